@@ -1,0 +1,129 @@
+/* source: a response in; posts, follow-up requests, a new state and an outcome out.
+ *
+ * What a source is stands in a description, feeds/sources/NAME.yaml (docs/sources.md). Descriptions are read once at start and are
+ * read-only after that: all functions here may be called by many threads at once, each with its own arena. None of them does I/O
+ * but sources_load(). Three engines share the interface: the interpreter of descriptions, `feed`, and `page`.
+ *
+ * States are JSON texts, opaque to everybody else. There are two: the *source's* state (kept by the store, one for each configured
+ * source) and the *request's* state (request.state: page, cursor, marks found so far in this round). A mark found on page 1
+ * travels in the requests' states, and becomes the source's state only when the round's last page has succeeded: so a page that
+ * failed is asked for again, never jumped over. */
+#ifndef SOURCE_SOURCE_H
+#define SOURCE_SOURCE_H
+
+#include "base/arena.h"
+#include "model/brand.h"
+#include "model/outcome.h"
+#include "model/post.h"
+#include "model/request.h"
+
+struct sources; /* all descriptions */
+
+/* Where secrets come from: the value of the environment variable (or key file entry) `name`, empty when there is none. Must be
+ * callable by several threads. NULL: no secrets at all. */
+struct source_secrets {
+    str (*get)(void *ctx, struct arena *a, str name);
+    void *ctx;
+};
+
+/* Reads the embedded descriptions, then every *.yaml in `dirs` (later ones override earlier and embedded ones of the same name; a
+ * folder that is not there is none). One bad description costs itself alone: it is kept as broken and named with file:line:column
+ * by source_check() and sources_broken(). False only when nothing can be read at all. *out lives in the arena. */
+bool sources_load(struct arena *a, const struct strs *dirs, const struct source_secrets *secrets, struct sources **out,
+                  struct err *e) MUST_CHECK;
+/* Adds or replaces one description; `path` is for messages and gives the name (its stem). */
+bool sources_add(struct sources *s, str path, str yaml, struct err *e) MUST_CHECK;
+/* Messages of descriptions that could not be read. */
+const struct strs *sources_broken(const struct sources *s);
+
+/* What people are told about one description. */
+enum source_proof { SOURCE_PROOF_DOCUMENTATION, SOURCE_PROOF_RECORDED, SOURCE_PROOF_SERVER, SOURCE_PROOF_COUNT };
+const char *source_proof_name(enum source_proof p); /* "documentation", "recorded", "server" */
+enum source_key_need { SOURCE_KEY_NONE, SOURCE_KEY_OPTIONAL, SOURCE_KEY_REQUIRED };
+
+struct source_param {
+    str name, about, example;
+    bool required;
+    str fallback; /* value when not given; empty = none */
+};
+
+struct source_info {
+    str name, title, engine; /* engine: "described", "feed", "page" */
+    str docs;                /* address of the vendor's documentation */
+    str file;                /* where it was read from; "built in: feeds/sources/NAME.yaml" */
+    enum source_proof checked;
+    enum source_key_need key;
+    struct strs secrets;     /* names of environment variables */
+    const struct source_param *params;
+    size_t param_count;
+    str note;                /* what a user should know: limits, terms */
+    int64_t every_ms, delay_ms;
+    bool internal;           /* only reached by other descriptions' follow-ups */
+    str yaml;                /* the description itself */
+};
+size_t sources_count(const struct sources *s);
+const struct source_info *sources_at(const struct sources *s, size_t i); /* sorted by name */
+const struct source_info *sources_find(const struct sources *s, str name); /* NULL when there is none */
+
+/* Checks one configured source against its description: type known, params known, required ones there, secrets set. `file` is the
+ * brand file, for "file:line:column: …". */
+bool source_check(const struct sources *s, const struct source_config *c, str file, struct err *e) MUST_CHECK;
+
+/* Default interval of rounds and smallest gap between requests to its host, the brand file's values first. -1 = the fetcher's. */
+int64_t source_every_ms(const struct sources *s, const struct source_config *c);
+int64_t source_delay_ms(const struct sources *s, const struct source_config *c);
+
+struct request_list {
+    struct request *at;
+    size_t count, cap;
+};
+void request_list_add(struct arena *a, struct request_list *l, struct request r);
+
+/* First requests of a round from the kept state (empty at the first round). Requests hold no secrets. */
+bool source_plan(const struct sources *s, const struct source_config *c, str state, int64_t now, struct arena *a,
+                 struct request_list *out, struct err *e) MUST_CHECK;
+
+/* Adds credentials (headers, query) to a request, just before it is sent: the frontier never holds them. r is changed in place,
+ * new bytes are in the arena; r->secret is set when something was added. False with ERR_REFUSED when a needed secret is missing. */
+bool source_dress(const struct sources *s, const struct source_config *c, struct request *r, struct arena *a,
+                  struct err *e) MUST_CHECK;
+
+/* A request that follows from a response. */
+struct followup {
+    struct request request;
+    int32_t post; /* ask only when harvest.posts[post] matches a brand; -1 = always (a next page) */
+};
+
+struct harvest {
+    struct post *posts;
+    size_t post_count;
+    struct followup *next;
+    size_t next_count;
+    str state;           /* the source's new state; to be kept when state_changed */
+    bool state_changed;  /* set only with a successful outcome at the end of a round */
+    bool round_complete; /* this was the last page of the chain */
+    enum outcome outcome;
+    str why;             /* a sentence for people when the outcome is no success */
+    int64_t retry_at;    /* not before then; 0 = nothing said */
+    struct strs deleted; /* source ids of posts that the source has taken away (post.source is deleted_source) */
+    struct strs deleted_authors; /* author ids whose posts are all hidden */
+    str deleted_source;
+    size_t skipped;      /* items that the description leaves out */
+    size_t unreadable;   /* items without text, title and time, or without id */
+};
+
+/* Pure function of (description, config, state, response). `r->outcome` from the fetcher is respected: what it calls a failure stays
+ * one, UNCHANGED ends the round. All in *out lives in the arena, which must be the response's or live longer. Must be
+ * called beneath arena_run(). False only for what the program did wrong or for lack of time and memory; a page that cannot be read is
+ * outcome BROKEN. */
+bool source_handle(const struct sources *s, const struct source_config *c, str state, const struct response *r, int64_t now,
+                   struct arena *a, struct harvest *out, struct err *e) MUST_CHECK;
+
+/* A thread's verdict travels with its follow-ups: posts that come of r get .about = brand and .about_inherited. */
+void source_inherit(struct request *r, str brand, struct arena *a);
+
+/* For `parse`: which description or engine reads this response best, by its address and content. False when none does (why says the
+ * reason). *out gets type and params as far as the address tells them. */
+bool source_guess(const struct sources *s, const struct response *r, struct arena *a, struct source_config *out, str *why);
+
+#endif
