@@ -1,0 +1,54 @@
+#include "model/post.h"
+
+static const str type_names[POST_TYPE_COUNT] = {
+    [POST_POST] = STR_INIT("post"),         [POST_COMMENT] = STR_INIT("comment"), [POST_REVIEW] = STR_INIT("review"),
+    [POST_QUESTION] = STR_INIT("question"), [POST_ANSWER] = STR_INIT("answer"),   [POST_ARTICLE] = STR_INIT("article"),
+    [POST_MESSAGE] = STR_INIT("message"),   [POST_SURVEY] = STR_INIT("survey"),   [POST_PINGBACK] = STR_INIT("pingback"),
+};
+
+const char *post_type_name(enum post_type t)
+{
+    return (unsigned)t < POST_TYPE_COUNT ? type_names[t].p : NULL;
+}
+
+bool post_type_parse(str s, enum post_type *out)
+{
+    for (int t = 0; t < POST_TYPE_COUNT; t++)
+        if (str_eq(type_names[t], s)) {
+            *out = (enum post_type)t;
+            return true;
+        }
+    return false;
+}
+
+void post_init(struct post *p)
+{
+    *p = (struct post){
+        .rating = (double)NAN, .rating_min = (double)NAN, .rating_max = (double)NAN,
+        .likes = COUNT_UNKNOWN, .reposts = COUNT_UNKNOWN, .replies = COUNT_UNKNOWN, .views = COUNT_UNKNOWN,
+        .verified = TRI_UNKNOWN,
+        .published.offset_min = DATE_NO_OFFSET, .updated.offset_min = DATE_NO_OFFSET, .reply_at.offset_min = DATE_NO_OFFSET,
+    };
+}
+
+int64_t post_reach(const struct post *p)
+{
+    const struct {
+        int64_t count, weight;
+    } parts[] = {{p->likes, 1}, {p->reposts, 2}, {p->replies, 1}};
+    int64_t reach = COUNT_UNKNOWN;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i].count == COUNT_UNKNOWN)
+            continue;
+        int64_t more;
+        if (__builtin_mul_overflow(parts[i].count, parts[i].weight, &more) ||
+            __builtin_add_overflow(reach == COUNT_UNKNOWN ? 0 : reach, more, &reach))
+            return INT64_MAX; /* a counter that large is the source's mistake; keep it finite */
+    }
+    return reach;
+}
+
+int64_t post_at(const struct post *p)
+{
+    return p->published.precision == DATE_UNKNOWN ? p->collected_at : p->published.at;
+}

@@ -1,0 +1,70 @@
+#include "model/value.h"
+
+#include "base/escape.h"
+
+#include <math.h>
+
+struct value value_null(void)
+{
+    return (struct value){.type = VALUE_NULL};
+}
+
+struct value value_text(str s)
+{
+    return s.n ? (struct value){.type = VALUE_TEXT, .text = s} : value_null();
+}
+
+struct value value_int(int64_t i)
+{
+    return (struct value){.type = VALUE_INT, .i = i};
+}
+
+struct value value_real(double v, int decimals)
+{
+    return isfinite(v) ? (struct value){.type = VALUE_REAL, .real = v, .decimals = (int8_t)decimals} : value_null();
+}
+
+struct value value_bool(bool v)
+{
+    return (struct value){.type = VALUE_BOOL, .truth = v};
+}
+
+struct value value_time(struct date d)
+{
+    return d.precision == DATE_UNKNOWN ? value_null() : (struct value){.type = VALUE_TIME, .i = d.at, .precision = d.precision};
+}
+
+struct value value_json(str json)
+{
+    return json.n ? (struct value){.type = VALUE_JSON, .text = json} : value_null();
+}
+
+void value_put(struct buf *b, struct value v)
+{
+    switch (v.type) {
+    case VALUE_NULL: break;
+    case VALUE_TEXT:
+    case VALUE_JSON: buf_put(b, v.text); break;
+    case VALUE_INT: buf_put_i64(b, v.i); break;
+    case VALUE_REAL: buf_put_double(b, v.real, v.decimals); break;
+    case VALUE_BOOL: buf_putz(b, v.truth ? "true" : "false"); break;
+    case VALUE_TIME: date_put(b, v.i, v.precision); break;
+    }
+}
+
+void value_put_json(struct buf *b, struct value v)
+{
+    switch (v.type) {
+    case VALUE_NULL: buf_putz(b, "null"); break;
+    case VALUE_TEXT: escape_json(b, v.text); break;
+    case VALUE_TIME:
+        buf_putc(b, '"');
+        value_put(b, v);
+        buf_putc(b, '"');
+        break;
+    case VALUE_INT:
+    case VALUE_REAL:
+    case VALUE_BOOL:
+    case VALUE_JSON: value_put(b, v); break;
+    }
+}
