@@ -1,0 +1,53 @@
+/* crawlstate: what the crawl must remember: sources' state, what is due (the frontier), validators and fates of URLs, hosts.
+ * Facts: they are not rebuilt. All lives in the corpus, so memory does not grow with pages and a crash resumes where it stopped. */
+#ifndef STORE_CRAWLSTATE_H
+#define STORE_CRAWLSTATE_H
+
+#include "model/request.h"
+#include "store/store.h"
+
+/* Health and mark of one configured source. */
+struct source_record {
+    str key, brand;
+    str state;            /* opaque JSON of the source's engine: the since-mark */
+    int64_t next_due;     /* at; 0 = at once */
+    int64_t last_asked, last_success;
+    enum outcome outcome; /* of the last round: the worst of its requests */
+    str why;              /* a sentence when it was no success */
+    int64_t rounds, requests, posts, mentions, failures; /* failures in a row */
+    int64_t post_at;      /* newest post seen, published */
+};
+bool txn_get_source(struct txn *t, str key, struct arena *a, struct source_record *out, bool *found, struct err *e) MUST_CHECK;
+bool txn_put_source(struct txn *t, const struct source_record *r, struct err *e) MUST_CHECK;
+bool txn_each_source(struct txn *t, struct arena *a, bool (*visit)(const struct source_record *r, void *ctx), void *ctx, struct err *e) MUST_CHECK;
+
+/* The frontier: requests that are still to be made, by host and time. */
+bool frontier_put(struct txn *t, const struct request *r, struct err *e) MUST_CHECK; /* the same request again is one entry */
+bool frontier_done(struct txn *t, const struct request *r, struct err *e) MUST_CHECK; /* not there: fine */
+bool frontier_has(struct txn *t, const struct request *r, bool *there, struct err *e) MUST_CHECK;
+/* Calls visit for each entry with not_before <= until, by host; visit returns false to stop. *next gets the earliest later one
+ * (INT64_MAX when none). Requests live in the arena. */
+bool frontier_each(struct txn *t, int64_t until, struct arena *a, bool (*visit)(const struct request *r, void *ctx), void *ctx, int64_t *next, struct err *e) MUST_CHECK;
+bool frontier_count(struct txn *t, str source, size_t *count, struct err *e) MUST_CHECK; /* source empty = all */
+
+/* What is known of a URL: validators for the next request, and its fate. */
+struct url_record {
+    str url, etag, last_modified;
+    int32_t status;
+    enum outcome outcome;
+    str why;
+    int64_t at;          /* last answer */
+    uint64_t body_hash;
+    str source;
+    str moved_to;        /* permanent redirect seen … */
+    int64_t moved_since; /* … since; used once it was seen on three days */
+    int32_t moved_days;
+};
+bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out, bool *found, struct err *e) MUST_CHECK;
+bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e) MUST_CHECK;
+
+/* What fetch remembers of a host, opaque to the store. */
+bool txn_get_host(struct txn *t, str host, struct arena *a, str *bytes, bool *found, struct err *e) MUST_CHECK;
+bool txn_put_host(struct txn *t, str host, str bytes, struct err *e) MUST_CHECK;
+
+#endif

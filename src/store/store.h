@@ -1,0 +1,112 @@
+/* store: the corpus. One LMDB environment (a directory), one writer at a time, any number of readers, also in other processes.
+ *
+ * Facts (posts, their revisions, tombstones, corrections, sources' state) are kept; derivations (mentions, moments, rollups, all
+ * indexes) can be made again from them. The bytes are described in docs/store-format.md.
+ *
+ * Writing is a function that may be called again: when the map is full, the transaction is thrown away, the map grown and
+ * the work repeated, so `work` must not keep anything from a call that is not repeatable. What is read in a transaction
+ * is copied into the caller's arena. Every record carries a checksum; one that does not fit is ERR_CORRUPT, never a number. */
+#ifndef STORE_STORE_H
+#define STORE_STORE_H
+
+#include "model/brand.h"
+#include "model/field.h"
+#include "model/mention.h"
+#include "model/post.h"
+
+#define STORE_SCHEMA 1
+
+struct store;
+struct txn; /* a transaction: a reader's view of one instant, or the writer's */
+
+struct store_options {
+    bool create;    /* make the corpus when there is none */
+    bool read_only; /* another process may write */
+    bool no_sync;   /* for tests and bulk loads that can be repeated: a crash of the machine may lose the last commits */
+    int64_t now;    /* written to meta when created */
+};
+
+bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e) MUST_CHECK;
+void store_close(struct store *s); /* NULL is fine */
+str store_dir(const struct store *s);
+
+/* A reader's transaction; cheap; keep it short in long-lived processes. */
+bool txn_read(struct store *s, struct txn **out, struct err *e) MUST_CHECK;
+void txn_end(struct txn *t); /* of a reader; NULL is fine */
+/* Runs work inside the writer's transaction and commits (durable on return) when it returns true. */
+bool store_write(struct store *s, bool (*work)(struct txn *t, void *ctx, struct err *e), void *ctx, struct err *e) MUST_CHECK;
+
+/* --- brands --- */
+
+struct brand_record {
+    uint16_t number;
+    str id, name, zone, yaml;
+    int64_t since;    /* when it was first kept */
+    int32_t revision; /* snapshots so far */
+};
+/* Keeps a snapshot of the brand's file, when it differs from the newest one. The brand must be kept before its mentions are. */
+bool txn_put_brand(struct txn *t, const struct brand *b, int64_t now, struct err *e) MUST_CHECK;
+bool txn_brands(struct txn *t, struct arena *a, struct brand_record **out, size_t *count, struct err *e) MUST_CHECK;
+
+/* --- posts and mentions --- */
+
+enum put_result {
+    PUT_NEW,
+    PUT_KNOWN,    /* exactly what was there */
+    PUT_COUNTED,  /* only likes, replies … changed */
+    PUT_REVISED,  /* text, title or rating changed: the earlier one is kept as a revision */
+    PUT_REFUSED,  /* a tombstone keeps it from coming back */
+};
+
+/* Keeps a post with its mentions, all index entries and rollups. The post must have a pseudonym instead of an author if
+ * pseudonyms are wanted: author and author_id are never stored. A changed `published` moves the post. */
+bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e) MUST_CHECK;
+/* The source says it was deleted: text, title, author go, counts stay, a tombstone keeps it out. False in *found: never had it. */
+bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e) MUST_CHECK;
+bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e) MUST_CHECK;
+
+bool txn_get_post(struct txn *t, id128 id, struct arena *a, struct post *out, bool *found, struct err *e) MUST_CHECK;
+/* Ids by their first hex digits (at least 4), as people type them; at most `max`, ordered. */
+bool txn_find_ids(struct txn *t, str hex_prefix, struct arena *a, id128 **out, size_t *count, size_t max, struct err *e) MUST_CHECK;
+/* All mentions of one post with its reading (terms are not kept there). */
+bool txn_get_reading(struct txn *t, const struct post *p, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
+
+/* A walk over mentions of one brand, newest first (or oldest), between two times [from, to). */
+struct scan {
+    struct txn *txn;
+    void *cursor;
+    uint16_t brand, touchpoint; /* touchpoint 0 = all mentions; else only those with a moment there */
+    int64_t from, to;
+    bool oldest_first;
+    bool started;
+};
+#define SCAN_BEGINNING INT64_MIN
+#define SCAN_END INT64_MAX
+/* brand must be kept; a touchpoint that nothing was ever told about gives an empty walk. */
+bool scan_open(struct txn *t, str brand, str touchpoint, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e) MUST_CHECK;
+/* False in *more at the end. out->mentions has exactly the one mention. */
+bool scan_next(struct scan *s, struct arena *a, struct post *post, struct reading *out, bool *more, struct err *e) MUST_CHECK;
+void scan_close(struct scan *s);
+
+/* Every post once, oldest first, for rescore, export of facts and checks. */
+bool txn_each_post(struct txn *t, struct arena *scratch, bool (*visit)(const struct post *p, void *ctx, struct err *e), void *ctx, struct err *e) MUST_CHECK;
+
+/* --- near duplicates --- */
+bool txn_duplicate(struct txn *t, const struct post *p, id128 *leader, int64_t *cluster_size, struct err *e) MUST_CHECK;
+
+/* --- the rest of the corpus --- */
+struct store_stats {
+    size_t posts, mentions, moments, revisions, tombstones, brands, sources, urls, frontier, rollups, authors;
+    int64_t oldest, newest; /* published; 0 when empty */
+    uint64_t file_bytes, used_bytes;
+    uint32_t schema;
+};
+bool txn_stats(struct txn *t, struct store_stats *out, struct err *e) MUST_CHECK;
+
+/* What `leumund check` finds: each problem is told by one call. Reads everything; `counts` gets the numbers checked. */
+struct check_counts {
+    size_t posts, mentions, moments, rollups, problems;
+};
+bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e) MUST_CHECK;
+
+#endif
