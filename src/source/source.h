@@ -12,6 +12,7 @@
 #define SOURCE_SOURCE_H
 
 #include "base/arena.h"
+#include "config/paths.h"
 #include "model/brand.h"
 #include "model/outcome.h"
 #include "model/post.h"
@@ -19,18 +20,11 @@
 
 struct sources; /* all descriptions */
 
-/* Where secrets come from: the value of the environment variable (or key file entry) `name`, empty when there is none. Must be
- * callable by several threads. NULL: no secrets at all. */
-struct source_secrets {
-    str (*get)(void *ctx, struct arena *a, str name);
-    void *ctx;
-};
-
 /* Reads the embedded descriptions, then every *.yaml in `dirs` (later ones override earlier and embedded ones of the same name; a
- * folder that is not there is none). One bad description costs itself alone: it is kept as broken and named with file:line:column
+ * folder that is not there is none). `env` is asked for secrets now and later (NULL: there are none); it must be callable by several
+ * threads. One bad description costs itself alone: it is kept as broken and named with file:line:column
  * by source_check() and sources_broken(). False only when nothing can be read at all. *out lives in the arena. */
-bool sources_load(struct arena *a, const struct strs *dirs, const struct source_secrets *secrets, struct sources **out,
-                  struct err *e) MUST_CHECK;
+bool sources_load(struct arena *a, const struct strs *dirs, const struct environment *env, struct sources **out, struct err *e) MUST_CHECK;
 /* Adds or replaces one description; `path` is for messages and gives the name (its stem). */
 bool sources_add(struct sources *s, str path, str yaml, struct err *e) MUST_CHECK;
 /* Messages of descriptions that could not be read. */
