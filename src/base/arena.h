@@ -16,7 +16,7 @@ struct arena;
 
 struct arena *arena_new(size_t limit); /* limit in bytes; 0 = none. Aborts when the machine has no memory at all */
 void arena_free(struct arena *a);      /* runs what was owned, newest first; NULL is fine */
-void arena_reset(struct arena *a);     /* the same, but keeps the first block for reuse */
+void arena_reset(struct arena *a);     /* the same, but keeps a block for reuse; the deadline ends too */
 
 /* Calls work(ctx). False when it was left early because a limit was reached. Calls nest: the innermost one catches. */
 bool arena_run(struct arena *a, void (*work)(void *ctx), void *ctx, struct err *e) MUST_CHECK;
@@ -28,7 +28,8 @@ void arena_check(struct arena *a);
 void *arena_alloc(struct arena *a, size_t n);               /* aligned for any type, zeroed */
 void *arena_raw(struct arena *a, size_t n, size_t align);   /* not zeroed */
 void *arena_grow(struct arena *a, void *p, size_t old_n, size_t n); /* like realloc; in place when p is the newest */
-/* Calls release(p) when the arena is reset, freed, or left early. */
+/* Calls release(p) when the arena is reset, freed, or left early
+ * (then only what was handed over inside that arena_run()). p is released exactly once, also when there is no memory left. */
 void arena_own(struct arena *a, void *p, void (*release)(void *));
 size_t arena_used(const struct arena *a);
 

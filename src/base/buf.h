@@ -26,7 +26,7 @@ void buf_putc(struct buf *b, char c);
 void buf_fill(struct buf *b, char c, size_t times);
 void buf_printf(struct buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_put_i64(struct buf *b, int64_t v);
-void buf_put_double(struct buf *b, double v, int decimals); /* decimal point in any locale; "-0.00" becomes "0.00" */
+void buf_put_double(struct buf *b, double v, int decimals); /* decimal point in any locale; "-0.00" becomes "0.00"; else nan, inf, -inf */
 void buf_put_rune(struct buf *b, uint32_t rune);            /* as UTF-8 */
 char *buf_reserve(struct buf *b, size_t n); /* room for n bytes behind the end, or NULL; then buf_commit */
 void buf_commit(struct buf *b, size_t n);

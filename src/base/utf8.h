@@ -13,7 +13,7 @@ str utf8_repair(struct arena *a, str s);        /* bad sequences become U+FFFD; 
 /* What every text passes at the door: repaired, NFC, soft hyphens and zero-width characters gone (ZWJ between emoji stays),
  * NBSP and other blanks → U+0020, CR LF → LF, other control characters dropped. s itself if nothing changed. */
 str utf8_clean(struct arena *a, str s);
-/* Lower case (simple), for comparing. With `umlauts`: ä→ae ö→oe ü→ue ß→ss, the form that lexicons and aliases are looked up in. */
+/* Lower case (simple), for comparing; s itself if nothing changed. With `umlauts`: ä→ae ö→oe ü→ue ß→ss, the form that lexicons and aliases are looked up in. */
 str utf8_fold(struct arena *a, str s, bool umlauts);
 bool utf8_is_letter(uint32_t r);
 bool utf8_is_digit(uint32_t r);
@@ -21,7 +21,7 @@ bool utf8_is_upper(uint32_t r);
 bool utf8_is_space(uint32_t r);
 int utf8_width(uint32_t r);    /* columns in a terminal: 0, 1, 2 */
 size_t utf8_columns(str s);    /* of a whole text, by grapheme */
-size_t utf8_cut(str s, size_t n);            /* longest prefix of at most n bytes that ends between graphemes */
+size_t utf8_cut(str s, size_t n);            /* longest prefix of at most n bytes that ends between graphemes (code points, if there is none) */
 size_t utf8_cut_columns(str s, size_t columns); /* … of at most that many columns */
 
 #endif

@@ -1,0 +1,161 @@
+#include "base/escape.h"
+
+#include "base/utf8.h"
+
+
+static const char REPLACEMENT[] = "\xEF\xBF\xBD";
+
+/* Puts a run of bytes that need no escape, repairing what is no UTF-8. A byte in the middle of a sequence is never special
+ * to any of the syntaxes here, so callers may cut at special ASCII bytes. */
+static void put_repaired(struct buf *b, str s)
+{
+    if (utf8_valid(s)) {
+        buf_put(b, s);
+        return;
+    }
+    for (size_t at = 0; at < s.n;) buf_put_rune(b, utf8_next(s, &at));
+}
+
+/* The next byte at which special() says yes, from `at`. */
+static size_t run_end(str s, size_t at, bool (*special)(unsigned char))
+{
+    while (at < s.n && !special((unsigned char)s.p[at])) at++;
+    return at;
+}
+
+/* E2 leads U+2028 and U+2029, which end a line in JavaScript. */
+static bool special_json(unsigned char c)
+{
+    return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xE2;
+}
+
+void escape_json(struct buf *b, str s)
+{
+    buf_putc(b, '"');
+    for (size_t at = 0; at < s.n;) {
+        size_t end = run_end(s, at, special_json);
+        put_repaired(b, str_sub(s, at, end - at));
+        if (end == s.n) break;
+        at = end;
+        uint32_t r = utf8_next(s, &at);
+        switch (r) {
+        case '"': buf_putz(b, "\\\""); break;
+        case '\\': buf_putz(b, "\\\\"); break;
+        case '\n': buf_putz(b, "\\n"); break;
+        case '\r': buf_putz(b, "\\r"); break;
+        case '\t': buf_putz(b, "\\t"); break;
+        case '\b': buf_putz(b, "\\b"); break;
+        case '\f': buf_putz(b, "\\f"); break;
+        default:
+            if (r < 0x20 || r == 0x7F || r == 0x2028 || r == 0x2029)
+                buf_printf(b, "\\u%04x", (unsigned)r);
+            else
+                buf_put_rune(b, r);
+        }
+    }
+    buf_putc(b, '"');
+}
+
+static bool special_html(unsigned char c)
+{
+    return c == '&' || c == '<' || c == '>' || c == '"' || c == '\'' || c == 0;
+}
+
+void escape_html(struct buf *b, str s)
+{
+    for (size_t at = 0; at < s.n; at++) {
+        size_t end = run_end(s, at, special_html);
+        put_repaired(b, str_sub(s, at, end - at));
+        if (end == s.n) break;
+        at = end;
+        switch (s.p[at]) {
+        case '&': buf_putz(b, "&amp;"); break;
+        case '<': buf_putz(b, "&lt;"); break;
+        case '>': buf_putz(b, "&gt;"); break;
+        case '"': buf_putz(b, "&quot;"); break;
+        case '\'': buf_putz(b, "&#39;"); break;
+        default: buf_putz(b, REPLACEMENT); break; /* HTML has no U+0000 */
+        }
+    }
+}
+
+static bool is_formula(str s)
+{
+    char c = s.n ? s.p[0] : 0;
+    return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
+}
+
+void escape_csv(struct buf *b, str s, char separator, bool guard)
+{
+    bool quoted = false;
+    for (size_t i = 0; i < s.n && !quoted; i++)
+        quoted = s.p[i] == separator || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
+    if (quoted) buf_putc(b, '"');
+    if (guard && is_formula(s)) buf_putc(b, '\'');
+    for (size_t at = 0; at < s.n;) {
+        size_t quote = str_find_byte(str_skip(s, at), '"');
+        size_t n = quote == STR_NONE ? s.n - at : quote + 1;
+        put_repaired(b, str_sub(s, at, n));
+        if (quote != STR_NONE) buf_putc(b, '"');
+        at += n;
+    }
+    if (quoted) buf_putc(b, '"');
+}
+
+static bool special_tsv(unsigned char c)
+{
+    return c == '\t' || c == '\n' || c == '\r' || c == '\\';
+}
+
+void escape_tsv(struct buf *b, str s)
+{
+    for (size_t at = 0; at < s.n; at++) {
+        size_t end = run_end(s, at, special_tsv);
+        put_repaired(b, str_sub(s, at, end - at));
+        if (end == s.n) break;
+        at = end;
+        char c = s.p[at];
+        buf_putc(b, '\\');
+        buf_putc(b, c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : '\\');
+    }
+}
+
+/* Marks that turn the direction of writing, or hide. */
+static bool is_deceptive(uint32_t r)
+{
+    return r == 0x061C || r == 0x200E || r == 0x200F || (r >= 0x2028 && r <= 0x202E) || (r >= 0x2066 && r <= 0x2069) ||
+           r == 0xFEFF || (r >= 0xE0000 && r <= 0xE001F);
+}
+
+void escape_terminal(struct buf *b, str s)
+{
+    for (size_t at = 0; at < s.n;) {
+        uint32_t r = utf8_next(s, &at);
+        if (r < 0x20 || (r >= 0x7F && r < 0xA0))
+            buf_printf(b, "\\x%02X", (unsigned)r);
+        else if (is_deceptive(r))
+            buf_printf(b, "\\u{%X}", (unsigned)r);
+        else
+            buf_put_rune(b, r);
+    }
+}
+
+static bool is_unreserved(unsigned char c)
+{
+    unsigned char l = c | 0x20;
+    return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+}
+
+void escape_url(struct buf *b, str s)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (is_unreserved(c)) {
+            buf_putc(b, (char)c);
+        } else {
+            char coded[3] = {'%', digits[c >> 4], digits[c & 15]};
+            buf_put(b, (str){coded, 3});
+        }
+    }
+}
