@@ -754,7 +754,7 @@ lang ersehnt	+1.4	emo=joy
 heißgeliebt	+2.4	adj emo=joy
 geliebt	+1.7	adj emo=joy weak
 vielgeliebt	+1.8	adj emo=joy
-lieb	+1.4	adj weak
+lieb	+0.8	adj weak
 liebst	+1.6	adj weak
 lieblings	+1.6
 segensreich	+1.8	adj
