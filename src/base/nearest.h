@@ -5,7 +5,7 @@
 #include "base/str.h"
 
 /* The name that is nearest to word by Damerau-Levenshtein distance (insert, delete, replace, swap of neighbours; bytes, ASCII case
- * apart), if that distance is at most a third of the longer one's length (but 1 is always near enough from three letters on).
+ * apart), if that distance is at most a third of the longer one's length.
  * The first of equals. Empty when none is near. Words longer than 64 bytes have no neighbours. */
 str nearest_name(str word, const str *names, size_t count);
 

@@ -27,6 +27,8 @@ struct problems {
 void problems_init(struct problems *p, struct arena *a, str file);
 void problems_add(struct problems *p, int32_t line, int32_t column, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
+/* What a reader of the file said (without the file's name, if it begins with it). */
+void problems_add_err(struct problems *p, const struct err *e);
 /* All of them, a line each, and "… and 3 more problems" behind. */
 void problems_put(const struct problems *p, struct buf *b);
 /* True when there are none. Else false and e holds ERR_CONFIG with as many lines as fit. */

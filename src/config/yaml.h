@@ -1,7 +1,7 @@
 /* yaml: configuration files (brands, source descriptions, settings, touchpoints) as a tree of nodes with line and column.
  *
  * A plain part of YAML 1.1: scalars, sequences, mappings, in block or flow form. Refused, with their place: aliases, anchors,
- * tags, a second document, duplicate keys, keys that are no scalars, nesting deeper than YAML_DEPTH, more than YAML_SIZE bytes, bytes that are no UTF-8.
+ * tags, a second document, duplicate keys, keys that are no scalars, nesting deeper than YAML_DEPTH, more than YAML_ENTRIES in a list or mapping, more than YAML_SIZE bytes, bytes that are no UTF-8.
  * All scalars are text (`no` is the text "no"); the getter says what they mean. Nodes live in the arena and are read-only.
  *
  * How to read a file: the getters note what is wrong in `struct problems` and go on, so that all faults are told at once.
@@ -25,6 +25,7 @@
 #include "config/problems.h"
 
 #define YAML_DEPTH 32
+#define YAML_ENTRIES 2000
 #define YAML_SIZE (1 << 20)
 
 enum yaml_kind { YAML_SCALAR = 0, YAML_SEQUENCE, YAML_MAPPING };
