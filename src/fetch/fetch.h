@@ -10,6 +10,7 @@
 #define FETCH_FETCH_H
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/err.h"
 #include "model/brand.h"
 #include "model/request.h"
@@ -60,6 +61,10 @@ struct fetch_memory {
     int64_t delay_ms;      /* learned from its answer times and rate headers */
     int32_t failures;      /* in a row */
 };
+
+/* As bytes for a store that need not know what is inside; false when they are not what pack wrote. */
+void fetch_memory_pack(const struct fetch_memory *memory, struct buf *out);
+bool fetch_memory_unpack(struct arena *a, str bytes, struct fetch_memory *out);
 
 enum fetch_next { FETCH_NEXT_REQUEST, FETCH_NEXT_NONE, FETCH_NEXT_FINISHED };
 
