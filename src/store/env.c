@@ -1,0 +1,282 @@
+/* Opening the environment, its version, and the map that grows: when a write finds the map full, the transaction is thrown
+ * away, the map doubled while no reader of this process is inside, and the work done again. */
+#include "store/layout.h"
+
+#include "base/log.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define MAP_FIRST (UINT64_C(1) << 30) /* sparse: costs address space, not disk */
+#define READERS_MAX 254
+
+const char *const table_names[TABLE_COUNT] = {
+    [TABLE_META] = "meta",           [TABLE_NAME] = "name",         [TABLE_BRAND] = "brand",
+    [TABLE_POST] = "post",           [TABLE_ID] = "id",             [TABLE_REVISION] = "revision",
+    [TABLE_MENTION] = "mention",     [TABLE_MOMENT] = "moment",     [TABLE_ROLLUP] = "rollup",
+    [TABLE_TWIN] = "twin",           [TABLE_AUTHOR] = "author",     [TABLE_THREAD] = "thread",
+    [TABLE_TOMBSTONE] = "tombstone", [TABLE_CORRECTION] = "correction", [TABLE_SOURCE] = "source",
+    [TABLE_URL] = "url",             [TABLE_FRONTIER] = "frontier", [TABLE_HOST] = "host",
+    [TABLE_WORD] = "word",           [TABLE_DOCUMENT] = "document", [TABLE_INCIDENT] = "incident",
+    [TABLE_OUTBOX] = "outbox",       [TABLE_QUERY] = "query",       [TABLE_TAG] = "tag",
+    [TABLE_NOTE] = "note",
+};
+
+bool store_fail(struct txn *t, int rc, const char *doing, struct err *e)
+{
+    if (t && rc == MDB_MAP_FULL)
+        t->full = true;
+    if (rc == ENOSPC)
+        return err_set(e, ERR_STORE, "the disk is full while %s; make room, then run the command again: nothing acknowledged is lost", doing);
+    if (rc == MDB_CORRUPTED || rc == MDB_PAGE_NOTFOUND)
+        return err_set(e, ERR_CORRUPT, "the corpus is damaged (%s while %s); run `leumund check`", mdb_strerror(rc), doing);
+    return err_set(e, ERR_STORE, "%s while %s", mdb_strerror(rc), doing);
+}
+
+bool store_corrupt(struct err *e, enum table table, str key, const char *what)
+{
+    char hex[2 * 24 + 1];
+    size_t n = key.n < 24 ? key.n : 24;
+    static const char digits[] = "0123456789abcdef";
+    for (size_t i = 0; i < n; i++) {
+        hex[2 * i] = digits[(unsigned char)key.p[i] >> 4];
+        hex[2 * i + 1] = digits[key.p[i] & 15];
+    }
+    hex[2 * n] = 0;
+    return err_set(e, ERR_CORRUPT, "table %s, key %s: %s; run `leumund check`", table_names[table], hex, what);
+}
+
+/* A file that is shorter than its pages would be read as zeros or end the process with SIGBUS: told before anything is read. */
+static bool length_fits(struct store *s, const char *dir, struct err *e)
+{
+    char path[4096];
+    struct stat st;
+    MDB_envinfo info;
+    MDB_stat pages;
+    if ((size_t)snprintf(path, sizeof path, "%s/data.mdb", dir) >= sizeof path || stat(path, &st) != 0)
+        return true; /* new */
+    mdb_env_info(s->env, &info);
+    mdb_env_stat(s->env, &pages);
+    uint64_t need = ((uint64_t)info.me_last_pgno + 1) * pages.ms_psize;
+    if ((uint64_t)st.st_size >= need)
+        return true;
+    return err_set(e, ERR_CORRUPT, "%s is cut off: %lld bytes, its pages need %llu; restore a backup", path, (long long)st.st_size, (unsigned long long)need);
+}
+
+static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_options *o, struct err *e)
+{
+    MDB_val key = {6, "schema"}, value;
+    int rc = mdb_get(mdb, s->dbi[TABLE_META], &key, &value);
+    if (rc == MDB_NOTFOUND && !o->read_only) {
+        uint8_t bytes[12] = {0, 0, 0, STORE_SCHEMA};
+        struct key k = {.n = 0};
+        key_u32(&k, STORE_SCHEMA);
+        key_time(&k, o->now);
+        memcpy(bytes, k.at, sizeof bytes);
+        value = (MDB_val){sizeof bytes, bytes};
+        rc = mdb_put(mdb, s->dbi[TABLE_META], &key, &value, 0);
+        return rc ? store_fail(NULL, rc, "writing the schema", e) : true;
+    }
+    if (rc)
+        return store_fail(NULL, rc, "reading the schema", e);
+    uint32_t schema = value.mv_size >= 4 ? read_u32(value.mv_data) : 0;
+    if (schema == STORE_SCHEMA)
+        return true;
+    return err_set(e, ERR_VERSION, "%.*s has schema %u, this program knows %d; %s", STR_ARG(s->dir), schema, STORE_SCHEMA,
+                   schema > STORE_SCHEMA ? "use the newer program that wrote it" : "export it with the older program and import it again");
+}
+
+static bool open_tables(struct store *s, const struct store_options *o, struct err *e)
+{
+    MDB_txn *mdb;
+    int rc = mdb_txn_begin(s->env, NULL, o->read_only ? MDB_RDONLY : 0, &mdb);
+    if (rc)
+        return store_fail(NULL, rc, "opening the corpus", e);
+    bool ok = true;
+    for (int i = 0; ok && i < TABLE_COUNT; i++) {
+        rc = mdb_dbi_open(mdb, table_names[i], o->read_only ? 0 : MDB_CREATE, &s->dbi[i]);
+        if (rc == MDB_NOTFOUND)
+            ok = err_set(e, ERR_VERSION, "%.*s is no corpus of Leumund, or an unfinished one", STR_ARG(s->dir));
+        else if (rc)
+            ok = store_fail(NULL, rc, "opening the tables", e);
+    }
+    if (ok && check_schema(s, mdb, o, e)) {
+        rc = mdb_txn_commit(mdb);
+        return rc ? store_fail(NULL, rc, "opening the corpus", e) : true;
+    }
+    mdb_txn_abort(mdb);
+    return false;
+}
+
+static bool make_dir(const char *dir, struct err *e)
+{
+    char path[4096];
+    if ((size_t)snprintf(path, sizeof path, "%s", dir) >= sizeof path)
+        return err_set(e, ERR_USAGE, "%s: the path is too long", dir);
+    for (char *p = path + 1; *p; p++)
+        if (*p == '/') {
+            *p = 0;
+            (void)mkdir(path, 0700);
+            *p = '/';
+        }
+    if (mkdir(path, 0700) != 0 && errno != EEXIST)
+        return err_set(e, ERR_IO, "%s: %s", dir, strerror(errno));
+    return true;
+}
+
+static bool env_open(struct store *s, const char *dir, const struct store_options *o, struct err *e)
+{
+    int rc = mdb_env_create(&s->env);
+    if (!rc)
+        rc = mdb_env_set_maxdbs(s->env, TABLE_COUNT);
+    if (!rc)
+        rc = mdb_env_set_maxreaders(s->env, READERS_MAX);
+    if (!rc && !o->read_only)
+        rc = mdb_env_set_mapsize(s->env, MAP_FIRST);
+    unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
+    if (!rc)
+        rc = mdb_env_open(s->env, dir, flags, 0600);
+    if (rc == MDB_INVALID)
+        return err_set(e, ERR_CORRUPT, "%s/data.mdb is no corpus of Leumund", dir);
+    if (rc == MDB_VERSION_MISMATCH)
+        return err_set(e, ERR_VERSION, "%s/data.mdb was written by another version of LMDB", dir);
+    if (rc)
+        return store_fail(NULL, rc, dir, e);
+    int dead;
+    (void)mdb_reader_check(s->env, &dead); /* slots of killed processes would keep pages from being reused */
+    return true;
+}
+
+bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e)
+{
+    struct stat st;
+    struct arena *a = arena_new(0);
+    struct store *s = ARENA_NEW(a, struct store);
+    const char *path = str_dup_z(a, dir);
+    s->arena = a;
+    s->dir = str_from(path);
+    s->read_only = o->read_only;
+    pthread_rwlock_init(&s->map, NULL);
+    if (!o->create && stat(path, &st) != 0) {
+        err_set(e, ERR_STORE, "there is no corpus at %s; `leumund crawl` or `leumund import` makes one, `--store DIR` names another", path);
+        goto fail;
+    }
+    if ((o->create && !make_dir(path, e)) || !env_open(s, path, o, e) || !length_fits(s, path, e) || !open_tables(s, o, e))
+        goto fail;
+    *out = s;
+    return true;
+fail:
+    store_close(s);
+    return false;
+}
+
+void store_close(struct store *s)
+{
+    if (!s)
+        return;
+    if (s->env)
+        mdb_env_close(s->env);
+    pthread_rwlock_destroy(&s->map);
+    arena_free(s->arena);
+}
+
+str store_dir(const struct store *s)
+{
+    return s->dir;
+}
+
+static bool grow_map(struct store *s, struct err *e)
+{
+    MDB_envinfo info;
+    pthread_rwlock_wrlock(&s->map);
+    mdb_env_info(s->env, &info);
+    int rc = mdb_env_set_mapsize(s->env, info.me_mapsize * 2);
+    pthread_rwlock_unlock(&s->map);
+    log_debug("corpus: map grows to %zu MB", info.me_mapsize * 2 >> 20);
+    return rc ? store_fail(NULL, rc, "growing the map", e) : true;
+}
+
+static struct txn *txn_new(struct store *s, MDB_txn *mdb, bool writes)
+{
+    struct arena *a = arena_new(0);
+    struct txn *t = ARENA_NEW(a, struct txn);
+    *t = (struct txn){.store = s, .mdb = mdb, .writes = writes, .arena = a};
+    return t;
+}
+
+/* Another process may have grown the map: take over its size and try again. */
+static int begin(struct store *s, unsigned flags, MDB_txn **mdb)
+{
+    int rc = mdb_txn_begin(s->env, NULL, flags, mdb);
+    if (rc != MDB_MAP_RESIZED)
+        return rc;
+    pthread_rwlock_unlock(&s->map);
+    pthread_rwlock_wrlock(&s->map);
+    rc = mdb_env_set_mapsize(s->env, 0);
+    pthread_rwlock_unlock(&s->map);
+    pthread_rwlock_rdlock(&s->map);
+    return rc ? rc : mdb_txn_begin(s->env, NULL, flags, mdb);
+}
+
+bool txn_read(struct store *s, struct txn **out, struct err *e)
+{
+    MDB_txn *mdb;
+    pthread_rwlock_rdlock(&s->map);
+    int rc = begin(s, MDB_RDONLY, &mdb);
+    if (rc) {
+        pthread_rwlock_unlock(&s->map);
+        return store_fail(NULL, rc, "reading", e);
+    }
+    *out = txn_new(s, mdb, false);
+    return true;
+}
+
+void txn_end(struct txn *t)
+{
+    if (!t)
+        return;
+    struct store *s = t->store;
+    mdb_txn_abort(t->mdb);
+    arena_free(t->arena);
+    pthread_rwlock_unlock(&s->map);
+}
+
+/* One try: *full tells that the map was too small and nothing was written. */
+static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struct err *), void *ctx, bool *full, struct err *e)
+{
+    MDB_txn *mdb;
+    *full = false;
+    pthread_rwlock_rdlock(&s->map);
+    int rc = begin(s, 0, &mdb);
+    if (rc) {
+        pthread_rwlock_unlock(&s->map);
+        return store_fail(NULL, rc, "beginning to write", e);
+    }
+    struct txn *t = txn_new(s, mdb, true);
+    bool ok = work(t, ctx, e) && txn_flush(t, e);
+    if (ok) {
+        rc = mdb_txn_commit(mdb);
+        ok = !rc || store_fail(t, rc, "writing", e);
+    } else {
+        mdb_txn_abort(mdb);
+    }
+    *full = t->full;
+    arena_free(t->arena);
+    pthread_rwlock_unlock(&s->map);
+    return ok;
+}
+
+bool store_write(struct store *s, bool (*work)(struct txn *t, void *ctx, struct err *e), void *ctx, struct err *e)
+{
+    if (s->read_only)
+        return err_set(e, ERR_STORE, "%.*s was opened for reading only", STR_ARG(s->dir));
+    bool full;
+    while (!write_once(s, work, ctx, &full, e))
+        if (!full || !grow_map(s, e))
+            return false;
+    return true;
+}

@@ -1,0 +1,144 @@
+/* layout: what the files of the store room share: tables, keys, the transaction. Not for other rooms. */
+#ifndef STORE_LAYOUT_H
+#define STORE_LAYOUT_H
+
+#include "store/rollup.h"
+#include "store/slot.h"
+#include "store/store.h"
+
+#include <lmdb.h>
+#include <pthread.h>
+
+enum table {
+    TABLE_META, TABLE_NAME, TABLE_BRAND, TABLE_POST, TABLE_ID, TABLE_REVISION, TABLE_MENTION, TABLE_MOMENT, TABLE_ROLLUP,
+    TABLE_TWIN, TABLE_AUTHOR, TABLE_THREAD, TABLE_TOMBSTONE, TABLE_CORRECTION, TABLE_SOURCE, TABLE_URL, TABLE_FRONTIER, TABLE_HOST,
+    /* reserved in schema 1, made empty so that older programs and newer ones agree on the environment */
+    TABLE_WORD, TABLE_DOCUMENT, TABLE_INCIDENT, TABLE_OUTBOX, TABLE_QUERY, TABLE_TAG, TABLE_NOTE,
+    TABLE_COUNT
+};
+extern const char *const table_names[TABLE_COUNT];
+
+struct store {
+    MDB_env *env;
+    MDB_dbi dbi[TABLE_COUNT];
+    str dir;
+    struct arena *arena;
+    bool read_only;
+    pthread_rwlock_t map; /* readers hold it; growing the map excludes them */
+};
+
+/* --- keys: big-endian, so that LMDB's order is time's order --- */
+
+#define POST_KEY 16
+struct key {
+    uint8_t at[64];
+    size_t n;
+};
+void key_u8(struct key *k, uint8_t v);
+void key_u16(struct key *k, uint16_t v);
+void key_u32(struct key *k, uint32_t v);
+void key_u64(struct key *k, uint64_t v);
+void key_time(struct key *k, int64_t at); /* sign bias: 0001 before 1970 before 9999 */
+str key_str(const struct key *k);
+uint64_t read_u64(const void *p);
+uint32_t read_u32(const void *p);
+uint16_t read_u16(const void *p);
+int64_t read_time(const void *p);
+
+struct post_key {
+    int64_t at;
+    uint64_t hash;
+};
+struct key key_of_post(struct post_key p);
+struct post_key read_post_key(const void *p);
+
+/* --- a transaction --- */
+
+struct change { /* an index entry to be put (or deleted) at the end, in the order of keys */
+    uint8_t table;
+    bool remove;
+    uint32_t seq;
+    struct key key;
+    str value;
+};
+
+struct cell { /* rollup sums to be added at the end */
+    struct key key;
+    int64_t sum[SUM_COUNT];
+};
+
+enum name_kind { NAME_TOUCHPOINT = 't', NAME_SOURCE = 's', NAME_LANG = 'l', NAME_BRAND = 'b' };
+
+struct name_entry {
+    enum name_kind kind;
+    uint16_t number;
+    str name;
+};
+
+struct txn {
+    struct store *store;
+    MDB_txn *mdb;
+    bool writes;
+    bool full;           /* MDB_MAP_FULL was seen: grow and repeat */
+    struct arena *arena; /* for what lives as long as the transaction */
+    struct change *changes;
+    size_t change_count, change_cap;
+    struct cell *cells;
+    size_t cell_count, cell_cap;
+    uint32_t *cell_index;
+    size_t cell_index_cap;
+    struct name_entry *names;
+    size_t name_count, name_cap;
+    bool names_loaded;
+    struct brand_record *brands;
+    const struct zone **zones;
+    size_t brand_count;
+    bool brands_loaded;
+};
+
+/* LMDB with strs. get: *found false when there is none. All set e on failure. */
+bool table_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
+bool table_put(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
+bool table_del(struct txn *t, enum table table, str key, struct err *e) MUST_CHECK; /* not there: fine */
+bool store_fail(struct txn *t, int rc, const char *doing, struct err *e);            /* always false */
+bool store_corrupt(struct err *e, enum table table, str key, const char *what);      /* always false; names the key in hex */
+/* A cursor step: op as in LMDB; *found false at the end. */
+bool cursor_step(struct txn *t, MDB_cursor *c, MDB_cursor_op op, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
+bool cursor_open(struct txn *t, enum table table, MDB_cursor **out, struct err *e) MUST_CHECK;
+/* Sets the cursor on the first key >= start. */
+bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
+
+void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value);
+int64_t *txn_cell(struct txn *t, const struct key *key); /* the sums to add to */
+bool txn_flush(struct txn *t, struct err *e) MUST_CHECK;
+bool rollup_flush(struct txn *t, struct err *e) MUST_CHECK;
+
+/* --- names <-> numbers (0 = none) --- */
+bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number, struct err *e) MUST_CHECK; /* writer: makes one; reader: 0 if unknown */
+str name_of_number(struct txn *t, enum name_kind kind, uint16_t number);
+bool names_load(struct txn *t, struct err *e) MUST_CHECK;
+bool brands_load(struct txn *t, struct err *e) MUST_CHECK;
+const struct brand_record *brand_by_id(struct txn *t, str id);
+const struct zone *zone_of_brand(struct txn *t, uint16_t number);
+
+/* --- records --- */
+void post_put(struct buf *b, str key, const struct post *p);
+bool post_get(str key, str value, struct post *out) MUST_CHECK; /* strings point into value */
+void mention_put(struct buf *b, str key, const struct reading *r, const struct mention *m);
+/* Arrays in the arena, strings point into value. out->mentions is one mention, its brand empty. */
+bool mention_get(str key, str value, struct arena *a, struct reading *out) MUST_CHECK;
+void post_dup(struct arena *a, struct post *p); /* copies every string into the arena */
+void reading_dup(struct arena *a, struct reading *r);
+
+/* --- finding and deriving --- */
+bool post_find(struct txn *t, id128 id, str source, str source_id, int64_t hint_at, struct post_key *key, bool *found, struct err *e) MUST_CHECK;
+bool post_free_key(struct txn *t, id128 id, int64_t at, struct post_key *key, struct err *e) MUST_CHECK;
+struct key key_of_id(id128 id, int64_t at);
+/* Adds (sign 1) or takes back (-1) everything that is derived from one post. */
+bool derive(struct txn *t, struct post_key key, const struct post *p, const struct reading *r, int sign, struct err *e) MUST_CHECK;
+bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
+bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, uint16_t brand, int sign, struct err *e) MUST_CHECK;
+struct key key_of_mention(uint16_t brand, struct post_key p);
+struct key key_of_moment(uint16_t brand, uint16_t touchpoint, struct post_key p);
+
+#endif

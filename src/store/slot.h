@@ -1,0 +1,55 @@
+/* slot: records as bytes, driven by a table: which member of a struct lies under which tag.
+ *
+ * A record is: version byte, then for each member that is not at its absent value a tag byte and the value, then 4 bytes of
+ * checksum (XXH3 over key and all before). Unknown tags are skipped, so a newer minor version can be read. Value forms
+ * by tag's two low bits: 0 = varint (zigzag), 1 = length and bytes, 2 = 8 bytes little-endian. */
+#ifndef STORE_SLOT_H
+#define STORE_SLOT_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/err.h"
+
+enum slot_kind {
+    SLOT_STR,    /* str; absent = empty */
+    SLOT_I64,    /* int64_t; absent = .absent */
+    SLOT_I32,    /* int32_t or an enum; absent = .absent */
+    SLOT_I8,
+    SLOT_BOOL,
+    SLOT_FIX4,   /* double in ten-thousandths; absent = NAN */
+    SLOT_DOUBLE, /* double, exact; absent = NAN */
+    SLOT_DATE,   /* struct date; absent = DATE_UNKNOWN */
+    SLOT_ID,     /* id128; absent = zero */
+    SLOT_LANG,   /* char[4]; absent = "" */
+    SLOT_U64,    /* uint64_t as 8 bytes; absent = 0 */
+};
+
+struct slot {
+    uint8_t tag; /* 1 … 63, unique in its table, never reused */
+    enum slot_kind kind;
+    size_t offset;
+    int64_t absent;
+};
+
+#define RECORD_MAX (64u << 20)
+
+void slots_put(struct buf *b, const struct slot *table, size_t count, const void *record);
+/* Members that do not occur keep what `record` held. Strings point into `bytes`. False: not a record of this kind. */
+bool slots_get(str bytes, const struct slot *table, size_t count, void *record) MUST_CHECK;
+
+/* Whole record: version, slots, checksum with the key. */
+void record_seal(struct buf *b, str key); /* b holds the record from its version byte on */
+bool record_open(str key, str value, str *inside); /* without version and checksum; false: damaged or of another version */
+
+void put_varint(struct buf *b, uint64_t v);
+void put_zigzag(struct buf *b, int64_t v);
+struct reader {
+    const uint8_t *p, *end;
+    bool bad; /* sticky: read past the end */
+};
+uint64_t get_varint(struct reader *r);
+int64_t get_zigzag(struct reader *r);
+str get_bytes(struct reader *r, size_t n);
+#define RECORD_VERSION 1
+
+#endif

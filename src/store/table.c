@@ -1,0 +1,183 @@
+/* LMDB with strs, names with numbers, and the index entries that wait for the end of a transaction. */
+#include "store/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static MDB_val val(str s)
+{
+    return (MDB_val){s.n, (void *)(uintptr_t)s.p};
+}
+
+bool table_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e)
+{
+    MDB_val k = val(key), v;
+    int rc = mdb_get(t->mdb, t->store->dbi[table], &k, &v);
+    *found = rc == 0;
+    if (rc == MDB_NOTFOUND)
+        return true;
+    if (rc)
+        return store_fail(t, rc, "reading", e);
+    *value = (str){v.mv_data, v.mv_size};
+    return true;
+}
+
+bool table_put(struct txn *t, enum table table, str key, str value, struct err *e)
+{
+    MDB_val k = val(key), v = val(value);
+    int rc = mdb_put(t->mdb, t->store->dbi[table], &k, &v, 0);
+    return rc ? store_fail(t, rc, "writing", e) : true;
+}
+
+bool table_del(struct txn *t, enum table table, str key, struct err *e)
+{
+    MDB_val k = val(key);
+    int rc = mdb_del(t->mdb, t->store->dbi[table], &k, NULL);
+    return rc && rc != MDB_NOTFOUND ? store_fail(t, rc, "deleting", e) : true;
+}
+
+bool cursor_open(struct txn *t, enum table table, MDB_cursor **out, struct err *e)
+{
+    int rc = mdb_cursor_open(t->mdb, t->store->dbi[table], out);
+    return rc ? store_fail(t, rc, "reading", e) : true;
+}
+
+bool cursor_step(struct txn *t, MDB_cursor *c, MDB_cursor_op op, str *key, str *value, bool *found, struct err *e)
+{
+    MDB_val k = val(*key), v = {0, NULL};
+    int rc = mdb_cursor_get(c, &k, &v, op);
+    *found = rc == 0;
+    if (rc == MDB_NOTFOUND)
+        return true;
+    if (rc)
+        return store_fail(t, rc, "reading", e);
+    *key = (str){k.mv_data, k.mv_size};
+    *value = (str){v.mv_data, v.mv_size};
+    return true;
+}
+
+bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, bool *found, struct err *e)
+{
+    *key = start;
+    return cursor_step(t, c, start.n ? MDB_SET_RANGE : MDB_FIRST, key, value, found, e);
+}
+
+/* --- waiting changes --- */
+
+void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value)
+{
+    if (t->change_count == t->change_cap) {
+        size_t cap = t->change_cap ? t->change_cap * 2 : 256;
+        t->changes = arena_grow(t->arena, t->changes, t->change_cap * sizeof *t->changes, cap * sizeof *t->changes);
+        t->change_cap = cap;
+    }
+    t->changes[t->change_count] = (struct change){(uint8_t)table, remove, (uint32_t)t->change_count, *key, str_dup(t->arena, value)};
+    t->change_count++;
+}
+
+static int change_order(const void *a, const void *b)
+{
+    const struct change *x = a, *y = b;
+    if (x->table != y->table)
+        return x->table < y->table ? -1 : 1;
+    int order = str_cmp(key_str(&x->key), key_str(&y->key));
+    if (order)
+        return order;
+    return x->seq < y->seq ? -1 : x->seq > y->seq;
+}
+
+static bool same_entry(const struct change *a, const struct change *b)
+{
+    return a->table == b->table && str_eq(key_str(&a->key), key_str(&b->key));
+}
+
+bool txn_flush(struct txn *t, struct err *e)
+{
+    qsort(t->changes, t->change_count, sizeof *t->changes, change_order);
+    for (size_t i = 0; i < t->change_count; i++) {
+        const struct change *c = &t->changes[i];
+        if (i + 1 < t->change_count && same_entry(c, c + 1))
+            continue; /* the last word counts */
+        str key = key_str(&c->key);
+        if (!(c->remove ? table_del(t, (enum table)c->table, key, e) : table_put(t, (enum table)c->table, key, c->value, e)))
+            return false;
+    }
+    t->change_count = 0;
+    return rollup_flush(t, e);
+}
+
+/* --- names --- */
+
+static void name_add(struct txn *t, enum name_kind kind, uint16_t number, str name)
+{
+    if (t->name_count == t->name_cap) {
+        size_t cap = t->name_cap ? t->name_cap * 2 : 64;
+        t->names = arena_grow(t->arena, t->names, t->name_cap * sizeof *t->names, cap * sizeof *t->names);
+        t->name_cap = cap;
+    }
+    t->names[t->name_count++] = (struct name_entry){kind, number, str_dup(t->arena, name)};
+}
+
+bool names_load(struct txn *t, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    bool found;
+    if (t->names_loaded)
+        return true;
+    if (!cursor_open(t, TABLE_NAME, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &found, e);
+    while (ok && found) {
+        if (key.n < 1 || value.n != 2)
+            ok = store_corrupt(e, TABLE_NAME, key, "not a name");
+        else
+            name_add(t, (enum name_kind)key.p[0], read_u16(value.p), str_skip(key, 1));
+        ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &found, e);
+    }
+    mdb_cursor_close(c);
+    t->names_loaded = ok;
+    return ok;
+}
+
+str name_of_number(struct txn *t, enum name_kind kind, uint16_t number)
+{
+    for (size_t i = 0; i < t->name_count; i++)
+        if (t->names[i].kind == kind && t->names[i].number == number)
+            return t->names[i].name;
+    return (str){NULL, 0};
+}
+
+bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number, struct err *e)
+{
+    *number = 0;
+    if (!name.n)
+        return true;
+    name = str_sub(name, 0, sizeof(((struct key *)0)->at) - 2); /* a longer one counts by its beginning */
+    if (!names_load(t, e))
+        return false;
+    uint16_t highest = 0;
+    for (size_t i = 0; i < t->name_count; i++) {
+        const struct name_entry *n = &t->names[i];
+        if (n->kind != kind)
+            continue;
+        if (str_eq(n->name, name)) {
+            *number = n->number;
+            return true;
+        }
+        highest = n->number > highest ? n->number : highest;
+    }
+    if (!t->writes)
+        return true;
+    if (highest == UINT16_MAX)
+        return err_set(e, ERR_LIMIT, "the corpus holds 65,535 different names of one kind already; `%.*s` does not fit", STR_ARG(name));
+    struct key k = {.n = 0}, v = {.n = 0};
+    key_u8(&k, (uint8_t)kind);
+    memcpy(k.at + 1, name.p, name.n);
+    k.n += name.n;
+    key_u16(&v, *number = (uint16_t)(highest + 1));
+    if (!table_put(t, TABLE_NAME, key_str(&k), key_str(&v), e))
+        return false;
+    name_add(t, kind, *number, name);
+    return true;
+}

@@ -1,0 +1,196 @@
+/* Putting a post: new, known, counted, revised or refused; and deleting one. */
+#include "store/layout.h"
+
+#include <string.h>
+
+static struct key tombstone_key(id128 id)
+{
+    struct key k = {.n = 0};
+    key_u64(&k, id.hi);
+    key_u64(&k, id.lo);
+    return k;
+}
+
+static bool save(struct txn *t, struct post_key at, const struct post *p, struct err *e)
+{
+    struct key k = key_of_post(at), id = key_of_id(p->id, at.at);
+    struct buf bytes;
+    buf_init(&bytes, RECORD_MAX);
+    post_put(&bytes, key_str(&k), p);
+    bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) &&
+              table_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e) && table_put(t, TABLE_ID, key_str(&id), key_str(&k), e);
+    buf_free(&bytes);
+    return ok;
+}
+
+static bool drop(struct txn *t, struct post_key at, id128 id, struct err *e)
+{
+    struct key k = key_of_post(at), i = key_of_id(id, at.at);
+    return table_del(t, TABLE_POST, key_str(&k), e) && table_del(t, TABLE_ID, key_str(&i), e);
+}
+
+static bool load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e)
+{
+    struct key k = key_of_post(at);
+    str value;
+    bool found;
+    if (!table_get(t, TABLE_POST, key_str(&k), &value, &found, e))
+        return false;
+    if (!found || !post_get(key_str(&k), value, out))
+        return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
+    post_dup(a, out);
+    return true;
+}
+
+static bool same_text(const struct post *a, const struct post *b)
+{
+    return str_eq(a->title, b->title) && str_eq(a->text, b->text) && str_eq(a->reply_text, b->reply_text) &&
+           (a->rating == b->rating || (isnan(a->rating) && isnan(b->rating)));
+}
+
+static bool same_counts(const struct post *a, const struct post *b)
+{
+    return a->likes == b->likes && a->reposts == b->reposts && a->replies == b->replies && a->views == b->views;
+}
+
+static bool same_date(const struct date *a, const struct date *b)
+{
+    return a->precision == b->precision && (a->precision == DATE_UNKNOWN || a->at == b->at);
+}
+
+/* A later answer may know less (a list without counts): what was known stays. */
+static void keep_known(struct post *new, const struct post *old)
+{
+    int64_t *counts[][2] = {{&new->likes, (int64_t *)(uintptr_t)&old->likes}, {&new->reposts, (int64_t *)(uintptr_t)&old->reposts},
+                            {&new->replies, (int64_t *)(uintptr_t)&old->replies}, {&new->views, (int64_t *)(uintptr_t)&old->views}};
+    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
+        if (*counts[i][0] == COUNT_UNKNOWN)
+            *counts[i][0] = *counts[i][1];
+    new->collected_at = old->collected_at;
+    if (new->published.precision == DATE_UNKNOWN)
+        new->published = old->published;
+}
+
+/* Key of a revision: id, then how many there were before. */
+static bool keep_revision(struct txn *t, const struct post *old, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    bool found;
+    struct key k = tombstone_key(old->id);
+    uint32_t count = 0;
+    if (!cursor_open(t, TABLE_REVISION, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, key_str(&k), &key, &value, &found, e);
+    for (; ok && found && str_starts(key, key_str(&k)); ok = cursor_step(t, c, MDB_NEXT, &key, &value, &found, e))
+        count++;
+    mdb_cursor_close(c);
+    key_u32(&k, count);
+    struct buf bytes;
+    buf_init(&bytes, RECORD_MAX);
+    post_put(&bytes, key_str(&k), old);
+    ok = ok && table_put(t, TABLE_REVISION, key_str(&k), buf_str(&bytes), e);
+    buf_free(&bytes);
+    return ok;
+}
+
+static bool replace(struct txn *t, struct post_key at, const struct post *old, struct post *new, const struct reading *r, struct err *e)
+{
+    struct reading before;
+    if (!derived_of(t, at, t->arena, &before, e) || !derive(t, at, old, &before, -1, e))
+        return false;
+    struct post_key to = at;
+    if (post_at(new) != at.at && (!drop(t, at, old->id, e) || !post_free_key(t, new->id, post_at(new), &to, e)))
+        return false;
+    return save(t, to, new, e) && derive(t, to, new, r, 1, e);
+}
+
+static bool same_derivation(struct txn *t, struct post_key at, const struct reading *r, bool *same, struct err *e)
+{
+    struct reading before;
+    if (!derived_of(t, at, t->arena, &before, e))
+        return false;
+    *same = before.mention_count == r->mention_count && (!r->mention_count || before.rules_version == r->rules_version);
+    return true;
+}
+
+static bool update(struct txn *t, struct post_key at, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
+{
+    struct post old, new = *p;
+    bool same;
+    if (!load(t, at, t->arena, &old, e) || !same_derivation(t, at, r, &same, e))
+        return false;
+    keep_known(&new, &old);
+    bool text = same_text(&old, &new), counts = same_counts(&old, &new), date = same_date(&old.published, &new.published);
+    *result = !text ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
+    if (*result == PUT_KNOWN && same)
+        return true;
+    if (!text) {
+        new.flags |= POST_EDITED;
+        if (!keep_revision(t, &old, e))
+            return false;
+    } else {
+        new.flags |= old.flags & POST_EDITED;
+    }
+    return replace(t, at, &old, &new, r, e);
+}
+
+bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
+{
+    struct key grave = tombstone_key(p->id);
+    struct post_key at;
+    str value;
+    bool found;
+    if (!table_get(t, TABLE_TOMBSTONE, key_str(&grave), &value, &found, e))
+        return false;
+    if (found) {
+        *result = PUT_REFUSED;
+        return true;
+    }
+    if (!post_find(t, p->id, p->source, p->source_id, post_at(p), &at, &found, e))
+        return false;
+    if (found)
+        return update(t, at, p, r, result, e);
+    *result = PUT_NEW;
+    return post_free_key(t, p->id, post_at(p), &at, e) && save(t, at, p, e) && derive(t, at, p, r, 1, e);
+}
+
+bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e)
+{
+    struct post_key at;
+    struct post old;
+    struct reading r;
+    if (!post_find(t, id, (str){NULL, 0}, (str){NULL, 0}, 0, &at, found, e) || !*found)
+        return e->code == ERR_NONE;
+    if (!load(t, at, t->arena, &old, e) || !derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
+        return false;
+    /* Counts stay: the mentions without words, the post without text and author. */
+    struct post bare = old;
+    bare.title = bare.text = bare.pseudonym = bare.links = bare.reply_text = bare.thread_title = (str){NULL, 0};
+    bare.flags |= POST_DELETED;
+    for (size_t i = 0; i < r.mention_count; i++)
+        r.mentions[i].evidence_count = 0;
+    r.fingerprint = 0;
+    struct key grave = tombstone_key(id), when = {.n = 0};
+    key_time(&when, now);
+    if (!table_put(t, TABLE_TOMBSTONE, key_str(&grave), key_str(&when), e) || !save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
+        return false;
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    if (!cursor_open(t, TABLE_REVISION, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, key_str(&grave), &key, &value, &more, e);
+    while (ok && more && str_starts(key, key_str(&grave))) {
+        int rc = mdb_cursor_del(c, 0);
+        ok = rc ? store_fail(t, rc, "deleting", e) : cursor_step(t, c, MDB_GET_CURRENT, &key, &value, &more, e);
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
+bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e)
+{
+    struct post_key at;
+    return post_find(t, p->id, p->source, p->source_id, post_at(p), &at, known, e);
+}
