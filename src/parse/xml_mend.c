@@ -1,0 +1,136 @@
+/* What is mended before libxml2 sees a feed. One pass over the bytes; CDATA sections and comments are copied as they are. */
+#include "parse/xml_mend.h"
+
+#include "base/escape.h"
+#include "parse/out.h"
+
+#include <string.h>
+
+/* Past a document type, its internal subset included. */
+static size_t past_doctype(str in, size_t at)
+{
+    int depth = 0;
+    char quote = 0;
+    for (; at < in.n; at++) {
+        char c = in.p[at];
+        if (quote) {
+            if (c == quote) quote = 0;
+        } else if (depth && (c == '"' || c == '\'')) {
+            quote = c;
+        } else if (c == '[') {
+            depth++;
+        } else if (c == ']') {
+            depth--;
+        } else if (c == '>' && depth <= 0) {
+            return at + 1;
+        }
+    }
+    return at;
+}
+
+static size_t entity_length(str s) /* s begins with &; 0 when it is none */
+{
+    size_t n = 1;
+    if (n < s.n && s.p[n] == '#') n++;
+    while (n < s.n && n < 40 && ((s.p[n] >= '0' && s.p[n] <= '9') || ((s.p[n] | 32) >= 'a' && (s.p[n] | 32) <= 'z'))) n++;
+    return n < s.n && n > 1 && s.p[n] == ';' ? n + 1 : 0;
+}
+
+static bool is_xml_entity(str s)
+{
+    static const str own[] = {STR_INIT("&amp;"), STR_INIT("&lt;"), STR_INIT("&gt;"), STR_INIT("&quot;"), STR_INIT("&apos;")};
+    for (size_t i = 0; i < sizeof own / sizeof *own; i++)
+        if (str_eq(s, own[i])) return true;
+    return false;
+}
+
+/* Returns how much of s was used. */
+static size_t put_entity(struct arena *a, struct out *o, str s)
+{
+    size_t n = entity_length(s);
+    str entity = str_sub(s, 0, n);
+    if (n && is_xml_entity(entity)) {
+        out_put(o, entity);
+        return n;
+    }
+    str known = n ? unescape_html(a, entity) : (str){0};
+    bool plain = known.n && !str_eq(known, entity) && (unsigned char)known.p[0] >= 0x20;
+    if (plain && !strchr("<>&", known.p[0])) {
+        out_put(o, known);
+        return n;
+    }
+    if (plain) {
+        escape_into(o, known);
+        return n;
+    }
+    if (n && entity.p[1] == '#') return n; /* a character that XML cannot hold */
+    out_put(o, STR("&amp;"));
+    return 1;
+}
+
+void escape_into(struct out *o, str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] == '<') out_put(o, STR("&lt;"));
+        else if (s.p[i] == '>') out_put(o, STR("&gt;"));
+        else if (s.p[i] == '&') out_put(o, STR("&amp;"));
+        else if (s.p[i] == '"') out_put(o, STR("&quot;"));
+        else out_putc(o, s.p[i]);
+    }
+}
+
+static bool forbidden(str s, size_t i)
+{
+    unsigned char c = (unsigned char)s.p[i];
+    if (c < 0x20) return c != '\t' && c != '\n' && c != '\r';
+    /* U+FFFE and U+FFFF */
+    return c == 0xEF && i + 2 < s.n && (unsigned char)s.p[i + 1] == 0xBF && (unsigned char)s.p[i + 2] >= 0xBE;
+}
+
+/* Copies a section that ends with `end`, control characters apart. Returns its length. */
+static size_t put_section(struct out *o, str s, const char *end)
+{
+    size_t found = str_find(s, str_from(end));
+    size_t n = found == STR_NONE ? s.n : found + strlen(end);
+    for (size_t i = 0; i < n; i++)
+        if (!forbidden(s, i)) out_putc(o, s.p[i]);
+    if (found == STR_NONE) out_put(o, str_from(end));
+    return n;
+}
+
+/* A `<` that begins no tag, as in "a < b", is text. */
+static bool begins_markup(str s)
+{
+    if (s.n < 2) return false;
+    char c = s.p[1];
+    return c == '/' || c == '!' || c == '?' || c == '_' || ((c | 32) >= 'a' && (c | 32) <= 'z') || (c & 0x80);
+}
+
+str xml_mend(struct arena *a, str in)
+{
+    struct out o;
+    out_init(&o, a);
+    size_t start = str_find_byte(in, '<');
+    for (size_t i = start == STR_NONE ? in.n : start; i < in.n;) {
+        str rest = str_skip(in, i);
+        if (rest.p[0] == '&') i += put_entity(a, &o, rest);
+        else if (rest.p[0] != '<') {
+            size_t n = 1;
+            if (forbidden(in, i)) n = (unsigned char)in.p[i] == 0xEF ? 3 : 1;
+            else out_putc(&o, in.p[i]);
+            i += n;
+        } else if (str_starts(rest, STR("<![CDATA["))) i += put_section(&o, rest, "]]>");
+        else if (str_starts(rest, STR("<!--"))) {
+            size_t end = str_find(rest, STR("-->"));
+            i = end == STR_NONE ? in.n : i + end + 3;
+        } else if (str_starts(rest, STR("<?"))) {
+            size_t end = str_find(rest, STR("?>")); /* the XML declaration names an encoding that is no longer true */
+            i = end == STR_NONE ? in.n : i + end + 2;
+        } else if (str_starts_nocase(rest, STR("<!DOCTYPE"))) i = past_doctype(in, i);
+        else {
+            out_put(&o, begins_markup(rest) ? STR("<") : STR("&lt;"));
+            i++;
+        }
+    }
+    return out_str(&o);
+}
