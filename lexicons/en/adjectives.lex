@@ -5,7 +5,7 @@ outstanding	3.4	adj
 phenomenal	3.4	adj
 magnificent	3.4	adj
 sensational	3.3	adj
-perfect	3.4	adj
+perfect	3.4	adj verb
 flawless	3.3	adj
 exceptional	3.3	adj
 superb	3.4	adj
@@ -99,7 +99,7 @@ inspired	2.2	adj
 inspiring	2.5	adj
 inspirational	2.4	adj
 ingenious	2.6	adj
-genius	2.7	adj
+genius	2.7	adj noun
 gifted	2.2	adj
 prodigious	1.8	adj
 remarkable	2.4	adj
@@ -255,7 +255,7 @@ cheery	1.9	adj
 jolly	1.8	adj
 merry	1.8	adj
 sunny	1.4	adj
-fun	2.0	adj
+fun	2.0	adj noun
 playful	1.6	adj
 fun-filled	2.2	adj
 action-packed	1.7	adj
@@ -300,7 +300,7 @@ optimum	1.6	adj
 premium	1.5	adj
 superior	1.9	adj
 supreme	2.0	adj
-top	1.7	adj weak
+top	1.7	adj verb weak
 prime	1.1	adj weak
 choice	0.4	adj weak
 select	0.4	adj weak
@@ -360,7 +360,7 @@ tender	1.4	adj
 gentle	1.5	adj
 soothing	1.8	adj
 calming	1.7	adj
-calm	1.1	adj
+calm	1.1	adj verb
 peaceful	1.8	adj
 tranquil	1.8	adj
 serene	1.9	adj
@@ -531,7 +531,7 @@ precise	1.5	adj
 exact	0.6	adj weak
 consistent	1.2	adj
 steady	1.1	adj
-secure	1.3	adj
+secure	1.3	adj verb
 safe	1.4	adj
 protected	0.9	adj
 trustworthy	2.1	adj
@@ -598,7 +598,7 @@ favourite	2.0	adj noun
 favorite	2.0	adj noun
 preferred	1.1	adj
 must-have	2.0	adj
-must-see	2.2	adj
+must-see	2.2	adj noun
 must-read	2.2	adj
 must-watch	2.1	adj
 must-try	2.0	adj
@@ -742,7 +742,7 @@ super	2.7	adj
 superduper	2.8	adj
 super-duper	2.8	adj
 mega	2.0	adj
-ace	2.4	adj
+ace	2.4	adj verb
 cracking	2.1	adj weak dial
 grand	1.6	adj
 swell	1.4	adj
@@ -882,7 +882,7 @@ dog-friendly	1.3	adj
 wallet-friendly	1.6	adj
 budget-friendly	1.5	adj
 beginner-friendly	1.4	adj
-landmark	1.1	adj
+landmark	1.1	adj noun
 laughable	-1.9	adj
 legible	0.8	adj
 leisurely	0.7	adj
@@ -908,7 +908,7 @@ multi-talented	1.6	adj
 mutual	0.4	adj
 natural	0.8	adj
 no-nonsense	1.2	adj
-no-brainer	1.7	adj
+no-brainer	1.7	adj noun
 nourished	1.1	adj
 nuanced	1.4	adj
 open-minded	1.3	adj
@@ -1151,7 +1151,7 @@ monstrous	-2.6	adj
 heinous	-3.2	adj
 nefarious	-2.5	adj
 sinister	-1.7	adj
-criminal	-2.4	adj
+criminal	-2.4	adj noun
 fraudulent	-3.2	adj
 deceitful	-2.9	adj
 pathetic	-2.8	adj
@@ -1513,18 +1513,18 @@ insincere	-2.0	adj
 hypocritical	-2.4	adj
 two-faced	-2.4	adj
 false	-1.4	adj
-fake	-2.0	adj
+fake	-2.0	adj verb
 bogus	-2.3	adj
 phony	-2.2	adj
 phoney	-2.2	adj
-counterfeit	-2.3	adj fact
-sham	-2.3	adj
+counterfeit	-2.3	adj verb fact
+sham	-2.3	adj noun
 shady	-2.1	adj
 sketchy	-1.8	adj
 dubious	-1.7	adj
 questionable	-1.6	adj
 suspicious	-1.4	adj
-suspect	-1.0	adj
+suspect	-1.0	adj verb
 untrustworthy	-2.5	adj
 unreliable	-2.3	adj
 undependable	-2.1	adj
@@ -1644,7 +1644,7 @@ slipshod	-2.1	adj
 slapdash	-1.9	adj
 amateurish	-2.0	adj
 unprofessional	-2.4	adj
-incompetent	-2.7	adj
+incompetent	-2.7	adj noun
 inept	-2.4	adj
 incapable	-1.9	adj
 unqualified	-1.7	adj
@@ -1829,7 +1829,7 @@ contentious	-0.9	adj
 contrived	-1.6	adj
 controversial	-0.7	adj
 corrosive	-1.2	adj
-corrupt	-2.5	adj
+corrupt	-2.5	adj verb
 corrupted	-1.8	adj fact
 cowardly	-2.0	adj
 crabby	-1.4	adj
@@ -1989,7 +1989,7 @@ helpless	-1.5	adj
 hoarse	-0.6	adj
 hollow	-1.1	adj
 homophobic	-2.3	adj
-racist	-2.7	adj
+racist	-2.7	adj noun
 sexist	-2.5	adj
 misogynistic	-2.5	adj
 misogynist	-2.4	adj
@@ -2147,7 +2147,7 @@ nauseous	-1.6	adj
 nauseated	-1.7	adj
 needless	-1.2	adj
 needy	-0.7	adj
-negative	-1.4	adj
+negative	-1.4	adj noun
 nerve-racking	-1.4	adj
 nerve-wracking	-1.4	adj
 nervous	-0.8	adj
@@ -2157,7 +2157,7 @@ nihilistic	-0.9	adj
 nondescript	-0.9	adj
 notorious	-1.3	adj
 noxious	-1.9	adj
-numb	-0.9	adj
+numb	-0.9	adj verb
 numbing	-1.2	adj
 obese	-0.6	adj
 objectionable	-1.7	adj
@@ -2248,7 +2248,7 @@ quarrelsome	-1.3	adj
 rabid	-1.3	adj
 rambling	-1.0	adj
 rampant	-0.9	adj
-rash	-0.7	adj weak
+rash	-0.7	adj noun weak
 raunchy	-0.4	adj
 reckless	-2.0	adj
 redundant	-0.9	adj
@@ -2263,7 +2263,7 @@ restless	-0.6	adj
 restrictive	-1.2	adj
 retrograde	-1.0	adj
 rigid	-0.9	adj
-rip-off	-2.8	adj
+rip-off	-2.8	adj noun
 robotic	-0.9	adj
 rocky	-0.6	adj weak
 rogue	-1.5	adj
@@ -2516,7 +2516,7 @@ watered-down	-1.4	adj
 watery	-1.1	adj
 wayward	-0.8	adj
 weak-willed	-1.2	adj
-weary	-1.0	adj
+weary	-1.0	adj verb
 weedy	-0.9	adj
 weepy	-0.4	adj
 wimpy	-1.3	adj

@@ -556,7 +556,7 @@ two thumbs down	-2.6
 hats off	2.3
 hat's off	2.2
 hats off to	2.3
-kudos	2.2
+kudos	2.2	noun
 kudos to	2.2
 props to	2.0
 big ups	1.8	dial
@@ -1183,7 +1183,7 @@ life saver	2.5	idiom
 life changer	2.4	idiom
 life changing	2.4	idiom
 game changer	2.2	idiom
-godsend	2.6	idiom
+godsend	2.6	noun idiom
 a godsend	2.7	idiom
 a blessing	2.1	idiom
 blessing in disguise	1.2	idiom
@@ -2351,7 +2351,7 @@ sucks the joy	-1.9	idiom
 (put|puts|putting) me off	-1.5	idiom
 turn~ off	-0.2	weak idiom
 big turn off	-1.7	idiom
-turn-off	-1.3	idiom
+turn-off	-1.3	noun idiom
 a turn off	-1.4	idiom
 real turn on	0.6	idiom
 turn~ a blind eye	-1.9	idiom

@@ -1,0 +1,848 @@
+# SPDX-License-Identifier: Apache-2.0
+# English verbs with opinion. Lemmas; irregular forms in forms=.
+# liking, praising, delighting
+love	3.0	noun verb emo=appreciation
+adore	2.8	verb emo=appreciation
+like	1.3	verb weak
+enjoy	2.2	verb emo=joy
+cherish	2.3	verb
+treasure	2.1	noun verb
+admire	2.1	verb emo=appreciation
+appreciate	2.0	verb emo=appreciation
+value	1.0	noun verb weak
+respect	1.5	noun verb
+esteem	1.7	verb
+idolise	1.5	verb
+idolize	1.5	verb
+worship	1.3	verb
+praise	2.3	noun verb
+applaud	2.3	verb
+commend	2.3	verb
+compliment	1.9	noun verb
+congratulate	1.7	verb
+acclaim	1.9	verb
+celebrate	1.6	verb
+honour	1.5	noun verb
+honor	1.5	noun verb
+salute	1.3	verb
+cheer	1.6	noun verb
+rave	1.8	verb
+extol	1.8	verb forms=extolled,extolling
+laud	1.9	verb
+hail	1.0	verb weak
+endorse	1.7	verb
+recommend	2.2	verb
+vouch	1.9	verb
+favour	1.1	noun verb weak
+favor	1.1	noun verb weak
+prefer	0.9	verb weak
+thank	1.8	verb emo=appreciation
+delight	2.5	noun verb emo=joy
+please	0.3	verb weak
+gratify	1.8	verb
+satisfy	1.8	verb
+amaze	2.4	verb emo=surprise
+astonish	1.8	verb emo=surprise
+astound	1.9	verb emo=surprise
+impress	2.1	verb
+dazzle	2.1	verb
+wow	2.2	verb emo=surprise
+charm	1.8	noun verb
+enchant	2.2	verb
+enthral	2.2	verb forms=enthralled,enthralling
+enthrall	2.2	verb
+captivate	2.3	verb
+fascinate	2.0	verb
+mesmerise	2.3	verb
+mesmerize	2.3	verb
+bewitch	1.8	verb
+entrance	1.6	verb weak
+intrigue	1.4	verb
+entice	1.1	verb
+tempt	0.6	verb
+attract	1.0	verb
+engage	0.8	verb weak
+engross	1.8	verb
+absorb	0.5	verb weak
+entertain	1.8	verb
+amuse	1.7	verb
+thrill	2.2	noun verb
+excite	1.8	verb
+exhilarate	2.2	verb
+electrify	1.8	verb
+inspire	2.1	verb
+motivate	1.4	verb
+encourage	1.4	verb
+uplift	1.9	verb
+cheer up	1.4
+hearten	1.8	verb
+gladden	1.9	verb
+move	0.1	verb weak
+touch	0.2	verb weak
+soothe	1.5	verb
+comfort	1.6	noun verb
+relax	1.3	verb
+relieve	1.2	verb
+reassure	1.6	verb
+refresh	1.2	verb weak
+rejuvenate	1.7	verb
+revitalise	1.5	verb
+revitalize	1.5	verb
+invigorate	1.7	verb
+pamper	1.8	verb
+spoil	-0.6	verb weak forms=spoilt
+welcome	1.6	verb
+embrace	1.1	verb
+hug	1.4	noun verb
+smile	1.5	noun verb
+laugh	1.4	noun verb
+giggle	1.3	noun verb
+chuckle	1.3	noun verb
+grin	1.2	noun verb
+beam	0.7	verb weak
+rejoice	2.0	verb emo=joy
+savour	1.6	verb
+savor	1.6	verb
+relish	1.4	verb
+indulge	0.9	verb
+bask	1.1	verb
+revel	1.3	verb
+
+# helping, succeeding, working
+help	1.4	verb weak
+assist	1.2	verb weak
+aid	0.9	noun verb weak
+support	0.7	noun verb weak
+care	0.9	noun verb weak
+rescue	1.6	noun verb
+save	1.0	verb weak
+protect	0.9	verb
+guard	0.3	verb weak
+safeguard	0.9	verb
+heal	1.3	verb
+cure	1.4	noun verb
+solve	1.5	verb
+resolve	1.4	verb
+fix	0.8	noun verb weak
+repair	0.4	noun verb weak
+rectify	1.0	verb
+remedy	0.9	noun verb
+sort	0.2	verb weak
+cope	0.4	verb
+succeed	1.8	verb
+achieve	1.4	verb
+accomplish	1.5	verb
+triumph	2.0	noun verb
+win	1.7	noun verb forms=won,winning
+prevail	1.1	verb
+excel	2.4	verb forms=excelled,excelling
+shine	1.8	verb forms=shone
+thrive	1.6	verb
+flourish	1.6	verb
+blossom	1.4	verb
+bloom	1.1	verb
+prosper	1.5	verb
+outperform	1.9	verb
+outdo	1.6	verb forms=outdid,outdone
+outshine	2.0	verb forms=outshone
+outclass	1.9	verb
+surpass	2.0	verb
+exceed	1.7	verb
+transcend	1.7	verb
+deserve	0.4	verb weak
+earn	0.7	verb weak
+reward	1.5	noun verb
+benefit	1.4	noun verb
+profit	0.9	noun verb
+gain	0.9	noun verb
+improve	1.3	verb
+enhance	1.5	verb
+enrich	1.7	verb
+upgrade	0.7	noun verb weak
+boost	1.2	noun verb
+strengthen	1.1	verb
+optimise	0.9	verb
+optimize	0.9	verb
+streamline	1.0	verb
+simplify	1.2	verb
+modernise	0.8	verb
+modernize	0.8	verb
+revive	0.9	verb
+restore	0.8	verb
+renew	0.3	verb weak
+refine	1.0	verb
+polish	0.5	verb weak
+master	1.1	verb weak
+nail	0.9	verb weak
+deliver	0.4	verb weak
+fulfil	1.4	verb forms=fulfilled,fulfilling
+fulfill	1.4	verb
+ensure	0.3	verb weak
+guarantee	0.7	noun verb weak
+trust	1.6	noun verb emo=trust
+rely	0.7	verb
+believe	0.4	verb weak
+hope	0.5	noun verb weak
+wish	0	verb weak
+work	0.6	verb weak
+function	0.4	verb weak
+complement	0.9	verb
+accommodate	1.0	verb
+facilitate	0.8	verb
+empower	1.6	verb
+enable	0.5	verb weak
+grow	0.3	verb weak forms=grew,grown
+lead	0.2	verb weak forms=led
+rock	1.9	verb dial
+rule	0.7	verb weak
+slay	1.7	verb dial forms=slew,slain
+sparkle	1.5	noun verb
+glow	1.1	noun verb
+glisten	0.9	verb
+gleam	0.9	verb
+twinkle	1.0	verb
+illuminate	0.7	verb
+enlighten	1.5	verb
+educate	0.7	verb
+resonate	1.2	verb
+flow	0.5	verb weak
+glide	1.0	verb
+breeze	1.1	verb
+whiz	0.7	verb
+zip	0.4	verb weak
+purr	1.3	verb
+hum	0.1	verb weak
+last	0.4	verb weak
+endure	0.4	verb
+withstand	1.2	verb forms=withstood
+survive	0.9	verb
+outlast	1.5	verb
+overcome	1.0	verb forms=overcame
+conquer	1.1	verb
+dominate	0.6	verb
+beat	0.3	verb weak forms=beaten
+balance	0.5	verb weak
+bond	0.6	verb weak
+forgive	1.1	verb forms=forgave,forgiven
+apologise	0.2	verb weak
+apologize	0.2	verb weak
+compensate	0.7	verb
+refund	0.1	noun verb weak
+reimburse	0.5	verb
+donate	0.8	verb
+share	0.2	verb weak
+accept	0.3	verb weak
+approve	1.1	verb
+agree	0.5	verb weak
+concur	0.4	verb
+accord	0.2	verb
+listen	0.6	verb weak
+understand	0.4	verb weak forms=understood
+cooperate	0.9	verb
+collaborate	0.6	verb
+communicate	0.4	verb weak
+explain	0.3	verb weak
+clarify	0.6	verb
+anticipate	0.4	verb
+look forward	1.3
+recover	0.6	verb
+rebound	0.5	verb
+restock	0.2	verb
+rediscover	1.0	verb
+reinvent	0.8	verb
+innovate	1.2	verb
+create	0.3	verb weak
+craft	0.7	verb weak
+capture	0.7	verb weak
+evoke	0.9	verb
+convey	0.5	verb
+reveal	0.2	verb weak
+illustrate	0.3	verb
+elevate	1.5	verb
+energise	1.4	verb
+energize	1.4	verb
+enliven	1.6	verb
+brighten	1.5	verb
+freshen	1.0	verb
+beautify	1.4	verb
+decorate	0.5	verb
+grace	1.1	noun verb
+bless	1.7	verb
+bestow	0.8	verb
+befriend	1.0	verb
+nurture	1.3	verb
+foster	0.8	verb
+cultivate	0.8	verb
+pacify	0.6	verb
+reconcile	0.7	verb
+sympathise	0.8	verb
+sympathize	0.8	verb
+empathise	1.1	verb
+empathize	1.1	verb
+console	0.6	verb weak
+vindicate	1.0	verb
+dignify	0.8	verb
+ennoble	1.2	verb
+immortalise	1.1	verb
+immortalize	1.1	verb
+popularise	0.6	verb
+popularize	0.6	verb
+romanticise	-0.1	verb
+romanticize	-0.1	verb
+sing	0.2	verb weak forms=sang,sung
+dance	0.2	verb weak
+play	0.1	verb weak
+soar	1.5	verb
+sizzle	0.9	verb
+pop	0.4	verb weak
+satisfice	0.3	verb
+suffice	0.7	verb
+tantalise	1.1	verb
+tantalize	1.1	verb
+titillate	0.6	verb
+whet	0.8	verb
+win over	1.6
+woo	0.7	verb
+
+# disliking, complaining, blaming
+hate	-2.8	noun verb emo=anger
+detest	-2.9	verb emo=contempt
+loathe	-2.9	verb emo=contempt
+despise	-3.0	verb emo=contempt
+abhor	-2.9	verb emo=contempt forms=abhorred,abhorring
+dislike	-1.8	noun verb
+resent	-1.9	verb emo=anger
+disdain	-2.1	noun verb emo=contempt
+scorn	-1.9	noun verb emo=contempt
+despair	-2.0	noun verb
+begrudge	-1.3	verb
+regret	-1.8	noun verb emo=disappointment
+rue	-1.3	verb weak
+complain	-1.5	verb
+moan	-1.2	noun verb
+whine	-1.3	noun verb
+whinge	-1.3	noun verb dial
+grumble	-1.3	noun verb
+gripe	-1.4	noun verb
+grouse	-0.8	verb weak
+rant	-1.4	noun verb
+rail	-0.1	verb weak
+vent	-0.6	verb weak
+protest	-0.9	noun verb
+object	-0.4	verb weak
+criticise	-1.4	verb
+criticize	-1.4	verb
+slam	-1.0	verb weak
+slate	-0.7	verb weak
+pan	-0.3	verb weak
+bash	-1.3	verb
+condemn	-2.0	verb
+denounce	-1.8	verb
+deplore	-2.1	verb
+decry	-1.4	verb
+disapprove	-1.6	verb
+disagree	-0.9	verb
+reject	-1.4	verb
+rebuff	-1.3	verb
+refuse	-1.4	verb
+decline	-0.5	noun verb weak
+deny	-1.3	verb
+dismiss	-1.2	verb
+ignore	-2.0	verb
+neglect	-1.9	noun verb
+disregard	-1.7	noun verb
+overlook	-0.7	verb weak
+avoid	-1.6	verb weak
+shun	-1.6	verb
+boycott	-2.2	noun verb
+abandon	-1.5	verb
+ditch	-1.2	verb
+dump	-1.2	noun verb weak
+quit	-0.9	verb weak
+scrap	-0.9	verb weak
+bin	-0.5	noun verb weak
+trash	-2.0	noun verb
+blame	-1.4	noun verb
+accuse	-1.3	verb
+sue	-1.5	verb
+threaten	-1.9	verb
+warn	-1.2	verb
+caution	-0.8	noun verb
+alarm	-1.0	noun verb weak
+worry	-1.3	noun verb emo=fear
+fear	-1.5	noun verb emo=fear
+dread	-1.9	noun verb emo=fear
+doubt	-0.9	noun verb
+distrust	-1.9	noun verb
+mistrust	-1.9	noun verb
+suffer	-1.7	verb
+struggle	-1.4	noun verb
+cry	-1.0	verb forms=cried,cries
+weep	-1.0	verb forms=wept
+sob	-1.1	verb forms=sobbed,sobbing
+mourn	-0.9	verb news
+grieve	-1.0	verb news
+sigh	-0.8	noun verb
+yawn	-1.4	noun verb
+groan	-1.2	noun verb
+cringe	-1.7	noun verb
+wince	-1.2	verb
+squirm	-1.0	verb
+shudder	-1.1	noun verb
+cower	-0.9	verb
+sulk	-1.1	verb
+frown	-1.0	noun verb
+glare	-0.8	noun verb
+scowl	-1.3	noun verb
+sneer	-1.5	noun verb
+scoff	-1.2	verb
+mock	-1.4	verb
+ridicule	-1.6	noun verb
+taunt	-1.4	noun verb
+tease	-0.2	noun verb weak
+jeer	-1.3	noun verb
+boo	-1.3	verb
+hiss	-0.8	noun verb
+swear	-0.6	verb weak
+curse	-1.1	noun verb
+insult	-2.2	noun verb
+offend	-1.8	verb
+abuse	-2.3	noun verb
+bully	-2.2	noun verb
+harass	-2.4	verb
+pester	-1.7	verb
+nag	-1.2	verb
+hound	-1.3	verb
+badger	-1.2	verb
+bother	-1.1	noun verb weak
+bug	-1.5	noun verb
+annoy	-2.0	verb emo=anger
+irritate	-1.9	verb emo=anger
+irk	-1.6	verb emo=anger
+vex	-1.5	verb emo=anger
+peeve	-1.5	noun verb emo=anger
+anger	-2.1	noun verb emo=anger
+enrage	-2.5	verb emo=anger
+infuriate	-2.5	verb emo=anger
+incense	-1.8	verb weak
+madden	-2.0	verb emo=anger
+exasperate	-2.0	verb emo=anger
+frustrate	-2.0	verb emo=anger
+aggravate	-1.8	verb emo=anger
+provoke	-1.1	verb
+antagonise	-1.5	verb
+antagonize	-1.5	verb
+upset	-1.8	noun verb forms=upsetting
+sadden	-1.9	verb emo=disappointment
+depress	-1.8	verb
+dishearten	-1.8	verb
+discourage	-1.5	verb
+demoralise	-1.8	verb
+demoralize	-1.8	verb
+demotivate	-1.5	verb
+deter	-1.0	verb forms=deterred,deterring
+dissuade	-0.9	verb
+disappoint	-2.1	verb emo=disappointment
+dissatisfy	-1.9	verb emo=disappointment
+displease	-1.7	verb
+dismay	-1.9	noun verb emo=disappointment
+disillusion	-1.8	verb emo=disappointment
+underwhelm	-1.7	verb emo=disappointment
+disgust	-2.6	noun verb emo=contempt
+repulse	-2.3	verb emo=contempt
+repel	-1.7	verb forms=repelled,repelling
+sicken	-2.4	verb emo=contempt
+nauseate	-2.3	verb
+revolt	-1.0	noun verb weak
+appal	-2.6	verb forms=appalled emo=anger
+appall	-2.6	verb emo=anger
+horrify	-2.4	verb emo=fear
+shock	-1.8	noun verb
+stun	0	verb weak
+startle	-0.6	verb
+scare	-1.3	noun verb emo=fear
+frighten	-1.5	verb emo=fear
+terrify	-2.0	verb emo=fear
+petrify	-1.6	verb emo=fear
+spook	-0.8	verb
+intimidate	-1.6	verb
+unnerve	-1.3	verb
+unsettle	-1.0	verb
+disturb	-1.4	verb
+trouble	-1.4	noun verb
+distress	-1.9	noun verb
+torment	-2.2	noun verb
+torture	-2.4	noun verb
+plague	-1.8	noun verb
+haunt	-0.7	verb
+bore	-1.9	noun verb
+tire	-0.9	verb weak
+exhaust	-1.0	verb weak
+drain	-1.0	noun verb
+drag	-1.2	noun verb
+drone	-0.6	noun verb weak
+confuse	-1.5	verb
+baffle	-1.2	verb
+bewilder	-1.1	verb
+perplex	-1.0	verb
+puzzle	-0.3	noun verb weak
+muddle	-1.3	noun verb
+embarrass	-1.9	verb
+shame	-1.9	noun verb
+humiliate	-2.4	verb
+degrade	-1.9	verb
+demean	-2.1	verb
+belittle	-2.0	verb
+patronise	-1.9	verb
+patronize	-1.5	verb
+condescend	-1.8	verb
+disrespect	-2.2	noun verb
+snub	-1.6	noun verb
+stonewall	-2.0	verb
+ghost	-1.2	verb weak
+fob	-1.4	verb
+stall	-1.0	verb weak
+
+# cheating, harming
+cheat	-2.7	noun verb
+scam	-3.1	noun verb
+swindle	-2.9	noun verb
+defraud	-3.0	verb
+deceive	-2.6	verb
+mislead	-2.3	verb forms=misled
+lie	-1.7	noun verb weak forms=lying,lied
+bluff	-0.8	noun verb
+dupe	-2.2	verb
+con	-2.0	noun verb forms=conned,conning
+trick	-0.8	noun verb weak
+fool	-1.6	noun verb
+hoodwink	-2.1	verb
+bamboozle	-1.7	verb
+fleece	-2.1	verb
+gouge	-2.2	verb
+overcharge	-2.3	noun verb fact
+rob	-2.5	verb forms=robbed,robbing
+steal	-2.1	verb forms=stole,stolen
+thieve	-2.5	verb
+embezzle	-2.5	verb
+extort	-2.6	verb
+blackmail	-2.6	noun verb
+exploit	-1.8	noun verb
+manipulate	-1.8	verb
+coerce	-1.9	verb
+force	-0.8	verb weak
+pressure	-0.9	noun verb weak
+pressurise	-1.5	verb
+betray	-2.5	verb
+backstab	-2.3	verb forms=backstabbed,backstabbing
+double-cross	-2.4	verb
+short-change	-2.1	verb
+shortchange	-2.1	verb
+mis-sell	-2.4	verb forms=mis-sold,mis-selling
+missell	-2.3	verb forms=missold
+misrepresent	-2.1	verb
+misinform	-1.8	verb
+misadvise	-1.8	verb
+misquote	-1.1	verb
+exaggerate	-1.1	verb
+overstate	-1.0	verb
+overpromise	-1.5	verb
+overprice	-1.8	verb
+overestimate	-0.6	verb
+overhype	-1.6	verb
+overbook	-1.7	noun verb fact
+oversell	-1.4	verb forms=oversold
+overuse	-0.9	verb
+overdo	-0.9	verb forms=overdid,overdone
+overload	-1.1	noun verb
+overheat	-1.5	verb fact
+overpay	-1.4	verb forms=overpaid
+forge	-0.6	verb weak
+falsify	-2.3	verb
+fabricate	-1.8	verb
+plagiarise	-2.1	verb
+plagiarize	-2.1	verb
+spam	-1.9	noun verb
+hack	-1.4	noun verb weak
+phish	-2.2	verb
+invade	-1.3	verb
+attack	-1.4	noun verb news
+assault	-2.0	noun verb news
+harm	-1.8	noun verb
+hurt	-1.6	noun verb
+injure	-1.7	verb
+wound	-1.2	noun verb news
+kill	-1.6	verb news
+murder	-2.0	noun verb news
+poison	-2.0	noun verb
+punish	-1.4	verb
+damage	-1.9	noun verb fact
+destroy	-2.2	verb
+ruin	-2.4	noun verb
+wreck	-2.1	noun verb
+demolish	-1.2	verb
+devastate	-2.3	verb
+shatter	-1.6	verb
+smash	-0.9	verb weak
+crush	-1.0	verb weak
+mangle	-1.7	verb
+maim	-1.7	verb
+sabotage	-2.1	noun verb
+vandalise	-2.0	verb
+vandalize	-2.0	verb
+undermine	-1.4	verb
+jeopardise	-1.5	verb
+jeopardize	-1.5	verb
+endanger	-1.7	verb
+risk	-0.8	noun verb
+compromise	-0.7	noun verb weak
+contaminate	-2.0	verb
+pollute	-1.8	verb
+infect	-1.6	verb
+taint	-1.5	verb
+tarnish	-1.5	verb
+soil	-0.6	verb weak
+stain	-1.2	noun verb
+smear	-1.0	verb
+stink	-2.0	noun verb forms=stank,stunk
+reek	-2.0	verb
+smell	-0.4	noun verb weak
+rot	-1.7	verb
+decay	-1.3	noun verb
+waste	-2.1	noun verb
+squander	-1.9	verb
+lose	-1.1	verb weak forms=lost,losing
+forfeit	-1.1	verb
+penalise	-1.3	verb
+penalize	-1.3	verb
+discriminate	-2.0	verb
+oppress	-1.9	verb
+persecute	-1.9	verb
+victimise	-1.8	verb
+victimize	-1.8	verb
+violate	-1.9	verb
+breach	-1.5	noun verb
+infringe	-1.3	verb
+trespass	-1.0	verb
+intrude	-1.3	verb
+evict	-1.7	verb
+expel	-1.1	verb forms=expelled
+ban	-0.9	noun verb
+block	-0.8	verb weak
+restrict	-0.8	verb
+limit	-0.3	verb weak
+hinder	-1.2	verb
+hamper	-1.2	verb
+impede	-1.2	verb
+obstruct	-1.4	verb
+thwart	-1.2	verb
+prevent	-0.2	verb weak
+disrupt	-1.3	verb
+interrupt	-1.0	verb
+interfere	-1.2	verb
+distract	-1.2	verb
+detract	-1.2	verb
+
+# failing, breaking, delaying (facts for a customer)
+fail	-2.0	verb fact
+malfunction	-1.9	noun verb fact
+break	-1.2	verb fact weak forms=broke,breaking
+crash	-1.9	noun verb fact
+freeze	-1.4	verb fact forms=froze,frozen
+hang	-0.6	verb fact weak forms=hung
+lag	-1.5	noun verb fact
+stutter	-1.3	verb fact
+buffer	-0.8	verb fact weak
+glitch	-1.7	noun verb fact
+jam	-1.2	verb fact weak
+leak	-1.6	noun verb fact
+drip	-0.9	verb fact
+rust	-1.4	verb fact
+corrode	-1.4	verb fact
+crack	-1.3	noun verb fact
+chip	-0.6	verb fact weak
+dent	-1.2	noun verb fact
+scratch	-1.2	noun verb fact
+tear	-0.9	noun verb fact weak forms=tore,torn
+rip	-1.1	verb fact weak
+snap	-0.6	verb fact weak
+split	-0.6	verb fact weak
+peel	-0.8	verb fact weak
+fade	-0.9	verb fact
+fray	-1.2	verb fact
+shrink	-0.9	verb fact forms=shrank,shrunk
+warp	-1.2	verb fact
+wobble	-1.2	verb fact
+rattle	-1.2	verb fact
+squeak	-1.1	verb fact
+creak	-1.0	verb fact
+buzz	-0.3	verb fact weak
+crackle	-1.0	verb fact
+flicker	-1.2	verb fact
+overrun	-0.9	verb fact forms=overran
+underperform	-1.6	verb fact
+deteriorate	-1.8	verb fact
+worsen	-1.8	verb fact
+degrade-quickly	-1.5	verb fact
+collapse	-1.7	noun verb fact
+disintegrate	-2.0	verb fact
+explode	-1.6	verb fact
+burst	-0.8	verb fact weak
+burn	-1.0	verb fact weak forms=burnt
+melt	-0.6	verb fact weak
+die	-1.3	verb fact weak forms=died,dying
+disconnect	-1.2	verb fact
+misplace	-1.4	verb fact
+mislay	-1.2	verb fact forms=mislaid
+misdirect	-1.2	verb fact
+misspell	-0.8	verb fact
+mishandle	-1.9	verb fact
+mismanage	-2.0	verb fact
+mistreat	-2.3	verb fact
+maltreat	-2.3	verb fact
+misuse	-1.5	noun verb fact
+misunderstand	-0.8	verb fact forms=misunderstood
+miscalculate	-1.4	verb fact
+miscommunicate	-1.4	verb fact
+misjudge	-1.1	verb fact
+misprint	-1.0	noun verb fact
+misbehave	-1.3	verb fact
+botch	-2.1	verb fact
+bungle	-2.0	verb fact
+fumble	-1.2	verb fact
+blunder	-1.7	noun verb fact
+flounder	-1.1	verb fact
+falter	-1.1	verb fact
+flop	-1.6	noun verb fact
+bomb	-1.0	noun verb fact news weak
+tank	-0.5	verb fact weak
+sink	-0.4	verb fact weak forms=sank,sunk
+stumble	-0.8	verb fact
+trip	-0.1	verb fact weak
+slip	-0.6	noun verb fact weak
+delay	-1.6	noun verb fact
+postpone	-1.1	verb fact
+reschedule	-0.6	verb fact
+cancel	-0.8	verb fact weak
+wait	-0.6	noun verb fact weak
+queue	-0.7	noun verb fact
+linger	-0.2	verb fact weak
+procrastinate	-1.1	verb fact
+dawdle	-1.1	verb fact
+strand	-1.5	verb fact
+miss	-0.8	verb fact weak
+lack	-1.4	noun verb fact
+omit	-0.9	verb fact forms=omitted,omitting
+forget	-0.9	verb fact forms=forgot,forgotten
+withhold	-1.4	verb fact forms=withheld
+retract	-0.8	verb fact
+revoke	-0.9	verb fact
+withdraw	-0.3	verb fact weak forms=withdrew,withdrawn
+discontinue	-0.9	verb fact
+downgrade	-1.3	noun verb fact
+default	-0.3	verb fact weak
+owe	-0.8	verb fact
+chase	-0.8	verb fact weak
+hassle	-1.7	noun verb fact
+spill	-0.8	verb fact
+soak	-0.3	verb fact weak
+flood	-0.9	noun verb fact news
+clog	-1.3	verb fact
+stick	-0.2	verb fact weak forms=stuck
+jolt	-0.6	verb fact
+bounce	-0.1	verb fact weak
+suck	-2.3	verb fact swear
+blow	-0.4	verb fact weak forms=blew,blown
+bite	-0.4	verb fact weak forms=bit,bitten
+bleed	-1.0	verb fact forms=bled
+vomit	-1.9	noun verb fact
+puke	-2.1	noun verb fact
+gag	-0.9	verb fact weak
+choke	-1.1	verb fact
+itch	-1.0	verb fact
+ache	-1.2	noun verb fact
+bloat	-1.1	verb fact
+ramble	-0.9	verb fact
+meander	-0.8	verb fact
+plod	-1.1	verb fact forms=plodded,plodding
+drool	0.3	verb fact
+sag	-1.0	verb fact forms=sagged,sagging
+drown	-0.8	verb fact
+disable	-0.7	verb fact weak
+reject-out-of-hand	-1.7	verb fact
+evade	-1.1	verb fact
+dodge	-0.8	verb fact
+shirk	-1.4	verb fact
+stint	-0.6	verb fact
+scrimp	-0.9	verb fact
+skimp	-1.3	verb fact
+hype	-0.6	noun verb fact
+pander	-1.1	verb fact
+contrive	-0.9	verb fact
+overreach	-0.9	verb fact
+wane	-0.9	verb fact
+wither	-1.0	verb fact
+stagnate	-1.2	verb fact
+languish	-1.1	verb fact
+lament	-1.1	verb fact
+bemoan	-1.2	verb fact
+belabor	-1.0	verb fact
+belabour	-1.0	verb fact
+squabble	-0.9	verb fact
+quarrel	-1.0	noun verb fact
+fight	-0.7	noun verb fact news weak forms=fought
+argue	-0.8	verb fact
+dispute	-0.9	noun verb fact
+shout	-1.2	verb fact
+scream	-0.8	noun verb fact weak
+yell	-1.3	verb fact
+bicker	-1.2	verb fact
+clash	-0.9	noun verb fact
+contradict	-0.9	verb fact
+renege	-1.9	verb fact
+backtrack	-1.2	verb fact
+backfire	-1.5	verb fact
+boast	-0.6	noun verb fact
+brag	-0.9	verb fact
+smirk	-0.9	noun verb fact
+gloat	-1.2	verb fact
+preach	-0.6	verb fact
+meddle	-1.2	verb fact
+snoop	-1.4	verb fact
+spy	-0.9	noun verb fact news
+stalk	-1.5	verb fact
+stare	-0.3	verb fact weak
+snap at	-1.5	fact
+shove	-1.1	verb fact
+slump	-1.1	noun verb fact
+plummet	-1.2	verb fact
+plunge	-0.7	verb fact
+tumble	-0.6	verb fact
+crumble	-1.1	verb fact
+unravel	-0.9	verb fact
+stray	-0.2	verb fact
+deprive	-1.5	verb fact
+starve	-1.2	verb fact
+sacrifice	-0.4	noun verb fact weak
+surrender	-0.5	verb fact
+regress	-1.1	verb fact
+relapse	-1.0	noun verb fact
+trap	-1.0	noun verb fact
+trick-into	-1.8	verb fact
+entrap	-1.6	verb fact forms=entrapped
+imprison	-1.0	verb fact news
+jail	-0.9	noun verb fact news
+arrest	-0.7	noun verb fact news
+accost	-1.2	verb fact
+strangle	-1.3	verb fact
+suffocate	-1.4	verb fact
+stifle	-1.1	verb fact
+smother	-0.8	verb fact
+overwhelm	-0.1	verb fact weak
+overshadow	-0.9	verb fact
+overpower	-0.6	verb fact
+cram	-0.9	verb fact forms=crammed,cramming
+clutter	-1.2	noun verb fact
+litter	-0.8	noun verb fact
+mess	-1.7	noun verb fact
+screw	-0.9	verb fact weak
