@@ -112,6 +112,7 @@ void txn_change(struct txn *t, enum table table, bool remove, const struct key *
 int64_t *txn_cell(struct txn *t, const struct key *key); /* the sums to add to */
 bool txn_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_flush(struct txn *t, struct err *e) MUST_CHECK;
+bool rollup_sums(str key, str value, int64_t *sum) MUST_CHECK; /* adds the stored sums to sum */
 
 /* --- names <-> numbers (0 = none) --- */
 bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number, struct err *e) MUST_CHECK; /* writer: makes one; reader: 0 if unknown */

@@ -53,7 +53,7 @@ static void sums_put(struct buf *b, str key, const int64_t *sum)
     record_seal(b, key);
 }
 
-static bool sums_get(str key, str value, int64_t *sum)
+bool rollup_sums(str key, str value, int64_t *sum)
 {
     str inside;
     if (!record_open(key, value, &inside))
@@ -90,7 +90,7 @@ static bool flush_cell(struct txn *t, struct cell *c, struct buf *bytes, struct 
         return true;
     if (!table_get(t, TABLE_ROLLUP, key, &value, &found, e))
         return false;
-    if (found && !sums_get(key, value, c->sum))
+    if (found && !rollup_sums(key, value, c->sum))
         return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund check --repair` makes it again");
     if (all_zero(c->sum))
         return table_del(t, TABLE_ROLLUP, key, e);
@@ -229,7 +229,7 @@ bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, co
 static bool cell_read(struct txn *t, str key, str value, struct rollup_cell *out, struct err *e)
 {
     *out = (struct rollup_cell){.bucket = read_time(key.p + 3)};
-    if (!sums_get(key, value, out->sum) || (uint8_t)key.p[13] >= VOICE_COUNT)
+    if (!rollup_sums(key, value, out->sum) || (uint8_t)key.p[13] >= VOICE_COUNT)
         return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund check --repair` makes it again");
     out->touchpoint = name_of_number(t, NAME_TOUCHPOINT, read_u16(key.p + 11));
     out->voice = (enum voice)key.p[13];

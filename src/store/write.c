@@ -155,13 +155,32 @@ bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, 
     return post_free_key(t, p->id, post_at(p), &at, e) && save(t, at, p, e) && derive(t, at, p, r, 1, e);
 }
 
+/* Earlier texts of a deleted post go with it. */
+static bool drop_revisions(struct txn *t, const struct key *grave, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    if (!cursor_open(t, TABLE_REVISION, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, key_str(grave), &key, &value, &more, e);
+    while (ok && more && str_starts(key, key_str(grave))) {
+        int rc = mdb_cursor_del(c, 0);
+        ok = rc ? store_fail(t, rc, "deleting", e) : cursor_step(t, c, MDB_NEXT, &key, &value, &more, e);
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
 bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e)
 {
     struct post_key at;
     struct post old;
     struct reading r;
-    if (!post_find(t, id, (str){NULL, 0}, (str){NULL, 0}, 0, &at, found, e) || !*found)
-        return e->code == ERR_NONE;
+    if (!post_find(t, id, (str){NULL, 0}, (str){NULL, 0}, 0, &at, found, e))
+        return false;
+    if (!*found)
+        return true;
     if (!load(t, at, t->arena, &old, e) || !derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
         return false;
     /* Counts stay: the mentions without words, the post without text and author. */
@@ -175,18 +194,7 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
     key_time(&when, now);
     if (!table_put(t, TABLE_TOMBSTONE, key_str(&grave), key_str(&when), e) || !save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
         return false;
-    MDB_cursor *c;
-    str key, value;
-    bool more;
-    if (!cursor_open(t, TABLE_REVISION, &c, e))
-        return false;
-    bool ok = cursor_seek(t, c, key_str(&grave), &key, &value, &more, e);
-    while (ok && more && str_starts(key, key_str(&grave))) {
-        int rc = mdb_cursor_del(c, 0);
-        ok = rc ? store_fail(t, rc, "deleting", e) : cursor_step(t, c, MDB_GET_CURRENT, &key, &value, &more, e);
-    }
-    mdb_cursor_close(c);
-    return ok;
+    return drop_revisions(t, &grave, e);
 }
 
 bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e)

@@ -1,0 +1,169 @@
+/* check: reads every record, compares every derivation with what it was made from, and makes the rollups again to compare
+ * them. The caller runs it in a child process: a damaged LMDB page may end the one that reads it. */
+#include "store/layout.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct checking {
+    struct txn *t;
+    struct arena *a;
+    void (*problem)(void *ctx, const char *what);
+    void *ctx;
+    struct check_counts *counts;
+};
+
+static void tell(struct checking *c, enum table table, str key, const char *what)
+{
+    struct err e = {.code = ERR_NONE};
+    (void)store_corrupt(&e, table, key, what);
+    c->counts->problems++;
+    c->problem(c->ctx, e.text);
+}
+
+static bool walk(struct checking *c, enum table table, bool (*visit)(struct checking *, str key, str value, struct err *), struct err *e)
+{
+    MDB_cursor *cursor;
+    str key, value;
+    bool more;
+    if (!cursor_open(c->t, table, &cursor, e))
+        return false;
+    bool ok = cursor_seek(c->t, cursor, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more; ok = ok && cursor_step(c->t, cursor, MDB_NEXT, &key, &value, &more, e)) {
+        ok = visit(c, key, value, e);
+        arena_reset(c->a);
+    }
+    mdb_cursor_close(cursor);
+    return ok;
+}
+
+static bool check_post(struct checking *c, str key, str value, struct err *e)
+{
+    struct post p;
+    c->counts->posts++;
+    if (key.n != POST_KEY || !post_get(key, value, &p)) {
+        tell(c, TABLE_POST, key, "the post is damaged");
+        return true;
+    }
+    struct key id = key_of_id(p.id, read_time(key.p));
+    str at;
+    bool found;
+    if (!table_get(c->t, TABLE_ID, key_str(&id), &at, &found, e))
+        return false;
+    if (!found || !str_eq(at, key))
+        tell(c, TABLE_ID, key_str(&id), found ? "points to another post" : "is missing for a post");
+    if (post_at(&p) != read_time(key.p))
+        tell(c, TABLE_POST, key, "the post lies under another time than its own");
+    return true;
+}
+
+static bool points_to_post(struct checking *c, enum table table, str key, str post_key, struct err *e)
+{
+    str value;
+    bool found;
+    if (!table_get(c->t, TABLE_POST, post_key, &value, &found, e))
+        return false;
+    if (!found)
+        tell(c, table, key, "its post is missing");
+    return true;
+}
+
+static bool check_id(struct checking *c, str key, str value, struct err *e)
+{
+    if (key.n != 20 || value.n != POST_KEY) {
+        tell(c, TABLE_ID, key, "not an entry of this table");
+        return true;
+    }
+    return points_to_post(c, TABLE_ID, key, value, e);
+}
+
+/* The rollups that the mentions should give are collected in the transaction's waiting cells, which a reader never writes. */
+static bool check_mention(struct checking *c, str key, str value, struct err *e)
+{
+    struct reading r;
+    struct post p;
+    str bytes;
+    bool found;
+    c->counts->mentions++;
+    if (key.n != 2 + POST_KEY || !mention_get(key, value, c->a, &r)) {
+        tell(c, TABLE_MENTION, key, "the mention is damaged");
+        return true;
+    }
+    if (!table_get(c->t, TABLE_POST, str_skip(key, 2), &bytes, &found, e))
+        return false;
+    if (!found || !post_get(str_skip(key, 2), bytes, &p)) {
+        tell(c, TABLE_MENTION, key, "its post is missing or damaged");
+        return true;
+    }
+    uint16_t brand = read_u16(key.p);
+    for (size_t i = 0; i < r.mentions[0].moment_count; i++) {
+        uint16_t number;
+        if (!name_number(c->t, NAME_TOUCHPOINT, r.mentions[0].moments[i].touchpoint, &number, e))
+            return false;
+        struct key k = key_of_moment(brand, number, read_post_key(key.p + 2));
+        if (!table_get(c->t, TABLE_MOMENT, key_str(&k), &bytes, &found, e))
+            return false;
+        if (!found)
+            tell(c, TABLE_MOMENT, key_str(&k), "is missing for a mention");
+    }
+    return rollup_add(c->t, &p, &r, &r.mentions[0], brand, 1, e);
+}
+
+static bool check_moment(struct checking *c, str key, str value, struct err *e)
+{
+    c->counts->moments++;
+    if (key.n != 4 + POST_KEY || value.n != 5) {
+        tell(c, TABLE_MOMENT, key, "not an entry of this table");
+        return true;
+    }
+    struct key k = key_of_mention(read_u16(key.p), read_post_key(key.p + 4));
+    str bytes;
+    bool found;
+    if (!table_get(c->t, TABLE_MENTION, key_str(&k), &bytes, &found, e))
+        return false;
+    if (!found)
+        tell(c, TABLE_MOMENT, key, "its mention is missing");
+    return true;
+}
+
+static bool check_rollup(struct checking *c, str key, str value, struct err *e)
+{
+    struct key k = {.n = key.n};
+    int64_t stored[SUM_COUNT] = {0};
+    (void)e;
+    c->counts->rollups++;
+    if (key.n > sizeof k.at) {
+        tell(c, TABLE_ROLLUP, key, "not an entry of this table");
+        return true;
+    }
+    memcpy(k.at, key.p, key.n);
+    int64_t *expected = txn_cell(c->t, &k);
+    if (!rollup_sums(key, value, stored))
+        tell(c, TABLE_ROLLUP, key, "the rollup is damaged");
+    else if (memcmp(stored, expected, sizeof stored) != 0)
+        tell(c, TABLE_ROLLUP, key, "the rollup is not the sum of its mentions");
+    memset(expected, 0, sizeof stored); /* what is left after the walk has no cell in the table */
+    return true;
+}
+
+static void check_left(struct checking *c)
+{
+    static const int64_t zero[SUM_COUNT];
+    for (size_t i = 0; i < c->t->cell_count; i++)
+        if (memcmp(c->t->cells[i].sum, zero, sizeof zero) != 0)
+            tell(c, TABLE_ROLLUP, key_str(&c->t->cells[i].key), "is missing: mentions are not counted");
+}
+
+bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e)
+{
+    struct checking c = {.a = arena_new(0), .problem = problem, .ctx = ctx, .counts = counts};
+    *counts = (struct check_counts){0};
+    bool ok = txn_read(s, &c.t, e);
+    ok = ok && brands_load(c.t, e) && names_load(c.t, e) && walk(&c, TABLE_POST, check_post, e) && walk(&c, TABLE_ID, check_id, e) &&
+         walk(&c, TABLE_MENTION, check_mention, e) && walk(&c, TABLE_MOMENT, check_moment, e) && walk(&c, TABLE_ROLLUP, check_rollup, e);
+    if (ok)
+        check_left(&c);
+    txn_end(c.t);
+    arena_free(c.a);
+    return ok;
+}

@@ -1,0 +1,281 @@
+#include "store/crawlstate.h"
+
+#include "store/layout.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#define SOURCE(member) offsetof(struct source_record, member)
+static const struct slot source_slots[] = {
+    {1, SLOT_STR, SOURCE(key), 0},          {2, SLOT_STR, SOURCE(brand), 0},    {3, SLOT_STR, SOURCE(state), 0},
+    {4, SLOT_I64, SOURCE(next_due), 0},     {5, SLOT_I64, SOURCE(last_asked), 0}, {6, SLOT_I64, SOURCE(last_success), 0},
+    {7, SLOT_I32, SOURCE(outcome), 0},      {8, SLOT_STR, SOURCE(why), 0},      {9, SLOT_I64, SOURCE(rounds), 0},
+    {10, SLOT_I64, SOURCE(requests), 0},    {11, SLOT_I64, SOURCE(posts), 0},   {12, SLOT_I64, SOURCE(mentions), 0},
+    {13, SLOT_I64, SOURCE(failures), 0},    {14, SLOT_I64, SOURCE(post_at), 0},
+};
+#define URL(member) offsetof(struct url_record, member)
+static const struct slot url_slots[] = {
+    {1, SLOT_STR, URL(url), 0},       {2, SLOT_STR, URL(etag), 0},     {3, SLOT_STR, URL(last_modified), 0},
+    {4, SLOT_I32, URL(status), 0},    {5, SLOT_I32, URL(outcome), 0},  {6, SLOT_STR, URL(why), 0},
+    {7, SLOT_I64, URL(at), 0},        {8, SLOT_U64, URL(body_hash), 0}, {9, SLOT_STR, URL(source), 0},
+    {10, SLOT_STR, URL(moved_to), 0}, {11, SLOT_I64, URL(moved_since), 0}, {12, SLOT_I32, URL(moved_days), 0},
+};
+#define COUNT(table) (sizeof(table) / sizeof *(table))
+
+static struct key hash_key(str s)
+{
+    id128 h = hash128(s);
+    struct key k = {.n = 0};
+    key_u64(&k, h.hi);
+    key_u64(&k, h.lo);
+    return k;
+}
+
+static bool put_record(struct txn *t, enum table table, const struct key *k, const struct slot *slots, size_t count, const void *record,
+                       struct err *e)
+{
+    struct buf b;
+    buf_init(&b, RECORD_MAX);
+    buf_putc(&b, RECORD_VERSION);
+    slots_put(&b, slots, count, record);
+    record_seal(&b, key_str(k));
+    bool ok = (buf_ok(&b) || err_set(e, ERR_LIMIT, "a record of more than 64 MB")) && table_put(t, table, key_str(k), buf_str(&b), e);
+    buf_free(&b);
+    return ok;
+}
+
+static void dup_strings(struct arena *a, const struct slot *slots, size_t count, void *record)
+{
+    for (size_t i = 0; i < count; i++)
+        if (slots[i].kind == SLOT_STR) {
+            str *s = (str *)(void *)((char *)record + slots[i].offset);
+            *s = str_dup(a, *s);
+        }
+}
+
+static bool read_record(enum table table, str key, str value, const struct slot *slots, size_t count, struct arena *a, void *out, struct err *e)
+{
+    str inside;
+    if (!record_open(key, value, &inside) || !slots_get(inside, slots, count, out))
+        return store_corrupt(e, table, key, "the record is damaged");
+    dup_strings(a, slots, count, out);
+    return true;
+}
+
+bool txn_get_source(struct txn *t, str name, struct arena *a, struct source_record *out, bool *found, struct err *e)
+{
+    struct key k = hash_key(name);
+    str value;
+    *out = (struct source_record){.key = name};
+    if (!table_get(t, TABLE_SOURCE, key_str(&k), &value, found, e))
+        return false;
+    return !*found || read_record(TABLE_SOURCE, key_str(&k), value, source_slots, COUNT(source_slots), a, out, e);
+}
+
+bool txn_put_source(struct txn *t, const struct source_record *r, struct err *e)
+{
+    struct key k = hash_key(r->key);
+    return put_record(t, TABLE_SOURCE, &k, source_slots, COUNT(source_slots), r, e);
+}
+
+bool txn_each_source(struct txn *t, struct arena *a, bool (*visit)(const struct source_record *r, void *ctx), void *ctx, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    if (!cursor_open(t, TABLE_SOURCE, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more; ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+        struct source_record r = {.next_due = 0};
+        ok = read_record(TABLE_SOURCE, key, value, source_slots, COUNT(source_slots), a, &r, e);
+        if (!ok || !visit(&r, ctx))
+            break;
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
+bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out, bool *found, struct err *e)
+{
+    struct key k = hash_key(url);
+    str value;
+    *out = (struct url_record){.url = url};
+    if (!table_get(t, TABLE_URL, key_str(&k), &value, found, e))
+        return false;
+    return !*found || read_record(TABLE_URL, key_str(&k), value, url_slots, COUNT(url_slots), a, out, e);
+}
+
+bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e)
+{
+    struct key k = hash_key(r->url);
+    return put_record(t, TABLE_URL, &k, url_slots, COUNT(url_slots), r, e);
+}
+
+bool txn_get_host(struct txn *t, str host, struct arena *a, str *bytes, bool *found, struct err *e)
+{
+    struct key k = hash_key(host);
+    str value, inside;
+    if (!table_get(t, TABLE_HOST, key_str(&k), &value, found, e))
+        return false;
+    if (!*found)
+        return true;
+    if (!record_open(key_str(&k), value, &inside))
+        return store_corrupt(e, TABLE_HOST, key_str(&k), "the record is damaged");
+    *bytes = str_dup(a, inside);
+    return true;
+}
+
+bool txn_put_host(struct txn *t, str host, str bytes, struct err *e)
+{
+    struct key k = hash_key(host);
+    struct buf b;
+    buf_init(&b, RECORD_MAX);
+    buf_putc(&b, RECORD_VERSION);
+    buf_put(&b, bytes);
+    record_seal(&b, key_str(&k));
+    bool ok = table_put(t, TABLE_HOST, key_str(&k), buf_str(&b), e);
+    buf_free(&b);
+    return ok;
+}
+
+/* --- the frontier --- */
+
+/* Headers travel as one block: name and value, each with its length. */
+struct frontier_record {
+    struct request r;
+    str headers;
+};
+#define FRONTIER(member) offsetof(struct frontier_record, member)
+static const struct slot frontier_slots[] = {
+    {1, SLOT_STR, FRONTIER(r.url), 0},         {2, SLOT_STR, FRONTIER(r.method), 0},     {3, SLOT_STR, FRONTIER(r.body), 0},
+    {4, SLOT_STR, FRONTIER(headers), 0},       {5, SLOT_STR, FRONTIER(r.source), 0},     {6, SLOT_STR, FRONTIER(r.engine), 0},
+    {7, SLOT_STR, FRONTIER(r.state), 0},       {8, SLOT_I32, FRONTIER(r.depth), 0},      {9, SLOT_I32, FRONTIER(r.page), 0},
+    {10, SLOT_I64, FRONTIER(r.not_before), 0}, {11, SLOT_I32, FRONTIER(r.tries), 0},     {12, SLOT_I64, FRONTIER(r.delay_ms), -1},
+    {13, SLOT_BOOL, FRONTIER(r.allow_private), 0}, {14, SLOT_BOOL, FRONTIER(r.stop_known), 0}, {15, SLOT_BOOL, FRONTIER(r.is_item), 0},
+    {16, SLOT_BOOL, FRONTIER(r.secret), 0},
+};
+
+static str host_of(str url)
+{
+    size_t at = str_find(url, STR("://"));
+    str rest = at == STR_NONE ? url : str_skip(url, at + 3);
+    size_t end = 0;
+    while (end < rest.n && rest.p[end] != '/' && rest.p[end] != '?' && rest.p[end] != '#')
+        end++;
+    return str_sub(rest, 0, end);
+}
+
+/* Key: hash of host, id of the request. One request is one entry, whenever it is due. */
+static struct key frontier_key(const struct request *r)
+{
+    struct key k = {.n = 0};
+    id128 id = request_id(r);
+    key_u64(&k, hash64(host_of(r->url)));
+    key_u64(&k, id.hi);
+    key_u64(&k, id.lo);
+    return k;
+}
+
+bool frontier_put(struct txn *t, const struct request *r, struct err *e)
+{
+    struct key k = frontier_key(r);
+    struct frontier_record f = {.r = *r};
+    struct buf headers;
+    buf_init(&headers, 1 << 20);
+    for (size_t i = 0; i < r->header_count; i++) {
+        put_varint(&headers, r->headers[i].name.n);
+        buf_put(&headers, r->headers[i].name);
+        put_varint(&headers, r->headers[i].value.n);
+        buf_put(&headers, r->headers[i].value);
+    }
+    f.headers = buf_str(&headers);
+    bool ok = put_record(t, TABLE_FRONTIER, &k, frontier_slots, COUNT(frontier_slots), &f, e);
+    buf_free(&headers);
+    return ok;
+}
+
+bool frontier_done(struct txn *t, const struct request *r, struct err *e)
+{
+    struct key k = frontier_key(r);
+    return table_del(t, TABLE_FRONTIER, key_str(&k), e);
+}
+
+bool frontier_has(struct txn *t, const struct request *r, bool *there, struct err *e)
+{
+    struct key k = frontier_key(r);
+    str value;
+    return table_get(t, TABLE_FRONTIER, key_str(&k), &value, there, e);
+}
+
+static bool unpack_headers(str packed, struct arena *a, struct request *r)
+{
+    struct reader in = {(const uint8_t *)packed.p, (const uint8_t *)packed.p + packed.n, false};
+    struct header *list = ARENA_ARRAY(a, struct header, packed.n / 2 + 1);
+    while (in.p != in.end) {
+        struct header h;
+        h.name = str_dup(a, get_bytes(&in, (size_t)get_varint(&in)));
+        h.value = str_dup(a, get_bytes(&in, (size_t)get_varint(&in)));
+        if (in.bad)
+            return false;
+        list[r->header_count++] = h;
+    }
+    r->headers = list;
+    return true;
+}
+
+static bool frontier_read(str key, str value, struct arena *a, struct request *out, struct err *e)
+{
+    struct frontier_record f = {.r.delay_ms = -1};
+    if (!read_record(TABLE_FRONTIER, key, value, frontier_slots, COUNT(frontier_slots), a, &f, e))
+        return false;
+    if (!unpack_headers(f.headers, a, &f.r))
+        return store_corrupt(e, TABLE_FRONTIER, key, "the record is damaged");
+    *out = f.r;
+    return true;
+}
+
+bool frontier_each(struct txn *t, int64_t until, struct arena *a, bool (*visit)(const struct request *r, void *ctx), void *ctx, int64_t *next,
+                   struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    *next = INT64_MAX;
+    if (!cursor_open(t, TABLE_FRONTIER, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more; ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+        struct request r;
+        ok = frontier_read(key, value, a, &r, e);
+        if (!ok)
+            break;
+        if (r.not_before > until)
+            *next = r.not_before < *next ? r.not_before : *next;
+        else if (!visit(&r, ctx))
+            break;
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
+struct counting {
+    str source;
+    size_t count;
+};
+
+static bool count_one(const struct request *r, void *ctx)
+{
+    struct counting *c = ctx;
+    c->count += !c->source.n || str_eq(r->source, c->source);
+    return true;
+}
+
+bool frontier_count(struct txn *t, str source, size_t *count, struct err *e)
+{
+    struct counting c = {source, 0};
+    int64_t next;
+    bool ok = frontier_each(t, INT64_MAX, t->arena, count_one, &c, &next, e);
+    *count = c.count;
+    return ok;
+}
