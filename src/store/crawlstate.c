@@ -235,8 +235,22 @@ static bool frontier_read(str key, str value, struct arena *a, struct request *o
     return true;
 }
 
-bool frontier_each(struct txn *t, int64_t until, struct arena *a, bool (*visit)(const struct request *r, void *ctx), void *ctx, int64_t *next,
-                   struct err *e)
+/* Moves the cursor to the next entry, or to the next host. */
+static bool frontier_step(struct txn *t, MDB_cursor *c, enum frontier_step step, str *key, str *value, bool *more, struct err *e)
+{
+    uint64_t host = key->n >= 8 ? read_u64(key->p) : UINT64_MAX;
+    if (step == FRONTIER_NEXT)
+        return cursor_step(t, c, MDB_NEXT, key, value, more, e);
+    *more = false;
+    if (step == FRONTIER_STOP || host == UINT64_MAX)
+        return true;
+    struct key k = {.n = 0};
+    key_u64(&k, host + 1);
+    return cursor_seek(t, c, key_str(&k), key, value, more, e);
+}
+
+bool frontier_each(struct txn *t, int64_t until, struct arena *a, enum frontier_step (*visit)(const struct request *r, void *ctx), void *ctx,
+                   int64_t *next, struct err *e)
 {
     MDB_cursor *c;
     str key, value;
@@ -245,15 +259,15 @@ bool frontier_each(struct txn *t, int64_t until, struct arena *a, bool (*visit)(
     if (!cursor_open(t, TABLE_FRONTIER, &c, e))
         return false;
     bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
-    for (; ok && more; ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+    while (ok && more) {
         struct request r;
+        enum frontier_step step = FRONTIER_NEXT;
         ok = frontier_read(key, value, a, &r, e);
-        if (!ok)
-            break;
-        if (r.not_before > until)
+        if (ok && r.not_before > until)
             *next = r.not_before < *next ? r.not_before : *next;
-        else if (!visit(&r, ctx))
-            break;
+        else if (ok)
+            step = visit(&r, ctx);
+        ok = ok && frontier_step(t, c, step, &key, &value, &more, e);
     }
     mdb_cursor_close(c);
     return ok;
@@ -264,11 +278,11 @@ struct counting {
     size_t count;
 };
 
-static bool count_one(const struct request *r, void *ctx)
+static enum frontier_step count_one(const struct request *r, void *ctx)
 {
     struct counting *c = ctx;
     c->count += !c->source.n || str_eq(r->source, c->source);
-    return true;
+    return FRONTIER_NEXT;
 }
 
 bool frontier_count(struct txn *t, str source, size_t *count, struct err *e)

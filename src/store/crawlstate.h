@@ -25,9 +25,11 @@ bool txn_each_source(struct txn *t, struct arena *a, bool (*visit)(const struct 
 bool frontier_put(struct txn *t, const struct request *r, struct err *e) MUST_CHECK; /* the same request again is one entry */
 bool frontier_done(struct txn *t, const struct request *r, struct err *e) MUST_CHECK; /* not there: fine */
 bool frontier_has(struct txn *t, const struct request *r, bool *there, struct err *e) MUST_CHECK;
-/* Calls visit for each entry with not_before <= until, by host; visit returns false to stop. *next gets the earliest later one
- * (INT64_MAX when none). Requests live in the arena. */
-bool frontier_each(struct txn *t, int64_t until, struct arena *a, bool (*visit)(const struct request *r, void *ctx), void *ctx, int64_t *next, struct err *e) MUST_CHECK;
+enum frontier_step { FRONTIER_NEXT, FRONTIER_SKIP_HOST, FRONTIER_STOP };
+/* Calls visit for each entry with not_before <= until, host by host; what it returns says where to go on. *next gets the earliest
+ * later time seen on the way (INT64_MAX when none). Requests live in the arena. */
+bool frontier_each(struct txn *t, int64_t until, struct arena *a, enum frontier_step (*visit)(const struct request *r, void *ctx), void *ctx,
+                   int64_t *next, struct err *e) MUST_CHECK;
 bool frontier_count(struct txn *t, str source, size_t *count, struct err *e) MUST_CHECK; /* source empty = all */
 
 /* What is known of a URL: validators for the next request, and its fate. */
