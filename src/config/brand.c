@@ -152,7 +152,7 @@ static void read_zone(struct problems *p, const struct yaml_node *n, struct bran
 
 static void read_privacy(struct problems *p, const struct yaml_node *n, struct privacy *out)
 {
-    int tdm = out->tdm;
+    int tdm = (int)out->tdm;
     if (!yaml_mapping(p, n)) return;
     yaml_known(p, n, privacy_keys, COUNT(privacy_keys));
     const struct yaml_node *retention = yaml_get(n, STR("retention"));
