@@ -1769,7 +1769,6 @@ danke euch	+1.6	emo=appreciation
 danke Ihnen	+1.3	emo=appreciation
 danke dafür	+1.4	emo=appreciation
 danke für alles	+2.2	emo=appreciation
-danke für die (schnelle|tolle|super|nette|gute|prompte)	0
 danke für die schnelle	+2.2	emo=appreciation
 danke für die tolle	+2.5	emo=appreciation
 danke für die nette	+2.3	emo=appreciation
@@ -2998,7 +2997,6 @@ nicht leicht	0
 nicht einfach	0
 gut möglich	0
 gut aussehend	0
-so gut	0
 gut und böse	0
 jenseits von Gut und Böse	0
 Gut Ding will Weile	0
@@ -3071,9 +3069,6 @@ schwach besetzt	0
 schwache Nachfrage	0
 schnellstmöglich	0
 so schnell wie möglich	0
-so schnell	0
-wie schnell	0
-zu schnell	0
 schnell mal	0
 auf die Schnelle	0
 Schnellbahn	0
@@ -3084,7 +3079,6 @@ rechtzeitig vor	0
 verlorene Eier	0
 verlorener Sohn	0
 frei nach	0
-süß sauer	0
 süß-sauer	0
 saure Gurken	0
 saure Sahne	0
@@ -3153,7 +3147,6 @@ entschuldigen Sie die	0
 entschuldigen Sie bitte	0
 entschuldige die	0
 bitte entschuldigt	0
-wir entschuldigen uns	0
 wir bitten um Entschuldigung	0
 bitten um Entschuldigung	0
 wir bitten um Verständnis	0
@@ -3163,8 +3156,6 @@ bitte um Entschuldigung	0
 um Entschuldigung gebeten	0
 Verzeihung	0
 mit Verlaub	0
-im Ernst	0
-ganz im Ernst	0
 allen Ernstes	-1.2
 im Ernstfall	0
 Scherz beiseite	0
@@ -3192,9 +3183,7 @@ die Liebe zu	0
 Liebe zur Natur	0
 aus Liebe zu	0
 Freude am Fahren	0
-Lust und Laune	0
 nach Lust und Laune	0
-mit Freude	0
 Freund und Feind	0
 Freundin und	0
 Freude schöner Götterfunken	0

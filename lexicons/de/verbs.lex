@@ -1,0 +1,694 @@
+# German verbs that judge or tell what went well or wrong. Separable verbs are written with a bar; forms= holds the
+# irregular forms without the separable prefix.
+
+# --- praise
+begeistern	+2.9	verb emo=joy
+überzeugen	+1.9	verb weak
+freuen	+1.6	verb emo=joy weak
+erfreuen	+1.7	verb emo=joy weak
+mit|freuen	+1.5	verb emo=joy
+beglücken	+2.2	verb emo=joy
+entzücken	+2.4	verb emo=joy
+verzücken	+2.3	verb emo=joy
+bezaubern	+2.6	verb
+verzaubern	+2.4	verb
+faszinieren	+2.3	verb
+beeindrucken	+2.2	verb
+imponieren	+1.8	verb
+bestechen	+0.9	verb weak forms=besticht,bestach,bestachen,bestochen
+glänzen	+1.0	verb weak
+strahlen	+0.7	verb weak
+brillieren	+2.2	verb
+punkten	+1.4	verb
+trumpfen	+0.6	verb weak
+auf|trumpfen	+1.1	verb weak
+überraschen	+0.4	verb weak emo=surprise
+verblüffen	+0.9	verb emo=surprise
+erstaunen	+0.6	verb weak emo=surprise
+staunen	+0.8	verb weak emo=surprise
+bestaunen	+1.0	verb weak
+lieben	+2.2	verb weak
+verlieben	+2.0	verb weak
+mögen	+1.2	verb weak forms=mag,magst,mochte,mochten,gemocht
+gefallen	+1.6	verb weak forms=gefällt,gefällst,gefiel,gefielen
+zu|sagen	+0.9	verb weak
+schwärmen	+1.9	verb
+genießen	+1.9	verb emo=joy weak forms=genoss,genossen,genießt
+schlemmen	+1.6	verb
+munden	+1.9	verb
+schmecken	+1.0	verb weak
+an|lächeln	+1.2	verb
+lächeln	+0.9	verb weak
+jubeln	+1.8	verb emo=joy
+jauchzen	+1.8	verb emo=joy
+frohlocken	+1.6	verb emo=joy
+feiern	+0.6	verb weak
+ab|feiern	+1.6	verb emo=joy dial
+zelebrieren	+0.8	verb weak
+strahlen vor Freude	+2.3	emo=joy
+auf|blühen	+1.2	verb weak
+entspannen	+1.1	verb weak
+erholen	+0.9	verb weak
+relaxen	+1.3	verb
+wohl|fühlen	+2.0	verb forms=wohlgefühlt,wohlfühle
+verwöhnen	+1.9	verb
+umsorgen	+1.8	verb
+verzeihen	+0.4	verb weak forms=verzieh,verziehen
+inspirieren	+1.6	verb weak
+motivieren	+1.3	verb weak
+ermutigen	+1.4	verb weak
+auf|muntern	+1.5	verb
+trösten	+0.8	verb weak
+erheitern	+1.6	verb emo=joy
+amüsieren	+1.6	verb emo=joy
+belustigen	+1.0	verb emo=joy
+erleichtern	+1.2	verb weak
+vereinfachen	+1.1	verb weak
+beruhigen	+0.6	verb weak
+erfüllen	+0.5	verb weak
+übertreffen	+1.3	verb weak forms=übertrifft,übertraf,übertrafen,übertroffen
+loben	+1.9	verb emo=appreciation weak
+preisen	+1.6	verb emo=appreciation weak forms=pries,priesen,gepriesen
+rühmen	+1.4	verb emo=appreciation weak
+würdigen	+1.2	verb emo=appreciation weak
+schätzen	+0.9	verb emo=appreciation weak
+wertschätzen	+1.9	verb emo=appreciation forms=wertgeschätzt,schätze
+hoch|schätzen	+1.7	verb emo=appreciation
+bewundern	+1.9	verb emo=appreciation weak
+verehren	+1.2	verb emo=appreciation weak
+respektieren	+1.3	verb emo=appreciation weak
+danken	+1.3	verb emo=appreciation weak
+bedanken	+1.4	verb emo=appreciation weak
+gratulieren	+1.2	verb weak
+beglückwünschen	+1.4	verb weak
+applaudieren	+1.7	verb emo=appreciation
+honorieren	+1.0	verb emo=appreciation weak
+empfehlen	+1.9	verb forms=empfiehlt,empfiehlst,empfahl,empfahlen,empfohlen weak
+weiter|empfehlen	+2.4	verb forms=empfehle,empfiehlt,empfahl,empfohlen
+befürworten	+0.8	verb weak
+begrüßen	+0.4	verb weak
+gut|heißen	+1.2	verb
+vertrauen	+1.3	verb weak emo=trust
+an|vertrauen	+0.8	verb weak emo=trust
+klappen	+1.2	verb weak
+funktionieren	+1.0	verb weak fact
+hin|hauen	+1.2	verb
+flutschen	+1.6	verb
+gelingen	+1.4	verb weak forms=gelang,gelangen,gelungen
+glücken	+1.6	verb
+helfen	+0.9	verb weak forms=hilft,hilfst,half,halfen,geholfen
+weiter|helfen	+1.6	verb forms=hilft,half,halfen,geholfen cause=staff
+unterstützen	+0.8	verb weak
+bei|stehen	+1.0	verb forms=steht,stand,standen,gestanden
+kümmern	+0.8	verb weak
+bemühen	+0.6	verb weak
+engagieren	+0.7	verb weak
+reparieren	+0.5	verb weak fact
+instandsetzen	+0.4	verb weak fact
+beheben	+0.6	verb weak fact forms=behebt,behob,behoben
+lösen	+0.3	verb weak
+retten	+0.8	verb weak
+bereichern	+1.2	verb weak
+profitieren	+0.7	verb weak
+lohnen	+1.3	verb weak
+rentieren	+1.3	verb
+sparen	+0.5	verb weak
+verbessern	+0.8	verb weak
+bessern	+0.9	verb weak
+optimieren	+0.5	verb weak
+modernisieren	+0.3	verb weak
+auf|werten	+0.8	verb weak
+verschönern	+1.0	verb
+perfektionieren	+1.2	verb weak
+erstatten	+0.3	verb weak fact
+entschädigen	+0.6	verb weak fact
+entgegen|kommen	+1.2	verb weak forms=kommt,kam,kamen,gekommen
+einlenken	+0.5	verb
+zu|hören	+0.8	verb weak
+ein|halten	+0.6	verb weak forms=hält,hielt,hielten,gehalten
+meistern	+1.2	verb weak
+bewähren	+1.1	verb weak
+aus|zeichnen	+0.7	verb weak
+hervorstechen	+1.0	verb weak forms=hervorsticht,hervorgestochen
+heraus|ragen	+0.9	verb weak
+durch|starten	+0.7	verb weak
+gedeihen	+0.7	verb weak forms=gedieh,gediehen
+harmonieren	+1.3	verb
+passen	+0.6	verb weak
+gönnen	+0.9	verb weak
+bevorzugen	+0.5	verb weak
+favorisieren	+0.8	verb weak
+zufrieden|stellen	+1.5	verb
+rocken	+2.0	verb
+reinhauen	+0.9	verb forms=reingehauen,haut
+überwältigen	+1.2	verb weak
+mit|reißen	+1.3	verb weak forms=riss,rissen,gerissen
+hervor|heben	+0.4	verb weak
+zurecht|kommen	+0.6	verb weak forms=kommt,kam,kamen,gekommen
+zurechtfinden	+0.7	verb weak forms=zurechtgefunden
+auf|atmen	+1.0	verb weak
+zugute|kommen	+0.4	verb weak forms=kommt,kam,gekommen
+
+# --- blame: annoyance, anger
+nerven	-2.2	verb emo=anger
+ab|nerven	-2.3	verb emo=anger
+stören	-1.5	verb weak
+ärgern	-2.0	verb emo=anger
+verärgern	-2.3	verb emo=anger
+auf|regen	-2.0	verb emo=anger
+echauffieren	-1.6	verb emo=anger
+empören	-2.1	verb emo=anger
+entrüsten	-2.0	verb emo=anger
+erzürnen	-2.1	verb emo=anger
+erbosen	-2.1	verb emo=anger
+provozieren	-1.4	verb weak
+reizen	-0.5	verb weak
+frustrieren	-2.2	verb emo=anger,disappointment
+frusten	-2.1	verb emo=anger,disappointment
+aus|rasten	-2.2	verb emo=anger
+aus|flippen	-1.9	verb emo=anger
+durch|drehen	-1.7	verb
+aus|ticken	-2.0	verb emo=anger
+schäumen	-0.9	verb emo=anger weak
+toben	-1.0	verb emo=anger weak
+wüten	-1.0	verb emo=anger weak
+kochen vor Wut	-2.7	emo=anger
+fluchen	-1.5	verb emo=anger
+verfluchen	-1.9	verb emo=anger
+schimpfen	-1.4	verb emo=anger
+beschimpfen	-2.2	verb emo=anger
+herum|schreien	-2.1	verb emo=anger
+rumschreien	-2.1	verb emo=anger forms=rumgeschrien,rumgeschrieen
+an|schreien	-2.3	verb emo=anger forms=schrie,schrien,geschrien
+an|schnauzen	-2.3	verb emo=anger
+an|brüllen	-2.3	verb emo=anger
+an|pöbeln	-2.3	verb emo=anger
+an|motzen	-2.2	verb emo=anger
+an|maulen	-2.1	verb emo=anger
+an|blaffen	-2.2	verb emo=anger
+an|pampen	-2.2	verb emo=anger
+an|giften	-2.2	verb emo=anger
+an|raunzen	-2.1	verb emo=anger
+an|pflaumen	-2.1	verb emo=anger
+an|keifen	-2.2	verb emo=anger
+pöbeln	-1.9	verb
+brüllen	-1.0	verb emo=anger weak
+keifen	-1.6	verb emo=anger
+zetern	-1.4	verb emo=anger
+motzen	-1.6	verb emo=anger
+maulen	-1.3	verb emo=anger
+mosern	-1.3	verb emo=anger
+meckern	-1.4	verb emo=anger weak
+nörgeln	-1.4	verb emo=anger
+mäkeln	-1.2	verb emo=anger
+herumnörgeln	-1.5	verb emo=anger
+bemeckern	-1.2	verb emo=anger
+jammern	-1.1	verb emo=anger weak
+klagen	-0.7	verb emo=anger weak
+beklagen	-1.0	verb emo=anger weak
+beschweren	-1.5	verb emo=anger weak
+reklamieren	-1.3	verb emo=anger fact
+beanstanden	-1.4	verb emo=anger
+bemängeln	-1.5	verb emo=anger
+kritisieren	-1.0	verb emo=anger weak
+rügen	-1.1	verb emo=anger weak
+tadeln	-1.3	verb emo=anger weak
+monieren	-1.2	verb emo=anger
+protestieren	-0.6	verb news
+an|prangern	-1.4	verb emo=anger weak
+hassen	-2.7	verb emo=anger,contempt
+verabscheuen	-2.7	verb emo=contempt
+verachten	-2.3	verb emo=contempt
+an|widern	-2.8	verb emo=contempt
+an|ekeln	-2.7	verb emo=contempt
+ekeln	-2.6	verb emo=contempt
+an|kotzen	-3.1	verb emo=anger swear
+kotzen	-2.7	verb swear
+auskotzen	-2.1	verb swear
+würgen	-1.3	verb weak
+stinken	-1.9	verb forms=stank,stanken,gestunken
+müffeln	-1.7	verb
+miefen	-1.8	verb
+ab|turnen	-1.7	verb
+ab|stoßen	-0.9	verb weak forms=stößt,stieß,gestoßen
+an|stinken	-2.0	verb emo=anger forms=stank,gestunken
+enttäuschen	-2.3	verb emo=disappointment
+ernüchtern	-1.6	verb emo=disappointment
+desillusionieren	-1.6	verb emo=disappointment
+entmutigen	-1.5	verb emo=disappointment
+demotivieren	-1.6	verb emo=disappointment
+deprimieren	-1.9	verb emo=disappointment
+bedauern	-0.9	verb emo=disappointment weak
+bereuen	-1.9	verb emo=disappointment
+verzweifeln	-1.8	verb
+resignieren	-1.4	verb emo=disappointment
+vermissen	-0.8	verb weak
+betrüben	-1.4	verb emo=disappointment
+bekümmern	-1.3	verb
+verletzen	-1.0	verb weak
+kränken	-1.8	verb
+verzagen	-1.1	verb
+weinen	-0.8	verb weak
+heulen	-1.1	verb weak
+trauern	-0.5	verb news
+leiden	-0.9	verb weak forms=leidet,litt,litten,gelitten
+ängstigen	-1.6	verb emo=fear
+fürchten	-0.9	verb emo=fear weak
+befürchten	-0.9	verb emo=fear weak
+gruseln	-1.2	verb emo=fear
+grausen	-1.7	verb emo=fear
+schaudern	-1.2	verb emo=fear
+erschrecken	-1.5	verb emo=fear forms=erschrickt,erschrak,erschraken,erschrocken
+schocken	-2.0	verb emo=fear
+schockieren	-2.3	verb emo=fear
+erschüttern	-1.3	verb weak
+entsetzen	-2.1	verb emo=fear
+verunsichern	-1.3	verb emo=fear
+verstören	-1.6	verb emo=fear
+beunruhigen	-1.3	verb emo=fear
+bangen	-0.9	verb emo=fear
+zittern	-0.6	verb emo=fear weak
+bedrohen	-1.3	verb emo=fear weak
+drohen	-0.9	verb weak
+gefährden	-1.3	verb weak
+ein|schüchtern	-1.8	verb emo=fear
+terrorisieren	-2.3	verb
+belästigen	-2.0	verb emo=anger
+stalken	-1.8	verb
+bedrängen	-1.6	verb
+nötigen	-1.8	verb
+erpressen	-2.2	verb weak
+schikanieren	-2.3	verb
+mobben	-2.1	verb weak
+quälen	-1.8	verb weak
+peinigen	-1.8	verb
+foltern	-1.2	verb news
+plagen	-1.3	verb
+traumatisieren	-1.6	verb weak
+
+# --- blame: cheating, lying, despising
+verarschen	-3.1	verb swear emo=anger
+veräppeln	-2.2	verb
+verkohlen	-0.5	verb weak
+verulken	-1.4	verb
+verhöhnen	-2.2	verb
+verspotten	-1.9	verb weak
+spotten	-1.2	verb weak
+aus|lachen	-2.0	verb
+belächeln	-1.3	verb
+nach|äffen	-1.4	verb
+lächerlich machen	-1.8
+blamieren	-2.1	verb
+bloß|stellen	-1.9	verb
+demütigen	-2.1	verb weak
+erniedrigen	-2.2	verb
+entwürdigen	-2.3	verb
+herab|würdigen	-2.2	verb
+herab|setzen	-1.2	verb weak
+beleidigen	-2.3	verb
+diffamieren	-2.0	verb weak
+verunglimpfen	-2.0	verb
+diskriminieren	-2.0	verb weak
+benachteiligen	-1.5	verb weak
+bevormunden	-1.7	verb
+verleumden	-2.0	verb weak
+betrügen	-2.9	verb weak forms=betrog,betrogen,betrügt
+belügen	-2.7	verb forms=belog,belogen,belügt
+an|lügen	-2.7	verb forms=log,logen,gelogen,lügt
+lügen	-2.3	verb forms=log,gelogen,lügt
+schummeln	-1.8	verb
+mogeln	-1.7	verb
+tricksen	-1.7	verb
+aus|tricksen	-1.6	verb
+täuschen	-1.3	verb weak
+vor|täuschen	-1.5	verb weak
+vor|gaukeln	-2.0	verb
+gaukeln	-0.9	verb weak
+irreführen	-1.9	verb forms=irregeführt
+hinters Licht	-2.2
+hintergehen	-2.3	verb forms=hinterging,hintergangen
+übervorteilen	-2.5	verb
+prellen	-1.7	verb weak
+ab|zocken	-3.2	verb
+aus|nehmen	-0.9	verb weak forms=nimmt,nahm,genommen
+aus|beuten	-2.1	verb weak
+aus|nutzen	-1.0	verb weak
+aus|nützen	-1.0	verb weak
+ab|kassieren	-2.2	verb
+neppen	-2.4	verb
+bescheißen	-3.0	verb swear forms=beschiss,beschissen
+an|schmieren	-2.2	verb
+leimen	-0.9	verb weak
+linken	-0.6	verb weak dial
+ab|ziehen	-0.4	verb weak forms=zog,zogen,gezogen
+ab|wimmeln	-2.3	verb cause=staff
+ab|wiegeln	-1.7	verb
+ab|speisen	-2.1	verb
+vertrösten	-1.8	verb
+hin|halten	-1.8	verb forms=hält,hielt,hielten,gehalten
+verschaukeln	-2.4	verb
+verschleppen	-1.4	verb weak
+verschleiern	-1.7	verb weak
+vertuschen	-2.0	verb weak
+verheimlichen	-1.7	verb weak
+verschweigen	-1.7	verb weak forms=verschwieg,verschwiegen
+unterschlagen	-1.8	verb weak forms=unterschlägt,unterschlug
+manipulieren	-1.6	verb weak
+fälschen	-1.5	verb weak
+schön|reden	-1.7	verb
+beschönigen	-1.6	verb
+heucheln	-1.9	verb
+schleimen	-1.5	verb
+prahlen	-1.3	verb
+protzen	-1.3	verb
+klauen	-1.9	verb
+stehlen	-1.4	verb weak forms=stiehlt,stahl,stahlen,gestohlen
+bestehlen	-1.9	verb forms=bestiehlt,bestahl,bestohlen
+beklauen	-1.9	verb
+ausrauben	-1.2	verb weak forms=ausgeraubt
+rauben	-1.0	verb weak
+plündern	-0.9	verb news
+wuchern	-0.5	verb weak
+erschleichen	-1.9	verb forms=erschlich,erschlichen
+unter|jubeln	-2.1	verb
+auf|schwatzen	-2.2	verb
+auf|schwätzen	-2.1	verb
+an|drehen	-2.1	verb
+auf|drängen	-1.7	verb
+ab|luchsen	-1.8	verb
+auf|brummen	-1.4	verb
+locken	-0.4	verb weak
+ködern	-1.0	verb weak
+abkupfern	-1.4	verb forms=abgekupfert
+missbrauchen	-1.9	verb weak
+verscherbeln	-1.2	verb
+verramschen	-1.4	verb
+verhökern	-1.1	verb
+
+# --- blame: failing, botching
+scheitern	-1.2	verb weak
+misslingen	-1.6	verb forms=misslang,misslungen
+missglücken	-1.5	verb
+schief|gehen	-1.7	verb forms=ging,gingen,gegangen
+schief|laufen	-1.7	verb forms=läuft,lief,liefen,gelaufen
+daneben|gehen	-1.6	verb forms=ging,gegangen
+fehl|schlagen	-1.4	verb weak forms=schlägt,schlug,schlugen,geschlagen
+floppen	-1.8	verb
+verpatzen	-1.7	verb
+patzen	-1.5	verb
+vermasseln	-1.9	verb
+verhauen	-1.4	verb
+verbocken	-2.0	verb
+vergeigen	-1.9	verb
+versemmeln	-1.9	verb
+verkacken	-2.4	verb swear
+verkorksen	-1.9	verb
+verpfuschen	-2.3	verb
+pfuschen	-2.3	verb
+vermurksen	-2.1	verb
+murksen	-2.0	verb
+verhunzen	-2.2	verb
+verschandeln	-1.9	verb
+verunstalten	-1.6	verb
+versauen	-2.4	verb swear
+vermiesen	-2.1	verb
+verderben	-1.4	verb weak forms=verdirbt,verdarb,verdarben,verdorben
+ruinieren	-2.1	verb
+zerstören	-1.3	verb news
+kaputt|machen	-1.9	verb
+kaputt|gehen	-2.0	verb fact forms=geht,ging,gingen,gegangen
+kaputt|sparen	-2.2	verb
+schaden	-1.2	verb weak
+schädigen	-1.4	verb weak
+beschädigen	-1.4	verb weak fact
+ramponieren	-1.7	verb
+demolieren	-1.7	verb
+verschlampen	-2.1	verb
+schlampen	-2.1	verb
+schludern	-2.0	verb
+verbummeln	-1.6	verb
+verpeilen	-1.6	verb dial
+verpennen	-1.6	verb
+verschlafen	-0.7	verb weak forms=verschläft,verschlief
+vergessen	-0.7	verb weak forms=vergisst,vergaß,vergaßen
+versäumen	-1.2	verb weak
+verpassen	-0.9	verb weak
+verlieren	-0.7	verb weak forms=verlor,verloren
+verschwenden	-1.7	verb
+vergeuden	-1.7	verb
+verplempern	-1.5	verb
+verprassen	-1.5	verb
+verzögern	-1.1	verb fact
+verspäten	-1.3	verb fact
+trödeln	-1.4	verb
+bummeln	-0.3	verb weak
+warten	-0.5	verb weak fact
+hängen	-0.3	verb weak
+stecken bleiben	-1.3	fact
+hängen bleiben	-1.1	fact
+hängen geblieben	-1.2	fact
+aus|fallen	-1.7	verb fact forms=fällt,fällst,fiel,fielen,gefallen
+weg|fallen	-0.8	verb weak fact forms=fällt,fiel,gefallen
+entfallen	-0.8	verb weak fact forms=entfällt,entfiel,entfielen
+ab|stürzen	-1.6	verb fact weak
+ab|schmieren	-1.7	verb fact
+ab|kacken	-2.1	verb swear fact
+ab|brechen	-0.6	verb weak fact forms=bricht,brach,brachen,gebrochen
+ab|fallen	-0.3	verb weak forms=fällt,fiel,fielen,gefallen
+auseinander|fallen	-1.8	verb fact forms=fällt,fiel,fielen,gefallen
+zerbrechen	-1.2	verb weak fact forms=zerbricht,zerbrach,zerbrochen
+zerreißen	-0.8	verb weak fact forms=zerriss,zerrissen
+zerbröseln	-1.3	verb fact
+zerfallen	-0.7	verb news forms=zerfällt,zerfiel
+zerkratzen	-1.4	verb fact
+verschleißen	-1.1	verb fact forms=verschliss,verschlissen
+ab|blättern	-1.1	verb fact
+bröckeln	-0.9	verb fact
+schimmeln	-2.2	verb fact
+verschimmeln	-2.4	verb fact
+vergammeln	-2.2	verb fact
+gammeln	-1.5	verb fact
+faulen	-1.4	verb weak fact
+verfaulen	-1.7	verb fact
+rosten	-0.9	verb fact
+verrosten	-1.1	verb fact
+klemmen	-1.1	verb fact
+haken	-0.9	verb weak fact
+ruckeln	-1.4	verb fact
+stocken	-0.9	verb fact
+flackern	-0.7	verb fact weak
+quietschen	-1.0	verb fact
+klappern	-0.9	verb fact weak
+scheppern	-1.1	verb fact
+knarzen	-0.8	verb fact
+wackeln	-0.8	verb fact weak
+spinnen	-1.0	verb weak
+rum|spinnen	-1.6	verb
+herumspinnen	-1.6	verb
+streiken	-0.9	verb weak fact
+bocken	-0.8	verb weak
+zicken	-1.4	verb
+rum|zicken	-1.8	verb
+herumzicken	-1.8	verb
+mucken	-0.8	verb
+nach|lassen	-1.3	verb weak forms=lässt,ließ,gelassen
+verschlechtern	-1.6	verb weak
+verschlimmern	-1.8	verb weak
+verschlimmbessern	-2.0	verb
+herunter|kommen	-0.4	verb weak forms=kommt,kam,gekommen
+verfallen	-0.8	verb weak forms=verfällt,verfiel
+vernachlässigen	-1.6	verb weak
+verwahrlosen	-2.0	verb
+verdrecken	-2.1	verb
+verschmutzen	-1.3	verb weak fact
+vermüllen	-1.9	verb
+zu|müllen	-1.9	verb
+zu|spammen	-2.0	verb
+spammen	-1.9	verb
+bombardieren	-0.6	verb news
+überfluten	-0.4	verb news
+überfordern	-1.4	verb weak
+überrumpeln	-1.2	verb
+überlasten	-1.1	verb weak
+überfüllen	-1.1	verb weak fact
+übertreiben	-1.3	verb weak forms=übertrieb,übertrieben
+überschätzen	-0.9	verb weak
+unterschätzen	-0.6	verb weak
+übersehen	-0.4	verb weak
+ignorieren	-1.6	verb weak
+übertölpeln	-1.9	verb
+missachten	-1.4	verb weak
+hinweg|sehen	-0.4	verb weak
+weg|schauen	-1.1	verb
+wegsehen	-0.9	verb weak forms=weggesehen
+ab|lehnen	-0.8	verb weak
+verweigern	-1.3	verb weak fact
+zurück|weisen	-0.7	verb weak forms=wies,wiesen,gewiesen
+ab|weisen	-1.1	verb weak forms=wies,wiesen,gewiesen
+verwehren	-1.2	verb weak
+verbieten	-0.6	verb weak forms=verbot,verboten
+verhindern	-0.3	verb weak
+behindern	-1.0	verb weak
+erschweren	-1.2	verb weak
+verkomplizieren	-1.7	verb
+verwirren	-1.3	verb
+irritieren	-1.0	verb
+verunmöglichen	-1.5	verb
+vergraulen	-2.2	verb
+verprellen	-2.1	verb
+vergrätzen	-2.0	verb
+verscheuchen	-1.3	verb
+ab|schrecken	-1.4	verb weak
+vertreiben	-0.5	verb news forms=vertrieb,vertrieben
+raus|schmeißen	-1.9	verb forms=schmiss,geschmissen
+raus|werfen	-1.6	verb forms=wirft,warf,geworfen
+weg|schicken	-1.2	verb
+weg|werfen	-0.9	verb weak forms=wirft,warf,geworfen
+weg|schmeißen	-1.2	verb forms=schmiss,geschmissen
+sitzen|lassen	-1.8	verb forms=lässt,ließ,gelassen
+ab|servieren	-1.8	verb
+ab|kanzeln	-2.2	verb
+zurecht|weisen	-1.3	verb forms=wies,gewiesen
+maßregeln	-1.4	verb
+zwingen	-0.8	verb weak forms=zwang,zwangen,gezwungen
+auf|zwingen	-1.6	verb forms=zwang,gezwungen
+ertragen	-0.9	verb weak forms=erträgt,ertrug,ertrugen
+erdulden	-1.3	verb
+aushalten	-0.5	verb weak forms=ausgehalten
+zu|muten	-1.7	verb
+strapazieren	-1.5	verb
+zermürben	-1.8	verb
+an|öden	-2.0	verb
+langweilen	-1.7	verb
+ermüden	-1.0	verb weak
+quengeln	-1.3	verb
+herum|eiern	-1.6	verb
+rumeiern	-1.6	verb forms=rumgeeiert
+herumdrucksen	-1.4	verb
+labern	-1.5	verb
+schwafeln	-1.7	verb
+faseln	-1.7	verb
+sülzen	-1.5	verb
+quatschen	-0.8	verb weak
+schwätzen	-0.8	verb weak
+belehren	-0.8	verb weak
+verdummen	-1.7	verb
+verblöden	-1.8	verb
+hetzen	-1.0	verb weak
+drängeln	-1.3	verb
+schubsen	-1.2	verb
+rempeln	-1.3	verb
+an|rempeln	-1.5	verb
+gaffen	-1.2	verb
+glotzen	-1.2	verb
+trampeln	-0.7	verb
+randalieren	-1.3	verb news
+vandalieren	-1.5	verb
+beschmieren	-1.3	verb fact
+bespucken	-1.8	verb
+spucken	-0.6	verb weak
+pinkeln	-1.0	verb
+pissen	-1.6	verb swear
+urinieren	-1.0	verb
+ab|raten	-2.3	verb forms=rät,riet,rieten,geraten
+warnen	-0.9	verb weak
+ab|winken	-0.6	verb weak
+meiden	-1.7	verb weak forms=mied,mieden,gemieden
+vermeiden	-0.3	verb weak forms=vermied,vermieden
+boykottieren	-1.9	verb weak
+kündigen	-0.7	verb weak fact
+stornieren	-0.8	verb fact
+um|tauschen	-0.5	verb weak fact
+zurück|schicken	-0.8	verb weak fact
+zurück|geben	-0.2	verb weak forms=gibt,gab,gaben,gegeben
+widerrufen	-0.5	verb weak fact forms=widerrief
+verklagen	-1.2	verb weak
+klagen gegen	-0.8	weak
+mahnen	-0.5	verb weak
+ab|mahnen	-1.2	verb weak
+versauern	-1.6	verb
+frieren	-1.1	verb weak fact forms=fror,froren,gefroren
+schwitzen	-0.7	verb weak fact
+hungern	-0.5	verb news
+verhungern	-0.8	verb weak
+verdursten	-0.9	verb weak
+ersticken	-0.8	verb weak
+erfrieren	-0.7	verb weak forms=erfror,erfroren
+verrecken	-2.2	verb swear
+krepieren	-1.6	verb weak
+sterben	-0.4	verb news forms=stirbt,starb,starben,gestorben
+töten	-0.7	verb news
+morden	-0.9	verb news
+ermorden	-0.9	verb news
+vergiften	-1.0	verb news
+verprügeln	-1.1	verb news
+prügeln	-1.0	verb news
+misshandeln	-1.6	verb weak
+kollabieren	-0.9	verb weak
+zusammen|brechen	-1.2	verb weak forms=bricht,brach,brachen,gebrochen
+ein|brechen	-0.4	verb news forms=bricht,brach,brachen,gebrochen
+ein|stürzen	-0.5	verb news
+entgleisen	-0.6	verb news
+verunglücken	-0.6	verb news
+verirren	-0.5	verb weak
+verheddern	-0.9	verb
+versumpfen	-0.8	verb
+veralten	-1.1	verb weak
+verstauben	-1.0	verb
+hinterher|hinken	-1.5	verb
+nach|hinken	-1.0	verb weak
+hinken	-0.6	verb weak
+lahmen	-0.7	verb
+schwächeln	-1.4	verb
+kränkeln	-1.2	verb
+mangeln	-1.4	verb weak
+fehlen	-0.9	verb weak
+hapern	-1.6	verb
+kranken	-1.0	verb weak
+versickern	-0.6	verb weak
+verpuffen	-1.0	verb
+verarmen	-0.8	verb news
+entarten	-0.9	verb news
+verschulden	-0.6	verb weak
+verstoßen	-0.9	verb weak forms=verstößt,verstieß
+verfehlen	-0.8	verb weak
+verkalkulieren	-1.1	verb
+verrechnen	-0.4	verb weak
+verwechseln	-0.6	verb weak
+verbrennen	-0.4	verb weak forms=verbrannte,verbrannt
+an|brennen	-1.2	verb weak fact forms=brannte,gebrannt
+verwässern	-1.1	verb
+verbauen	-0.4	verb weak
+hinauszögern	-1.1	verb forms=hinausgezögert
+heraus|reden	-1.8	verb
+raus|reden	-1.8	verb
+leugnen	-0.9	verb weak
+ab|streiten	-1.1	verb weak forms=stritt,stritten,gestritten
+verharmlosen	-1.5	verb weak
+klein|reden	-1.4	verb
+verteufeln	-1.2	verb
+hetzen gegen	-1.3
+diktieren	-0.6	verb weak
+gängeln	-1.8	verb
+drangsalieren	-2.0	verb
+schröpfen	-2.1	verb
+melken	-0.8	verb weak
+aus|quetschen	-1.0	verb
+aus|spionieren	-2.0	verb
+bespitzeln	-1.9	verb weak
+spionieren	-1.0	verb weak
+überwachen	-0.4	verb weak
+hacken	-0.5	verb weak
+kapern	-0.7	verb weak
+sperren	-0.6	verb weak fact
+blockieren	-0.9	verb weak fact
+lahm|legen	-1.6	verb fact
+still|stehen	-0.6	verb weak fact forms=steht,stand,gestanden
+ein|frieren	-1.1	verb fact weak forms=fror,gefroren
+nach|bessern	-0.9	verb fact
+nach|haken	-0.8	verb fact
+hinterher|laufen	-1.6	verb fact forms=läuft,lief,gelaufen
+hinterher|telefonieren	-1.9	verb fact
+hinterher|rennen	-1.7	verb fact forms=rannte,gerannt
+betteln	-1.2	verb weak
+schleppen	-0.8	verb weak fact
