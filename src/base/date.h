@@ -38,7 +38,8 @@ bool date_parse(str s, const struct date_context *c, struct date *out);
 bool date_parse_any_year(str s, const struct date_context *c, struct date *out);
 /* Exactly RFC 3339 or a bare ISO date or "7d", "24h", "yesterday", "today", "now" (needs now): what a user types. */
 bool date_parse_user(str s, int64_t now, const struct zone *zone, struct date *out);
-/* By pattern: YYYY YY MMMM MMM MM M DD D HH H hh h mm ss A (AM/PM) dddd; other characters stand for themselves. */
+/* By pattern: YYYY YY MMMM MMM MM M DD D HH H hh h mm ss A (AM/PM) dddd; other characters, and what stands in [brackets], stand for
+ * themselves. A blank stands for one or more. Without a year: the last such day before now. */
 bool date_parse_pattern(str s, str pattern, const struct date_context *c, struct date *out);
 
 int64_t date_from_civil(struct civil c); /* as UTC; fields out of range carry over */

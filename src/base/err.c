@@ -22,14 +22,16 @@ bool err_prefix(struct err *e, const char *format, ...)
     if (!e) return false;
     va_list args;
     va_start(args, format);
-    char prefix[sizeof e->text];
-    if (vsnprintf(prefix, sizeof prefix, format, args) < 0) prefix[0] = 0;
+    char text[sizeof e->text];
+    int n = vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    char old[sizeof e->text];
-    memcpy(old, e->text, sizeof old);
-    size_t n = strlen(prefix);
-    snprintf(e->text, sizeof e->text, "%s", prefix);
-    if (n < sizeof e->text) snprintf(e->text + n, sizeof e->text - n, ": %s", old);
+    if (n < 0) return false;
+    const char *parts[] = {": ", e->text};
+    size_t at = (size_t)n < sizeof text ? (size_t)n : sizeof text - 1;
+    for (size_t i = 0; i < 2; i++)
+        for (const char *p = parts[i]; *p && at < sizeof text - 1; p++) text[at++] = *p;
+    text[at] = 0;
+    memcpy(e->text, text, sizeof text);
     return false;
 }
 
