@@ -87,6 +87,11 @@ struct arena *arena_new(size_t limit)
     return a;
 }
 
+void arena_allow(struct arena *a, size_t more)
+{
+    a->limit = a->limit > SIZE_MAX - more ? SIZE_MAX : a->limit + more;
+}
+
 static void release_until(struct arena *a, struct owned *stop)
 {
     while (a->owned != stop) {

@@ -25,6 +25,9 @@ void arena_deadline(struct arena *a, int64_t cpu_ms);
 /* For loops that do not allocate: leaves like an allocation would if the deadline has passed. */
 void arena_check(struct arena *a);
 
+/* Raises the limit, so that who caught the end of one can still say why. */
+void arena_allow(struct arena *a, size_t more);
+
 void *arena_alloc(struct arena *a, size_t n);               /* aligned for any type, zeroed */
 void *arena_raw(struct arena *a, size_t n, size_t align);   /* not zeroed */
 void *arena_grow(struct arena *a, void *p, size_t old_n, size_t n); /* like realloc; in place when p is the newest */

@@ -289,6 +289,12 @@ bool frontier_count(struct txn *t, str source, size_t *count, struct err *e)
 {
     struct counting c = {source, 0};
     int64_t next;
+    if (!source.n) {
+        MDB_stat s;
+        int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_FRONTIER], &s);
+        *count = rc ? 0 : s.ms_entries;
+        return rc ? store_fail(t, rc, "counting", e) : true;
+    }
     bool ok = frontier_each(t, INT64_MAX, t->arena, count_one, &c, &next, e);
     *count = c.count;
     return ok;

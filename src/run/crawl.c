@@ -1,0 +1,212 @@
+#include "run/crawl.h"
+
+#include "base/log.h"
+#include "run/stage.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#define QUEUE_RESPONSES 64
+#define QUEUE_YIELDS 64
+#define BATCH_YIELDS 64
+#define BATCH_POSTS 1000
+#define BATCH_MS 100
+
+struct lane *lane_of(struct crawl *c, str source_key)
+{
+    for (size_t i = 0; i < c->lane_count; i++)
+        if (str_eq(c->lanes[i].config->key, source_key))
+            return &c->lanes[i];
+    return NULL;
+}
+
+void crawl_fail(struct crawl *c, const struct err *e)
+{
+    pthread_mutex_lock(&c->lock);
+    if (c->failure.code == ERR_NONE)
+        c->failure = *e;
+    pthread_mutex_unlock(&c->lock);
+    crawl_stop(c);
+}
+
+/* --- the writer --- */
+
+struct pile { /* what the next commit takes */
+    struct yield *at[BATCH_YIELDS];
+    size_t count, posts;
+};
+
+static void pile_add(struct pile *p, struct yield *y)
+{
+    p->at[p->count++] = y;
+    p->posts += y->kept_count;
+}
+
+static bool pile_full(const struct pile *p)
+{
+    return p->count == BATCH_YIELDS || p->posts >= BATCH_POSTS;
+}
+
+static void pile_commit(struct crawl *c, struct pile *p)
+{
+    struct err e = {.code = ERR_NONE};
+    if (p->count && !commit_yields(c, p->at, p->count, &e))
+        crawl_fail(c, &e);
+    for (size_t i = 0; i < p->count; i++)
+        arena_free(p->at[i]->response->arena);
+    p->count = p->posts = 0;
+    fetch_wake(c->fetch);
+}
+
+/* Once something is there, 100 ms are waited for more: a commit costs an fsync, whatever it holds. */
+static void *writer_main(void *ctx)
+{
+    struct crawl *c = ctx;
+    struct pile p = {.count = 0};
+    for (struct yield *y; (y = queue_pop(c->yields));) {
+        int64_t waits = 0;
+        pile_add(&p, y);
+        while (!pile_full(&p) && waits < BATCH_MS && (y = queue_pop_wait(c->yields, 10)))
+            pile_add(&p, y), waits += 10;
+        pile_commit(c, &p);
+    }
+    return NULL;
+}
+
+/* --- workers --- */
+
+static void *worker_main(void *ctx)
+{
+    struct crawl *c = ctx;
+    struct text_scratch *scratch = text_scratch_new();
+    for (struct response *r; (r = queue_pop(c->responses));) {
+        struct yield *y = worker_read(c, scratch, r);
+        if (queue_count(c->responses) < QUEUE_RESPONSES / 4)
+            fetch_wake(c->fetch);
+        if (!queue_push(c->yields, y))
+            arena_free(r->arena);
+    }
+    text_scratch_free(scratch);
+    return NULL;
+}
+
+/* --- hooks of fetch --- */
+
+static bool done_queued(struct crawl *c, struct response *r)
+{
+    if (!queue_push(c->responses, r))
+        arena_free(r->arena);
+    return queue_count(c->responses) < QUEUE_RESPONSES / 2;
+}
+
+static bool done_single(struct crawl *c, struct response *r)
+{
+    struct pile p = {.count = 0};
+    pile_add(&p, worker_read(c, c->scratch, r));
+    pile_commit(c, &p);
+    return true;
+}
+
+static bool hook_done(void *ctx, struct response *r)
+{
+    struct crawl *c = ctx;
+    return c->scratch ? done_single(c, r) : done_queued(c, r);
+}
+
+static int64_t hook_now(void *ctx)
+{
+    struct crawl *c = ctx;
+    return c->o.now(c->o.clock);
+}
+
+/* --- the run --- */
+
+bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
+{
+    struct arena *a = arena_new(0);
+    struct crawl *c = ARENA_NEW(a, struct crawl);
+    *c = (struct crawl){.o = *o, .arena = a, .due_arena = arena_new(0), .later = INT64_MAX};
+    pthread_mutex_init(&c->lock, NULL);
+    atomic_init(&c->stopping, false);
+    for (size_t b = 0; b < o->brand_count; b++)
+        c->lane_count += o->brands[b].source_count;
+    c->lanes = ARENA_ARRAY(a, struct lane, c->lane_count + 1);
+    c->rounds = ARENA_ARRAY(a, struct round, c->lane_count + 1);
+    c->scratch = o->jobs > 0 ? NULL : text_scratch_new();
+    size_t n = 0;
+    for (size_t b = 0; b < o->brand_count; b++)
+        for (size_t i = 0; i < o->brands[b].source_count; i++)
+            c->lanes[n++] = (struct lane){.config = &o->brands[b].sources[i], .brand = &o->brands[b]};
+    bool ok = true;
+    for (size_t i = 0; ok && i < n; i++)
+        ok = source_check(o->sources, c->lanes[i].config, c->lanes[i].brand->file, e);
+    const struct fetch_hooks hooks = {.ctx = c, .next = due_next, .done = hook_done, .recall = due_recall, .remember = due_remember, .now = hook_now};
+    ok = ok && (c->fetch = fetch_new(&c->o.fetch, &hooks, e)) != NULL;
+    if (!ok)
+        crawl_free(c);
+    else
+        *out = c;
+    return ok;
+}
+
+static size_t start_threads(struct crawl *c, pthread_t *threads, size_t count)
+{
+    size_t started = 0;
+    if (pthread_create(&threads[started], NULL, writer_main, c) == 0)
+        started++;
+    while (started && started < count && pthread_create(&threads[started], NULL, worker_main, c) == 0)
+        started++;
+    return started;
+}
+
+static bool run_threads(struct crawl *c, struct err *e)
+{
+    pthread_t threads[65];
+    size_t workers = c->o.jobs > 64 ? 64 : (size_t)c->o.jobs;
+    c->responses = queue_new(QUEUE_RESPONSES);
+    c->yields = queue_new(QUEUE_YIELDS);
+    size_t started = start_threads(c, threads, workers + 1);
+    bool ok = started < 2 ? err_set(e, ERR_MEMORY, "no thread can be started") : fetch_run(c->fetch, e);
+    queue_close(c->responses);
+    for (size_t i = 1; i < started; i++)
+        pthread_join(threads[i], NULL);
+    queue_close(c->yields);
+    if (started)
+        pthread_join(threads[0], NULL);
+    queue_free(c->responses);
+    queue_free(c->yields);
+    return ok;
+}
+
+bool crawl_run(struct crawl *c, struct err *e)
+{
+    bool ok = commit_start(c, e) && (c->scratch ? fetch_run(c->fetch, e) : run_threads(c, e));
+    if (c->failure.code == ERR_NONE)
+        return ok;
+    *e = c->failure;
+    return false;
+}
+
+void crawl_stop(struct crawl *c)
+{
+    atomic_store(&c->stopping, true);
+    fetch_stop(c->fetch);
+}
+
+void crawl_progress(struct crawl *c, struct crawl_progress *out)
+{
+    pthread_mutex_lock(&c->lock);
+    *out = c->progress;
+    pthread_mutex_unlock(&c->lock);
+}
+
+void crawl_free(struct crawl *c)
+{
+    if (!c)
+        return;
+    fetch_free(c->fetch);
+    text_scratch_free(c->scratch);
+    pthread_mutex_destroy(&c->lock);
+    arena_free(c->due_arena);
+    arena_free(c->arena);
+}

@@ -1,0 +1,87 @@
+/* stage: what the files of run/ share. Not for other rooms. */
+#ifndef RUN_STAGE_H
+#define RUN_STAGE_H
+
+#include "base/queue.h"
+#include "run/crawl.h"
+#include "store/crawlstate.h"
+
+#include <pthread.h>
+#include <stdatomic.h>
+
+/* What a worker made of one response: lives in the response's arena. */
+struct kept {
+    struct post post;
+    struct reading reading;
+    enum put_result result; /* set by the writer */
+};
+
+struct yield {
+    struct response *response;
+    const struct source_config *config; /* NULL: its source is in no brand file of this run any more */
+    struct harvest harvest;
+    struct kept *kept; /* posts that are about a brand */
+    size_t kept_count;
+    struct request *next; /* follow-ups whose post matched, or that need none */
+    size_t next_count;
+};
+
+/* One configured source in this run: read-only after crawl_new(). */
+struct lane {
+    const struct source_config *config;
+    const struct brand *brand;
+};
+
+/* … and its round: the writer's alone (commit_start() comes before the writer is there). */
+struct round {
+    int64_t out;          /* requests in the frontier or on the way: 0 again = the round is over */
+    enum outcome outcome; /* the worst so far */
+    str why;
+    int64_t retry_at;
+};
+
+struct crawl {
+    struct crawl_options o;
+    struct arena *arena;
+    struct fetch *fetch;
+    struct queue *responses; /* fetch → workers: struct response */
+    struct queue *yields;    /* workers → writer: struct yield */
+    struct lane *lanes;
+    struct round *rounds; /* beside lanes */
+    size_t lane_count;
+    struct text_scratch *scratch; /* jobs = 0: the calling thread does all */
+
+    pthread_mutex_t lock; /* guards what follows */
+    struct crawl_progress progress;
+    id128 *out; /* requests handed to fetch and not yet committed: an open-addressing set */
+    size_t out_count, out_cap;
+    bool fresh;       /* the frontier may hold something that `due` has not seen */
+    struct err failure; /* the first one that ends the run */
+
+    /* of the fetch thread alone: requests read ahead from the frontier */
+    struct arena *due_arena;
+    struct request *due;
+    size_t due_count, due_at;
+    int64_t later; /* earliest time in the frontier that is not yet */
+    atomic_bool stopping;
+};
+
+/* due.c, in the fetch thread */
+enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, int64_t *wake_at);
+bool due_recall(void *ctx, str origin, struct arena *arena, struct fetch_memory *out);
+void due_remember(void *ctx, str origin, const struct fetch_memory *memory);
+
+/* worker.c, in any worker */
+struct text_scratch;
+struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r);
+
+/* commit.c, in the writer */
+bool commit_yields(struct crawl *c, struct yield **list, size_t count, struct err *e) MUST_CHECK;
+bool commit_start(struct crawl *c, struct err *e) MUST_CHECK; /* brands, plans of due sources */
+
+struct lane *lane_of(struct crawl *c, str source_key);
+bool out_add(struct crawl *c, id128 id); /* with the lock held; false: it is there already */
+void out_remove(struct crawl *c, id128 id);
+void crawl_fail(struct crawl *c, const struct err *e);
+
+#endif

@@ -1,0 +1,175 @@
+/* A response becomes posts, posts become mentions. Beneath arena_run(): a page that is built to be slow or large ends here, alone. */
+#include "run/scrub.h"
+#include "run/stage.h"
+
+#include "base/utf8.h"
+
+#define PAGE_CPU_MS 5000
+#define NEEDED_BYTES ((size_t)1 << 20) /* for the source's state and for saying what went wrong */
+
+struct reading_work {
+    struct crawl *c;
+    struct text_scratch *scratch;
+    struct response *response;
+    struct yield *yield;
+    struct lane *lane;
+    str state;
+    struct err e;
+    bool ok;
+};
+
+static bool own_matches(str own, const struct post *p)
+{
+    if (str_starts(own, STR("@")))
+        return str_eq_nocase(str_skip(own, 1), p->author) || str_eq_nocase(own, p->author) || str_ends_nocase(p->author_id, own) ||
+               str_ends_nocase(p->author_id, str_skip(own, 1));
+    if (str_find_byte(own, '.') != STR_NONE && str_find_byte(own, ' ') == STR_NONE) {
+        size_t at = str_find(p->author_id, STR("://"));
+        str host = at == STR_NONE ? p->author_id : str_skip(p->author_id, at + 3);
+        str host_only = str_sub(host, 0, str_find_byte(host, '/') == STR_NONE ? host.n : str_find_byte(host, '/'));
+        return str_eq_nocase(host_only, own) || (host_only.n > own.n && str_ends_nocase(host_only, own) && host_only.p[host_only.n - own.n - 1] == '.');
+    }
+    return str_eq_nocase(own, p->author);
+}
+
+/* Own voices are matched before authors become pseudonyms. */
+static bool is_own_voice(const struct crawl *c, const struct post *p)
+{
+    for (size_t b = 0; b < c->o.brand_count; b++)
+        for (size_t i = 0; i < c->o.brands[b].own.count; i++)
+            if (own_matches(c->o.brands[b].own.at[i], p))
+                return true;
+    return false;
+}
+
+static bool scrubs(const struct lane *lane) { return !lane || lane->brand->privacy.scrub; }
+static bool hides_authors(const struct lane *lane) { return !lane || lane->brand->privacy.pseudonyms; }
+
+static void prepare(struct crawl *c, const struct lane *lane, struct post *p, struct response *r)
+{
+    struct arena *a = r->arena;
+    p->collected_at = r->at;
+    p->source_key = lane ? lane->config->key : p->source_key;
+    p->id = hash128_pair(p->source, p->source_id);
+    if (r->tdm_reserved)
+        p->flags |= POST_TDM_RESERVED;
+    if ((lane && lane->config->own) || is_own_voice(c, p))
+        p->flags |= POST_OWN_VOICE;
+    if (lane && lane->config->about && !p->about.n)
+        p->about = lane->brand->id;
+    if (scrubs(lane)) {
+        p->title = scrub_text(a, p->title);
+        p->text = scrub_text(a, p->text);
+        p->reply_text = scrub_text(a, p->reply_text);
+    }
+}
+
+static void hide_author(struct crawl *c, const struct lane *lane, struct post *p, struct arena *a)
+{
+    str id = p->author_id.n ? p->author_id : p->author;
+    p->pseudonym = hides_authors(lane) ? pseudonym_of(c->o.secret, p->source, id, a) : str_dup(a, p->author.n ? p->author : id);
+    p->author = p->author_id = (str){NULL, 0};
+}
+
+static bool too_old(const struct lane *lane, const struct post *p, int64_t now)
+{
+    return lane && lane->config->max_age_ms && p->published.precision != DATE_UNKNOWN && p->published.at < now - lane->config->max_age_ms;
+}
+
+/* Posts that match no brand are not kept. matched[i] is the brand of post i, or empty. */
+static void read_posts(struct reading_work *w, const struct lane *lane, str *matched)
+{
+    struct yield *y = w->yield;
+    struct arena *a = w->response->arena;
+    int64_t now = w->c->o.now(w->c->o.clock);
+    y->kept = ARENA_ARRAY(a, struct kept, y->harvest.post_count + 1);
+    for (size_t i = 0; i < y->harvest.post_count; i++) {
+        struct kept *k = &y->kept[y->kept_count];
+        k->post = y->harvest.posts[i];
+        prepare(w->c, lane, &k->post, w->response);
+        if (too_old(lane, &k->post, now))
+            continue;
+        text_read(w->c->o.text, w->scratch, &k->post, a, &k->reading);
+        if (!k->reading.mention_count)
+            continue;
+        matched[i] = k->reading.mentions[0].brand;
+        hide_author(w->c, lane, &k->post, a);
+        y->kept_count++;
+        arena_check(a);
+    }
+}
+
+static void follow(struct reading_work *w, const str *matched)
+{
+    struct yield *y = w->yield;
+    struct arena *a = w->response->arena;
+    y->next = ARENA_ARRAY(a, struct request, y->harvest.next_count + 1);
+    for (size_t i = 0; i < y->harvest.next_count; i++) {
+        struct followup *f = &y->harvest.next[i];
+        if (f->post >= 0 && !matched[f->post].n)
+            continue;
+        if (f->post >= 0)
+            source_inherit(&f->request, matched[f->post], a);
+        y->next[y->next_count++] = f->request;
+    }
+}
+
+static void read_response(void *ctx)
+{
+    struct reading_work *w = ctx;
+    struct crawl *c = w->c;
+    struct arena *a = w->response->arena;
+    if (!source_handle(c->o.sources, w->lane->config, w->state, w->response, c->o.now(c->o.clock), a, &w->yield->harvest, &w->e))
+        return;
+    str *matched = ARENA_ARRAY(a, str, w->yield->harvest.post_count + 1);
+    read_posts(w, w->lane, matched);
+    follow(w, matched);
+    w->ok = true;
+}
+
+/* Outside arena_run(): a transaction must not be left by a jump. */
+static bool load_state(struct reading_work *w)
+{
+    struct source_record record;
+    struct txn *t;
+    bool found;
+    if (!txn_read(w->c->o.store, &t, &w->e))
+        return false;
+    bool ok = txn_get_source(t, w->lane->config->key, w->response->arena, &record, &found, &w->e);
+    txn_end(t);
+    w->state = found ? record.state : (str){NULL, 0};
+    return ok;
+}
+
+static bool read_guarded(struct reading_work *w)
+{
+    struct err e = {.code = ERR_NONE};
+    if (!load_state(w))
+        return false;
+    arena_deadline(w->response->arena, PAGE_CPU_MS);
+    bool ran = arena_run(w->response->arena, read_response, w, &e);
+    arena_deadline(w->response->arena, 0);
+    if (!ran)
+        w->e = e;
+    return ran && w->ok;
+}
+
+struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r)
+{
+    arena_allow(r->arena, NEEDED_BYTES);
+    struct yield *y = ARENA_NEW(r->arena, struct yield);
+    struct reading_work w = {.c = c, .scratch = scratch, .response = r, .yield = y, .lane = lane_of(c, r->request.source)};
+    *y = (struct yield){.response = r, .config = w.lane ? w.lane->config : NULL};
+    if (!w.lane) {
+        y->harvest = (struct harvest){.outcome = OUTCOME_REFUSED, .why = STR("its source is in no brand file any more")};
+        return y;
+    }
+    if (read_guarded(&w))
+        return y;
+    /* The page alone pays: no posts, no new state; the run goes on. */
+    arena_allow(r->arena, NEEDED_BYTES);
+    *y = (struct yield){.response = r, .config = w.lane->config};
+    y->harvest.outcome = w.e.code == ERR_LIMIT ? OUTCOME_TOO_BIG : OUTCOME_BROKEN;
+    y->harvest.why = str_printf(r->arena, "%s", w.e.text);
+    return y;
+}
