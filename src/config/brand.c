@@ -142,11 +142,15 @@ static void check_languages(struct problems *p, const struct yaml_node *n, const
     }
 }
 
-static void read_zone(struct problems *p, const struct yaml_node *n, struct brand *out)
+static void read_zone(struct problems *p, const struct yaml_node *n, str otherwise, struct brand *out)
 {
     struct err e = {0};
-    if (!n || !yaml_text(p, n, &out->zone_name)) return;
-    if (!zone_load(p->arena, out->zone_name, &out->zone, &e))
+    out->zone_name = otherwise;
+    if (!yaml_text(p, n, &out->zone_name) || out->zone_name.n == 0) return;
+    if (zone_load(p->arena, out->zone_name, &out->zone, &e)) return;
+    if (!n)
+        problems_add(p, 0, 0, "time zone `%.*s` of the settings: %s", STR_ARG(str_sub(out->zone_name, 0, 60)), e.text);
+    else
         yaml_problem(p, n, "time zone `%.*s`: %s", STR_ARG(str_sub(out->zone_name, 0, 60)), e.text);
 }
 
@@ -196,17 +200,17 @@ static void check_alerts(struct problems *p, const struct yaml_node *n)
     }
 }
 
-static void read_touchpoints(struct problems *p, const struct yaml_node *n, const struct touchpoint_list *shipped, struct brand *out)
+static void read_touchpoints(struct problems *p, const struct yaml_node *n, const struct brand_defaults *defaults, struct brand *out)
 {
     (void)yaml_bool(p, n && n->kind == YAML_MAPPING ? yaml_get(n, STR("replace")) : NULL, &out->touchpoints_replace); /* noted */
-    struct touchpoint_list list = touchpoints_read(p, n, out->touchpoints_replace ? NULL : shipped);
+    struct touchpoint_list list = touchpoints_read(p, n, out->touchpoints_replace ? NULL : &defaults->touchpoints);
     if (out->touchpoints_replace && list.count == 0 && n)
         yaml_problem_key(p, n, "`replace: yes`, but there is no touchpoint here");
     out->touchpoints = list.at;
     out->touchpoint_count = list.count;
 }
 
-static void read_root(struct problems *p, const struct yaml_node *root, const struct touchpoint_list *shipped, struct brand *out)
+static void read_root(struct problems *p, const struct yaml_node *root, const struct brand_defaults *defaults, struct brand *out)
 {
     int match = 0;
     yaml_known(p, root, brand_keys, COUNT(brand_keys));
@@ -217,30 +221,30 @@ static void read_root(struct problems *p, const struct yaml_node *root, const st
     read_lists(p, root, out);
     check_ambiguous(p, yaml_get(root, STR("ambiguous")), out);
     check_languages(p, yaml_get(root, STR("languages")), out);
-    read_zone(p, yaml_get(root, STR("zone")), out);
+    read_zone(p, yaml_get(root, STR("zone")), defaults->zone, out);
     if (yaml_choice(p, yaml_get(root, STR("match")), match_names, COUNT(match_names), &match)) out->match_all = match == 1;
-    read_touchpoints(p, yaml_get(root, STR("touchpoints")), shipped, out);
+    read_touchpoints(p, yaml_get(root, STR("touchpoints")), defaults, out);
     int64_t every_ms = read_schedules(p, yaml_get(root, STR("schedules")));
     brand_sources_read(p, yaml_get(root, STR("sources")), out->id, every_ms, out);
     read_privacy(p, yaml_get(root, STR("privacy")), &out->privacy);
     check_alerts(p, yaml_get(root, STR("alerts")));
 }
 
-bool brand_read(struct problems *p, str bytes, const struct touchpoint_list *shipped, struct brand *out)
+bool brand_read(struct problems *p, str bytes, const struct brand_defaults *defaults, struct brand *out)
 {
     size_t before = p->count + p->more;
-    *out = (struct brand){.file = p->file, .privacy = {.scrub = true, .pseudonyms = true}};
+    *out = (struct brand){.file = p->file, .privacy = {.scrub = true, .pseudonyms = true, .tdm = defaults->tdm}};
     out->yaml = str_dup(p->arena, bytes);
     const struct yaml_node *root = yaml_read(p, bytes);
-    if (yaml_mapping(p, root)) read_root(p, root, shipped, out);
+    if (yaml_mapping(p, root)) read_root(p, root, defaults, out);
     return p->count + p->more == before;
 }
 
-bool brand_read_file(struct problems *p, const struct touchpoint_list *shipped, struct brand *out)
+bool brand_read_file(struct problems *p, const struct brand_defaults *defaults, struct brand *out)
 {
     struct err e = {0};
     str bytes;
-    if (file_read(p->arena, p->file, YAML_SIZE, &bytes, &e)) return brand_read(p, bytes, shipped, out);
+    if (file_read(p->arena, p->file, YAML_SIZE, &bytes, &e)) return brand_read(p, bytes, defaults, out);
     problems_add_err(p, &e);
     return false;
 }
@@ -248,17 +252,17 @@ bool brand_read_file(struct problems *p, const struct touchpoint_list *shipped, 
 bool brand_parse(struct arena *a, str path_for_messages, str bytes, struct brand *out, struct err *e)
 {
     struct problems p;
-    struct touchpoint_list shipped;
+    struct brand_defaults defaults = {0};
     problems_init(&p, a, path_for_messages);
-    if (!touchpoints_default(a, &shipped, e)) return false;
-    return brand_read(&p, bytes, &shipped, out) || problems_none(&p, e);
+    if (!touchpoints_default(a, &defaults.touchpoints, e)) return false;
+    return brand_read(&p, bytes, &defaults, out) || problems_none(&p, e);
 }
 
 bool brand_load(struct arena *a, str path, struct brand *out, struct err *e)
 {
     struct problems p;
-    struct touchpoint_list shipped;
+    struct brand_defaults defaults = {0};
     problems_init(&p, a, path);
-    if (!touchpoints_default(a, &shipped, e)) return false;
-    return brand_read_file(&p, &shipped, out) || problems_none(&p, e);
+    if (!touchpoints_default(a, &defaults.touchpoints, e)) return false;
+    return brand_read_file(&p, &defaults, out) || problems_none(&p, e);
 }

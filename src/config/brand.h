@@ -12,9 +12,15 @@
 bool brand_load(struct arena *a, str path, struct brand *out, struct err *e) MUST_CHECK;
 bool brand_parse(struct arena *a, str path_for_messages, str bytes, struct brand *out, struct err *e) MUST_CHECK;
 
-/* With other shipped touchpoints (a file on disk overrides them), and all problems one by one. False when there are any. */
-bool brand_read(struct problems *p, str bytes, const struct touchpoint_list *shipped, struct brand *out) MUST_CHECK;
-bool brand_read_file(struct problems *p, const struct touchpoint_list *shipped, struct brand *out) MUST_CHECK; /* p->file */
+/* What holds where a brand file says nothing: from settings and from files that override the shipped ones. */
+struct brand_defaults {
+    struct touchpoint_list touchpoints;
+    enum tdm_policy tdm;
+    str zone; /* empty = UTC */
+};
+/* With other defaults, and all problems one by one. False when there are any. The file's name is p->file. */
+bool brand_read(struct problems *p, str bytes, const struct brand_defaults *defaults, struct brand *out) MUST_CHECK;
+bool brand_read_file(struct problems *p, const struct brand_defaults *defaults, struct brand *out) MUST_CHECK;
 
 /* `my-brand` of `feeds/brands/my-brand.yaml`, folded to what an id may hold: a-z 0-9 - _ . (ä → ae …). */
 str brand_id_of(struct arena *a, str path_or_name);

@@ -4,38 +4,43 @@
 #include "config/units.h"
 #include "config/yaml.h"
 
-#include <stddef.h>
 #include <string.h>
-
-enum setting_type { SETTING_TEXT, SETTING_DURATION, SETTING_BYTES, SETTING_COUNT_OF, SETTING_YES, SETTING_COLOR, SETTING_TDM, SETTING_LANG };
-
-struct setting {
-    str key;
-    const char *variable;
-    enum setting_type type;
-    size_t offset;
-};
 
 #define PLACE(field) offsetof(struct settings, field)
 #define JOBS_MAX 256
 
-static const struct setting table[] = {
-    {STR_INIT("store"), "LEUMUND_STORE", SETTING_TEXT, PLACE(store)},
-    {STR_INIT("contact"), "LEUMUND_CONTACT", SETTING_TEXT, PLACE(contact)},
-    {STR_INIT("lexicons"), "LEUMUND_LEXICONS", SETTING_TEXT, PLACE(lexicons)},
-    {STR_INIT("sources"), "LEUMUND_SOURCES", SETTING_TEXT, PLACE(sources)},
-    {STR_INIT("lang"), "LEUMUND_LANG", SETTING_LANG, PLACE(lang)},
-    {STR_INIT("zone"), "LEUMUND_ZONE", SETTING_TEXT, PLACE(zone)},
-    {STR_INIT("delay"), "LEUMUND_DELAY", SETTING_DURATION, PLACE(delay_ms)},
-    {STR_INIT("timeout"), "LEUMUND_TIMEOUT", SETTING_DURATION, PLACE(timeout_ms)},
-    {STR_INIT("body_max"), "LEUMUND_BODY_MAX", SETTING_BYTES, PLACE(body_max)},
-    {STR_INIT("map_size"), "LEUMUND_MAP_SIZE", SETTING_BYTES, PLACE(map_size)},
-    {STR_INIT("jobs"), "LEUMUND_JOBS", SETTING_COUNT_OF, PLACE(jobs)},
-    {STR_INIT("color"), "LEUMUND_COLOR", SETTING_COLOR, PLACE(color)},
-    {STR_INIT("tdm"), "LEUMUND_TDM", SETTING_TDM, PLACE(tdm)},
-    {STR_INIT("cache"), "LEUMUND_CACHE", SETTING_YES, PLACE(cache)},
+const struct setting settings_table[] = {
+    {STR_INIT("store"), "LEUMUND_STORE", SETTING_TEXT, PLACE(store),
+     "folder of the corpus"},
+    {STR_INIT("contact"), "LEUMUND_CONTACT", SETTING_TEXT, PLACE(contact),
+     "mail address or page of whoever crawls; stands in the user agent"},
+    {STR_INIT("lexicons"), "LEUMUND_LEXICONS", SETTING_TEXT, PLACE(lexicons),
+     "folder whose files override the shipped lexicons"},
+    {STR_INIT("sources"), "LEUMUND_SOURCES", SETTING_TEXT, PLACE(sources),
+     "folder with own source descriptions"},
+    {STR_INIT("lang"), "LEUMUND_LANG", SETTING_LANG, PLACE(lang),
+     "language of reports and messages: de or en"},
+    {STR_INIT("zone"), "LEUMUND_ZONE", SETTING_TEXT, PLACE(zone),
+     "time zone of brands that name none, such as Europe/Berlin"},
+    {STR_INIT("delay"), "LEUMUND_DELAY", SETTING_DURATION, PLACE(delay_ms),
+     "time between two requests to one host"},
+    {STR_INIT("timeout"), "LEUMUND_TIMEOUT", SETTING_DURATION, PLACE(timeout_ms),
+     "time that one request may take"},
+    {STR_INIT("body_max"), "LEUMUND_BODY_MAX", SETTING_BYTES, PLACE(body_max),
+     "largest answer that is read, decompressed"},
+    {STR_INIT("map_size"), "LEUMUND_MAP_SIZE", SETTING_BYTES, PLACE(map_size),
+     "size to which the corpus on disk may grow"},
+    {STR_INIT("jobs"), "LEUMUND_JOBS", SETTING_COUNT_OF, PLACE(jobs),
+     "workers; 0 runs everything on one thread"},
+    {STR_INIT("color"), "LEUMUND_COLOR", SETTING_COLOR, PLACE(color),
+     "auto, always or never"},
+    {STR_INIT("tdm"), "LEUMUND_TDM", SETTING_TDM, PLACE(tdm),
+     "reservations against text and data mining: respect, warn or ignore"},
+    {STR_INIT("cache"), "LEUMUND_CACHE", SETTING_YES, PLACE(cache),
+     "keep raw answers for some days: yes or no"},
 };
-#define SETTING_ROWS (sizeof table / sizeof table[0])
+#define SETTING_ROWS (sizeof settings_table / sizeof settings_table[0])
+const size_t settings_count = SETTING_ROWS;
 
 static const str color_names[] = {STR_INIT("auto"), STR_INIT("always"), STR_INIT("never")};
 static const str tdm_names[] = {STR_INIT("respect"), STR_INIT("warn"), STR_INIT("ignore")};
@@ -91,11 +96,11 @@ bool settings_read(struct problems *p, str bytes, struct settings *out)
     size_t before = p->count;
     const struct yaml_node *root = yaml_read(p, bytes);
     str keys[SETTING_ROWS];
-    for (size_t i = 0; i < SETTING_ROWS; i++) keys[i] = table[i].key;
+    for (size_t i = 0; i < SETTING_ROWS; i++) keys[i] = settings_table[i].key;
     if (!yaml_mapping(p, root)) return p->count == before;
     yaml_known(p, root, keys, SETTING_ROWS);
     for (size_t i = 0; i < SETTING_ROWS; i++)
-        if (!read_one(p, &table[i], yaml_get(root, table[i].key), out)) continue; /* noted */
+        if (!read_one(p, &settings_table[i], yaml_get(root, settings_table[i].key), out)) continue; /* noted */
     if (yaml_get(root, STR("tdm"))) out->tdm_origin = SETTING_FILE;
     return p->count == before;
 }
@@ -104,14 +109,14 @@ bool settings_read(struct problems *p, str bytes, struct settings *out)
 static bool read_environment(struct arena *a, const struct environment *env, struct settings *out, struct err *e)
 {
     for (size_t i = 0; i < SETTING_ROWS; i++) {
-        str value = environment_get(env, table[i].variable);
+        str value = environment_get(env, settings_table[i].variable);
         if (value.n == 0) continue;
         struct problems p;
         problems_init(&p, a, STR("the environment"));
-        struct yaml_node node = {.kind = YAML_SCALAR, .key = str_from(table[i].variable), .key_line = 1, .text = str_dup(a, value), .quoted = true};
-        if (!read_one(&p, &table[i], &node, out))
+        struct yaml_node node = {.kind = YAML_SCALAR, .key = str_from(settings_table[i].variable), .key_line = 1, .text = str_dup(a, value), .quoted = true};
+        if (!read_one(&p, &settings_table[i], &node, out))
             return err_set(e, ERR_CONFIG, "%.*s: %.*s", STR_ARG(p.file), STR_ARG(p.at[0].text));
-        if (table[i].type == SETTING_TDM) out->tdm_origin = SETTING_ENVIRONMENT;
+        if (settings_table[i].type == SETTING_TDM) out->tdm_origin = SETTING_ENVIRONMENT;
     }
     return true;
 }

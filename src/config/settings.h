@@ -1,6 +1,6 @@
 /* settings: what holds for all brands: $XDG_CONFIG_HOME/leumund/leumund.yaml (or the file that LEUMUND_CONFIG names), overridden by the
- * environment. Precedence of any value: flag, environment, brand file, settings file, default. One table (settings.c) has all
- * keys with variable, type and default; docs/brand-files.md lists them. */
+ * environment. Precedence of any value: flag, environment, brand file, settings file, default. One table has all keys:
+ * file, environment and documentation come from it. */
 #ifndef CONFIG_SETTINGS_H
 #define CONFIG_SETTINGS_H
 
@@ -8,8 +8,22 @@
 #include "config/problems.h"
 #include "model/brand.h"
 
+#include <stddef.h>
+
 enum color_mode { COLOR_AUTO = 0, COLOR_ALWAYS, COLOR_NEVER };
 enum setting_origin { SETTING_DEFAULT = 0, SETTING_FILE, SETTING_ENVIRONMENT };
+
+enum setting_type { SETTING_TEXT, SETTING_DURATION, SETTING_BYTES, SETTING_COUNT_OF, SETTING_YES, SETTING_COLOR, SETTING_TDM, SETTING_LANG };
+
+struct setting {
+    str key;              /* in the file */
+    const char *variable; /* of the environment */
+    enum setting_type type;
+    size_t offset; /* in struct settings */
+    const char *help;
+};
+extern const struct setting settings_table[];
+extern const size_t settings_count;
 
 struct settings {
     str store;          /* the corpus */

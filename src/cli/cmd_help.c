@@ -1,0 +1,48 @@
+#include "cli/cli.h"
+
+#define HELP_MAX (1u << 20)
+
+static const struct cli_option options[] = {
+    {"man", 0, NULL, "the manual page, as roff"},
+    {"markdown", 0, NULL, "the reference of all commands, as Markdown"},
+};
+
+static int run(struct cli *c)
+{
+    struct buf b;
+    int code = CLI_OK;
+    buf_init(&b, HELP_MAX);
+    if (cli_flag(c, "man")) {
+        help_man(&b);
+    } else if (cli_flag(c, "markdown")) {
+        help_markdown(&b);
+    } else if (c->argument_count == 0) {
+        help_overview(&b);
+    } else {
+        const struct command *command = command_find(c->arguments[0]);
+        if (command)
+            help_command(&b, command);
+        else
+            code = cli_usage(c, "command `%.*s` is not known; `leumund help` lists all", STR_ARG(c->arguments[0]));
+    }
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+    return code;
+}
+
+const struct command command_help = {
+    .name = "help",
+    .group = GROUP_START,
+    .summary = "shows what there is, or how a command is used",
+    .synopsis = "[COMMAND]",
+    .examples = "leumund help\n"
+                "  lists all commands\n"
+                "leumund help crawl\n"
+                "  the same as leumund crawl --help\n"
+                "leumund help --man | man -l -\n"
+                "  the manual page\n",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_max = 1,
+    .run = run,
+};

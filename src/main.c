@@ -1,0 +1,18 @@
+/* The outermost edge: what the system gives (arguments, environment, streams, signals) is handed to the frame. */
+#include "cli/cli.h"
+
+#include <signal.h>
+#include <stdlib.h>
+
+static const char *from_process(void *ctx, const char *name)
+{
+    (void)ctx;
+    return getenv(name);
+}
+
+int main(int argc, char **argv)
+{
+    struct environment env = {from_process, NULL};
+    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write(), seen at the end */
+    return cli_main(argc, argv, &env, stdin, stdout, stderr);
+}
