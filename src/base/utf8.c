@@ -188,8 +188,13 @@ int utf8_width(uint32_t r)
     return width < 0 ? 0 : width > 2 ? 2 : width;
 }
 
-/* The grapheme at s.p[at]: its end, and its width as terminals show it: the widest of its code points; a variation
- * selector for emoji makes it two. */
+/* The variation selector for emoji, and the letters that pair up to a flag, make a grapheme two columns wide. */
+static int width_inside(uint32_t r)
+{
+    return r == 0xFE0F || (r >= 0x1F1E6 && r <= 0x1F1FF) ? 2 : utf8_width(r);
+}
+
+/* The grapheme at s.p[at]: its end, and its width as terminals show it: the widest of its code points. */
 static size_t grapheme(str s, size_t at, int *width)
 {
     utf8proc_int32_t state = 0;
@@ -200,7 +205,7 @@ static size_t grapheme(str s, size_t at, int *width)
         uint32_t r = utf8_next(s, &next);
         if (before < 0x300 && r < 0x300 && before != '\r') break;
         if (utf8proc_grapheme_break_stateful((utf8proc_int32_t)before, (utf8proc_int32_t)r, &state)) break;
-        int w = r == 0xFE0F ? 2 : utf8_width(r);
+        int w = width_inside(r);
         if (w > *width) *width = w;
         before = r;
         at = next;
