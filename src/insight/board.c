@@ -1,0 +1,163 @@
+#include "insight/board.h"
+
+#include "base/utf8.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define QUOTES_LOOKED_AT 200
+
+struct collecting {
+    struct board *board;
+    struct arena *arena;
+    size_t row_cap, day_cap;
+    bool before;
+};
+
+static struct board_row *row_of(struct collecting *c, str touchpoint)
+{
+    struct board *b = c->board;
+    for (size_t i = 0; i < b->row_count; i++)
+        if (str_eq(b->rows[i].touchpoint, touchpoint))
+            return &b->rows[i];
+    if (b->row_count == c->row_cap) {
+        size_t cap = c->row_cap ? c->row_cap * 2 : 32;
+        b->rows = arena_grow(c->arena, b->rows, c->row_cap * sizeof *b->rows, cap * sizeof *b->rows);
+        c->row_cap = cap;
+    }
+    struct board_row *row = &b->rows[b->row_count++];
+    memset(row, 0, sizeof *row);
+    row->touchpoint = str_dup(c->arena, touchpoint);
+    return row;
+}
+
+/* Cells come in order of time: the day is the newest one or a new one. */
+static void count_day(struct collecting *c, const struct rollup_cell *cell)
+{
+    struct board *b = c->board;
+    if (!b->day_count || b->days[b->day_count - 1].day != cell->bucket) {
+        if (b->day_count == c->day_cap) {
+            size_t cap = c->day_cap ? c->day_cap * 2 : 64;
+            b->days = arena_grow(c->arena, b->days, c->day_cap * sizeof *b->days, cap * sizeof *b->days);
+            c->day_cap = cap;
+        }
+        b->days[b->day_count++] = (struct board_day){.day = cell->bucket};
+    }
+    struct board_day *d = &b->days[b->day_count - 1];
+    d->positive += cell->sum[SUM_LABEL + LABEL_POSITIVE];
+    d->negative += cell->sum[SUM_LABEL + LABEL_NEGATIVE];
+    d->total += cell->sum[SUM_POSTS];
+}
+
+static bool collect(const struct rollup_cell *cell, void *ctx)
+{
+    struct collecting *c = ctx;
+    struct board *b = c->board;
+    bool whole = !cell->touchpoint.n;
+    if (whole && !c->before)
+        b->by_voice[cell->voice] += cell->sum[SUM_POSTS];
+    if (!(b->voices & 1u << cell->voice))
+        return true;
+    if (whole) {
+        tally_add(c->before ? &b->before : &b->now, cell->sum);
+        if (!c->before)
+            count_day(c, cell);
+        return true;
+    }
+    struct board_row *row = row_of(c, cell->touchpoint);
+    tally_add(c->before ? &row->before : &row->now, cell->sum);
+    return true;
+}
+
+static bool count_undated(const struct rollup_cell *cell, void *ctx)
+{
+    struct board *b = ctx;
+    if (!cell->touchpoint.n && b->voices & 1u << cell->voice)
+        b->undated += cell->sum[SUM_POSTS];
+    return true;
+}
+
+static int by_volume(const void *a, const void *b)
+{
+    const struct board_row *x = a, *y = b;
+    int64_t m = tally_posts(&x->now), n = tally_posts(&y->now);
+    return m != n ? (m < n ? 1 : -1) : str_cmp(x->touchpoint, y->touchpoint);
+}
+
+/* --- quotes --- */
+
+/* The sentence of the moment: from its first piece of evidence back and forth to the ends of the sentence. */
+static str moment_words(const struct post *p, const struct mention *m, size_t moment, struct arena *a)
+{
+    str body = post_body(a, p);
+    size_t from = body.n, to = 0;
+    for (size_t i = 0; i < m->evidence_count; i++)
+        if (m->evidence[i].moment == moment && m->evidence[i].n && m->evidence[i].from + (size_t)m->evidence[i].n <= body.n) {
+            from = m->evidence[i].from < from ? m->evidence[i].from : from;
+            to = m->evidence[i].from + m->evidence[i].n > to ? m->evidence[i].from + m->evidence[i].n : to;
+        }
+    if (from >= to)
+        from = 0, to = 0;
+    while (from > 0 && !strchr(".!?\n", body.p[from - 1]))
+        from--;
+    while (to < body.n && !strchr(".!?\n", body.p[to]))
+        to++;
+    while (to < body.n && strchr(".!?", body.p[to]))
+        to++;
+    str words = str_trim(str_sub(body, from, to - from));
+    return str_sub(words, 0, utf8_cut(words, BOARD_QUOTE));
+}
+
+static void consider(struct board_row *row, const struct post *p, const struct mention *m, struct arena *a)
+{
+    for (size_t i = 0; i < m->moment_count; i++) {
+        const struct moment *o = &m->moments[i];
+        if (!str_eq(o->touchpoint, row->touchpoint) || !isfinite(o->sentiment))
+            continue;
+        bool worse = o->sentiment < -0.05 && (!row->worst.text.n || o->sentiment < row->worst.sentiment);
+        bool better = o->sentiment > 0.05 && (!row->best.text.n || o->sentiment > row->best.sentiment);
+        if (!worse && !better)
+            continue;
+        struct quote q = {p->id, moment_words(p, m, i, a), str_dup(a, p->source), p->published, o->sentiment, post_reach(p)};
+        *(worse ? &row->worst : &row->best) = q;
+    }
+}
+
+static bool find_quotes(struct txn *t, const struct board *b, struct board_row *row, const struct zone *zone, struct arena *a, struct err *e)
+{
+    struct scan s;
+    int64_t from, to;
+    bool more = true;
+    period_instants(b->period, zone, &from, &to);
+    if (!scan_open(t, b->brand, row->touchpoint, from, to, false, &s, e))
+        return false;
+    bool ok = true;
+    for (int i = 0; ok && more && i < QUOTES_LOOKED_AT; i++) {
+        struct post p;
+        struct reading r;
+        ok = scan_next(&s, a, &p, &r, &more, e);
+        if (ok && more && b->voices & 1u << r.mentions[0].voice && !p.boost_of.n)
+            consider(row, &p, &r.mentions[0], a);
+    }
+    scan_close(&s);
+    return ok;
+}
+
+bool board_make(struct txn *t, const struct board_options *o, struct arena *a, struct board *out, struct err *e)
+{
+    struct collecting c = {.board = out, .arena = a};
+    *out = (struct board){.brand = o->brand, .period = o->period, .previous = period_before(o->period),
+                          .voices = o->voices ? o->voices : 1u << VOICE_CUSTOMER};
+    if (!rollup_each(t, o->brand, ROLLUP_DAY, out->period.from, out->period.to, collect, &c, e))
+        return false;
+    c.before = true;
+    if (!rollup_each(t, o->brand, ROLLUP_DAY, out->previous.from, out->previous.to, collect, &c, e) ||
+        !rollup_each(t, o->brand, ROLLUP_UNDATED, 0, 1, count_undated, out, e))
+        return false;
+    if (out->row_count)
+        qsort(out->rows, out->row_count, sizeof *out->rows, by_volume);
+    for (size_t i = 0; o->quotes && i < out->row_count; i++)
+        if (tally_posts(&out->rows[i].now) && !find_quotes(t, out, &out->rows[i], o->zone, a, e))
+            return false;
+    return true;
+}

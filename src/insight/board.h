@@ -1,0 +1,54 @@
+/* board: the moment-of-truth board: what customers said at each touchpoint in one period, against the period before.
+ *
+ * Read from daily rollups (cost follows the answer, not the corpus); the quotes are read from the touchpoint's own index. */
+#ifndef INSIGHT_BOARD_H
+#define INSIGHT_BOARD_H
+
+#include "insight/period.h"
+#include "insight/tally.h"
+
+struct quote {
+    id128 id;
+    str text;         /* the words of the moment: at most BOARD_QUOTE bytes, cut between graphemes */
+    str source;
+    struct date at;
+    double sentiment;
+    int64_t reach;
+};
+#define BOARD_QUOTE 400
+
+struct board_row {
+    str touchpoint;          /* id */
+    struct tally now, before;
+    struct quote worst, best; /* text empty: none */
+};
+
+struct board_day {
+    int64_t day;             /* local midnight as if UTC */
+    int64_t positive, negative, total;
+};
+
+struct board {
+    str brand, brand_name, zone_name;
+    struct period period, previous;
+    struct tally now, before; /* the mention as a whole */
+    struct board_row *rows;   /* by volume of this period */
+    size_t row_count;
+    struct board_day *days;
+    size_t day_count;
+    int64_t by_voice[VOICE_COUNT]; /* posts of this period, whether counted or not */
+    int64_t undated;          /* posts with no known date: in no period */
+    uint32_t voices;          /* set of 1 << enum voice that are counted */
+};
+
+struct board_options {
+    str brand;
+    struct period period;
+    const struct zone *zone;
+    uint32_t voices; /* set of 1 << enum voice; 0 = customers only */
+    bool quotes;
+};
+
+bool board_make(struct txn *t, const struct board_options *o, struct arena *a, struct board *out, struct err *e) MUST_CHECK;
+
+#endif
