@@ -136,7 +136,7 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
     if (!rc)
         rc = mdb_env_set_maxreaders(s->env, READERS_MAX);
     if (!rc && !o->read_only)
-        rc = mdb_env_set_mapsize(s->env, MAP_FIRST);
+        rc = mdb_env_set_mapsize(s->env, o->map_size ? o->map_size : MAP_FIRST);
     unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
     if (!rc)
         rc = mdb_env_open(s->env, dir, flags, 0600);

@@ -103,7 +103,8 @@ bool rollup_flush(struct txn *t, struct err *e)
 {
     struct buf bytes;
     buf_init(&bytes, 1 << 16);
-    qsort(t->cells, t->cell_count, sizeof *t->cells, cell_order);
+    if (t->cell_count)
+        qsort(t->cells, t->cell_count, sizeof *t->cells, cell_order);
     bool ok = true;
     for (size_t i = 0; ok && i < t->cell_count; i++)
         ok = flush_cell(t, &t->cells[i], &bytes, e);

@@ -24,6 +24,7 @@ struct store_options {
     bool read_only; /* another process may write */
     bool no_sync;   /* for tests and bulk loads that can be repeated: a crash of the machine may lose the last commits */
     int64_t now;    /* written to meta when created */
+    size_t map_size; /* first size of the map, in bytes; 0 = 1 GiB. It doubles when it is full */
 };
 
 bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e) MUST_CHECK;

@@ -93,7 +93,8 @@ static bool same_entry(const struct change *a, const struct change *b)
 
 bool txn_flush(struct txn *t, struct err *e)
 {
-    qsort(t->changes, t->change_count, sizeof *t->changes, change_order);
+    if (t->change_count)
+        qsort(t->changes, t->change_count, sizeof *t->changes, change_order);
     for (size_t i = 0; i < t->change_count; i++) {
         const struct change *c = &t->changes[i];
         if (i + 1 < t->change_count && same_entry(c, c + 1))

@@ -1,0 +1,667 @@
+/* The corpus: what was put is found, moved, revised, counted and taken back exactly. */
+#include "store/crawlstate.h"
+#include "store/layout.h"
+#include "store/pseudonym.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <ftw.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct fixture {
+    char dir[64];
+    struct store *store;
+    struct arena *a;
+    struct brand brand;
+};
+
+static void open_store(struct fixture *f, size_t map_size)
+{
+    struct err e = {0};
+    struct store_options o = {.create = true, .no_sync = true, .now = 1000, .map_size = map_size};
+    if (!store_open(str_from(f->dir), &o, &f->store, &e))
+        fail_msg("%s", e.text);
+}
+
+static int setup(void **state)
+{
+    struct fixture *f = calloc(1, sizeof *f);
+    snprintf(f->dir, sizeof f->dir, "/tmp/leumund-test-XXXXXX");
+    assert_non_null(mkdtemp(f->dir));
+    f->a = arena_new(0);
+    f->brand = (struct brand){.id = STR("telvia"), .name = STR("Telvia"), .zone_name = STR("Europe/Berlin"), .yaml = STR("brand: Telvia\n")};
+    open_store(f, 0);
+    *state = f;
+    return 0;
+}
+
+static int remove_one(const char *path, const struct stat *s, int type, struct FTW *w)
+{
+    (void)s, (void)type, (void)w;
+    return remove(path);
+}
+
+static int teardown(void **state)
+{
+    struct fixture *f = *state;
+    store_close(f->store);
+    arena_free(f->a);
+    nftw(f->dir, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+    free(f);
+    return 0;
+}
+
+/* --- posts for tests --- */
+
+static struct post a_post(const char *id, const char *text, int64_t at)
+{
+    struct post p;
+    post_init(&p);
+    p.source = STR("test:forum.example");
+    p.source_id = str_from(id);
+    p.id = hash128_pair(p.source, p.source_id);
+    p.url = STR("https://forum.example/1");
+    p.text = str_from(text);
+    p.published = (struct date){at, at ? DATE_SECOND : DATE_UNKNOWN, 0};
+    p.collected_at = 5000;
+    p.pseudonym = STR("00112233445566778899aabbccddeeff");
+    p.thread = STR("t1");
+    return p;
+}
+
+struct made {
+    struct reading r;
+    struct mention m;
+    struct moment moments[2];
+    struct evidence evidence[1];
+};
+
+static struct reading *a_reading(struct made *m, double sentiment, enum label label, uint64_t fingerprint)
+{
+    *m = (struct made){0};
+    m->moments[0] = (struct moment){STR("hotline"), sentiment, CAUSE_STAFF, 0.8};
+    m->moments[1] = (struct moment){STR("billing"), -sentiment, CAUSE_SERVICE, 0.5};
+    m->evidence[0] = (struct evidence){7, ABOUT_SENTIMENT, 0, EVIDENCE_NO_PARENT, 3, 5, -2.5f};
+    m->m = (struct mention){.brand = STR("telvia"), .about_brand = true, .brand_confidence = 0.9, .label = label, .sentiment = sentiment,
+                            .confidence = 0.7, .moments = m->moments, .moment_count = 2, .stance = STANCE_DETRACTOR, .kind = KIND_EXPERIENCE,
+                            .voice = VOICE_CUSTOMER, .emotions = 1u << EMOTION_ANGER, .effort = {15, 4, -1, true, false, 0.6},
+                            .lag_days = (double)NAN, .leaving = LEAVING_LEFT, .leaving_to = STR("Ferna"), .evidence = m->evidence, .evidence_count = 1};
+    m->r = (struct reading){.lang = "de", .lang_confidence = 0.99, .fingerprint = fingerprint, .mentions = &m->m, .mention_count = 1, .rules_version = 0xDEADBEEF};
+    return &m->r;
+}
+
+struct putting {
+    const struct brand *brand;
+    struct post p;
+    const struct reading *r;
+    enum put_result result;
+    int times;
+};
+
+static bool put_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct putting *w = ctx;
+    if (!txn_put_brand(t, w->brand, 42, e))
+        return false;
+    for (int i = 0; i < (w->times ? w->times : 1); i++)
+        if (!txn_put_post(t, &w->p, w->r, &w->result, e))
+            return false;
+    return true;
+}
+
+static enum put_result put(struct fixture *f, struct post p, const struct reading *r)
+{
+    struct putting w = {&f->brand, p, r, PUT_NEW, 1};
+    struct err e = {0};
+    if (!store_write(f->store, put_work, &w, &e))
+        fail_msg("%s", e.text);
+    return w.result;
+}
+
+static struct txn *reader(struct fixture *f)
+{
+    struct txn *t;
+    struct err e = {0};
+    if (!txn_read(f->store, &t, &e))
+        fail_msg("%s", e.text);
+    return t;
+}
+
+static void no_problem(void *ctx, const char *what)
+{
+    (void)ctx;
+    fail_msg("check found: %s", what);
+}
+
+static struct check_counts check_clean(struct fixture *f)
+{
+    struct check_counts n;
+    struct err e = {0};
+    if (!store_check(f->store, no_problem, NULL, &n, &e))
+        fail_msg("%s", e.text);
+    assert_int_equal(n.problems, 0);
+    return n;
+}
+
+struct summing {
+    int64_t sum[SUM_COUNT];
+    const char *touchpoint;
+    size_t cells;
+    int64_t bucket;
+};
+
+static bool sum_cell(const struct rollup_cell *c, void *ctx)
+{
+    struct summing *s = ctx;
+    if (!str_eq(c->touchpoint, str_from(s->touchpoint)))
+        return true;
+    s->cells++;
+    s->bucket = c->bucket;
+    for (int i = 0; i < SUM_COUNT; i++)
+        s->sum[i] += c->sum[i];
+    return true;
+}
+
+static struct summing sums(struct fixture *f, enum rollup_grain grain, const char *touchpoint)
+{
+    struct summing s = {.touchpoint = touchpoint};
+    struct err e = {0};
+    struct txn *t = reader(f);
+    if (!rollup_each(t, STR("telvia"), grain, INT64_MIN, INT64_MAX, sum_cell, &s, &e))
+        fail_msg("%s", e.text);
+    txn_end(t);
+    return s;
+}
+
+/* --- tests --- */
+
+#define NOON INT64_C(1772365800000) /* 2026-03-01T11:50:00Z */
+
+static void test_roundtrip(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct post p = a_post("1", "Die Hotline ist eine Zumutung.", NOON), back;
+    p.rating = 1, p.rating_min = 1, p.rating_max = 5, p.likes = 0, p.verified = 1, p.title = STR("Nie wieder");
+    assert_int_equal(put(f, p, a_reading(&m, -0.73456, LABEL_NEGATIVE, 0)), PUT_NEW);
+    struct err e = {0};
+    struct reading r;
+    bool found;
+    struct txn *t = reader(f);
+    assert_true(txn_get_post(t, p.id, f->a, &back, &found, &e));
+    assert_true(found);
+    assert_true(str_eq(back.text, p.text) && str_eq(back.title, p.title) && str_eq(back.source_id, p.source_id));
+    assert_int_equal(back.published.at, NOON);
+    assert_int_equal(back.likes, 0);
+    assert_int_equal(back.replies, COUNT_UNKNOWN);
+    assert_true(back.rating == 1 && back.rating_max == 5);
+    assert_int_equal(back.verified, 1);
+    assert_true(txn_get_reading(t, &back, f->a, &r, &e));
+    assert_int_equal(r.mention_count, 1);
+    const struct mention *k = &r.mentions[0];
+    assert_true(fabs(k->sentiment + 0.7346) < 1e-9);
+    assert_int_equal(k->label, LABEL_NEGATIVE);
+    assert_int_equal(k->moment_count, 2);
+    assert_true(str_eq(k->moments[1].touchpoint, STR("billing")));
+    assert_int_equal(k->evidence[0].rule, 7);
+    assert_int_equal(k->evidence[0].parent, EVIDENCE_NO_PARENT);
+    assert_true(k->evidence[0].value == -2.5f);
+    assert_int_equal(k->effort.wait_minutes, 15);
+    assert_int_equal(k->effort.transfers, -1);
+    assert_true(isnan(k->lag_days));
+    assert_true(str_eq(k->leaving_to, STR("Ferna")));
+    assert_int_equal(r.rules_version, 0xDEADBEEF);
+    assert_true(str_eq(str_from(r.lang), STR("de")));
+    txn_end(t);
+    check_clean(f);
+}
+
+static void test_again_is_known(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct post p = a_post("1", "Alles gut.", NOON);
+    const struct reading *r = a_reading(&m, 0.5, LABEL_POSITIVE, 0);
+    assert_int_equal(put(f, p, r), PUT_NEW);
+    assert_int_equal(put(f, p, r), PUT_KNOWN);
+    p.collected_at = 9999; /* seen later: still the same fact */
+    assert_int_equal(put(f, p, r), PUT_KNOWN);
+    p.likes = 12;
+    assert_int_equal(put(f, p, r), PUT_COUNTED);
+    p.likes = COUNT_UNKNOWN; /* a list without counts takes nothing away */
+    assert_int_equal(put(f, p, r), PUT_KNOWN);
+    struct summing s = sums(f, ROLLUP_DAY, "");
+    assert_int_equal(s.sum[SUM_POSTS], 1);
+    assert_int_equal(s.sum[SUM_REACH], 12);
+    check_clean(f);
+}
+
+static void test_twice_in_one_transaction(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct putting w = {&f->brand, a_post("1", "Alles gut.", NOON), a_reading(&m, 0.5, LABEL_POSITIVE, 99), PUT_NEW, 3};
+    struct err e = {0};
+    assert_true(store_write(f->store, put_work, &w, &e));
+    assert_int_equal(w.result, PUT_KNOWN);
+    assert_int_equal(sums(f, ROLLUP_DAY, "").sum[SUM_POSTS], 1);
+    assert_int_equal(check_clean(f).mentions, 1);
+}
+
+static void test_edit_is_a_revision(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct post p = a_post("1", "Alles gut.", NOON), back;
+    put(f, p, a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    p.text = STR("Alles schlecht.");
+    assert_int_equal(put(f, p, a_reading(&m, -0.5, LABEL_NEGATIVE, 0)), PUT_REVISED);
+    struct txn *t = reader(f);
+    struct err e = {0};
+    struct store_stats n;
+    bool found;
+    assert_true(txn_get_post(t, p.id, f->a, &back, &found, &e) && found);
+    assert_true(str_eq(back.text, p.text));
+    assert_true(back.flags & POST_EDITED);
+    assert_true(txn_stats(t, &n, &e));
+    txn_end(t);
+    assert_int_equal(n.revisions, 1);
+    assert_int_equal(n.posts, 1);
+    struct summing s = sums(f, ROLLUP_DAY, "hotline");
+    assert_int_equal(s.sum[SUM_LABEL + LABEL_NEGATIVE], 1);
+    assert_int_equal(s.sum[SUM_LABEL + LABEL_POSITIVE], 0);
+    check_clean(f);
+}
+
+static void test_changed_date_moves(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct post p = a_post("1", "Alles gut.", NOON);
+    const struct reading *r = a_reading(&m, 0.5, LABEL_POSITIVE, 7);
+    put(f, p, r);
+    p.published.at = NOON - 400 * DATE_DAY_MS; /* into another bucket of ids */
+    assert_int_equal(put(f, p, r), PUT_COUNTED);
+    struct txn *t = reader(f);
+    struct err e = {0};
+    struct store_stats n;
+    assert_true(txn_stats(t, &n, &e));
+    txn_end(t);
+    assert_int_equal(n.posts, 1);
+    assert_int_equal(n.mentions, 1);
+    assert_int_equal(n.oldest, p.published.at);
+    assert_int_equal(n.newest, p.published.at);
+    assert_int_equal(sums(f, ROLLUP_DAY, "").cells, 1);
+    check_clean(f);
+}
+
+static void test_days_are_local(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    /* 23:30 UTC is the next day in Berlin; a bare date is its own day everywhere, and in no hour. */
+    put(f, a_post("1", "a", NOON - NOON % DATE_DAY_MS + 23 * DATE_HOUR_MS + 30 * DATE_MINUTE_MS), a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    assert_int_equal(sums(f, ROLLUP_DAY, "").bucket, NOON - NOON % DATE_DAY_MS + DATE_DAY_MS);
+    struct post p = a_post("2", "b", NOON - NOON % DATE_DAY_MS + 40 * DATE_DAY_MS);
+    p.published.precision = DATE_DAY;
+    put(f, p, a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    assert_int_equal(sums(f, ROLLUP_DAY, "").bucket, p.published.at);
+    assert_int_equal(sums(f, ROLLUP_HOUR, "").sum[SUM_POSTS], 1);
+    put(f, a_post("3", "c", 0), a_reading(&m, 0.5, LABEL_POSITIVE, 0)); /* no date: in no day */
+    assert_int_equal(sums(f, ROLLUP_DAY, "").sum[SUM_POSTS], 2);
+    assert_int_equal(sums(f, ROLLUP_UNDATED, "").sum[SUM_POSTS], 1);
+    check_clean(f);
+}
+
+struct deleting {
+    id128 id;
+    bool found;
+};
+
+static bool delete_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct deleting *d = ctx;
+    return txn_delete_post(t, d->id, 77, &d->found, e);
+}
+
+static void test_deleted_stays_away(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct post p = a_post("1", "Mein Name ist Hase.", NOON), back;
+    const struct reading *r = a_reading(&m, 0.5, LABEL_POSITIVE, 5);
+    put(f, p, r);
+    p.text = STR("Mein Name ist Igel.");
+    put(f, p, r);
+    struct deleting d = {p.id, false};
+    struct err e = {0};
+    assert_true(store_write(f->store, delete_work, &d, &e));
+    assert_true(d.found);
+    assert_int_equal(put(f, p, r), PUT_REFUSED);
+    struct txn *t = reader(f);
+    struct store_stats n;
+    bool found;
+    assert_true(txn_get_post(t, p.id, f->a, &back, &found, &e) && found);
+    assert_int_equal(back.text.n, 0);
+    assert_int_equal(back.pseudonym.n, 0);
+    assert_true(back.flags & POST_DELETED);
+    assert_true(txn_stats(t, &n, &e));
+    txn_end(t);
+    assert_int_equal(n.revisions, 0);
+    assert_int_equal(n.tombstones, 1);
+    assert_int_equal(sums(f, ROLLUP_DAY, "").sum[SUM_POSTS], 1); /* counts stay */
+    check_clean(f);
+}
+
+static void test_boost_is_no_opinion(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct post p = a_post("2", "Alles gut.", NOON);
+    p.boost_of = STR("1");
+    put(f, p, a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    struct summing s = sums(f, ROLLUP_DAY, "");
+    assert_int_equal(s.sum[SUM_POSTS], 0);
+    assert_int_equal(s.sum[SUM_BOOSTS], 1);
+    check_clean(f);
+}
+
+static void test_near_duplicates(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    const uint64_t fp = 0x123456789ABCDEF0;
+    struct post late = a_post("late", "x", NOON + DATE_DAY_MS), early = a_post("early", "x", NOON), other = a_post("other", "y", NOON);
+    put(f, late, a_reading(&m, 0.5, LABEL_POSITIVE, fp ^ 0x8001)); /* two bits */
+    put(f, early, a_reading(&m, 0.5, LABEL_POSITIVE, fp));
+    put(f, other, a_reading(&m, 0.5, LABEL_POSITIVE, fp ^ 0xF));   /* four bits: another text */
+    struct txn *t = reader(f);
+    struct err e = {0};
+    id128 leader;
+    int64_t size;
+    assert_true(txn_duplicate(t, &late, &leader, &size, &e));
+    assert_true(id128_eq(leader, early.id));
+    assert_int_equal(size, 2);
+    assert_true(txn_duplicate(t, &early, &leader, &size, &e));
+    assert_true(id128_is_zero(leader));
+    assert_int_equal(size, 2);
+    assert_true(txn_duplicate(t, &other, &leader, &size, &e));
+    assert_int_equal(size, 1);
+    txn_end(t);
+}
+
+static void test_walks(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    char id[8];
+    for (int i = 0; i < 50; i++) {
+        snprintf(id, sizeof id, "%d", (i * 37) % 50); /* not in order of time */
+        put(f, a_post(id, "x", NOON + (i * 37) % 50 * DATE_DAY_MS), a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    }
+    for (int direction = 0; direction < 2; direction++) {
+        struct scan s;
+        struct txn *t = reader(f);
+        assert_true(scan_open(t, STR("telvia"), direction ? STR("hotline") : STR(""), NOON + 10 * DATE_DAY_MS, NOON + 20 * DATE_DAY_MS, direction, &s, &e));
+        int64_t last = direction ? INT64_MIN : INT64_MAX;
+        int count = 0;
+        for (bool more = true;; count++) {
+            struct post p;
+            struct reading r;
+            assert_true(scan_next(&s, f->a, &p, &r, &more, &e));
+            if (!more)
+                break;
+            assert_true(direction ? p.published.at > last : p.published.at < last);
+            last = p.published.at;
+            assert_true(str_eq(r.mentions[0].brand, STR("telvia")));
+        }
+        assert_int_equal(count, 10); /* from is inside, to is not */
+        scan_close(&s);
+        assert_true(scan_open(t, STR("telvia"), STR("nobody-spoke-of-it"), SCAN_BEGINNING, SCAN_END, false, &s, &e));
+        scan_close(&s);
+        assert_false(scan_open(t, STR("ferna"), STR(""), SCAN_BEGINNING, SCAN_END, false, &s, &e));
+        txn_end(t);
+    }
+}
+
+static void test_odd_times(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    const int64_t times[] = {-INT64_C(62135596800000), -1, 1, INT64_C(253402300799000), NOON};
+    char id[2] = "a";
+    for (size_t i = 0; i < 5; i++, id[0]++)
+        put(f, a_post(id, "x", times[i]), a_reading(&m, 0.1, LABEL_POSITIVE, i + 1));
+    struct err e = {0};
+    struct scan s;
+    struct txn *t = reader(f);
+    int64_t last = INT64_MIN;
+    assert_true(scan_open(t, STR("telvia"), STR(""), SCAN_BEGINNING, SCAN_END, true, &s, &e));
+    for (bool more = true;;) {
+        struct post p;
+        struct reading r;
+        assert_true(scan_next(&s, f->a, &p, &r, &more, &e));
+        if (!more)
+            break;
+        assert_true(p.published.at > last);
+        last = p.published.at;
+    }
+    assert_int_equal(last, times[3]);
+    scan_close(&s);
+    txn_end(t);
+    check_clean(f);
+}
+
+static bool many_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct fixture *f = ctx;
+    struct made m;
+    char id[16];
+    char *text = calloc(1, 5001);
+    memset(text, 'x', 5000);
+    bool ok = txn_put_brand(t, &f->brand, 42, e);
+    for (int i = 0; ok && i < 500; i++) {
+        enum put_result result;
+        snprintf(id, sizeof id, "%d", i);
+        struct post p = a_post(id, text, NOON + i);
+        ok = txn_put_post(t, &p, a_reading(&m, 0.5, LABEL_POSITIVE, (uint64_t)i * 0x9E3779B97F4A7C15), &result, e);
+    }
+    free(text);
+    return ok;
+}
+
+static void test_map_grows(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    store_close(f->store);
+    char path[128];
+    snprintf(path, sizeof path, "%s/data.mdb", f->dir);
+    unlink(path);
+    open_store(f, 256 << 10); /* too small for one batch: the work must be done again on a larger map */
+    if (!store_write(f->store, many_work, f, &e))
+        fail_msg("%s", e.text);
+    assert_int_equal(check_clean(f).posts, 500);
+}
+
+static bool frontier_work(struct txn *t, void *ctx, struct err *e)
+{
+    (void)ctx;
+    static const struct header headers[] = {{STR_INIT("Accept"), STR_INIT("application/json")}};
+    struct request r = {.url = STR("https://a.example/1"), .source = STR("s"), .state = STR("{}"), .delay_ms = -1, .headers = headers, .header_count = 1};
+    if (!frontier_put(t, &r, e) || !frontier_put(t, &r, e))
+        return false;
+    r.url = STR("https://a.example/2");
+    r.not_before = 500;
+    if (!frontier_put(t, &r, e))
+        return false;
+    r.url = STR("https://b.example/1");
+    r.not_before = 0;
+    return frontier_put(t, &r, e);
+}
+
+struct visits {
+    int count;
+    enum frontier_step step;
+};
+
+static enum frontier_step visit(const struct request *r, void *ctx)
+{
+    struct visits *v = ctx;
+    v->count++;
+    assert_int_equal(r->header_count, 1);
+    assert_true(str_eq(r->headers[0].value, STR("application/json")));
+    return v->step;
+}
+
+static void test_frontier(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    int64_t next;
+    size_t count;
+    assert_true(store_write(f->store, frontier_work, NULL, &e));
+    struct txn *t = reader(f);
+    struct visits v = {0, FRONTIER_NEXT};
+    assert_true(frontier_each(t, 100, f->a, visit, &v, &next, &e));
+    assert_int_equal(v.count, 2); /* the same request twice is one entry; one is not due */
+    assert_int_equal(next, 500);
+    v = (struct visits){0, FRONTIER_SKIP_HOST};
+    assert_true(frontier_each(t, 1000, f->a, visit, &v, &next, &e));
+    assert_int_equal(v.count, 2);
+    v = (struct visits){0, FRONTIER_STOP};
+    assert_true(frontier_each(t, 1000, f->a, visit, &v, &next, &e));
+    assert_int_equal(v.count, 1);
+    assert_true(frontier_count(t, STR("s"), &count, &e));
+    assert_int_equal(count, 3);
+    txn_end(t);
+}
+
+static bool damage_work(struct txn *t, void *ctx, struct err *e)
+{
+    (void)ctx;
+    struct source_record r = {.key = STR("s"), .state = STR("mark"), .rounds = 3, .outcome = OUTCOME_BLOCKED};
+    return txn_put_source(t, &r, e);
+}
+
+/* Every bit of the file that lies in a record's text may flip: reading tells it, and never gives another number. */
+static void test_flipped_bits_are_told(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    struct post p = a_post("1", "UNVERWECHSELBAR und lang genug, um auf der Seite gefunden zu werden", NOON), back;
+    put(f, p, a_reading(&m, -0.5, LABEL_NEGATIVE, 0));
+    assert_true(store_write(f->store, damage_work, NULL, &e));
+    store_close(f->store);
+    f->store = NULL;
+    char path[128];
+    snprintf(path, sizeof path, "%s/data.mdb", f->dir);
+    FILE *file = fopen(path, "r+b");
+    static char bytes[4 << 20];
+    size_t n = fread(bytes, 1, sizeof bytes, file), hits = 0;
+    for (size_t i = 0; i + 15 < n; i++)
+        if (memcmp(bytes + i, "UNVERWECHSELBAR", 15) == 0) {
+            fseek(file, (long)i + 4, SEEK_SET);
+            fputc(bytes[i + 4] ^ 0x10, file);
+            hits++;
+        }
+    fclose(file);
+    assert_true(hits > 0);
+    open_store(f, 0);
+    struct txn *t = reader(f);
+    bool found;
+    assert_false(txn_get_post(t, p.id, f->a, &back, &found, &e));
+    assert_int_equal(e.code, ERR_CORRUPT);
+    assert_non_null(strstr(e.text, "leumund check"));
+    txn_end(t);
+}
+
+static void count_problem(void *ctx, const char *what)
+{
+    (void)what;
+    ++*(int *)ctx;
+}
+
+static bool unbalance_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct fixture *f = ctx;
+    (void)f;
+    struct made m;
+    struct post p = a_post("2", "y", NOON);
+    enum put_result result;
+    return txn_put_post(t, &p, a_reading(&m, 0.3, LABEL_POSITIVE, 0), &result, e) && rollup_add(t, &p, &m.r, &m.m, 1, 1, e);
+}
+
+static void test_check_finds_wrong_sums(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    struct check_counts n;
+    int problems = 0;
+    put(f, a_post("1", "x", NOON), a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    assert_true(store_write(f->store, unbalance_work, f, &e));
+    assert_true(store_check(f->store, count_problem, &problems, &n, &e));
+    assert_true(problems > 0);
+    assert_int_equal(n.problems, problems);
+}
+
+static void test_secret(void **state)
+{
+    struct fixture *f = *state;
+    struct secret one, two;
+    struct err e = {0};
+    str path = str_printf(f->a, "%s/deep/er/key", f->dir);
+    assert_true(secret_load(path, &one, &e));
+    assert_true(secret_load(path, &two, &e));
+    assert_memory_equal(&one, &two, sizeof one);
+    str a = pseudonym_of(&one, STR("forum"), STR("anna"), f->a), b = pseudonym_of(&one, STR("blog"), STR("anna"), f->a);
+    assert_int_equal(a.n, 32);
+    assert_false(str_eq(a, b)); /* accounts are not linked across platforms */
+    assert_true(str_eq(a, pseudonym_of(&two, STR("forum"), STR("anna"), f->a)));
+    assert_int_equal(pseudonym_of(&one, STR("forum"), STR(""), f->a).n, 0);
+}
+
+static void test_refusals(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    struct store *s = NULL;
+    struct store_options o = {.create = false};
+    assert_false(store_open(STR("/tmp/leumund-there-is-nothing-here"), &o, &s, &e));
+    assert_int_equal(e.code, ERR_STORE);
+    store_close(f->store);
+    f->store = NULL;
+    char path[128];
+    snprintf(path, sizeof path, "%s/data.mdb", f->dir);
+    assert_int_equal(truncate(path, 8192), 0);
+    o.create = true;
+    assert_false(store_open(str_from(f->dir), &o, &s, &e));
+    assert_int_equal(e.code, ERR_CORRUPT);
+    FILE *file = fopen(path, "wb");
+    fputs("this is no database, but it is long enough to be looked at twice", file);
+    fclose(file);
+    assert_false(store_open(str_from(f->dir), &o, &s, &e));
+    assert_int_equal(e.code, ERR_CORRUPT);
+}
+
+int main(void)
+{
+#define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
+    const struct CMUnitTest tests[] = {
+        T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
+        T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks),
+        T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_secret),
+        T(test_refusals),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
