@@ -23,7 +23,8 @@ static size_t distance(str a, str b)
         for (size_t j = 1; j <= b.n; j++) {
             char x = lower(a.p[i - 1]), y = lower(b.p[j - 1]);
             size_t cost = least(above[j - 1] + (x != y), least(above[j], row[j - 1]) + 1);
-            if (i > 1 && j > 1 && x == lower(b.p[j - 2]) && lower(a.p[i - 2]) == y) cost = least(cost, before[j - 2] + 1);
+            if (i > 1 && j > 1 && x == lower(b.p[j - 2]) && lower(a.p[i - 2]) == y)
+                cost = least(cost, before[j - 2] + 1);
             row[j] = cost;
         }
         size_t *free_row = before;

@@ -23,13 +23,13 @@
 /* Exit codes: documented in docs/cli.md and the manual page (table in help.c). */
 enum cli_exit {
     CLI_OK = 0,
-    CLI_NO = 1,      /* some input could not be read, or the answer is "no" */
-    CLI_USAGE = 2,   /* the command line */
-    CLI_CONFIG = 3,  /* brand file, settings, description, lexicon */
-    CLI_STORE = 4,   /* the corpus */
-    CLI_NET = 5,     /* nothing could be reached */
-    CLI_IO = 6,      /* a file or the output could not be written */
-    CLI_MEMORY = 7,  /* a limit, or no memory */
+    CLI_NO = 1,     /* some input could not be read, or the answer is "no" */
+    CLI_USAGE = 2,  /* the command line */
+    CLI_CONFIG = 3, /* brand file, settings, description, lexicon */
+    CLI_STORE = 4,  /* the corpus */
+    CLI_NET = 5,    /* nothing could be reached */
+    CLI_IO = 6,     /* a file or the output could not be written */
+    CLI_MEMORY = 7, /* a limit, or no memory */
 };
 
 enum command_group { GROUP_START = 0, GROUP_COLLECT, GROUP_ASK, GROUP_CORRECT, GROUP_TOOLS, GROUP_KEEP, GROUP_COUNT };
@@ -50,7 +50,7 @@ struct command {
     const char *synopsis; /* without "leumund NAME": "[--format F] BRANDFILE…" */
     /* Begins the help. Pairs of lines: the command line, then (optional, indented by two) what it does. */
     const char *examples;
-    const char *details;  /* paragraphs, separated by empty lines; may be NULL */
+    const char *details; /* paragraphs, separated by empty lines; may be NULL */
     const struct cli_option *options;
     size_t option_count;
     /* Positional arguments; max < 0: any number. The frame refuses others. */
@@ -61,7 +61,7 @@ struct command {
 
 extern const struct command *const commands[]; /* commands.c, sorted as the help shows them */
 extern const size_t command_count;
-const struct command *command_find(str name);  /* NULL: there is none */
+const struct command *command_find(str name); /* NULL: there is none */
 
 struct cli_value {
     const struct cli_option *option;
@@ -78,12 +78,12 @@ struct cli {
     size_t value_count;
 
     /* Settled before run() from flags, environment and settings. */
-    int64_t now;            /* the clock: --now or the time of start; cli_now() for commands that live long */
+    int64_t now; /* the clock: --now or the time of start; cli_now() for commands that live long */
     bool now_fixed;
-    str store;              /* folder of the corpus */
-    bool german;            /* --lang */
-    bool color, color_err;  /* on out, on err */
-    bool terminal_err;      /* progress may be drawn there */
+    str store;             /* folder of the corpus */
+    bool german;           /* --lang */
+    bool color, color_err; /* on out, on err */
+    bool terminal_err;     /* progress may be drawn there */
     bool quiet, verbose;
     struct settings settings;
     struct paths paths;
@@ -91,13 +91,14 @@ struct cli {
 };
 
 /* Options. Asking for a name that the command does not have is a broken invariant (assert). The last of several wins. */
-bool cli_flag(const struct cli *c, const char *name);          /* given at all */
-str cli_option(const struct cli *c, const char *name);         /* empty when not given */
+bool cli_flag(const struct cli *c, const char *name);           /* given at all */
+str cli_option(const struct cli *c, const char *name);          /* empty when not given */
 struct strs cli_options(const struct cli *c, const char *name); /* all of them; in c->arena */
 /* Typed: true when not given (*out stays) or good. Otherwise the fault was told on stderr: return CLI_USAGE. */
 bool cli_option_int(struct cli *c, const char *name, int64_t min, int64_t max, int64_t *out) MUST_CHECK;
 bool cli_option_real(struct cli *c, const char *name, double min, double max, double *out) MUST_CHECK;
-bool cli_option_time(struct cli *c, const char *name, const struct zone *zone, struct date *out) MUST_CHECK; /* 2026-03-01, RFC 3339, 7d, yesterday */
+bool cli_option_time(struct cli *c, const char *name, const struct zone *zone,
+                     struct date *out) MUST_CHECK; /* 2026-03-01, RFC 3339, 7d, yesterday */
 bool cli_option_duration(struct cli *c, const char *name, int64_t *out_ms) MUST_CHECK;
 /* Index into names ("text", "tsv", NULL at the end); *out stays when not given. */
 bool cli_option_choice(struct cli *c, const char *name, const char *const *names, int *out) MUST_CHECK;
@@ -105,8 +106,10 @@ bool cli_option_choice(struct cli *c, const char *name, const char *const *names
 int64_t cli_now(const struct cli *c); /* --now, or the real clock at this moment */
 
 /* Talk. All end with one newline; control characters are shown, not sent to the terminal. */
-void cli_say(const struct cli *c, const char *format, ...) __attribute__((format(printf, 2, 3))); /* stderr, not with --quiet */
-int cli_usage(const struct cli *c, const char *format, ...) __attribute__((format(printf, 2, 3))); /* CLI_USAGE, points to --help */
+void cli_say(const struct cli *c, const char *format, ...)
+    __attribute__((format(printf, 2, 3))); /* stderr, not with --quiet */
+int cli_usage(const struct cli *c, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));              /* CLI_USAGE, points to --help */
 int cli_fail(const struct cli *c, const struct err *e); /* says it; the exit code that belongs to e->code */
 int cli_exit_code(enum err_code code);
 

@@ -5,7 +5,7 @@
 #include <string.h>
 
 #define WIDTH 100 /* columns of help text */
-#define TERM 26   /* where the explanation of an option begins */
+#define TERM  26  /* where the explanation of an option begins */
 
 const struct cli_option cli_global_options[] = {
     {"store", 's', "DIR", "the corpus"},
@@ -21,8 +21,8 @@ const struct cli_option cli_global_options[] = {
 const size_t cli_global_option_count = CLI_COUNT(cli_global_options);
 
 const char *const help_group_names[GROUP_COUNT] = {
-    [GROUP_START] = "Begin",           [GROUP_COLLECT] = "Collect",      [GROUP_ASK] = "Ask",
-    [GROUP_CORRECT] = "Correct",       [GROUP_TOOLS] = "Single tools",   [GROUP_KEEP] = "Keep the corpus",
+    [GROUP_START] = "Begin",     [GROUP_COLLECT] = "Collect",    [GROUP_ASK] = "Ask",
+    [GROUP_CORRECT] = "Correct", [GROUP_TOOLS] = "Single tools", [GROUP_KEEP] = "Keep the corpus",
 };
 
 const struct help_row help_exit_codes[] = {
@@ -40,7 +40,8 @@ const size_t help_exit_code_count = CLI_COUNT(help_exit_codes);
 const struct help_row help_variables[] = {
     {"LEUMUND_CONFIG", "settings file, instead of leumund.yaml in the folder of settings"},
     {"NO_COLOR", "when not empty: no colours, unless --color says otherwise"},
-    {"XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME", "where settings, corpus, raw answers and keys lie"},
+    {"XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME",
+     "where settings, corpus, raw answers and keys lie"},
 };
 const size_t help_variable_count = CLI_COUNT(help_variables);
 
@@ -52,12 +53,14 @@ const struct help_row help_files[] = {
 const size_t help_file_count = CLI_COUNT(help_files);
 
 const char *const help_about =
-    "leumund collects what people say about brands in public: it asks sources politely, reads their posts in German and English, "
+    "leumund collects what people say about brands in public: it asks sources politely, reads their posts in German "
+    "and English, "
     "finds sentiment, touchpoints and effort in them, and keeps all of it in a corpus that can be asked.";
-const char *const help_times =
-    "Data goes to standard output, talk to standard error. A file named - is standard input. Times are written 2026-03-01, "
-    "2026-03-01T12:00:00Z, 7d (ago) or yesterday, and shown in UTC. A flag beats the environment, the environment a brand file, "
-    "a brand file the settings.";
+const char *const help_times = "Data goes to standard output, talk to standard error. A file named - is standard "
+                               "input. Times are written 2026-03-01, "
+                               "2026-03-01T12:00:00Z, 7d (ago) or yesterday, and shown in UTC. A flag beats the "
+                               "environment, the environment a brand file, "
+                               "a brand file the settings.";
 
 void help_option_term(struct buf *b, const struct cli_option *o)
 {

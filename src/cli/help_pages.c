@@ -170,8 +170,10 @@ static void markdown_command(struct buf *b, const struct command *command)
 
 void help_markdown(struct buf *b)
 {
-    buf_printf(b, "<!-- made by `leumund help --markdown`; `make golden` writes it anew -->\n# The command line\n\n%s\n\n%s\n\n", help_about,
-               help_times);
+    buf_printf(
+        b,
+        "<!-- made by `leumund help --markdown`; `make golden` writes it anew -->\n# The command line\n\n%s\n\n%s\n\n",
+        help_about, help_times);
     for (size_t group = 0; group < GROUP_COUNT; group++) {
         bool first = true;
         for (size_t i = 0; i < command_count; i++) {
@@ -188,7 +190,8 @@ void help_markdown(struct buf *b)
     buf_putz(b, "\n## Settings\n\nKeys of `leumund.yaml`; the variable of the environment beats the file.\n\n"
                 "| key | variable | means |\n|---|---|---|\n");
     for (size_t i = 0; i < settings_count; i++)
-        buf_printf(b, "| `%.*s` | `%s` | %s |\n", STR_ARG(settings_table[i].key), settings_table[i].variable, settings_table[i].help);
+        buf_printf(b, "| `%.*s` | `%s` | %s |\n", STR_ARG(settings_table[i].key), settings_table[i].variable,
+                   settings_table[i].help);
     buf_putz(b, "\n## Environment\n\n| variable | means |\n|---|---|\n");
     table_rows(b, help_variables, help_variable_count);
     buf_putz(b, "\n## Files\n\n| path | holds |\n|---|---|\n");

@@ -52,7 +52,8 @@ static size_t option_names(const struct cli *c, str *out)
     size_t count = 0;
     for (size_t i = 0; c->command && i < c->command->option_count && count < NAMES_MAX; i++)
         out[count++] = str_from(c->command->options[i].name);
-    for (size_t i = 0; i < cli_global_option_count && count < NAMES_MAX; i++) out[count++] = str_from(cli_global_options[i].name);
+    for (size_t i = 0; i < cli_global_option_count && count < NAMES_MAX; i++)
+        out[count++] = str_from(cli_global_options[i].name);
     return count;
 }
 
@@ -233,7 +234,8 @@ bool cli_option_time(struct cli *c, const char *name, const struct zone *zone, s
 {
     const struct cli_value *value = last(c, name);
     if (!value || date_parse_user(value->text, c->now, zone, out)) return true;
-    cli_usage(c, "--%s wants a time such as 2026-03-01, 2026-03-01T12:00:00Z, 7d or yesterday, not `%.*s`", name, STR_ARG(value->text));
+    cli_usage(c, "--%s wants a time such as 2026-03-01, 2026-03-01T12:00:00Z, 7d or yesterday, not `%.*s`", name,
+              STR_ARG(value->text));
     return false;
 }
 

@@ -50,7 +50,8 @@ int cli_usage(const struct cli *c, const char *format, ...)
     fprintf(c->err, c->command ? "leumund %s: " : "leumund%s: ", c->command ? c->command->name : "");
     put_message(c, format, list);
     va_end(list);
-    fprintf(c->err, c->command ? "`leumund %s --help` shows how it is used.\n" : "`leumund%s help` shows what there is.\n",
+    fprintf(c->err,
+            c->command ? "`leumund %s --help` shows how it is used.\n" : "`leumund%s help` shows what there is.\n",
             c->command ? c->command->name : "");
     return CLI_USAGE;
 }
@@ -131,7 +132,8 @@ bool cli_brand(struct cli *c, str path, struct brand *out, struct err *e)
     struct brand_defaults defaults = {.tdm = (enum tdm_policy)c->settings.tdm, .zone = c->settings.zone};
     struct problems p;
     str bytes, shown;
-    if (!data_file(c->arena, &c->paths, c->settings.lexicons, STR("lexicons/touchpoints.yaml"), &bytes, &shown, e)) return false;
+    if (!data_file(c->arena, &c->paths, c->settings.lexicons, STR("lexicons/touchpoints.yaml"), &bytes, &shown, e))
+        return false;
     if (!touchpoints_parse(c->arena, shown, bytes, &defaults.touchpoints, e)) return false;
     problems_init(&p, c->arena, path);
     if (!brand_read_file(&p, &defaults, out)) return problems_none(&p, e);

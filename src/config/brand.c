@@ -8,22 +8,25 @@
 #include <stddef.h>
 #include <string.h>
 
-#define ID_MAX 64
-#define ALIASES_MAX 500
+#define ID_MAX       64
+#define ALIASES_MAX  500
 #define WILDCARD_MIN 3 /* bytes beside the `*` */
 
 static const str brand_keys[] = {
-    STR_INIT("brand"),     STR_INIT("id"),          STR_INIT("aliases"), STR_INIT("exclude"),     STR_INIT("context"),
-    STR_INIT("ambiguous"), STR_INIT("handles"),     STR_INIT("hashtags"), STR_INIT("products"),   STR_INIT("own"),
-    STR_INIT("competitors"), STR_INIT("languages"), STR_INIT("zone"),    STR_INIT("match"),       STR_INIT("touchpoints"),
-    STR_INIT("sources"),   STR_INIT("privacy"),     STR_INIT("alerts"),  STR_INIT("schedules"),
+    STR_INIT("brand"),    STR_INIT("id"),        STR_INIT("aliases"),     STR_INIT("exclude"),
+    STR_INIT("context"),  STR_INIT("ambiguous"), STR_INIT("handles"),     STR_INIT("hashtags"),
+    STR_INIT("products"), STR_INIT("own"),       STR_INIT("competitors"), STR_INIT("languages"),
+    STR_INIT("zone"),     STR_INIT("match"),     STR_INIT("touchpoints"), STR_INIT("sources"),
+    STR_INIT("privacy"),  STR_INIT("alerts"),    STR_INIT("schedules"),
 };
 static const str privacy_keys[] = {STR_INIT("scrub"), STR_INIT("pseudonyms"), STR_INIT("retention"), STR_INIT("tdm")};
 static const str schedule_keys[] = {STR_INIT("every"), STR_INIT("report"), STR_INIT("quiet")};
-static const str alert_keys[] = {STR_INIT("slack"), STR_INIT("teams"), STR_INIT("webhook"), STR_INIT("mail"), STR_INIT("digest")};
+static const str alert_keys[] = {STR_INIT("slack"), STR_INIT("teams"), STR_INIT("webhook"), STR_INIT("mail"),
+                                 STR_INIT("digest")};
 static const str tdm_names[] = {STR_INIT("respect"), STR_INIT("warn"), STR_INIT("ignore")};
 static const str match_names[] = {STR_INIT("names"), STR_INIT("all")};
-static const str report_names[] = {STR_INIT("day"), STR_INIT("week"), STR_INIT("month"), STR_INIT("quarter"), STR_INIT("never")};
+static const str report_names[] = {STR_INIT("day"), STR_INIT("week"), STR_INIT("month"), STR_INIT("quarter"),
+                                   STR_INIT("never")};
 static const str digest_names[] = {STR_INIT("day"), STR_INIT("week"), STR_INIT("never")};
 
 #define COUNT(table) (sizeof(table) / sizeof((table)[0]))
@@ -33,16 +36,22 @@ static const struct {
     str key;
     size_t offset;
 } lists[] = {
-    {STR_INIT("exclude"), offsetof(struct brand, exclude)},         {STR_INIT("context"), offsetof(struct brand, context)},
-    {STR_INIT("ambiguous"), offsetof(struct brand, ambiguous)},     {STR_INIT("handles"), offsetof(struct brand, handles)},
-    {STR_INIT("hashtags"), offsetof(struct brand, hashtags)},       {STR_INIT("products"), offsetof(struct brand, products)},
-    {STR_INIT("own"), offsetof(struct brand, own)},                 {STR_INIT("competitors"), offsetof(struct brand, competitors)},
+    {STR_INIT("exclude"), offsetof(struct brand, exclude)},
+    {STR_INIT("context"), offsetof(struct brand, context)},
+    {STR_INIT("ambiguous"), offsetof(struct brand, ambiguous)},
+    {STR_INIT("handles"), offsetof(struct brand, handles)},
+    {STR_INIT("hashtags"), offsetof(struct brand, hashtags)},
+    {STR_INIT("products"), offsetof(struct brand, products)},
+    {STR_INIT("own"), offsetof(struct brand, own)},
+    {STR_INIT("competitors"), offsetof(struct brand, competitors)},
     {STR_INIT("languages"), offsetof(struct brand, languages)},
 };
 
-static bool id_char(char c)
+/* Ids become names of files and parts of keys: no dot or dash in front. */
+static bool id_char(char c, bool first)
 {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+    bool mark = c == '-' || c == '_' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (mark && !first);
 }
 
 str brand_id_of(struct arena *a, str path_or_name)
@@ -55,8 +64,10 @@ str brand_id_of(struct arena *a, str path_or_name)
     char *p = arena_raw(a, ID_MAX, 1);
     size_t n = 0;
     for (size_t i = 0; i < folded.n && n < ID_MAX; i++) {
-        bool good = id_char(folded.p[i]);
-        if (good || (n > 0 && p[n - 1] != '-')) p[n++] = good ? folded.p[i] : '-';
+        if (id_char(folded.p[i], n == 0))
+            p[n++] = folded.p[i];
+        else if (n > 0 && p[n - 1] != '-')
+            p[n++] = '-';
     }
     while (n > 0 && p[n - 1] == '-') n--;
     return n > 0 ? (str){p, n} : STR("brand");
@@ -68,8 +79,10 @@ static void read_id(struct problems *p, const struct yaml_node *root, struct bra
     out->id = brand_id_of(p->arena, p->file);
     if (!n || !yaml_text(p, n, &out->id)) return;
     bool good = out->id.n > 0 && out->id.n <= ID_MAX;
-    for (size_t i = 0; i < out->id.n && good; i++) good = id_char(out->id.p[i]);
-    if (!good) yaml_problem(p, n, "`%.*s` is no id; use a-z, 0-9, - _ and ., at most %d", STR_ARG(str_sub(out->id, 0, 60)), ID_MAX);
+    for (size_t i = 0; i < out->id.n && good; i++) good = id_char(out->id.p[i], i == 0);
+    if (!good)
+        yaml_problem(p, n, "`%.*s` is no id; use a-z, 0-9, - _ and ., a letter or digit first, at most %d", STR_ARG(str_sub(out->id, 0, 60)),
+                     ID_MAX);
 }
 
 /* A `*` stands at the end or the start, and beside it enough to say something. */
@@ -85,7 +98,8 @@ static void check_alias(struct problems *p, const struct yaml_node *at, str alia
     if (str_find_byte(body, '*') != STR_NONE)
         yaml_problem(p, at, "`%.*s`: a * may stand at the start or the end only", STR_ARG(str_sub(alias, 0, 60)));
     else if (body.n < alias.n && body.n < WILDCARD_MIN)
-        yaml_problem(p, at, "`%.*s` would match nearly everything; a * needs at least %d letters beside it", STR_ARG(alias), WILDCARD_MIN);
+        yaml_problem(p, at, "`%.*s` would match nearly everything; a * needs at least %d letters beside it",
+                     STR_ARG(alias), WILDCARD_MIN);
 }
 
 static void read_aliases(struct problems *p, const struct yaml_node *n, struct brand *out)
@@ -108,7 +122,8 @@ static void read_lists(struct problems *p, const struct yaml_node *root, struct 
         if (!yaml_list(p, n, list)) continue; /* noted */
         for (size_t k = 0; k < list->count; k++)
             if (str_trim(list->at[k]).n == 0)
-                yaml_problem(p, n->kind == YAML_SEQUENCE ? &n->items[k] : n, "an entry of `%.*s` is empty", STR_ARG(n->key));
+                yaml_problem(p, n->kind == YAML_SEQUENCE ? &n->items[k] : n, "an entry of `%.*s` is empty",
+                             STR_ARG(n->key));
     }
     for (size_t i = 0; i < out->hashtags.count; i++)
         if (str_starts(out->hashtags.at[i], STR("#"))) out->hashtags.at[i] = str_skip(out->hashtags.at[i], 1);
@@ -122,7 +137,8 @@ static void check_ambiguous(struct problems *p, const struct yaml_node *n, const
         if (strs_has(&out->aliases, word)) continue;
         str near = nearest_name(word, out->aliases.at, out->aliases.count);
         if (near.n > 0)
-            yaml_problem(p, at, "`%.*s` is not among the aliases; did you mean `%.*s`?", STR_ARG(str_sub(word, 0, 60)), STR_ARG(near));
+            yaml_problem(p, at, "`%.*s` is not among the aliases; did you mean `%.*s`?", STR_ARG(str_sub(word, 0, 60)),
+                         STR_ARG(near));
         else
             yaml_problem(p, at, "`%.*s` is not among the aliases", STR_ARG(str_sub(word, 0, 60)));
     }
@@ -137,8 +153,8 @@ static void check_languages(struct problems *p, const struct yaml_node *n, const
         bool good = lang.n == 2 || lang.n == 3;
         for (size_t k = 0; k < lang.n && good; k++) good = lang.p[k] >= 'a' && lang.p[k] <= 'z';
         if (!good)
-            yaml_problem(p, n->kind == YAML_SEQUENCE ? &n->items[i] : n, "`%.*s` is no language code; write de, en, fr …",
-                         STR_ARG(str_sub(lang, 0, 60)));
+            yaml_problem(p, n->kind == YAML_SEQUENCE ? &n->items[i] : n,
+                         "`%.*s` is no language code; write de, en, fr …", STR_ARG(str_sub(lang, 0, 60)));
     }
 }
 
@@ -200,9 +216,11 @@ static void check_alerts(struct problems *p, const struct yaml_node *n)
     }
 }
 
-static void read_touchpoints(struct problems *p, const struct yaml_node *n, const struct brand_defaults *defaults, struct brand *out)
+static void read_touchpoints(struct problems *p, const struct yaml_node *n, const struct brand_defaults *defaults,
+                             struct brand *out)
 {
-    (void)yaml_bool(p, n && n->kind == YAML_MAPPING ? yaml_get(n, STR("replace")) : NULL, &out->touchpoints_replace); /* noted */
+    (void)yaml_bool(p, n && n->kind == YAML_MAPPING ? yaml_get(n, STR("replace")) : NULL,
+                    &out->touchpoints_replace); /* noted */
     struct touchpoint_list list = touchpoints_read(p, n, out->touchpoints_replace ? NULL : &defaults->touchpoints);
     if (out->touchpoints_replace && list.count == 0 && n)
         yaml_problem_key(p, n, "`replace: yes`, but there is no touchpoint here");
@@ -210,19 +228,22 @@ static void read_touchpoints(struct problems *p, const struct yaml_node *n, cons
     out->touchpoint_count = list.count;
 }
 
-static void read_root(struct problems *p, const struct yaml_node *root, const struct brand_defaults *defaults, struct brand *out)
+static void read_root(struct problems *p, const struct yaml_node *root, const struct brand_defaults *defaults,
+                      struct brand *out)
 {
     int match = 0;
     yaml_known(p, root, brand_keys, COUNT(brand_keys));
     const struct yaml_node *name = yaml_need(p, root, STR("brand"));
-    if (yaml_text(p, name, &out->name) && name && str_trim(out->name).n == 0) yaml_problem(p, name, "the name of the brand is empty");
+    if (yaml_text(p, name, &out->name) && name && str_trim(out->name).n == 0)
+        yaml_problem(p, name, "the name of the brand is empty");
     read_id(p, root, out);
     read_aliases(p, yaml_get(root, STR("aliases")), out);
     read_lists(p, root, out);
     check_ambiguous(p, yaml_get(root, STR("ambiguous")), out);
     check_languages(p, yaml_get(root, STR("languages")), out);
     read_zone(p, yaml_get(root, STR("zone")), defaults->zone, out);
-    if (yaml_choice(p, yaml_get(root, STR("match")), match_names, COUNT(match_names), &match)) out->match_all = match == 1;
+    if (yaml_choice(p, yaml_get(root, STR("match")), match_names, COUNT(match_names), &match))
+        out->match_all = match == 1;
     read_touchpoints(p, yaml_get(root, STR("touchpoints")), defaults, out);
     int64_t every_ms = read_schedules(p, yaml_get(root, STR("schedules")));
     brand_sources_read(p, yaml_get(root, STR("sources")), out->id, every_ms, out);

@@ -3,10 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define SOURCES_MAX 1000
-#define PARAMS_MAX 64
+#define SOURCES_MAX  1000
+#define PARAMS_MAX   64
 #define VARIANTS_MAX 64 /* of one entry: lists of values multiplied */
-#define PAGES_MAX 100000
+#define PAGES_MAX    100000
 
 /* Growing list in the arena. */
 struct sources {
@@ -21,8 +21,9 @@ struct choice {
     int32_t line, column;
 };
 
-static const str generic_keys[] = {STR_INIT("every"),     STR_INIT("about"), STR_INIT("own"), STR_INIT("delay"), STR_INIT("allow_private"),
-                                   STR_INIT("max_age"), STR_INIT("max_pages"), STR_INIT("lang")};
+static const str generic_keys[] = {STR_INIT("every"),     STR_INIT("about"),         STR_INIT("own"),
+                                   STR_INIT("delay"),     STR_INIT("allow_private"), STR_INIT("max_age"),
+                                   STR_INIT("max_pages"), STR_INIT("lang")};
 
 static bool is_generic(str key)
 {
@@ -96,14 +97,15 @@ static void add_source(struct problems *p, struct sources *list, struct source_c
 }
 
 /* One source for each combination of values, counted like an odometer. */
-static void add_variants(struct problems *p, struct sources *list, struct source_config c, const struct choice *choices, size_t count,
-                         int32_t column)
+static void add_variants(struct problems *p, struct sources *list, struct source_config c, const struct choice *choices,
+                         size_t count, int32_t column)
 {
     size_t total = 1;
     for (size_t i = 0; i < count; i++) {
         total *= choices[i].values.count;
         if (total > VARIANTS_MAX) {
-            problems_add(p, choices[i].line, choices[i].column, "these lists make more than %d sources of one entry", VARIANTS_MAX);
+            problems_add(p, choices[i].line, choices[i].column, "these lists make more than %d sources of one entry",
+                         VARIANTS_MAX);
             return;
         }
     }
@@ -111,7 +113,8 @@ static void add_variants(struct problems *p, struct sources *list, struct source
         struct param *params = ARENA_ARRAY(p->arena, struct param, count + 1);
         size_t rest = variant;
         for (size_t i = count; i-- > 0;) {
-            params[i] = (struct param){choices[i].key, choices[i].values.at[rest % choices[i].values.count], choices[i].line, choices[i].column};
+            params[i] = (struct param){choices[i].key, choices[i].values.at[rest % choices[i].values.count],
+                                       choices[i].line, choices[i].column};
             rest /= choices[i].values.count;
         }
         c.params = params;
@@ -180,10 +183,12 @@ static void read_entry(struct problems *p, const struct yaml_node *entry, struct
     if (type_good(c.type))
         add_variants(p, list, c, choices, count, entry->column);
     else
-        yaml_problem(p, entry, "`%.*s` is no type of source; a type has a-z, 0-9 and -", STR_ARG(str_sub(c.type, 0, 60)));
+        yaml_problem(p, entry, "`%.*s` is no type of source; a type has a-z, 0-9 and -",
+                     STR_ARG(str_sub(c.type, 0, 60)));
 }
 
-void brand_sources_read(struct problems *p, const struct yaml_node *list, str brand_id, int64_t every_ms, struct brand *out)
+void brand_sources_read(struct problems *p, const struct yaml_node *list, str brand_id, int64_t every_ms,
+                        struct brand *out)
 {
     struct sources sources = {0};
     struct source_config start = {.brand = brand_id, .every_ms = every_ms, .delay_ms = -1};

@@ -96,9 +96,10 @@ bool file_read(struct arena *a, str path, size_t max, str *out, struct err *e)
 {
     struct held_file *held = ARENA_NEW(a, struct held_file);
     const char *z = str_dup_z(a, path);
+    held->fd = -1;
+    arena_own(a, held, held_file_close);
     held->fd = open(z, O_RDONLY | O_CLOEXEC);
     if (held->fd < 0) return err_set(e, ERR_IO, "%s: %s", z, strerror(errno));
-    arena_own(a, held, held_file_close);
     bool good = read_all(a, held->fd, path, max, out, e);
     held_file_close(held);
     return good;
@@ -112,7 +113,8 @@ static int try_file(struct arena *a, str path, str *bytes, str *shown, struct er
     return file_read(a, path, DATA_MAX, bytes, e) ? 1 : -1;
 }
 
-bool data_file(struct arena *a, const struct paths *paths, str lexicons_dir, str path, str *bytes, str *shown, struct err *e)
+bool data_file(struct arena *a, const struct paths *paths, str lexicons_dir, str path, str *bytes, str *shown,
+               struct err *e)
 {
     int found = 0;
     str lexicons = STR("lexicons/");

@@ -31,6 +31,7 @@ bool file_exists(str path);
 
 /* A shipped data file ("lexicons/touchpoints.yaml"): lexicons_dir first (for paths below lexicons/; empty: not looked at), then
  * paths->config, then what is compiled in. *shown is its path for messages. ERR_CONFIG when there is none. paths may be NULL. */
-bool data_file(struct arena *a, const struct paths *paths, str lexicons_dir, str path, str *bytes, str *shown, struct err *e) MUST_CHECK;
+bool data_file(struct arena *a, const struct paths *paths, str lexicons_dir, str path, str *bytes, str *shown,
+               struct err *e) MUST_CHECK;
 
 #endif

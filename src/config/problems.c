@@ -33,7 +33,8 @@ void problems_add(struct problems *p, int32_t line, int32_t column, const char *
 void problems_add_err(struct problems *p, const struct err *e)
 {
     str text = str_from(e->text);
-    if (str_starts(text, p->file) && str_starts(str_skip(text, p->file.n), STR(": "))) text = str_skip(text, p->file.n + 2);
+    if (str_starts(text, p->file) && str_starts(str_skip(text, p->file.n), STR(": ")))
+        text = str_skip(text, p->file.n + 2);
     problems_add(p, 0, 0, "%.*s", STR_ARG(text));
 }
 

@@ -7,37 +7,29 @@
 #include <string.h>
 
 #define PLACE(field) offsetof(struct settings, field)
-#define JOBS_MAX 256
+#define JOBS_MAX     256
 
 const struct setting settings_table[] = {
-    {STR_INIT("store"), "LEUMUND_STORE", SETTING_TEXT, PLACE(store),
-     "folder of the corpus"},
+    {STR_INIT("store"), "LEUMUND_STORE", SETTING_TEXT, PLACE(store), "folder of the corpus"},
     {STR_INIT("contact"), "LEUMUND_CONTACT", SETTING_TEXT, PLACE(contact),
      "mail address or page of whoever crawls; stands in the user agent"},
     {STR_INIT("lexicons"), "LEUMUND_LEXICONS", SETTING_TEXT, PLACE(lexicons),
      "folder whose files override the shipped lexicons"},
-    {STR_INIT("sources"), "LEUMUND_SOURCES", SETTING_TEXT, PLACE(sources),
-     "folder with own source descriptions"},
-    {STR_INIT("lang"), "LEUMUND_LANG", SETTING_LANG, PLACE(lang),
-     "language of reports and messages: de or en"},
+    {STR_INIT("sources"), "LEUMUND_SOURCES", SETTING_TEXT, PLACE(sources), "folder with own source descriptions"},
+    {STR_INIT("lang"), "LEUMUND_LANG", SETTING_LANG, PLACE(lang), "language of reports and messages: de or en"},
     {STR_INIT("zone"), "LEUMUND_ZONE", SETTING_TEXT, PLACE(zone),
      "time zone of brands that name none, such as Europe/Berlin"},
-    {STR_INIT("delay"), "LEUMUND_DELAY", SETTING_DURATION, PLACE(delay_ms),
-     "time between two requests to one host"},
-    {STR_INIT("timeout"), "LEUMUND_TIMEOUT", SETTING_DURATION, PLACE(timeout_ms),
-     "time that one request may take"},
+    {STR_INIT("delay"), "LEUMUND_DELAY", SETTING_DURATION, PLACE(delay_ms), "time between two requests to one host"},
+    {STR_INIT("timeout"), "LEUMUND_TIMEOUT", SETTING_DURATION, PLACE(timeout_ms), "time that one request may take"},
     {STR_INIT("body_max"), "LEUMUND_BODY_MAX", SETTING_BYTES, PLACE(body_max),
      "largest answer that is read, decompressed"},
     {STR_INIT("map_size"), "LEUMUND_MAP_SIZE", SETTING_BYTES, PLACE(map_size),
      "size to which the corpus on disk may grow"},
-    {STR_INIT("jobs"), "LEUMUND_JOBS", SETTING_COUNT_OF, PLACE(jobs),
-     "workers; 0 runs everything on one thread"},
-    {STR_INIT("color"), "LEUMUND_COLOR", SETTING_COLOR, PLACE(color),
-     "auto, always or never"},
+    {STR_INIT("jobs"), "LEUMUND_JOBS", SETTING_COUNT_OF, PLACE(jobs), "workers; 0 runs everything on one thread"},
+    {STR_INIT("color"), "LEUMUND_COLOR", SETTING_COLOR, PLACE(color), "auto, always or never"},
     {STR_INIT("tdm"), "LEUMUND_TDM", SETTING_TDM, PLACE(tdm),
      "reservations against text and data mining: respect, warn or ignore"},
-    {STR_INIT("cache"), "LEUMUND_CACHE", SETTING_YES, PLACE(cache),
-     "keep raw answers for some days: yes or no"},
+    {STR_INIT("cache"), "LEUMUND_CACHE", SETTING_YES, PLACE(cache), "keep raw answers for some days: yes or no"},
 };
 #define SETTING_ROWS (sizeof settings_table / sizeof settings_table[0])
 const size_t settings_count = SETTING_ROWS;
@@ -113,7 +105,11 @@ static bool read_environment(struct arena *a, const struct environment *env, str
         if (value.n == 0) continue;
         struct problems p;
         problems_init(&p, a, STR("the environment"));
-        struct yaml_node node = {.kind = YAML_SCALAR, .key = str_from(settings_table[i].variable), .key_line = 1, .text = str_dup(a, value), .quoted = true};
+        struct yaml_node node = {.kind = YAML_SCALAR,
+                                 .key = str_from(settings_table[i].variable),
+                                 .key_line = 1,
+                                 .text = str_dup(a, value),
+                                 .quoted = true};
         if (!read_one(&p, &settings_table[i], &node, out))
             return err_set(e, ERR_CONFIG, "%.*s: %.*s", STR_ARG(p.file), STR_ARG(p.at[0].text));
         if (settings_table[i].type == SETTING_TDM) out->tdm_origin = SETTING_ENVIRONMENT;
@@ -131,7 +127,8 @@ static bool says_nothing(str bytes)
     return true;
 }
 
-bool settings_load(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out, struct err *e)
+bool settings_load(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out,
+                   struct err *e)
 {
     settings_default(a, env, paths, out);
     str named = environment_get(env, "LEUMUND_CONFIG");

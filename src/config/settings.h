@@ -13,7 +13,16 @@
 enum color_mode { COLOR_AUTO = 0, COLOR_ALWAYS, COLOR_NEVER };
 enum setting_origin { SETTING_DEFAULT = 0, SETTING_FILE, SETTING_ENVIRONMENT };
 
-enum setting_type { SETTING_TEXT, SETTING_DURATION, SETTING_BYTES, SETTING_COUNT_OF, SETTING_YES, SETTING_COLOR, SETTING_TDM, SETTING_LANG };
+enum setting_type {
+    SETTING_TEXT,
+    SETTING_DURATION,
+    SETTING_BYTES,
+    SETTING_COUNT_OF,
+    SETTING_YES,
+    SETTING_COLOR,
+    SETTING_TDM,
+    SETTING_LANG
+};
 
 struct setting {
     str key;              /* in the file */
@@ -44,7 +53,8 @@ struct settings {
 };
 
 /* Reads file and environment. A missing default file is fine, a missing LEUMUND_CONFIG is not. */
-bool settings_load(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out, struct err *e) MUST_CHECK;
+bool settings_load(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out,
+                   struct err *e) MUST_CHECK;
 /* The two halves, for tests: defaults, then a file's bytes on top. */
 void settings_default(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out);
 bool settings_read(struct problems *p, str bytes, struct settings *out) MUST_CHECK;

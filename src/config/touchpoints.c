@@ -5,9 +5,10 @@
 #include <string.h>
 
 #define TOUCHPOINTS_MAX 200
-#define ID_MAX 64
+#define ID_MAX          64
 
-static const str entry_keys[] = {STR_INIT("name"), STR_INIT("de"), STR_INIT("en"), STR_INIT("off"), STR_INIT("fallback")};
+static const str entry_keys[] = {STR_INIT("name"), STR_INIT("de"), STR_INIT("en"), STR_INIT("off"),
+                                 STR_INIT("fallback")};
 static const str name_keys[] = {STR_INIT("de"), STR_INIT("en")};
 
 static bool id_good(str id)
@@ -90,15 +91,16 @@ static void settle_fallback(struct problems *p, const struct yaml_node *map, str
         struct touchpoint *t = find(at, count, map->items[i].key);
         if (!t || !yaml_get(&map->items[i], STR("fallback")) || !t->fallback) continue;
         if (chosen)
-            yaml_problem_key(p, &map->items[i], "touchpoint `%.*s` is a second fallback; the first is `%.*s`", STR_ARG(t->id),
-                             STR_ARG(chosen->id));
+            yaml_problem_key(p, &map->items[i], "touchpoint `%.*s` is a second fallback; the first is `%.*s`",
+                             STR_ARG(t->id), STR_ARG(chosen->id));
         else
             chosen = t;
     }
     for (size_t i = 0; chosen && i < count; i++) at[i].fallback = &at[i] == chosen;
 }
 
-struct touchpoint_list touchpoints_read(struct problems *p, const struct yaml_node *map, const struct touchpoint_list *base)
+struct touchpoint_list touchpoints_read(struct problems *p, const struct yaml_node *map,
+                                        const struct touchpoint_list *base)
 {
     size_t count = base ? base->count : 0, entries = 0;
     if (yaml_mapping(p, map)) entries = map->count;

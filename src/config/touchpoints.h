@@ -19,7 +19,8 @@ struct touchpoint_list {
 };
 
 /* Reads a mapping of touchpoints. `base` (may be NULL): a known id changes only what it names; cues are added to, a new id is put behind. */
-struct touchpoint_list touchpoints_read(struct problems *p, const struct yaml_node *map, const struct touchpoint_list *base);
+struct touchpoint_list touchpoints_read(struct problems *p, const struct yaml_node *map,
+                                        const struct touchpoint_list *base);
 /* The shipped ones, compiled in. */
 bool touchpoints_default(struct arena *a, struct touchpoint_list *out, struct err *e) MUST_CHECK;
 /* From bytes: a whole file. */

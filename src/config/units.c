@@ -10,19 +10,27 @@ struct unit {
 #define KILO 1024.0
 
 static const struct unit durations[] = {
-    {STR_INIT("ms"), 1},        {STR_INIT("s"), 1e3},     {STR_INIT("m"), 60e3},   {STR_INIT("min"), 60e3},
-    {STR_INIT("h"), 3600e3},    {STR_INIT("d"), 86400e3}, {STR_INIT("w"), 604800e3}, {STR_INIT(""), 1e3},
+    {STR_INIT("ms"), 1},     {STR_INIT("s"), 1e3},     {STR_INIT("m"), 60e3},     {STR_INIT("min"), 60e3},
+    {STR_INIT("h"), 3600e3}, {STR_INIT("d"), 86400e3}, {STR_INIT("w"), 604800e3}, {STR_INIT(""), 1e3},
 };
 static const struct unit sizes[] = {
-    {STR_INIT("k"), KILO},      {STR_INIT("kB"), KILO},        {STR_INIT("KiB"), KILO},
-    {STR_INIT("M"), KILO * KILO}, {STR_INIT("MB"), KILO * KILO}, {STR_INIT("MiB"), KILO * KILO},
-    {STR_INIT("G"), KILO * KILO * KILO}, {STR_INIT("GB"), KILO * KILO * KILO}, {STR_INIT("GiB"), KILO * KILO * KILO},
-    {STR_INIT("T"), KILO * KILO * KILO * KILO}, {STR_INIT("TB"), KILO * KILO * KILO * KILO}, {STR_INIT("B"), 1},
+    {STR_INIT("k"), KILO},
+    {STR_INIT("kB"), KILO},
+    {STR_INIT("KiB"), KILO},
+    {STR_INIT("M"), KILO *KILO},
+    {STR_INIT("MB"), KILO *KILO},
+    {STR_INIT("MiB"), KILO *KILO},
+    {STR_INIT("G"), KILO *KILO *KILO},
+    {STR_INIT("GB"), KILO *KILO *KILO},
+    {STR_INIT("GiB"), KILO *KILO *KILO},
+    {STR_INIT("T"), KILO *KILO *KILO *KILO},
+    {STR_INIT("TB"), KILO *KILO *KILO *KILO},
+    {STR_INIT("B"), 1},
     {STR_INIT(""), 1},
 };
 
 #define YEARS_1000_MS (1000.0 * 365.25 * 86400e3)
-#define PETABYTE (KILO * KILO * KILO * KILO * KILO)
+#define PETABYTE      (KILO * KILO * KILO * KILO * KILO)
 
 bool unit_bool(str s, bool *out)
 {
@@ -30,8 +38,8 @@ bool unit_bool(str s, bool *out)
         str name;
         bool value;
     } names[] = {
-        {STR_INIT("yes"), true},  {STR_INIT("true"), true},   {STR_INIT("on"), true},
-        {STR_INIT("no"), false},  {STR_INIT("false"), false}, {STR_INIT("off"), false},
+        {STR_INIT("yes"), true}, {STR_INIT("true"), true},   {STR_INIT("on"), true},
+        {STR_INIT("no"), false}, {STR_INIT("false"), false}, {STR_INIT("off"), false},
     };
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         if (!str_eq_nocase(s, names[i].name)) continue;

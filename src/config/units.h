@@ -12,6 +12,6 @@ bool unit_duration(str s, int64_t *out_ms);
 bool unit_size(str s, int64_t *out_bytes);
 
 #define UNIT_DURATION_HELP "a duration such as 250ms, 30s, 15m, 2h, 7d (a bare number is seconds)"
-#define UNIT_SIZE_HELP "a size such as 64k, 8M, 2G (a bare number is bytes)"
+#define UNIT_SIZE_HELP     "a size such as 64k, 8M, 2G (a bare number is bytes)"
 
 #endif

@@ -20,9 +20,9 @@ struct held {
 
 struct open {
     struct yaml_node node;
-    size_t first;     /* its first child on the stack of waiting nodes */
-    bool key_next;    /* a mapping: the next scalar is a key */
-    str key;          /* of the value that comes next */
+    size_t first;  /* its first child on the stack of waiting nodes */
+    bool key_next; /* a mapping: the next scalar is a key */
+    str key;       /* of the value that comes next */
     int32_t key_line, key_column;
 };
 
@@ -93,8 +93,8 @@ static void node_done(struct reader *r, struct yaml_node node)
     if (parent->node.kind == YAML_MAPPING) {
         const struct yaml_node *same = sibling_named(r, parent, parent->key);
         if (same) {
-            problems_add(r->problems, parent->key_line, parent->key_column, "key `%.*s` stands twice; the first is in line %d",
-                         STR_ARG(parent->key), (int)same->key_line);
+            problems_add(r->problems, parent->key_line, parent->key_column,
+                         "key `%.*s` stands twice; the first is in line %d", STR_ARG(parent->key), (int)same->key_line);
             parent->key_next = true;
             return;
         }
@@ -160,7 +160,8 @@ static void on_open(struct reader *r, enum yaml_kind kind, bool anchor, bool tag
 /* Also keeps the search for duplicate keys from becoming slow. */
 static void check_count(struct reader *r)
 {
-    if (r->depth > 0 && r->waiting_count - r->open[r->depth - 1].first > YAML_ENTRIES) refuse(r, "this list or mapping has too many entries");
+    if (r->depth > 0 && r->waiting_count - r->open[r->depth - 1].first > YAML_ENTRIES)
+        refuse(r, "this list or mapping has too many entries");
 }
 
 static void on_close(struct reader *r)
@@ -209,10 +210,12 @@ static void tell_syntax(struct reader *r)
     if (parser->error == YAML_MEMORY_ERROR)
         problems_add(r->problems, 0, 0, "no memory left to read it");
     else if (reader)
-        problems_add(r->problems, 0, 0, "byte %zu: %s", parser->problem_offset, parser->problem ? parser->problem : "unreadable");
+        problems_add(r->problems, 0, 0, "byte %zu: %s", parser->problem_offset,
+                     parser->problem ? parser->problem : "unreadable");
     else if (parser->context)
-        problems_add(r->problems, line_of(m), column_of(m), "%s %s (line %d)", parser->problem ? parser->problem : "unreadable",
-                     parser->context, (int)line_of(parser->context_mark));
+        problems_add(r->problems, line_of(m), column_of(m), "%s %s (line %d)",
+                     parser->problem ? parser->problem : "unreadable", parser->context,
+                     (int)line_of(parser->context_mark));
     else
         problems_add(r->problems, line_of(m), column_of(m), "%s", parser->problem ? parser->problem : "unreadable");
     r->stop = true;
@@ -231,11 +234,11 @@ const struct yaml_node *yaml_read(struct problems *p, str bytes)
     }
     size_t before = p->count;
     struct reader r = {.problems = p, .arena = p->arena, .held = ARENA_NEW(p->arena, struct held)};
+    arena_own(p->arena, r.held, held_release); /* zeroed it is safe to release, and to release again */
     if (!yaml_parser_initialize(&r.held->parser)) {
         problems_add(p, 0, 0, "no memory left to read it");
         return NULL;
     }
-    arena_own(p->arena, r.held, held_release); /* safe to run again after the release below */
     yaml_parser_set_encoding(&r.held->parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&r.held->parser, (const unsigned char *)(bytes.p ? bytes.p : ""), bytes.n);
     while (!r.stop) {

@@ -24,19 +24,19 @@
 
 #include "config/problems.h"
 
-#define YAML_DEPTH 32
+#define YAML_DEPTH   32
 #define YAML_ENTRIES 2000
-#define YAML_SIZE (1 << 20)
+#define YAML_SIZE    (1 << 20)
 
 enum yaml_kind { YAML_SCALAR = 0, YAML_SEQUENCE, YAML_MAPPING };
 
 struct yaml_node {
     enum yaml_kind kind;
-    int32_t line, column;         /* where the value begins, from 1; columns count characters */
-    str key;                      /* of an entry of a mapping, as text; else empty */
-    int32_t key_line, key_column; /* 0 when it has none */
-    str text;                     /* of a scalar: clean UTF-8, NFC */
-    bool quoted;                  /* a scalar in quotes or a block (| >): "" is then a value and not "nothing" */
+    int32_t line, column;          /* where the value begins, from 1; columns count characters */
+    str key;                       /* of an entry of a mapping, as text; else empty */
+    int32_t key_line, key_column;  /* 0 when it has none */
+    str text;                      /* of a scalar: clean UTF-8, NFC */
+    bool quoted;                   /* a scalar in quotes or a block (| >): "" is then a value and not "nothing" */
     const struct yaml_node *items; /* of a sequence or mapping, in the order of the file */
     size_t count;
 };
@@ -47,8 +47,10 @@ const struct yaml_node *yaml_read(struct problems *p, str bytes);
 const struct yaml_node *yaml_read_file(struct problems *p, str path);
 
 /* Notes a problem at a node (its value, or its key). */
-void yaml_problem(struct problems *p, const struct yaml_node *at, const char *format, ...) __attribute__((format(printf, 3, 4)));
-void yaml_problem_key(struct problems *p, const struct yaml_node *at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+void yaml_problem(struct problems *p, const struct yaml_node *at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+void yaml_problem_key(struct problems *p, const struct yaml_node *at, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 
 /* The entry of a mapping, or NULL. NULL too when map is NULL or no mapping: getters may be nested without tests. */
 const struct yaml_node *yaml_get(const struct yaml_node *map, str key);
@@ -70,8 +72,9 @@ bool yaml_text(struct problems *p, const struct yaml_node *n, str *out);
 bool yaml_bool(struct problems *p, const struct yaml_node *n, bool *out); /* yes no true false on off */
 bool yaml_int(struct problems *p, const struct yaml_node *n, int64_t min, int64_t max, int64_t *out);
 bool yaml_real(struct problems *p, const struct yaml_node *n, double min, double max, double *out);
-bool yaml_duration(struct problems *p, const struct yaml_node *n, int64_t *out_ms); /* 15m 2h 7d 250ms; bare = seconds */
-bool yaml_size(struct problems *p, const struct yaml_node *n, int64_t *out_bytes);  /* 64k 8M */
+bool yaml_duration(struct problems *p, const struct yaml_node *n,
+                   int64_t *out_ms);                                               /* 15m 2h 7d 250ms; bare = seconds */
+bool yaml_size(struct problems *p, const struct yaml_node *n, int64_t *out_bytes); /* 64k 8M */
 /* One of names: its index. */
 bool yaml_choice(struct problems *p, const struct yaml_node *n, const str *names, size_t count, int *out);
 /* A sequence of scalars, or one scalar as a list of one. Adds to *out. Empty entries are problems. */

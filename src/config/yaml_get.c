@@ -7,7 +7,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-#define TEXT_MAX 400
+#define TEXT_MAX  400
 #define SHOWN_MAX 60 /* bytes of a user's text in a message */
 
 void yaml_problem(struct problems *p, const struct yaml_node *at, const char *format, ...)
@@ -90,7 +90,8 @@ void yaml_known(struct problems *p, const struct yaml_node *map, const str *keys
         if (known) continue;
         str near = nearest_name(n->key, keys, count);
         if (near.n > 0)
-            yaml_problem_key(p, n, "key `%.*s` is not known; did you mean `%.*s`?", STR_ARG(shown(n->key)), STR_ARG(near));
+            yaml_problem_key(p, n, "key `%.*s` is not known; did you mean `%.*s`?", STR_ARG(shown(n->key)),
+                             STR_ARG(near));
         else
             yaml_problem_key(p, n, "key `%.*s` is not known here", STR_ARG(shown(n->key)));
     }
@@ -125,7 +126,8 @@ static bool scalar(struct problems *p, const struct yaml_node *n, const char *wa
 static bool not_a(struct problems *p, const struct yaml_node *n, const char *wanted)
 {
     if (n->key_line)
-        yaml_problem(p, n, "`%.*s` is no good value for `%.*s`; it wants %s", STR_ARG(shown(n->text)), STR_ARG(shown(n->key)), wanted);
+        yaml_problem(p, n, "`%.*s` is no good value for `%.*s`; it wants %s", STR_ARG(shown(n->text)),
+                     STR_ARG(shown(n->key)), wanted);
     else
         yaml_problem(p, n, "`%.*s` is not %s", STR_ARG(shown(n->text)), wanted);
     return false;
@@ -151,7 +153,8 @@ bool yaml_int(struct problems *p, const struct yaml_node *n, int64_t min, int64_
     int64_t v;
     if (!str_to_i64(s, &v)) return not_a(p, n, "a whole number");
     if (v < min || v > max) {
-        yaml_problem(p, n, "%lld is out of range; it may be %lld to %lld", (long long)v, (long long)min, (long long)max);
+        yaml_problem(p, n, "%lld is out of range; it may be %lld to %lld", (long long)v, (long long)min,
+                     (long long)max);
         return false;
     }
     *out = v;
