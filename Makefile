@@ -101,7 +101,7 @@ LDFLAGS_ALL  = $(MODE_FLAGS) -pthread -Wl,--as-needed $(LDFLAGS)
 
 # ---------------------------------------------------------------- build
 
-.PHONY: all demo check check-now lint bench soak eval golden install install-deps clean help tests programs FORCE
+.PHONY: syntax all demo check check-now lint bench soak eval golden install install-deps clean help tests programs FORCE
 
 all: $(if $(MAIN),$(BINARY),$(LIBRARY))
 programs: all $(SERVERS)
@@ -150,6 +150,16 @@ $(BUILD)/gen/defaults.c: $(BUILD)/gen/embed $(BUILD)/gen/list $(EMBEDDED)
 $(BUILD)/gen/defaults.o: $(BUILD)/gen/defaults.c src/config/defaults.h $(BUILD)/flags
 	$(call say,CC  )
 	$(Q)$(CC) $(CFLAGS_ALL) -c -o $@ $<
+
+# Only looks for warnings: scripts/lint calls it with the other compiler.
+SYNTAX := $(patsubst %,$(BUILD)/%.ok,$(SOURCES) $(MAIN))
+syntax: $(SYNTAX)
+$(BUILD)/%.c.ok: %.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(CFLAGS_ALL) -Werror -fsyntax-only -MMD -MP -MT $@ -MF $@.d $< && touch $@
+$(BUILD)/%.cc.ok: %.cc $(BUILD)/flags
+	@mkdir -p $(@D)
+	$(Q)$(CXX) $(CXXFLAGS_ALL) -Werror -fsyntax-only -MMD -MP -MT $@ -MF $@.d $< && touch $@
 
 # ---------------------------------------------------------------- tests
 
@@ -244,4 +254,4 @@ help:
 	@echo "make clean        remove build/"
 	@echo "Only some rooms, elsewhere: make BUILD=build/mine ROOMS='base model'"
 
--include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(addsuffix .d,$(UNIT_TESTS) $(REPLAYS))
+-include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(addsuffix .d,$(SYNTAX)) $(addsuffix .d,$(UNIT_TESTS) $(REPLAYS))
