@@ -5,6 +5,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/markup.h"
+#include "parse/number.h"
 
 #include <string.h>
 
@@ -182,23 +183,8 @@ static str run_last(const struct scope *s, const struct transform *t, str in)
 static str run_kmb(const struct scope *s, const struct transform *t, str in)
 {
     (void)t;
-    static const struct { char letter; double factor; } units[] = {{'k', 1e3}, {'m', 1e6}, {'b', 1e9}};
-    in = str_trim(in);
-    size_t n = 0;
-    while (n < in.n && strchr("0123456789.,", in.p[n])) n++;
-    str digits = str_sub(in, 0, n), unit = str_trim(str_skip(in, n));
-    double factor = 1, v;
-    for (size_t i = 0; i < 3; i++)
-        if (unit.n && (unit.p[0] | 32) == units[i].letter) factor = units[i].factor;
-    /* Before a unit a comma is a decimal point; without one it separates thousands. */
-    struct out o;
-    out_init(&o, s->a);
-    for (size_t i = 0; i < n; i++) {
-        if (digits.p[i] != ',' && (digits.p[i] != '.' || factor != 1)) out_putc(&o, digits.p[i]);
-        else if (factor != 1) out_putc(&o, '.');
-    }
-    if (!str_to_double(out_str(&o), &v)) return (str){0};
-    return str_printf(s->a, "%.0f", v * factor);
+    int64_t v;
+    return number_count(in, &v) ? str_printf(s->a, "%lld", (long long)v) : (str){0};
 }
 
 enum argument { NONE, WORDS, QUOTED, REGEX };
