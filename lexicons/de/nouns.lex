@@ -1,0 +1,1152 @@
+# German nouns that judge. Short nouns, and nouns that end other words by chance (Lüge in Flüge, Rache in Sprache,
+# Traum in Zeitraum), have no part of speech and list their forms.
+
+# --- praise
+Meisterwerk	+3.0	noun
+Meisterstück	+2.8	noun
+Glanzstück	+2.6	noun
+Glanzlicht	+2.2	noun
+Höhepunkt	+1.6	noun weak
+Highlight	+2.3	noun
+Glanzpunkt	+2.2	noun
+Sternstunde	+2.5	noun weak
+Lichtblick	+1.9	noun
+Glücksfall	+2.4	noun
+Glücksgriff	+2.6	noun
+Volltreffer	+2.5	noun
+Hauptgewinn	+2.2	noun
+Sechser im Lotto	+2.6
+Jackpot	+1.9	noun
+Goldstück	+2.6	noun
+Goldschatz	+2.3	noun
+Juwel	+2.3	noun weak
+Kleinod	+2.0	noun weak
+Geheimtipp	+2.3	noun
+Geheimtip	+2.3	noun
+Insidertipp	+1.9	noun
+Topadresse	+2.4	noun
+Top-Adresse	+2.4	noun
+Spitzenklasse	+2.6	noun
+Spitzenleistung	+2.3	noun weak
+Bestleistung	+1.4	noun weak
+Höchstleistung	+1.6	noun weak
+Extraklasse	+2.9	noun
+Sonderklasse	+2.6	noun
+Premiumklasse	+1.3	noun weak
+Oberklasse	+0.5	noun weak
+Championsleague	+1.6	noun weak
+Paradies	+2.2	noun weak
+Wohlfühloase	+2.6	noun
+Wohlfühlort	+2.5	noun
+Wohlfühlatmosphäre	+2.5	noun
+Wohlfühlfaktor	+2.2	noun
+Oase	+1.2	noun weak
+Ruheoase	+2.0	noun
+Augenweide	+2.4	noun
+Augenschmaus	+2.4	noun
+Gaumenfreude	+2.4	noun
+Gaumenschmaus	+2.6	noun
+Gaumengenuss	+2.5	noun
+Ohrenschmaus	+2.3	noun
+Leckerbissen	+2.1	noun
+Leckerei	+1.6	noun
+Köstlichkeit	+2.0	noun weak
+Delikatesse	+1.6	noun weak
+Genuss	+1.8	noun weak forms=Genüsse,Genüssen,Genusses
+Wonne	+2.1	noun
+Wohltat	+2.2	noun
+Pracht	+1.2	noun weak
+Schönheit	+1.5	noun weak
+Eleganz	+1.7	noun weak
+Ästhetik	+0.8	noun weak
+Perfektion	+2.4	noun
+Brillanz	+2.2	noun weak
+Genialität	+2.4	noun
+Geniestreich	+2.6	noun
+Wunderwerk	+2.3	noun
+Wunderwaffe	+0.9	noun weak
+Allzweckwaffe	+1.2	noun
+Alleskönner	+1.7	noun
+Multitalent	+1.4	noun
+Talent	+1.0	noun weak
+Naturtalent	+1.6	noun
+Könner	+1.6	noun
+Könnerschaft	+1.7	noun
+Profi	+1.2	noun weak
+Vollprofi	+2.0	noun
+Koryphäe	+1.8	noun
+Champion	+0.8	noun weak
+Sieger	+0.6	noun news
+Gewinner	+0.8	noun weak
+Favorit	+0.9	noun weak
+Lieblingsladen	+2.5	noun
+Lieblingsrestaurant	+2.5	noun
+Lieblingsgeschäft	+2.4	noun
+Lieblingsprodukt	+2.4	noun
+Lieblingsteil	+2.2	noun
+Lieblingsort	+2.1	noun
+Lieblingshotel	+2.4	noun
+Lieblingsverkäufer	+2.4	noun
+Lieblingsitaliener	+2.4	noun
+Lieblingsapp	+2.4	noun
+Lieblingsbuch	+2.0	noun
+Lieblingsstück	+2.1	noun
+Lieblingsfarbe	+0.4	noun weak
+Liebling	+1.4	noun weak
+Publikumsliebling	+1.6	noun
+Renner	+1.5	noun weak
+Verkaufsschlager	+1.2	noun weak
+Bestseller	+0.9	noun weak
+Kassenschlager	+1.0	noun weak
+Kracher	+1.9	noun
+Knüller	+2.1	noun
+Kaufargument	+1.3	noun
+Pluspunkte	+1.6
+Vorteil	+1.1	noun weak
+Vorzug	+1.0	noun weak forms=Vorzüge,Vorzügen
+Mehrwert	+1.3	noun
+Bereicherung	+1.8	noun
+Gewinn	+0.7	noun weak
+Zugewinn	+1.3	noun
+Errungenschaft	+1.0	noun weak
+Fortschritt	+0.8	noun weak
+Verbesserung	+0.8	noun weak
+Aufwertung	+0.9	noun weak
+Besserung	+0.5	noun weak
+Erleichterung	+1.1	noun weak
+Entlastung	+0.6	noun weak
+Erholung	+0.9	noun weak
+Entspannung	+0.9	noun weak
+Erfolg	+0.9	noun weak
+Riesenerfolg	+1.9	noun
+Erfolgsgeschichte	+1.2	noun weak
+Triumph	+0.9	noun news
+Durchbruch	+0.6	noun news
+Auszeichnung	+0.5	noun news
+Musterbeispiel	+1.0	noun weak
+Paradebeispiel	+0.6	noun weak
+Vorbild	+1.2	noun weak
+Vorzeigeprojekt	+1.4	noun
+Vorzeigeunternehmen	+1.9	noun
+Aushängeschild	+1.1	noun
+Qualitätsarbeit	+2.2	noun cause=product
+Wertarbeit	+2.2	noun cause=product
+Qualitätsprodukt	+2.2	noun cause=product
+Premiumqualität	+2.2	noun cause=product
+Markenqualität	+1.4	noun cause=product
+Schnäppchen	+1.7	noun
+Superschnäppchen	+2.3	noun
+Superpreis	+2.3	noun
+Spitzenpreis	+2.0	noun
+Spottpreis	+1.6	noun
+Hammerpreis	+2.1	noun
+Freundschaftspreis	+1.3	noun
+Bombenpreis	+2.0	noun
+Preisknaller	+2.1	noun
+Traumpreis	+2.0	noun
+Geschenk	+0.6	noun weak
+Heldentat	+1.6	noun weak
+Bravourstück	+2.1	noun
+Ehrensache	+1.0	noun
+Wohlbefinden	+1.1	noun weak
+Wohlgefallen	+1.2	noun
+Behaglichkeit	+1.6	noun
+Gemütlichkeit	+1.8	noun
+Bequemlichkeit	+0.9	noun weak
+Komfort	+1.2	noun weak
+Luxus	+0.9	noun weak
+Annehmlichkeit	+1.3	noun
+Geborgenheit	+1.6	noun emo=trust
+Sauberkeit	+1.4	noun weak
+Reinlichkeit	+1.2	noun
+Pünktlichkeit	+1.2	noun weak
+Verlässlichkeit	+1.7	noun emo=trust
+Zuverlässigkeit	+1.7	noun weak emo=trust
+Beständigkeit	+1.0	noun weak
+Seriosität	+1.5	noun emo=trust
+Glaubwürdigkeit	+1.2	noun weak emo=trust
+Vertrauenswürdigkeit	+1.7	noun emo=trust
+Zutrauen	+0.9	noun weak emo=trust
+Zuversicht	+1.0	noun weak emo=trust
+Loyalität	+1.1	noun weak
+Ehrlichkeit	+1.4	noun weak
+Aufrichtigkeit	+1.5	noun
+Fairness	+1.4	noun weak
+Kompetenz	+1.4	noun weak cause=staff
+Fachkompetenz	+1.8	noun cause=staff
+Sachverstand	+1.3	noun cause=staff
+Fachwissen	+1.3	noun weak cause=staff
+Professionalität	+1.8	noun cause=staff
+Engagement	+1.3	noun weak cause=staff
+Einsatzbereitschaft	+1.5	noun cause=staff
+Einsatzfreude	+1.6	noun cause=staff
+Freundlichkeit	+2.0	noun cause=staff
+Höflichkeit	+1.5	noun cause=staff
+Herzlichkeit	+2.2	noun cause=staff
+Hilfsbereitschaft	+2.1	noun cause=staff
+Zuvorkommenheit	+2.2	noun cause=staff
+Liebenswürdigkeit	+2.1	noun cause=staff
+Gastfreundschaft	+1.9	noun cause=staff
+Gastfreundlichkeit	+2.0	noun cause=staff
+Menschlichkeit	+1.5	noun weak
+Einfühlungsvermögen	+1.6	noun cause=staff
+Fingerspitzengefühl	+1.4	noun cause=staff
+Empathie	+1.2	noun weak cause=staff
+Herzblut	+1.7	noun
+Hingabe	+1.4	noun weak
+Leidenschaft	+1.2	noun weak
+Sorgfalt	+1.2	noun weak
+Gewissenhaftigkeit	+1.5	noun cause=staff
+Geduld	+0.7	noun weak
+Engelsgeduld	+1.5	noun cause=staff
+Kundenfreundlichkeit	+1.8	noun cause=service
+Kundenorientierung	+1.2	noun weak cause=service
+Kundennähe	+1.2	noun weak cause=service
+Kundenzufriedenheit	+0.9	noun weak
+Kulanz	+1.5	noun cause=service
+Flexibilität	+1.0	noun weak
+Schnelligkeit	+1.2	noun weak
+Unkompliziertheit	+1.6	noun
+Benutzerfreundlichkeit	+1.3	noun weak
+Nutzerfreundlichkeit	+1.3	noun weak
+Bedienkomfort	+1.3	noun
+Übersichtlichkeit	+1.1	noun
+Effizienz	+0.7	noun weak
+Kreativität	+1.1	noun weak
+Ideenreichtum	+1.5	noun
+Einfallsreichtum	+1.5	noun
+Originalität	+1.1	noun weak
+Vielfalt	+0.8	noun weak
+Abwechslung	+0.8	noun weak
+Charme	+1.6	noun weak
+Flair	+1.6	noun weak
+Ambiente	+0.4	noun weak
+Traumurlaub	+2.8	noun
+Traumhotel	+2.7	noun
+Traumreise	+2.4	noun
+Traumauto	+2.2	noun
+Traumwohnung	+2.0	noun
+Traumhaus	+1.9	noun
+Traumjob	+1.8	noun
+Traumstrand	+2.2	noun
+Traumkombination	+2.0	noun
+Traumlage	+2.2	noun
+Toplage	+1.9	noun
+Bestlage	+1.4	noun weak
+Prachtstück	+2.2	noun
+Prachtexemplar	+2.0	noun
+Wahnsinnsservice	+2.8	noun cause=service
+Wahnsinnsteil	+2.2	noun
+Hammerteil	+2.4	noun
+Superteil	+2.5	noun
+Topteil	+2.3	noun
+Mordsgaudi	+2.2	noun dial
+Riesenspaß	+2.5	noun emo=joy
+Heidenspaß	+2.5	noun emo=joy
+Mordsspaß	+2.4	noun emo=joy
+Unterstützung	+0.5	noun weak
+Hilfestellung	+0.7	noun weak
+Rettung	+0.5	noun weak
+Retter	+0.9	noun weak
+Lebensretter	+1.8	noun
+Problemlöser	+1.4	noun
+Sonnenschein	+0.6	noun weak
+Gaudi	+1.6	noun dial
+Bombenstimmung	+2.3	noun
+Hochstimmung	+1.9	noun
+Superstimmung	+2.4	noun
+Partystimmung	+1.2	noun
+Aufbruchstimmung	+0.7	noun weak
+Gänsehautmoment	+1.9	noun
+Gänsehautfeeling	+2.0	noun
+Lobeshymne	+1.9	noun
+Lobgesang	+1.3	noun weak
+Loblied	+1.9	noun
+Lobrede	+1.2	noun weak
+Beifall	+0.9	noun weak
+Applaus	+1.2	noun weak
+Ovation	+1.4	noun weak
+Anerkennung	+0.7	noun weak
+Gütesiegel	+0.9	noun weak
+Qualitätssiegel	+0.8	noun weak
+Spaß	+1.7	weak forms=Spass,Spaßes emo=joy
+Lob	+2.0	weak forms=Lobes,Lobe emo=appreciation
+Dank	+1.0	weak forms=Dankes emo=appreciation
+Glück	+1.2	weak forms=Glückes,Glücks
+Segen	+1.2	weak
+Ass	+1.2	case weak
+Genie	+1.5	weak forms=Genies
+Held	+1.2	weak forms=Helden
+Heldin	+1.2	weak forms=Heldinnen
+Fan	+1.0	weak forms=Fans
+Traum	+1.3	weak forms=Träume,Träumen
+Kult	+1.0	weak
+Wow-Effekt	+2.2	emo=surprise
+Wow-Faktor	+2.2	emo=surprise
+Aha-Effekt	+1.2
+Aha-Erlebnis	+1.2
+Glanz	+0.7	weak
+Wunder	+0.8	weak
+Krone der Schöpfung	+1.0
+Hit	+1.5	weak forms=Hits
+Kick	+0.6	weak
+Pep	+1.0
+Pfiff	+1.0	weak
+Stil	+0.4	weak case
+Ruhe	+0.3	weak
+Treue	+0.7	weak
+Mut	+0.6	weak forms=Mutes
+Charmeoffensive	+0.8
+Tipp	+0.6	weak forms=Tipps
+Toptipp	+2.0
+Top-Tipp	+2.0
+Extraservice	+1.4
+Rundumservice	+1.6
+Rundum-Service	+1.6
+Rundumsorglospaket	+2.1
+Rundum-sorglos-Paket	+2.1
+Preis-Leistungs-Sieger	+2.3
+Preis-Leistungssieger	+2.3
+Preis-Leistungs-Kracher	+2.4
+Testsieger	+1.4	weak
+Dreamteam	+2.2
+Dream-Team	+2.2
+Super-Team	+2.6
+Topteam	+2.5
+Top-Team	+2.5
+Spitzenteam	+2.6
+Superteam	+2.6
+Powerteam	+2.0
+
+# --- blame: outrage and contempt
+Frechheit	-3.0	noun emo=anger
+Unverschämtheit	-3.1	noun emo=anger
+Dreistigkeit	-2.9	noun emo=anger
+Zumutung	-2.9	noun emo=anger
+Unding	-2.6	emo=anger forms=Unding
+Ungeheuerlichkeit	-2.8	noun emo=anger
+Skandal	-2.6	noun emo=anger weak
+Riesenskandal	-3.0	noun emo=anger
+Sauerei	-3.0	noun emo=anger
+Riesensauerei	-3.3	noun emo=anger
+Schweinerei	-3.0	noun emo=anger
+Riesenschweinerei	-3.2	noun emo=anger
+Schande	-2.7	noun emo=anger
+Affenschande	-2.8	noun emo=anger
+Kulturschande	-2.4	noun emo=anger
+Schandfleck	-2.4	noun
+Schandtat	-2.2	noun emo=anger
+Unrecht	-1.3	noun emo=anger weak
+Ungerechtigkeit	-1.8	noun emo=anger
+Schikane	-2.4	noun emo=anger
+Gängelung	-2.0	noun emo=anger
+Gängelei	-2.1	noun emo=anger
+Nötigung	-2.2	noun emo=anger
+Belästigung	-2.1	noun emo=anger
+Psychoterror	-2.7	noun emo=anger
+Telefonterror	-2.8	noun emo=anger
+Werbeterror	-2.6	noun emo=anger
+Terror	-1.2	noun news
+Willkür	-1.9	noun emo=anger weak
+Respektlosigkeit	-2.5	noun emo=anger
+Rücksichtslosigkeit	-2.3	noun emo=anger
+Unhöflichkeit	-2.2	noun emo=anger cause=staff
+Unfreundlichkeit	-2.4	noun emo=anger cause=staff
+Grobheit	-1.8	noun emo=anger cause=staff
+Ruppigkeit	-1.9	noun emo=anger cause=staff
+Arroganz	-2.4	noun emo=contempt
+Überheblichkeit	-2.3	noun emo=contempt
+Hochmut	-1.6	noun emo=contempt weak
+Herablassung	-2.2	noun emo=contempt
+Ignoranz	-2.3	noun emo=anger
+Gleichgültigkeit	-1.9	noun emo=anger
+Desinteresse	-2.0	noun cause=staff
+Teilnahmslosigkeit	-1.6	noun
+Gefühllosigkeit	-1.8	noun emo=anger
+Herzlosigkeit	-2.1	noun emo=anger
+Lieblosigkeit	-2.0	noun
+Geschmacklosigkeit	-2.2	noun emo=anger
+Peinlichkeit	-2.2	noun
+Blamage	-2.6	noun
+Armutszeugnis	-2.7	noun
+Trauerspiel	-2.5	noun
+Bankrotterklärung	-2.4	noun
+Offenbarungseid	-1.6	noun weak
+Lachnummer	-2.4	noun emo=contempt
+Witzfigur	-2.3	noun emo=contempt
+Witzveranstaltung	-2.5	noun emo=contempt
+Kasperletheater	-2.3	noun emo=contempt
+Kasperltheater	-2.3	noun emo=contempt
+Affentheater	-2.4	noun emo=anger
+Affenzirkus	-2.3	noun emo=anger
+Muppetshow	-1.8	noun emo=anger
+Farce	-2.4	noun emo=anger
+Posse	-1.4	noun weak
+Possenspiel	-1.8	noun
+Provinzposse	-1.7	noun
+Schmierentheater	-2.4	noun emo=anger
+Schildbürgerstreich	-2.2	noun emo=anger
+Irrsinn	-1.9	noun emo=anger
+Wahnwitz	-1.7	noun emo=anger
+Schwachsinn	-2.7	noun emo=anger
+Blödsinn	-2.2	noun emo=anger
+Unsinn	-1.7	noun emo=anger weak
+Nonsens	-1.5	noun emo=anger
+Quatsch	-1.6	noun emo=anger
+Unfug	-1.8	noun emo=anger
+Humbug	-2.0	noun emo=anger
+Mumpitz	-1.9	noun emo=anger
+Mummenschanz	-1.0	noun emo=anger
+Firlefanz	-1.3	noun emo=anger
+Schnickschnack	-0.9	noun emo=anger
+Gedöns	-1.0	noun emo=anger
+Tamtam	-0.9	noun emo=anger
+Larifari	-1.4	noun emo=anger
+Kokolores	-1.7	noun emo=anger
+Idiotie	-2.2	noun emo=anger
+Dummheit	-1.9	noun emo=anger weak
+Blödheit	-2.1	noun emo=anger
+Verblödung	-1.9	noun emo=anger
+Dämlichkeit	-2.2	noun emo=anger
+Unfähigkeit	-2.5	noun emo=anger cause=staff
+Inkompetenz	-2.7	noun emo=anger cause=staff
+Dilettantismus	-2.5	noun emo=anger cause=staff
+Stümperei	-2.6	noun emo=anger cause=staff
+Pfuscherei	-2.7	noun emo=anger
+Schlamperei	-2.6	noun emo=anger
+Schluderei	-2.3	noun emo=anger
+Schlendrian	-2.0	noun emo=anger
+Nachlässigkeit	-1.7	noun emo=anger
+Verantwortungslosigkeit	-2.3	noun emo=anger
+Unverantwortlichkeit	-2.2	noun emo=anger
+Unzuverlässigkeit	-2.1	noun
+Unpünktlichkeit	-1.7	noun fact
+Planlosigkeit	-1.9	noun
+Ahnungslosigkeit	-1.8	noun
+Hilflosigkeit	-1.1	noun weak
+Sinnlosigkeit	-1.6	noun
+Trostlosigkeit	-1.7	noun
+Lustlosigkeit	-1.7	noun
+Einfallslosigkeit	-1.6	noun
+Ideenlosigkeit	-1.5	noun
+Geiz	-0.9	noun weak
+Geldgier	-2.3	noun emo=anger
+Profitgier	-2.4	noun emo=anger
+Raffgier	-2.2	noun emo=anger
+Habgier	-1.9	noun emo=anger
+Habsucht	-1.6	noun emo=anger
+Wichtigtuerei	-1.7	noun emo=anger
+Besserwisserei	-1.7	noun emo=anger
+Rechthaberei	-1.5	noun emo=anger
+Bevormundung	-1.7	noun emo=anger
+Beleidigung	-1.9	noun emo=anger
+Demütigung	-2.0	noun emo=anger
+Erniedrigung	-2.0	noun emo=anger
+Diskriminierung	-1.6	noun emo=anger weak
+Verhöhnung	-2.4	noun emo=anger
+Missachtung	-1.7	noun emo=anger weak
+Geringschätzung	-1.6	noun weak emo=contempt
+Verachtung	-2.0	noun weak emo=contempt
+Abscheu	-2.2	emo=contempt
+Ekel	-2.3	noun emo=contempt
+Abneigung	-1.4	noun weak emo=contempt
+Widerwille	-1.3	noun emo=contempt
+Widerwillen	-1.3	emo=contempt
+Antipathie	-1.3	noun emo=contempt
+
+# --- blame: fraud
+Abzocke	-3.3	noun
+Abzockerei	-3.3	noun
+Abzocker	-3.3	noun
+Abzockerladen	-3.4	noun
+Abzockverein	-3.4	noun
+Abzockmasche	-3.2	noun
+Abkassierer	-2.7	noun
+Abkassiererei	-2.6	noun
+Betrug	-2.8	noun weak
+Betrügerei	-3.0	noun
+Betrüger	-3.0	noun weak
+Betrugsversuch	-2.8	noun
+Betrugsmasche	-2.9	noun
+Beschiss	-3.1	noun swear
+Beutelschneiderei	-2.7	noun
+Beutelschneider	-2.6	noun
+Bauernfänger	-2.8	noun
+Bauernfängerei	-2.8	noun
+Halsabschneider	-3.1	noun
+Halsabschneiderei	-2.9	noun
+Wegelagerer	-2.4	noun
+Wegelagerei	-2.5	noun
+Raubritter	-1.6	noun weak
+Räuberei	-2.3	noun
+Gauner	-2.6	noun
+Gaunerei	-2.6	noun
+Ganove	-2.0	noun
+Gangster	-1.5	noun weak
+Verbrecher	-2.0	noun weak
+Verbrecherbande	-3.0	noun
+Verbrecherverein	-3.2	noun
+Halunke	-2.2	noun
+Schurke	-1.4	noun weak
+Spitzbube	-0.9	noun weak
+Schlitzohr	-0.8	noun
+Schwindler	-2.4	noun
+Schwindel	-1.9	noun weak
+Schwindelfirma	-3.0	noun
+Scharlatan	-2.4	noun
+Trickbetrüger	-2.5	noun
+Hochstapler	-2.0	noun weak
+Hütchenspieler	-2.0	noun
+Etikettenschwindel	-2.6	noun
+Mogelpackung	-2.5	noun
+Blendwerk	-1.9	noun
+Augenwischerei	-2.2	noun
+Augenauswischerei	-2.2	noun
+Täuschung	-1.6	noun weak
+Irreführung	-2.1	noun
+Kundentäuschung	-2.7	noun
+Verbrauchertäuschung	-2.7	noun
+Lockvogel	-1.3	noun weak
+Lockangebot	-1.8	noun
+Lockvogelangebot	-2.2	noun
+Nepp	-2.5
+Nepperei	-2.5	noun
+Nepplokal	-2.7	noun
+Wucher	-2.5	noun
+Wucherpreis	-2.8	noun
+Mondpreis	-2.2	noun
+Fantasiepreis	-1.9	noun
+Phantasiepreis	-1.9	noun
+Apothekenpreis	-1.7	noun
+Horrorpreis	-2.4	noun
+Kostenfalle	-2.4	noun
+Preistreiber	-1.7	noun
+Preistreiberei	-2.2	noun
+Abofalle	-3.0	noun
+Abo-Falle	-3.0
+Falle	-1.1	noun weak
+Touristenfalle	-2.6	noun
+Kundenfalle	-2.6	noun
+Schuldenfalle	-1.6	noun weak
+Stolperfalle	-1.4	noun
+Masche	-1.2	noun weak
+Hinhaltetaktik	-2.1	noun
+Verzögerungstaktik	-1.8	noun
+Salamitaktik	-1.2	noun
+Verschleierung	-1.5	noun weak
+Verschleierungstaktik	-2.0	noun
+Vertuschung	-1.8	noun weak
+Verarschung	-3.1	noun swear
+Verarsche	-3.1	noun swear
+Verarscherei	-3.0	noun swear
+Volksverdummung	-2.4	noun
+Verdummung	-1.9	noun
+Volksverarschung	-2.9	noun swear
+Heuchelei	-2.2	noun
+Heuchler	-2.2	noun
+Scheinheiligkeit	-2.1	noun
+Doppelmoral	-1.9	noun
+Verlogenheit	-2.5	noun
+Lügner	-2.7	noun
+Lügnerin	-2.6	noun
+Lügenpresse	-1.8	noun weak
+Lügengebäude	-2.3	noun
+Lügengeschichte	-2.2	noun
+Lügenmärchen	-2.3	noun
+Ammenmärchen	-1.6	noun
+Märchenstunde	-1.7	noun
+Ausrede	-2.0	noun
+Ausflucht	-1.6	noun forms=Ausflüchte,Ausflüchten
+Ausreden	-2.0
+Lippenbekenntnis	-1.5	noun
+Worthülse	-1.4	noun
+Phrase	-0.3	noun weak
+Phrasendrescherei	-1.7	noun
+Floskel	-0.9	noun
+Blabla	-1.4
+Bla-Bla	-1.4
+Gelaber	-1.7	noun
+Gelabere	-1.7	noun
+Geschwafel	-1.9	noun
+Geschwätz	-1.8	noun
+Gefasel	-1.9	noun
+Gejammer	-1.4	noun
+Gejammere	-1.4	noun
+Gemecker	-1.4	noun
+Gemeckere	-1.4	noun
+Genörgel	-1.4	noun
+Genöle	-1.4	noun
+Gequengel	-1.2	noun
+Gezeter	-1.4	noun
+Gezicke	-1.5	noun
+Gequatsche	-1.4	noun
+Gesülze	-1.6	noun
+Geschrei	-1.1	noun weak
+Gebrüll	-1.1	noun weak
+Gegröle	-1.5	noun
+Geklapper	-1.0	noun
+Gequietsche	-1.2	noun
+Geruckel	-1.3	noun
+Gedrängel	-1.4	noun
+Gedränge	-1.2	noun
+Geschubse	-1.3	noun
+Gehetze	-1.3	noun
+Gefummel	-1.3	noun
+Gefrickel	-1.4	noun
+Gefriemel	-1.3	noun
+Gestotter	-1.0	noun
+Gemurkse	-2.0	noun
+Gepfusche	-2.3	noun
+Gewurschtel	-1.6	noun
+Gewusel	-0.3	noun weak
+Gewimmel	-0.2	noun weak
+Gestank	-2.2	noun
+Mief	-1.8
+Muff	-1.2	weak
+Müllhalde	-1.3	noun weak
+Dreckloch	-2.9	noun
+Drecksloch	-3.0	noun swear
+Dreckstall	-2.9	noun
+Dreckskerl	-2.7	noun swear
+Saustall	-2.8	noun
+Schweinestall	-2.2	noun weak
+Bruchbude	-2.8	noun
+Absteige	-2.6	noun
+Spelunke	-1.9	noun
+Kaschemme	-2.0	noun
+Bumslokal	-2.2	noun
+Klitsche	-1.9	noun
+Abstellkammer	-0.6	noun weak
+Besenkammer	-0.7	noun weak
+Rumpelkammer	-1.2	noun
+Kaninchenstall	-0.6	noun weak
+Hühnerstall	-0.3	noun weak
+Abrissbude	-2.4	noun
+Ruine	-0.3	noun news
+Schrotthaufen	-2.6	noun
+Schrottkarre	-2.6	noun
+Schrottkiste	-2.6	noun
+Rostlaube	-1.9	noun
+Klapperkiste	-1.7	noun
+Saftladen	-3.2	noun
+Sauladen	-3.3	noun
+Drecksladen	-3.4	noun swear
+Dreckladen	-3.3	noun
+Scheißladen	-3.5	noun swear
+Scheißverein	-3.5	noun swear
+Drecksverein	-3.4	noun swear
+Dreckverein	-3.3	noun
+Chaosladen	-2.9	noun
+Chaosverein	-2.9	noun
+Chaotenladen	-2.9	noun
+Chaostruppe	-2.8	noun
+Chaotentruppe	-2.9	noun
+Gurkentruppe	-2.8	noun
+Trümmertruppe	-2.7	noun
+Laienspieltruppe	-2.6	noun
+Laienspielschar	-2.4	noun
+Laienverein	-2.6	noun
+Gaunerverein	-3.1	noun
+Betrügerverein	-3.3	noun
+Betrügerladen	-3.3	noun
+Betrügerbande	-3.3	noun
+Lügenverein	-3.0	noun
+Amateurverein	-1.6	noun weak
+Trantüte	-1.9	noun
+Schnarchnase	-1.7	noun
+Schnarchladen	-2.4	noun
+Schlafmütze	-1.4	noun
+Schlaftablette	-1.6	noun
+Schlusslicht	-1.2	noun weak
+Transuse	-1.7	noun
+Servicewüste	-2.7	noun cause=service
+Service-Wüste	-2.7	cause=service
+
+# --- blame: disaster, failure, flaw
+Katastrophe	-3.2	noun weak
+Vollkatastrophe	-3.6	noun
+Totalkatastrophe	-3.6	noun
+Servicekatastrophe	-3.4	noun cause=service
+Naturkatastrophe	-0.8	noun news
+Umweltkatastrophe	-0.9	noun news
+Klimakatastrophe	-0.8	noun news
+Flugzeugkatastrophe	-0.8	noun news
+Desaster	-3.1	noun
+Debakel	-2.7	noun weak
+Fiasko	-2.9	noun
+Albtraum	-2.8	noun
+Alptraum	-2.8	noun
+Horrortrip	-3.0	noun
+Horrorerlebnis	-3.1	noun
+Horrorladen	-3.2	noun
+Horrorfahrt	-2.8	noun
+Horrorurlaub	-3.2	noun
+Horrorhotel	-3.2	noun
+Horrorstory	-2.4	noun
+Horrorszenario	-1.8	noun weak
+Odyssee	-1.9	noun weak
+Irrfahrt	-1.5	noun
+Leidensweg	-1.9	noun
+Martyrium	-1.7	noun weak
+Tortur	-2.3	noun
+Quälerei	-2.2	noun
+Strapaze	-1.5	noun
+Belastungsprobe	-1.0	noun
+Geduldsprobe	-1.8	noun
+Geduldsspiel	-1.5	noun
+Nervenprobe	-1.8	noun
+Zerreißprobe	-0.9	noun weak
+Nervensäge	-2.2	noun
+Nervenkrieg	-2.0	noun
+Plage	-1.8	noun weak
+Landplage	-1.8	noun
+Zeitverschwendung	-2.5	noun
+Geldverschwendung	-2.6	noun
+Steuerverschwendung	-2.0	noun
+Steuergeldverschwendung	-2.2	noun
+Ressourcenverschwendung	-1.7	noun
+Verschwendung	-1.7	noun weak
+Geldmacherei	-2.6	noun
+Geldschneiderei	-2.7	noun
+Geldvernichtung	-2.4	noun
+Geldgeilheit	-2.5	noun swear
+Zeitfresser	-1.7	noun
+Zeiträuber	-1.7	noun
+Reinfall	-2.7	noun
+Totalreinfall	-3.1	noun
+Flop	-2.3	noun
+Totalflop	-2.9	noun
+Rohrkrepierer	-2.3	noun
+Totalausfall	-2.6	noun
+Totalversagen	-2.8	noun
+Vollversagen	-2.8	noun
+Versagen	-1.7	noun weak
+Staatsversagen	-1.8	noun weak
+Komplettversagen	-2.8	noun
+Organisationsversagen	-2.5	noun
+Versager	-2.4	noun
+Komplettausfall	-2.3	noun fact
+Fehlschlag	-1.9	noun
+Misserfolg	-1.5	noun weak
+Fehlgriff	-2.1	noun
+Fehleinkauf	-2.3	noun
+Fehlentscheidung	-1.8	noun
+Fehlplanung	-2.0	noun
+Fehlkonstruktion	-2.3	noun cause=product
+Fehlinvestition	-2.1	noun
+Fehlleistung	-1.8	noun
+Fehlbesetzung	-1.9	noun
+Fehlinformation	-1.7	noun
+Falschinformation	-1.7	noun
+Falschaussage	-1.9	noun weak
+Falschauskunft	-2.0	noun
+Falschberatung	-2.3	noun cause=staff
+Fehlberatung	-2.3	noun cause=staff
+Fehlverhalten	-1.5	noun weak
+Fehler	-1.3	noun weak
+Anfängerfehler	-1.6	noun
+Kardinalfehler	-1.6	noun
+Denkfehler	-1.1	noun
+Schönheitsfehler	-0.7	noun
+Fauxpas	-1.2	noun
+Ausrutscher	-0.9	noun
+Missgriff	-1.6	noun
+Missgeschick	-0.9	noun
+Missverständnis	-0.6	noun weak
+Misswirtschaft	-2.2	noun
+Missmanagement	-2.3	noun
+Missstand	-1.7	noun weak forms=Missstände,Missständen,Mißstände
+Misere	-1.8	noun weak
+Dauermisere	-2.1	noun
+Trauma	-0.9	noun weak
+Drama	-0.9	noun weak
+Dilemma	-0.9	noun weak
+Schlamassel	-1.7	noun
+Malheur	-1.2	noun
+Bredouille	-1.2	noun
+Krise	-0.9	noun news
+Chaos	-2.0	noun weak
+Dauerchaos	-2.6	noun
+Verkehrschaos	-1.9	noun weak
+Bahnchaos	-2.4	noun
+Terminchaos	-2.2	noun
+Organisationschaos	-2.4	noun
+Wirrwarr	-1.6	noun
+Tohuwabohu	-1.5	noun
+Unordnung	-1.2	noun
+Verwirrung	-1.0	noun weak
+Kuddelmuddel	-1.5	noun
+Zettelwirtschaft	-1.3	noun
+Wildwuchs	-0.9	noun weak
+Flickwerk	-1.4	noun
+Flickenteppich	-1.3	noun
+Stückwerk	-1.3	noun
+Pfusch	-2.6	noun
+Murks	-2.3	noun
+Gemurks	-2.1	noun
+Schrott	-2.6	noun weak
+Elektroschrott	-1.4	noun weak
+Billigschrott	-2.8	noun cause=product
+Chinaschrott	-2.7	noun cause=product
+Plastikschrott	-2.5	noun cause=product
+Müll	-1.7	weak forms=Mülls
+Plastikmüll	-0.8	noun weak
+Sondermüll	-1.4	noun weak
+Sperrmüll	-0.7	noun weak
+Gerümpel	-1.2	noun
+Ramsch	-2.1	noun
+Ramschware	-2.3	noun cause=product
+Ramschladen	-2.3	noun
+Plunder	-1.4	noun
+Krempel	-1.3	noun
+Tand	-1.0
+Schund	-2.3	noun
+Billigware	-1.8	noun cause=product
+Billigkram	-1.9	noun cause=product
+Billigprodukt	-1.7	noun cause=product
+Billigmist	-2.5	noun cause=product
+Billigplastik	-1.7	noun cause=product
+Billigheimer	-1.6	noun
+Massenabfertigung	-2.1	noun
+Fließbandabfertigung	-2.0	noun
+Abfertigung	-0.6	noun weak
+Massenware	-0.9	noun
+Mangelware	-1.0	noun
+B-Ware	-0.9
+Ausschussware	-1.9	noun cause=product
+Gammel	-1.6	noun
+Gammelfleisch	-2.4	noun
+Fraß	-2.7	forms=Frass
+Schlangenfraß	-2.9	noun
+Schweinefraß	-2.9	noun
+Hundefutter	-0.6	noun weak
+Pampe	-2.1	noun
+Matsch	-0.9	noun weak
+Plörre	-2.2	noun
+Gesöff	-2.0	noun
+Brechmittel	-2.4	noun
+Brechreiz	-2.0	noun
+Würgereiz	-2.1	noun
+Übelkeit	-1.0	noun weak
+Bauchschmerzen	-0.9	weak
+Kopfschmerzen	-0.8	weak
+Magenschmerzen	-0.9	weak
+Augenkrebs	-2.0	noun
+Ohrenkrebs	-2.0	noun
+Schock	-1.6	weak forms=Schocks
+Preisschock	-1.8	noun
+Kulturschock	-0.6	noun weak
+Schockmoment	-1.3	noun
+Schreck	-1.2	noun weak
+Schrecken	-1.3	weak
+Horror	-1.9	noun weak
+Grauen	-1.9	weak
+Gräuel	-1.9	noun
+Ungemach	-1.4	noun
+Unheil	-1.3	noun weak
+Unglück	-1.0	noun news
+Pech	-1.1	noun weak
+Pechsträhne	-1.2	noun
+Pechvogel	-0.9	noun
+Missfallen	-1.4	noun weak
+Makel	-1.2	noun
+Manko	-1.3	noun
+Defizit	-0.8	noun weak
+Mangel	-1.2	noun weak forms=Mängel,Mängeln,Mangels
+Qualitätsmangel	-1.9	noun cause=product forms=Qualitätsmängel,Qualitätsmängeln
+Baumangel	-1.2	noun weak forms=Baumängel,Baumängeln
+Sicherheitsmangel	-1.4	noun weak forms=Sicherheitsmängel,Sicherheitsmängeln
+Personalmangel	-1.4	noun fact cause=staff
+Platzmangel	-1.1	noun fact
+Zeitmangel	-0.5	noun weak
+Fachkräftemangel	-0.6	noun news
+Wassermangel	-0.5	noun news
+Schwachpunkt	-1.4	noun
+Schwachstelle	-1.3	noun
+Schwäche	-1.0	noun weak
+Nachteil	-1.1	noun weak
+Kritikpunkt	-1.0	noun
+Wermutstropfen	-0.9	noun
+Tücke	-0.9	noun
+Knackpunkt	-0.5	noun weak
+Unzulänglichkeit	-1.4	noun
+Ungereimtheit	-1.2	noun
+Unstimmigkeit	-1.0	noun weak
+Unannehmlichkeit	-1.2	noun
+Widrigkeit	-1.0	noun
+Schwierigkeit	-0.8	noun weak
+Problem	-0.9	noun weak
+Dauerproblem	-1.8	noun
+Riesenproblem	-1.8	noun
+Hauptproblem	-0.9	noun weak
+Grundproblem	-0.8	noun weak
+Kernproblem	-0.8	noun weak
+Lieferproblem	-1.4	noun fact
+Qualitätsproblem	-1.6	noun cause=product
+Problemfall	-1.0	noun weak
+Problemkind	-0.9	noun
+Sorgenkind	-1.0	noun
+Ärgernis	-2.1	noun forms=Ärgernisse,Ärgernissen
+Dauerärgernis	-2.3	noun
+Aufreger	-1.7	noun
+Streitpunkt	-0.5	noun weak
+Streitfall	-0.4	noun weak
+Zoff	-1.5
+Krach	-0.9	weak
+Stress	-1.3	noun weak
+Dauerstress	-1.7	noun
+Hektik	-1.1	noun
+Hetze	-1.2	noun weak
+Lärm	-0.8	noun weak fact
+Lärmbelästigung	-1.6	noun fact
+Krawall	-0.8	noun news
+Radau	-1.3	noun
+Dreck	-2.0	noun fact
+Schmutz	-1.3	noun weak fact
+Schimmel	-1.7	noun weak fact
+Ungeziefer	-2.1	noun fact
+Kakerlake	-2.2	noun fact
+Bettwanze	-2.4	noun fact
+Wanze	-1.2	noun fact weak
+Ratte	-0.9	noun weak fact
+Siff	-2.4	dial fact
+Pannenserie	-2.1	noun fact
+Dauerbaustelle	-1.7	noun fact
+Dauerstörung	-2.1	noun fact
+Baustellenchaos	-2.1	noun
+Ausfallerscheinung	-0.8	noun
+Stillstand	-0.7	noun weak fact
+Verfall	-0.7	noun weak
+Niedergang	-0.9	noun weak
+Untergang	-0.5	noun news
+Abstieg	-0.4	noun news
+Absturz	-0.9	noun weak fact
+Zusammenbruch	-1.0	noun weak
+Kollaps	-1.0	noun weak
+Kahlschlag	-1.5	noun weak
+Sparwahn	-2.1	noun
+Kürzungswahn	-1.8	noun
+Bürokratiemonster	-2.0	noun
+Bürokratiewahnsinn	-2.1	noun
+Papierkrieg	-1.6	noun
+Bürokratie	-0.6	noun weak
+Behördenwahnsinn	-2.1	noun
+Behördendschungel	-1.5	noun
+Tarifdschungel	-1.7	noun
+Tarifchaos	-2.1	noun
+Irrweg	-1.3	noun
+Sackgasse	-0.5	noun weak
+Holzweg	-1.2	noun
+Leidtragende	-1.3	noun weak forms=Leidtragenden,Leidtragender
+Opfer	-0.7	noun news
+Verlierer	-0.8	noun weak
+Verlust	-0.6	noun news
+Niederlage	-0.6	noun news
+Rückschlag	-0.8	noun weak
+Rückschritt	-1.6	noun
+Verschlechterung	-1.4	noun weak
+Verschlimmbesserung	-2.2	noun
+Einbuße	-0.8	noun weak
+Leistungsabfall	-1.2	noun
+Qualitätsverlust	-1.8	noun cause=product
+Gesichtsverlust	-1.1	noun
+Vertrauensverlust	-1.9	noun
+Vertrauensbruch	-2.4	noun
+Vertragsbruch	-2.1	noun
+Wortbruch	-2.2	noun
+Wertverlust	-0.8	noun weak
+Imageschaden	-1.3	noun
+Sachschaden	-0.7	noun news
+Schadensersatz	-0.4	noun weak
+Schadenfreude	-1.0	noun
+Zwangsbeglückung	-1.6	noun
+Zwang	-0.7	weak forms=Zwänge
+Bittsteller	-1.4	noun
+Kunde zweiter Klasse	-2.2
+Bevormunder	-1.5	noun
+Wutbürger	-0.9	noun weak
+Enteignung	-0.8	noun news
+Freiheitsberaubung	-1.9	noun
+Körperverletzung	-1.0	noun news
+Straftat	-0.8	noun news
+Verbrechen	-1.2	news
+Kriminalität	-0.7	noun news
+Mafia	-1.5	noun weak
+Korruption	-1.3	noun news
+Vetternwirtschaft	-1.9	noun
+Klüngel	-1.6	noun
+Lobbyismus	-0.8	noun weak
+Abgrund	-0.7	noun weak
+Bodensatz	-1.3	noun
+Tiefpunkt	-1.5	noun weak
+Tiefstand	-0.7	noun weak
+Nullnummer	-2.1	noun
+Luftnummer	-2.1	noun
+Niete	-1.8	noun
+Lusche	-1.9	noun
+Luftikus	-0.9	noun
+Blender	-1.8	noun
+Angeber	-1.7	noun
+Aufschneider	-1.5	noun
+Wichtigtuer	-1.8	noun
+Besserwisser	-1.7	noun
+Klugscheißer	-1.9	noun swear
+Klugschwätzer	-1.7	noun
+Dampfplauderer	-1.7	noun
+Schaumschläger	-1.9	noun
+Möchtegern	-1.6	noun
+Stümper	-2.5	noun cause=staff
+Dilettant	-2.5	noun cause=staff
+Pfuscher	-2.6	noun cause=staff
+Amateur	-0.6	noun weak
+Laie	-0.3	noun weak
+Nichtskönner	-2.5	noun cause=staff
+Nichtsnutz	-2.2	noun
+Taugenichts	-1.8	noun
+Faulpelz	-1.7	noun
+Faulenzer	-1.6	noun
+Drückeberger	-1.7	noun
+Schmarotzer	-1.9	noun
+Parasit	-0.6	noun weak
+Querulant	-1.3	noun
+Nörgler	-1.2	noun
+Meckerer	-1.1	noun
+Miesepeter	-1.6	noun
+Miesmacher	-1.4	noun
+Griesgram	-1.6	noun
+Grantler	-1.3	noun dial
+Stinkstiefel	-2.0	noun
+Muffel	-0.9	noun
+Kotzbrocken	-2.6	noun swear
+Ekelpaket	-2.6	noun
+Fiesling	-2.2	noun
+Rüpel	-2.0	noun
+Flegel	-1.7	noun
+Rowdy	-1.7	noun
+Prolet	-1.6	noun
+Proll	-1.6	forms=Prolls,Prolle
+Primitivling	-2.1	noun
+Unmensch	-2.0	noun
+Tyrann	-0.9	noun weak
+Despot	-0.6	noun weak
+Diktator	-0.5	noun news
+Schikaneur	-2.0	noun
+Wicht	-1.2
+Zicke	-1.7	noun
+Oberzicke	-2.1	noun
+Giftspritze	-1.9	noun
+Furie	-1.5	noun
+Feigling	-1.7	noun
+Schleimer	-1.7	noun
+Raffzahn	-1.8	noun
+Geizhals	-1.7	noun
+Geizkragen	-1.7	noun
+Pfennigfuchser	-1.2	noun
+Erbsenzähler	-1.3	noun
+Korinthenkacker	-1.7	noun swear
+Paragraphenreiter	-1.3	noun
+Sturkopf	-1.4	noun
+Hohlkopf	-2.2	noun
+Dummkopf	-2.0	noun
+Schwachkopf	-2.3	noun
+Holzkopf	-1.8	noun
+
+# --- blame: short and accident-prone nouns
+Lüge	-2.3	forms=Lügen
+Notlüge	-0.8	noun
+Lügerei	-2.3	noun
+Qual	-1.9	weak forms=Qualen
+Hölle	-1.9	weak
+Wahn	-1.0	weak
+Hohn	-2.2	weak
+Spott	-1.3	weak
+Fluch	-0.8	weak
+Rache	-0.6	weak
+Pest	-1.2	weak
+Gift	-0.6	weak
+Trick	-0.5	weak forms=Tricks
+Nachteile	-1.1	weak
+Not	-0.5	news
+Last	-0.4	weak
+Leid	-0.5	weak case
+Panne	-1.5	fact forms=Pannen
+Riesenpleite	-2.3	noun
+Witz	-0.9	weak
+Mist	-2.1	forms=Mists
+Riesenmist	-2.5
+Kram	-0.5	weak
+Zeugs	-0.8
+Dreckszeug	-2.6	swear
+Mistding	-2.3	forms=Mistdinger
+Mistteil	-2.4	forms=Mistteile
+Scheißding	-2.9	swear forms=Scheissding,Scheißdinger
+Drecksding	-2.7	swear
+Drecksteil	-2.8	swear
+Schrottteil	-2.6	forms=Schrottteile,Schrotteil
+Unmut	-1.7	emo=anger
+Frust	-2.0	emo=anger,disappointment
+Groll	-1.8	emo=anger
+Stau	-0.6	fact weak forms=Staus
+Krampf	-1.4	weak
+Kampf	-0.3	news
+Krieg	-0.6	news forms=Kriege,Kriegs,Krieges
+Mord	-0.8	news forms=Morde
+Tod	-0.4	news forms=Todes
+Unfall	-0.6	news forms=Unfälle,Unfällen
+Angriff	-0.3	news forms=Angriffe
+Attacke	-0.5	news forms=Attacken
+Brand	-0.3	news
+Hass	-1.6	weak forms=Haß emo=anger,contempt
+Neid	-1.0	weak
+Gier	-1.8
+Streit	-0.5	weak
+Streik	-0.4	news forms=Streiks
+Schuld	-0.5	weak
+Strafe	-0.5	weak forms=Strafen
+Bußgeld	-0.4	weak
+Kritik	-0.5	weak
+Beschwerde	-0.9	weak fact forms=Beschwerden
+Reklamation	-0.9	weak fact forms=Reklamationen
+Protest	-0.4	news
+Vorwurf	-0.7	weak forms=Vorwürfe,Vorwürfen
+Verdacht	-0.4	news
+Zweifel	-0.7	weak
+Sorge	-0.7	weak forms=Sorgen emo=fear
+Gefahr	-0.9	weak forms=Gefahren
+Lebensgefahr	-1.2	weak
+Risiko	-0.5	weak
+Risiken	-0.5	weak
+Unsicherheit	-0.8	weak
+Barriere	-0.6	fact weak forms=Barrieren
+Hindernis	-0.6	fact weak forms=Hindernisse,Hindernissen
+Hürde	-0.5	fact weak forms=Hürden
+Zustände	-0.9	weak
+Ödnis	-1.1	weak
+Langeweile	-1.5
+Einheitsbrei	-1.7
+Einheitsmatsch	-1.9
+Mittelmaß	-1.2
+Mittelmäßigkeit	-1.3
+Nervenbelastung	-1.8
+Nervkram	-1.9
+Zitterpartie	-1.1
+Katzenjammer	-1.3
+Katerstimmung	-1.0
+Jammertal	-1.5
+Trübsal	-1.1
+Bockmist	-2.5
+Mega-Flop	-2.8
+Trash	-1.6
+Fail	-2.1	forms=Fails
+Epic Fail	-2.8
+Epicfail	-2.8
+Bullshit	-2.6	swear
+Fake	-1.8	weak
+Scam	-3.0
+Shitstorm	-1.7
+Worst Case	-1.4	weak
+Worst-Case	-1.4	weak
+Downer	-1.6
+Dealbreaker	-1.8
+Showstopper	-1.4
+Pain	-1.4
