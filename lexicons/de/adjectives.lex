@@ -778,7 +778,6 @@ schlimmste	-3.1	forms=schlimmster,schlimmstes,schlimmsten,schlimmstem
 übelste	-3.2	forms=übelster,übelstes,übelsten
 mieseste	-3.4	forms=miesester,miesestes,miesesten
 ärmste	-0.8	weak forms=ärmsten,ärmster
-ärger	-1.4	case
 minder	-0.4	weak
 allerletzte	-1.6	weak forms=allerletzter,allerletztes,allerletzten
 

@@ -883,7 +883,6 @@ gutes Preis Leistungsverhältnis	+2.1	idiom
 schlechtes Preis-Leistungs-Verhältnis	-2.2	idiom
 schlechtes Preis-Leistungsverhältnis	-2.2	idiom
 stimmt das Preis-Leistungs-Verhältnis	+1.8	idiom
-Wucher	-2.4
 
 # --- praise
 kann man nicht meckern	+1.7	idiom
@@ -1512,7 +1511,6 @@ können sich sehen lassen	+1.8	idiom
 lässt sich sehen	+1.2	idiom
 lässt sich nicht lumpen	+1.6	idiom
 nicht lumpen lassen	+1.6	idiom
-Volltreffer	+2.4
 voll ins Schwarze	+2.0	idiom
 ins Schwarze getroffen	+1.9	idiom
 voll daneben	-2.2	idiom

@@ -418,7 +418,7 @@ zerstören	-1.3	verb news
 kaputt|machen	-1.9	verb
 kaputt|gehen	-2.0	verb fact forms=geht,ging,gingen,gegangen
 kaputt|sparen	-2.2	verb
-schaden	-1.2	verb weak
+schaden	-1.2	verb weak forms=schäden,schadens
 schädigen	-1.4	verb weak
 beschädigen	-1.4	verb weak fact
 ramponieren	-1.7	verb
