@@ -1,0 +1,358 @@
+#include "fetch/core.h"
+
+#include "base/url.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <time.h>
+#include <unistd.h>
+
+int64_t fetch_mono(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+int64_t fetch_wall(const struct fetch *f)
+{
+    if (f->hooks.now) return f->hooks.now(f->hooks.ctx);
+    struct timespec t;
+    clock_gettime(CLOCK_REALTIME, &t);
+    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+uint64_t fetch_random(const struct fetch *f)
+{
+    return f->hooks.random ? f->hooks.random(f->hooks.ctx) : 0;
+}
+
+/* ---------------------------------------------------------------- asking the frontier */
+
+static struct arena *take_arena(struct fetch *f)
+{
+    struct arena *a = f->spare ? f->spare : arena_new(f->options.arena_limit);
+    f->spare = NULL;
+    return a;
+}
+
+static void take_in(struct fetch *f, struct arena *a, const struct request *r)
+{
+    str url;
+    bool good = url_resolve(a, (str){0}, r->url, &url);
+    struct task *t = task_new(f, TASK_PAGE, a, good ? url_no_fragment(url) : r->url);
+    t->request = *r;
+    t->method = r->method;
+    t->body = r->body;
+    f->out++;
+    f->counters.asked++;
+    const char *why = good ? task_refusal(f, t) : "no http or https address";
+    if (why)
+        task_finish(f, t, OUTCOME_REFUSED, str_from(why), 0);
+    else
+        host_push(f, host_get(f, t->url), t, false);
+}
+
+static bool may_ask(const struct fetch *f)
+{
+    return !f->full && f->queued + f->running < f->options.max_queued && fetch_mono() >= f->ask_at && !atomic_load(&f->stop);
+}
+
+static void ask(struct fetch *f)
+{
+    while (may_ask(f)) {
+        struct arena *a = take_arena(f);
+        struct request r = {.delay_ms = -1};
+        int64_t wake_at = 0;
+        enum fetch_next next = f->hooks.next(f->hooks.ctx, a, &r, &wake_at);
+        f->finished = next == FETCH_NEXT_FINISHED;
+        if (next == FETCH_NEXT_REQUEST) {
+            take_in(f, a, &r);
+            continue;
+        }
+        arena_reset(a);
+        f->spare = a;
+        int64_t wait = wake_at - fetch_wall(f);
+        f->ask_at = wake_at > 0 ? fetch_mono() + (wait > 1 ? wait : 1) : NEVER;
+    }
+}
+
+bool fetch_wants(const struct fetch *f, str url)
+{
+    struct arena *scratch = arena_new(0);
+    const struct host *h = host_find(f, url_origin(scratch, url));
+    arena_free(scratch);
+    return !h || h->queued + h->running < f->options.host_queued || h->given_up > 0;
+}
+
+/* ---------------------------------------------------------------- sending */
+
+static void start(struct fetch *f, struct host *h)
+{
+    struct task *t = host_pop(f, h);
+    lanes_take(h);
+    if (!transfer_start(f, t)) {
+        lanes_release(f, h, false);
+        task_finish(f, t, OUTCOME_UNREACHABLE, STR("curl could not start the request"), 0);
+    }
+    host_schedule(f, h);
+}
+
+static void serve(struct fetch *f, struct host *h)
+{
+    struct task *t = h->first;
+    enum verdict verdict = t->kind == TASK_PAGE ? gate_judge(f, h, t) : VERDICT_SEND;
+    if (verdict == VERDICT_SEND)
+        start(f, h);
+    else
+        host_schedule(f, h);
+}
+
+static void dispatch(struct fetch *f)
+{
+    int64_t now = fetch_mono();
+    struct host *h;
+    while (f->running < f->options.max_connections && (h = heap_top(f)) && h->at <= now) {
+        host_schedule(f, h); /* its lanes may be taken, or a back-off begun, since it was put there */
+        if (h->heap_index > 0 && h->at <= now) serve(f, h);
+    }
+}
+
+static void completed(struct fetch *f, struct task *t, CURLcode code)
+{
+    struct host *h = t->host;
+    transfer_end(f, t, code);
+    bool postponed = t->answer.cut == CUT_POSTPONED && code != CURLE_OK;
+    lanes_release(f, h, !postponed);
+    host_schedule(f, h);
+    if (postponed)
+        host_push(f, h, t, true);
+    else
+        judge_answer(f, t);
+}
+
+static void collect(struct fetch *f)
+{
+    int left;
+    for (CURLMsg *m; (m = curl_multi_info_read(f->multi, &left));) {
+        if (m->msg != CURLMSG_DONE) continue;
+        struct task *t = NULL;
+        CURLcode code = m->data.result;
+        curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &t);
+        completed(f, t, code);
+    }
+}
+
+/* ---------------------------------------------------------------- the loop */
+
+static int on_socket(CURL *easy, curl_socket_t fd, int what, void *ctx, void *known)
+{
+    struct fetch *f = ctx;
+    (void)easy;
+    struct epoll_event e = {.data.fd = fd};
+    if (what == CURL_POLL_REMOVE) {
+        epoll_ctl(f->epoll, EPOLL_CTL_DEL, fd, NULL);
+        return 0;
+    }
+    if (what & CURL_POLL_IN) e.events |= EPOLLIN;
+    if (what & CURL_POLL_OUT) e.events |= EPOLLOUT;
+    if (epoll_ctl(f->epoll, known ? EPOLL_CTL_MOD : EPOLL_CTL_ADD, fd, &e) != 0 && errno == EEXIST) epoll_ctl(f->epoll, EPOLL_CTL_MOD, fd, &e);
+    curl_multi_assign(f->multi, fd, f);
+    return 0;
+}
+
+static int on_timer(CURLM *multi, long timeout_ms, void *ctx)
+{
+    struct fetch *f = ctx;
+    (void)multi;
+    f->curl_at = timeout_ms < 0 ? NEVER : fetch_mono() + timeout_ms;
+    return 0;
+}
+
+static void drain(struct fetch *f)
+{
+    uint64_t count;
+    if (read(f->events, &count, sizeof count) < 0) return;
+    f->full = false;
+    f->ask_at = 0;
+}
+
+static int timeout_ms(const struct fetch *f)
+{
+    int64_t at = f->curl_at;
+    const struct host *h = heap_top(f);
+    if (h && f->running < f->options.max_connections && h->at < at) at = h->at;
+    if (!f->full && f->queued + f->running < f->options.max_queued && f->ask_at < at) at = f->ask_at;
+    if (at == NEVER) return -1;
+    int64_t wait = at - fetch_mono();
+    return wait < 0 ? 0 : wait > 60000 ? 60000 : (int)wait;
+}
+
+static bool poll_once(struct fetch *f, struct err *e)
+{
+    struct epoll_event events[64];
+    int running;
+    int count = epoll_wait(f->epoll, events, sizeof events / sizeof *events, timeout_ms(f));
+    if (count < 0 && errno != EINTR) return err_set(e, ERR_IO, "waiting for the network: %s", strerror(errno));
+    for (int i = 0; i < count; i++) {
+        if (events[i].data.fd == f->events) {
+            drain(f);
+            continue;
+        }
+        int bits = 0;
+        if (events[i].events & EPOLLIN) bits |= CURL_CSELECT_IN;
+        if (events[i].events & EPOLLOUT) bits |= CURL_CSELECT_OUT;
+        if (events[i].events & (EPOLLERR | EPOLLHUP)) bits |= CURL_CSELECT_ERR;
+        curl_multi_socket_action(f->multi, events[i].data.fd, bits, &running);
+    }
+    if (f->curl_at <= fetch_mono()) {
+        f->curl_at = NEVER;
+        curl_multi_socket_action(f->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+    }
+    return true;
+}
+
+static void publish(struct fetch *f)
+{
+    f->counters.queued = f->queued;
+    f->counters.running = f->running;
+    f->counters.hosts = (int64_t)f->host_count;
+    f->counters.waiting = (int64_t)f->heap.count;
+}
+
+static void drop_all(struct fetch *f)
+{
+    while (f->running > 0) {
+        struct task *t = f->live[0];
+        struct host *h = t->host;
+        transfer_abort(f, t);
+        lanes_release(f, h, true);
+        if (t->owner) t->owner->pins--;
+        task_free(t);
+    }
+}
+
+bool fetch_run(struct fetch *f, struct err *e)
+{
+    f->start_at = fetch_mono();
+    f->ask_at = 0;
+    bool ok = true;
+    while (ok && !atomic_load(&f->stop)) {
+        ask(f);
+        dispatch(f);
+        publish(f);
+        if (f->finished && f->out == 0 && f->ask_at > fetch_mono()) break;
+        ok = poll_once(f, e);
+        collect(f);
+    }
+    drop_all(f);
+    publish(f);
+    return ok;
+}
+
+void fetch_wake(struct fetch *f)
+{
+    uint64_t one = 1;
+    /* Fails only when the counter is at its end: then the loop is awake anyway. */
+    if (write(f->events, &one, sizeof one) < 0) return;
+}
+
+void fetch_stop(struct fetch *f)
+{
+    atomic_store(&f->stop, true);
+    fetch_wake(f);
+}
+
+/* ---------------------------------------------------------------- life */
+
+static bool open_loop(struct fetch *f, struct err *e)
+{
+    f->epoll = epoll_create1(EPOLL_CLOEXEC);
+    f->events = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    if (f->epoll < 0 || f->events < 0) return err_set(e, ERR_IO, "cannot wait for events: %s", strerror(errno));
+    struct epoll_event event = {.events = EPOLLIN, .data.fd = f->events};
+    if (epoll_ctl(f->epoll, EPOLL_CTL_ADD, f->events, &event) != 0) return err_set(e, ERR_IO, "cannot wait for events: %s", strerror(errno));
+    if (curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK) return err_set(e, ERR_NET, "libcurl cannot be used");
+    f->multi = curl_multi_init();
+    if (!f->multi) return err_set(e, ERR_NET, "libcurl cannot be used");
+    curl_multi_setopt(f->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+    curl_multi_setopt(f->multi, CURLMOPT_SOCKETDATA, f);
+    curl_multi_setopt(f->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+    curl_multi_setopt(f->multi, CURLMOPT_TIMERDATA, f);
+    curl_multi_setopt(f->multi, CURLMOPT_MAXCONNECTS, (long)f->options.max_connections * 2);
+    return true;
+}
+
+static void copy_options(struct fetch *f, const struct fetch_options *o)
+{
+    f->options = *o;
+    f->options.user_agent = str_dup(f->arena, o->user_agent);
+    f->options.contact = str_dup(f->arena, o->contact);
+    f->options.replay = str_dup(f->arena, o->replay);
+    f->options.ca_file = (str){str_dup_z(f->arena, o->ca_file), o->ca_file.n};
+    f->options.resolve = str_dup(f->arena, o->resolve);
+    f->options.warc_dir = str_dup(f->arena, o->warc_dir);
+    str agent = o->contact.n > 0 ? str_printf(f->arena, "%.*s (+%.*s)", STR_ARG(o->user_agent), STR_ARG(o->contact)) : f->options.user_agent;
+    f->agent_z = str_dup_z(f->arena, agent);
+}
+
+struct fetch *fetch_new(const struct fetch_options *options, const struct fetch_hooks *hooks, struct err *e)
+{
+    struct fetch *f = calloc(1, sizeof *f);
+    if (!f) {
+        err_set(e, ERR_MEMORY, "no memory for the fetcher");
+        return NULL;
+    }
+    f->epoll = f->events = -1;
+    f->arena = arena_new(0);
+    f->hooks = *hooks;
+    f->curl_at = NEVER;
+    copy_options(f, options);
+    size_t most = (size_t)(options->max_connections > 0 ? options->max_connections : 1);
+    f->options.max_connections = (int32_t)most;
+    f->pool = calloc(most, sizeof *f->pool);
+    f->live = calloc(most, sizeof *f->live);
+    if (!f->pool || !f->live || !open_loop(f, e)) {
+        fetch_free(f);
+        return NULL;
+    }
+    return f;
+}
+
+void fetch_free(struct fetch *f)
+{
+    if (!f) return;
+    hosts_free(f);
+    for (size_t i = 0; i < f->pool_count; i++) curl_easy_cleanup(f->pool[i]);
+    if (f->multi) curl_multi_cleanup(f->multi);
+    if (f->epoll >= 0) close(f->epoll);
+    if (f->events >= 0) close(f->events);
+    arena_free(f->spare);
+    arena_free(f->arena);
+    free(f->pool);
+    free(f->live);
+    free(f);
+}
+
+void fetch_count(const struct fetch *f, struct fetch_counters *out)
+{
+    *out = (struct fetch_counters){
+        .asked = f->counters.asked,
+        .done = f->counters.done,
+        .sent = f->counters.sent,
+        .retried = f->counters.retried,
+        .redirected = f->counters.redirected,
+        .robots = f->counters.robots,
+        .conditional = f->counters.conditional,
+        .wire_bytes = f->counters.wire_bytes,
+        .body_bytes = f->counters.body_bytes,
+        .queued = f->counters.queued,
+        .running = f->counters.running,
+        .hosts = f->counters.hosts,
+        .hosts_waiting = f->counters.waiting,
+    };
+    for (size_t i = 0; i < OUTCOME_COUNT; i++) out->outcomes[i] = f->counters.outcomes[i];
+}

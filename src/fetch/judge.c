@@ -1,0 +1,266 @@
+/* What an answer means. Three ends: another hop (a redirect), another try (a reason that may pass), or a response with its outcome. */
+#include "fetch/core.h"
+
+#include "fetch/redirect.h"
+
+#include <stdio.h>
+
+struct judgement {
+    enum outcome outcome;
+    bool again;      /* may pass: worth another try */
+    bool whole_host; /* concerns the host, not this page */
+    int64_t wait_at; /* wall clock: the server wants to be left alone until then; 0 = did not say */
+    char why[400];
+};
+
+/* ---------------------------------------------------------------- transfers that failed */
+
+static const struct {
+    CURLcode code;
+    enum outcome outcome;
+    bool again, whole_host;
+    const char *why;
+} failures[] = {
+    {CURLE_COULDNT_RESOLVE_HOST, OUTCOME_UNREACHABLE, true, true, "the name of the host could not be resolved"},
+    {CURLE_COULDNT_CONNECT, OUTCOME_UNREACHABLE, true, true, "the host could not be connected to"},
+    {CURLE_OPERATION_TIMEDOUT, OUTCOME_TOO_SLOW, false, false, "the answer was too slow"},
+    {CURLE_SSL_CONNECT_ERROR, OUTCOME_UNREACHABLE, true, true, "TLS failed"},
+    {CURLE_PEER_FAILED_VERIFICATION, OUTCOME_UNREACHABLE, false, true, "the certificate is not valid"},
+    {CURLE_SSL_CACERT_BADFILE, OUTCOME_UNREACHABLE, false, true, "the authorities' certificates could not be read"},
+    {CURLE_GOT_NOTHING, OUTCOME_UNREACHABLE, true, false, "the connection was closed without an answer"},
+    {CURLE_RECV_ERROR, OUTCOME_UNREACHABLE, true, false, "the connection broke"},
+    {CURLE_SEND_ERROR, OUTCOME_UNREACHABLE, true, false, "the connection broke"},
+    {CURLE_HTTP2, OUTCOME_UNREACHABLE, true, false, "HTTP/2 failed"},
+    {CURLE_HTTP2_STREAM, OUTCOME_UNREACHABLE, true, false, "HTTP/2 failed"},
+    {CURLE_PARTIAL_FILE, OUTCOME_BROKEN, true, false, "the answer ended too early"},
+    {CURLE_BAD_CONTENT_ENCODING, OUTCOME_BROKEN, false, false, "the answer's compression is damaged"},
+    {CURLE_WEIRD_SERVER_REPLY, OUTCOME_BROKEN, false, false, "the answer is not HTTP"},
+    {CURLE_UNSUPPORTED_PROTOCOL, OUTCOME_REFUSED, false, false, "the answer is not HTTP/1 or HTTP/2"},
+    {CURLE_FILESIZE_EXCEEDED, OUTCOME_TOO_BIG, false, false, "the answer is longer than the limit"},
+    {CURLE_OUT_OF_MEMORY, OUTCOME_TOO_BIG, false, false, "no memory for the answer"},
+};
+
+static bool judge_cut(const struct fetch *f, const struct answer *a, struct judgement *j)
+{
+    switch (a->cut) {
+    case CUT_BODY:
+        j->outcome = OUTCOME_TOO_BIG;
+        snprintf(j->why, sizeof j->why, "more than %zu bytes after decompression", f->options.max_body);
+        return true;
+    case CUT_HEADER:
+        j->outcome = OUTCOME_TOO_BIG;
+        snprintf(j->why, sizeof j->why, "more than %zu bytes of headers", f->options.max_header);
+        return true;
+    case CUT_GUARD:
+        /* One of several addresses may have been refused and another one taken. */
+        if (a->code == CURLE_OK || a->status > 0) return false;
+        j->outcome = OUTCOME_REFUSED;
+        snprintf(j->why, sizeof j->why, "the host's address is not public (%s); allow_private lets it through", a->guard);
+        return true;
+    case CUT_NO:
+    case CUT_POSTPONED: return false;
+    }
+    return false;
+}
+
+static void judge_failure(const struct fetch *f, const struct answer *a, struct judgement *j)
+{
+    if (judge_cut(f, a, j)) return;
+    const char *why = "the answer could not be read";
+    j->outcome = OUTCOME_BROKEN;
+    for (size_t i = 0; i < sizeof failures / sizeof *failures; i++) {
+        if (failures[i].code != a->code) continue;
+        j->outcome = failures[i].outcome;
+        j->again = failures[i].again;
+        j->whole_host = failures[i].whole_host;
+        why = failures[i].why;
+    }
+    snprintf(j->why, sizeof j->why, "%s (%s)", why, a->error[0] ? a->error : curl_easy_strerror(a->code));
+}
+
+/* ---------------------------------------------------------------- answers with a status */
+
+static const struct {
+    int32_t from, to;
+    enum outcome outcome;
+    bool again, whole_host;
+    const char *why;
+} statuses[] = {
+    {206, 206, OUTCOME_BROKEN, false, false, "a part of an answer that nobody asked for"},
+    {200, 299, OUTCOME_OK, false, false, ""},
+    {304, 304, OUTCOME_UNCHANGED, false, false, ""},
+    {401, 401, OUTCOME_BLOCKED, false, false, "the server wants a login"},
+    {402, 402, OUTCOME_BLOCKED, false, false, "the server wants to be paid"},
+    {403, 403, OUTCOME_BLOCKED, false, false, "the server refuses us"},
+    {404, 404, OUTCOME_GONE, false, false, "not found"},
+    {407, 407, OUTCOME_BLOCKED, false, false, "the server wants a login"},
+    {408, 408, OUTCOME_TOO_SLOW, true, false, "the server ended the wait"},
+    {410, 410, OUTCOME_GONE, false, false, "gone for ever"},
+    {420, 420, OUTCOME_RATE, true, true, "too many requests"},
+    {421, 421, OUTCOME_UNREACHABLE, true, false, "the server does not answer for this host"},
+    {425, 425, OUTCOME_RATE, true, false, "too early"},
+    {429, 429, OUTCOME_RATE, true, true, "too many requests"},
+    {451, 451, OUTCOME_BLOCKED, false, false, "not available for legal reasons"},
+    {502, 502, OUTCOME_BROKEN, true, false, "the server has a fault"},
+    {503, 503, OUTCOME_RATE, true, true, "the server is overloaded"},
+    {504, 504, OUTCOME_BROKEN, true, false, "the server has a fault"},
+    {500, 599, OUTCOME_BROKEN, false, false, "the server has a fault"},
+};
+
+static void judge_status(const struct task *t, struct judgement *j)
+{
+    int32_t status = t->answer.status;
+    const char *why = "an answer that means nothing here";
+    j->outcome = OUTCOME_BROKEN;
+    for (size_t i = 0; i < sizeof statuses / sizeof *statuses; i++) {
+        if (status < statuses[i].from || status > statuses[i].to) continue;
+        j->outcome = statuses[i].outcome;
+        j->again = statuses[i].again;
+        j->whole_host = statuses[i].whole_host;
+        why = statuses[i].why;
+        break;
+    }
+    if (status == 404 && t->request.is_item) j->outcome = OUTCOME_NOT_FOUND;
+    if (status == 304 && t->request.etag.n + t->request.last_modified.n == 0) {
+        j->outcome = OUTCOME_BROKEN;
+        why = "\"unchanged\" was answered to a question without a validator";
+    }
+    if (why[0]) snprintf(j->why, sizeof j->why, "%s (status %d)", why, (int)status);
+}
+
+/* What the headers say about the pace holds for every answer; a refusal with nothing left is a question of rate. */
+static void judge_rate(struct fetch *f, struct task *t, struct judgement *j)
+{
+    int64_t now = fetch_wall(f);
+    struct rate rate = rate_read(t->answer.headers, t->answer.header_count, now);
+    struct host *h = t->host;
+    int64_t until = rate_wait_until(&rate, now);
+    h->pace_ms = rate_pace_ms(&rate, now);
+    if (j->outcome == OUTCOME_BLOCKED && t->answer.status == 403 && until > 0) {
+        j->outcome = OUTCOME_RATE;
+        j->again = j->whole_host = true;
+        snprintf(j->why, sizeof j->why, "the quota is used up (status 403)");
+    }
+    if (until == 0) return;
+    j->wait_at = until;
+    if (j->outcome == OUTCOME_RATE) return;
+    if (until - now > f->options.max_wait_ms) {
+        host_give_up(f, h, until, OUTCOME_RATE, STR("the host's quota is used up"));
+        host_remember(f, h);
+    } else if (fetch_mono() + until - now > h->ready_at) {
+        h->ready_at = fetch_mono() + until - now;
+    }
+}
+
+/* A server that answers slowly is asked less often: four times what it took, smoothed. */
+static void learn(struct fetch *f, struct task *t, const struct judgement *j)
+{
+    struct host *h = t->host;
+    int64_t want = j->outcome == OUTCOME_RATE ? 2 * task_delay_ms(f, t) : 4 * t->answer.took_ms;
+    int64_t most = f->options.max_delay_ms;
+    if (want > most) want = most;
+    h->learned_ms = j->outcome == OUTCOME_RATE ? want : (3 * h->learned_ms + want) / 4;
+}
+
+/* ---------------------------------------------------------------- ends */
+
+static void next_hop(struct fetch *f, struct task *t, const struct redirect *r)
+{
+    t->url = r->url;
+    t->moved = t->moved && r->permanent;
+    if (r->other_origin) t->bare = true;
+    if (r->get) {
+        t->method = (str){0};
+        t->body = (str){0};
+    }
+    strs_add(t->arena, &t->seen, r->url);
+    f->counters.redirected++;
+    const char *why = task_refusal(f, t);
+    if (why)
+        task_finish(f, t, OUTCOME_REFUSED, str_from(why), 0);
+    else
+        host_push(f, host_get(f, r->url), t, true);
+}
+
+static bool judge_redirect(struct fetch *f, struct task *t)
+{
+    str location = {0};
+    for (size_t i = 0; i < t->answer.header_count && !location.p; i++)
+        if (str_eq_nocase(t->answer.headers[i].name, STR("location"))) location = t->answer.headers[i].value;
+    struct redirect r = redirect_read(t->arena, t->answer.status, location, t->method, &t->seen, f->options.max_redirects);
+    if (r.outcome == OUTCOME_NONE && r.other_origin && t->request.secret && t->body.n > 0 && !r.get) {
+        r.outcome = OUTCOME_REFUSED;
+        r.why = "a redirect that would carry credentials to another host";
+    }
+    if (r.outcome == OUTCOME_NONE) {
+        next_hop(f, t, &r);
+        return true;
+    }
+    if (t->kind != TASK_PAGE && r.outcome == OUTCOME_BLOCKED) r.outcome = OUTCOME_BROKEN;
+    str why = r.url.n > 0 && !t->request.secret ? str_printf(t->arena, "%s: %.*s", r.why, STR_ARG(r.url)) : str_from(r.why);
+    task_finish(f, t, r.outcome, why, 0);
+    return true;
+}
+
+static int64_t back_off_ms(const struct fetch *f, const struct task *t)
+{
+    int shift = t->tries < 10 ? t->tries : 10;
+    int64_t wait = f->options.retry_ms << shift;
+    return wait + (wait >= 4 ? (int64_t)(fetch_random(f) % (uint64_t)(wait / 4)) : 0);
+}
+
+/* Another try, unless there were enough or the wait would be too long: then the host is given up until the wait is over. */
+static void judge_again(struct fetch *f, struct task *t, const struct judgement *j)
+{
+    struct host *h = t->host;
+    int64_t now = fetch_wall(f);
+    int64_t wait = back_off_ms(f, t);
+    if (j->wait_at - now > wait) wait = j->wait_at - now;
+    h->failures++;
+    t->tries++;
+    if (j->again && t->tries < f->options.max_tries && wait <= f->options.max_wait_ms) {
+        int64_t ready = fetch_mono() + wait;
+        if (ready > h->ready_at) h->ready_at = ready;
+        f->counters.retried++;
+        host_push(f, h, t, true);
+        if (j->outcome == OUTCOME_RATE) host_remember(f, h);
+        return;
+    }
+    if (j->whole_host && t->kind == TASK_PAGE) {
+        host_give_up(f, h, now + wait, j->outcome, str_from(j->why));
+        host_remember(f, h);
+    }
+    task_finish(f, t, j->outcome, str_from(j->why), now + wait);
+}
+
+static void recover(struct fetch *f, struct host *h)
+{
+    if (h->failures == 0) return;
+    h->failures = 0;
+    host_remember(f, h);
+}
+
+void judge_answer(struct fetch *f, struct task *t)
+{
+    struct judgement j = {0};
+    struct answer *a = &t->answer;
+    if (a->code != CURLE_OK) {
+        judge_failure(f, a, &j);
+    } else {
+        judge_status(t, &j);
+        judge_rate(f, t, &j);
+        learn(f, t, &j);
+    }
+    if (a->code == CURLE_OK && redirect_is(a->status) && judge_redirect(f, t)) return;
+    if (j.again || j.whole_host) {
+        judge_again(f, t, &j);
+        return;
+    }
+    if (j.outcome == OUTCOME_OK || j.outcome == OUTCOME_UNCHANGED) recover(f, t->host);
+    if (j.outcome == OUTCOME_OK && t->kind == TASK_PAGE && f->options.tdm == TDM_RESPECT && tdm_header_reserves(a->headers, a->header_count)) {
+        buf_free(&a->body);
+        task_finish(f, t, OUTCOME_RESERVED, STR("the header tdm-reservation reserves text and data mining"), 0);
+        return;
+    }
+    task_finish(f, t, j.outcome, str_from(j.why), j.outcome == OUTCOME_TOO_SLOW ? 0 : j.wait_at);
+}

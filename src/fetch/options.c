@@ -1,0 +1,29 @@
+#include "fetch/fetch.h"
+
+struct fetch_options fetch_defaults(void)
+{
+    return (struct fetch_options){
+        .user_agent = STR("leumund"),
+        .delay_ms = 2000,
+        .max_delay_ms = 60000,
+        .connect_timeout_ms = 20000,
+        .total_timeout_ms = 120000,
+        .low_speed_bytes = 200,
+        .low_speed_s = 20,
+        .max_body = (size_t)16 << 20,
+        .max_header = (size_t)64 << 10,
+        .arena_limit = (size_t)256 << 20,
+        .max_redirects = 5,
+        .max_connections = 64,
+        .per_host = 6,
+        .max_queued = 256,
+        .host_queued = 16,
+        .max_tries = 3,
+        .retry_ms = 5000,
+        .max_wait_ms = 60000,
+        .robots_age_ms = INT64_C(24) * 60 * 60 * 1000,
+        .robots = true,
+        .tdm = TDM_RESPECT,
+        .start_wait = true,
+    };
+}

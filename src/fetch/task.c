@@ -1,0 +1,94 @@
+#include "fetch/core.h"
+
+#include "base/url.h"
+#include "fetch/guard.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct task *task_new(struct fetch *f, enum task_kind kind, struct arena *arena, str url)
+{
+    struct task *t = calloc(1, sizeof *t);
+    if (!t) abort();
+    t->fetch = f;
+    t->kind = kind;
+    t->arena = arena;
+    t->url = url;
+    t->moved = true; /* until a hop is not permanent */
+    t->request.delay_ms = -1;
+    strs_add(arena, &t->seen, url);
+    return t;
+}
+
+void task_free(struct task *t)
+{
+    buf_free(&t->answer.body);
+    arena_free(t->arena);
+    free(t);
+}
+
+/* Nothing but this machine is asked by somebody who cannot be asked back. Addresses written as such are judged here already, because with
+ * replay the socket goes elsewhere and the guard there sees nothing. */
+const char *task_refusal(const struct fetch *f, const struct task *t)
+{
+    str host = url_host(t->url);
+    bool allowed = f->options.allow_private || t->request.allow_private;
+    if (f->options.contact.n == 0 && f->options.replay.n == 0 && !guard_is_loopback(host))
+        return "no contact is set: say in the settings (contact) by which page or mail address you can be reached";
+    if (allowed || !guard_host(host)) return NULL;
+    return "the host's address is not public; allow_private lets it through";
+}
+
+/* "text/html; charset=UTF-8" → "text/html", "UTF-8" */
+static void read_content_type(struct response *r)
+{
+    str value = response_header(r, STR("content-type"));
+    r->content_type = str_lower_ascii(r->arena, str_trim(str_cut(&value, ';')));
+    while (value.p) {
+        str pair = str_cut(&value, ';');
+        str name = str_trim(str_cut(&pair, '='));
+        pair = str_trim(pair);
+        if (pair.n >= 2 && pair.p[0] == '"' && pair.p[pair.n - 1] == '"') pair = str_sub(pair, 1, pair.n - 2);
+        if (str_eq_nocase(name, STR("charset"))) r->charset = pair;
+    }
+}
+
+static struct response *make_response(struct fetch *f, struct task *t)
+{
+    struct answer *answer = &t->answer;
+    struct response *r = ARENA_NEW(t->arena, struct response);
+    r->arena = t->arena;
+    r->request = t->request;
+    r->url = t->url;
+    r->moved = t->seen.count > 1 && t->moved;
+    r->status = answer->status;
+    r->headers = answer->headers;
+    r->header_count = answer->header_count;
+    r->body = buf_str(&answer->body);
+    r->at = fetch_wall(f);
+    r->took_ms = answer->took_ms;
+    r->tdm_reserved = t->tdm_reserved || tdm_header_reserves(r->headers, r->header_count);
+    read_content_type(r);
+    /* The body changes owner without a copy. */
+    if (answer->body.p) arena_own(t->arena, answer->body.p, free);
+    answer->body.p = NULL;
+    return r;
+}
+
+void task_finish(struct fetch *f, struct task *t, enum outcome outcome, str why, int64_t retry_at)
+{
+    if (t->kind != TASK_PAGE) {
+        gate_answered(f, t, outcome, why, retry_at);
+        return;
+    }
+    struct response *r = make_response(f, t);
+    r->outcome = outcome;
+    r->why = str_dup(t->arena, why);
+    r->retry_at = retry_at;
+    f->counters.outcomes[outcome]++;
+    f->counters.done++;
+    f->out--;
+    f->ask_at = 0;
+    free(t);
+    if (!f->hooks.done(f->hooks.ctx, r)) f->full = true;
+}
