@@ -103,7 +103,6 @@ o/	0.9
 <33	2.6	emo=appreciation
 <333	2.7	emo=appreciation
 <3333	2.7	emo=appreciation
-♡	2.2	emo=appreciation
 :*	2.3	emo=appreciation
 :-*	2.3	emo=appreciation
 =*	2.3	emo=appreciation

@@ -71,7 +71,6 @@ out-of-this-world	3.2	adj
 once-in-a-lifetime	2.6	adj
 idyllic	2.6	adj
 paradisiacal	2.7	adj
-blissful	2.9	adj
 triumphant	2.4	adj
 masterful	2.9	adj
 masterly	2.7	adj
@@ -125,7 +124,6 @@ intoxicating	1.8	adj
 rousing	2.0	adj
 uplifting	2.4	adj
 soul-stirring	2.4	adj
-euphoric	2.6	adj emo=joy
 ecstatic	2.9	adj emo=joy
 
 # good, and how good
@@ -252,8 +250,6 @@ energetic	1.5	adj
 upbeat	1.8	adj
 cheerful	2.0	adj
 cheery	1.9	adj
-jolly	1.8	adj
-merry	1.8	adj
 sunny	1.4	adj
 fun	2.0	adj noun
 playful	1.6	adj
@@ -446,7 +442,7 @@ customisable	1.1	adj
 customizable	1.1	adj
 compatible	0.9	adj
 portable	1.0	adj
-lightweight	1.1	adj
+lightweight	0.5	adj weak
 compact	1.0	adj
 slim	0.9	adj
 spacious	1.7	adj
@@ -647,7 +643,6 @@ fearless	1.7	adj
 gutsy	1.5	adj
 plucky	1.4	adj
 ambitious	1.1	adj
-confident	1.4	adj
 assured	1.3	adj
 self-assured	1.2	adj
 determined	1.1	adj
@@ -659,7 +654,6 @@ dedicated	1.7	adj
 committed	1.4	adj
 devoted	1.6	adj
 passionate	1.8	adj
-enthusiastic	1.9	adj
 eager	1.1	adj
 keen	1.2	adj
 motivated	1.3	adj
@@ -699,7 +693,6 @@ cordial	1.6	adj
 friendly	2.1	adj
 affable	1.8	adj
 amiable	1.8	adj
-likeable	1.9	adj
 likable	1.9	adj
 lovable	2.1	adj
 loveable	2.1	adj
@@ -883,7 +876,6 @@ wallet-friendly	1.6	adj
 budget-friendly	1.5	adj
 beginner-friendly	1.4	adj
 landmark	1.1	adj noun
-laughable	-1.9	adj
 legible	0.8	adj
 leisurely	0.7	adj
 lifelike	1.4	adj
@@ -995,7 +987,6 @@ tailor-made	1.4	adj
 tamper-proof	0.8	adj
 taut	1.2	adj
 tempered	0.4	adj
-thankful	1.9	adj emo=appreciation
 tight-knit	1.0	adj
 time-saving	1.6	adj
 time-tested	1.3	adj
@@ -1115,19 +1106,17 @@ vile	-3.1	adj
 revolting	-3.0	adj
 repulsive	-3.0	adj
 repugnant	-3.0	adj
-disgusting	-3.1	adj
 sickening	-2.8	adj
 nauseating	-2.8	adj
 stomach-turning	-2.7	adj
 loathsome	-3.0	adj
 detestable	-3.0	adj
-despicable	-3.2	adj
 contemptible	-3.0	adj
 deplorable	-2.9	adj
 disgraceful	-3.2	adj
 shameful	-2.8	adj
 scandalous	-2.9	adj
-outrageous	-2.6	adj
+outrageous	-2.0	adj
 unconscionable	-3.0	adj
 unspeakable	-2.7	adj
 unforgivable	-3.1	adj
@@ -1154,12 +1143,10 @@ sinister	-1.7	adj
 criminal	-2.4	adj noun
 fraudulent	-3.2	adj
 deceitful	-2.9	adj
-pathetic	-2.8	adj
 pitiful	-2.6	adj
 pitiable	-2.1	adj
 lamentable	-2.4	adj
 woeful	-2.7	adj
-miserable	-2.7	adj
 wretched	-2.7	adj
 rotten	-2.5	adj
 putrid	-2.9	adj
@@ -1172,7 +1159,6 @@ lousy	-2.7	adj
 rubbishy	-2.3	adj
 worthless	-2.9	adj
 useless	-2.8	adj
-hopeless	-2.4	adj
 pointless	-2.3	adj
 godawful	-3.2	adj swear
 god-awful	-3.2	adj swear
@@ -1219,7 +1205,6 @@ vicious	-2.3	adj
 toxic	-2.3	adj
 poisonous	-2.2	adj
 venomous	-1.9	adj
-hateful	-2.6	adj
 odious	-2.7	adj
 ugly	-2.2	adj
 grotesque	-1.8	adj
@@ -1231,7 +1216,6 @@ dire	-2.7	adj
 dismal	-2.6	adj
 dreary	-2.1	adj
 depressing	-2.2	adj
-gloomy	-1.6	adj
 desolate	-1.7	adj
 joyless	-2.1	adj
 cheerless	-1.9	adj
@@ -1296,7 +1280,6 @@ unstable	-1.8	adj
 unsteady	-1.3	adj
 unsound	-1.5	adj
 insecure	-1.6	adj
-unsafe	-2.1	adj
 hazardous	-2.0	adj
 dangerous	-1.9	adj
 risky	-1.2	adj
@@ -1554,7 +1537,7 @@ counterintuitive	-1.4	adj
 counter-intuitive	-1.4	adj
 complicated	-1.2	adj
 convoluted	-1.7	adj
-complex	-0.2	adj weak
+complex	0.2	adj weak
 difficult	-1.2	adj
 tricky	-0.9	adj
 fiddly	-1.4	adj
@@ -1775,7 +1758,7 @@ arduous	-1.1	adj
 artificial	-0.9	adj
 ashen	-0.6	adj
 atrophied	-1.1	adj
-austere	-0.6	adj
+austere	-0.2	adj weak
 backward	-1.2	adj
 banal	-1.6	adj
 bare-bones	-0.8	adj
@@ -1784,7 +1767,6 @@ battered	-1.3	adj
 beat-up	-1.2	adj
 befuddled	-1.2	adj
 bemused	-0.5	adj
-bitter	-1.2	adj
 bizarre	-0.8	adj
 blah	-1.3	adj
 blameworthy	-1.6	adj
@@ -1916,7 +1898,7 @@ droning	-1.3	adj
 drowsy	-0.7	adj
 dry	-0.4	adj weak
 dysfunctional	-1.9	adj
-eerie	-0.6	adj
+eerie	-0.2	adj weak
 elusive	-0.5	adj
 emaciated	-1.0	adj
 embarrassing	-2.1	adj
@@ -1936,7 +1918,6 @@ failed	-1.9	adj fact
 fallacious	-1.6	adj
 far-fetched	-1.1	adj
 fatuous	-1.6	adj
-fearful	-1.3	adj
 feckless	-1.9	adj
 fiendish	-1.0	adj
 fishy	-1.4	adj
@@ -2025,7 +2006,6 @@ inadvisable	-1.2	adj
 inane	-2.0	adj
 inappropriate	-1.8	adj
 inattentive	-1.8	adj
-incensed	-2.3	adj emo=anger
 incessant	-1.3	adj
 incompatible	-1.4	adj fact
 inconclusive	-0.8	adj
@@ -2062,7 +2042,6 @@ intermittent	-1.2	adj
 intimidating	-1.3	adj
 intolerant	-1.6	adj
 intractable	-1.2	adj
-irate	-2.2	adj emo=anger
 irregular	-0.9	adj
 irrelevant	-1.2	adj
 irresponsible	-2.1	adj
@@ -2090,7 +2069,7 @@ lewd	-1.2	adj
 lifeless	-1.8	adj
 listless	-1.3	adj
 loathed	-2.5	adj
-loopy	-0.9	adj
+loopy	-0.4	adj weak
 lopsided	-0.9	adj
 low-grade	-1.6	adj
 low-quality	-2.0	adj
@@ -2132,7 +2111,7 @@ misogynous	-2.2	adj
 misrepresented	-1.7	adj
 misshapen	-1.2	adj
 misunderstood	-0.5	adj
-moody	-0.7	adj
+moody	-0.4	adj weak
 moralistic	-0.9	adj
 morbid	-1.0	adj
 morose	-1.3	adj
@@ -2150,7 +2129,6 @@ needy	-0.7	adj
 negative	-1.4	adj noun
 nerve-racking	-1.4	adj
 nerve-wracking	-1.4	adj
-nervous	-0.8	adj
 neurotic	-0.9	adj
 niggling	-0.9	adj
 nihilistic	-0.9	adj
@@ -2184,7 +2162,6 @@ out-of-date	-1.3	adj
 out-of-touch	-1.6	adj
 outlandish	-0.7	adj
 outmoded	-1.3	adj
-outraged	-2.5	adj emo=anger
 overacted	-1.3	adj
 overambitious	-0.7	adj
 overbooked	-1.8	adj fact
@@ -2206,7 +2183,6 @@ overwrought	-1.3	adj
 painful	-1.8	adj
 pallid	-1.2	adj
 paltry	-1.6	adj
-paranoid	-1.1	adj
 parasitic	-1.8	adj
 passive-aggressive	-1.7	adj
 pedantic	-1.1	adj
@@ -2220,7 +2196,6 @@ perverted	-1.9	adj
 pesky	-1.3	adj
 pessimistic	-1.0	adj
 petulant	-1.3	adj
-petrified	-1.5	adj
 phoned-in	-1.5	adj
 pigheaded	-1.6	adj
 pitiless	-1.7	adj
@@ -2258,7 +2233,6 @@ reluctant	-0.8	adj
 remorseless	-1.4	adj
 repellent	-2.3	adj
 reprehensible	-2.7	adj
-resentful	-1.6	adj
 restless	-0.6	adj
 restrictive	-1.2	adj
 retrograde	-1.0	adj
@@ -2318,7 +2292,7 @@ sleep-inducing	-1.6	adj
 slender	0.1	adj weak
 slippery	-0.7	adj
 slovenly	-1.8	adj
-sly	-1.0	adj
+sly	0.2	adj weak
 smoky	-0.6	adj
 smudged	-1.0	adj
 sneaky	-1.7	adj
@@ -2375,7 +2349,7 @@ tarnished	-1.3	adj
 tatty	-1.5	adj
 taxing	-1.1	adj
 tear-stained	-0.6	adj
-tense	-0.4	adj weak
+tense	-0.3	adj weak
 terse	-0.9	adj
 testy	-1.3	adj
 thankless	-1.4	adj
@@ -2421,8 +2395,6 @@ undermanned	-1.1	adj fact
 understaffed	-1.5	adj fact
 underrated	1.1	adj
 underappreciated	0.8	adj
-undervalued	-0.6	adj
-uneasy	-1.3	adj
 unethical	-2.5	adj
 unexpected	-0.1	adj weak
 unexplained	-0.8	adj
@@ -2435,7 +2407,6 @@ unfit	-1.7	adj
 unfocused	-1.2	adj
 unfortunate	-1.5	adj
 unfounded	-1.1	adj
-unfulfilled	-1.4	adj
 unfulfilling	-1.4	adj
 ungrateful	-1.7	adj
 unhealthy	-1.6	adj
@@ -2507,7 +2478,7 @@ violent	-1.3	adj news
 virulent	-1.5	adj
 volatile	-0.8	adj
 vulgar	-1.6	adj
-vulnerable	-0.7	adj
+vulnerable	-0.5	adj weak
 wacky	0.3	adj
 washed-out	-1.0	adj
 wasteful	-1.8	adj
@@ -2585,7 +2556,6 @@ used	-0.2	adj weak
 serious	-0.3	adj weak
 minor	0	adj weak
 blithe	0.6	adj weak
-sad	-1.8	adj weak emo=disappointment
 sore	-1.1	adj weak
 hungry	-0.4	adj weak
 thirsty	-0.2	adj weak
@@ -2607,7 +2577,7 @@ long-standing	0.4	adj weak
 long-term	0.1	adj weak
 one-stop	0.8	adj weak
 worldclass	2.9	adj weak
-knockout	1.9	adj weak
+knockout	1.9	adj noun weak
 kickass	2.3	adj weak swear
 kick-ass	2.3	adj weak swear
 badass	2.0	adj weak swear

@@ -287,7 +287,6 @@ can't praise enough	2.8
 can't thank enough	2.8
 cannot thank you enough	2.8
 can't thank you enough	2.8
-can't thank them enough	2.9
 can't go wrong	2.2
 cannot go wrong	2.2
 can't be beat	2.5
@@ -1700,7 +1699,6 @@ sent from one	-1.6	fact idiom
 transferred again and again	-2.2	fact idiom
 fob~ off	-2.1	idiom
 fobbed me off	-2.2	idiom
-palmed off	-2.0	idiom
 brushed off	-2.0	idiom
 given the brush off	-2.0	idiom
 blown off	-1.8	idiom
@@ -1772,7 +1770,7 @@ disaster waiting to happen	-2.4	idiom
 accident waiting to happen	-2.2	idiom
 disaster zone	-2.3	idiom
 train wreck	-2.6	idiom
-trainwreck	-2.6	idiom
+trainwreck	-2.6	noun idiom
 car crash	-1.4	news idiom
 dumpster fire	-2.8	idiom
 hot mess	-2.1	idiom
@@ -1824,8 +1822,6 @@ at my wit's end	-2.3	idiom
 end of my patience	-2.1	idiom
 out of patience	-1.9	idiom
 running out of patience	-2.0	idiom
-wearing thin	-1.5	idiom
-wears thin	-1.4	idiom
 last straw	-2.2	idiom
 the final straw	-2.2	idiom
 final straw	-2.2	idiom
@@ -1971,7 +1967,6 @@ false promises	-2.4	idiom
 false economy	-1.4	idiom
 false sense of security	-1.3	idiom
 empty promises	-2.2	idiom
-broken promises	-2.2	idiom
 broken promise	-2.0	idiom
 all talk	-1.7	idiom
 all talk no action	-2.2	idiom
@@ -2090,7 +2085,6 @@ out of the way	-0.2	idiom
 out of warranty	-0.7	fact idiom
 out of luck	-1.4	idiom
 out of the ordinary	0.4	idiom
-up in arms	-1.7	idiom
 up the creek	-1.7	idiom
 up shit creek	-2.1	swear idiom
 up yours	-2.4	swear idiom
@@ -2132,10 +2126,6 @@ still hasn't	-1.6	fact idiom
 still haven't	-1.6	fact idiom
 still hasn't arrived	-2.1	fact idiom
 still don't have	-1.7	fact idiom
-waiting for ages	-2.0	fact idiom
-waiting for hours	-2.1	fact idiom
-waiting for weeks	-2.1	fact idiom
-waiting for months	-2.3	fact idiom
 waited in vain	-2.2	fact idiom
 waste away	-0.9	idiom
 tick~ me off	-2.0	idiom
@@ -2807,7 +2797,7 @@ dead simple	1.6
 dead slow	-1.6
 dead heat	0
 drop dead gorgeous	2.6
-deadpan	0.6
+deadpan	0.6	adj
 the walking dead	0
 evil dead	0
 resident evil	0

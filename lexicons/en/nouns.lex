@@ -633,7 +633,7 @@ tedium	-1.8	noun
 monotony	-1.4	noun
 snoozefest	-2.2	noun
 snooze-fest	-2.2	noun
-snooze	-1.0	noun weak
+snooze	-1.0	noun verb weak
 cliché	-1.4	noun
 cliche	-1.4	noun
 stereotype	-0.8	noun

@@ -45,7 +45,7 @@ amaze	2.4	verb emo=surprise
 astonish	1.8	verb emo=surprise
 astound	1.9	verb emo=surprise
 impress	2.1	verb
-dazzle	2.1	verb
+dazzle	2.1	noun verb
 wow	2.2	verb emo=surprise
 charm	1.8	noun verb
 enchant	2.2	verb
@@ -432,7 +432,6 @@ aggravate	-1.8	verb emo=anger
 provoke	-1.1	verb
 antagonise	-1.5	verb
 antagonize	-1.5	verb
-upset	-1.8	noun verb forms=upsetting
 sadden	-1.9	verb emo=disappointment
 depress	-1.8	verb
 dishearten	-1.8	verb
@@ -651,7 +650,7 @@ crash	-1.9	noun verb fact
 freeze	-1.4	verb fact forms=froze,frozen
 hang	-0.6	verb fact weak forms=hung
 lag	-1.5	noun verb fact
-stutter	-1.3	verb fact
+stutter	-1.3	noun verb fact
 buffer	-0.8	verb fact weak
 glitch	-1.7	noun verb fact
 jam	-1.2	verb fact weak
