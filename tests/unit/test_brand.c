@@ -4,6 +4,7 @@
 #include "config/brand_source.h"
 #include "config/defaults.h"
 #include "config/paths.h"
+#include "config/settings.h"
 #include "ladder.h"
 
 #define FILE_NAME "feeds/brands/x.yaml"
@@ -71,9 +72,10 @@ static void test_telvia(void **state)
 /* The twenty that ship: all there, both languages, in the order of the domain. */
 static void test_shipped(void **state)
 {
-    static const char *const ids[] = {"advertising", "social",  "reviews", "website", "app",     "store",       "advice",
-                                      "purchase",    "price",   "delivery", "setup",  "product", "service",     "hotline",
-                                      "selfservice", "complaint", "repair", "billing", "contract", "privacy"};
+    static const char *const ids[] = {"advertising", "social",  "reviews",  "website",  "app",
+                                      "store",       "advice",  "purchase", "price",    "delivery",
+                                      "setup",       "product", "service",  "hotline",  "selfservice",
+                                      "complaint",   "repair",  "billing",  "contract", "privacy"};
     struct arena *a = arena_new(0);
     struct touchpoint_list list;
     struct err e = {0};
@@ -83,7 +85,8 @@ static void test_shipped(void **state)
     for (size_t i = 0; i < list.count; i++) {
         const struct touchpoint *t = &list.at[i];
         unit_text("id", t->id, ids[i]);
-        if (t->name_de.n == 0 || t->name_en.n == 0 || t->cues_de.count < 25 || t->cues_en.count < 25) fail_msg("%s is thin", ids[i]);
+        if (t->name_de.n == 0 || t->name_en.n == 0 || t->cues_de.count < 25 || t->cues_en.count < 25)
+            fail_msg("%s is thin", ids[i]);
         assert_false(t->off || t->fallback);
         for (size_t k = 0; k < i; k++)
             for (size_t c = 0; c < t->cues_de.count; c++)
@@ -106,7 +109,8 @@ static const struct bad_row bad_rows[] = {
     {"brand: X\nalias: [y]\n", "2:1: key `alias` is not known; did you mean `aliases`?"},
     {"brand: X\ncolour: red\n", "2:1: key `colour` is not known here"},
     {"brand: X\nbrand: Y\n", "2:1: key `brand` stands twice; the first is in line 1"},
-    {"brand: X\nid: Großes Id\n", "2:5: `Großes Id` is no id; use a-z, 0-9, - _ and ., a letter or digit first, at most 64"},
+    {"brand: X\nid: Großes Id\n",
+     "2:5: `Großes Id` is no id; use a-z, 0-9, - _ and ., a letter or digit first, at most 64"},
     {"brand: X\nid: ..\n", "2:5: `..` is no id; use a-z, 0-9, - _ and ., a letter or digit first, at most 64"},
     {"brand: X\naliases: [a*b, '*', 'x*', abc*]\n",
      "2:11: `a*b`: a * may stand at the start or the end only\n"
@@ -115,36 +119,46 @@ static const struct bad_row bad_rows[] = {
     {"brand: X\naliases:\n  - y\n  - ''\n", "4:5: an alias is empty"},
     {"brand: X\naliases: {a: b}\n", "2:10: key `aliases` wants a list, not a mapping (key: value)"},
     {"brand: X\nhashtags:\n  - #x\n", "3:4: an entry is empty; here should stand a single value"},
-    {"brand: Telvia\ncontext: Tarif\nambiguous: Telwia\n", "3:12: `Telwia` is not among the aliases; did you mean `Telvia`?"},
+    {"brand: Telvia\ncontext: Tarif\nambiguous: Telwia\n",
+     "3:12: `Telwia` is not among the aliases; did you mean `Telvia`?"},
     {"brand: Telvia\nambiguous: Telvia\n", "2:1: `ambiguous` needs `context`: words that show that the brand is meant"},
     {"brand: X\nlanguages: [de, English]\n", "2:17: `English` is no language code; write de, en, fr …"},
     {"brand: X\nmatch: some\n", "2:8: `some` is no good value for `match`; it wants names or all"},
     {"brand: X\ntouchpoints: [a]\n", "2:14: key `touchpoints` wants a mapping (key: value), not a list"},
     {"brand: X\ntouchpoints:\n  Roaming: {de: x}\n", "3:3: `Roaming` is no id of a touchpoint; use a-z, 0-9, - and _"},
-    {"brand: X\ntouchpoints:\n  roaming: {name: Roaming}\n", "3:3: touchpoint `roaming` has no cues; list words under `de` or `en`"},
+    {"brand: X\ntouchpoints:\n  roaming: {name: Roaming}\n",
+     "3:3: touchpoint `roaming` has no cues; list words under `de` or `en`"},
     {"brand: X\ntouchpoints:\n  roaming: {dee: x, de: y}\n", "3:13: key `dee` is not known; did you mean `de`?"},
     {"brand: X\ntouchpoints:\n  roaming: {name: {fr: x}, de: y}\n", "3:20: key `fr` is not known here"},
-    {"brand: X\ntouchpoints:\n  hotline: perhaps\n", "3:12: `perhaps` is no good value for `hotline`; it wants yes or no"},
-    {"brand: X\ntouchpoints:\n  a: {fallback: yes}\n  b: {fallback: yes}\n", "4:3: touchpoint `b` is a second fallback; the first is `a`"},
+    {"brand: X\ntouchpoints:\n  hotline: perhaps\n",
+     "3:12: `perhaps` is no good value for `hotline`; it wants yes or no"},
+    {"brand: X\ntouchpoints:\n  a: {fallback: yes}\n  b: {fallback: yes}\n",
+     "4:3: touchpoint `b` is a second fallback; the first is `a`"},
     {"brand: X\ntouchpoints: {replace: maybe}\n", "2:24: `maybe` is no good value for `replace`; it wants yes or no"},
     {"brand: X\ntouchpoints: {replace: yes}\n", "2:1: `replace: yes`, but there is no touchpoint here"},
     {"brand: X\nsources: feed\n", "2:10: key `sources` wants a list, not a single value"},
-    {"brand: X\nsources:\n  - feed:\n    url: x\n", "4:5: this belongs to `feed`: indent it further, or write {…} behind it"},
-    {"brand: X\nsources:\n  - {feed: {url: x}, page: {url: y}}\n", "3:5: an entry of `sources` is one TYPE: {parameters}, or a TYPE alone"},
-    {"brand: X\nsources:\n  - feed: https://x.example/\n", "3:11: key `feed` wants a mapping (key: value), not a single value"},
+    {"brand: X\nsources:\n  - feed:\n    url: x\n",
+     "4:5: this belongs to `feed`: indent it further, or write {…} behind it"},
+    {"brand: X\nsources:\n  - {feed: {url: x}, page: {url: y}}\n",
+     "3:5: an entry of `sources` is one TYPE: {parameters}, or a TYPE alone"},
+    {"brand: X\nsources:\n  - feed: https://x.example/\n",
+     "3:11: key `feed` wants a mapping (key: value), not a single value"},
     {"brand: X\nsources:\n  - Feed!: {url: x}\n", "3:5: `Feed!` is no type of source; a type has a-z, 0-9 and -"},
     {"brand: X\nsources:\n  - feed: {url: x, every: often}\n",
-     "3:27: `often` is no good value for `every`; it wants a duration such as 250ms, 30s, 15m, 2h, 7d (a bare number is seconds)"},
+     "3:27: `often` is no good value for `every`; it wants a duration such as 250ms, 30s, 15m, 2h, 7d (a bare number "
+     "is seconds)"},
     {"brand: X\nsources:\n  - feed: {url: x, max_pages: 0}\n", "3:31: 0 is out of range; it may be 1 to 100000"},
     {"brand: X\nsources:\n  - feed: {url: }\n", "3:12: parameter `url` has no value"},
-    {"brand: X\nsources:\n  - feed: {url: x}\n  - feed: {url: x, about: yes}\n", "4:5: this source stands twice; the first is in line 3"},
+    {"brand: X\nsources:\n  - feed: {url: x}\n  - feed: {url: x, about: yes}\n",
+     "4:5: this source stands twice; the first is in line 3"},
     {"brand: X\nprivacy: {tdm: no, scrub: perhaps, retantion: 1d}\n",
      "2:36: key `retantion` is not known; did you mean `retention`?\n"
      "2:27: `perhaps` is no good value for `scrub`; it wants yes or no\n"
      "2:16: `no` is no good value for `tdm`; it wants respect, warn or ignore"},
     {"brand: X\nalerts: {slak: x, mail: }\n",
      "2:10: key `slak` is not known; did you mean `slack`?\n2:19: key `mail` has no value"},
-    {"brand: X\nschedules: {report: yearly}\n", "2:21: `yearly` is no good value for `report`; it wants day, week, month, quarter or never"},
+    {"brand: X\nschedules: {report: yearly}\n",
+     "2:21: `yearly` is no good value for `report`; it wants day, week, month, quarter or never"},
     {"brand: X\nzone: Europe/Berlln\n", "2:7: time zone `Europe/Berlln`: "},
 };
 
@@ -171,8 +185,10 @@ static void test_faults(void **state)
             buf_putc(&want, '\n');
         }
         /* what the zone room says is its own affair */
-        str shown = str_ends(str_from(bad_rows[i].want), STR(": ")) ? str_sub(buf_str(&got), 0, want.n - 1) : buf_str(&got);
-        str expected = str_ends(str_from(bad_rows[i].want), STR(": ")) ? str_sub(buf_str(&want), 0, want.n - 1) : buf_str(&want);
+        str shown =
+            str_ends(str_from(bad_rows[i].want), STR(": ")) ? str_sub(buf_str(&got), 0, want.n - 1) : buf_str(&got);
+        str expected =
+            str_ends(str_from(bad_rows[i].want), STR(": ")) ? str_sub(buf_str(&want), 0, want.n - 1) : buf_str(&want);
         unit_same(bad_rows[i].yaml, shown, expected);
         buf_free(&got);
         buf_free(&want);
@@ -200,7 +216,8 @@ static void test_sources(void **state)
         struct brand b;
         struct err e = {0};
         str parts[] = {STR("brand: X\n"), str_from(source_rows[i].yaml)};
-        if (!brand_parse(a, STR("x.yaml"), str_concat(a, parts, 2), &b, &e)) fail_msg("%s: %s", source_rows[i].yaml, e.text);
+        if (!brand_parse(a, STR("x.yaml"), str_concat(a, parts, 2), &b, &e))
+            fail_msg("%s: %s", source_rows[i].yaml, e.text);
         struct strs keys = {0};
         for (size_t k = 0; k < b.source_count; k++) {
             if (k > 0) strs_add(a, &keys, STR("\n"));
@@ -216,13 +233,19 @@ static void test_ids(void **state)
     static const struct {
         const char *path, *want;
     } rows[] = {
-        {"feeds/brands/telvia.yaml", "telvia"}, {"Große Bahn.yml", "grosse-bahn"}, {"/a/b.c/x.y.yaml", "x.y"},
-        {"../..", "brand"},                        {"---", "brand"},                  {"Ärger & Co", "aerger-co"},
-        {"Ünïcødé.yaml", "uen-c-d"},            {"", "brand"},
+        {"feeds/brands/telvia.yaml", "telvia"},
+        {"Große Bahn.yml", "grosse-bahn"},
+        {"/a/b.c/x.y.yaml", "x.y"},
+        {"../..", "brand"},
+        {"---", "brand"},
+        {"Ärger & Co", "aerger-co"},
+        {"Ünïcødé.yaml", "uen-c-d"},
+        {"", "brand"},
     };
     struct arena *a = arena_new(0);
     (void)state;
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) unit_text(rows[i].path, brand_id_of(a, str_from(rows[i].path)), rows[i].want);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        unit_text(rows[i].path, brand_id_of(a, str_from(rows[i].path)), rows[i].want);
     arena_free(a);
 }
 
@@ -232,8 +255,9 @@ static void test_touchpoints(void **state)
     struct brand b;
     struct err e = {0};
     (void)state;
-    str yaml = STR("brand: Bahn\nid: bahn\nmatch: all\ntouchpoints:\n  replace: yes\n  train: {name: {de: Zug}, de: [Zug, ICE]}\n"
-                   "  other: {name: Other, fallback: yes}\n  bus: off\n");
+    str yaml = STR(
+        "brand: Bahn\nid: bahn\nmatch: all\ntouchpoints:\n  replace: yes\n  train: {name: {de: Zug}, de: [Zug, ICE]}\n"
+        "  other: {name: Other, fallback: yes}\n  bus: off\n");
     if (!brand_parse(a, STR("x.yaml"), yaml, &b, &e)) fail_msg("%s", e.text);
     assert_true(b.match_all && b.touchpoints_replace);
     assert_int_equal(b.touchpoint_count, 3);
@@ -261,6 +285,31 @@ static void test_files(void **state)
     arena_free(a);
 }
 
+/* Every YAML block of the document is taken; one that names no brand is the part of a file, or settings. */
+static void test_document(void **state)
+{
+    struct arena *a = arena_new(0);
+    struct err e = {0};
+    str text;
+    int blocks = 0;
+    (void)state;
+    if (!file_read(a, STR(ROOT "/docs/brand-files.md"), 1 << 20, &text, &e)) fail_msg("%s", e.text);
+    for (size_t at; (at = str_find(text, STR("```yaml\n"))) != STR_NONE; blocks++) {
+        text = str_skip(text, at + 8);
+        str block = str_sub(text, 0, str_find(text, STR("```")));
+        str parts[] = {str_starts(block, STR("brand:")) ? STR("") : STR("brand: X\n"), block};
+        struct brand b;
+        struct settings s;
+        struct problems p;
+        problems_init(&p, a, STR("settings"));
+        bool good = brand_parse(a, STR("x.yaml"), str_concat(a, parts, 2), &b, &e);
+        if (!good && !settings_read(&p, block, &s)) fail_msg("%.*s%s", STR_ARG(block), e.text);
+        text = str_skip(text, block.n + 3);
+    }
+    assert_true(blocks >= 8);
+    arena_free(a);
+}
+
 static void ladder_work(struct arena *a, void *ctx)
 {
     struct brand b;
@@ -280,9 +329,9 @@ static void test_ladder(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_telvia),      cmocka_unit_test(test_shipped), cmocka_unit_test(test_faults),
-        cmocka_unit_test(test_sources),     cmocka_unit_test(test_ids),     cmocka_unit_test(test_touchpoints),
-        cmocka_unit_test(test_files),       cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_telvia),  cmocka_unit_test(test_shipped),  cmocka_unit_test(test_faults),
+        cmocka_unit_test(test_sources), cmocka_unit_test(test_ids),      cmocka_unit_test(test_touchpoints),
+        cmocka_unit_test(test_files),   cmocka_unit_test(test_document), cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

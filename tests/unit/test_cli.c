@@ -66,7 +66,8 @@ static void test_calls(void **state)
         {"help nonsense", 2, NULL, "leumund help: command `nonsense` is not known"},
         {"hlep", 2, NULL, "leumund: command `hlep` is not known; did you mean `help`?\n"},
         {"frobnicate", 2, NULL, "leumund: command `frobnicate` is not known\n"},
-        {"help --mna", 2, NULL, "leumund help: option --mna is not known; did you mean --man?\n`leumund help --help` shows"},
+        {"help --mna", 2, NULL,
+         "leumund help: option --mna is not known; did you mean --man?\n`leumund help --help` shows"},
         {"--strore x help", 2, NULL, "leumund: option --strore is not known; did you mean --store?\n"},
         {"help --man=x", 2, NULL, "leumund help: option --man takes no value\n"},
         {"help -x", 2, NULL, "leumund help: option -x is not known\n"},
@@ -86,23 +87,44 @@ static void test_calls(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         const struct call *got = call(rows[i].line);
-        if (got->code != rows[i].code) fail_msg("`%s`: code %d, wanted %d\n%s", rows[i].line, got->code, rows[i].code, got->err);
-        unit_text(rows[i].line, str_sub(str_from(got->out), 0, rows[i].out ? strlen(rows[i].out) : SIZE_MAX), rows[i].out ? rows[i].out : "");
-        unit_text(rows[i].line, str_sub(str_from(got->err), 0, rows[i].err ? strlen(rows[i].err) : SIZE_MAX), rows[i].err ? rows[i].err : "");
+        if (got->code != rows[i].code)
+            fail_msg("`%s`: code %d, wanted %d\n%s", rows[i].line, got->code, rows[i].code, got->err);
+        unit_text(rows[i].line, str_sub(str_from(got->out), 0, rows[i].out ? strlen(rows[i].out) : SIZE_MAX),
+                  rows[i].out ? rows[i].out : "");
+        unit_text(rows[i].line, str_sub(str_from(got->err), 0, rows[i].err ? strlen(rows[i].err) : SIZE_MAX),
+                  rows[i].err ? rows[i].err : "");
     }
 }
 
 /* Values, on a command of the test's own. */
 static const struct cli_option own_options[] = {
-    {"format", 'f', "FORMAT", "x"}, {"once", 'o', NULL, "x"}, {"field", 0, "NAME", "x"},  {"jobs", 'j', "N", "x"},
+    {"format", 'f', "FORMAT", "x"}, {"once", 'o', NULL, "x"}, {"field", 0, "NAME", "x"}, {"jobs", 'j', "N", "x"},
     {"rate", 0, "R", "x"},          {"wait", 0, "TIME", "x"}, {"since", 0, "TIME", "x"}, {"lang", 0, "LANGS", "x"},
 };
-static const struct command own = {.name = "own", .options = own_options, .option_count = CLI_COUNT(own_options), .arguments_max = -1};
+static const struct command own = {
+    .name = "own", .options = own_options, .option_count = CLI_COUNT(own_options), .arguments_max = -1};
 
 static void test_values(void **state)
 {
-    char *argv[] = {"leumund", "-ofjsonl", "a", "--field=x", "--field", "y", "-j", "4", "--rate=0.5", "--wait", "2h", "-", "--lang=de,en",
-                    "--since=2026-03-01", "--format", "tsv", "--", "-j", NULL};
+    char *argv[] = {"leumund",
+                    "-ofjsonl",
+                    "a",
+                    "--field=x",
+                    "--field",
+                    "y",
+                    "-j",
+                    "4",
+                    "--rate=0.5",
+                    "--wait",
+                    "2h",
+                    "-",
+                    "--lang=de,en",
+                    "--since=2026-03-01",
+                    "--format",
+                    "tsv",
+                    "--",
+                    "-j",
+                    NULL};
     static const char *const formats[] = {"text", "tsv", "jsonl", NULL};
     FILE *err = tmpfile();
     struct cli c = {.command = &own, .arena = arena_new(0), .err = err};
@@ -179,13 +201,15 @@ static void test_tables(void **state)
     (void)state;
     for (size_t i = 0; i < command_count; i++) {
         const struct command *c = commands[i];
-        if (!c->name || !c->summary || !c->synopsis || !c->run || (int)c->group >= GROUP_COUNT) fail_msg("command %zu is not complete", i);
+        if (!c->name || !c->summary || !c->synopsis || !c->run || (int)c->group >= GROUP_COUNT)
+            fail_msg("command %zu is not complete", i);
         if (!c->examples || !strstr(c->examples, "leumund ")) fail_msg("%s: no example", c->name);
         for (size_t k = 0; k < i; k++)
             if (strcmp(c->name, commands[k]->name) == 0) fail_msg("%s stands twice", c->name);
         for (size_t k = 0; k < c->option_count; k++) {
             const struct cli_option *o = &c->options[k];
-            if (!o->name || !o->help || strlen(o->name) < 2 || o->name[0] == '-') fail_msg("%s: option %zu is not complete", c->name, k);
+            if (!o->name || !o->help || strlen(o->name) < 2 || o->name[0] == '-')
+                fail_msg("%s: option %zu is not complete", c->name, k);
             for (size_t j = 0; j < k; j++)
                 if (strcmp(o->name, c->options[j].name) == 0 || (o->letter && o->letter == c->options[j].letter))
                     fail_msg("%s: option --%s stands twice", c->name, o->name);
@@ -234,8 +258,9 @@ static void test_markdown(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_calls),  cmocka_unit_test(test_values), cmocka_unit_test(test_lines),    cmocka_unit_test(test_output),
-        cmocka_unit_test(test_tables), cmocka_unit_test(test_man),    cmocka_unit_test(test_markdown),
+        cmocka_unit_test(test_calls),    cmocka_unit_test(test_values), cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_output),   cmocka_unit_test(test_tables), cmocka_unit_test(test_man),
+        cmocka_unit_test(test_markdown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -58,7 +58,8 @@ static void test_faults(void **state)
         {"lang: fr\n", "s.yaml:1:7: `fr` is no good value for `lang`; it wants de or en"},
         {"jobs: 1000\n", "s.yaml:1:7: 1000 is out of range; it may be 0 to 256"},
         {"jobs: -1\n", "s.yaml:1:7: -1 is out of range; it may be 0 to 256"},
-        {"delay: soon\n", "s.yaml:1:8: `soon` is no good value for `delay`; it wants a duration such as 250ms, 30s, 15m, 2h, 7d (a bare number is seconds)"},
+        {"delay: soon\n", "s.yaml:1:8: `soon` is no good value for `delay`; it wants a duration such as 250ms, 30s, "
+                          "15m, 2h, 7d (a bare number is seconds)"},
         {"color: red\ncache: x\n", "s.yaml:1:8: `red` is no good value for `color`; it wants auto, always or never\n"
                                    "s.yaml:2:8: `x` is no good value for `cache`; it wants yes or no"},
         {"- a\n", "s.yaml:1:1: here should stand a mapping (key: value), not a list"},
@@ -112,7 +113,8 @@ static void test_precedence(void **state)
     write_file(path, "# nothing yet\n\n");
     assert_true(settings_load(a, &env, &paths, &s, &e));
 
-    write_file(path, "store: ~/corpus\nlang: en\ndelay: 2s\ntdm: warn\nbody_max: 8M\ncolor: never\ncache: yes\njobs: 0\n");
+    write_file(path,
+               "store: ~/corpus\nlang: en\ndelay: 2s\ntdm: warn\nbody_max: 8M\ncolor: never\ncache: yes\njobs: 0\n");
     assert_true(settings_load(a, &env, &paths, &s, &e));
     unit_text("store", s.store, "/home/u/corpus");
     unit_text("lang", s.lang, "en");
@@ -124,7 +126,8 @@ static void test_precedence(void **state)
     assert_int_equal(s.jobs, 0);
     assert_true(s.cache);
 
-    const char *over[] = {home, "HOME=/home/u", "LEUMUND_STORE=/srv/c", "LEUMUND_LANG=de", "LEUMUND_TDM=ignore", "LEUMUND_DELAY=", NULL};
+    const char *over[] = {
+        home, "HOME=/home/u", "LEUMUND_STORE=/srv/c", "LEUMUND_LANG=de", "LEUMUND_TDM=ignore", "LEUMUND_DELAY=", NULL};
     env = with(over);
     assert_true(settings_load(a, &env, &paths, &s, &e));
     unit_text("store", s.store, "/srv/c");

@@ -44,7 +44,9 @@ static void test_trees(void **state)
         {"a: |\n  one\n  two\n", "{a='one\ntwo\n'}"},
         {"a: >\n  one\n  two\n", "{a='one two\n'}"},
         {"# only a comment\na: b # another\n", "{a=b}"},
-        {"\xEF\xBB\xBF" "a: mit BOM\n", "{a=mit BOM}"},
+        {"\xEF\xBB\xBF"
+         "a: mit BOM\n",
+         "{a=mit BOM}"},
         {"a: \"u\\u0308ber\"\n", "{a='über'}"}, /* NFC */
         {"--- \na: b\n...\n", "{a=b}"},
         {"plain", "plain"},
@@ -87,9 +89,11 @@ static void test_refused(void **state)
         {"a: \xFF\n", "t.yaml: the file is not UTF-8\n"},
         {"a: [1, 2\nb: 3\n", "t.yaml:2:2: did not find expected ',' or ']' while parsing a flow sequence (line 1)\n"},
         {"a: b: c\n", "t.yaml:1:5: mapping values are not allowed in this context\n"},
-        {"\ta: b\n", "t.yaml:1:1: found character that cannot start any token while scanning for the next token (line 1)\n"},
+        {"\ta: b\n",
+         "t.yaml:1:1: found character that cannot start any token while scanning for the next token (line 1)\n"},
         {"a: 'open\n", "t.yaml:2:1: found unexpected end of stream while scanning a quoted scalar (line 1)\n"},
-        {"a: @x\n", "t.yaml:1:4: found character that cannot start any token while scanning for the next token (line 1)\n"},
+        {"a: @x\n",
+         "t.yaml:1:4: found character that cannot start any token while scanning for the next token (line 1)\n"},
         {"a: b\001\n", "t.yaml: byte 4: control characters are not allowed\n"},
     };
     (void)state;
@@ -159,9 +163,10 @@ static void test_getters(void **state)
                                "map: {a: b}\n"
                                "nothing:\n"
                                "choice: warm\n";
-    static const str keys[] = {STR_INIT("text"), STR_INIT("yes"),  STR_INIT("maybe"), STR_INIT("every"), STR_INIT("delay"), STR_INIT("wrong"),
-                               STR_INIT("size"), STR_INIT("int"),  STR_INIT("far"),   STR_INIT("real"),  STR_INIT("one"),   STR_INIT("many"),
-                               STR_INIT("hole"), STR_INIT("map"),  STR_INIT("nothing"), STR_INIT("choice")};
+    static const str keys[] = {STR_INIT("text"),  STR_INIT("yes"),   STR_INIT("maybe"),   STR_INIT("every"),
+                               STR_INIT("delay"), STR_INIT("wrong"), STR_INIT("size"),    STR_INIT("int"),
+                               STR_INIT("far"),   STR_INIT("real"),  STR_INIT("one"),     STR_INIT("many"),
+                               STR_INIT("hole"),  STR_INIT("map"),   STR_INIT("nothing"), STR_INIT("choice")};
     static const str choices[] = {STR_INIT("cold"), STR_INIT("warn"), STR_INIT("hot")};
     struct arena *a = arena_new(0);
     struct problems p;
@@ -246,7 +251,8 @@ static void test_many_problems(void **state)
     struct problems q;
     problems_init(&q, a, STR("t.yaml"));
     problems_add(&q, 1, 1, "x%s", buf_z(&big));
-    for (size_t i = 1; i + 1 < q.at[0].text.n; i += 2) assert_memory_equal(q.at[0].text.p + i, "ü", 2); /* cut between characters */
+    for (size_t i = 1; i + 1 < q.at[0].text.n; i += 2)
+        assert_memory_equal(q.at[0].text.p + i, "ü", 2); /* cut between characters */
     buf_free(&big);
     arena_free(a);
 }
@@ -257,11 +263,26 @@ static void test_units(void **state)
         const char *text;
         int64_t duration, size; /* -1: refused */
     } rows[] = {
-        {"0", 0, 0},           {"15m", 900000, 15 << 20}, {"250ms", 250, -1},          {"2h", 7200000, -1},
-        {"7d", 604800000, -1}, {"1.5h", 5400000, -1},     {"4w", 4 * 604800000ll, -1}, {"64k", -1, 65536},
-        {"8M", 480000, 8 << 20}, {"2GiB", -1, 2ll << 30}, {"-1", -1, -1},              {"", -1, -1},
-        {"m", -1, -1},         {"1.2.3s", -1, -1},        {"10 min", 600000, -1},      {"1e9", -1, -1},
-        {"99999999999999d", -1, -1}, {".5h", -1, -1},     {"3 bananas", -1, -1},       {"0x10", -1, -1},
+        {"0", 0, 0},
+        {"15m", 900000, 15 << 20},
+        {"250ms", 250, -1},
+        {"2h", 7200000, -1},
+        {"7d", 604800000, -1},
+        {"1.5h", 5400000, -1},
+        {"4w", 4 * 604800000ll, -1},
+        {"64k", -1, 65536},
+        {"8M", 480000, 8 << 20},
+        {"2GiB", -1, 2ll << 30},
+        {"-1", -1, -1},
+        {"", -1, -1},
+        {"m", -1, -1},
+        {"1.2.3s", -1, -1},
+        {"10 min", 600000, -1},
+        {"1e9", -1, -1},
+        {"99999999999999d", -1, -1},
+        {".5h", -1, -1},
+        {"3 bananas", -1, -1},
+        {"0x10", -1, -1},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -269,23 +290,37 @@ static void test_units(void **state)
         if (unit_duration(str_from(rows[i].text), &v) != (v >= 0) || v != rows[i].duration)
             fail_msg("duration %s: %lld", rows[i].text, (long long)v);
         v = -1;
-        if (unit_size(str_from(rows[i].text), &v) != (v >= 0) || v != rows[i].size) fail_msg("size %s: %lld", rows[i].text, (long long)v);
+        if (unit_size(str_from(rows[i].text), &v) != (v >= 0) || v != rows[i].size)
+            fail_msg("size %s: %lld", rows[i].text, (long long)v);
     }
 }
 
 static void test_nearest(void **state)
 {
-    static const str names[] = {STR_INIT("every"), STR_INIT("about"), STR_INIT("delay"), STR_INIT("max_age"), STR_INIT("own"), STR_INIT("lang")};
+    static const str names[] = {STR_INIT("every"),   STR_INIT("about"), STR_INIT("delay"),
+                                STR_INIT("max_age"), STR_INIT("own"),   STR_INIT("lang")};
     static const struct {
         const char *word, *want;
     } rows[] = {
-        {"evry", "every"}, {"Every", "every"}, {"vEery", "every"}, {"aboot", "about"}, {"dealy", "delay"}, {"maxage", "max_age"},
-        {"onw", "own"},    {"ow", "own"},      {"xyz", ""},        {"", ""},           {"language", ""},   {"lnag", "lang"},
-        {"max-ages", "max_age"}, {"aboutaboutabout", ""},
+        {"evry", "every"},
+        {"Every", "every"},
+        {"vEery", "every"},
+        {"aboot", "about"},
+        {"dealy", "delay"},
+        {"maxage", "max_age"},
+        {"onw", "own"},
+        {"ow", "own"},
+        {"xyz", ""},
+        {"", ""},
+        {"language", ""},
+        {"lnag", "lang"},
+        {"max-ages", "max_age"},
+        {"aboutaboutabout", ""},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
-        unit_text(rows[i].word, nearest_name(str_from(rows[i].word), names, sizeof names / sizeof names[0]), rows[i].want);
+        unit_text(rows[i].word, nearest_name(str_from(rows[i].word), names, sizeof names / sizeof names[0]),
+                  rows[i].want);
 }
 
 static void ladder_work(struct arena *a, void *ctx)
@@ -315,7 +350,7 @@ static void test_ladder(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_trees),   cmocka_unit_test(test_refused), cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_trees),   cmocka_unit_test(test_refused),       cmocka_unit_test(test_limits),
         cmocka_unit_test(test_getters), cmocka_unit_test(test_many_problems), cmocka_unit_test(test_units),
         cmocka_unit_test(test_nearest), cmocka_unit_test(test_ladder),
     };
