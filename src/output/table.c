@@ -1,0 +1,190 @@
+#include "output/table.h"
+
+#include "base/escape.h"
+#include "base/utf8.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#define GAP       2 /* blanks between columns */
+#define LEAST     8
+#define TEXTS_MAX ((size_t)1 << 30)
+
+struct cell {
+    size_t from, n; /* in texts */
+    size_t width;
+    enum style_role role;
+};
+
+struct column {
+    struct table_column c;
+    size_t width;
+};
+
+struct table {
+    struct arena *arena;
+    struct column *columns;
+    size_t count;
+    struct cell *cells; /* of all rows, one after the other */
+    size_t cell_count, cell_cap;
+    struct buf texts; /* of all cells, safe for the terminal */
+    bool settled;     /* widths are final, titles are written */
+};
+
+static void free_texts(void *texts)
+{
+    buf_free(texts);
+}
+
+struct table *table_new(struct arena *a, const struct table_column *columns, size_t count)
+{
+    struct table *t = ARENA_NEW(a, struct table);
+    t->arena = a;
+    t->count = count;
+    t->columns = ARENA_ARRAY(a, struct column, count);
+    for (size_t i = 0; i < count; i++) t->columns[i].c = columns[i];
+    buf_init(&t->texts, TEXTS_MAX);
+    arena_own(a, &t->texts, free_texts);
+    return t;
+}
+
+/* What breaks a line becomes a blank, all other control characters are shown. */
+static void put_line(struct buf *b, str text)
+{
+    while (text.n) {
+        size_t n = 0;
+        while (n < text.n && text.p[n] != '\n' && text.p[n] != '\r' && text.p[n] != '\t') n++;
+        escape_terminal(b, str_sub(text, 0, n));
+        if (n < text.n) buf_putc(b, ' ');
+        text = str_skip(text, n + 1);
+    }
+}
+
+void table_cell(struct table *t, str text, enum style_role role)
+{
+    if (t->cell_count == t->cell_cap) {
+        size_t cap = t->cell_cap ? t->cell_cap * 2 : 64;
+        t->cells = arena_grow(t->arena, t->cells, t->cell_cap * sizeof *t->cells, cap * sizeof *t->cells);
+        t->cell_cap = cap;
+    }
+    struct cell *cell = &t->cells[t->cell_count++];
+    *cell = (struct cell){.from = t->texts.n, .role = role};
+    put_line(&t->texts, text);
+    cell->n = t->texts.n - cell->from;
+    cell->width = utf8_columns(str_sub(buf_str(&t->texts), cell->from, cell->n));
+}
+
+void table_cellf(struct table *t, enum style_role role, const char *format, ...)
+{
+    char text[512];
+    va_list args;
+    va_start(args, format);
+    int n = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    size_t length = n < 0 ? 0 : (size_t)n < sizeof text ? (size_t)n : sizeof text - 1;
+    table_cell(t, (str){text, utf8_cut((str){text, length}, length)}, role);
+}
+
+void table_end_row(struct table *t)
+{
+    while (t->cell_count % t->count) table_cell(t, (str){0}, STYLE_PLAIN);
+}
+
+size_t table_rows(const struct table *t)
+{
+    return t->count ? t->cell_count / t->count : 0;
+}
+
+static size_t least_width(const struct column *column)
+{
+    size_t title = utf8_columns(column->c.title);
+    return column->c.least ? column->c.least : title > LEAST ? title : LEAST;
+}
+
+/* Column by column from the widest that may shrink, until the line fits or nothing can give way any more. */
+static void shrink(struct table *t, size_t limit)
+{
+    size_t total = GAP * (t->count - 1);
+    for (size_t i = 0; i < t->count; i++) total += t->columns[i].width;
+    while (total > limit) {
+        struct column *widest = NULL;
+        for (size_t i = 0; i < t->count; i++) {
+            struct column *column = &t->columns[i];
+            if (!column->c.shrink || column->width <= least_width(column)) continue;
+            if (!widest || column->width > widest->width) widest = column;
+        }
+        if (!widest) return;
+        widest->width--;
+        total--;
+    }
+}
+
+static void settle(struct table *t, size_t limit)
+{
+    for (size_t i = 0; i < t->count; i++) t->columns[i].width = utf8_columns(t->columns[i].c.title);
+    for (size_t i = 0; i < t->cell_count; i++) {
+        struct column *column = &t->columns[i % t->count];
+        if (t->cells[i].width > column->width) column->width = t->cells[i].width;
+    }
+    if (limit) shrink(t, limit);
+    t->settled = true;
+}
+
+/* One cell with its blanks. Behind the last column nothing is filled up: no line ends in blanks. */
+static void put_cell(struct buf *b, const struct column *column, str text, size_t width, enum style_role role, bool last,
+                     const struct style *style)
+{
+    bool cut = style->columns && column->c.shrink && width > column->width;
+    if (cut) {
+        text.n = utf8_cut_columns(text, column->width - 1);
+        width = utf8_columns(text) + 1;
+    }
+    size_t blanks = width < column->width ? column->width - width : 0;
+    if (column->c.align == TABLE_RIGHT) buf_fill(b, ' ', blanks);
+    if (text.n) {
+        style_begin(b, style, role);
+        buf_put(b, text);
+        if (cut) buf_putz(b, "…");
+        style_end(b, style, role);
+    }
+    if (last) return;
+    buf_fill(b, ' ', GAP + (column->c.align == TABLE_LEFT ? blanks : 0));
+}
+
+/* Empty cells at the end of a row are left out, for the same reason. */
+static void put_row(struct buf *b, const struct table *t, const struct cell *cells, const struct style *style)
+{
+    size_t count = t->count;
+    while (count && cells[count - 1].n == 0) count--;
+    for (size_t i = 0; i < count; i++) {
+        str text = str_sub(buf_str(&t->texts), cells[i].from, cells[i].n);
+        put_cell(b, &t->columns[i], text, cells[i].width, cells[i].role, i + 1 == count, style);
+    }
+    buf_putc(b, '\n');
+}
+
+static void put_titles(struct buf *b, const struct table *t, const struct style *style)
+{
+    size_t count = t->count;
+    while (count && t->columns[count - 1].c.title.n == 0) count--;
+    if (count == 0) return;
+    for (size_t i = 0; i < count; i++) {
+        const struct column *column = &t->columns[i];
+        put_cell(b, column, column->c.title, utf8_columns(column->c.title), STYLE_HEAD, i + 1 == count, style);
+    }
+    buf_putc(b, '\n');
+}
+
+void table_put(struct buf *b, struct table *t, const struct style *style)
+{
+    if (t->count == 0) return;
+    table_end_row(t);
+    if (!t->settled) {
+        settle(t, style->columns);
+        put_titles(b, t, style);
+    }
+    for (size_t i = 0; i < t->cell_count; i += t->count) put_row(b, t, &t->cells[i], style);
+    if (!buf_ok(&t->texts)) b->failed = true;
+    t->cell_count = 0;
+    buf_clear(&t->texts);
+}

@@ -1,0 +1,223 @@
+#include "golden.h"
+
+#include "base/arena.h"
+#include "output/rows.h"
+
+#include <math.h>
+
+#define ARRAY_COUNT(a) (sizeof(a) / sizeof *(a))
+
+static struct arena *arena;
+
+static enum style_role by_sign(const struct value *v)
+{
+    return v->type != VALUE_REAL ? STYLE_PLAIN : v->real < 0 ? STYLE_BAD : STYLE_GOOD;
+}
+
+static const struct rows_column columns[] = {
+    {.name = STR_INIT("id"), .type = VALUE_INT},
+    {.name = STR_INIT("published_at"), .title = STR_INIT("published"), .type = VALUE_TIME},
+    {.name = STR_INIT("sentiment"), .type = VALUE_REAL, .role = by_sign},
+    {.name = STR_INIT("answered"), .type = VALUE_BOOL},
+    {.name = STR_INIT("text"), .type = VALUE_TEXT},
+    {.name = STR_INIT("moments"), .type = VALUE_JSON},
+};
+
+static void put_rows(struct rows_writer *w)
+{
+    static const struct {
+        int64_t id, at;
+        enum date_precision precision;
+        double sentiment;
+        bool answered;
+        const char *text, *moments;
+    } rows[] = {
+        {1, 1772366400000, DATE_SECOND, -0.8125, true, "Zum vierten Mal angerufen, \"gleich\" dran: 40 Minuten.", "[\"hotline\"]"},
+        {20, 1772323200000, DATE_DAY, 0.5, false, "Läuft 👍🏽 seit Mai, 日本 inklusive", NULL},
+        {300, 0, DATE_UNKNOWN, NAN, false, "=HYPERLINK(\"x\")\nzweite\tZeile \x1B[31m\\rot", "{}"},
+        {-4, 1772366400123, DATE_SECOND, -0.001, false, "", NULL},
+    };
+    struct err e = {0};
+    for (size_t i = 0; i < ARRAY_COUNT(rows); i++) {
+        struct date at = {.at = rows[i].at, .precision = rows[i].precision};
+        struct value cells[] = {
+            value_int(rows[i].id),        value_time(at),
+            value_real(rows[i].sentiment, 2), value_bool(rows[i].answered),
+            value_text(str_from(rows[i].text)), value_json(str_from(rows[i].moments)),
+        };
+        assert_true(rows_put(w, cells, &e));
+    }
+    assert_true(rows_close(w, &e));
+}
+
+static void check(const char *name, struct rows_options o)
+{
+    struct buf out;
+    buf_init(&out, 1 << 20);
+    o.write = rows_write_buf;
+    o.ctx = &out;
+    put_rows(rows_open(arena, &o, columns, ARRAY_COUNT(columns)));
+    golden(name, buf_str(&out));
+    buf_free(&out);
+}
+
+static void test_formats(void **state)
+{
+    (void)state;
+    check("output/rows.txt", (struct rows_options){.format = ROWS_TEXT});
+    check("output/rows-80.txt", (struct rows_options){.format = ROWS_TEXT, .style = {.columns = 80}});
+    check("output/rows-color.txt", (struct rows_options){.format = ROWS_TEXT, .style = {.columns = 72, .color = true}});
+    check("output/rows.tsv", (struct rows_options){.format = ROWS_TSV});
+    check("output/rows-bare.tsv", (struct rows_options){.format = ROWS_TSV, .no_titles = true});
+    check("output/rows.csv", (struct rows_options){.format = ROWS_CSV});
+    check("output/rows-semicolon.csv", (struct rows_options){.format = ROWS_CSV, .separator = ';', .raw_formulas = true});
+    check("output/rows.jsonl", (struct rows_options){.format = ROWS_JSONL});
+}
+
+static void test_no_rows(void **state)
+{
+    (void)state;
+    for (int format = ROWS_TEXT; format <= ROWS_JSONL; format++) {
+        struct buf out;
+        struct err e = {0};
+        buf_init(&out, 1000);
+        struct rows_options o = {.format = (enum rows_format)format, .write = rows_write_buf, .ctx = &out};
+        assert_true(rows_close(rows_open(arena, &o, columns, 1), &e));
+        unit_text("titles only", buf_str(&out), format == ROWS_JSONL ? "" : "id\n");
+        buf_free(&out);
+    }
+}
+
+/* Many rows: widths are settled by the first, all come out, memory stays. */
+static void test_many_rows(void **state)
+{
+    (void)state;
+    struct buf out;
+    struct err e = {0};
+    buf_init(&out, 64 << 20);
+    struct rows_options o = {.format = ROWS_TEXT, .style = {.columns = 40}, .write = rows_write_buf, .ctx = &out};
+    struct rows_column two[] = {columns[0], columns[4]};
+    struct rows_writer *w = rows_open(arena, &o, two, 2);
+    size_t used = 0;
+    for (int i = 0; i < 20000; i++) {
+        struct value cells[] = {value_int(i), value_text(STR("some words that are longer than there is room for"))};
+        assert_true(rows_put(w, cells, &e));
+        if (i == 1000) used = arena_used(arena);
+    }
+    assert_int_equal(arena_used(arena), used);
+    assert_true(rows_close(w, &e));
+    size_t lines = 0;
+    for (str rest = buf_str(&out), line; rest.n; lines++) {
+        line = str_cut(&rest, '\n');
+        assert_true(line.n <= 44);
+    }
+    assert_int_equal(lines, 20001);
+    buf_free(&out);
+}
+
+static bool refuse(void *ctx, str bytes, struct err *e)
+{
+    (void)ctx;
+    (void)bytes;
+    return err_set(e, ERR_IO, "no room");
+}
+
+static void test_failures(void **state)
+{
+    (void)state;
+    struct err e = {0};
+    struct rows_options o = {.format = ROWS_JSONL, .write = refuse};
+    struct rows_writer *w = rows_open(arena, &o, columns, 1);
+    struct value cell = value_int(1);
+    assert_true(rows_put(w, &cell, &e)); /* still in the buffer */
+    assert_false(rows_close(w, &e));
+    assert_int_equal(e.code, ERR_IO);
+    struct buf small;
+    buf_init(&small, 3);
+    assert_false(rows_write_buf(&small, STR("four"), &e));
+    assert_int_equal(e.code, ERR_LIMIT);
+    buf_free(&small);
+    FILE *full = fopen("/dev/full", "w");
+    if (full) {
+        assert_false(rows_write_file(full, STR("x"), &e));
+        assert_int_equal(e.code, ERR_IO);
+        fclose(full);
+    }
+    enum rows_format format;
+    assert_true(rows_format_parse(STR("jsonl"), &format) && format == ROWS_JSONL);
+    assert_false(rows_format_parse(STR("json"), &format));
+}
+
+static void test_style(void **state)
+{
+    static const struct {
+        enum style_mode mode;
+        bool terminal;
+        const char *no_color, *term;
+        size_t columns;
+        bool color;
+        size_t want;
+    } rows[] = {
+        {STYLE_AUTO, true, NULL, "xterm", 100, true, 100}, {STYLE_AUTO, true, "", "xterm", 100, true, 100},
+        {STYLE_AUTO, true, "1", "xterm", 100, false, 100}, {STYLE_AUTO, true, NULL, "dumb", 100, false, 100},
+        {STYLE_AUTO, false, NULL, "xterm", 100, false, 0}, {STYLE_ALWAYS, false, "1", NULL, 0, true, 0},
+        {STYLE_NEVER, true, NULL, "xterm", 3, false, 20},
+    };
+    (void)state;
+    for (size_t i = 0; i < ARRAY_COUNT(rows); i++) {
+        struct style s = style_decide(rows[i].mode, rows[i].terminal, rows[i].no_color, rows[i].term, rows[i].columns);
+        if (s.color != rows[i].color || s.columns != rows[i].want) fail_msg("row %zu", i);
+    }
+    enum style_mode mode;
+    assert_true(style_mode_parse(STR("always"), &mode) && mode == STYLE_ALWAYS && !style_mode_parse(STR("yes"), &mode));
+    struct buf b;
+    buf_init(&b, 100);
+    style_put(&b, &(struct style){.color = true}, STYLE_BAD, STR("a\x1B[0m"));
+    style_put(&b, &(struct style){0}, STYLE_BAD, STR("b"));
+    unit_text("style", buf_str(&b), "\x1B[31ma\\x1B[0m\x1B[0mb");
+    buf_free(&b);
+}
+
+/* A table whose columns cannot give way any more overflows rather than lies. */
+static void test_narrow(void **state)
+{
+    (void)state;
+    const struct table_column three[] = {
+        {.title = STR_INIT("touchpoint"), .shrink = true},
+        {.title = STR_INIT("n"), .align = TABLE_RIGHT},
+        {.title = STR_INIT("quote"), .shrink = true, .least = 5},
+    };
+    struct table *t = table_new(arena, three, 3);
+    table_cell(t, STR("Hotline und Kundendienst"), STYLE_STRONG);
+    table_cellf(t, STYLE_PLAIN, "%d", 12345);
+    table_cell(t, STR("Niemand geht ran"), STYLE_PLAIN);
+    table_cell(t, STR("Filiale"), STYLE_PLAIN);
+    struct buf b;
+    buf_init(&b, 10000);
+    table_put(&b, t, &(struct style){.columns = 20});
+    unit_text("narrow", buf_str(&b), "touchpoint      n  quote\nHotline u…  12345  Niem…\nFiliale\n");
+    buf_free(&b);
+}
+
+static int setup(void **state)
+{
+    (void)state;
+    arena = arena_new(0);
+    return 0;
+}
+
+static int teardown(void **state)
+{
+    (void)state;
+    arena_free(arena);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_formats), cmocka_unit_test(test_no_rows), cmocka_unit_test(test_many_rows),
+        cmocka_unit_test(test_failures), cmocka_unit_test(test_style),  cmocka_unit_test(test_narrow),
+    };
+    return cmocka_run_group_tests(tests, setup, teardown);
+}
