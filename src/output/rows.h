@@ -10,7 +10,7 @@
  * jsonl  one object a row, keys are the columns' names; null is null
  *
  * Memory does not grow with the number of rows. Bytes go to `write` in pieces of whole rows. Only text is made safe for a terminal: the other
- * formats carry the data as it is.
+ * formats carry the data as it is. */
 #ifndef OUTPUT_ROWS_H
 #define OUTPUT_ROWS_H
 
