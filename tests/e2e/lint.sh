@@ -2,7 +2,7 @@
 # Each gate of scripts/lint must find what it is there for: a small tree with one fault for each, and one without.
 set -u
 tree=$TEST_TMP/tree
-mkdir -p "$tree"/{src/base,src/output,src/parse,tests,scripts,docs,lexicons/de,lexicons/any}
+mkdir -p "$tree"/{src/base,src/output,src/parse,tests,scripts,docs,lexicons/de,lexicons/en,lexicons/any}
 cp "$ROOT/scripts/lint" "$ROOT/scripts/lint-lexicons" "$tree/scripts/"
 
 expect() { # NAME GATE PATTERN: the gate fails and says it
@@ -22,6 +22,7 @@ int good(void)
     return puts("strcpy(a, b)");
 }
 C
+cp "$ROOT/docs/lexicon-format.md" "$tree/docs/"
 printf '/* good: fine. */\nint good(void);\n' >"$tree/src/base/good.h"
 printf '# comment\ngut\t1.9\tadj\nschlecht\t-2.2\tadj emo=anger cause=staff\tnote\nfallen\t0\n' >"$tree/lexicons/de/a.lex"
 # shellcheck disable=SC2016
