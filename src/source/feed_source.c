@@ -1,0 +1,91 @@
+/* The engine `feed`: all dialects of feeds; a description adds addresses, paging and a few habits of its service. */
+#include "parse/feed.h"
+#include "source/job.h"
+#include "source/transform.h"
+
+#include <string.h>
+
+/* " - Publisher" behind a headline, as news searches write it. */
+static str without_publisher(str title, str publisher)
+{
+    if (!publisher.n || !str_ends(title, publisher)) return title;
+    str head = str_trim(str_sub(title, 0, title.n - publisher.n));
+    if (!str_ends(head, STR("-")) && !str_ends(head, STR("|"))) return title;
+    return str_trim(str_sub(head, 0, head.n - 1));
+}
+
+static void follow_comments(struct job *j, const struct feed_item *item, int32_t index)
+{
+    const struct request *now = &j->response->request;
+    bool none = item->post.replies == 0;
+    if (!item->comments_feed.n || none || now->depth >= 1 || !paging_allowed(j, item->comments_feed)) return;
+    struct chain chain = {.side = true, .own_url = true, .about = j->chain.about, .inherited = j->chain.inherited};
+    object_set(j->a, &chain.vars, STR("thread"), item->post.source_id);
+    object_set(j->a, &chain.vars, STR("thread_title"), item->post.title);
+    struct request r = {.delay_ms = now->delay_ms, .page = 1, .engine = j->d->info.name, .url = item->comments_feed};
+    r.source = now->source;
+    r.allow_private = now->allow_private;
+    r.depth = now->depth + 1;
+    r.state = chain_write(j->a, &chain);
+    job_follow(j, r, index);
+}
+
+static void add_item(struct job *j, const struct feed_item *item)
+{
+    const struct feed_rule *rule = &j->d->feed;
+    struct post *p = job_post(j);
+    *p = item->post;
+    j->items++;
+    p->text = transform_run(&j->scope, rule->text, p->text);
+    p->title = transform_run(&j->scope, rule->title, p->title);
+    p->author = transform_run(&j->scope, rule->author, p->author);
+    if (rule->strip_publisher) p->title = without_publisher(p->title, item->publisher);
+    if (rule->strip_publisher && !p->author.n) p->author = item->publisher;
+    if (rule->has_type) p->type = rule->type;
+    if (rule->truncated) p->flags |= POST_TRUNCATED;
+    if (j->config->lang.n && !p->lang.n) p->lang = j->config->lang;
+    str thread = json_text(json_get(j->chain.vars, STR("thread")));
+    if (thread.n) { /* the comment feed of an item */
+        p->type = POST_COMMENT;
+        p->thread = thread;
+        p->thread_title = json_text(json_get(j->chain.vars, STR("thread_title")));
+        if (!p->parent.n) p->parent = thread;
+    }
+    if (job_finish_post(j)) follow_comments(j, item, (int32_t)j->h->post_count - 1);
+}
+
+static void next_archive(struct job *j, str next)
+{
+    const struct request *now = &j->response->request;
+    int32_t limit = j->config->max_pages ? j->config->max_pages : j->d->page.limit ? j->d->page.limit : 1;
+    /* Older archives matter in the first round only; the newest page shows what is new. */
+    bool wanted = next.n && !j->chain.later && j->chain.pages < limit && !(j->items && j->older == j->items);
+    if (!wanted || str_eq(next, now->url) || !paging_allowed(j, next)) {
+        paging_end(j);
+        return;
+    }
+    struct request r = *now;
+    r.url = next;
+    r.page++;
+    r.etag = r.last_modified = (str){0};
+    r.stop_known = true;
+    r.state = chain_write(j->a, &j->chain);
+    job_follow(j, r, -1);
+}
+
+void feed_handle(struct job *j)
+{
+    struct err err = {0};
+    struct feed feed;
+    if (!verdict_response(j)) return;
+    struct feed_context context = {.url = j->scope.base, .charset = j->response->charset, .dates = j->dates};
+    if (!feed_parse(j->a, j->response->body, &context, &feed, &err)) {
+        bool page = str_contains(str_from(err.text), STR("a web page"));
+        job_fail(j, page ? OUTCOME_BLOCKED : OUTCOME_BROKEN, err.text);
+        return;
+    }
+    for (size_t i = 0; i < feed.count; i++) add_item(j, &feed.items[i]);
+    if (!j->h->post_count) j->h->outcome = OUTCOME_EMPTY;
+    verdict_rate(j);
+    next_archive(j, feed.next);
+}

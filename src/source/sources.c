@@ -1,0 +1,259 @@
+/* All descriptions: embedded ones first, files over them. */
+#include "base/nearest.h"
+#include "base/url.h"
+#include "config/defaults.h"
+#include "source/job.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define DESCRIPTION_MAX (1 << 20)
+
+struct sources {
+    struct arena *a;
+    struct description **at; /* sorted by name */
+    size_t count, cap;
+    struct strs broken;
+    const struct url_rules *rules;
+    const struct environment *env;
+};
+
+const struct description *sources_description(const struct sources *s, str name)
+{
+    size_t low = 0, high = s->count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = str_cmp(s->at[middle]->info.name, name);
+        if (order == 0) return s->at[middle];
+        if (order < 0) low = middle + 1;
+        else high = middle;
+    }
+    return NULL;
+}
+
+const struct url_rules *sources_url_rules(const struct sources *s)
+{
+    return s->rules;
+}
+
+const struct environment *sources_environment(const struct sources *s)
+{
+    return s->env;
+}
+
+static void insert(struct sources *s, struct description *d)
+{
+    size_t at = 0;
+    while (at < s->count && str_cmp(s->at[at]->info.name, d->info.name) < 0) at++;
+    if (at < s->count && str_eq(s->at[at]->info.name, d->info.name)) {
+        s->at[at] = d;
+        return;
+    }
+    if (s->count == s->cap) {
+        size_t cap = s->cap ? s->cap * 2 : 64;
+        s->at = arena_grow(s->a, s->at, s->cap * sizeof *s->at, cap * sizeof *s->at);
+        s->cap = cap;
+    }
+    memmove(s->at + at + 1, s->at + at, (s->count - at) * sizeof *s->at);
+    s->at[at] = d;
+    s->count++;
+}
+
+bool sources_add(struct sources *s, str path, str yaml, struct err *e)
+{
+    struct problems p;
+    struct description *d = ARENA_NEW(s->a, struct description);
+    problems_init(&p, s->a, str_dup(s->a, path));
+    (void)describe(&p, path, yaml, d);
+    if (problems_none(&p, e)) {
+        insert(s, d);
+        return true;
+    }
+    return false;
+}
+
+static void add_or_note(struct sources *s, str path, str yaml)
+{
+    struct err err = {0};
+    if (!sources_add(s, path, yaml, &err)) strs_add(s->a, &s->broken, str_dup(s->a, str_from(err.text)));
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return str_cmp(*(const str *)a, *(const str *)b);
+}
+
+static void add_folder(struct sources *s, str dir)
+{
+    DIR *d = opendir(str_dup_z(s->a, dir));
+    struct strs names = {0};
+    if (!d) return;
+    for (struct dirent *entry; (entry = readdir(d));) {
+        str name = str_from(entry->d_name);
+        if (str_ends(name, STR(".yaml")) && !str_starts(name, STR("."))) strs_add(s->a, &names, str_dup(s->a, name));
+    }
+    closedir(d);
+    if (names.count) qsort(names.at, names.count, sizeof *names.at, by_name); /* folders have no order of their own */
+    for (size_t i = 0; i < names.count; i++) {
+        struct err err = {0};
+        str path = path_join(s->a, dir, names.at[i]), yaml;
+        if (file_read(s->a, path, DESCRIPTION_MAX, &yaml, &err)) add_or_note(s, path, yaml);
+        else strs_add(s->a, &s->broken, str_dup(s->a, str_from(err.text)));
+    }
+}
+
+bool sources_load(struct arena *a, const struct strs *dirs, const struct environment *env, struct sources **out, struct err *e)
+{
+    struct sources *s = ARENA_NEW(a, struct sources);
+    *out = s;
+    s->a = a;
+    s->env = env;
+    const struct default_file *rules = default_find(STR("lexicons/tracking-params.txt"));
+    if (rules) s->rules = url_rules_parse(a, rules->bytes);
+    size_t count;
+    const struct default_file *list = default_below(STR("feeds/sources/"), &count);
+    for (size_t i = 0; i < count; i++) {
+        str parts[] = {STR("built in: "), list[i].path};
+        if (str_ends(list[i].path, STR(".yaml"))) add_or_note(s, str_concat(a, parts, 2), list[i].bytes);
+    }
+    for (size_t i = 0; dirs && i < dirs->count; i++) add_folder(s, dirs->at[i]);
+    if (s->count) return true;
+    if (s->broken.count) return err_set(e, ERR_CONFIG, "no description can be read; the first fault: %.*s", STR_ARG(s->broken.at[0]));
+    return err_set(e, ERR_CONFIG, "no description of any source was found");
+}
+
+const struct strs *sources_broken(const struct sources *s)
+{
+    return &s->broken;
+}
+
+size_t sources_count(const struct sources *s)
+{
+    return s->count;
+}
+
+const struct source_info *sources_at(const struct sources *s, size_t i)
+{
+    return i < s->count ? &s->at[i]->info : NULL;
+}
+
+const struct source_info *sources_find(const struct sources *s, str name)
+{
+    const struct description *d = sources_description(s, name);
+    return d ? &d->info : NULL;
+}
+
+const char *source_proof_name(enum source_proof p)
+{
+    static const char *const names[] = {"documentation", "recorded", "server"};
+    return p < SOURCE_PROOF_COUNT ? names[p] : "?";
+}
+
+int64_t source_every_ms(const struct sources *s, const struct source_config *c)
+{
+    const struct description *d = sources_description(s, c->type);
+    return c->every_ms ? c->every_ms : d ? d->info.every_ms : DATE_HOUR_MS;
+}
+
+int64_t source_delay_ms(const struct sources *s, const struct source_config *c)
+{
+    const struct description *d = sources_description(s, c->type);
+    return c->delay_ms >= 0 ? c->delay_ms : d ? d->rate.gap_ms : -1;
+}
+
+/* ---- check */
+
+static str near_name(const struct sources *s, str type)
+{
+    str names[256];
+    size_t count = 0;
+    for (size_t i = 0; i < s->count && count < 256; i++)
+        if (!s->at[i]->info.internal) names[count++] = s->at[i]->info.name;
+    return nearest_name(type, names, count);
+}
+
+static bool unknown_type(const struct sources *s, const struct source_config *c, str file, struct err *e)
+{
+    str near = near_name(s, c->type);
+    if (near.n)
+        return err_set(e, ERR_CONFIG, "%.*s:%d: source `%.*s` is not known; did you mean `%.*s`?", STR_ARG(file), (int)c->line,
+                       STR_ARG(c->type), STR_ARG(near));
+    return err_set(e, ERR_CONFIG, "%.*s:%d: source `%.*s` is not known; `leumund sources list` shows all", STR_ARG(file), (int)c->line,
+                   STR_ARG(c->type));
+}
+
+static const struct source_param *find_param(const struct description *d, str name)
+{
+    for (size_t i = 0; i < d->info.param_count; i++)
+        if (str_eq(d->info.params[i].name, name)) return &d->info.params[i];
+    return NULL;
+}
+
+static bool unknown_param(const struct description *d, const struct param *p, str file, struct err *e)
+{
+    str names[64], all = {0};
+    size_t count = d->info.param_count < 64 ? d->info.param_count : 64;
+    for (size_t i = 0; i < count; i++) names[i] = d->info.params[i].name;
+    all = nearest_name(p->key, names, count);
+    return err_set(e, ERR_CONFIG, "%.*s:%d:%d: source %.*s has no parameter `%.*s`%s%.*s%s", STR_ARG(file), (int)p->line, (int)p->column,
+                   STR_ARG(d->info.name), STR_ARG(p->key), all.n ? "; did you mean `" : "", STR_ARG(all), all.n ? "`?" : "");
+}
+
+static bool check_secrets(const struct sources *s, const struct description *d, const struct source_config *c, str file, struct err *e)
+{
+    for (size_t i = 0; d->auth.required && i < d->auth.secrets.count; i++) {
+        char name[128];
+        str wanted = d->auth.secrets.at[i];
+        if (wanted.n >= sizeof name) continue;
+        memcpy(name, wanted.p, wanted.n);
+        name[wanted.n] = 0;
+        if (s->env && environment_get(s->env, name).n) continue;
+        return err_set(e, ERR_CONFIG, "%.*s:%d: source %.*s needs the environment variable %s (%.*s)", STR_ARG(file), (int)c->line,
+                       STR_ARG(d->info.name), name, STR_ARG(d->info.docs));
+    }
+    return true;
+}
+
+bool source_check(const struct sources *s, const struct source_config *c, str file, struct err *e)
+{
+    const struct description *d = sources_description(s, c->type);
+    if (!d || d->info.internal) return unknown_type(s, c, file, e);
+    for (size_t i = 0; i < c->param_count; i++)
+        if (!find_param(d, c->params[i].key)) return unknown_param(d, &c->params[i], file, e);
+    for (size_t i = 0; i < d->info.param_count; i++) {
+        const struct source_param *p = &d->info.params[i];
+        if (p->required && !source_config_param(c, p->name).n)
+            return err_set(e, ERR_CONFIG, "%.*s:%d: source %.*s needs `%.*s` (%.*s%s%.*s)", STR_ARG(file), (int)c->line, STR_ARG(d->info.name),
+                           STR_ARG(p->name), STR_ARG(p->about), p->example.n ? ", such as " : "", STR_ARG(p->example));
+    }
+    return check_secrets(s, d, c, file, e);
+}
+
+/* ---- handle */
+
+bool source_handle(const struct sources *s, const struct source_config *c, str state, const struct response *r, int64_t now,
+                   struct arena *a, struct harvest *out, struct err *e)
+{
+    struct job j;
+    job_init(&j, s, c, state, r, now, a, out);
+    if (!j.d) {
+        str name = r->request.engine.n ? r->request.engine : c->type;
+        return err_set(e, ERR_CONFIG, "source \"%.*s\" is not known", STR_ARG(name));
+    }
+    static void (*const engines[])(struct job *) = {
+        [ENGINE_DESCRIBED] = interp_handle, [ENGINE_FEED] = feed_handle, [ENGINE_PAGE] = page_handle,
+    };
+    engines[j.d->engine](&j);
+    if (j.h->deleted.count) j.h->deleted_source = job_source_name(&j);
+    return true;
+}
+
+void source_inherit(struct request *r, str brand, struct arena *a)
+{
+    struct chain chain;
+    chain_read(a, r->state, &chain);
+    chain.about = brand;
+    chain.inherited = true;
+    r->state = chain_write(a, &chain);
+}

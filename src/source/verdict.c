@@ -1,0 +1,85 @@
+/* Is this the answer that was asked for? Four outcomes are kept apart: items, empty, blocked, broken. Only the first two may move a mark. */
+#include "source/job.h"
+
+#include "base/date.h"
+
+static enum outcome by_status(const struct job *j, int32_t status)
+{
+    for (const struct status_rule *r = j->d->error.status; r; r = r->next)
+        if (r->status == status) return r->outcome;
+    if (status == 0 || (status >= 200 && status < 300)) return OUTCOME_OK;
+    static const struct { int32_t status; enum outcome outcome; } known[] = {
+        {304, OUTCOME_UNCHANGED}, {401, OUTCOME_BLOCKED}, {403, OUTCOME_BLOCKED}, {407, OUTCOME_BLOCKED},  {410, OUTCOME_GONE},
+        {429, OUTCOME_RATE},      {503, OUTCOME_RATE},    {451, OUTCOME_BLOCKED}, {404, OUTCOME_NOT_FOUND},
+    };
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (known[i].status == status) {
+            if (known[i].outcome != OUTCOME_NOT_FOUND) return known[i].outcome;
+            return j->response->request.is_item ? OUTCOME_NOT_FOUND : OUTCOME_GONE;
+        }
+    return OUTCOME_BROKEN;
+}
+
+bool verdict_response(struct job *j)
+{
+    const struct response *r = j->response;
+    enum outcome by = by_status(j, r->status);
+    bool fetched = r->outcome == OUTCOME_NONE || r->outcome == OUTCOME_OK;
+    /* A description knows better what its source means by a status, but not what happened on the way. */
+    bool described = false;
+    for (const struct status_rule *rule = j->d->error.status; rule; rule = rule->next) described = described || rule->status == r->status;
+    enum outcome o = fetched || described ? by : r->outcome;
+    j->h->retry_at = r->retry_at;
+    if (o == OUTCOME_OK) return true;
+    j->h->outcome = o;
+    j->h->why = r->why.n ? r->why : str_printf(j->a, "status %d", (int)r->status);
+    bool missing = o == OUTCOME_NOT_FOUND || (o == OUTCOME_GONE && r->request.is_item);
+    if (missing && j->chain.item_id.n) strs_add(j->a, &j->h->deleted, j->chain.item_id);
+    if (o == OUTCOME_UNCHANGED || o == OUTCOME_EMPTY) paging_end(j);
+    return false;
+}
+
+bool verdict_body(struct job *j)
+{
+    const struct error_rule *e = &j->d->error;
+    for (size_t i = 0; i < e->blocked.count; i++)
+        if (str_find_nocase(str_sub(j->response->body, 0, 65536), e->blocked.at[i]) != STR_NONE) {
+            j->h->outcome = OUTCOME_BLOCKED;
+            j->h->why = str_printf(j->a, "the answer says \"%.*s\"", STR_ARG(e->blocked.at[i]));
+            return false;
+        }
+    if (!e->message) return true;
+    str message = expr_value(&j->scope, e->message);
+    if (!message.n || (e->none && predicate_all(&j->scope, e->none))) return true;
+    j->h->outcome = OUTCOME_BROKEN;
+    j->h->why = str_printf(j->a, "the source says: %.*s", STR_ARG(str_sub(message, 0, 300)));
+    return false;
+}
+
+static int64_t reset_time(const struct job *j, str text)
+{
+    int64_t v;
+    double seconds;
+    struct date d;
+    switch (j->d->rate.unit) {
+    case RESET_ISO: return date_parse_any_year(text, &j->dates, &d) ? d.at : 0;
+    case RESET_EPOCH: return str_to_i64(str_trim(text), &v) && v < INT64_MAX / 1000 ? v * DATE_SECOND_MS : 0;
+    case RESET_SECONDS: break;
+    }
+    return str_to_double(str_trim(text), &seconds) && seconds < 1e8 ? j->scope.now + (int64_t)(seconds * 1000) : 0;
+}
+
+void verdict_rate(struct job *j)
+{
+    const struct rate_rule *rate = &j->d->rate;
+    double v;
+    if (rate->remaining.n && rate->reset.n) {
+        str left = response_header(j->response, rate->remaining);
+        int64_t at = reset_time(j, response_header(j->response, rate->reset));
+        if (left.n && str_to_double(str_trim(left), &v) && v < 1 && at > j->h->retry_at) j->h->retry_at = at;
+    }
+    if (rate->wait && str_to_double(expr_value(&j->scope, rate->wait), &v) && v > 0 && v < 1e7) {
+        int64_t at = j->scope.now + (int64_t)(v * 1000);
+        if (at > j->h->retry_at) j->h->retry_at = at;
+    }
+}
