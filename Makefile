@@ -8,7 +8,7 @@ E2E_MODE ?= release
 ROOMS    ?=
 
 # Quick by default: as many jobs as cores, unless somebody said -j.
-ifeq (,$(findstring -j,$(MAKEFLAGS)))
+ifeq (0,$(MAKELEVEL))
 MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 
@@ -215,7 +215,8 @@ fuzz-%:
 	@$(MAKE) --no-print-directory MODE=fuzz CC=clang CXX=clang++ build/fuzz/tests/fuzz/fuzz_$*
 	@mkdir -p tests/corpus/$* build/fuzz/corpus/$*
 	cd build/fuzz && tests/fuzz/fuzz_$* -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -print_final_stats=1 \
-	    -artifact_prefix=crash-$*- $(FUZZ_FLAGS) corpus/$* $(CURDIR)/tests/corpus/$*
+	    -artifact_prefix=crash-$*- $(patsubst %,-dict=$(CURDIR)/%,$(wildcard tests/fuzz/$*.dict)) \
+	    $(FUZZ_FLAGS) corpus/$* $(CURDIR)/tests/corpus/$*
 
 demo:
 	@scripts/install-deps --if-missing
