@@ -4,7 +4,7 @@
  *     static const struct cli_option options[] = {{"format", 'f', "FORMAT", "text, tsv, csv or jsonl"}, {"once", 0, NULL, "…"}};
  *     const struct command command_score = {.name = "score", …, .options = options, .option_count = CLI_COUNT(options), .run = run};
  *
- * and one line in commands.c. Parser, help text and manual page come from these tables, so they cannot differ.
+ * and one line in commands.def. Parser, help text and manual page come from these tables, so they cannot differ.
  *
  * Data goes to c->out, talk to stderr (cli_say, cli_fail, log). What a command allocates in c->arena lives until the program ends; main frees it. */
 #ifndef CLI_CLI_H
@@ -59,7 +59,7 @@ struct command {
 };
 #define CLI_COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
-extern const struct command *const commands[]; /* commands.c, sorted as the help shows them */
+extern const struct command *const commands[]; /* commands.c, in the order of commands.def */
 extern const size_t command_count;
 const struct command *command_find(str name); /* NULL: there is none */
 

@@ -1,11 +1,15 @@
-/* All commands, in the order of the overview. A new one: its file cmd_NAME.c, and two lines here. */
+/* The table of all commands, made from commands.def. */
 #include "cli/cli.h"
 
-extern const struct command command_help;
+#define COMMAND(name) extern const struct command command_##name;
+#include "cli/commands.def"
+#undef COMMAND
 
+#define COMMAND(name) &command_##name,
 const struct command *const commands[] = {
-    &command_help,
+#include "cli/commands.def"
 };
+#undef COMMAND
 const size_t command_count = CLI_COUNT(commands);
 
 const struct command *command_find(str name)
