@@ -8,14 +8,14 @@ stundenlang gewartet	-2.8	fact cause=service
 stundenlang warten	-2.8	fact cause=service
 stundenlang~ Wartezeit~	-2.8	fact cause=service
 endlos~ Wartezeit~	-2.7	fact cause=service
-unzumutbar~ Wartezeit~	-2.9	fact cause=service
-horrend~ Wartezeit~	-2.7	fact cause=service
+unzumutbar~ Wartezeit~	-2.9	cause=service
+horrend~ Wartezeit~	-2.7	cause=service
 Wartezeit~ ... lang	-2.2	fact cause=service
 Wartezeiten ... lang	-2.2	fact cause=service
 Wartezeit~ ... zu lang	-2.5	fact cause=service
-Wartezeit~ ... unzumutbar	-2.8	fact cause=service
-Wartezeit~ ... unerträglich	-2.9	fact cause=service
-Wartezeit~ ... katastrophal	-3.2	fact cause=service
+Wartezeit~ ... unzumutbar	-2.8	cause=service
+Wartezeit~ ... unerträglich	-2.9	cause=service
+Wartezeit~ ... katastrophal	-3.2	cause=service
 wir warten seit	-2.2	fact cause=service
 warte bis heute	-2.5	fact cause=service
 warte vergeblich	-2.5	fact cause=service
@@ -127,9 +127,8 @@ nie zu erreichen	-2.5	fact cause=service
 telefonisch nicht zu erreichen	-2.4	fact cause=service
 telefonisch unerreichbar	-2.4	fact cause=service
 schwer erreichbar	-1.9	fact cause=service
-kaum erreichbar	-2.0	fact cause=service
 kaum zu erreichen	-2.0	fact cause=service
-schlecht~ Erreichbarkeit	-2.4	fact cause=service
+schlecht~ Erreichbarkeit	-2.4	cause=service
 mangelnd~ Erreichbarkeit	-2.4	fact cause=service
 mangelhaft~ Erreichbarkeit	-2.4	fact cause=service
 keine Erreichbarkeit	-2.4	fact cause=service
@@ -292,9 +291,9 @@ schnell zurückgerufen	+2.1	fact cause=service
 wie versprochen zurückgerufen	+2.3	fact cause=service
 leicht erreichbar	+1.8	fact cause=service weak
 stets erreichbar	+2.1	fact cause=service
-sehr gut zu erreichen	+2.1	fact cause=service
+sehr gut zu erreichen	+2.1	cause=service
 telefonisch erreichbar	+1.3	fact cause=service weak
-gut~ Erreichbarkeit	+2.0	fact cause=service
+gut~ Erreichbarkeit	+2.0	cause=service
 rund um die Uhr erreichbar	+2.0	fact cause=service
 immer ansprechbar	+2.1	fact cause=service
 offenes Ohr	+2.0	fact cause=staff idiom
@@ -302,28 +301,28 @@ auf dem Laufenden gehalten	+2.1	fact cause=service
 ständig informiert	+1.9	fact cause=service
 immer informiert	+2.0	fact cause=service
 stets informiert	+2.0	fact cause=service
-bestens informiert	+2.4	fact cause=service
+bestens informiert	+2.4	cause=service
 umfassend informiert	+2.1	fact cause=service
 transparent~ Kommunikation	+2.2	fact cause=service
 klar~ Kommunikation	+1.9	fact cause=service
-gut~ Kommunikation	+2.0	fact cause=service
+gut~ Kommunikation	+2.0	cause=service
 schnell~ Kommunikation	+2.0	fact cause=service
 offen~ Kommunikation	+1.9	fact cause=service
 Kommunikation (lief|läuft|klappt|klappte|funktioniert|funktionierte)	+1.7	fact cause=service
-reibungslos~ Kommunikation	+2.2	fact cause=service
-schlecht~ Kommunikation	-2.2	fact cause=service
+reibungslos~ Kommunikation	+2.2	cause=service
+schlecht~ Kommunikation	-2.2	cause=service
 mangelnd~ Kommunikation	-2.2	fact cause=service
 mangelhaft~ Kommunikation	-2.4	fact cause=service
 fehlend~ Kommunikation	-2.2	fact cause=service
 keine Kommunikation	-2.4	fact cause=service
 null Kommunikation	-2.6	fact cause=service
-Kommunikation ... (schlecht|mangelhaft|miserabel|katastrophal)	-2.5	fact cause=service
+Kommunikation ... (schlecht|mangelhaft|miserabel|katastrophal)	-2.5	cause=service
 Kommunikationsproblem	-1.7	fact cause=service noun
 Kommunikationspanne	-1.9	fact cause=service noun
 Kommunikationschaos	-2.5	fact cause=service noun
-Informationspolitik ... (schlecht|miserabel|mangelhaft|katastrophal)	-2.5	fact cause=service
-schlecht~ Informationspolitik	-2.3	fact cause=service
-(miserabel|miserable|miserablen|miserablem|miserabler|miserables) Informationspolitik	-2.7	fact cause=service
+Informationspolitik ... (schlecht|miserabel|mangelhaft|katastrophal)	-2.5	cause=service
+schlecht~ Informationspolitik	-2.3	cause=service
+(miserabel|miserable|miserablen|miserablem|miserabler|miserables) Informationspolitik	-2.7	cause=service
 im Unklaren gelassen	-2.1	fact cause=service
 lässt ... im Regen stehen	-2.6	fact cause=service idiom
 lassen ... im Regen stehen	-2.6	fact cause=service idiom
@@ -424,16 +423,16 @@ Rennerei	-2.0	fact noun cause=service
 Lauferei	-1.8	fact noun cause=service
 fest~ Ansprechpartner	+2.0	fact cause=service
 persönlich~ Ansprechpartner	+2.0	fact cause=service
-kompetent~ Ansprechpartner	+2.4	fact cause=service
+kompetent~ Ansprechpartner	+2.4	cause=service
 ein Ansprechpartner für alles	+2.2	fact cause=service
 alles aus einer Hand	+2.0	fact cause=service
 direkt geholfen	+2.3	fact cause=service
 sofort geholfen	+2.5	fact cause=service
 schnell geholfen	+2.4	fact cause=service
 gleich geholfen	+2.3	fact cause=service
-gut geholfen	+2.2	fact cause=service
-super geholfen	+2.8	fact cause=service
-toll geholfen	+2.6	fact cause=service
+gut geholfen	+2.2	cause=service
+super geholfen	+2.8	cause=service
+toll geholfen	+2.6	cause=service
 weitergeholfen	+2.1	fact cause=service
 weiter geholfen	+2.0	fact cause=service
 wurde geholfen	+1.9	fact cause=service
@@ -445,10 +444,10 @@ mir ... geholfen	+1.7	fact cause=service
 uns ... geholfen	+1.6	fact cause=service
 immer geholfen	+2.2	fact cause=service
 schnell~ Hilfe	+2.2	fact cause=service
-unkompliziert~ Hilfe	+2.5	fact cause=service
-kompetent~ Hilfe	+2.4	fact cause=service
-schnell und unkompliziert	+2.5	fact cause=service
-unkompliziert und schnell	+2.5	fact cause=service
+unkompliziert~ Hilfe	+2.5	cause=service
+kompetent~ Hilfe	+2.4	cause=service
+schnell und unkompliziert	+2.5	cause=service
+unkompliziert und schnell	+2.5	cause=service
 schnell gelöst	+2.2	fact cause=service
 sofort gelöst	+2.4	fact cause=service
 Problem~ ... gelöst	+1.9	fact cause=service weak
@@ -457,7 +456,7 @@ Problem wurde ... gelöst	+2.1	fact cause=service
 Fehler behoben	+1.6	fact cause=service
 schnell~ Lösung	+2.1	fact cause=service
 unbürokratisch~ Lösung	+2.3	fact cause=service
-unkompliziert~ Lösung	+2.3	fact cause=service
+unkompliziert~ Lösung	+2.3	cause=service
 kulant~ Lösung	+2.4	fact cause=service
 Lösung gefunden	+1.6	fact cause=service weak
 Lösung ... gefunden	+1.5	fact cause=service weak
@@ -468,60 +467,60 @@ lösungsorientiert	+2.2	fact cause=service adj
 schnell erledigt	+2.0	fact cause=service
 sofort erledigt	+2.2	fact cause=service
 prompt erledigt	+2.3	fact cause=service
-zuverlässig erledigt	+2.3	fact cause=service
+zuverlässig erledigt	+2.3	cause=service
 schnell~ Abwicklung	+2.2	fact cause=service
-reibungslos~ Abwicklung	+2.4	fact cause=service
-problemlos~ Abwicklung	+2.3	fact cause=service
-unkompliziert~ Abwicklung	+2.4	fact cause=service
+reibungslos~ Abwicklung	+2.4	cause=service
+problemlos~ Abwicklung	+2.3	cause=service
+unkompliziert~ Abwicklung	+2.4	cause=service
 einfach~ Abwicklung	+2.0	fact cause=service
 schnell~ Bearbeitung	+2.1	fact cause=service
 zügig~ Bearbeitung	+2.1	fact cause=service
 schnell bearbeitet	+2.0	fact cause=service
 zügig bearbeitet	+2.0	fact cause=service
 umgehend bearbeitet	+2.0	fact cause=service
-reibungslos~ Ablauf	+2.3	fact cause=service
-reibungslos geklappt	+2.4	fact cause=service
-reibungslos gelaufen	+2.2	fact cause=service
-reibungslos funktioniert	+2.3	fact cause=service
-alles geklappt	+2.1	fact cause=service
-alles bestens geklappt	+2.6	fact cause=service
-alles super geklappt	+2.6	fact cause=service
-hat (super|prima|toll|bestens|wunderbar|hervorragend|gut) geklappt	+2.3	fact cause=service
-hat geklappt	+1.6	fact cause=service
-klappt (super|prima|toll|bestens|wunderbar|hervorragend|gut)	+2.2	fact cause=service
-klappt einwandfrei	+2.4	fact cause=service
-klappt immer	+1.9	fact cause=service
-klappt reibungslos	+2.3	fact cause=service
-klappt alles	+1.8	fact cause=service
-lief alles glatt	+2.1	fact cause=service
+reibungslos~ Ablauf	+2.3	cause=service
+reibungslos geklappt	+2.4
+reibungslos gelaufen	+2.2	cause=service
+reibungslos funktioniert	+2.3
+alles geklappt	+2.1	fact
+alles bestens geklappt	+2.6
+alles super geklappt	+2.6
+hat (super|prima|toll|bestens|wunderbar|hervorragend|gut) geklappt	+2.3
+hat geklappt	+1.6	fact
+klappt (super|prima|toll|bestens|wunderbar|hervorragend|gut)	+2.2
+klappt einwandfrei	+2.4
+klappt immer	+1.9	fact
+klappt reibungslos	+2.3
+klappt alles	+1.8	fact
+lief alles glatt	+2.1	fact
 alles lief glatt	+2.1	fact cause=service
-lief alles reibungslos	+2.3	fact cause=service
-lief reibungslos	+2.2	fact cause=service
-läuft reibungslos	+2.1	fact cause=service
-läuft einwandfrei	+2.2	fact cause=service
-läuft problemlos	+2.1	fact cause=service
-läuft super	+2.2	fact cause=service
-lief super	+2.1	fact cause=service
-läuft rund	+1.8	fact cause=service idiom
-lief rund	+1.7	fact cause=service idiom
-funktioniert einwandfrei	+2.3	fact cause=service
-funktioniert tadellos	+2.4	fact cause=service
-funktioniert perfekt	+2.7	fact cause=service
-funktioniert super	+2.3	fact cause=service
-funktioniert prima	+2.2	fact cause=service
-funktioniert bestens	+2.4	fact cause=service
-funktioniert hervorragend	+2.7	fact cause=service
-funktioniert reibungslos	+2.3	fact cause=service
-funktioniert problemlos	+2.1	fact cause=service
-funktioniert gut	+1.8	fact cause=service
-funktioniert alles	+1.6	fact cause=service
-funktioniert wie es soll	+1.8	fact cause=service
-funktionierte einwandfrei	+2.1	fact cause=service
-funktionierte problemlos	+2.0	fact cause=service
-funktionierte alles	+1.5	fact cause=service
-funktioniert wieder	+1.3	fact cause=service
-geht wieder	+1.2	fact cause=service
-läuft wieder	+1.2	fact cause=service
+lief alles reibungslos	+2.3
+lief reibungslos	+2.2
+läuft reibungslos	+2.1
+läuft einwandfrei	+2.2
+läuft problemlos	+2.1
+läuft super	+2.2
+lief super	+2.1
+läuft rund	+1.8	fact idiom
+lief rund	+1.7	fact idiom
+funktioniert einwandfrei	+2.3
+funktioniert tadellos	+2.4
+funktioniert perfekt	+2.7
+funktioniert super	+2.3
+funktioniert prima	+2.2
+funktioniert bestens	+2.4
+funktioniert hervorragend	+2.7
+funktioniert reibungslos	+2.3
+funktioniert problemlos	+2.1
+funktioniert gut	+1.8
+funktioniert alles	+1.6	fact
+funktioniert wie es soll	+1.8	fact
+funktionierte einwandfrei	+2.1
+funktionierte problemlos	+2.0
+funktionierte alles	+1.5	fact
+funktioniert wieder	+1.3	fact
+geht wieder	+1.2	fact
+läuft wieder	+1.2	fact
 wieder in Betrieb	+1.2	fact cause=service
 wieder in Ordnung	+1.3	fact cause=service
 wieder verfügbar	+1.1	fact cause=service
@@ -534,10 +533,10 @@ kümmerte sich	+1.2	fact weak cause=staff
 kümmerte sich ... sofort	+2.0	fact cause=staff
 sofort gekümmert	+2.3	fact cause=staff
 rührend gekümmert	+2.9	fact cause=staff
-liebevoll gekümmert	+2.8	fact cause=staff
-toll gekümmert	+2.5	fact cause=staff
-gut gekümmert	+2.1	fact cause=staff
-super gekümmert	+2.6	fact cause=staff
+liebevoll gekümmert	+2.8	cause=staff
+toll gekümmert	+2.5	cause=staff
+gut gekümmert	+2.1	cause=staff
+super gekümmert	+2.6	cause=staff
 um alles gekümmert	+2.3	fact cause=staff
 sich gekümmert	+1.5	fact weak cause=staff
 wird sich gekümmert	+1.8	fact cause=staff
@@ -564,7 +563,7 @@ null Support	-2.6	fact cause=service
 kein~ Service	-2.3	fact cause=service
 Service ist (ein|das) Fremdwort	-2.8	fact cause=service idiom
 Fremdwort	-0.6	fact cause=service noun weak
-Service ist (unterirdisch|unter)	-3.0	fact cause=service
+Service ist (unterirdisch|unter)	-3.0	cause=service
 Service ... zu wünschen übrig	-2.0	fact cause=service
 niemand kümmert sich	-2.3	fact cause=service
 keiner kümmert sich	-2.3	fact cause=service
@@ -585,9 +584,9 @@ nichts gemacht	-1.6	fact cause=service
 es passiert nichts	-2.1	fact cause=service
 passierte nichts	-1.8	fact cause=service
 ist nichts passiert	-1.6	fact cause=service
-nichts tut sich	-2.0	fact cause=service
+nichts tut sich	-2.0	fact
 tat sich nichts	-1.9	fact cause=service
-geht nichts voran	-2.1	fact cause=service
+geht nichts voran	-2.1	fact
 geht nicht voran	-1.8	fact cause=service
 kommt nicht voran	-1.7	fact cause=service weak
 geht nicht weiter	-1.6	fact cause=service
@@ -602,39 +601,39 @@ keine Lösung	-2.1	fact cause=service
 keine Abhilfe	-2.1	fact cause=service
 keine Verbesserung	-1.7	fact cause=service
 keine Änderung	-0.9	fact cause=service weak
-nicht geklappt	-2.0	fact cause=service
-klappte nicht	-2.0	fact cause=service
-klappt (gar|überhaupt) nicht	-2.6	fact cause=service
-nichts klappt	-2.7	fact cause=service
-nichts geklappt	-2.6	fact cause=service
-funktionierte nicht	-2.1	fact cause=service
-funktionierten nicht	-2.1	fact cause=service
-funktioniert nie	-2.6	fact cause=service
-funktioniert gar nicht	-2.6	fact cause=service
-funktioniert gar nichts	-2.8	fact cause=service
-funktioniert nicht richtig	-2.0	fact cause=service
-funktioniert nur (selten|manchmal|teilweise|sporadisch|bedingt)	-1.9	fact cause=service
-funktioniert selten	-1.9	fact cause=service
-funktioniert ... nicht	-2.1	fact cause=service
-funktionieren ... nicht	-2.0	fact cause=service
-geht nichts	-2.2	fact cause=service
-geht gar nichts	-2.6	fact cause=service
-geht immer noch nicht	-2.3	fact cause=service
-geht schon wieder nicht	-2.5	fact cause=service
-ging nichts	-2.0	fact cause=service
-ging gar nichts	-2.4	fact cause=service
-nichts geht	-2.3	fact cause=service
-nix geht mehr	-2.4	fact cause=service
-geht ned	-2.1	fact cause=service dial
-geht net	-2.1	fact cause=service dial
-läuft schief	-1.9	fact cause=service
-lief schief	-1.9	fact cause=service
-schief gelaufen	-1.9	fact cause=service
-lief alles schief	-2.6	fact cause=service
-alles schief	-2.3	fact cause=service
-geht schief	-1.8	fact cause=service
-ging schief	-1.8	fact cause=service
-schief gegangen	-1.9	fact cause=service
+nicht geklappt	-2.0	fact
+klappte nicht	-2.0	fact
+klappt (gar|überhaupt) nicht	-2.6	fact
+nichts klappt	-2.7	fact
+nichts geklappt	-2.6	fact
+funktionierte nicht	-2.1	fact cause=technical
+funktionierten nicht	-2.1	fact cause=technical
+funktioniert nie	-2.6	fact cause=technical
+funktioniert gar nicht	-2.6	fact cause=technical
+funktioniert gar nichts	-2.8	fact cause=technical
+funktioniert nicht richtig	-2.0	fact cause=technical
+funktioniert nur (selten|manchmal|teilweise|sporadisch|bedingt)	-1.9	fact cause=technical
+funktioniert selten	-1.9	fact cause=technical
+funktioniert ... nicht	-2.1	fact cause=technical
+funktionieren ... nicht	-2.0	fact cause=technical
+geht nichts	-2.2	fact
+geht gar nichts	-2.6	fact
+geht immer noch nicht	-2.3	fact
+geht schon wieder nicht	-2.5	fact
+ging nichts	-2.0	fact
+ging gar nichts	-2.4	fact
+nichts geht	-2.3	fact
+nix geht mehr	-2.4	fact
+geht ned	-2.1	fact dial
+geht net	-2.1	fact dial
+läuft schief	-1.9	fact
+lief schief	-1.9	fact
+schief gelaufen	-1.9	fact
+lief alles schief	-2.6	fact
+alles schief	-2.3	fact
+geht schief	-1.8	fact
+ging schief	-1.8	fact
+schief gegangen	-1.9	fact
 kommen nicht	-1.5	fact cause=service weak
 kam nicht	-1.7	fact cause=service weak
 kam nie	-2.0	fact cause=service weak
@@ -816,7 +815,6 @@ mangelnd~ Kompetenz	-2.2	cause=staff
 fehlend~ Kompetenz	-2.1	cause=staff
 keine Fachkenntnis~	-2.2	cause=staff
 keinerlei Fachkenntnis~	-2.4	cause=staff
-schlecht geschult	-2.1	cause=staff
 ungeschult~ Personal	-2.2	cause=staff
 schlecht~ Beratung	-2.3	cause=staff
 falsch~ Beratung	-2.3	cause=staff
@@ -988,7 +986,7 @@ halten nicht was	-2.2	fact cause=service
 Absprachen ... eingehalten	+2.2	fact cause=service
 sauber gearbeitet	+2.3	fact cause=staff
 sauber~ Arbeit	+2.3	fact cause=staff
-gut~ Arbeit geleistet	+2.2	fact cause=staff
+gut~ Arbeit geleistet	+2.2	cause=staff
 ganze Arbeit geleistet	+2.0	fact cause=staff idiom
 sauber hinterlassen	+2.2	fact cause=staff
 sorgfältig gearbeitet	+2.3	fact cause=staff
@@ -1008,7 +1006,7 @@ kostenpflichtig~ Hotline	-2.0	fact cause=service
 Hotline ... nicht erreichbar	-2.4	fact cause=service
 Hotline ... nicht zu erreichen	-2.4	fact cause=service
 Hotline ... überlastet	-2.2	fact cause=service
-Hotline ... (ein|der) Witz	-2.6	fact cause=service
+Hotline ... (ein|der) Witz	-2.6	cause=service
 Hotline kann man vergessen	-2.7	fact cause=service
 keine Hotline	-1.9	fact cause=service
 keine Telefonnummer	-2.0	fact cause=service
@@ -1116,7 +1114,6 @@ langjährig zufrieden	+2.5
 bleibe Kunde	+2.1
 bleibe ich treu	+2.2
 bleiben wir treu	+2.2
-nie wieder	-2.6
 niemals wieder	-2.7
 nie mehr	-2.0
 nie wieder kaufen	-2.9
@@ -1133,7 +1130,7 @@ bestelle nichts mehr	-2.4
 kaufe nichts mehr	-2.4
 ein Mal und nie wieder	-3.0
 einmal reicht	-1.9
-das letzte Mal	-1.5
+das letzte Mal	-0.8	weak
 das erste und letzte Mal	-2.7
 erster und letzter	-2.2	weak
 keinen Cent mehr	-2.4
@@ -1180,3 +1177,317 @@ Beschwerde eingereicht	-1.7	fact
 Beschwerde eingelegt	-1.5	fact
 Sammelklage	-1.2	noun news
 rechtliche Schritte	-1.6	fact
+# -- phrases that look like leaving and are praise
+nie wieder etwas anderes	+2.5
+nie wieder was anderes	+2.5
+nie wieder ohne	+2.6
+nie mehr ohne	+2.6
+nie wieder woanders	+2.6
+nie mehr woanders	+2.5
+nie wieder anders	+2.4
+nie wieder zu einem anderen	+2.5
+nichts anderes mehr	+1.9
+nicht mehr missen	+2.6
+nicht mehr wegzudenken	+1.8	weak
+nicht mehr hergeben	+2.6
+gebe ich nicht mehr her	+2.7
+nie mehr hergeben	+2.7
+nirgendwo anders hin	+2.2
+nirgends besser	+2.4
+bester Service	+3.0
+besten Service	+2.8
+bester Kundenservice	+3.0
+das beste was	+1.8	weak
+# -- the same in subordinate clauses and with modal verbs
+niemand rangeht	-2.4	fact cause=service
+keiner rangeht	-2.4	fact cause=service
+niemand ans Telefon geht	-2.5	fact cause=service
+keiner ans Telefon geht	-2.5	fact cause=service
+niemand abnimmt	-2.4	fact cause=service
+keiner abnimmt	-2.4	fact cause=service
+niemand abhebt	-2.4	fact cause=service
+keiner abhebt	-2.4	fact cause=service
+niemand antwortet	-2.4	fact cause=service
+keiner antwortet	-2.4	fact cause=service
+antwortet keiner	-2.4	fact cause=service
+antwortet niemand	-2.4	fact cause=service
+niemand geantwortet	-2.3	fact cause=service
+keiner geantwortet	-2.3	fact cause=service
+nie geantwortet	-2.4	fact cause=service
+nicht geantwortet	-2.2	fact cause=service
+nicht antwortet	-2.2	fact cause=service
+nicht antworten	-2.0	fact cause=service
+sich niemand meldet	-2.4	fact cause=service
+sich keiner meldet	-2.4	fact cause=service
+sich nicht meldet	-2.1	fact cause=service
+sich nicht melden	-2.0	fact cause=service
+sich niemand kümmert	-2.4	fact cause=service
+sich keiner kümmert	-2.4	fact cause=service
+niemand zuständig ist	-2.4	fact cause=silo
+keiner zuständig ist	-2.4	fact cause=silo
+niemanden erreichen	-2.3	fact cause=service
+keinen erreichen	-2.1	fact cause=service
+niemanden erreicht man	-2.3	fact cause=service
+niemand zu sprechen	-2.2	fact cause=service
+telefonisch niemanden	-2.2	fact cause=service
+telefonisch nie	-2.2	fact cause=service
+nicht durchkommt	-2.1	fact cause=service
+nicht durchkommen	-2.0	fact cause=service
+nie durchkommt	-2.3	fact cause=service
+nicht weiterkommt	-1.7	fact cause=service
+nicht weiterkommen	-1.7	fact cause=service
+komme nicht weiter	-1.8	fact cause=service
+kommt man nicht weiter	-1.9	fact cause=service
+nicht weiterhilft	-2.1	fact cause=service
+nicht helfen kann	-2.0	fact cause=service
+nicht helfen können	-2.0	fact cause=service
+nicht helfen konnte	-2.0	fact cause=service
+nicht helfen konnten	-2.0	fact cause=service
+nicht helfen wollte	-2.3	fact cause=service
+nicht helfen wollen	-2.3	fact cause=service
+will niemand helfen	-2.3	fact cause=service
+nicht geht	-1.9	fact
+nicht mehr geht	-2.1	fact
+gar nicht geht	-2.3	fact
+nie geht	-2.0	fact
+nicht klappt	-2.1	fact
+nicht klappen	-1.6	fact weak
+nie klappt	-2.4	fact
+nicht läuft	-1.9	fact
+nicht rund läuft	-1.8	fact cause=service
+schief läuft	-1.9	fact
+schief lief	-1.9	fact
+alles schief läuft	-2.4	fact
+nicht tut	-1.4	fact cause=service weak
+tut nichts	-1.5	fact weak
+nichts tut	-1.7	fact cause=service
+nie funktionieren	-2.4	fact cause=technical
+nie funktioniert	-2.4	fact cause=technical
+nichts funktionierte	-2.5	fact cause=technical
+nicht mehr funktioniert	-2.3	fact cause=technical
+nicht mehr funktionieren	-2.2	fact cause=technical
+nicht richtig funktioniert	-2.0	fact cause=technical
+nicht wie gewünscht funktioniert	-1.8	fact cause=technical
+nicht ankommt	-2.2	fact cause=service
+nicht ankommen	-2.0	fact cause=service
+nie ankommt	-2.5	fact cause=service
+nicht ausliefert	-2.1	fact cause=service
+nicht ausgeliefert	-2.1	fact cause=service
+nicht liefert	-2.1	fact
+nicht liefern	-1.9	fact
+liefert nicht	-2.1	fact
+liefern nicht	-2.0	fact
+lieferte nicht	-2.0	fact weak
+nicht erscheint	-1.3	fact cause=service weak
+nicht kommt	-1.5	fact cause=service weak
+niemand kommt	-1.9	fact cause=service
+keiner kommt	-1.9	fact cause=service
+nicht auftaucht	-1.8	fact cause=service weak
+nicht hält was	-2.3	fact cause=service
+nicht eingehalten werden	-2.1	fact cause=service
+nicht eingehalten wird	-2.1	fact cause=service
+nicht eingehalten wurde	-2.1	fact cause=service
+nicht bearbeitet wird	-2.2	fact cause=service
+nicht bearbeitet wurde	-2.2	fact cause=service
+nicht ernst nimmt	-2.3	fact cause=service
+nicht ernst nehmen	-2.2	fact cause=service
+nimmt ... nicht ernst	-2.2	fact cause=service
+nehmen ... nicht ernst	-2.2	fact cause=service
+nicht interessiert	-1.4	fact cause=service weak
+keinen interessiert	-2.1	fact cause=service
+keine Sau interessiert	-2.5	fact cause=service swear
+keine Sau erreichbar	-2.7	fact cause=service swear
+kein Schwein erreichbar	-2.7	fact cause=service swear
+kein Schwein	-1.9	fact cause=service swear
+keine Sau	-2.0	fact cause=service swear
+nicht nachvollziehen	-1.5	fact cause=service weak
+nicht erklären konnte	-1.7	fact cause=service
+nicht erklären konnten	-1.7	fact cause=service
+nicht beantworten konnte	-1.9	fact cause=service
+nicht beantworten konnten	-1.9	fact cause=service
+nicht auskannte	-1.9	fact cause=staff
+kennt sich nicht aus	-2.0	fact cause=staff
+kennen sich nicht aus	-2.0	fact cause=staff
+kennt sich aus	+1.8	fact cause=staff
+kennen sich aus	+1.8	fact cause=staff
+kannte sich aus	+1.7	fact cause=staff
+kennt sein Produkt	+2.1	fact cause=staff
+weiß wovon sie spricht	+2.1	fact cause=staff
+wissen wovon sie reden	+2.1	fact cause=staff
+weiß nicht wovon	-1.9	fact cause=staff
+wissen nicht wovon	-1.9	fact cause=staff
+weiß dort keiner	-2.1	fact cause=staff
+weiß da keiner	-2.1	fact cause=staff
+weiß keiner Bescheid	-2.3	fact cause=silo
+wusste von nichts	-2.2	fact cause=silo
+wussten von nichts	-2.2	fact cause=silo
+weiß von nichts	-2.1	fact cause=silo
+wissen von nichts	-2.1	fact cause=silo
+keine Notiz im System	-2.0	fact cause=silo
+nichts im System	-1.9	fact cause=silo
+im System nicht	-1.4	fact weak cause=silo
+nicht im System	-1.6	fact cause=silo
+im System hinterlegt	0	fact cause=service weak
+nicht vermerkt	-1.8	fact cause=silo
+kein Vorgang angelegt	-2.1	fact cause=silo
+kein Ticket angelegt	-2.0	fact cause=silo
+Vorgang nicht gefunden	-2.0	fact cause=silo
+nicht weitergeleitet	-1.9	fact cause=silo
+nicht weitergegeben	-1.9	fact cause=silo
+nie weitergeleitet	-2.3	fact cause=silo
+Fachabteilung meldet sich	-0.6	fact cause=service weak
+an die Fachabteilung	-0.5	fact cause=service weak
+Filiale weiß nichts	-2.1	fact cause=silo
+Hotline weiß nichts	-2.2	fact cause=silo
+Shop ... nicht zuständig	-2.0	fact cause=silo
+verweist mich an	-1.4	fact cause=silo
+verwiesen mich an	-1.4	fact cause=silo
+verweisen auf	0	fact cause=service weak
+an die Hotline verwiesen	-1.9	fact cause=silo
+auf die Hotline verwiesen	-1.9	fact cause=silo
+an den Hersteller verwiesen	-1.7	fact cause=silo
+an den Verkäufer verwiesen	-1.7	fact cause=silo
+an die Filiale verwiesen	-1.7	fact cause=silo
+online ging es nicht	-1.8	fact cause=online
+nur online möglich	-1.3	fact cause=online
+geht nur online	-1.2	fact cause=online
+nur noch online	-1.1	fact weak cause=online
+nur noch per App	-1.5	fact cause=online
+nur mit App	-1.3	fact cause=online
+App-Zwang	-2.1	fact noun cause=online
+Appzwang	-2.1	fact noun cause=online
+Digitalzwang	-2.1	fact noun cause=online
+# -- telephone, offices, other trades
+freundliche Dame am Telefon	+2.3	cause=staff
+nette Dame am Telefon	+2.2	cause=staff
+freundliche Dame	+2.0	cause=staff
+nette Dame	+1.9	cause=staff
+netter Herr am Telefon	+2.2	cause=staff
+freundlicher Herr	+2.0	cause=staff
+netter Herr	+1.9	cause=staff
+freundlich am Telefon	+2.2	cause=staff
+nett am Telefon	+2.1	cause=staff
+freundliche Stimme	+1.9	cause=staff
+freundlicher Mitarbeiter am Telefon	+2.4	cause=staff
+netter Mitarbeiter	+2.1	cause=staff
+nette Mitarbeiterin	+2.1	cause=staff
+freundliche Mitarbeiterin	+2.3	cause=staff
+hilfsbereite Mitarbeiterin	+2.4	cause=staff
+kompetente Mitarbeiterin	+2.4	cause=staff
+sofort jemanden erreicht	+2.1	cause=staff fact
+gleich jemanden erreicht	+2.1	cause=staff fact
+schnell jemanden erreicht	+2.0	cause=staff fact
+nach wenigen Minuten erreicht	+1.6	cause=staff fact
+ein echter Mensch am Telefon	+2.0	cause=staff fact
+ein echter Mensch	+1.3	cause=staff weak
+ehrliche Auskunft	+2.1	cause=staff
+ehrlich gemeint	+1.4	cause=staff weak
+klare Auskunft	+1.8	cause=staff
+verständliche Auskunft	+1.8	cause=staff
+kompetente Auskunft	+2.3	cause=staff
+kompetente Antwort	+2.2	cause=staff
+hilfreiche Antwort	+2.1	cause=staff
+hilfreich~ Tipps	+2.1	cause=staff
+hilfreiche Tipps	+2.1	cause=staff
+gute Tipps	+2.0	cause=staff
+tolle Tipps	+2.3	cause=staff
+wertvolle Tipps	+2.4	cause=staff
+netter Verkäufer	+2.2	cause=staff
+netter Kontakt	+2.0	cause=shop
+super Kontakt	+2.4	cause=shop
+freundlicher Kontakt	+2.3	cause=shop
+alles super gelaufen	+2.6	cause=shop
+gut gelaufen	+1.7	cause=staff
+super gelaufen	+2.3	cause=staff
+reibungslose Abwicklung	+2.4	cause=shop
+Abwicklung ... (reibungslos|problemlos|schnell|super|top|einwandfrei|unkompliziert)	+2.2	cause=shop
+Abwicklung (reibungslos|problemlos|schnell|super|top|einwandfrei|unkompliziert)	+2.3	cause=shop
+Kauf hat sich gelohnt	+2.4	cause=product
+Anschaffung lohnt	+2.1	cause=product
+lohnt sich absolut	+2.3	cause=staff
+lohnt die Anfahrt	+2.1	cause=staff
+lohnt den Weg	+2.0	cause=staff
+jeden Weg wert	+2.4	cause=staff
+den Weg wert	+2.0	cause=staff
+die Anfahrt wert	+2.1	cause=staff
+den Besuch wert	+2.0	cause=staff
+Besuch lohnt sich	+2.2	cause=staff
+Besuch wert	+1.8	cause=staff
+super Haarschnitt	+2.5	cause=staff
+toller Haarschnitt	+2.5	cause=staff
+toller Schnitt	+2.3	cause=staff
+tolle Frisur	+2.5	cause=staff
+Haarschnitt ... (super|toll|perfekt|klasse)	+2.4	cause=staff
+Haare ... (super|toll|perfekt) geschnitten	+2.5	cause=staff
+verschnitten	-2.1	cause=staff
+Haare verschnitten	-2.7	cause=staff
+Haare ... (verschnitten|ruiniert|verhunzt|kaputt)	-2.7	cause=staff
+schief geschnitten	-2.3	cause=staff
+geht auf die Wünsche ein	+2.2	cause=staff
+toller Trainer	+2.5	cause=staff
+tolle Trainer	+2.5	cause=staff
+motivierte Trainer	+2.3	cause=staff
+nette Trainer	+2.1	cause=staff
+gute Geräte	+1.8	cause=product
+moderne Geräte	+1.7	cause=product
+zu wenig Geräte	-1.8	fact cause=product
+Geräte ... (defekt|kaputt|veraltet)	-2.0	fact cause=product
+guter Kurs	+1.8	cause=product
+tolle Kurse	+2.3	cause=product
+toller Unterricht	+2.4	cause=staff
+guter Unterricht	+2.0	cause=staff
+gut erklärt	+2.0	cause=staff
+super erklärt	+2.4	cause=staff
+geduldig erklärt	+2.4	cause=staff
+schlecht erklärt	-2.0	cause=staff
+nicht erklärt	-1.6	cause=staff fact
+Einlass ... (chaotisch|Chaos|Katastrophe)	-2.2	cause=service
+Organisation ... (chaotisch|Chaos|Katastrophe|schlecht|mangelhaft|miserabel)	-2.4	cause=service
+Organisation ... (super|top|perfekt|reibungslos|gut|hervorragend)	+2.3	cause=service
+bestens organisiert	+2.5	cause=service
+perfekt organisiert	+2.8	cause=service
+super organisiert	+2.5	cause=service
+toll organisiert	+2.4	cause=service
+miserabel organisiert	-2.8	cause=service
+gar nicht organisiert	-2.4	cause=service
+kein Termin zu bekommen	-2.2	fact cause=service
+keinen Termin zu bekommen	-2.2	fact cause=service
+keine Termine frei	-1.8	fact cause=service
+keine Termine verfügbar	-1.9	fact cause=service
+online kein Termin	-1.9	fact cause=online
+monatelang kein Termin	-2.4	fact cause=service
+Amtsschimmel	-2.0	noun cause=service
+Formulardschungel	-2.0	noun cause=service
+unbürokratisch geholfen	+2.5	cause=service
+schnell und unbürokratisch	+2.5	cause=service
+unbürokratisch und schnell	+2.5	cause=service
+fix erledigt	+2.0	fact cause=service
+in fünf Minuten erledigt	+2.0	fact cause=service
+in wenigen Minuten erledigt	+2.0	fact cause=service
+ging ruckzuck	+2.1
+ging ganz schnell	+1.9
+ging sehr schnell	+1.9
+ging schnell	+1.7
+ging alles schnell	+1.9
+ging flott	+1.8
+ging fix	+1.8
+ging zügig	+1.8
+ging problemlos	+2.0
+geht schnell	+1.4	weak
+geht ruckzuck	+2.0
+geht einfach	+1.2	cause=staff weak
+geht ganz einfach	+1.7	cause=staff
+ging ganz einfach	+1.7	cause=staff
+kurzfristig geholfen	+2.2	fact cause=service
+spontan geholfen	+2.3	fact cause=service
+auch am Wochenende	+0.7	cause=staff weak
+auch am Wochenende erreichbar	+2.1	fact cause=service
+auch sonntags erreichbar	+2.1	fact cause=service
+Notdienst ... (schnell|sofort|prompt)	+1.9	fact cause=service
+Notdienst kam (schnell|sofort|prompt)	+2.1	fact cause=service
+Notdienst ... (Stunden|Wucher|überteuert|Abzocke)	-2.4	cause=service
+Schlüsseldienst ... (Wucher|überteuert|Abzocke|Betrug)	-2.8	cause=service
+Schlüsseldienst ... (schnell|fair|günstig)	+2.1	cause=service
+Umzugsfirma ... (pünktlich|schnell|vorsichtig|super)	+2.2	cause=service
+Umzugsfirma ... (unpünktlich|beschädigt|Katastrophe)	-2.4	cause=service
+Möbel ... (beschädigt|zerkratzt)	-2.1	fact cause=service
