@@ -2,6 +2,7 @@
 #ifndef SOURCE_DESCRIBE_H
 #define SOURCE_DESCRIBE_H
 
+#include "parse/thread.h"
 #include "source/expr.h"
 #include "source/source.h"
 
@@ -190,5 +191,6 @@ void describe_request(struct problems *p, const struct yaml_node *root, struct d
 const struct description *sources_description(const struct sources *s, str name);
 const struct url_rules *sources_url_rules(const struct sources *s);
 const struct environment *sources_environment(const struct sources *s);
+const struct thread_rules *sources_thread_rules(const struct sources *s);
 
 #endif

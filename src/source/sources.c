@@ -17,6 +17,7 @@ struct sources {
     struct strs broken;
     const struct url_rules *rules;
     const struct environment *env;
+    const struct thread_rules *thread_rules;
 };
 
 const struct description *sources_description(const struct sources *s, str name)
@@ -40,6 +41,11 @@ const struct url_rules *sources_url_rules(const struct sources *s)
 const struct environment *sources_environment(const struct sources *s)
 {
     return s->env;
+}
+
+const struct thread_rules *sources_thread_rules(const struct sources *s)
+{
+    return s->thread_rules;
 }
 
 static void insert(struct sources *s, struct description *d)
@@ -109,6 +115,7 @@ bool sources_load(struct arena *a, const struct strs *dirs, const struct environ
     *out = s;
     s->a = a;
     s->env = env;
+    s->thread_rules = thread_rules_new(a);
     const struct default_file *rules = default_find(STR("lexicons/tracking-params.txt"));
     if (rules) s->rules = url_rules_parse(a, rules->bytes);
     size_t count;

@@ -1,0 +1,140 @@
+#include "parse/page.h"
+
+#include "base/url.h"
+#include "base/utf8.h"
+#include "parse/article.h"
+
+#include <string.h>
+
+/* <meta> that says something about the page, best first for each. */
+static const struct { const char *attribute, *name; enum { TITLE, AUTHOR, PUBLISHED, UPDATED, DESCRIPTION, LANG, CANONICAL } what; } metas[] = {
+    {"property", "article:published_time", PUBLISHED},
+    {"name", "article:published_time", PUBLISHED},
+    {"property", "og:article:published_time", PUBLISHED},
+    {"itemprop", "datePublished", PUBLISHED},
+    {"name", "date", PUBLISHED},
+    {"name", "pubdate", PUBLISHED},
+    {"name", "publishdate", PUBLISHED},
+    {"name", "parsely-pub-date", PUBLISHED},
+    {"name", "sailthru.date", PUBLISHED},
+    {"name", "dc.date", PUBLISHED},
+    {"name", "DC.date.issued", PUBLISHED},
+    {"name", "dcterms.created", PUBLISHED},
+    {"name", "last-modified", UPDATED},
+    {"property", "article:modified_time", UPDATED},
+    {"name", "author", AUTHOR},
+    {"property", "article:author", AUTHOR},
+    {"name", "parsely-author", AUTHOR},
+    {"name", "dc.creator", AUTHOR},
+    {"property", "og:title", TITLE},
+    {"name", "twitter:title", TITLE},
+    {"property", "og:description", DESCRIPTION},
+    {"name", "description", DESCRIPTION},
+    {"property", "og:locale", LANG},
+    {"property", "og:url", CANONICAL},
+};
+#define META_COUNT (sizeof metas / sizeof *metas)
+
+struct head {
+    str meta[META_COUNT];
+    str title, canonical;
+    struct strs feeds;
+};
+
+static void read_link(struct arena *a, const GumboNode *n, const struct page_context *c, struct head *h)
+{
+    str rel = html_attr(n, "rel"), type = html_attr(n, "type"), url;
+    if (!url_resolve(a, c->url, html_attr(n, "href"), &url)) return;
+    if (str_eq_nocase(rel, STR("canonical")) && !h->canonical.n) h->canonical = url;
+    bool feed = str_contains(type, STR("rss+xml")) || str_contains(type, STR("atom+xml")) || str_contains(type, STR("feed+json"));
+    if (feed && str_find_nocase(rel, STR("alternate")) != STR_NONE) strs_add(a, &h->feeds, url);
+}
+
+static void read_meta(const GumboNode *n, struct head *h)
+{
+    for (size_t i = 0; i < META_COUNT; i++)
+        if (!h->meta[i].n && str_eq_nocase(html_attr(n, metas[i].attribute), str_from(metas[i].name)))
+            h->meta[i] = str_trim(html_attr(n, "content"));
+}
+
+static void read_head(struct arena *a, const struct html *page, const struct page_context *c, struct head *h)
+{
+    for (const GumboNode *n = page->root; n; n = html_next(n, page->root)) {
+        if (html_is(n, GUMBO_TAG_META)) read_meta(n, h);
+        if (html_is(n, GUMBO_TAG_LINK)) read_link(a, n, c, h);
+        bool title = html_is(n, GUMBO_TAG_TITLE) && !h->title.n && html_child(n, 0);
+        if (title && html_child(n, 0)->type == GUMBO_NODE_TEXT) h->title = str_trim(utf8_clean(a, str_from(html_child(n, 0)->v.text.text)));
+    }
+}
+
+static str meta(const struct head *h, int what)
+{
+    for (size_t i = 0; i < META_COUNT; i++)
+        if ((int)metas[i].what == what && h->meta[i].n) return h->meta[i];
+    return (str){0};
+}
+
+static void read_dates(const struct head *h, const struct page_context *c, const struct schema *s, struct page *out)
+{
+    out->published = s->published;
+    out->updated = s->updated;
+    for (size_t i = 0; i < META_COUNT && !out->published.precision; i++)
+        if (metas[i].what == PUBLISHED && h->meta[i].n) (void)date_parse(h->meta[i], &c->dates, &out->published);
+    for (size_t i = 0; i < META_COUNT && !out->updated.precision; i++)
+        if (metas[i].what == UPDATED && h->meta[i].n) (void)date_parse(h->meta[i], &c->dates, &out->updated);
+}
+
+static void describe_page(struct arena *a, const struct head *h, const struct html *html, const struct page_context *c, const struct schema *s,
+                          struct page *out)
+{
+    out->title = s->title.n ? s->title : html_to_text(a, meta(h, TITLE), NULL);
+    if (!out->title.n) out->title = h->title;
+    str author = meta(h, AUTHOR);
+    out->author = s->author.n ? s->author : url_is_http(author) ? (str){0} : html_to_text(a, author, NULL);
+    out->description = html_to_text(a, meta(h, DESCRIPTION), NULL);
+    out->lang = html->lang.n ? html->lang : s->lang;
+    if (!out->lang.n) out->lang = str_lower_ascii(a, str_sub(meta(h, LANG), 0, 2));
+    out->url = h->canonical.n ? h->canonical : c->url;
+    out->feeds = h->feeds;
+    out->rating = s->rating;
+    out->rating_max = s->rating_max;
+    out->rating_count = s->rating_count;
+    read_dates(h, c, s, out);
+}
+
+/* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed; the
+ * selectors when both find the same. */
+static void choose_posts(const struct thread *t, const struct schema *s, struct page *out)
+{
+    bool markup = s->count > t->count && (s->reviews || !t->count || s->count > t->count + 1);
+    out->posts = markup ? s->posts : t->posts;
+    out->count = markup ? s->count : t->count;
+    out->posts_by = out->count ? (markup ? "schema.org" : t->software) : NULL;
+    out->next = t->next;
+}
+
+void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c, bool with_text, struct page *out)
+{
+    struct html html = html_parse(a, source);
+    struct page_context context = *c;
+    struct head head = {0};
+    struct thread thread;
+    struct schema schema;
+    str base;
+    *out = (struct page){0};
+    if (html.base.n && url_resolve(a, c->url, html.base, &base)) context.url = base;
+    if (!context.dates.lang[0] && html.lang.n >= 2) memcpy(context.dates.lang, html.lang.p, 2);
+    struct schema_context sc = {context.url, context.dates};
+    schema_read(a, &html, &sc, &schema);
+    read_head(a, &html, &context, &head);
+    (void)thread_read(a, rules, &html, source, &context, &thread);
+    choose_posts(&thread, &schema, out);
+    describe_page(a, &head, &html, c, &schema, out);
+    out->is_article = schema.kind.n > 0 || !out->count;
+    if (with_text || out->is_article) out->text = article_text(a, &html, &context);
+    if (with_text && out->count && !out->text.n)
+        for (size_t i = 0; i < out->count; i++) {
+            str parts[] = {out->text, STR("\n\n"), out->posts[i].text};
+            out->text = out->text.n ? str_concat(a, parts, 3) : out->posts[i].text;
+        }
+}

@@ -1,0 +1,244 @@
+#include "parse/schema.h"
+
+#include "base/url.h"
+#include "base/utf8.h"
+#include "parse/number.h"
+
+#include <string.h>
+
+enum role { ROLE_NONE = 0, ROLE_REVIEW, ROLE_POST, ROLE_COMMENT, ROLE_QUESTION, ROLE_ANSWER, ROLE_PAGE };
+
+static const struct { str type; enum role role; } types[] = {
+    {STR_INIT("Review"), ROLE_REVIEW},           {STR_INIT("UserReview"), ROLE_REVIEW},
+    {STR_INIT("CriticReview"), ROLE_REVIEW},     {STR_INIT("EmployerReview"), ROLE_REVIEW},
+    {STR_INIT("ClaimReview"), ROLE_NONE},        {STR_INIT("DiscussionForumPosting"), ROLE_POST},
+    {STR_INIT("SocialMediaPosting"), ROLE_POST}, {STR_INIT("Comment"), ROLE_COMMENT},
+    {STR_INIT("UserComments"), ROLE_COMMENT},    {STR_INIT("Question"), ROLE_QUESTION},
+    {STR_INIT("Answer"), ROLE_ANSWER},           {STR_INIT("Article"), ROLE_PAGE},
+    {STR_INIT("NewsArticle"), ROLE_PAGE},        {STR_INIT("BlogPosting"), ROLE_PAGE},
+    {STR_INIT("ReportageNewsArticle"), ROLE_PAGE}, {STR_INIT("TechArticle"), ROLE_PAGE},
+    {STR_INIT("WebPage"), ROLE_NONE},            {STR_INIT("LiveBlogPosting"), ROLE_PAGE},
+    {STR_INIT("AnalysisNewsArticle"), ROLE_PAGE}, {STR_INIT("OpinionNewsArticle"), ROLE_PAGE},
+};
+
+static const enum post_type post_types[] = {
+    [ROLE_REVIEW] = POST_REVIEW, [ROLE_POST] = POST_POST, [ROLE_COMMENT] = POST_COMMENT, [ROLE_QUESTION] = POST_QUESTION, [ROLE_ANSWER] = POST_ANSWER,
+};
+
+/* Pointers in the order of belief, separated by blanks. */
+static const char TEXT[] = "reviewBody text articleBody description commentText";
+static const char TITLE[] = "headline name";
+static const char AUTHOR[] = "author/name author creator/name creator author/alternateName";
+static const char AUTHOR_ID[] = "author/url author/@id creator/url author/identifier";
+static const char PUBLISHED[] = "datePublished dateCreated uploadDate commentTime";
+static const char ID[] = "@id identifier/value identifier url";
+static const char LIKES[] = "upvoteCount interactionStatistic/userInteractionCount interactionCount";
+
+static str local_type(str type)
+{
+    size_t slash = str_rfind_byte(type, '/');
+    if (slash != STR_NONE) type = str_skip(type, slash + 1);
+    size_t colon = str_rfind_byte(type, ':');
+    return colon == STR_NONE ? type : str_skip(type, colon + 1);
+}
+
+static enum role role_of(str type)
+{
+    type = local_type(type);
+    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+        if (str_eq(types[i].type, type)) return types[i].role;
+    return ROLE_NONE;
+}
+
+static enum role object_role(const struct json *o)
+{
+    const struct json *type = json_get(o, STR("@type"));
+    if (!type) return ROLE_NONE;
+    if (type->type == JSON_STRING) return role_of(type->text);
+    for (const struct json *t = type->child; t; t = t->next)
+        if (role_of(json_text(t))) return role_of(json_text(t));
+    return ROLE_NONE;
+}
+
+static str first_of(const struct json *o, const char *pointers)
+{
+    for (str rest = str_from(pointers); rest.p;) {
+        str pointer = str_cut(&rest, ' ');
+        const struct json *v = json_pointer(o, pointer);
+        if (v && v->type == JSON_ARRAY) v = v->child;
+        if (v && v->type == JSON_OBJECT) v = json_get(v, STR("@value"));
+        str text = str_trim(json_text(v));
+        if (text.n) return text;
+    }
+    return (str){0};
+}
+
+static str plain(struct arena *a, const struct json *o, const char *pointers)
+{
+    return html_to_text(a, first_of(o, pointers), NULL);
+}
+
+static str absolute(struct arena *a, const struct schema_context *c, str ref)
+{
+    str out;
+    return ref.n && url_resolve(a, c->url, ref, &out) ? out : (str){0};
+}
+
+static void read_rating(const struct json *o, struct post *p)
+{
+    const struct json *rating = json_get(o, STR("reviewRating"));
+    if (!rating) rating = json_get(o, STR("rating"));
+    str value = first_of(rating, "ratingValue");
+    if (!value.n) value = json_text(rating);
+    if (!number_real(value, &p->rating)) return;
+    p->rating_min = 1;
+    p->rating_max = 5;
+    (void)number_real(first_of(rating, "bestRating"), &p->rating_max);
+    (void)number_real(first_of(rating, "worstRating"), &p->rating_min);
+    if (p->rating > p->rating_max) p->rating_max = p->rating > 10 ? 100 : 10;
+    if (p->rating < p->rating_min) p->rating_min = 0;
+}
+
+/* The post that an object is part of: nearest object above it that was one. */
+struct above {
+    const struct json *object;
+    str id;
+    const struct above *next;
+};
+
+static const struct above *post_above(const struct above *list, const struct json *o)
+{
+    for (const struct json *up = o->parent; up; up = up->parent)
+        for (const struct above *at = list; at; at = at->next)
+            if (at->object == up) return at;
+    return NULL;
+}
+
+/* What a review is about: its own itemReviewed, or the thing that holds it. */
+static str thing_reviewed(struct arena *a, const struct json *o)
+{
+    str name = plain(a, o, "itemReviewed/name itemReviewed");
+    for (const struct json *up = o->parent; up && !name.n; up = up->parent)
+        if (up->type == JSON_OBJECT && !object_role(up)) name = plain(a, up, "name");
+    return name;
+}
+
+static struct post *new_post(struct arena *a, struct schema *s)
+{
+    if (s->count == s->cap) {
+        size_t cap = s->cap ? s->cap * 2 : 32;
+        s->posts = arena_grow(a, s->posts, s->cap * sizeof *s->posts, cap * sizeof *s->posts);
+        s->cap = cap;
+    }
+    post_init(&s->posts[s->count]);
+    return &s->posts[s->count++];
+}
+
+static void give_id(struct arena *a, const struct json *o, struct post *p)
+{
+    p->source_id = first_of(o, ID);
+    if (p->source_id.n) return;
+    char hex[ID128_HEX + 1];
+    str parts[] = {p->author, STR("\n"), first_of(o, PUBLISHED), STR("\n"), p->title, STR("\n"), p->text};
+    id128_hex(hash128(str_concat(a, parts, 7)), hex);
+    p->source_id = str_dup(a, str_from(hex));
+}
+
+static void add_post(struct arena *a, const struct json *o, enum role role, const struct schema_context *c, struct schema *s,
+                     const struct above **list)
+{
+    struct post *p = new_post(a, s);
+    const struct above *above = post_above(*list, o);
+    p->type = post_types[role];
+    p->title = plain(a, o, TITLE);
+    p->text = plain(a, o, TEXT);
+    p->author = plain(a, o, AUTHOR);
+    p->author_id = first_of(o, AUTHOR_ID);
+    if (!p->author_id.n) p->author_id = p->author;
+    p->url = absolute(a, c, first_of(o, "url"));
+    if (!p->url.n) p->url = c->url;
+    p->lang = str_lower_ascii(a, first_of(o, "inLanguage/alternateName inLanguage/name inLanguage"));
+    (void)date_parse(first_of(o, PUBLISHED), &c->dates, &p->published);
+    (void)date_parse(first_of(o, "dateModified"), &c->dates, &p->updated);
+    (void)number_count(first_of(o, LIKES), &p->likes);
+    (void)number_count(first_of(o, "answerCount commentCount"), &p->replies);
+    give_id(a, o, p);
+    if (role == ROLE_REVIEW) {
+        read_rating(o, p);
+        p->thread_title = thing_reviewed(a, o);
+        s->reviews++;
+    }
+    if (above) p->parent = above->id;
+    struct above *own = ARENA_NEW(a, struct above);
+    *own = (struct above){o, p->source_id, *list};
+    *list = own;
+}
+
+static void read_page(struct arena *a, const struct json *o, const struct schema_context *c, struct schema *s)
+{
+    if (s->title.n) return;
+    s->kind = local_type(first_of(o, "@type"));
+    s->title = plain(a, o, TITLE);
+    s->author = plain(a, o, AUTHOR);
+    s->text = plain(a, o, "articleBody");
+    s->lang = str_lower_ascii(a, first_of(o, "inLanguage"));
+    (void)date_parse(first_of(o, PUBLISHED), &c->dates, &s->published);
+    (void)date_parse(first_of(o, "dateModified"), &c->dates, &s->updated);
+}
+
+static void read_aggregate(const struct json *o, struct schema *s)
+{
+    const struct json *g = json_get(o, STR("aggregateRating"));
+    if (!g || !number_real(first_of(g, "ratingValue"), &s->rating)) return;
+    s->rating_max = 5;
+    (void)number_real(first_of(g, "bestRating"), &s->rating_max);
+    (void)number_count(first_of(g, "reviewCount ratingCount"), &s->rating_count);
+}
+
+/* An object that only points to another ({"@id": "#x"} and a type) says nothing itself. */
+static bool says_something(const struct json *o)
+{
+    return first_of(o, TEXT).n || first_of(o, TITLE).n || json_get(o, STR("reviewRating"));
+}
+
+void schema_walk(struct arena *a, const struct json *root, const struct schema_context *c, struct schema *s)
+{
+    const struct above *list = NULL;
+    const struct json *o = root;
+    for (size_t steps = 1; o; steps++) {
+        enum role role = o->type == JSON_OBJECT ? object_role(o) : ROLE_NONE;
+        if (role == ROLE_PAGE) read_page(a, o, c, s);
+        else if (role && says_something(o)) add_post(a, o, role, c, s, &list);
+        if (o->type == JSON_OBJECT) read_aggregate(o, s);
+        if (steps % 256 == 0) arena_check(a);
+        if (o->child) {
+            o = o->child;
+            continue;
+        }
+        while (o && o != root && !o->next) o = o->parent;
+        o = o && o != root ? o->next : NULL;
+    }
+}
+
+static bool is_json_ld(const GumboNode *n)
+{
+    if (!html_is(n, GUMBO_TAG_SCRIPT)) return false;
+    str type = html_attr(n, "type");
+    return str_starts_nocase(type, STR("application/ld+json")) || str_starts_nocase(type, STR("application/json+ld"));
+}
+
+void schema_read(struct arena *a, const struct html *page, const struct schema_context *c, struct schema *out)
+{
+    *out = (struct schema){.rating = NAN, .rating_max = NAN};
+    for (const GumboNode *n = page->root; n; n = html_next(n, page->root)) {
+        const GumboNode *text = is_json_ld(n) ? html_child(n, 0) : NULL;
+        struct json *tree;
+        if (!text || (text->type != GUMBO_NODE_TEXT && text->type != GUMBO_NODE_CDATA && text->type != GUMBO_NODE_WHITESPACE)) continue;
+        /* What was read until a fault is better than nothing. */
+        bool whole = json_parse(a, str_from(text->v.text.text), &tree, NULL);
+        if (whole || tree) schema_walk(a, tree, c, out);
+    }
+    if (out->count) return;
+    const struct json *items = microdata_tree(a, page);
+    if (items) schema_walk(a, items, c, out);
+}
