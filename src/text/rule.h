@@ -75,7 +75,13 @@
     X(DECLARED, "declared", "the declared language") \
     X(LENGTH, "length", "normalisation by length: factor") \
     X(CONTRADICTION, "contradiction", "praise beside blame: the weaker side's share") \
-    X(OTHER_BRAND, "other-brand", "another brand named in the same post")
+    X(OTHER_BRAND, "other-brand", "another brand named in the same post") \
+    X(STATEMENT, "statement", "no person is heard speaking: factor") \
+    X(DEAD_ZONE, "dead-zone", "a score of this size or less is neutral") \
+    X(FOREIGN_WORD, "borrowed", "an English word in a German text: factor") \
+    X(SHARE, "share", "a compound's head or modifier, a stem, a typing error: factor") \
+    X(CARRY, "carry", "its sentence names neither brand nor touchpoint: factor") \
+    X(SCORE, "score", "the score that results")
 
 #define RULE_ENUM(id, name, help) RULE_##id,
 enum rule { RULES(RULE_ENUM) RULE_COUNT };

@@ -1,0 +1,312 @@
+# German operators: words that change what other words mean. Notation: docs/lexicon-format.md, "Operators".
+# --- negation
+nicht	neg
+nich	neg
+net	neg
+ned	neg
+nie	neg
+niemals	neg
+nie und nimmer	neg
+nimmer	neg
+keinesfalls	neg
+keineswegs	neg
+auf keinen Fall	neg
+in keiner Weise	neg
+nicht im Geringsten	neg
+gar nicht	neg
+überhaupt nicht	neg
+absolut nicht	neg
+garnicht	neg
+nicht mehr	neg
+nicht wirklich	neg
+nicht gerade	neg
+noch nie	neg
+weder	neg
+noch nicht	neg
+nix	neg
+niemand	neg
+niemandem	neg
+nichts	neg-near
+kein	neg-near
+keine	neg-near
+keinen	neg-near
+keinem	neg-near
+keiner	neg-near
+keines	neg-near
+keinerlei	neg-near
+null	neg-near
+ohne	neg-near
+frei von	neg-near
+weit entfernt von	neg-near
+von wegen	neg-near
+alles andere als	neg-near
+kaum	neg-near
+selten	damp 0.5
+wenig	damp 0.6
+mangelnde~	neg-near
+fehlende~	neg-near
+# --- words that look like negation and are not
+nicht nur	plain
+nicht zuletzt	plain
+nicht umsonst	plain
+nichts als	plain
+wenn nicht	plain
+ob nicht	plain
+warum nicht	plain
+nicht wahr	plain
+oder nicht	plain
+nicht ohne Grund	plain
+nicht anders	plain
+nichtsdestotrotz	contrast
+nie wieder	plain
+kein Wunder	plain
+keine Frage	boost 0.3
+ohne Frage	boost 0.3
+ohne Zweifel	boost 0.3
+zweifellos	boost 0.2
+ohne Ende	boost 0.3
+mehr als	boost 0.3
+nicht genug	plain
+# --- boosters
+sehr	boost 0.3
+so	boost 0.15
+total	boost 0.35
+voll	boost 0.25
+absolut	boost 0.4
+extrem	boost 0.45
+äußerst	boost 0.45
+überaus	boost 0.4
+höchst	boost 0.4
+wirklich	boost 0.2
+echt	boost 0.2
+richtig	boost 0.3
+ganz besonders	boost 0.35
+besonders	boost 0.25
+unglaublich	boost 0.45
+wahnsinnig	boost 0.45
+verdammt	boost 0.35
+mega	boost 0.4
+super	boost 0.35
+ultra	boost 0.4
+hammer	boost 0.3
+krass	boost 0.3
+dermaßen	boost 0.35
+derart	boost 0.3
+viel zu	boost 0.4
+zu	boost 0.1
+viel	boost 0.2
+weitaus	boost 0.25
+völlig	boost 0.35
+vollkommen	boost 0.35
+komplett	boost 0.35
+durchweg	boost 0.25
+durchwegs	boost 0.25
+rundum	boost 0.3
+rundherum	boost 0.3
+restlos	boost 0.35
+durch und durch	boost 0.35
+außerordentlich	boost 0.4
+außergewöhnlich	boost 0.35
+ungemein	boost 0.4
+unheimlich	boost 0.35
+enorm	boost 0.35
+ungewöhnlich	boost 0.2
+ausgesprochen	boost 0.35
+überdurchschnittlich	boost 0.3
+unfassbar	boost 0.45
+wahrhaft	boost 0.3
+einfach nur	boost 0.3
+einfach	boost 0.15
+nur noch	boost 0.25
+nichts als	boost 0.3
+stets	boost 0.15
+immer	boost 0.1
+immer wieder	boost 0.15
+ständig	boost 0.2
+dauernd	boost 0.2
+schon wieder	boost 0.25
+mal wieder	boost 0.15
+sowas von	boost 0.4
+so was von	boost 0.4
+dreimal	boost 0.2
+definitiv	boost 0.25
+garantiert	boost 0.2
+auf jeden Fall	boost 0.2
+mit Abstand	boost 0.35
+bei weitem	boost 0.25
+groß~	boost 0.15
+riesig~	boost 0.3
+riesen	boost 0.3
+schwer	boost 0.2
+höllisch	boost 0.35
+furchtbar	boost 0.3
+schrecklich	boost 0.3
+sau	boost 0.35
+scheiß	boost 0.3
+echt mal	boost 0.1
+ur	boost 0.2
+arg	boost 0.25
+gscheid	boost 0.2
+# --- dampeners
+etwas	damp 0.35
+ein wenig	damp 0.35
+ein bisschen	damp 0.35
+bisschen	damp 0.35
+a bissl	damp 0.35
+leicht	damp 0.35
+relativ	damp 0.25
+ziemlich	boost 0.1
+recht	damp 0.1
+eher	damp 0.25
+halbwegs	damp 0.4
+einigermaßen	damp 0.4
+mäßig	damp 0.4
+teilweise	damp 0.35
+teils	damp 0.3
+zum Teil	damp 0.3
+manchmal	damp 0.3
+gelegentlich	damp 0.35
+ab und zu	damp 0.35
+hin und wieder	damp 0.35
+mitunter	damp 0.35
+fast	damp 0.25
+beinahe	damp 0.3
+nahezu	damp 0.1
+knapp	damp 0.2
+vielleicht	damp 0.3
+eventuell	damp 0.4
+möglicherweise	damp 0.4
+scheinbar	damp 0.3
+angeblich	damp 0.5
+vermutlich	damp 0.3
+wohl	damp 0.2
+irgendwie	damp 0.2
+sozusagen	damp 0.2
+im Großen und Ganzen	damp 0.1
+bis auf	damp 0.3
+minimal	damp 0.4
+geringfügig	damp 0.5
+nicht so	neg
+nicht besonders	neg
+nicht sonderlich	neg
+nicht allzu	neg
+# --- contrast
+aber	contrast
+jedoch	contrast
+allerdings	contrast
+sondern	contrast
+dagegen	contrast
+hingegen	contrast
+dennoch	contrast
+trotzdem	contrast
+nichtsdestoweniger	contrast
+andererseits	contrast
+leider	contrast
+doch leider	contrast
+nur leider	contrast
+einzig	contrast
+einziges Manko	contrast
+# --- concession
+obwohl	concede
+obgleich	concede
+obschon	concede
+wenngleich	concede
+auch wenn	concede
+selbst wenn	concede
+trotz	concede
+zwar	concede
+ungeachtet	concede
+# --- condition and wish
+wenn	if
+falls	if
+sofern	if
+sobald	if
+solange	if
+es sei denn	if
+wäre	wish
+wären	wish
+wär	wish
+würde	wish
+würden	wish
+hätte	wish
+hätten	wish
+könnte	wish
+könnten	wish
+sollte	wish
+sollten	wish
+müsste	wish
+müssten	wish
+dürfte	wish
+wünsche mir	wish
+wünschte	wish
+wünschen uns	wish
+hoffentlich	wish
+hoffe	wish
+hoffen	wish
+würde (ich|mich|sagen|jedem|es)	plain
+kann nur	plain
+könnte kotzen	plain
+könnte besser nicht sein	plain
+hätte nicht gedacht	plain
+hätte ich nicht gedacht	plain
+würde ich ... (empfehlen|weiterempfehlen)	plain
+würde (ihn|sie|es|das|den|die) ... (empfehlen|weiterempfehlen)	plain
+# --- comparison
+als	than
+verglichen mit	than
+im Vergleich zu	than
+gegenüber	than
+# --- reported
+laut	quote
+angeblich	quote
+so die	quote
+heißt es	quote
+sagt er	quote
+# --- verdict
+Fazit	verdict
+insgesamt	verdict
+alles in allem	verdict
+unterm Strich	verdict
+im Großen und Ganzen	verdict
+zusammenfassend	verdict
+im Endeffekt	verdict
+letztendlich	verdict
+Gesamteindruck	verdict
+Mein Urteil	verdict
+# --- conjunctions that begin a clause of their own
+und (der|die|das|dem|den|ich|wir|es|man|dann|er|sie|auch|mein|meine|unser|unsere|ein|eine)	clause
+weil	clause
+denn	clause
+dass	clause
+während	clause
+sowie	clause
+# --- irony
+Ironie off	irony
+Ironie aus	irony
+ironie	irony
+Sarkasmus	irony
+Achtung Ironie	irony
+/s	irony
+;-))	irony
+danke für nichts	irony
+vielen Dank auch	irony
+na super	irony
+na toll	irony
+na bravo	irony
+na prima	irony
+na klasse	irony
+na danke	irony
+na herzlichen Glückwunsch	irony
+ganz großes Kino	irony
+ein Hoch auf	irony
+läuft bei	irony
+herzlichen Dank auch	irony
+welch Überraschung	irony
+was für eine Überraschung	irony
+wer hätte das gedacht	irony
+wer hätte es gedacht	irony
+Applaus Applaus	irony
+wie immer pünktlich	irony
+heute wieder (brilliant|brillant|super|toll|großartig|bestens|klasse|spitze)	irony
+(brilliant|brillant|super|toll|großartig|bestens|klasse|spitze) wie immer	irony
+freut sich schon (darauf|auf)	irony

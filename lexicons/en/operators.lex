@@ -1,0 +1,328 @@
+# English operators: words that change what other words mean. Notation: docs/lexicon-format.md, "Operators".
+# --- negation
+not	neg
+n't	neg
+don't	neg
+doesn't	neg
+didn't	neg
+isn't	neg
+aren't	neg
+wasn't	neg
+weren't	neg
+can't	neg
+cannot	neg
+couldn't	neg
+won't	neg
+wouldn't	neg
+shouldn't	neg
+haven't	neg
+hasn't	neg
+hadn't	neg
+ain't	neg
+mustn't	neg
+needn't	neg
+dont	neg
+doesnt	neg
+didnt	neg
+isnt	neg
+arent	neg
+wasnt	neg
+werent	neg
+cant	neg
+couldnt	neg
+wont	neg
+wouldnt	neg
+shouldnt	neg
+havent	neg
+hasnt	neg
+hadnt	neg
+aint	neg
+didn	neg
+doesn	neg
+isn	neg
+wasn	neg
+weren	neg
+couldn	neg
+wouldn	neg
+shouldn	neg
+haven	neg
+hasn	neg
+hadn	neg
+don t	neg
+didn t	neg
+doesn t	neg
+isn t	neg
+wasn t	neg
+can t	neg
+won t	neg
+couldn t	neg
+wouldn t	neg
+never	neg
+nor	neg
+neither	neg
+nobody	neg
+no one	neg
+none	neg-near
+nothing	neg-near
+no	neg-near
+without	neg-near
+lacks	neg-near
+lack of	neg-near
+lacking	neg-near
+devoid of	neg-near
+free of	neg-near
+far from	neg-near
+anything but	neg-near
+nowhere near	neg-near
+hardly	neg-near
+barely	neg-near
+scarcely	neg-near
+rarely	neg-near
+seldom	neg-near
+too ... to be	neg-near
+fails to	neg-near
+failed to	neg-near
+fail to	neg-near
+failing to	neg-near
+not at all	neg
+not exactly	neg
+not really	neg
+not particularly	neg
+not very	neg
+not even	neg
+not only	plain
+not just	plain
+not to mention	plain
+not least	plain
+if not	plain
+or not	plain
+why not	plain
+whether or not	plain
+can't go wrong	plain
+no doubt	boost 0.2
+without a doubt	boost 0.3
+without doubt	boost 0.3
+no question	boost 0.2
+never been	plain
+never ... anything but	plain
+no wonder	plain
+not only that	plain
+can't wait	plain
+cannot wait	plain
+no matter	concede
+nothing but	boost 0.3
+couldn't be	boost 0.3
+could not be	boost 0.3
+couldn't have been	boost 0.3
+couldn't ask for	plain
+can't say enough	plain
+can't beat	plain
+cannot beat	plain
+can't complain	plain
+# --- boosters
+very	boost 0.3
+really	boost 0.25
+so	boost 0.2
+too	boost 0.15
+extremely	boost 0.45
+incredibly	boost 0.45
+absolutely	boost 0.4
+totally	boost 0.35
+completely	boost 0.35
+utterly	boost 0.4
+highly	boost 0.3
+super	boost 0.3
+truly	boost 0.3
+exceptionally	boost 0.4
+especially	boost 0.2
+particularly	boost 0.2
+remarkably	boost 0.3
+extraordinarily	boost 0.4
+unbelievably	boost 0.4
+insanely	boost 0.4
+ridiculously	boost 0.35
+amazingly	boost 0.35
+wonderfully	boost 0.2
+thoroughly	boost 0.3
+deeply	boost 0.25
+immensely	boost 0.35
+enormously	boost 0.3
+hugely	boost 0.3
+tremendously	boost 0.35
+awfully	boost 0.25
+terribly	boost 0.25
+bloody	boost 0.3
+damn	boost 0.3
+fucking	boost 0.35
+freaking	boost 0.3
+hella	boost 0.3
+way too	boost 0.4
+far too	boost 0.4
+much too	boost 0.4
+by far	boost 0.3
+much	boost 0.2
+far	boost 0.15
+so much	boost 0.25
+most	boost 0.2
+such	boost 0.2
+such a	boost 0.2
+quite a	boost 0.1
+a lot	boost 0.2
+definitely	boost 0.2
+certainly	boost 0.1
+entirely	boost 0.3
+perfectly	boost 0.25
+always	boost 0.15
+constantly	boost 0.2
+just	boost 0.05
+all too	boost 0.1
+beyond	boost 0.25
+pure	boost 0.25
+sheer	boost 0.25
+complete	boost 0.25
+total	boost 0.25
+absolute	boost 0.3
+utter	boost 0.3
+huge	boost 0.25
+major	boost 0.25
+big	boost 0.1
+downright	boost 0.35
+positively	boost 0.2
+genuinely	boost 0.2
+relentlessly	boost 0.3
+painfully	boost 0.2
+simply	boost 0.15
+ever	boost 0.1
+# --- dampeners
+slightly	damp 0.4
+somewhat	damp 0.35
+a bit	damp 0.3
+a little	damp 0.3
+a little bit	damp 0.3
+kind of	damp 0.25
+kinda	damp 0.25
+sort of	damp 0.25
+sorta	damp 0.25
+fairly	damp 0.15
+pretty	boost 0.1
+quite	boost 0.05
+rather	damp 0.1
+relatively	damp 0.25
+mildly	damp 0.4
+moderately	damp 0.35
+partly	damp 0.35
+partially	damp 0.35
+sometimes	damp 0.3
+occasionally	damp 0.35
+at times	damp 0.3
+mostly	damp 0.15
+almost	damp 0.3
+nearly	damp 0.3
+maybe	damp 0.3
+perhaps	damp 0.3
+possibly	damp 0.35
+supposedly	damp 0.5
+allegedly	damp 0.5
+seemingly	damp 0.3
+apparently	damp 0.25
+less	damp 0.9
+less than	neg-near
+minor	damp 0.4
+# --- contrast
+but	contrast
+however	contrast
+yet	contrast
+nevertheless	contrast
+nonetheless	contrast
+unfortunately	contrast
+on the other hand	contrast
+that said	contrast
+having said that	contrast
+instead	contrast
+sadly	contrast
+alas	contrast
+# --- concession
+although	concede
+though	concede
+even though	concede
+even if	concede
+despite	concede
+in spite of	concede
+notwithstanding	concede
+while	concede
+whilst	concede
+aside from	concede
+apart from	concede
+other than	concede
+except for	concede
+# --- condition and wish
+if	if
+unless	if
+in case	if
+as long as	if
+would be	wish
+would have been	wish
+would've been	wish
+would have	wish
+should be	wish
+should have	wish
+should've	wish
+could be	wish
+could have	wish
+could've	wish
+could use	wish
+might be	wish
+wish	wish
+wished	wish
+i hope	wish
+hopefully	wish
+hoping	wish
+would like	wish
+supposed to	wish
+ought to	wish
+would be (hard|difficult|impossible)	plain
+would ... recommend	plain
+would definitely	plain
+would not	neg
+if you	plain
+if you're	plain
+if you want	plain
+if you are	plain
+# --- comparison
+than	than
+compared to	than
+compared with	than
+unlike	than
+# --- reported
+according to	quote
+# --- verdict
+overall	verdict
+all in all	verdict
+in short	verdict
+in conclusion	verdict
+bottom line	verdict
+in the end	verdict
+to sum up	verdict
+in summary	verdict
+conclusion	verdict
+verdict	verdict
+# --- clauses
+and (the|it|it's|i|we|they|he|she|there|this|that|my|our|its|their)	clause
+because	clause
+which	clause
+whereas	contrast
+# --- irony
+/s	irony
+sarcasm	irony
+irony	irony
+thanks for nothing	irony
+yeah right	irony
+way to go	irony
+big surprise	irony
+oh great	irony
+oh joy	irony
+just great	irony
+just what i needed	irony
+slow clap	irony
+what a surprise	irony
+gee thanks	irony

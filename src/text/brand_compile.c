@@ -1,0 +1,190 @@
+/* Brand files into patterns: names, handles, contexts, and the cues of their touchpoints. Brands that share a list of cues share its
+ * patterns, so that ten brands with the shipped touchpoints cost as much as one. */
+#include "text/compiled.h"
+#include "text/fold.h"
+
+#include <string.h>
+
+#define TAG_SALT UINT64_C(0x5bd1e995a7c4f09b)
+
+uint64_t hashtag_hash(uint64_t folded_hash)
+{
+    return folded_hash ^ TAG_SALT;
+}
+
+static uint32_t pattern_new(struct text *t, struct arena *a, const struct brand_pattern *p)
+{
+    if (t->pattern_count == t->pattern_cap) {
+        size_t cap = t->pattern_cap ? t->pattern_cap * 2 : 64;
+        t->patterns = arena_grow(a, t->patterns, t->pattern_cap * sizeof *t->patterns, cap * sizeof *t->patterns);
+        t->pattern_cap = cap;
+    }
+    t->patterns[t->pattern_count] = *p;
+    return (uint32_t)t->pattern_count++;
+}
+
+static void wildcard_add(struct text *t, struct arena *a, str alias, uint32_t pattern)
+{
+    struct wildcard *at = ARENA_ARRAY(a, struct wildcard, t->wildcard_count + 1);
+    if (t->wildcard_count) memcpy(at, t->wildcards, t->wildcard_count * sizeof *at);
+    struct wildcard *w = &at[t->wildcard_count++];
+    t->wildcards = at;
+    size_t star = str_find_byte(alias, '*');
+    w->prefix_n = (uint8_t)fold_text(str_sub(alias, 0, star), w->prefix, sizeof w->prefix - 4);
+    w->suffix_n = (uint8_t)fold_text(str_skip(alias, star + 1), w->suffix, sizeof w->suffix - 4);
+    w->pattern = pattern;
+}
+
+/* Is the name inside a pattern of letters and blanks only, so that ( | ~ … in it are not notation? */
+static str plain_name(struct arena *a, str s)
+{
+    char *copy = str_dup_z(a, s);
+    for (size_t i = 0; i < s.n; i++)
+        if (strchr("()|~<>^", copy[i])) copy[i] = ' ';
+    return str_trim((str){copy, s.n});
+}
+
+static bool name_add(struct text *t, struct arena *a, str name, const struct brand_pattern *p, bool inflect, struct err *e)
+{
+    const char *message = NULL;
+    uint32_t index = pattern_new(t, a, p);
+    if (str_find_byte(name, '*') != STR_NONE && str_find_byte(name, ' ') == STR_NONE) {
+        wildcard_add(t, a, name, index);
+        return true;
+    }
+    bool single = str_find_byte(name, ' ') == STR_NONE;
+    bool notation = p->kind == MATCH_CONTEXT || p->kind == MATCH_EXCLUDED;
+    struct entry n = {.expression = notation ? name : plain_name(a, name), .langs = LANGS_ALL, .inflect_last = inflect,
+                      .pay = {.index = index, .kind = HIT_BRAND, .langs = LANGS_ALL, .flags = single ? PAYLOAD_PARTS : 0}};
+    if (pattern_add(t->x, &n, &message)) return true;
+    return err_set(e, ERR_CONFIG, "brand: \"%.*s\" cannot be searched for: %s", STR_ARG(name), message ? message : "no word in it");
+}
+
+static bool names_add(struct text *t, struct arena *a, const struct strs *list, struct brand_pattern p, struct err *e)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        p.pattern = list->at[i];
+        bool inflect = p.kind != MATCH_HANDLE;
+        if (!name_add(t, a, list->at[i], &p, inflect, e)) return false;
+    }
+    return true;
+}
+
+static void hashtags_add(struct text *t, struct arena *a, const struct strs *list, struct brand_pattern p)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        str tag = list->at[i];
+        if (str_starts(tag, STR("#"))) tag = str_skip(tag, 1);
+        char folded[FOLD_MAX + 4];
+        size_t n = fold_text(tag, folded, FOLD_MAX);
+        p.pattern = list->at[i];
+        uint32_t form = lexicon_form_hash(t->x, hashtag_hash(fold_hash(folded, n)));
+        struct payload pay = {.index = pattern_new(t, a, &p), .kind = HIT_BRAND, .langs = LANGS_ALL};
+        lexicon_pay(t->x, lexicon_path(t->x, 0, lexicon_symbol(t->x, form)), &pay);
+    }
+}
+
+static bool brand_names(struct text *t, struct arena *a, size_t b, struct err *e)
+{
+    const struct brand *brand = t->brands[b].brand;
+    struct brand_pattern p = {.brand = (uint16_t)b, .kind = MATCH_ALIAS};
+    t->brands[b].needs_context = brand->context.count > 0;
+    for (size_t i = 0; i < brand->aliases.count; i++) {
+        p.pattern = brand->aliases.at[i];
+        p.ambiguous = brand->context.count && (!brand->ambiguous.count || strs_has(&brand->ambiguous, p.pattern));
+        if (!name_add(t, a, p.pattern, &p, true, e)) return false;
+    }
+    p.ambiguous = false;
+    for (size_t i = 0; i < brand->handles.count; i++) { /* "@name" or a full address on Mastodon */
+        p.kind = MATCH_HANDLE;
+        p.pattern = brand->handles.at[i];
+        str handle = p.pattern;
+        size_t host = str_find_byte(str_skip(handle, 1), '@');
+        if (host != STR_NONE) handle.n = host + 1;
+        if (!str_starts(handle, STR("@"))) handle = str_printf(a, "@%.*s", STR_ARG(handle));
+        if (!name_add(t, a, handle, &p, false, e)) return false;
+    }
+    p.kind = MATCH_HASHTAG;
+    hashtags_add(t, a, &brand->hashtags, p);
+    p.kind = MATCH_PRODUCT;
+    if (!names_add(t, a, &brand->products, p, e)) return false;
+    p.kind = MATCH_EXCLUDED;
+    if (!names_add(t, a, &brand->exclude, p, e)) return false;
+    p.kind = MATCH_CONTEXT;
+    if (!names_add(t, a, &brand->context, p, e)) return false;
+    p.kind = MATCH_ALIAS;
+    p.competitor = true;
+    return names_add(t, a, &brand->competitors, p, e);
+}
+
+/* ---------------------------------------------------------------- cues */
+
+static uint64_t cues_hash(const struct touchpoint *p)
+{
+    uint64_t h = hash64(p->id);
+    for (size_t i = 0; i < p->cues_de.count; i++) h = hash64_seed(p->cues_de.at[i], h);
+    for (size_t i = 0; i < p->cues_en.count; i++) h = hash64_seed(p->cues_en.at[i], h ^ 1);
+    return h;
+}
+
+static bool cues_add(struct text *t, struct arena *a, const struct brand *brand, const struct strs *cues, unsigned langs, uint32_t set)
+{
+    for (size_t i = 0; i < cues->count; i++) {
+        str cue = cues->at[i];
+        const char *message = NULL;
+        bool single = str_find_byte(cue, ' ') == STR_NONE;
+        struct entry n = {.expression = cue, .langs = langs,
+                          .pay = {.index = set, .kind = HIT_CUE, .langs = (uint8_t)langs, .flags = single ? PAYLOAD_PARTS : 0}};
+        if (!pattern_add(t->x, &n, &message))
+            text_problem_add(t, a, brand->file, 0, str_printf(a, "touchpoint cue \"%.*s\": %s", STR_ARG(cue), message ? message : "no word in it"));
+    }
+    return true;
+}
+
+static void brand_cues(struct text *t, struct arena *a, size_t b)
+{
+    struct compiled_brand *c = &t->brands[b];
+    uint8_t *local = ARENA_ARRAY(a, uint8_t, t->cue_set_count + c->brand->touchpoint_count + 1);
+    memset(local, CUE_NOT_MINE, t->cue_set_count + c->brand->touchpoint_count + 1);
+    c->fallback = -1;
+    c->local = local;
+    for (size_t i = 0; i < c->brand->touchpoint_count && i < CUE_NOT_MINE; i++) {
+        const struct touchpoint *p = &c->brand->touchpoints[i];
+        if (p->off) continue;
+        if (p->fallback) c->fallback = (int)i;
+        uint64_t hash = cues_hash(p);
+        size_t set = 0;
+        while (set < t->cue_set_count && t->cue_sets[set].hash != hash) set++;
+        if (set == t->cue_set_count) {
+            t->cue_sets[t->cue_set_count++] = (struct cue_set){p->id, hash};
+            cues_add(t, a, c->brand, &p->cues_de, LANGS_DE, (uint32_t)set);
+            cues_add(t, a, c->brand, &p->cues_en, LANGS_ALL, (uint32_t)set);
+        }
+        local[set] = (uint8_t)i;
+    }
+}
+
+bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e)
+{
+    size_t touchpoints = 0;
+    t->brand_count = o->brand_count;
+    t->brands = ARENA_ARRAY(a, struct compiled_brand, o->brand_count + 1);
+    for (size_t b = 0; b < o->brand_count; b++) {
+        t->brands[b].brand = &o->brands[b];
+        touchpoints += o->brands[b].touchpoint_count;
+    }
+    t->cue_sets = ARENA_ARRAY(a, struct cue_set, touchpoints + 1);
+    for (size_t b = 0; b < o->brand_count; b++) {
+        if (!brand_names(t, a, b, e)) return err_prefix(e, "%.*s", STR_ARG(o->brands[b].file));
+        brand_cues(t, a, b);
+    }
+    for (size_t b = 0; b < o->brand_count; b++) { /* sets that later brands brought are none of the earlier ones' */
+        uint8_t *all = ARENA_ARRAY(a, uint8_t, t->cue_set_count + 1);
+        memset(all, CUE_NOT_MINE, t->cue_set_count + 1);
+        for (size_t set = 0; set < t->cue_set_count; set++)
+            for (size_t i = 0; i < o->brands[b].touchpoint_count && i < CUE_NOT_MINE; i++)
+                if (!o->brands[b].touchpoints[i].off && cues_hash(&o->brands[b].touchpoints[i]) == t->cue_sets[set].hash) all[set] = (uint8_t)i;
+        t->brands[b].local = all;
+    }
+    return true;
+}

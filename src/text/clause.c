@@ -1,0 +1,95 @@
+/* Sentences into clauses: at punctuation and in front of conjunctions. What contrast, concession, wish and condition say of a clause is
+ * noted first, then spread over its sentence in one sweep, so that a text of one million "but" costs no more than others. */
+#include "text/compiled.h"
+#include "text/scratch.h"
+
+enum { HERE_CONTRAST = 1 << 14, HERE_CONCESSION = 1 << 15 }; /* on a clause's flags until they are spread */
+
+static void clause_add(struct text_scratch *s, uint32_t first, uint32_t sentence)
+{
+    struct clauses *c = &s->clauses;
+    if (c->count == c->cap) c->at = scratch_grow(c->at, &c->cap, c->count + 1, sizeof *c->at);
+    c->at[c->count++] = (struct clause){.first = first, .last = first, .sentence = sentence, .lang = s->gist.main_lang};
+}
+
+static bool begins_clause(unsigned kind)
+{
+    return kind == OPERATOR_CONTRAST || kind == OPERATOR_CLAUSE || kind == OPERATOR_CONCEDE || kind == OPERATOR_IF;
+}
+
+static void cut(const struct text *t, struct text_scratch *s)
+{
+    const struct tokens *k = &s->tokens;
+    const struct hits *ops = &s->hits[HIT_OPERATOR];
+    size_t op = 0;
+    uint32_t sentence = 0;
+    s->clauses.count = 0;
+    for (uint32_t i = 1; i < k->count; i++) {
+        unsigned before = k->at[i - 1].after;
+        bool begin = i == 1 || (before & AFTER_CLAUSE);
+        for (; op < ops->count && ops->at[op].first <= i; op++)
+            if (!ops->at[op].dead && ops->at[op].first == i && begins_clause(t->operators.at[ops->at[op].index].kind)) begin = true;
+        if (i > 1 && (before & AFTER_SENTENCE)) sentence++;
+        if (begin) clause_add(s, i, sentence);
+        struct clause *c = &s->clauses.at[s->clauses.count - 1];
+        c->last = i;
+        s->clause_of[i] = (uint32_t)(s->clauses.count - 1);
+        if (t->x->forms[k->at[i].form].bits & FORM_SELF) c->flags |= CLAUSE_SELF;
+        if (k->at[i].flags & TOKEN_QUOTED) c->flags |= CLAUSE_QUOTED;
+    }
+}
+
+static void note_operators(const struct text *t, struct text_scratch *s)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR];
+    for (size_t i = 0; i < ops->count; i++) {
+        if (ops->at[i].dead) continue;
+        const struct operator *o = &t->operators.at[ops->at[i].index];
+        struct clause *c = &s->clauses.at[s->clause_of[ops->at[i].first]];
+        unsigned flag = o->kind == OPERATOR_CONTRAST ? HERE_CONTRAST : o->kind == OPERATOR_CONCEDE ? HERE_CONCESSION
+                      : o->kind == OPERATOR_IF ? CLAUSE_IF : o->kind == OPERATOR_WISH ? CLAUSE_WISH
+                      : o->kind == OPERATOR_QUOTE ? CLAUSE_QUOTED : o->kind == OPERATOR_VERDICT ? CLAUSE_VERDICT : 0u;
+        if (o->kind == OPERATOR_IRONY) {
+            s->gist.irony = true;
+            s->gist.irony_hit = (uint32_t)i + 1;
+        }
+        if (!flag) continue;
+        c->flags = (uint16_t)(c->flags | flag);
+        c->cue = (uint32_t)i + 1;
+    }
+}
+
+/* Clauses from … to make one sentence. */
+static void spread(struct text_scratch *s, size_t from, size_t to)
+{
+    const struct token *k = s->tokens.at;
+    struct clause *c = s->clauses.at;
+    unsigned end = k[c[to - 1].last].after, common = 0;
+    size_t contrast = to;
+    bool concession = false, verdict = false;
+    for (size_t i = from; i < to; i++) {
+        if (c[i].flags & HERE_CONTRAST) contrast = i;
+        if (c[i].flags & HERE_CONCESSION) concession = true;
+        if (c[i].flags & CLAUSE_VERDICT) verdict = true;
+    }
+    if (end & AFTER_QUESTION) common |= CLAUSE_QUESTION;
+    if (end & AFTER_EXCLAIM) common |= CLAUSE_EXCLAIM | ((end & AFTER_MANY) ? CLAUSE_EXCLAIM_MANY : 0u);
+    if (verdict) common |= CLAUSE_VERDICT;
+    for (size_t i = from; i < to; i++) {
+        unsigned f = c[i].flags | common;
+        if (contrast < to && contrast > from) f |= i < contrast ? CLAUSE_BEFORE_CONTRAST : CLAUSE_AFTER_CONTRAST;
+        if (concession) f |= (f & HERE_CONCESSION) ? CLAUSE_CONCESSION : CLAUSE_MAIN_OF_CONCESSION;
+        if (contrast < to && !c[i].cue) c[i].cue = c[contrast].cue;
+        c[i].flags = (uint16_t)(f & ~(unsigned)(HERE_CONTRAST | HERE_CONCESSION));
+    }
+}
+
+void clauses_make(const struct text *t, struct text_scratch *s)
+{
+    cut(t, s);
+    note_operators(t, s);
+    for (size_t from = 0, to; from < s->clauses.count; from = to) {
+        for (to = from + 1; to < s->clauses.count && s->clauses.at[to].sentence == s->clauses.at[from].sentence;) to++;
+        spread(s, from, to);
+    }
+}

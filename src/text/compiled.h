@@ -1,0 +1,77 @@
+/* compiled: what a struct text holds. Only for src/text. */
+#ifndef TEXT_COMPILED_H
+#define TEXT_COMPILED_H
+
+#include "text/lexicon.h"
+#include "text/operator.h"
+#include "text/signal.h"
+#include "text/weights.h"
+
+/* A touchpoint that one or several brands share: the same id with the same cues. */
+struct cue_set {
+    str id;
+    uint64_t hash;
+};
+
+/* What a pattern of a brand is for. */
+struct brand_pattern {
+    uint16_t brand;
+    uint8_t kind;       /* enum match_kind */
+    bool ambiguous;     /* needs a context word */
+    bool competitor;    /* another brand, not this one */
+    str pattern;
+};
+
+struct wildcard {
+    char prefix[48], suffix[48];
+    uint8_t prefix_n, suffix_n;
+    uint32_t pattern; /* brand_pattern */
+};
+
+struct compiled_brand {
+    const struct brand *brand;
+    const uint8_t *local; /* by cue set: place in brand->touchpoints, 0xFF = not one of its */
+    int fallback;         /* place of the fallback touchpoint, -1 = none */
+    bool needs_context;
+    bool has_general;     /* some aliases are plain words: match by weight */
+};
+
+#define CUE_NOT_MINE 0xFF
+
+struct text {
+    struct lexicon *x;
+    float w[WEIGHT_COUNT];
+    struct operators operators;
+    struct signals signals;
+    struct compiled_brand *brands;
+    size_t brand_count;
+    struct cue_set *cue_sets;
+    size_t cue_set_count;
+    struct brand_pattern *patterns;
+    size_t pattern_count, pattern_cap;
+    struct wildcard *wildcards;
+    size_t wildcard_count;
+    uint64_t *stems;         /* sorted pairs (hash of stem with language, meaning) */
+    uint32_t *stem_meanings;
+    uint32_t stem_mask;
+    uint64_t *typos;         /* open addressing: hash of a lexicon word without one letter → form */
+    uint32_t *typo_forms;
+    uint32_t typo_mask;
+    struct text_problem *problems;
+    size_t problem_count, problem_cap;
+    size_t entry_count;
+    uint32_t version;
+    bool answer_all;
+};
+
+/* Lines of all lexicon files into the tables. */
+void lexicon_files_load(struct text *t, struct arena *a, const struct text_options *o);
+void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what);
+/* Brands: names, cues. */
+bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e) MUST_CHECK;
+uint64_t hashtag_hash(uint64_t folded_hash); /* a tag as a whole is a form of its own */
+void stems_index(struct text *t, struct arena *a, const str *bases, const uint32_t *forms, const uint8_t *langs, size_t count);
+
+#define RULES_VERSION 1u /* raise it when a formula changes */
+
+#endif

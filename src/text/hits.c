@@ -1,0 +1,212 @@
+/* Patterns over tokens: from each token that begins some pattern, a depth-first walk down the trie. A walk takes at most WALK_STEPS steps, and a
+ * pattern has at most eight words and a few gaps, so time stays in proportion to the tokens whatever the text is. */
+#include "text/compiled.h"
+#include "text/scratch.h"
+
+#include <stdlib.h>
+
+#define WALK_STEPS 400
+
+struct walk {
+    const struct text *t;
+    struct text_scratch *s;
+    uint32_t first;
+    unsigned langs;
+    int steps;
+    uint8_t part;
+};
+
+void *scratch_grow(void *p, size_t *cap, size_t want, size_t size)
+{
+    size_t n = *cap ? *cap : 64;
+    while (n < want) n *= 2;
+    void *q = realloc(p, n * size);
+    if (!q) abort();
+    *cap = n;
+    return q;
+}
+
+static void hit_add(struct text_scratch *s, unsigned kind, const struct hit *h)
+{
+    struct hits *list = &s->hits[kind];
+    if (list->count && kind != HIT_CUE) { /* the same by another path: keep one */
+        const struct hit *last = &list->at[list->count - 1];
+        if (last->first == h->first && last->last == h->last && last->index == h->index) return;
+    }
+    if (list->count == list->cap) list->at = scratch_grow(list->at, &list->cap, list->count + 1, sizeof *list->at);
+    list->at[list->count++] = *h;
+}
+
+/* A clause ends behind token i: punctuation, or a conjunction comes. */
+static bool clause_ends(const struct walk *w, uint32_t i)
+{
+    const struct tokens *k = &w->s->tokens;
+    if (k->at[i].after & AFTER_CLAUSE) return true;
+    if (i + 1 >= k->count) return true;
+    str next = token_folded(k, &k->at[i + 1]);
+    return str_eq(next, STR("und")) || str_eq(next, STR("oder")) || str_eq(next, STR("weil")) || str_eq(next, STR("wenn")) ||
+           str_eq(next, STR("aber")) || k->at[i + 1].class == TOKEN_URL || k->at[i + 1].class == TOKEN_EMOJI || k->at[i + 1].class == TOKEN_EMOTICON ||
+           (k->at[i + 1].flags & TOKEN_TAG);
+}
+
+static void pay_out(struct walk *w, uint32_t payload, uint32_t last, uint32_t mask, unsigned words)
+{
+    const struct lexicon *x = w->t->x;
+    const struct tokens *k = &w->s->tokens;
+    for (; payload; payload = x->payloads[payload].next) {
+        const struct payload *p = &x->payloads[payload];
+        if (!(p->langs & w->langs)) continue;
+        if (w->part && !(p->flags & PAYLOAD_PARTS)) continue;
+        if ((p->flags & PAYLOAD_CLAUSE_END) && !clause_ends(w, last)) continue;
+        if ((p->flags & PAYLOAD_SENTENCE_START) && !(k->at[w->first - 1].after & (AFTER_SENTENCE | AFTER_LINE))) continue;
+        struct hit h = {w->first, last, mask, p->index, (uint8_t)words, p->flags, 0, w->part};
+        hit_add(w->s, p->kind, &h);
+    }
+}
+
+static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words);
+
+static void walk_symbol(struct walk *w, uint32_t node, uint32_t sym, uint32_t at, uint32_t mask, unsigned words)
+{
+    uint32_t to = lexicon_edge(w->t->x, node, sym);
+    if (to) walk_node(w, to, at + 1, at - w->first < 32 ? mask | 1u << (at - w->first) : mask, words + 1);
+}
+
+static void walk_gaps(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words)
+{
+    static const unsigned lengths[] = {4, 6, 14};
+    static const unsigned stops[] = {AFTER_CLAUSE & ~(unsigned)AFTER_LINE, AFTER_SENTENCE, AFTER_CLAUSE & ~(unsigned)AFTER_LINE};
+    const struct tokens *k = &w->s->tokens;
+    unsigned gaps = w->t->x->nodes[node].gaps;
+    for (unsigned g = 0; g < 3; g++) {
+        if (!(gaps >> g & 1)) continue;
+        uint32_t to = lexicon_edge(w->t->x, node, SYM_GAP + g);
+        for (uint32_t skip = 0; skip <= lengths[g] && at + skip < k->count; skip++) {
+            if (k->at[at + skip - 1].after & stops[g]) break;
+            walk_node(w, to, at + skip, mask, words);
+        }
+    }
+}
+
+static bool looks_like_name(const struct token *t)
+{
+    return (t->class == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)) || t->class == TOKEN_HANDLE || (t->flags & TOKEN_TAG);
+}
+
+static void walk_any(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words)
+{
+    const struct token *t = &w->s->tokens.at[at];
+    const struct lexicon *x = w->t->x;
+    unsigned number = x->forms[t->form].number;
+    bool ordinal = number ? number_words[number - 1].ordinal : t->class == TOKEN_NUMBER && (t->flags & TOKEN_ORDINAL);
+    if ((number || t->class == TOKEN_NUMBER) && !ordinal) walk_symbol(w, node, SYM_NUMBER, at, mask, words);
+    if (ordinal) walk_symbol(w, node, SYM_ORDINAL, at, mask, words);
+    if (t->class == TOKEN_WORD || t->class == TOKEN_NUMBER) walk_symbol(w, node, SYM_ANY, at, mask, words);
+    if (looks_like_name(t)) walk_symbol(w, node, SYM_NAME, at, mask, words);
+}
+
+static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words)
+{
+    const struct lexicon *x = w->t->x;
+    const struct tokens *k = &w->s->tokens;
+    const struct node *n = &x->nodes[node];
+    if (n->payload) pay_out(w, n->payload, at - 1, mask, words);
+    if (!n->children || at >= k->count || --w->steps <= 0) return;
+    if (k->at[at - 1].after & AFTER_SENTENCE) return;
+    const struct form *f = &x->forms[k->at[at].form];
+    for (uint32_t i = f->syms; i < f->syms + f->sym_count; i++)
+        if (n->children >> (x->syms[i] & 31) & 1) walk_symbol(w, node, x->syms[i], at, mask, words);
+    if (n->any) walk_any(w, node, at, mask, words);
+    if (n->gaps) walk_gaps(w, node, at, mask, words);
+}
+
+static void walk_form(struct walk *w, uint32_t form)
+{
+    const struct lexicon *x = w->t->x;
+    const struct form *f = &x->forms[form];
+    if (!(f->bits & FORM_ROOT)) return;
+    for (uint32_t i = f->syms; i < f->syms + f->sym_count; i++) {
+        uint32_t node = x->roots[x->syms[i]];
+        if (!node) continue;
+        if (w->part)
+            pay_out(w, x->nodes[node].payload, w->first, 1, 1);
+        else
+            walk_node(w, node, w->first + 1, 1, 1);
+    }
+}
+
+static void walk_parts(struct walk *w, const struct compound *c)
+{
+    w->part = 1;
+    for (unsigned i = 0; i < c->count; i++) walk_form(w, c->parts[i]);
+    w->part = 0;
+}
+
+void hits_find(const struct text *t, struct text_scratch *s)
+{
+    const struct tokens *k = &s->tokens;
+    struct walk w = {.t = t, .s = s, .langs = s->gist.langs};
+    uint32_t number = t->x->roots[SYM_NUMBER], ordinal = t->x->roots[SYM_ORDINAL], name = t->x->roots[SYM_NAME];
+    for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
+    for (uint32_t i = 1; i < k->count; i++) {
+        const struct token *token = &k->at[i];
+        const struct form *f = &t->x->forms[token->form];
+        w.first = i;
+        w.steps = WALK_STEPS;
+        if (f->bits & FORM_ROOT) walk_form(&w, token->form);
+        if (token->flags & TOKEN_COMPOUND) walk_parts(&w, &s->compounds[token->extra]);
+        if (token->class == TOKEN_NUMBER || f->number) {
+            bool nth = f->number ? number_words[f->number - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
+            uint32_t node = nth ? ordinal : number;
+            if (node) walk_node(&w, node, i + 1, 1, 1);
+        }
+        if (name && looks_like_name(token)) walk_node(&w, name, i + 1, 1, 1);
+    }
+}
+
+/* ---------------------------------------------------------------- who speaks for a word */
+
+static struct hit *owner_hit(struct text_scratch *s, uint32_t owner)
+{
+    return owner & 1 ? &s->hits[HIT_OPERATOR].at[owner >> 1] : &s->hits[HIT_OPINION].at[owner >> 1];
+}
+
+/* Takes the hit's tokens if no longer hit has one of them. */
+static void claim(struct text_scratch *s, unsigned kind, size_t index)
+{
+    struct hit *h = &s->hits[kind].at[index];
+    for (uint32_t i = h->first; i <= h->last && i - h->first < 32; i++) {
+        uint32_t owner = s->owner[i];
+        if (!(h->mask >> (i - h->first) & 1) || !owner) continue;
+        if (owner_hit(s, owner - 1)->words >= h->words) {
+            h->dead = 1;
+            return;
+        }
+    }
+    uint32_t mine = (uint32_t)(index << 1 | (kind == HIT_OPERATOR)) + 1;
+    for (uint32_t i = h->first; i <= h->last && i - h->first < 32; i++) {
+        if (!(h->mask >> (i - h->first) & 1)) continue;
+        if (s->owner[i]) owner_hit(s, s->owner[i] - 1)->dead = 1;
+        s->owner[i] = mine;
+        if (h->words > 1 || kind == HIT_OPERATOR) s->tokens.at[i].flags |= TOKEN_OWNED;
+    }
+}
+
+/* Both lists are sorted by their first token: merge them, longest first among those that begin together. */
+void hits_settle(struct text_scratch *s)
+{
+    if (s->per_token_cap < s->tokens.count) {
+        size_t cap = s->per_token_cap;
+        s->owner = scratch_grow(s->owner, &cap, s->tokens.count, sizeof *s->owner);
+        s->clause_of = realloc(s->clause_of, cap * sizeof *s->clause_of);
+        if (!s->clause_of) abort();
+        s->per_token_cap = cap;
+    }
+    for (size_t i = 0; i < s->tokens.count; i++) s->owner[i] = 0;
+    struct hits *a = &s->hits[HIT_OPINION], *b = &s->hits[HIT_OPERATOR];
+    size_t i = 0, j = 0;
+    while (i < a->count || j < b->count) {
+        bool opinion = j >= b->count || (i < a->count && a->at[i].first <= b->at[j].first);
+        claim(s, opinion ? HIT_OPINION : HIT_OPERATOR, opinion ? i++ : j++);
+    }
+}

@@ -1,0 +1,79 @@
+/* Which language? Function words that only German or only English has decide nearly all. Where they are few, opinion and vocabulary
+ * words count; then the detector is asked; the declared language breaks ties. */
+#include "text/cld2.h"
+#include "text/compiled.h"
+#include "text/scratch.h"
+
+#include <string.h>
+
+static const char *const codes[] = {"de", "en"};
+
+static void decide(struct gist *g, unsigned lang, double confidence, unsigned rule)
+{
+    memcpy(g->lang, codes[lang], 3);
+    g->lang_confidence = confidence;
+    g->main_lang = (uint8_t)lang;
+    g->langs = lang == LANG_DE ? LANGS_DE : LANGS_EN;
+    g->lang_rule = (uint8_t)rule;
+}
+
+/* Enough function words of one of the two, and clearly more than of any other language? */
+static bool by_function_words(struct gist *g)
+{
+    uint32_t de = g->function[0], en = g->function[1], other = g->function[2];
+    uint32_t most = de > en ? de : en, least = de > en ? en : de;
+    if (most == 0 || most < 2 * least || other * 2 > most) return false;
+    if (most * 12 < g->words) return false;
+    if (most < 2 && g->words > 4) return false;
+    double confidence = (double)(most - least) / (most + least + 1.0);
+    decide(g, de > en ? LANG_DE : LANG_EN, 0.5 + confidence / 2, RULE_FUNCTION_WORDS);
+    return true;
+}
+
+static bool by_detector(struct gist *g, str text)
+{
+    char code[4];
+    int percent;
+    if (text.n < 12 || !cld2_detect(text.p, text.n, code, &percent)) return false;
+    for (unsigned l = 0; l < LANG_COUNT; l++) {
+        if (strcmp(code, codes[l]) != 0) continue;
+        decide(g, l, percent / 100.0 * 0.9, RULE_DETECTOR);
+        return true;
+    }
+    /* Another language is believed only where its own words speak for it, or none of ours does. */
+    uint32_t ours = g->function[0] + g->function[1] + g->meant[0] + g->meant[1];
+    if (g->words < 4 || percent < 70 || ours * 4 > g->words) return false;
+    memcpy(g->lang, code, 4);
+    g->lang_confidence = percent / 100.0;
+    g->lang_rule = RULE_DETECTOR;
+    g->foreign = true;
+    g->langs = 0;
+    return true;
+}
+
+static bool by_declared(struct gist *g, str declared)
+{
+    if (declared.n < 2 || (declared.n > 2 && declared.p[2] != '-' && declared.p[2] != '_')) return false;
+    for (unsigned l = 0; l < LANG_COUNT; l++)
+        if (str_starts_nocase(declared, str_from(codes[l]))) {
+            decide(g, l, 0.6, RULE_DECLARED);
+            return true;
+        }
+    return false;
+}
+
+void language_decide(const struct text *t, struct text_scratch *s, str declared)
+{
+    struct gist *g = &s->gist;
+    (void)t;
+    if (by_function_words(g) || by_detector(g, s->tokens.text)) return;
+    uint32_t de = g->function[0] * 2 + g->meant[0], en = g->function[1] * 2 + g->meant[1];
+    if (de != en) {
+        decide(g, de > en ? LANG_DE : LANG_EN, 0.4 + 0.1 * ((de > en ? de - en : en - de) > 1), RULE_FUNCTION_WORDS);
+        return;
+    }
+    if (by_declared(g, declared)) return;
+    g->lang[0] = 0; /* unknown: both lexicons are asked */
+    g->langs = LANGS_ALL;
+    g->main_lang = LANG_DE;
+}

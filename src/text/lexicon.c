@@ -1,0 +1,320 @@
+/* Open addressing with linear probing for forms and edges, both at most half full; a filter of one bit a form in front of the
+ * forms. While building, a form's symbols are a linked list; lexicon_finish() lays them side by side. */
+#include "text/lexicon.h"
+
+#include "text/fold.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct link {
+    uint32_t sym, next;
+};
+
+struct name {
+    uint64_t hash;
+    uint32_t sym;
+};
+
+struct lexicon_builder {
+    struct link *links;
+    uint32_t link_count, link_cap;
+    uint8_t (*ranks)[LANG_COUNT]; /* by form: layer * 4 + 3 - rank, + 1; 0 = no meaning yet */
+    uint32_t rank_cap;
+    struct name *names; /* open addressing */
+    uint32_t name_count, name_mask;
+    struct tokens words;
+};
+
+static void *grown(void *p, size_t n)
+{
+    void *q = realloc(p, n);
+    if (!q) abort();
+    return q;
+}
+
+#define ROOM(p, count, cap, first) \
+    do { \
+        if ((count) == (cap)) { \
+            (cap) = (cap) ? (cap) * 2 : (first); \
+            (p) = grown((p), (size_t)(cap) * sizeof *(p)); \
+        } \
+    } while (0)
+
+static void builder_free(struct lexicon *x)
+{
+    if (!x->builder) return;
+    free(x->builder->links);
+    free(x->builder->ranks);
+    free(x->builder->names);
+    tokens_free(&x->builder->words);
+    free(x->builder);
+    x->builder = NULL;
+}
+
+static void lexicon_free(void *p)
+{
+    struct lexicon *x = p;
+    builder_free(x);
+    free(x->forms);
+    free(x->slots);
+    free(x->filter);
+    free(x->meanings);
+    free(x->nodes);
+    free(x->payloads);
+    free(x->edge_keys);
+    free(x->edge_nodes);
+    free(x->roots);
+    free(x->syms);
+}
+
+static void *zeroed(size_t count, size_t size)
+{
+    void *p = calloc(count, size);
+    if (!p) abort();
+    return p;
+}
+
+struct lexicon *lexicon_new(struct arena *a)
+{
+    struct lexicon *x = ARENA_NEW(a, struct lexicon);
+    arena_own(a, x, lexicon_free);
+    x->builder = zeroed(1, sizeof *x->builder);
+    x->slot_mask = (1u << 19) - 1;
+    x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
+    x->filter = zeroed((size_t)1 << (FILTER_BITS - 6), sizeof *x->filter);
+    x->edge_mask = (1u << 16) - 1;
+    x->edge_keys = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_keys);
+    x->edge_nodes = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_nodes);
+    x->builder->name_mask = (1u << 12) - 1;
+    x->builder->names = zeroed((size_t)x->builder->name_mask + 1, sizeof *x->builder->names);
+    x->form_count = x->meaning_count = x->node_count = x->payload_count = 1; /* 0 = none; node 0 = the root */
+    x->sym_count = SYM_FIRST_FREE;
+    x->form_cap = 1u << 17;
+    x->forms = grown(NULL, x->form_cap * sizeof *x->forms);
+    x->builder->rank_cap = x->form_cap;
+    x->builder->ranks = zeroed(x->form_cap, sizeof *x->builder->ranks);
+    x->meaning_cap = x->node_cap = x->payload_cap = x->sym_cap = 1u << 14;
+    x->meanings = grown(NULL, x->meaning_cap * sizeof *x->meanings);
+    x->nodes = grown(NULL, x->node_cap * sizeof *x->nodes);
+    x->payloads = grown(NULL, x->payload_cap * sizeof *x->payloads);
+    x->roots = zeroed(x->sym_cap, sizeof *x->roots);
+    memset(&x->forms[0], 0, sizeof *x->forms);
+    memset(&x->meanings[0], 0, sizeof *x->meanings);
+    memset(&x->nodes[0], 0, sizeof *x->nodes);
+    memset(&x->payloads[0], 0, sizeof *x->payloads);
+    x->builder->link_count = 1;
+    x->builder->link_cap = 1u << 15;
+    x->builder->links = grown(NULL, x->builder->link_cap * sizeof *x->builder->links);
+    return x;
+}
+
+static void slots_grow(struct lexicon *x)
+{
+    free(x->slots);
+    x->slot_mask = x->slot_mask * 2 + 1;
+    x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
+    for (uint32_t f = 1; f < x->form_count; f++) {
+        size_t i = (x->forms[f].hash >> 24) & x->slot_mask;
+        while (x->slots[i]) i = (i + 1) & x->slot_mask;
+        x->slots[i] = f;
+    }
+}
+
+uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
+{
+    size_t i = (hash >> 24) & x->slot_mask;
+    for (; x->slots[i]; i = (i + 1) & x->slot_mask)
+        if (x->forms[x->slots[i]].hash == hash) return x->slots[i];
+    if (x->form_count == x->form_cap) {
+        x->form_cap *= 2;
+        x->forms = grown(x->forms, (size_t)x->form_cap * sizeof *x->forms);
+        x->builder->ranks = grown(x->builder->ranks, (size_t)x->form_cap * sizeof *x->builder->ranks);
+        memset(x->builder->ranks + x->form_cap / 2, 0, (size_t)x->form_cap / 2 * sizeof *x->builder->ranks);
+    }
+    uint32_t f = x->form_count++;
+    x->forms[f] = (struct form){.hash = hash};
+    x->slots[i] = f;
+    size_t bit = hash & ((1u << FILTER_BITS) - 1);
+    x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
+    if (x->form_count > x->slot_mask / 2) slots_grow(x);
+    return f;
+}
+
+uint32_t lexicon_form(struct lexicon *x, str folded)
+{
+    return lexicon_form_hash(x, fold_hash(folded.p, folded.n > FOLD_MAX ? FOLD_MAX : folded.n));
+}
+
+uint32_t lexicon_meaning(struct lexicon *x, const struct meaning *m)
+{
+    ROOM(x->meanings, x->meaning_count, x->meaning_cap, 1024);
+    x->meanings[x->meaning_count] = *m;
+    return x->meaning_count++;
+}
+
+void lexicon_mean(struct lexicon *x, uint32_t form, unsigned langs, uint32_t meaning, unsigned layer, unsigned rank)
+{
+    uint8_t strength = (uint8_t)(layer * 4 + (3 - rank) + 1);
+    for (unsigned l = 0; l < LANG_COUNT; l++) {
+        if (!(langs >> l & 1) || x->builder->ranks[form][l] >= strength) continue;
+        x->builder->ranks[form][l] = strength;
+        x->forms[form].meaning[l] = meaning;
+    }
+}
+
+static uint32_t symbol_new(struct lexicon *x)
+{
+    if (x->sym_count == x->sym_cap) {
+        x->roots = grown(x->roots, (size_t)x->sym_cap * 2 * sizeof *x->roots);
+        memset(x->roots + x->sym_cap, 0, x->sym_cap * sizeof *x->roots);
+        x->sym_cap *= 2;
+    }
+    return x->sym_count++;
+}
+
+void lexicon_join(struct lexicon *x, uint32_t form, uint32_t sym)
+{
+    struct form *f = &x->forms[form];
+    for (uint32_t i = f->syms; i; i = x->builder->links[i].next)
+        if (x->builder->links[i].sym == sym) return;
+    if (f->sym_count == UINT8_MAX) return;
+    ROOM(x->builder->links, x->builder->link_count, x->builder->link_cap, 1024);
+    x->builder->links[x->builder->link_count] = (struct link){sym, f->syms};
+    f->syms = x->builder->link_count++;
+    f->sym_count++;
+}
+
+static uint32_t named_symbol(struct lexicon *x, uint64_t hash, bool *made)
+{
+    struct lexicon_builder *b = x->builder;
+    size_t i = hash & b->name_mask;
+    for (; b->names[i].sym; i = (i + 1) & b->name_mask)
+        if (b->names[i].hash == hash) {
+            *made = false;
+            return b->names[i].sym;
+        }
+    *made = true;
+    uint32_t sym = symbol_new(x);
+    b->names[i] = (struct name){hash, sym};
+    if (++b->name_count > b->name_mask / 2) {
+        struct name *old = b->names;
+        uint32_t old_mask = b->name_mask;
+        b->name_mask = old_mask * 2 + 1;
+        b->names = zeroed((size_t)b->name_mask + 1, sizeof *b->names);
+        for (size_t k = 0; k <= old_mask; k++) {
+            if (!old[k].sym) continue;
+            size_t to = old[k].hash & b->name_mask;
+            while (b->names[to].sym) to = (to + 1) & b->name_mask;
+            b->names[to] = old[k];
+        }
+        free(old);
+    }
+    return sym;
+}
+
+uint32_t lexicon_symbol(struct lexicon *x, uint32_t form)
+{
+    bool made;
+    uint32_t sym = named_symbol(x, x->forms[form].hash, &made);
+    if (made) lexicon_join(x, form, sym);
+    return sym;
+}
+
+uint32_t lexicon_class(struct lexicon *x, str name, bool *made)
+{
+    return named_symbol(x, hash64_seed(name, 1), made);
+}
+
+struct tokens *lexicon_words(struct lexicon *x)
+{
+    return &x->builder->words;
+}
+
+static void edges_grow(struct lexicon *x)
+{
+    uint64_t *keys = x->edge_keys;
+    uint32_t *nodes = x->edge_nodes, mask = x->edge_mask;
+    x->edge_mask = mask * 2 + 1;
+    x->edge_keys = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_keys);
+    x->edge_nodes = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_nodes);
+    for (size_t k = 0; k <= mask; k++) {
+        if (!keys[k]) continue;
+        size_t i = (keys[k] * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;
+        while (x->edge_keys[i]) i = (i + 1) & x->edge_mask;
+        x->edge_keys[i] = keys[k];
+        x->edge_nodes[i] = nodes[k];
+    }
+    free(keys);
+    free(nodes);
+}
+
+static uint32_t node_new(struct lexicon *x)
+{
+    ROOM(x->nodes, x->node_count, x->node_cap, 1024);
+    memset(&x->nodes[x->node_count], 0, sizeof *x->nodes);
+    return x->node_count++;
+}
+
+uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
+{
+    if (!node) { /* from the root there is one node a symbol */
+        if (!x->roots[sym]) x->roots[sym] = node_new(x);
+        return x->roots[sym];
+    }
+    uint32_t to = lexicon_edge(x, node, sym);
+    if (to) return to;
+    to = node_new(x);
+    uint64_t key = (uint64_t)node << 32 | sym;
+    size_t i = (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;
+    while (x->edge_keys[i]) i = (i + 1) & x->edge_mask;
+    x->edge_keys[i] = key;
+    x->edge_nodes[i] = to;
+    struct node *n = &x->nodes[node];
+    if (sym >= SYM_GAP && sym <= SYM_GAP_LONG)
+        n->gaps = (uint8_t)(n->gaps | 1u << (sym - SYM_GAP));
+    else if (sym < SYM_FIRST_FREE)
+        n->any = 1;
+    n->children |= 1u << (sym & 31);
+    if (++x->edge_count > x->edge_mask / 2) edges_grow(x);
+    return to;
+}
+
+void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
+{
+    for (uint32_t i = x->nodes[node].payload; i; i = x->payloads[i].next) {
+        struct payload *old = &x->payloads[i];
+        if (old->kind != p->kind || old->flags != p->flags) continue;
+        if (old->index == p->index) {
+            old->langs |= p->langs;
+            return;
+        }
+        if (p->kind == HIT_OPINION && old->langs == p->langs && p->layer > old->layer) { /* a user's line takes the place */
+            old->index = p->index;
+            old->layer = p->layer;
+            return;
+        }
+    }
+    ROOM(x->payloads, x->payload_count, x->payload_cap, 1024);
+    struct payload *n = &x->payloads[x->payload_count];
+    *n = *p;
+    n->next = x->nodes[node].payload;
+    x->nodes[node].payload = x->payload_count++;
+}
+
+void lexicon_finish(struct lexicon *x)
+{
+    struct lexicon_builder *b = x->builder;
+    x->syms = grown(NULL, (b->link_count + 1) * sizeof *x->syms);
+    uint32_t at = 0;
+    for (uint32_t f = 1; f < x->form_count; f++) {
+        struct form *form = &x->forms[f];
+        uint32_t link = form->syms;
+        form->syms = at;
+        for (; link; link = b->links[link].next) {
+            x->syms[at++] = b->links[link].sym;
+            if (x->roots[b->links[link].sym]) form->bits |= FORM_ROOT;
+        }
+    }
+    builder_free(x);
+}

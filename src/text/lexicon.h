@@ -1,0 +1,159 @@
+/* lexicon: known word forms, what they mean, and patterns of words, as one automaton for all purposes.
+ *
+ * A *form* is a folded spelling, found by its 64-bit hash (two forms with one hash would be one form: with a million forms
+ * the chance is 3e-8). A form has a meaning in each language, and a list of *symbols*: its own, those of the lemmas it belongs to, those of
+ * classes such as <unit>. A *pattern* is a path of symbols in a trie; a *payload* at its end says what it is for. Built
+ * once, read-only afterwards. The tables grow by malloc and belong to the arena given to lexicon_new(). */
+#ifndef TEXT_LEXICON_H
+#define TEXT_LEXICON_H
+
+#include "base/arena.h"
+#include "text/text.h"
+#include "text/token.h"
+
+enum lang { LANG_DE = 0, LANG_EN, LANG_COUNT };
+#define LANGS_DE 1u
+#define LANGS_EN 2u
+#define LANGS_ALL 3u
+
+enum meaning_tag {
+    TAG_ADJ = 1 << 0, TAG_NOUN = 1 << 1, TAG_VERB = 1 << 2, TAG_FACT = 1 << 3, TAG_NEWS = 1 << 4, TAG_WEAK = 1 << 5, TAG_SWEAR = 1 << 6,
+    TAG_IDIOM = 1 << 7, TAG_DIAL = 1 << 8, TAG_CASE = 1 << 9, TAG_VOCAB = 1 << 10, TAG_FUNCTION = 1 << 11, TAG_EMOJI = 1 << 12, TAG_PHRASE = 1 << 13
+};
+#define TAGS_POS (TAG_ADJ | TAG_NOUN | TAG_VERB)
+
+struct meaning {
+    float valence;     /* -4 … 4 */
+    uint16_t tags;
+    uint8_t emotions;  /* set of 1 << enum emotion */
+    uint8_t cause;     /* enum cause */
+    uint8_t capitals;  /* with TAG_CASE: 0 small, 1 capital, 2 all capitals */
+    uint8_t spare[3];
+};
+
+enum form_bit {
+    FORM_ROOT = 1 << 0,        /* a pattern begins here */
+    FORM_FUNCTION_DE = 1 << 1, /* function words that tell the language */
+    FORM_FUNCTION_EN = 1 << 2,
+    FORM_FUNCTION_OTHER = 1 << 3,
+    FORM_PART = 1 << 4,        /* may be part of a compound */
+    FORM_NOUN = 1 << 5,        /* its valence counts as the last part of a compound */
+    FORM_ALIAS = 1 << 6,       /* of a brand: compounds that begin with it name the brand */
+    FORM_DE = 1 << 7,          /* a German word */
+    FORM_EN = 1 << 8,
+    FORM_SELF = 1 << 9,        /* ich, wir, my … */
+    FORM_MONTH = 1 << 10,
+};
+
+struct form {
+    uint64_t hash;
+    uint32_t meaning[LANG_COUNT]; /* 0 = none */
+    uint32_t syms;                /* place in lexicon.syms (while building: in links) */
+    uint8_t sym_count, number;    /* number: row of number_words + 1 */
+    uint16_t bits;
+};
+
+/* Symbols that no spelling has. */
+enum symbol { SYM_NONE = 0, SYM_GAP, SYM_GAP_COMMA, SYM_GAP_LONG, SYM_NUMBER, SYM_ORDINAL, SYM_ANY, SYM_NAME, SYM_FIRST_FREE };
+
+enum payload_kind { HIT_OPINION = 0, HIT_OPERATOR, HIT_SIGNAL, HIT_CUE, HIT_BRAND, HIT_KIND_COUNT };
+enum payload_flag {
+    PAYLOAD_CLAUSE_END = 1 << 0, /* only where a clause ends behind it (separable verbs) */
+    PAYLOAD_SENTENCE_START = 1 << 1,
+    PAYLOAD_PARTS = 1 << 2,      /* also as a part of a compound */
+};
+
+struct payload {
+    uint32_t next, index;
+    uint8_t kind, langs, flags, layer;
+};
+
+struct node {
+    uint32_t payload;
+    uint32_t children; /* bloom of its symbols: bit sym & 31 */
+    uint8_t gaps;      /* bit i: an edge over SYM_GAP + i */
+    uint8_t any;       /* has an edge over SYM_NUMBER … SYM_NAME */
+};
+
+struct lexicon {
+    struct form *forms;
+    uint32_t form_count, form_cap;
+    uint32_t *slots;
+    uint32_t slot_mask;
+    uint64_t *filter;
+    struct meaning *meanings;
+    uint32_t meaning_count, meaning_cap;
+    struct node *nodes;
+    uint32_t node_count, node_cap;
+    struct payload *payloads;
+    uint32_t payload_count, payload_cap;
+    uint64_t *edge_keys; /* node << 32 | symbol */
+    uint32_t *edge_nodes;
+    uint32_t edge_count, edge_mask;
+    uint32_t *roots; /* node by symbol */
+    uint32_t sym_count, sym_cap;
+    uint32_t *syms;
+    struct lexicon_builder *builder; /* NULL once it is finished */
+};
+
+#define FILTER_BITS 21
+
+/* The form with that hash, or 0. */
+static inline uint32_t lexicon_find(const struct lexicon *x, uint64_t hash)
+{
+    size_t bit = hash & ((1u << FILTER_BITS) - 1);
+    if (!(x->filter[bit >> 6] >> (bit & 63) & 1)) return 0;
+    for (size_t i = (hash >> 24) & x->slot_mask;; i = (i + 1) & x->slot_mask) {
+        uint32_t f = x->slots[i];
+        if (!f || x->forms[f].hash == hash) return f;
+    }
+}
+
+/* Node reached from `node` over `sym`, or 0. */
+static inline uint32_t lexicon_edge(const struct lexicon *x, uint32_t node, uint32_t sym)
+{
+    uint64_t key = (uint64_t)node << 32 | sym;
+    for (size_t i = (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;; i = (i + 1) & x->edge_mask) {
+        if (x->edge_keys[i] == key) return x->edge_nodes[i];
+        if (!x->edge_keys[i]) return 0;
+    }
+}
+
+/* ---------------------------------------------------------------- building */
+
+struct lexicon *lexicon_new(struct arena *a);
+void lexicon_finish(struct lexicon *x); /* makes what is left of the tables for reading */
+
+uint32_t lexicon_form(struct lexicon *x, str folded);             /* found or made */
+uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash);
+uint32_t lexicon_meaning(struct lexicon *x, const struct meaning *m);
+/* rank: 0 as written, 1 listed, 2 by rule, 3 by a bold rule; the lower wins, a higher layer before all. */
+void lexicon_mean(struct lexicon *x, uint32_t form, unsigned langs, uint32_t meaning, unsigned layer, unsigned rank);
+uint32_t lexicon_symbol(struct lexicon *x, uint32_t form);        /* the form's own symbol */
+uint32_t lexicon_class(struct lexicon *x, str name, bool *made);  /* symbol of a class or lemma, by name */
+void lexicon_join(struct lexicon *x, uint32_t form, uint32_t sym);
+void lexicon_join_forms(struct lexicon *x, str folded, unsigned langs, uint32_t sym); /* all forms by any rule */
+uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym); /* edge made if missing; node 0 = root */
+void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p);
+struct tokens *lexicon_words(struct lexicon *x); /* working memory of pattern_add() */
+
+/* What a line says, whatever it is for. */
+struct entry {
+    str expression;
+    unsigned langs;
+    unsigned tags;       /* TAGS_POS: inflection of a single word */
+    str forms;           /* further forms, comma-separated */
+    struct payload pay;  /* kind, index, flags, layer */
+    bool inflect_last;   /* a name: its last word takes -s, -es, 's */
+};
+/* Adds all paths of an expression. A single word of kind HIT_OPINION becomes the meaning of its forms. False with a message where the notation is wrong. */
+bool pattern_add(struct lexicon *x, const struct entry *n, const char **message);
+
+/* Inflected forms of a folded base form. */
+typedef void form_sink(void *ctx, const char *p, size_t n, unsigned rank);
+void inflect_de(str base, unsigned pos, form_sink *sink, void *ctx);
+void inflect_en(str base, unsigned pos, form_sink *sink, void *ctx);
+void inflect_de_verb(str infinitive, bool finite_only, form_sink *sink, void *ctx);
+void inflect_name(str base, form_sink *sink, void *ctx);
+
+#endif

@@ -1,0 +1,231 @@
+/* Each opinion goes to the nearest cue of its clause, else of its sentence, else of the sentence before; else to the fallback. An
+ * opinion in front of its noun ("nette Bedienung") takes the cue behind it, one behind ("die Bedienung war nett") the cue before it.
+ *
+ * With several brands in one text every clause belongs to the brand last named; a comparison's second half ("besser als X") turns the sign. */
+#include "text/moment.h"
+
+#include <string.h>
+
+struct cue {
+    uint32_t first, last, clause, sentence, hit;
+    uint8_t local;
+};
+
+struct cues {
+    struct cue at[1024]; /* a text with more cues is judged by its first thousand */
+    size_t count;
+};
+
+static uint32_t sentence_of(const struct text_scratch *s, uint32_t token)
+{
+    return s->clauses.at[s->clause_of[token]].sentence;
+}
+
+/* Drops a cue that lies inside a longer one of another touchpoint ("Ticket" in "Ticket-App"). */
+static void cue_add(struct cues *c, const struct cue *n)
+{
+    while (c->count) {
+        struct cue *last = &c->at[c->count - 1];
+        if (n->first > last->last) break;
+        uint32_t old = last->last - last->first, new = n->last - n->first;
+        if (old > new) return;
+        if (old == new && last->local == n->local) return;
+        if (old == new) break;
+        c->count--;
+    }
+    if (c->count < sizeof c->at / sizeof *c->at) c->at[c->count++] = *n;
+}
+
+static void cues_collect(const struct text *t, const struct text_scratch *s, size_t b, struct cues *c)
+{
+    const struct hits *list = &s->hits[HIT_CUE];
+    c->count = 0;
+    if (b == SIZE_MAX) return;
+    for (uint32_t i = 0; i < list->count; i++) {
+        const struct hit *h = &list->at[i];
+        uint8_t local = t->brands[b].local[h->index];
+        if (local == CUE_NOT_MINE) continue;
+        struct cue n = {h->first, h->last, s->clause_of[h->first], sentence_of(s, h->first), i, local};
+        cue_add(c, &n);
+    }
+}
+
+static size_t moment_of(struct moments *m, uint8_t local, uint32_t cue, uint32_t first)
+{
+    for (size_t i = 0; i < m->count; i++)
+        if (m->at[i].local == local) return i;
+    if (m->count == MOMENTS_MAX) return MOMENTS_MAX - 1;
+    m->at[m->count] = (struct moment_work){.local = local, .cue = cue, .first = first};
+    return m->count++;
+}
+
+static uint32_t apart(const struct cue *c, const struct opinion *o)
+{
+    if (c->last < o->first) return o->first - c->last;
+    if (c->first > o->last) return c->first - o->last;
+    return 0;
+}
+
+/* The cue an opinion belongs to. `next` is the first cue behind the opinion's start. *factor falls with the distance. */
+static const struct cue *nearest(const struct text *t, const struct text_scratch *s, const struct cues *c, size_t next, const struct opinion *o, float *factor)
+{
+    const struct cue *before = next > 0 ? &c->at[next - 1] : NULL, *behind = next < c->count ? &c->at[next] : NULL;
+    uint32_t sentence = sentence_of(s, o->first);
+    bool clause_before = before && before->clause == o->clause, clause_behind = behind && behind->clause == o->clause;
+    *factor = 1;
+    if (clause_before && clause_behind) {
+        uint32_t a = apart(before, o), d = apart(behind, o);
+        bool attribute = d <= 2 && (t->x->meanings[o->meaning].tags & (TAG_ADJ | TAG_NOUN)) && a > 1;
+        return attribute || d + 2 < a ? behind : before;
+    }
+    if (clause_before) return before;
+    if (clause_behind) return behind;
+    bool near_before = before && before->sentence == sentence, near_behind = behind && behind->sentence == sentence;
+    if (near_before && near_behind) return o->clause - before->clause <= behind->clause - o->clause ? before : behind;
+    if (near_before) return before;
+    if (near_behind) return behind;
+    *factor = t->w[W_carry];
+    if (before && sentence - before->sentence <= 2) return before;
+    if (behind && behind->sentence - sentence <= 1 && !before) return behind;
+    return NULL;
+}
+
+/* ---------------------------------------------------------------- other brands */
+
+enum owner { OWNER_NONE = 0, OWNER_THIS, OWNER_OTHER, OWNER_BOTH };
+
+static bool is_other(const struct brand_pattern *p, size_t b)
+{
+    if (p->kind == MATCH_EXCLUDED || p->kind == MATCH_CONTEXT) return false;
+    return p->brand == b ? p->competitor : !p->competitor;
+}
+
+static bool others_named(const struct text *t, const struct text_scratch *s, size_t b)
+{
+    const struct hits *list = &s->hits[HIT_BRAND];
+    for (size_t i = 0; i < list->count; i++) {
+        const struct brand_pattern *p = &t->patterns[list->at[i].index];
+        if (p->brand == b ? p->competitor : is_other(p, b)) return true;
+    }
+    return false;
+}
+
+/* Factor of each opinion by whose clause it stands in. One sweep over brand hits and opinions. */
+static void targets(const struct text *t, struct text_scratch *s, size_t b)
+{
+    const struct hits *list = &s->hits[HIT_BRAND];
+    size_t at = 0, behind = 0;
+    unsigned owner = OWNER_NONE;
+    uint32_t owner_clause = UINT32_MAX;
+    for (size_t i = 0; i < s->opinions.count; i++) {
+        struct opinion *o = &s->opinions.at[i];
+        for (; at < list->count && (list->at[at].first < o->first || s->clause_of[list->at[at].first] <= o->clause); at++) {
+            const struct brand_pattern *p = &t->patterns[list->at[at].index];
+            if (p->kind == MATCH_EXCLUDED || p->kind == MATCH_CONTEXT || list->at[at].dead) continue;
+            bool other = is_other(p, b), mine = p->brand == b && !p->competitor;
+            if (!other && !mine) continue;
+            uint32_t clause = s->clause_of[list->at[at].first];
+            unsigned said = mine ? OWNER_THIS : OWNER_OTHER;
+            if (clause == owner_clause && owner != said && clause == o->clause && list->at[at].first > o->last) continue; /* the one before the opinion */
+            owner = said;
+            owner_clause = clause;
+        }
+        (void)behind;
+        o->brand_other = owner == OWNER_OTHER;
+        if (o->brand_other) o->factor[BY_TARGET] = 0;
+    }
+}
+
+/* "besser als X": praise in front of than is blame for X. */
+static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR], *names = &s->hits[HIT_BRAND];
+    size_t opinion = 0, name = 0;
+    for (size_t i = 0; i < ops->count; i++) {
+        const struct hit *h = &ops->at[i];
+        if (h->dead || t->operators.at[h->index].kind != OPERATOR_THAN) continue;
+        while (name < names->count && names->at[name].first <= h->last) name++;
+        while (opinion < s->opinions.count && s->opinions.at[opinion].first < h->first) opinion++;
+        if (name == names->count || names->at[name].first - h->last > 3 || !opinion) continue;
+        const struct brand_pattern *p = &t->patterns[names->at[name].index];
+        struct opinion *o = &s->opinions.at[opinion - 1];
+        if (h->first - o->last > 3 || o->clause != s->clause_of[h->first]) continue;
+        bool mine = p->brand == b && !p->competitor;
+        if (mine)
+            o->factor[BY_TARGET] = -0.8F;
+        else if (is_other(p, b))
+            o->factor[BY_TARGET] = 1;
+        o->by[BY_TARGET] = (uint32_t)i + 1;
+    }
+}
+
+/* ---------------------------------------------------------------- all together */
+
+static void give(struct moments *m, size_t i, struct opinion *o, const struct meaning *meaning)
+{
+    struct moment_work *w = &m->at[i];
+    o->moment = (uint8_t)i;
+    double value = o->value * o->factor[BY_TARGET];
+    sum_add(&w->sum, value);
+    w->words += 4;
+    float weight = (float)(value < 0 ? -value : value);
+    if (meaning->cause && weight > w->cause_weight) {
+        w->cause = meaning->cause;
+        w->cause_weight = weight;
+    }
+}
+
+static void sort_by_place(struct moments *m, struct text_scratch *s)
+{
+    uint8_t order[MOMENTS_MAX], place[MOMENTS_MAX];
+    for (size_t i = 0; i < m->count; i++) order[i] = (uint8_t)i;
+    for (size_t i = 1; i < m->count; i++)
+        for (size_t k = i; k > 0 && m->at[order[k - 1]].first > m->at[order[k]].first; k--) {
+            uint8_t swap = order[k];
+            order[k] = order[k - 1];
+            order[k - 1] = swap;
+        }
+    struct moments sorted = *m;
+    for (size_t i = 0; i < m->count; i++) {
+        m->at[i] = sorted.at[order[i]];
+        place[order[i]] = (uint8_t)i;
+    }
+    for (size_t i = 0; i < s->opinions.count; i++)
+        if (s->opinions.at[i].moment != EVIDENCE_NO_MOMENT) s->opinions.at[i].moment = place[s->opinions.at[i].moment];
+}
+
+void moments_find(const struct text *t, struct text_scratch *s, size_t b, const struct brand_match *match, struct moments *m)
+{
+    struct cues cues;
+    size_t next = 0;
+    m->count = 0;
+    cues_collect(t, s, b, &cues);
+    m->named = cues.count > 0;
+    for (size_t i = 0; i < s->opinions.count; i++) {
+        s->opinions.at[i].factor[BY_TARGET] = 1;
+        s->opinions.at[i].by[BY_TARGET] = 0;
+        s->opinions.at[i].brand_other = 0;
+        s->opinions.at[i].moment = EVIDENCE_NO_MOMENT;
+    }
+    if (b == SIZE_MAX) return;
+    if (others_named(t, s, b)) targets(t, s, b);
+    comparisons(t, s, b);
+    int fallback = t->brands[b].fallback;
+    bool all = match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;
+    for (size_t i = 0; i < cues.count; i++) (void)moment_of(m, cues.at[i].local, cues.at[i].hit + 1, cues.at[i].first);
+    for (size_t i = 0; i < s->opinions.count; i++) {
+        struct opinion *o = &s->opinions.at[i];
+        while (next < cues.count && cues.at[next].first <= o->first) next++;
+        float factor;
+        const struct cue *c = nearest(t, s, &cues, next, o, &factor);
+        if (!c) factor = cues.count ? t->w[W_carry] : t->w[W_unnamed];
+        if (!all) o->factor[BY_TARGET] *= factor;
+        if (o->brand_other && !o->by[BY_TARGET]) continue;
+        if (c)
+            give(m, moment_of(m, c->local, c->hit + 1, c->first), o, &t->x->meanings[o->meaning]);
+        else if (fallback >= 0)
+            give(m, moment_of(m, (uint8_t)fallback, 0, o->first), o, &t->x->meanings[o->meaning]);
+    }
+    if (!m->count && fallback >= 0) (void)moment_of(m, (uint8_t)fallback, 0, 1);
+    sort_by_place(m, s);
+}

@@ -1,0 +1,31 @@
+/* operator: words that change other words: lexicons/LANG/operators.lex. Notation: docs/lexicon-format.md, "Operators". */
+#ifndef TEXT_OPERATOR_H
+#define TEXT_OPERATOR_H
+
+#include "base/str.h"
+
+#define OPERATOR_KINDS(X) \
+    X(NEGATE, "neg")       /* turns what comes behind it in the clause, else a verb before it */ \
+    X(NEGATE_NEAR, "neg-near") /* turns only the next few words: kein, ohne, without */ \
+    X(BOOST, "boost") X(DAMP, "damp") \
+    X(PLAIN, "plain")      /* does nothing, and keeps its words from doing anything: nicht nur */ \
+    X(CONTRAST, "contrast") X(CONCEDE, "concede") X(IF, "if") X(WISH, "wish") X(ASK, "ask") X(THAN, "than") \
+    X(IRONY, "irony") X(VERDICT, "verdict") X(QUOTE, "quote") X(CLAUSE, "clause") /* a conjunction that begins a clause */
+
+#define OPERATOR_ENUM(id, name) OPERATOR_##id,
+enum operator_kind { OPERATOR_KINDS(OPERATOR_ENUM) OPERATOR_KIND_COUNT };
+
+struct operator {
+    uint8_t kind;
+    uint8_t langs;
+    float value; /* strength of boosters and dampeners, share of irony */
+};
+
+struct operators {
+    struct operator *at;
+    size_t count, cap;
+};
+
+bool operator_kind_parse(str s, enum operator_kind *out);
+
+#endif

@@ -1,0 +1,356 @@
+/* Expressions into the automaton. Alternatives are multiplied out first (the product is limited), so that what is left is a row of
+ * elements: a word, word~, <class>, a gap. */
+#include "text/lexicon.h"
+
+#include "text/fold.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#define EXPANSIONS_MAX 600
+#define EXPRESSION_MAX 480
+
+struct adding {
+    struct lexicon *x;
+    const struct entry *n;
+    const char *message;
+    struct tokens words;
+    unsigned expansions;
+    unsigned rank_floor;
+};
+
+/* ---------------------------------------------------------------- forms of one word */
+
+struct joining {
+    struct adding *a;
+    uint32_t sym;
+    str prefix;
+};
+
+static void mark_form(struct lexicon *x, uint32_t form, const struct entry *n, unsigned rank)
+{
+    struct form *f = &x->forms[form];
+    if (n->langs == LANGS_DE) f->bits |= FORM_DE;
+    if (n->langs == LANGS_EN) f->bits |= FORM_EN;
+    if (rank >= 3 || !(n->langs & LANGS_DE)) return;
+    if (n->tags & (TAG_NOUN | TAG_ADJ | TAG_VOCAB)) f->bits |= FORM_PART;
+    if ((n->tags & TAG_NOUN)) f->bits |= FORM_NOUN;
+}
+
+/* A form of an opinion word: it means what the entry says. */
+static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
+{
+    struct joining *j = ctx;
+    struct adding *a = j->a;
+    char joined[128];
+    if (j->prefix.n + n > sizeof joined) return;
+    if (j->prefix.n) memcpy(joined, j->prefix.p, j->prefix.n);
+    memcpy(joined + j->prefix.n, p, n);
+    uint32_t form = lexicon_form(a->x, (str){joined, j->prefix.n + n});
+    if (rank < a->rank_floor) rank = a->rank_floor;
+    if (a->n->pay.index) lexicon_mean(a->x, form, a->n->langs, a->n->pay.index, a->n->pay.layer, rank);
+    mark_form(a->x, form, a->n, rank);
+}
+
+static void join_form(void *ctx, const char *p, size_t n, unsigned rank)
+{
+    struct joining *j = ctx;
+    (void)rank;
+    uint32_t form = lexicon_form(j->a->x, (str){p, n});
+    lexicon_join(j->a->x, form, j->sym);
+    if (j->a->n->pay.kind == HIT_BRAND) j->a->x->forms[form].bits |= FORM_ALIAS;
+    if (j->a->n->pay.flags & PAYLOAD_PARTS) j->a->x->forms[form].bits |= FORM_PART;
+}
+
+struct class_joining {
+    struct lexicon *x;
+    uint32_t sym;
+};
+
+static void class_form(void *ctx, const char *p, size_t n, unsigned rank)
+{
+    struct class_joining *j = ctx;
+    (void)rank;
+    lexicon_join(j->x, lexicon_form(j->x, (str){p, n}), j->sym);
+}
+
+void lexicon_join_forms(struct lexicon *x, str folded, unsigned langs, uint32_t sym)
+{
+    struct class_joining j = {x, sym};
+    if (langs & LANGS_DE) inflect_de(folded, TAGS_POS, class_form, &j);
+    if (langs & LANGS_EN) inflect_en(folded, TAGS_POS, class_form, &j);
+}
+
+static void inflect(struct adding *a, str word, unsigned pos, form_sink *sink, struct joining *j)
+{
+    if (a->n->inflect_last) {
+        inflect_name(word, sink, j);
+        return;
+    }
+    if (!pos) {
+        sink(j, word.p, word.n, 0);
+        return;
+    }
+    if (a->n->langs & LANGS_DE) inflect_de(word, pos, sink, j);
+    if (a->n->langs & LANGS_EN) inflect_en(word, pos, sink, j);
+}
+
+/* A listed form: itself, and what a listed verb form can take behind it. */
+static void listed_form(struct adding *a, str form, form_sink *sink, struct joining *j)
+{
+    static const char *const finite[] = {"st", "t", "en", "e"}, *const participle[] = {"e", "en", "er", "es", "em"};
+    char folded[80];
+    size_t n = fold_text(form, folded, sizeof folded - 8);
+    sink(j, folded, n, 1);
+    if (!(a->n->tags & TAG_VERB) || !(a->n->langs & LANGS_DE) || n < 3) return;
+    str f = {folded, n};
+    bool adjectival = str_ends(f, STR("en")) || (str_ends(f, STR("t")) && str_contains(f, STR("ge")));
+    for (size_t i = 0; i < (adjectival ? 5u : 4u); i++) {
+        const char *ending = adjectival ? participle[i] : finite[i];
+        size_t k = strlen(ending);
+        memcpy(folded + n, ending, k);
+        sink(j, folded, n + k, 2);
+    }
+}
+
+static void listed_forms(struct adding *a, form_sink *sink, struct joining *j)
+{
+    str rest = a->n->forms;
+    while (rest.n) {
+        str form = str_cut(&rest, ',');
+        if (form.n) listed_form(a, form, sink, j);
+        if (!rest.p) break;
+    }
+}
+
+/* ---------------------------------------------------------------- paths */
+
+/* Symbol of `word~`: every form of the word by any rule of the entry's languages. */
+static uint32_t lemma_symbol(struct adding *a, str word, unsigned pos)
+{
+    char name[EXPRESSION_MAX + 8];
+    size_t n = fold_text(word, name, EXPRESSION_MAX);
+    str folded = {name, n};
+    name[n] = '~';
+    name[n + 1] = (char)('0' + a->n->langs);
+    name[n + 2] = (char)('0' + (pos & 7) + (a->n->inflect_last ? 8 : 0));
+    bool made;
+    uint32_t sym = lexicon_class(a->x, (str){name, n + 3}, &made);
+    struct joining j = {.a = a, .sym = sym};
+    inflect(a, folded, pos, join_form, &j); /* again for a known symbol: flags of this entry */
+    return sym;
+}
+
+static uint32_t class_symbol(struct adding *a, str name)
+{
+    static const struct { str name; uint32_t sym; } built_in[] = {
+        {STR_INIT("n"), SYM_NUMBER}, {STR_INIT("nth"), SYM_ORDINAL}, {STR_INIT("any"), SYM_ANY}, {STR_INIT("name"), SYM_NAME}};
+    for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++)
+        if (str_eq(name, built_in[i].name)) return built_in[i].sym;
+    bool made;
+    return lexicon_class(a->x, name, &made);
+}
+
+/* Symbols of one element; 0 on a fault. Elements with hyphens are several words. */
+static bool element_path(struct adding *a, str e, uint32_t *node, bool last, size_t *words)
+{
+    if (str_eq(e, STR("..."))) {
+        *node = lexicon_path(a->x, *node, SYM_GAP);
+        return true;
+    }
+    if (str_eq(e, STR(",..."))) {
+        *node = lexicon_path(a->x, *node, SYM_GAP_COMMA);
+        return true;
+    }
+    if (e.n > 2 && e.p[0] == '<' && e.p[e.n - 1] == '>') {
+        *node = lexicon_path(a->x, *node, class_symbol(a, str_sub(e, 1, e.n - 2)));
+        ++*words;
+        return true;
+    }
+    bool lemma = e.n > 1 && e.p[e.n - 1] == '~';
+    if (lemma) e.n--;
+    tokens_scan(&a->words, e);
+    if (a->words.count < 2) {
+        a->message = "an element without a word";
+        return false;
+    }
+    for (size_t i = 1; i < a->words.count; i++) {
+        str folded = token_folded(&a->words, &a->words.at[i]);
+        bool final = i + 1 == a->words.count, name = final && last && a->n->inflect_last;
+        uint32_t sym;
+        if (final && (lemma || name)) {
+            sym = lemma_symbol(a, folded, lemma ? TAGS_POS : 0);
+        } else {
+            uint32_t form = lexicon_form_hash(a->x, a->words.at[i].hash);
+            sym = lexicon_symbol(a->x, form);
+        }
+        *node = lexicon_path(a->x, *node, sym);
+        ++*words;
+    }
+    return true;
+}
+
+static str next_element(str *rest)
+{
+    *rest = str_trim(*rest);
+    size_t end = 0;
+    while (end < rest->n && rest->p[end] != ' ') end++;
+    str e = str_sub(*rest, 0, end);
+    *rest = str_skip(*rest, end);
+    return e;
+}
+
+/* A single word whose forms mean, or lead to, what the entry says. */
+static bool single_word(struct adding *a, str word)
+{
+    struct joining j = {.a = a};
+    bool emoji = a->words.at[1].class != TOKEN_WORD;
+    char folded[FOLD_MAX + 8];
+    size_t n = a->words.at[1].fold_n;
+    memcpy(folded, a->words.folded + a->words.at[1].fold, n);
+    (void)word;
+    unsigned pos = emoji ? 0 : a->n->tags & TAGS_POS;
+    if (a->n->pay.kind == HIT_OPINION) {
+        inflect(a, (str){folded, n}, pos, mean_form, &j);
+        listed_forms(a, mean_form, &j);
+        return true;
+    }
+    uint32_t sym;
+    if (pos || a->n->inflect_last || a->n->forms.n) {
+        j.sym = sym = lemma_symbol(a, (str){folded, n}, pos);
+        listed_forms(a, join_form, &j);
+    } else {
+        uint32_t form = lexicon_form_hash(a->x, a->words.at[1].hash);
+        sym = lexicon_symbol(a->x, form);
+        j.sym = sym;
+        join_form(&j, folded, n, 0);
+    }
+    lexicon_pay(a->x, lexicon_path(a->x, 0, sym), &a->n->pay);
+    return true;
+}
+
+/* aus|fallen: joined forms mean it by themselves; finite forms of the verb do with the prefix at the clause's end. */
+static bool separable(struct adding *a, str prefix, str verb)
+{
+    char p[40], v[80], name[128];
+    size_t pn = fold_text(prefix, p, sizeof p - 4), vn = fold_text(verb, v, sizeof v - 4);
+    if (!pn || vn < 3) {
+        a->message = "a separable verb is written prefix|verb";
+        return false;
+    }
+    form_sink *sink = a->n->pay.kind == HIT_OPINION ? mean_form : join_form;
+    bool made;
+    int length = snprintf(name, sizeof name, "%.*s|%.*s %u", (int)pn, p, (int)vn, v, a->n->pay.index);
+    struct joining joined = {.a = a, .prefix = {p, pn}};
+    joined.sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
+    struct joining split = {.a = a};
+    length = snprintf(name, sizeof name, "%.*s~sep", (int)vn, v);
+    split.sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
+    inflect_de_verb((str){v, vn}, false, sink, &joined);
+    inflect_de_verb((str){v, vn}, true, join_form, &split);
+    char zu[96] = "zu";
+    memcpy(zu + 2, v, vn);
+    sink(&joined, zu, vn + 2, 2);
+    for (str rest = a->n->forms; rest.n;) {
+        str form = str_cut(&rest, ',');
+        char f[80];
+        size_t n = fold_text(form, f, sizeof f - 4);
+        bool has_prefix = n > pn && memcmp(f, p, pn) == 0;
+        if (has_prefix) {
+            sink(&joined, f + pn, n - pn, 1);
+        } else {
+            sink(&joined, f, n, 1);
+            if (!str_starts((str){f, n}, STR("ge"))) listed_form(a, form, join_form, &split);
+        }
+    }
+    uint32_t node = lexicon_path(a->x, lexicon_path(a->x, 0, split.sym), SYM_GAP_LONG);
+    node = lexicon_path(a->x, node, lexicon_symbol(a->x, lexicon_form(a->x, (str){p, pn})));
+    struct payload pay = a->n->pay;
+    pay.flags |= PAYLOAD_CLAUSE_END;
+    lexicon_pay(a->x, node, &pay);
+    if (a->n->pay.kind != HIT_OPINION) lexicon_pay(a->x, lexicon_path(a->x, 0, joined.sym), &a->n->pay);
+    return true;
+}
+
+static bool flat(struct adding *a, str s)
+{
+    s = str_trim(s);
+    struct payload pay = a->n->pay;
+    if (s.n && s.p[0] == '^') {
+        pay.flags |= PAYLOAD_SENTENCE_START;
+        s = str_trim(str_skip(s, 1));
+    }
+    size_t bar = str_find_byte(s, '|');
+    bool blank = str_find_byte(s, ' ') != STR_NONE;
+    if (bar != STR_NONE && !blank && bar > 0 && (a->n->tags & TAG_VERB)) return separable(a, str_sub(s, 0, bar), str_skip(s, bar + 1));
+    if (!blank && s.n && s.p[s.n - 1] != '~' && s.p[0] != '<' && !pay.flags) {
+        tokens_scan(&a->words, s);
+        if (a->words.count == 2) return single_word(a, s);
+    } else if (!blank && s.n && s.p[s.n - 1] != '~' && s.p[0] != '<' && a->n->pay.kind != HIT_OPINION && !(pay.flags & PAYLOAD_SENTENCE_START)) {
+        tokens_scan(&a->words, s);
+        if (a->words.count == 2) return single_word(a, s);
+    }
+    uint32_t node = 0;
+    size_t words = 0;
+    while (s.n) {
+        str e = next_element(&s);
+        if (!e.n) break;
+        if (!element_path(a, e, &node, str_trim(s).n == 0, &words)) return false;
+    }
+    if (!node || !words) {
+        a->message = "no words";
+        return false;
+    }
+    lexicon_pay(a->x, node, &pay);
+    return true;
+}
+
+/* Multiplies alternatives out: head is fixed, s is the rest. */
+static bool expand(struct adding *a, char *head, size_t n, str s)
+{
+    size_t open = str_find_byte(s, '(');
+    if (open == STR_NONE || a->n->pay.kind == HIT_KIND_COUNT || (s.n >= 2 && s.n <= 4 && open <= 2 && str_find_byte(s, '|') == STR_NONE)) {
+        if (n + s.n > EXPRESSION_MAX) {
+            a->message = "longer than 480 bytes";
+            return false;
+        }
+        if (++a->expansions > EXPANSIONS_MAX) {
+            a->message = "more than 600 combinations";
+            return false;
+        }
+        char whole[EXPRESSION_MAX];
+        memcpy(whole, head, n);
+        if (s.n) memcpy(whole + n, s.p, s.n);
+        return flat(a, (str){whole, n + s.n});
+    }
+    size_t close = str_find_byte(s, ')');
+    if (close == STR_NONE || close < open || n + open > EXPRESSION_MAX) {
+        a->message = "a ( without )";
+        return false;
+    }
+    memcpy(head + n, s.p, open);
+    n += open;
+    str inside = str_sub(s, open + 1, close - open - 1), rest = str_skip(s, close + 1);
+    do {
+        str choice = str_cut(&inside, '|');
+        if (n + choice.n > EXPRESSION_MAX) {
+            a->message = "longer than 480 bytes";
+            return false;
+        }
+        if (choice.n) memcpy(head + n, choice.p, choice.n);
+        char next[EXPRESSION_MAX];
+        memcpy(next, head, n + choice.n);
+        if (!expand(a, next, n + choice.n, rest)) return false;
+    } while (inside.p);
+    return true;
+}
+
+bool pattern_add(struct lexicon *x, const struct entry *n, const char **message)
+{
+    struct adding a = {.x = x, .n = n, .words = *lexicon_words(x)};
+    char head[EXPRESSION_MAX];
+    bool ok = expand(&a, head, 0, str_trim(n->expression));
+    *lexicon_words(x) = a.words;
+    *message = a.message;
+    return ok;
+}

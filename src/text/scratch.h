@@ -1,0 +1,144 @@
+/* scratch: one thread's working memory, and the records that the stages of reading hand on. Only for src/text.
+ *
+ * Stages, in order: tokens_scan → words_know (known forms, function words) → language_decide → words_resolve (compounds, stems, typing
+ * errors) → hits_find (patterns) → clauses_make → opinions_find (sentiment) → touchpoints_find → signals_find → reading. */
+#ifndef TEXT_SCRATCH_H
+#define TEXT_SCRATCH_H
+
+#include "text/lexicon.h"
+#include "text/rule.h"
+#include "text/weights.h"
+
+/* A pattern found: tokens first … last; mask has a bit for each matched token, from first on. */
+struct hit {
+    uint32_t first, last, mask, index;
+    uint8_t words, flags, dead;
+    uint8_t part; /* found inside a compound */
+};
+
+struct hits {
+    struct hit *at;
+    size_t count, cap;
+};
+
+#define COMPOUND_PARTS 4
+struct compound {
+    uint32_t parts[COMPOUND_PARTS]; /* forms, the last one is the head */
+    uint8_t count;
+    uint8_t negating; /* un-, -los, -frei */
+};
+
+enum clause_flag {
+    CLAUSE_QUESTION = 1 << 0, CLAUSE_EXCLAIM = 1 << 1, CLAUSE_AFTER_CONTRAST = 1 << 2, CLAUSE_BEFORE_CONTRAST = 1 << 3, CLAUSE_CONCESSION = 1 << 4,
+    CLAUSE_WISH = 1 << 5, CLAUSE_IF = 1 << 6, CLAUSE_QUOTED = 1 << 7, CLAUSE_VERDICT = 1 << 8, CLAUSE_EXCLAIM_MANY = 1 << 9, CLAUSE_SELF = 1 << 10,
+    CLAUSE_MAIN_OF_CONCESSION = 1 << 11
+};
+
+struct clause {
+    uint32_t first, last; /* tokens */
+    uint32_t sentence;
+    uint16_t flags;
+    uint8_t lang;         /* enum lang */
+    uint8_t spare;
+    uint32_t cue;         /* evidence of the operator that set the flags: hit of HIT_OPERATOR + 1 */
+};
+
+/* One word or phrase that judges, with all that changes it. */
+struct opinion {
+    uint32_t first, last; /* tokens */
+    uint32_t mask;
+    uint32_t meaning;
+    uint32_t clause;
+    float base;           /* valence of the lexicon, compounds and stems counted in */
+    float factor[8];      /* by enum opinion_factor */
+    uint32_t by[8];       /* the operator's hit + 1 that made the factor, 0 = none */
+    float value;          /* base × factors */
+    uint8_t rule;         /* RULE_WORD … */
+    uint8_t negators;
+    uint8_t moment;       /* while a mention is made */
+    uint8_t brand_other;  /* said about another brand */
+};
+enum opinion_factor { BY_NEGATION = 0, BY_DEGREE, BY_EMPHASIS, BY_CLAUSE, BY_MOOD, BY_KIND, BY_REPEAT, BY_TARGET };
+
+struct opinions {
+    struct opinion *at;
+    size_t count, cap;
+};
+
+struct clauses {
+    struct clause *at;
+    size_t count, cap;
+};
+
+struct word_cache;
+
+/* What is known of the whole text before any brand is looked at. */
+struct gist {
+    char lang[4];
+    double lang_confidence;
+    unsigned langs;          /* mask of LANGS_* whose words count */
+    uint8_t main_lang;       /* enum lang */
+    bool foreign;            /* another language: no sentiment */
+    uint8_t lang_rule;       /* RULE_FUNCTION_WORDS, RULE_DETECTOR, RULE_DECLARED or 0 */
+    uint32_t words;          /* TOKEN_WORD tokens */
+    uint32_t function[3];    /* de, en, other */
+    uint32_t meant[2];       /* words known in one of the two languages only */
+    uint32_t selves;         /* ich, we, my … */
+    uint32_t urls, handles, exclaims, questions, numbers, emoji, capitals;
+    bool irony;
+    uint32_t irony_hit;      /* HIT_OPERATOR + 1 */
+};
+
+struct text_scratch {
+    struct tokens tokens;
+    struct hits hits[HIT_KIND_COUNT];
+    struct clauses clauses;
+    struct opinions opinions;
+    struct gist gist;
+    struct compound *compounds;
+    size_t compound_count, compound_cap;
+    struct word_cache *cache;
+    uint32_t *owner;         /* by token: hit of opinion or operator phrases + 1 … */
+    uint32_t *clause_of;     /* by token */
+    size_t per_token_cap;
+    void *stemmers[LANG_COUNT];
+    struct evidence *evidence;
+    size_t evidence_count, evidence_cap;
+    struct moment_work *moments;
+    uint64_t *terms;
+    size_t terms_cap;
+    char *body;
+    size_t body_cap;
+};
+
+void *scratch_grow(void *p, size_t *cap, size_t want, size_t size); /* aborts without memory */
+
+/* Gives every token its known form and counts what tells the language. */
+void words_know(const struct text *t, struct text_scratch *s);
+/* Gives unknown words the form of their compound's head, their stem, or the word that was meant. */
+void words_resolve(const struct text *t, struct text_scratch *s);
+void word_cache_free(struct word_cache *c);
+void scratch_stemmers_free(struct text_scratch *s);
+
+void language_decide(const struct text *t, struct text_scratch *s, str declared);
+
+void hits_find(const struct text *t, struct text_scratch *s);
+/* Among opinion and operator phrases that share a word the longest stays; marks its tokens. */
+void hits_settle(struct text_scratch *s);
+
+void clauses_make(const struct text *t, struct text_scratch *s);
+/* Opinions of the text with every factor but that of the brand; sets gist.irony. */
+void opinions_find(const struct text *t, struct text_scratch *s);
+struct brand_match {
+    double confidence;
+    bool meant, inherited, named; /* named: by a word of the post */
+    uint32_t first_hit;           /* brand hit + 1 that decided, 0 = none */
+    uint8_t kind;                 /* enum match_kind that decided */
+};
+/* Is brand b meant? Marks excluded hits of HIT_BRAND as dead. */
+struct brand_match brand_decide(const struct text *t, struct text_scratch *s, size_t b, const struct post *p);
+void hashtags_find(const struct text *t, struct text_scratch *s);
+
+void scope_apply(const struct text *t, struct text_scratch *s);
+
+#endif

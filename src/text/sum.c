@@ -1,0 +1,66 @@
+#include "text/sum.h"
+
+#include <math.h>
+
+void sum_add(struct sum *u, double value)
+{
+    if (value > 0)
+        u->positive += value;
+    else
+        u->negative += value;
+    if (value > 0 || value < 0) u->count++;
+}
+
+/* Is a person heard? Without I, exclamation, emoji, question or handle a text is a statement about the world. */
+static double text_factor(const struct text *t, const struct gist *g)
+{
+    if (g->selves || g->exclaims || g->emoji || g->capitals > 2) return 1;
+    if (g->urls && !g->handles) return t->w[W_news_text];
+    return g->handles || g->questions ? 1 : t->w[W_plain];
+}
+
+/* Below `dead` a score is small talk: it is pressed into (-0.05, 0.05); above, the rest is stretched to 1. */
+static double dead_zone(double raw, double dead)
+{
+    double size = fabs(raw), out;
+    if (size < dead)
+        out = 0.0499 * size / dead;
+    else
+        out = 0.05 + (size - dead) * 0.95 / (1 - dead);
+    return raw < 0 ? -out : out;
+}
+
+struct score sum_score(const struct text *t, const struct text_scratch *s, const struct sum *u, double words, double rating, bool whole)
+{
+    const struct gist *g = &s->gist;
+    struct score r = {.label = LABEL_NEUTRAL, .text_factor = 1};
+    double positive = u->positive, negative = -u->negative;
+    if (g->irony && positive > 0) {
+        negative += positive * -t->w[W_irony] * (t->w[W_irony] < 0);
+        positive *= t->w[W_irony] > 0 ? t->w[W_irony] : 0;
+    }
+    double sum = positive - negative;
+    if (whole) r.text_factor = text_factor(t, g);
+    r.length_factor = 1 / sqrt(sum * sum + t->w[W_norm] + t->w[W_norm_length] * words);
+    double raw = sum * r.length_factor * r.text_factor;
+    bool rated = !isnan(rating);
+    if (rated) raw = u->count ? raw * (1 - t->w[W_rating]) + rating * t->w[W_rating] : rating;
+    double dead = whole ? t->w[g->main_lang == LANG_DE ? W_dead_de : W_dead] : t->w[W_dead] / 2;
+    if (rated && !u->count) dead = 0.01;
+    r.sentiment = dead_zone(raw, dead);
+    if (r.sentiment > 1) r.sentiment = 1;
+    if (r.sentiment < -1) r.sentiment = -1;
+    double stronger = positive > negative ? positive : negative, weaker = positive > negative ? negative : positive;
+    r.weaker_share = stronger > 0 ? weaker / stronger : 0;
+    bool mixed = r.weaker_share >= t->w[W_mixed] && weaker * r.length_factor * r.text_factor >= dead;
+    r.label = mixed ? LABEL_MIXED : r.sentiment >= 0.05 ? LABEL_POSITIVE : r.sentiment <= -0.05 ? LABEL_NEGATIVE : LABEL_NEUTRAL;
+    double evidence = 1 - exp(-(positive + negative) / 2.5);
+    if (r.label == LABEL_NEUTRAL)
+        r.confidence = u->count ? 0.75 - fabs(r.sentiment) * 5 : 0.8;
+    else
+        r.confidence = 0.35 + 0.6 * evidence * (1 - 0.6 * r.weaker_share * (r.label != LABEL_MIXED));
+    if (g->irony) r.confidence *= 0.6;
+    if (!g->lang[0]) r.confidence *= 0.7;
+    r.unsure = r.confidence < 0.5 || (g->irony && u->count);
+    return r;
+}

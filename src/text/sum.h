@@ -1,0 +1,23 @@
+/* sum: contributions into one score, label and confidence. Formula: docs/scoring.md. */
+#ifndef TEXT_SUM_H
+#define TEXT_SUM_H
+
+#include "text/compiled.h"
+#include "text/scratch.h"
+
+struct sum {
+    double positive, negative; /* negative ≤ 0 */
+    uint32_t count;
+};
+
+struct score {
+    double sentiment, confidence, length_factor, text_factor, weaker_share;
+    enum label label;
+    bool unsure;
+};
+
+void sum_add(struct sum *u, double value);
+/* words: of what was summed; rating: -1 … 1 or NAN; whole: false for a moment (no dead zone by kind of text). */
+struct score sum_score(const struct text *t, const struct text_scratch *s, const struct sum *u, double words, double rating, bool whole);
+
+#endif

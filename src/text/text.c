@@ -1,0 +1,128 @@
+/* From lexicons and brands to a compiled text; and the stages in their order. */
+#include "text/compiled.h"
+#include "text/fold.h"
+#include "text/moment.h"
+#include "text/scratch.h"
+#include "text/stages.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool text_new(struct arena *a, const struct text_options *o, const struct text **out, struct err *e)
+{
+    struct text *t = ARENA_NEW(a, struct text);
+    t->x = lexicon_new(a);
+    t->answer_all = o->answer_all;
+    weights_default(t->w);
+    lexicon_files_load(t, a, o);
+    if (!brands_compile(t, a, o, e)) return false;
+    lexicon_finish(t->x);
+    *out = t;
+    return true;
+}
+
+const struct text_problem *text_problems(const struct text *t, size_t *count)
+{
+    *count = t->problem_count;
+    return t->problems;
+}
+
+uint32_t text_rules_version(const struct text *t)
+{
+    return t->version;
+}
+
+size_t text_form_count(const struct text *t)
+{
+    return t->x->form_count - 1;
+}
+
+size_t text_entry_count(const struct text *t)
+{
+    return t->entry_count;
+}
+
+struct text_scratch *text_scratch_new(void)
+{
+    struct text_scratch *s = calloc(1, sizeof *s);
+    if (!s) abort();
+    tokens_init(&s->tokens);
+    return s;
+}
+
+void text_scratch_free(struct text_scratch *s)
+{
+    if (!s) return;
+    tokens_free(&s->tokens);
+    for (size_t i = 0; i < HIT_KIND_COUNT; i++) free(s->hits[i].at);
+    free(s->clauses.at);
+    free(s->opinions.at);
+    free(s->compounds);
+    free(s->owner);
+    free(s->clause_of);
+    free(s->evidence);
+    free(s->terms);
+    free(s->body);
+    word_cache_free(s->cache);
+    scratch_stemmers_free(s);
+    free(s);
+}
+
+void text_stages(const struct text *t, struct text_scratch *s, str body, str declared)
+{
+    memset(&s->gist, 0, sizeof s->gist);
+    tokens_scan(&s->tokens, body);
+    words_know(t, s);
+    language_decide(t, s, declared);
+    for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
+    s->opinions.count = s->clauses.count = 0;
+    words_resolve(t, s);
+    hits_find(t, s);
+    hits_settle(s);
+    clauses_make(t, s);
+    if (!s->gist.foreign) opinions_find(t, s);
+}
+
+void text_judge(const struct text *t, struct text_scratch *s, str body, struct text_verdict *out)
+{
+    text_stages(t, s, body, STR(""));
+    memset(out, 0, sizeof *out);
+    memcpy(out->lang, s->gist.lang, sizeof out->lang);
+    out->label = LABEL_NONE;
+    if (s->gist.foreign) return;
+    struct sum sum = {0};
+    for (size_t i = 0; i < s->opinions.count; i++) sum_add(&sum, s->opinions.at[i].value);
+    struct score r = sum_score(t, s, &sum, s->gist.words, NAN, true);
+    out->sentiment = r.sentiment;
+    out->confidence = r.confidence;
+    out->label = r.label;
+}
+
+bool text_names_brand(const struct text *t, struct text_scratch *s, str plain)
+{
+    for (size_t b = 0; b < t->brand_count; b++)
+        if (t->brands[b].brand->match_all) return true;
+    text_stages(t, s, plain, STR(""));
+    hashtags_find(t, s);
+    for (size_t b = 0; b < t->brand_count; b++)
+        if (brand_decide(t, s, b, NULL).meant) return true;
+    return false;
+}
+
+uint64_t text_term(str word)
+{
+    uint64_t term = 0;
+    struct text_scratch *s = text_scratch_new();
+    (void)text_terms(s, word, &term, 1);
+    text_scratch_free(s);
+    return term;
+}
+
+size_t text_terms(struct text_scratch *s, str plain, uint64_t *out, size_t max)
+{
+    tokens_scan(&s->tokens, plain);
+    size_t n = 0;
+    for (size_t i = 1; i < s->tokens.count && n < max; i++) out[n++] = s->tokens.at[i].hash;
+    return n;
+}

@@ -1,0 +1,87 @@
+/* token: one pass over the bytes of a text makes words, numbers, emoji, handles … with what stands behind each.
+ *
+ * Punctuation makes no tokens: it is kept as bits on the token before it. Token 0 is a sentinel for what stands in front. Lives
+ * in a struct tokens, which is reused from text to text and grows only when a longer one comes. */
+#ifndef TEXT_TOKEN_H
+#define TEXT_TOKEN_H
+
+#include "base/str.h"
+
+enum token_class { TOKEN_START = 0, TOKEN_WORD, TOKEN_NUMBER, TOKEN_EMOJI, TOKEN_EMOTICON, TOKEN_HANDLE, TOKEN_URL };
+
+enum token_flag {
+    TOKEN_CAPITAL = 1 << 0,   /* begins with a capital */
+    TOKEN_CAPS = 1 << 1,      /* all capitals, two letters or more */
+    TOKEN_LONG = 1 << 2,      /* a letter three times in a row */
+    TOKEN_JOINED = 1 << 3,    /* a hyphen joins it to the next token */
+    TOKEN_TAG = 1 << 4,       /* inside a hashtag */
+    TOKEN_GENDER = 1 << 5,    /* gender mark: Kund:innen */
+    TOKEN_QUOTED = 1 << 6,    /* between quotation marks */
+    TOKEN_ORDINAL = 1 << 7,   /* 4. 4th */
+    TOKEN_CLOCK = 1 << 8,     /* 14:05 */
+    TOKEN_COMPOUND = 1 << 9,  /* resolved as a compound: `extra` is its place in the list of compounds */
+    TOKEN_STEM = 1 << 10,     /* resolved by its stem */
+    TOKEN_TYPO = 1 << 11,     /* resolved at distance one */
+    TOKEN_OWNED = 1 << 12,    /* inside a phrase that speaks for it */
+    TOKEN_PERCENT = 1 << 13,  /* a number with % or a currency */
+    TOKEN_SLOW = 1 << 14,     /* not plain ASCII */
+    TOKEN_PAREN = 1 << 15,    /* inside parentheses */
+};
+
+enum token_after {
+    AFTER_COMMA = 1 << 0, AFTER_END = 1 << 1, AFTER_EXCLAIM = 1 << 2, AFTER_QUESTION = 1 << 3, AFTER_ELLIPSIS = 1 << 4,
+    AFTER_COLON = 1 << 5, AFTER_SEMICOLON = 1 << 6, AFTER_DASH = 1 << 7, AFTER_OPEN = 1 << 8, AFTER_CLOSE = 1 << 9,
+    AFTER_LINE = 1 << 10, AFTER_PARAGRAPH = 1 << 11, AFTER_MANY = 1 << 12 /* !!, ??, !? … */, AFTER_QUOTE = 1 << 13,
+    AFTER_TEXT_END = 1 << 14, AFTER_DOT = 1 << 15 /* a full stop that ends no sentence */
+};
+#define AFTER_SENTENCE (AFTER_END | AFTER_EXCLAIM | AFTER_QUESTION | AFTER_PARAGRAPH | AFTER_TEXT_END)
+#define AFTER_CLAUSE (AFTER_SENTENCE | AFTER_COMMA | AFTER_ELLIPSIS | AFTER_COLON | AFTER_SEMICOLON | AFTER_DASH | AFTER_OPEN | AFTER_CLOSE | AFTER_LINE)
+
+struct token {
+    uint64_t hash;    /* of the folded bytes */
+    uint32_t from;    /* in the text */
+    uint32_t n;
+    uint32_t fold;    /* place of its folded bytes in tokens.folded */
+    uint32_t form;    /* known word form (lexicon.h), 0 = none */
+    uint32_t extra;   /* compound, or a number's value as a float's bits */
+    uint16_t flags, after;
+    uint8_t fold_n, class;
+    uint8_t spare[2];
+};
+
+/* A hashtag as a whole; its words are tokens besides. */
+struct tag {
+    uint64_t hash; /* of the folded tag without # */
+    uint32_t from, n;
+    uint32_t first, count; /* its tokens */
+};
+
+struct tokens {
+    str text;
+    struct token *at;
+    size_t count, cap;
+    char *folded; /* cap + FOLD_PAD bytes are there */
+    size_t folded_n, folded_cap;
+    struct tag *tags;
+    size_t tag_count, tag_cap;
+    bool plain; /* never take the vector way (tests) */
+    bool in_quote, in_paren; /* while scanning */
+};
+
+void tokens_init(struct tokens *t);
+void tokens_free(struct tokens *t);
+/* Texts over 1 GB are cut there. */
+void tokens_scan(struct tokens *t, str text);
+
+static inline float token_number(const struct token *t)
+{
+    union { uint32_t bits; float value; } u = {t->extra};
+    return u.value;
+}
+
+static inline str token_folded(const struct tokens *t, const struct token *w)
+{
+    return (str){t->folded + w->fold, w->fold_n};
+}
+
+#endif

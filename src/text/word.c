@@ -1,0 +1,281 @@
+/* Words that no lexicon lists: the unknown word's answer is worked out once and kept in a cache of the thread (direct-mapped, by
+ * hash; a wrong eviction only costs time). The answer depends on the word alone, so any order of texts gives the same. */
+#include "text/compiled.h"
+#include "text/fold.h"
+#include "text/scratch.h"
+
+#include <libstemmer.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CACHE_SIZE 8192
+
+enum answer_kind { ANSWER_NONE = 0, ANSWER_FORM, ANSWER_STEM, ANSWER_TYPO, ANSWER_COMPOUND };
+
+struct answer {
+    uint64_t hash;
+    uint32_t form; /* ANSWER_STEM: the meaning's form is not known: `meaning` */
+    uint32_t parts[COMPOUND_PARTS];
+    uint8_t kind, count, negating, spare;
+};
+
+struct word_cache {
+    struct answer at[LANG_COUNT][CACHE_SIZE];
+    const struct text *text;
+};
+
+void word_cache_free(struct word_cache *c)
+{
+    free(c);
+}
+
+void scratch_stemmers_free(struct text_scratch *s)
+{
+    for (int l = 0; l < LANG_COUNT; l++)
+        if (s->stemmers[l]) sb_stemmer_delete(s->stemmers[l]);
+}
+
+void words_know(const struct text *t, struct text_scratch *s)
+{
+    struct gist *g = &s->gist;
+    const struct lexicon *x = t->x;
+    for (size_t i = 1; i < s->tokens.count; i++) {
+        struct token *w = &s->tokens.at[i];
+        w->form = lexicon_find(x, w->hash);
+        unsigned bits = x->forms[w->form].bits;
+        if (w->class == TOKEN_WORD) {
+            g->words++;
+            g->function[0] += bits >> 1 & 1;
+            g->function[1] += bits >> 2 & 1;
+            g->function[2] += bits >> 3 & 1;
+            unsigned both = bits & (FORM_DE | FORM_EN);
+            g->meant[0] += both == FORM_DE;
+            g->meant[1] += both == FORM_EN;
+            g->selves += (bits & FORM_SELF) != 0;
+            g->capitals += (w->flags & TOKEN_CAPS) != 0;
+        } else {
+            g->urls += w->class == TOKEN_URL;
+            g->handles += w->class == TOKEN_HANDLE;
+            g->numbers += w->class == TOKEN_NUMBER;
+            g->emoji += w->class == TOKEN_EMOJI || w->class == TOKEN_EMOTICON;
+        }
+        g->exclaims += (w->after & AFTER_EXCLAIM) != 0;
+        g->questions += (w->after & AFTER_QUESTION) != 0;
+    }
+}
+
+/* ---------------------------------------------------------------- compounds */
+
+static uint32_t form_of(const struct lexicon *x, const char *p, size_t n)
+{
+    return lexicon_find(x, fold_hash(p, n));
+}
+
+static bool is_part(const struct lexicon *x, uint32_t form)
+{
+    return form && (x->forms[form].bits & FORM_PART);
+}
+
+/* The first part of a compound: a known part, with a linking element or without its last e. */
+static uint32_t left_part(const struct lexicon *x, const char *p, size_t n)
+{
+    static const char *const links[] = {"s", "es", "n", "en", "er", "e", "ens", "-"};
+    if (n < 3) return 0;
+    uint32_t form = form_of(x, p, n);
+    if (is_part(x, form)) return form;
+    for (size_t i = 0; i < sizeof links / sizeof *links; i++) {
+        size_t k = strlen(links[i]);
+        if (n < k + 3 || memcmp(p + n - k, links[i], k) != 0) continue;
+        form = form_of(x, p, n - k);
+        if (is_part(x, form)) return form;
+    }
+    char with_e[FOLD_MAX + 1];
+    memcpy(with_e, p, n);
+    with_e[n] = 'e';
+    form = form_of(x, with_e, n + 1);
+    return n >= 4 && is_part(x, form) ? form : 0;
+}
+
+/* Splits into at most `room` parts, longest head first. Parts are written front to back. */
+static unsigned split(const struct lexicon *x, const char *p, size_t n, uint32_t *parts, unsigned room)
+{
+    for (size_t at = 3; at + 3 <= n; at++) {
+        uint32_t head = form_of(x, p + at, n - at);
+        if (!is_part(x, head) && !(head && (x->forms[head].bits & FORM_ALIAS))) continue;
+        if (n - at == 3 && at < 5) continue;
+        uint32_t left = left_part(x, p, at);
+        if (left) {
+            parts[0] = left;
+            parts[1] = head;
+            return 2;
+        }
+        if (room > 2 && at >= 7) {
+            unsigned count = split(x, p, at, parts, room - 1);
+            if (!count && p[at - 1] == 's') count = split(x, p, at - 1, parts, room - 1);
+            if (!count && at > 8 && p[at - 1] == 'n') count = split(x, p, at - 1, parts, room - 1);
+            if (count) {
+                parts[count] = head;
+                return count + 1;
+            }
+        }
+    }
+    return 0;
+}
+
+/* "fehlerfrei", "lieblos", "unfreundlich": what the rest means is turned. */
+static bool negating_affix(const struct lexicon *x, str w, struct answer *out)
+{
+    static const str endings[] = {STR_INIT("los"), STR_INIT("lose"), STR_INIT("losen"), STR_INIT("loser"), STR_INIT("loses"), STR_INIT("frei"),
+                                  STR_INIT("freie"), STR_INIT("freien"), STR_INIT("freier"), STR_INIT("freies")};
+    uint32_t form = 0;
+    if (str_starts(w, STR("un")) && w.n > 6) form = form_of(x, w.p + 2, w.n - 2);
+    for (size_t i = 0; !form && i < sizeof endings / sizeof *endings; i++)
+        if (w.n > endings[i].n + 3 && str_ends(w, endings[i])) form = left_part(x, w.p, w.n - endings[i].n);
+    if (!form || !x->forms[form].meaning[LANG_DE]) return false;
+    out->kind = ANSWER_COMPOUND;
+    out->parts[0] = form;
+    out->count = 1;
+    out->negating = 1;
+    out->form = form;
+    return true;
+}
+
+static bool compound_answer(const struct text *t, str w, struct answer *out)
+{
+    if (w.n < 6) return false;
+    unsigned count = split(t->x, w.p, w.n, out->parts, COMPOUND_PARTS);
+    if (!count) return negating_affix(t->x, w, out);
+    out->kind = ANSWER_COMPOUND;
+    out->count = (uint8_t)count;
+    out->form = out->parts[count - 1];
+    return true;
+}
+
+/* ---------------------------------------------------------------- other ways */
+
+/* "geht's" → geht, "Telvia's" → telvia. */
+static uint32_t before_apostrophe(const struct lexicon *x, str w)
+{
+    size_t at = str_rfind_byte(w, '\'');
+    return at != STR_NONE && at > 1 ? form_of(x, w.p, at) : 0;
+}
+
+/* "suuuper": the run shrunk to two letters, then to one. */
+static uint32_t shrunk(const struct lexicon *x, str w)
+{
+    char out[FOLD_MAX];
+    for (size_t keep = 2; keep >= 1; keep--) {
+        size_t n = 0, run = 0;
+        for (size_t i = 0; i < w.n; i++) {
+            run = i > 0 && w.p[i] == w.p[i - 1] ? run + 1 : 1;
+            size_t length = run;
+            while (i + (length - run) + 1 < w.n && w.p[i + (length - run) + 1] == w.p[i]) length++;
+            if (length >= 3 && run > keep) continue;
+            out[n++] = w.p[i];
+        }
+        uint32_t form = form_of(x, out, n);
+        if (form) return form;
+    }
+    return 0;
+}
+
+/* "mitarbeiterinnen" → mitarbeiter, "kundinnen" → kunde. */
+static uint32_t without_gender(const struct lexicon *x, str w)
+{
+    size_t n = str_ends(w, STR("innen")) ? w.n - 5 : str_ends(w, STR("in")) ? w.n - 2 : 0;
+    if (n < 4) return 0;
+    uint32_t form = form_of(x, w.p, n);
+    if (form) return form;
+    char with_e[FOLD_MAX + 1];
+    memcpy(with_e, w.p, n);
+    with_e[n] = 'e';
+    return form_of(x, with_e, n + 1);
+}
+
+static uint32_t stem_form(const struct text *t, struct text_scratch *s, str w, unsigned lang)
+{
+    static const char *const names[] = {"german", "english"};
+    if (w.n < 5) return 0;
+    if (!s->stemmers[lang]) s->stemmers[lang] = sb_stemmer_new(names[lang], NULL);
+    if (!s->stemmers[lang]) abort();
+    const sb_symbol *stem = sb_stemmer_stem(s->stemmers[lang], (const sb_symbol *)w.p, (int)w.n);
+    size_t n = (size_t)sb_stemmer_length(s->stemmers[lang]);
+    if (!stem || n < 4) return 0;
+    uint64_t hash = fold_hash((const char *)stem, n > FOLD_MAX ? FOLD_MAX : n) + lang + 1;
+    for (size_t i = hash & t->stem_mask; t->stems[i]; i = (i + 1) & t->stem_mask)
+        if (t->stems[i] == hash) return t->stem_meanings[i];
+    return 0;
+}
+
+/* A lexicon word of the same length give or take one, one letter away: both without one letter give the same hash. */
+static uint32_t typo_form(const struct text *t, str w)
+{
+    if (w.n < 8 || w.n > 30 || !t->typo_mask) return 0;
+    char out[FOLD_MAX];
+    for (size_t skip = 0; skip <= w.n; skip++) { /* skip == n: the whole word, for a letter that is missing */
+        memcpy(out, w.p, skip < w.n ? skip : w.n);
+        if (skip < w.n) memcpy(out + skip, w.p + skip + 1, w.n - skip - 1);
+        uint64_t hash = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
+        for (size_t i = hash & t->typo_mask; t->typos[i]; i = (i + 1) & t->typo_mask)
+            if (t->typos[i] == hash && skip > 0) return t->typo_forms[i]; /* first letters are seldom wrong */
+    }
+    return 0;
+}
+
+static void work_out(const struct text *t, struct text_scratch *s, str w, const struct token *token, unsigned lang, struct answer *out)
+{
+    const struct lexicon *x = t->x;
+    out->kind = ANSWER_NONE;
+    out->negating = 0;
+    out->form = 0;
+    if (str_find_byte(w, '\'') != STR_NONE) out->form = before_apostrophe(x, w);
+    if (!out->form && (token->flags & TOKEN_LONG)) out->form = shrunk(x, w);
+    if (!out->form && lang == LANG_DE) out->form = without_gender(x, w);
+    if (out->form) {
+        out->kind = ANSWER_FORM;
+        return;
+    }
+    if (lang == LANG_DE && compound_answer(t, w, out)) return;
+    if ((out->form = stem_form(t, s, w, lang))) {
+        out->kind = ANSWER_STEM;
+    } else if (!(token->flags & TOKEN_CAPS) && (out->form = typo_form(t, w))) {
+        out->kind = ANSWER_TYPO;
+    }
+}
+
+static void give_answer(struct text_scratch *s, struct token *w, const struct answer *a)
+{
+    w->form = a->form;
+    if (a->kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
+    if (a->kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
+    if (a->kind != ANSWER_COMPOUND) return;
+    if (s->compound_count == s->compound_cap)
+        s->compounds = scratch_grow(s->compounds, &s->compound_cap, s->compound_count + 1, sizeof *s->compounds);
+    struct compound *c = &s->compounds[s->compound_count];
+    *c = (struct compound){.count = a->count, .negating = a->negating};
+    memcpy(c->parts, a->parts, sizeof c->parts);
+    w->flags |= TOKEN_COMPOUND;
+    w->extra = (uint32_t)s->compound_count++;
+}
+
+void words_resolve(const struct text *t, struct text_scratch *s)
+{
+    s->compound_count = 0;
+    unsigned lang = s->gist.main_lang;
+    if (!s->cache || s->cache->text != t) {
+        if (!s->cache) s->cache = malloc(sizeof *s->cache);
+        if (!s->cache) abort();
+        memset(s->cache, 0, sizeof *s->cache);
+        s->cache->text = t;
+    }
+    for (size_t i = 1; i < s->tokens.count; i++) {
+        struct token *w = &s->tokens.at[i];
+        if (w->form || w->class != TOKEN_WORD || w->fold_n < 4) continue;
+        struct answer *a = &s->cache->at[lang][w->hash >> 20 & (CACHE_SIZE - 1)];
+        if (a->hash != w->hash) {
+            a->hash = w->hash;
+            work_out(t, s, token_folded(&s->tokens, w), w, lang, a);
+        }
+        if (a->kind) give_answer(s, w, a);
+    }
+}
