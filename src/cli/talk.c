@@ -138,5 +138,7 @@ bool cli_brand(struct cli *c, str path, struct brand *out, struct err *e)
     problems_init(&p, c->arena, path);
     if (!brand_read_file(&p, &defaults, out)) return problems_none(&p, e);
     if (c->settings.tdm_origin == SETTING_ENVIRONMENT) out->privacy.tdm = (enum tdm_policy)c->settings.tdm;
-    return true;
+    if (c->settings.zone_origin != SETTING_ENVIRONMENT) return true;
+    out->zone_name = c->settings.zone;
+    return zone_load(c->arena, out->zone_name, &out->zone, e) || err_prefix(e, "LEUMUND_ZONE");
 }

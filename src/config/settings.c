@@ -94,6 +94,7 @@ bool settings_read(struct problems *p, str bytes, struct settings *out)
     for (size_t i = 0; i < SETTING_ROWS; i++)
         if (!read_one(p, &settings_table[i], yaml_get(root, settings_table[i].key), out)) continue; /* noted */
     if (yaml_get(root, STR("tdm"))) out->tdm_origin = SETTING_FILE;
+    if (yaml_get(root, STR("zone"))) out->zone_origin = SETTING_FILE;
     return p->count == before;
 }
 
@@ -112,7 +113,8 @@ static bool read_environment(struct arena *a, const struct environment *env, str
                                  .quoted = true};
         if (!read_one(&p, &settings_table[i], &node, out))
             return err_set(e, ERR_CONFIG, "%.*s: %.*s", STR_ARG(p.file), STR_ARG(p.at[0].text));
-        if (settings_table[i].type == SETTING_TDM) out->tdm_origin = SETTING_ENVIRONMENT;
+        if (settings_table[i].offset == PLACE(tdm)) out->tdm_origin = SETTING_ENVIRONMENT;
+        if (settings_table[i].offset == PLACE(zone)) out->zone_origin = SETTING_ENVIRONMENT;
     }
     return true;
 }

@@ -48,8 +48,9 @@ struct settings {
     int64_t jobs;       /* workers; -1 = as many as cores; 0 = one thread for all */
     int color;          /* enum color_mode */
     int tdm;            /* enum tdm_policy, for brands that name none */
-    int tdm_origin;     /* enum setting_origin, because a brand file stands between environment and settings file */
-    bool cache;         /* keep raw answers for a while */
+    int zone_origin,
+        tdm_origin; /* enum setting_origin, because a brand file stands between environment and settings file */
+    bool cache;     /* keep raw answers for a while */
 };
 
 /* Reads file and environment. A missing default file is fine, a missing LEUMUND_CONFIG is not. */

@@ -195,6 +195,34 @@ static void test_output(void **state)
     assert_null(strchr(text, '\033'));
 }
 
+/* A brand file stands between environment and settings file. */
+static void test_brand(void **state)
+{
+    static const struct {
+        const char *settings_zone, *want;
+        int origin;
+        enum tdm_policy tdm;
+    } rows[] = {
+        {"UTC", "Europe/Berlin", SETTING_FILE, TDM_RESPECT},
+        {"UTC", "UTC", SETTING_ENVIRONMENT, TDM_IGNORE},
+    };
+    (void)state;
+    for (size_t i = 0; i < CLI_COUNT(rows); i++) {
+        struct cli c = {.arena = arena_new(0), .err = stderr};
+        struct brand b;
+        struct err e = {0};
+        c.settings = (struct settings){.zone = str_from(rows[i].settings_zone),
+                                       .zone_origin = rows[i].origin,
+                                       .tdm = TDM_IGNORE,
+                                       .tdm_origin = rows[i].origin};
+        if (!cli_brand(&c, STR(ROOT "/feeds/brands/telvia.yaml"), &b, &e)) fail_msg("%s", e.text);
+        unit_text("zone", b.zone_name, rows[i].want);
+        assert_int_equal(b.privacy.tdm, rows[i].tdm);
+        assert_int_equal(b.touchpoint_count, 21);
+        arena_free(c.arena);
+    }
+}
+
 /* What every table must keep, so that help, parser and manual stay right. */
 static void test_tables(void **state)
 {
@@ -258,9 +286,9 @@ static void test_markdown(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_calls),    cmocka_unit_test(test_values), cmocka_unit_test(test_lines),
-        cmocka_unit_test(test_output),   cmocka_unit_test(test_tables), cmocka_unit_test(test_man),
-        cmocka_unit_test(test_markdown),
+        cmocka_unit_test(test_calls),  cmocka_unit_test(test_values),   cmocka_unit_test(test_lines),
+        cmocka_unit_test(test_output), cmocka_unit_test(test_brand),    cmocka_unit_test(test_tables),
+        cmocka_unit_test(test_man),    cmocka_unit_test(test_markdown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

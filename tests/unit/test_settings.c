@@ -123,17 +123,25 @@ static void test_precedence(void **state)
     assert_int_equal(s.color, COLOR_NEVER);
     assert_int_equal(s.tdm, TDM_WARN);
     assert_int_equal(s.tdm_origin, SETTING_FILE);
+    assert_int_equal(s.zone_origin, SETTING_DEFAULT);
     assert_int_equal(s.jobs, 0);
     assert_true(s.cache);
 
-    const char *over[] = {
-        home, "HOME=/home/u", "LEUMUND_STORE=/srv/c", "LEUMUND_LANG=de", "LEUMUND_TDM=ignore", "LEUMUND_DELAY=", NULL};
+    const char *over[] = {home,
+                          "HOME=/home/u",
+                          "LEUMUND_STORE=/srv/c",
+                          "LEUMUND_LANG=de",
+                          "LEUMUND_TDM=ignore",
+                          "LEUMUND_ZONE=UTC",
+                          "LEUMUND_DELAY=",
+                          NULL};
     env = with(over);
     assert_true(settings_load(a, &env, &paths, &s, &e));
     unit_text("store", s.store, "/srv/c");
     unit_text("lang", s.lang, "de");
     assert_int_equal(s.tdm, TDM_IGNORE);
     assert_int_equal(s.tdm_origin, SETTING_ENVIRONMENT);
+    assert_int_equal(s.zone_origin, SETTING_ENVIRONMENT);
     assert_int_equal(s.delay_ms, 2000);
 
     const char *bad[] = {home, "LEUMUND_JOBS=many", NULL};
