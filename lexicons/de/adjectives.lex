@@ -10,7 +10,7 @@ weltklasse	+3.6	emo=joy
 überwältigend	+3.6	adj emo=joy
 atemberaubend	+3.6	adj emo=joy
 bombastisch	+3.2	adj emo=joy
-göttlich	+3.3	adj emo=joy
+göttlich	+2.0	adj weak
 himmlisch	+3.3	adj emo=joy
 hervorragend	+3.4	adj
 exzellent	+3.4	adj
@@ -32,8 +32,7 @@ einzigartig	+2.6	adj weak
 einmalig	+2.2	adj weak
 unvergleichlich	+2.8	adj weak
 makellos	+3.4	adj
-vollkommen	+2.0	adj weak
-vollendet	+1.5	adj weak
+vollendet	+0.9	adj weak
 mustergültig	+3.4	adj
 vorbildlich	+2.9	adj
 beispielhaft	+2.4	adj
@@ -45,19 +44,17 @@ erlesen	+2.6	adj
 exzeptionell	+3.4	adj
 märchenhaft	+3.4	adj
 paradiesisch	+3.4	adj
-fürstlich	+2.5	adj weak
-königlich	+1.5	adj news
 sagenhaft	+3.4	adj
 legendär	+2.2	adj weak
 monumental	+1.0	adj weak
-virtuos	+2.5	adj weak
+virtuos	+1.6	adj weak
 bravourös	+3.4	adj
 glanzvoll	+2.8	adj
 glorreich	+2.0	adj weak
 ruhmreich	+1.5	adj news
 triumphal	+2.2	adj weak
 preisgekrönt	+1.8	adj weak
-ausgezeichnet	+2.8	adj weak
+ausgezeichnet	+1.6	adj weak
 prämiert	+1.5	adj news
 erstklassig	+3.3	adj
 hochklassig	+2.9	adj
@@ -96,10 +93,9 @@ wunderschön	+3.0	adj
 herrlich	+3.1	adj
 prächtig	+2.6	adj
 prachtvoll	+2.6	adj
-glänzend	+2.4	adj weak
-klasse	+3.1
-spitze	+3.0	weak
-super	+2.8
+glänzend	+1.6	adj weak
+klasse	+3.0	case
+spitze	+2.8	case
 supergut	+3.1	adj
 superschön	+3.1	adj
 supertoll	+3.1	adj
@@ -138,7 +134,7 @@ feudal	+0.8	adj weak
 stilvoll	+2.3	adj
 geschmackvoll	+2.4	adj
 elegant	+2.1	adj
-schick	+1.9	adj
+schick	+1.9	forms=schicke,schickes,schicker,schickste
 chic	+1.9
 todschick	+2.3	adj
 fesch	+1.9	adj dial
@@ -162,7 +158,7 @@ imposant	+1.9	adj
 imponierend	+1.8	adj
 bewundernswert	+2.6	adj emo=appreciation
 bewunderungswürdig	+2.6	adj
-bemerkenswert	+1.6	adj weak
+bemerkenswert	+1.0	adj weak
 beachtlich	+1.6	adj weak
 beachtenswert	+1.6	adj weak
 respektabel	+1.7	adj forms=respektable,respektabler,respektables,respektablen,respektablem
@@ -188,14 +184,13 @@ bedenkenlos	+1.8	adj
 uneingeschränkt	+1.2	adj weak
 vorbehaltlos	+1.8	adj
 rückhaltlos	+1.5	adj
-restlos	+0.8	adj weak
 
 # --- praise: good
-gut	+1.9	adj forms=jut,guad
+gut	+1.9	forms=gute,guten,guter,gutes,gutem,jut,guad
 nett	+1.8	adj
 fein	+1.4	adj weak
 dufte	+2.3
-stark	+1.0	adj weak forms=stärker,stärkere,stärkeren
+stark	+0.5	adj weak
 solide	+1.5	adj
 solid	+1.5	adj
 ordentlich	+1.3	adj weak
@@ -246,7 +241,7 @@ wegweisend	+1.5	adj weak
 bahnbrechend	+2.0	adj weak
 revolutionär	+1.0	adj news
 zeitgemäß	+1.4	adj
-modern	+1.0	adj weak
+modern	+0.8	adj weak
 topmodern	+2.1	adj
 hochmodern	+1.9	adj
 nagelneu	+1.2	adj weak
@@ -266,7 +261,7 @@ duftig	+1.2	adj
 saftig	+1.0	adj weak
 knusprig	+1.6	adj
 würzig	+1.4	adj
-aromatisch	+1.5	adj weak
+aromatisch	+1.1	adj weak
 bekömmlich	+1.6	adj
 gesund	+1.3	adj weak forms=gesünder,gesündere
 nahrhaft	+1.0	adj weak
@@ -275,7 +270,7 @@ belebend	+1.7	adj
 wohltuend	+2.1	adj
 erholsam	+2.1	adj
 entspannend	+1.9	adj
-entspannt	+1.7	adj
+entspannt	+1.6	adj
 relaxed	+1.6
 gechillt	+1.5	adj dial
 gelassen	+1.1	adj
@@ -291,7 +286,6 @@ heimelig	+2.0	adj
 wohnlich	+1.8	adj
 komfortabel	+2.1	adj forms=komfortable,komfortabler,komfortables,komfortablen,komfortablem
 bequem	+1.9	adj
-kommod	+1.6	adj dial
 angenehm	+2.2	adj
 wohlig	+1.8	adj
 erquickend	+1.6	adj
@@ -302,12 +296,9 @@ urig	+1.7	adj
 rustikal	+0.6	adj weak
 geräumig	+1.5	adj weak
 großzügig	+1.8	adj weak
-weitläufig	+0.5	adj weak
-hell	+0.4	adj weak
 lichtdurchflutet	+1.5	adj
 sonnig	+0.8	adj weak
 farbenfroh	+1.4	adj
-bunt	+0.4	adj weak
 lebendig	+1.1	adj weak
 lebhaft	+0.6	adj weak
 quirlig	+1.0	adj weak
@@ -376,7 +367,7 @@ ermutigend	+1.8	adj
 aufmunternd	+1.7	adj
 motivierend	+1.8	adj
 motiviert	+1.6	adj
-engagiert	+1.9	adj weak
+engagiert	+1.3	adj weak cause=staff
 hochmotiviert	+2.1	adj
 passioniert	+1.2	adj weak
 leidenschaftlich	+1.4	adj weak
@@ -399,7 +390,7 @@ zuvorkommend	+2.6	adj cause=staff
 höflich	+2.0	adj cause=staff
 hilfsbereit	+2.5	adj cause=staff
 entgegenkommend	+2.2	adj cause=staff
-aufmerksam	+1.6	adj cause=staff weak
+aufmerksam	+1.0	adj weak cause=staff
 zuwendend	+1.6	adj cause=staff
 zugewandt	+1.8	adj cause=staff
 gastfreundlich	+2.4	adj cause=staff
@@ -417,7 +408,6 @@ professionell	+1.8	adj cause=staff weak
 hochprofessionell	+2.6	adj cause=staff
 versiert	+1.8	adj cause=staff
 routiniert	+1.6	adj cause=staff
-erfahren	+0.6	adj cause=staff weak
 qualifiziert	+1.2	adj cause=staff weak
 bestens	+2.7
 kulant	+2.3	adj cause=service
@@ -479,7 +469,7 @@ vielseitig	+1.3	adj cause=staff weak
 abwechslungsreich	+1.7	adj cause=staff
 vielfältig	+0.9	adj cause=staff weak
 facettenreich	+1.4	adj cause=staff
-schnell	+1.2	adj weak
+schnell	+0.9	adj weak
 blitzschnell	+2.2	adj
 rasend	+0.8	adj weak
 ruckzuck	+1.8
@@ -489,9 +479,8 @@ prompt	+1.5	adj weak
 umgehend	+0.9	adj weak
 unverzüglich	+0.9	adj weak
 fix	+1.0	weak
-flott	+1.8	adj
+flott	+1.8	forms=flotter,flottes
 flink	+1.6	adj
-flugs	+0.8
 pfeilschnell	+2.0	adj
 reibungslos	+2.4	adj
 problemlos	+2.2	adj
@@ -512,7 +501,6 @@ stressfrei	+2.2	adj
 stresslos	+1.8	adj
 unbeschwert	+1.9	adj
 unaufgeregt	+1.3	adj
-einfach	+0.4	weak
 kinderleicht	+2.1	adj
 spielend	+0.8	weak
 babyeinfach	+1.9	adj
@@ -528,7 +516,7 @@ familienfreundlich	+1.9	adj
 kinderfreundlich	+1.8	adj
 tierfreundlich	+1.6	adj
 hundefreundlich	+1.6	adj
-umweltfreundlich	+1.5	adj weak
+umweltfreundlich	+1.2	adj weak
 klimafreundlich	+1.2	adj weak
 hautfreundlich	+1.6	adj
 pflegeleicht	+1.6	adj
@@ -549,7 +537,6 @@ leichtverständlich	+1.8	adj
 nachvollziehbar	+1.1	adj weak
 plausibel	+1.0	adj weak forms=plausible,plausibler,plausibles,plausiblen,plausiblem
 transparent	+1.3	adj weak
-klar	+0.4	weak
 lesbar	+0.6	adj weak
 leserlich	+0.8	adj
 anschaulich	+1.3	adj
@@ -565,7 +552,7 @@ keimfrei	+0.9	adj
 geruchsfrei	+1.2	adj
 geruchlos	+0.6	adj weak
 staubfrei	+1.0	adj
-sicher	+0.8	adj weak
+sicher	+0.5	adj weak
 stabil	+1.0	adj weak
 robust	+1.5	adj weak
 unverwüstlich	+2.1	adj
@@ -582,13 +569,10 @@ kratzfest	+1.1	adj
 bewährt	+1.3	adj weak
 erprobt	+0.8	adj weak
 altbewährt	+1.5	adj
-etabliert	+0.4	adj weak
-führend	+0.7	adj weak
 renommiert	+1.1	adj weak
-namhaft	+0.7	adj weak
 angesehen	+0.9	adj weak
-anerkannt	+0.6	adj weak
-beliebt	+1.3	adj weak
+anerkannt	+0.4	adj weak
+beliebt	+0.9	adj weak
 begehrt	+1.0	adj weak
 funktionstüchtig	+1.5	adj fact
 funktionsfähig	+1.3	adj fact
@@ -617,12 +601,12 @@ ergiebig	+1.2	adj
 rentabel	+0.9	adj weak forms=rentable,rentabler,rentables,rentablen,rentablem
 gewinnbringend	+1.0	adj weak
 profitabel	+0.6	adj weak forms=profitable,profitabler,profitables,profitablen,profitablem
-erfolgreich	+1.3	adj weak
+erfolgreich	+0.8	adj weak
 siegreich	+1.0	adj news
 vorteilhaft	+1.4	adj
 profitierend	+0.8	adj weak
 günstig	+1.5	adj weak
-preiswert	+1.8	adj weak
+preiswert	+1.7	adj
 preisgünstig	+1.8	adj
 spottbillig	+1.2	adj weak
 kostengünstig	+1.3	adj weak
@@ -679,17 +663,14 @@ ehrgeizig	+0.5	adj weak
 talentiert	+1.6	adj weak
 begabt	+1.4	adj weak
 hochbegabt	+1.2	adj weak
-geschickt	+1.4	adj weak
 kunstvoll	+1.3	adj weak
 kunstfertig	+1.5	adj
 liebenswürdig	+2.4	adj
 ritterlich	+0.8	adj weak
 galant	+1.4	adj
 kultiviert	+1.4	adj
-gebildet	+0.5	adj weak
 weltoffen	+1.5	adj
 belesen	+1.0	adj
-weise	+0.8	weak
 
 # --- content, pleased
 zufrieden	+2.2	adj emo=joy
@@ -697,7 +678,7 @@ hochzufrieden	+3.0	adj emo=joy
 rundumzufrieden	+2.9	adj emo=joy
 zufriedenstellend	+1.4	adj
 befriedigend	+0.8	adj weak
-glücklich	+2.4	adj emo=joy weak
+glücklich	+1.8	adj weak emo=joy
 überglücklich	+3.3	adj emo=joy
 glückselig	+3.0	adj emo=joy
 selig	+1.6	adj emo=joy weak
@@ -752,9 +733,9 @@ erwünscht	+0.4	adj weak
 ersehnt	+1.0	adj emo=joy weak
 lang ersehnt	+1.4	emo=joy
 heißgeliebt	+2.4	adj emo=joy
-geliebt	+1.7	adj emo=joy weak
+geliebt	+1.2	adj weak
 vielgeliebt	+1.8	adj emo=joy
-lieb	+0.8	adj weak
+lieb	+0.8	weak forms=liebes
 liebst	+1.6	adj weak
 lieblings	+1.6
 segensreich	+1.8	adj
@@ -768,10 +749,10 @@ chancenreich	+0.9	adj weak
 
 # --- better, best, worse, worst
 besser	+1.0	weak forms=bessere,besserer,besseres,besseren,besserem
-best	+2.6	forms=beste,bester,bestes,besten,bestem weak
+best	+1.6	weak forms=beste,bester,bestes,besten,bestem
 allerbest	+3.2	forms=allerbeste,allerbester,allerbestes,allerbesten,allerbestem
 am allerbesten	+2.6
-schlechter	-1.8	forms=schlechtere,schlechteren,schlechteres,schlechterer
+schlechter	-1.6	weak forms=schlechtere,schlechteren,schlechteres,schlechterer
 schlechteste	-3.2	forms=schlechtester,schlechtestes,schlechtesten,schlechtestem
 schlimmer	-2.2	forms=schlimmere,schlimmeren,schlimmeres,schlimmerer
 schlimmste	-3.1	forms=schlimmster,schlimmstes,schlimmsten,schlimmstem
@@ -802,13 +783,11 @@ auszuhalten	+0.1
 mittelprächtig	-0.5	adj
 mittelmäßig	-0.9	adj
 unterdurchschnittlich	-1.8	adj
-überdurchschnittlich	+1.6	adj weak
 durchwachsen	-0.7	adj
 so lala	-0.6
 solala	-0.6
 soso	-0.5
 geht so	-0.4
-mäßig	-1.2	adj weak
 halbherzig	-1.6	adj
 lauwarm	-1.0	adj
 lau	-0.8	weak forms=laue,lauer,laues,lauen
@@ -845,7 +824,7 @@ stinklangweilig	-2.6	adj
 sterbenslangweilig	-2.7	adj
 todlangweilig	-2.6	adj
 öde	-1.9	adj weak
-fad	-1.6	adj forms=fade
+fad	-1.6	forms=fade,fader,fades
 eintönig	-1.5	adj
 monoton	-1.1	adj weak
 einfallslos	-1.8	adj
@@ -885,7 +864,7 @@ starrsinnig	-1.7	adj
 uneinsichtig	-1.8	adj
 unflexibel	-1.7	adj forms=unflexible,unflexibler,unflexibles,unflexiblen,unflexiblem
 unbeweglich	-0.6	adj weak
-starr	-0.5	weak forms=starre,starren
+starr	-0.5	weak
 umständlich	-1.8	adj
 kompliziert	-1.4	adj
 verkompliziert	-1.8	adj
@@ -924,10 +903,7 @@ schlecht	-2.2	adj
 mies	-2.8	adj
 übel	-2.6	adj weak forms=üble,übler,übles,üblen,üblem,übleren,üblere
 schlimm	-2.3	adj
-arg	-0.8	weak forms=arge,arger,arges,argen
-furchtbar	-2.9	adj
 fürchterlich	-2.9	adj
-schrecklich	-2.9	adj
 entsetzlich	-3.1	adj
 grauenhaft	-3.3	adj
 grauenvoll	-3.3	adj
@@ -946,10 +922,10 @@ angewidert	-2.8	adj emo=contempt
 angeekelt	-2.8	adj emo=contempt
 katastrophal	-3.4	adj
 desaströs	-3.4	adj
-verheerend	-2.6	adj weak
+verheerend	-1.8	adj news
 miserabel	-3.3	adj forms=miserable,miserabler,miserables,miserablen,miserablem
 mieserabel	-3.3	adj forms=mieserable,mieserabler,mieserables,mieserablen,mieserablem
-unterirdisch	-3.2	adj weak
+unterirdisch	-1.4	adj weak
 grottenschlecht	-3.6	adj
 grottig	-3.2	adj
 hundsmiserabel	-3.6	adj forms=hundsmiserable,hundsmiserabler,hundsmiserables,hundsmiserablen,hundsmiserablem
@@ -963,12 +939,12 @@ abgrundtief	-1.5
 jämmerlich	-2.9	adj
 erbärmlich	-3.2	adj emo=contempt
 armselig	-2.6	adj emo=contempt
-kläglich	-2.3	adj
+kläglich	-2.0	adj
 kümmerlich	-2.1	adj
 dürftig	-2.1	adj
 mager	-0.9	adj weak
 mau	-1.3
-schwach	-1.5	adj weak forms=schwächer,schwächere,schwächeren
+schwach	-1.3	adj weak forms=schwächer,schwächere,schwächeren
 schwächste	-1.9	forms=schwächsten,schwächster
 lausig	-2.5	adj
 lumpig	-1.7	adj
@@ -981,8 +957,8 @@ ramschig	-2.0	adj
 schrottig	-2.6	adj
 schrottreif	-2.5	adj
 minderwertig	-2.5	adj
-zweitklassig	-1.7	adj
-drittklassig	-2.2	adj
+zweitklassig	-1.2	adj weak
+drittklassig	-1.4	adj weak
 drittrangig	-1.5	adj
 zweitrangig	-0.4	adj weak
 stümperhaft	-2.7	adj
@@ -1009,7 +985,6 @@ unübersichtlich	-1.7	adj
 unverständlich	-1.7	adj weak
 unbegreiflich	-2.0	adj
 unerklärlich	-1.3	adj weak
-unfassbar	-1.9	adj weak
 unfasslich	-1.9	adj
 unsäglich	-2.5	adj
 unvorstellbar	-0.8	adj weak
@@ -1057,7 +1032,7 @@ unnötig	-1.4	adj
 entbehrlich	-0.8	adj weak
 verzichtbar	-1.1	adj
 vergeblich	-1.5	adj weak
-erfolglos	-1.5	adj weak
+erfolglos	-1.1	adj weak
 wirkungslos	-1.6	adj weak
 fruchtlos	-1.4	adj
 ergebnislos	-1.2	adj weak
@@ -1082,7 +1057,7 @@ wutentbrannt	-2.9	adj emo=anger
 rasend vor Wut	-3.2	emo=anger
 empört	-2.5	adj emo=anger
 entrüstet	-2.3	adj emo=anger
-aufgebracht	-1.7	adj emo=anger weak
+aufgebracht	-1.0	adj weak emo=anger
 gereizt	-1.6	adj emo=anger
 genervt	-2.2	adj emo=anger
 dauergenervt	-2.5	adj emo=anger
@@ -1156,7 +1131,6 @@ plemplem	-1.9
 gaga	-1.6
 balla balla	-1.7
 meschugge	-1.7
-verdammt	-1.4	emo=anger weak swear forms=verdammte,verdammter,verdammtes,verdammten
 verflucht	-1.6	emo=anger weak forms=verfluchte,verfluchter,verfluchtes,verfluchten
 verflixt	-1.2	emo=anger forms=verflixte,verflixter,verflixten
 vermaledeit	-1.6	adj emo=anger
@@ -1186,7 +1160,6 @@ betrübt	-1.6	adj emo=disappointment
 bedauerlich	-1.4	adj emo=disappointment weak
 bedauernswert	-1.5	adj weak
 bedauerlicherweise	-1.0	emo=disappointment weak
-leider	-0.8	emo=disappointment weak
 leidergottes	-1.0	emo=disappointment
 dummerweise	-1.2
 blöderweise	-1.2
@@ -1340,7 +1313,7 @@ schadenfroh	-1.6	adj cause=staff
 boshaft	-2.3	adj cause=staff
 bösartig	-2.2	adj cause=staff weak
 böswillig	-2.2	adj cause=staff
-böse	-1.8	adj weak
+böse	-1.3	adj weak
 gemein	-1.8	adj weak
 fies	-2.3	adj
 niederträchtig	-2.8	adj cause=staff
@@ -1352,7 +1325,7 @@ tückisch	-1.5	adj weak
 perfide	-2.5	adj cause=staff
 infam	-2.6	adj cause=staff
 schikanös	-2.4	adj cause=staff
-willkürlich	-1.3	adj weak
+willkürlich	-1.0	adj weak
 parteiisch	-1.4	adj cause=staff
 voreingenommen	-1.3	adj cause=staff
 unfair	-2.3	adj
@@ -1366,7 +1339,7 @@ lügnerisch	-2.6	adj cause=staff
 scheinheilig	-2.4	adj cause=staff
 heuchlerisch	-2.4	adj cause=staff
 doppelzüngig	-2.2	adj cause=staff
-falsch	-1.3	adj weak
+falsch	-1.2	adj weak
 hinterrücks	-1.8	cause=staff
 verschlagen	-1.4	adj cause=staff weak
 zwielichtig	-2.0	adj cause=staff
@@ -1376,7 +1349,7 @@ fragwürdig	-1.8	adj weak
 zweifelhaft	-1.5	adj weak
 suspekt	-1.7	adj
 betrügerisch	-3.2	adj
-kriminell	-1.9	adj weak
+kriminell	-1.4	adj news
 mafiös	-2.6	adj
 korrupt	-2.3	adj weak
 bestechlich	-2.0	adj
@@ -1434,7 +1407,7 @@ kaput	-2.2	adj fact
 halbkaputt	-2.2	adj fact
 dauerkaputt	-2.6	adj fact
 dauerdefekt	-2.5	adj fact
-beschädigt	-1.7	adj fact
+beschädigt	-1.6	adj fact weak
 angeschlagen	-0.8	adj fact weak
 zerbrochen	-1.7	adj fact
 zerkratzt	-1.7	adj fact
@@ -1446,7 +1419,7 @@ verformt	-1.1	adj fact weak
 zerrissen	-1.4	adj fact weak
 eingerissen	-1.3	adj fact
 aufgeplatzt	-1.4	adj fact weak
-zerstört	-1.8	adj fact news
+zerstört	-1.6	adj news
 ramponiert	-1.9	adj fact
 demoliert	-2.0	adj fact
 lädiert	-1.5	adj fact
@@ -1517,7 +1490,6 @@ rappelvoll	-1.1	adj fact
 proppevoll	-1.1	adj fact
 eng	-0.5	fact weak forms=enge,enger,enges,engen
 beengt	-1.2	adj fact
-laut	-0.4	fact weak
 hellhörig	-1.6	adj fact
 lärmend	-1.3	adj fact
 lärmig	-1.3	adj fact dial
@@ -1618,7 +1590,7 @@ ausverkauft	-0.7	adj fact weak
 nicht lieferbar	-1.5	fact
 verschollen	-1.2	adj fact weak
 verschwunden	-0.8	adj fact weak
-verloren	-1.0	adj fact weak
+verloren	-0.6	adj weak
 unbearbeitet	-1.5	adj fact
 unbeantwortet	-1.7	adj fact
 ungeklärt	-0.7	adj fact weak
@@ -1701,7 +1673,6 @@ panisch	-1.6	adj emo=fear
 gruselig	-1.5	adj emo=fear
 gruslig	-1.5	adj emo=fear
 gespenstisch	-0.9	adj emo=fear weak
-unheimlich	-0.8	adj weak
 schaurig	-1.2	adj emo=fear
 schauderhaft	-2.3	adj
 schauerlich	-1.6	adj
@@ -1738,11 +1709,11 @@ verhängnisvoll	-1.6	adj weak
 unheilvoll	-1.3	adj weak
 dramatisch	-0.8	adj weak
 tragisch	-1.2	adj weak
-brutal	-1.4	adj weak
+brutal	-1.1	adj weak
 grausam	-2.2	adj weak
 gewalttätig	-1.6	adj weak
 gewaltsam	-1.0	adj news
-aggressiv	-1.5	adj weak
+aggressiv	-1.2	adj weak
 rabiat	-1.9	adj
 feindselig	-1.9	adj weak
 feindlich	-0.6	adj news
@@ -1755,7 +1726,6 @@ schmerzlich	-1.3	adj weak
 qualvoll	-2.0	adj
 leidvoll	-1.3	adj weak
 elend	-1.8	adj weak
-höllisch	-1.5	adj weak
 teuflisch	-1.3	adj weak
 
 # --- blame: price and fraud in general words
@@ -1809,14 +1779,13 @@ unschlüssig	-0.5	adj weak
 unglaubwürdig	-2.0	adj
 unglaubhaft	-1.8	adj
 zweifelnd	-0.8	adj weak
-angeblich	-0.4	adj weak
 vermeintlich	-0.4	adj weak
 verdächtig	-0.8	adj weak
 anrüchig	-1.4	adj
 verrufen	-1.4	adj
 verpönt	-0.9	adj weak
 berüchtigt	-1.0	adj weak
-umstritten	-0.6	adj weak
+umstritten	-0.5	adj news
 kontrovers	-0.3	adj weak
 unbeliebt	-1.2	adj weak
 ungeliebt	-1.0	adj weak
@@ -2154,7 +2123,6 @@ cremig	+1.2	adj
 luftig	+0.9	adj
 fluffig	+1.6	adj
 locker	+0.6	weak
-leicht	+0.3	weak
 federleicht	+1.3	adj
 wohldosiert	+0.9	adj
 wohlüberlegt	+1.4	adj
@@ -2228,7 +2196,6 @@ cool	+2.0	adj forms=coole,cooler,cooles,coolen
 kultig	+1.6	adj
 trendig	+0.9	adj
 angesagt	+0.8	adj weak
-hip	+0.8
 schnieke	+1.7	adj dial
 schnafte	+2.0	dial
 gefällig	+1.1	adj weak
@@ -2324,7 +2291,7 @@ schwierig	-0.7	adj weak
 knifflig	-0.3	adj weak
 ungewohnt	-0.4	adj weak
 ungewiss	-0.6	adj weak
-fehlend	-0.9	adj weak
+fehlend	-0.6	adj weak
 mangelnd	-1.3	adj weak
 unnötigerweise	-1.3
 fehlerträchtig	-1.6	adj
@@ -2387,3 +2354,200 @@ kritikunfähig	-1.8	adj
 inkompatibel	-1.1	adj weak fact forms=inkompatible,inkompatibler,inkompatibles,inkompatiblen,inkompatiblem
 unterentwickelt	-0.9	adj weak
 unausgelastet	-0.4	adj weak
+
+# --- further plain words
+brav	+1.0	adj weak
+artig	+0.9	adj
+wohlerzogen	+1.4	adj
+manierlich	+1.1	adj
+gesittet	+1.0	adj
+rücksichtsvolle Fahrweise	+1.6
+dienstfertig	+1.3	adj
+umgänglicher Typ	+1.4
+nahbar	+1.3	adj
+bodenständig	+1.4	adj
+authentisch	+1.5	adj weak
+echt gut	+2.3
+natürlich freundlich	+2.2
+ungezwungen	+1.4	adj
+lebensnah	+1.1	adj
+praxisnah	+1.2	adj
+praxistauglich	+1.4	adj
+alltagstauglich	+1.5	adj
+familiär	+1.4	adj weak
+persönlich betreut	+1.7
+exklusiv	+0.8	adj weak
+besonderer Ort	+1.4
+besonders schön	+2.4
+herzensgut	+2.4	adj
+seelenruhig	+0.6	adj
+unerschütterlich	+0.7	adj weak
+unverwechselbarer Charme	+1.9
+treffsicher	+1.0	adj
+stilsicher	+1.4	adj
+geschmackssicher	+1.4	adj
+formstabil	+1.1	adj
+knitterfrei	+0.9	adj
+langlebiges Produkt	+1.8
+passgerecht	+1.0	adj
+griffbereit	+0.6	adj
+vorzeigbar	+1.2	adj
+ausgezeichneter Service	+3.0	cause=service
+ausgezeichnete Qualität	+3.0	cause=product
+ausgezeichnetes Essen	+3.0	cause=product
+ausgezeichnet geschmeckt	+3.0
+funktioniert ausgezeichnet	+3.0
+sehr laut	-1.4
+so laut	-1.2
+extrem laut	-1.9
+ziemlich laut	-1.3
+unerträglich laut	-2.5
+sehr eng	-1.2
+sehr teuer	-1.5
+recht teuer	-1.1
+ziemlich teuer	-1.3
+nicht billig	-0.6
+nicht teuer	+1.0
+unterirdisch schlecht	-3.6
+absolut unterirdisch	-3.4
+echt unterirdisch	-3.3
+einfach unterirdisch	-3.3
+einfach nur unterirdisch	-3.4
+ist unterirdisch	-3.2
+war unterirdisch	-3.2
+sind unterirdisch	-3.1
+total unterirdisch	-3.4
+völlig unterirdisch	-3.4
+unterirdischer Service	-3.3	cause=service
+unterirdische Qualität	-3.3	cause=product
+Klasse Service	+2.9	cause=service
+Klasse Produkt	+2.9	cause=product
+Klasse Hotel	+2.9
+Klasse Sache	+2.6
+Klasse gemacht	+2.7
+Klasse Idee	+2.5
+Klasse Essen	+2.8
+Klasse Leistung	+2.6
+Klasse Team	+2.8	cause=staff
+Klasse Beratung	+2.8	cause=staff
+Klasse Laden	+2.8
+Klasse Preis	+2.5
+ganz große Klasse	+3.1
+große Klasse	+2.9
+einsame Klasse	+3.0
+einsame Spitze	+3.1
+absolute Spitze	+3.1
+absolute Spitzenklasse	+3.3
+absolut spitze	+3.2
+echt spitze	+3.0
+einfach nur spitze	+3.1
+Spitze Service	+2.9	cause=service
+geschickt gelöst	+1.7
+gut gelöst	+1.7
+eine Falle	-1.6
+in die Falle	-1.4
+so ein Pack	-2.3	swear
+dieses Pack	-2.4	swear
+voll behindert	-2.4	swear
+steril wirkend	-0.8
+lieblos eingerichtet	-2.1
+lieblos angerichtet	-2.2
+lieblos zubereitet	-2.2
+unaufgeräumt	-1.3	adj
+unordentlich	-1.6	adj
+ungeputzt	-1.9	adj
+ungereinigt	-1.8	adj
+ungemacht	-0.8	adj
+ungespült	-1.6	adj
+ungewischt	-1.4	adj
+schwer verdaulich	-0.9
+unverdaulich	-1.2	adj
+unbekömmlich	-1.4	adj
+fremdenfeindlich	-1.6	adj news
+ausländerfeindlich	-1.6	adj news
+altersdiskriminierend	-1.9	adj
+abgelegen	-0.3	adj weak
+ab vom Schuss	-0.8
+schlecht gelegen	-1.4
+gut gelegen	+1.5
+zentral gelegen	+1.3
+ruhig gelegen	+1.3
+abgehoben	-1.4	adj weak
+abgestumpft	-1.4	adj
+abgebrüht	-1.3	adj
+kaltschnäuzig	-2.1	adj cause=staff
+schnoddriger Ton	-2.0	cause=staff
+pampige Antwort	-2.5	cause=staff
+maulfaul	-1.5	adj cause=staff
+wortkarg	-0.8	adj weak cause=staff
+einsilbig	-0.9	adj weak
+muffelige Bedienung	-2.1	cause=staff
+schlecht geschult	-2.1	cause=staff
+unterqualifiziert	-1.7	adj cause=staff
+unqualifiziert	-1.9	adj cause=staff
+unkundig	-1.2	adj weak
+fehlplatziert	-1.3	adj
+missverständlich	-1.2	adj
+verwaschen	-1.0	adj weak
+ausgewaschen	-0.7	adj weak
+ausgeblichen	-1.2	adj
+verblichen	-0.8	adj weak
+verfärbt	-1.2	adj
+verfilzt	-1.5	adj
+fusselig	-1.2	adj
+kratzig	-1.3	adj
+scheuernd	-1.1	adj
+drückend	-0.8	adj weak
+durchlöchert	-1.2	adj
+löchrig	-1.2	adj
+löcherig	-1.2	adj
+zerfleddert	-1.5	adj
+zerknittert	-1.2	adj
+zerknautscht	-1.3	adj
+zerdrückt	-1.6	adj fact
+zerquetscht	-1.6	adj fact
+aufgerissen	-1.2	adj fact weak
+aufgeweicht	-1.3	adj fact
+durchnässt	-1.1	adj fact weak
+klatschnass	-0.9	adj weak
+angegammelt	-2.4	adj fact
+angefault	-2.3	adj fact
+angeschimmelt	-2.6	adj fact
+angestoßen	-1.0	adj weak fact
+angekratzt	-1.2	adj fact
+abgeplatzt	-1.3	adj fact
+abgebrochen	-1.0	adj weak fact
+abgerissen	-0.9	adj weak fact
+durchgebrannt	-1.3	adj fact
+durchgeschmort	-1.9	adj fact
+explodiert	-0.8	adj news
+überaltet	-1.4	adj
+aus der Mode	-0.9
+aus der Zeit gefallen	-1.4
+von gestern	-0.6	weak
+hoffnungslos überfordert	-2.4
+hoffnungslos überfüllt	-2.4
+hoffnungslos überlastet	-2.2
+maßlos übertrieben	-1.9
+völlig übertrieben	-1.8
+völlig überzogen	-1.9
+völlig überfordert	-2.2
+völlig unfähig	-3.0
+völlig inakzeptabel	-3.0
+völlig unverständlich	-2.1
+völlig sinnlos	-2.2
+völlig unnötig	-1.8
+zu nichts zu gebrauchen	-2.8
+zu nichts nutze	-2.4
+kaum zu gebrauchen	-2.3
+kaum brauchbar	-2.0
+kaum benutzbar	-2.0
+kaum nutzbar	-1.8
+kaum lesbar	-1.6
+kaum erreichbar	-1.8
+kaum verständlich	-1.5
+schlecht lesbar	-1.5
+gut lesbar	+1.2
+gut verständlich	+1.3
+leicht lesbar	+1.1
+schwer lesbar	-1.2

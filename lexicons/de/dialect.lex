@@ -54,7 +54,6 @@ sauguad	+2.7	dial
 sauguat	+2.7	dial
 sau guad	+2.7	dial
 sau guat	+2.7	dial
-gscheid	+1.2	dial forms=gscheids,gscheite
 gscheit	+1.2	dial forms=gscheite,gscheiter,gscheits,gscheiten
 a gscheite	+1.3	dial
 nix gscheits	-1.6	dial
@@ -217,7 +216,6 @@ Suderei	-1.3	dial
 matschkern	-1.4	dial verb
 keppeln	-1.4	dial verb
 Keppelei	-1.4	dial
-Pfusch am Bau	-2.2
 Pfuscha	-2.4	dial
 Pfuschpartie	-2.5	dial
 Hudler	-1.7	dial
@@ -230,7 +228,6 @@ hatschert	-1.5	dial forms=hatscherte
 patschert	-1.5	dial forms=patscherte
 nix gwesn	-1.6	dial
 nix zum Lachen	-1.3	dial
-nimmer	-0.8	dial weak
 nie wieda	-2.5	dial
 nie mehr hin	-2.4	dial
 nimma	-0.7	dial weak
@@ -257,9 +254,7 @@ des gibt's ned	-1.6	dial
 des derf ned woa sei	-2.3	dial
 des kanns ned sei	-2.2	dial
 kanns ned sei	-2.1	dial
-geht ned	-1.4	dial
 geht nit	-1.4	dial
-geht net	-1.3	dial
 geht goa ned	-2.1	dial
 gar ned gut	-2.0	dial
 ned gut	-1.7	dial
@@ -481,7 +476,6 @@ gopfertami	-2.1	dial swear emo=anger
 gopfertelli	-1.6	dial emo=anger
 gopferdelli	-1.6	dial emo=anger
 gopferteckel	-1.6	dial emo=anger
-heimatland	-0.8	dial weak
 huere Schiss	-2.7	dial swear
 huere Scheiss	-3.0	dial swear
 huere schlecht	-2.9	dial swear
@@ -577,7 +571,6 @@ fetzt	+2.0	dial
 das fetzt	+2.2	dial
 fetzt nicht	-1.4	dial
 fetzt urst	+2.5	dial
-schau	+0.3	dial weak
 is schau	+1.5	dial
 schniecke	+1.7	dial
 feddich mit die Bereifung	-1.3	dial
@@ -634,7 +627,6 @@ gudd	+1.6	dial
 bleede Kuh	-2.3	dial
 forzdrocken	-1.7	dial
 muddelig	-1.5	dial
-mähren	-1.2	dial verb
 Mährerei	-1.3	dial
 Gemähre	-1.4	dial
 Rumgemähre	-1.5	dial
@@ -676,7 +668,6 @@ läuft bei dir	+0.8
 läuft bei denen	-1.2
 läuft bei der Bahn	-1.8
 läuft bei der	-1.0	weak
-läuft bei	-0.3	weak
 läuft halt	+0.6	weak
 moin moin	0	dial
 jo moin	0	dial
@@ -808,14 +799,12 @@ nicer	+1.9	dial forms=nices,nicen
 supernice	+2.6	dial
 fresh	+1.6	dial
 freshe	+1.6	dial
-fly	+1.4	dial weak
-lit	+1.7	dial weak
+lit	+0.9	dial weak
 dope	+2.0	dial
 sick	+1.2	dial weak
 swag	+1.3	dial
 swaggy	+1.3	dial
 stabil bro	+1.6	dial
-sehr stabil	+1.5
 wyld	+0.5	dial weak
 geilo	+2.2	dial
 geilomat	+2.4	dial
@@ -827,7 +816,7 @@ easy peasy	+1.8	dial
 safe	+0.9	dial weak
 awesome	+2.7	dial
 amazing	+2.7	dial
-great	+2.3	dial weak
+great	+1.6	dial weak
 perfect	+2.9	dial
 lovely	+2.2	dial
 epic	+2.4	dial
@@ -841,7 +830,6 @@ ehrenlose	-2.1	dial
 Ehrenbruder	+1.6	dial
 Alda	-0.4	dial weak
 Alter Falter	+0.3	dial weak emo=surprise
-krass	-0.3	dial weak adj
 krass gut	+2.7	dial
 krass schlecht	-2.8	dial
 voll krass	-0.3	dial weak
@@ -862,7 +850,6 @@ Bombenservice	+2.8	dial noun cause=service
 bombig	+2.3	dial adj
 Bombenessen	+2.7	dial noun
 Bombenteil	+2.5	dial noun
-hammer	+2.3	dial weak
 hammermäßig	+2.8	adj
 hammerhart	-0.3	adj weak
 hammergut	+3.0	adj
@@ -870,7 +857,6 @@ hammerlecker	+3.0
 hammerschön	+2.9
 hammercool	+2.8	dial
 Hammerservice	+2.9	dial noun cause=service
-mega	+2.2	dial weak
 voll mega	+2.6	dial
 einfach mega	+2.9	dial
 echt mega	+2.7	dial
@@ -958,7 +944,6 @@ rockt	+2.2	dial
 rockt nicht	-1.4	dial
 flasht	+2.0	dial
 geflasht	+2.1	dial
-burnt	+1.4	dial
 flext	+0.6	dial weak
 slayt	+1.9	dial
 slay	+1.8	dial
@@ -1037,7 +1022,7 @@ cringe	-2.1	dial
 cringy	-2.1	dial
 cringig	-2.1	dial
 voll cringe	-2.3	dial
-lost	-1.6	dial weak
+lost	-1.1	dial weak
 komplett lost	-2.2	dial
 völlig lost	-2.2	dial
 so lost	-1.9	dial
@@ -1124,9 +1109,6 @@ ihr Opfer	-2.3	dial
 ihr Lappen	-2.3	dial
 so ein Lappen	-1.9	dial
 Hater	-1.0	dial weak
-hate	-1.2	dial weak
-hated	-1.2	dial
-haten	-1.2	dial verb
 dissen	-1.6	dial verb
 gedisst	-1.6	dial
 abgefrühstückt	-1.7
@@ -1141,17 +1123,12 @@ scammen	-2.8	dial verb
 gescammt	-2.9	dial
 Scammer	-3.1	dial
 Abzockbude	-3.3	noun
-faken	-1.5	dial verb
+faken	-1.5	dial forms=fakt
 gefakt	-1.8	dial
 gefaked	-1.8	dial
 gefaket	-1.8	dial
-Fakeshop	-3.1	noun
-Fake-Shop	-3.1
-Fakebewertung	-2.2	noun
-Fake-Bewertungen	-2.2
 Fake-Bewertung	-2.2
 gefakte Bewertungen	-2.3
-gekaufte Bewertungen	-2.3
 failen	-1.8	dial verb
 gefailt	-1.9	dial
 verkackt voll	-2.6	dial swear
@@ -1209,9 +1186,7 @@ Alter was	-1.2	dial
 alter echt	-1.1	dial
 kein Bock mehr	-2.0
 kb mehr	-1.6	dial
-kb	-0.9	dial weak
 kp	-0.5	dial weak
-idk	-0.2	dial weak
 idc	-0.7	dial weak
 fml	-1.9	dial
 rip	-0.8	dial weak

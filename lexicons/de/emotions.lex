@@ -29,7 +29,7 @@ Freudentränen	+2.3	emo=joy
 Freudensprung	+2.2	noun emo=joy forms=Freudensprünge,Freudensprüngen
 Freudentaumel	+2.2	noun emo=joy
 Freudenschrei	+2.0	noun emo=joy
-Liebe	+0.8	weak
+Liebe	+0.4	weak
 Erleichterungsseufzer	+1.1	noun emo=joy
 Glückshormone	+1.6	emo=joy
 Endorphine	+1.0	emo=joy weak
@@ -163,7 +163,6 @@ verdienen Respekt	+1.8	emo=appreciation
 Respekt verdient	+2.0	emo=appreciation
 Respekt vor	+1.1	emo=appreciation weak
 Hochachtung vor	+2.0	emo=appreciation
-ein Hoch auf	+1.9	emo=appreciation
 ein dreifaches Hoch	+2.0	emo=appreciation
 ein Applaus für	+1.8	emo=appreciation
 Applaus für	+1.7	emo=appreciation
@@ -217,8 +216,6 @@ zu meinem Erstaunen	+0.2	weak emo=surprise
 zu meiner Verwunderung	-0.3	weak emo=surprise
 staunte nicht schlecht	+0.3	weak emo=surprise
 staunten nicht schlecht	+0.3	weak emo=surprise
-hätte ich nicht gedacht	+0.4	weak emo=surprise
-hätte nicht gedacht	+0.3	weak emo=surprise
 hätte ich nie gedacht	+0.5	weak emo=surprise
 nicht damit gerechnet	+0.3	weak emo=surprise
 nie damit gerechnet	+0.4	weak emo=surprise
@@ -406,7 +403,7 @@ Hasskappe	-2.2	emo=anger dial
 Hassobjekt	-2.0	emo=anger noun
 Hals schwillt	-2.1	emo=anger
 # --- fear
-Angst	-1.5	noun emo=fear weak forms=Ängste,Ängsten,Angst
+Angst	-1.3	weak emo=fear forms=Ängste,Ängsten
 Todesangst	-2.2	noun emo=fear
 Höllenangst	-2.2	noun emo=fear
 Heidenangst	-1.9	noun emo=fear

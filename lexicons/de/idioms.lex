@@ -610,7 +610,6 @@ noch Luft nach oben	-0.9	idiom
 Luft raus	-1.2	idiom
 viel Luft nach oben	-1.6	idiom
 kein Ruhmesblatt	-1.8	idiom
-alles andere als	-0.6	idiom weak
 alles andere als (gut|schön|toll|optimal|zufrieden|freundlich|überzeugend|angenehm|pünktlich|professionell)	-2.2	idiom
 das Gegenteil ist der Fall	-1.0	idiom weak
 das genaue Gegenteil	-1.0	idiom weak
@@ -997,12 +996,12 @@ ein Muss	+2.2	idiom
 absolutes Muss	+2.8	idiom
 ein absolutes Muss	+2.8	idiom
 Pflichtprogramm	+1.0	idiom weak
-das Beste	+2.2	idiom weak
+das Beste	+1.2	weak idiom
 das Allerbeste	+2.6	idiom weak
 das Beste vom Besten	+3.0	idiom
-der Beste	+2.2	idiom weak
-die Beste	+2.2	idiom weak
-die Besten	+1.9	idiom weak
+der Beste	+1.2	weak idiom
+die Beste	+1.2	weak idiom
+die Besten	+1.0	weak idiom
 einer der besten	+2.6	idiom
 eine der besten	+2.6	idiom
 eines der besten	+2.6	idiom
@@ -1050,7 +1049,6 @@ Top-Service	+2.8	idiom cause=service
 Topservice	+2.8	idiom cause=service
 super Service	+2.8	idiom cause=service
 toller Service	+2.8	idiom cause=service
-klasse Service	+2.9	idiom cause=service
 spitzen Service	+2.9	idiom cause=service
 Spitzenservice	+2.9	idiom cause=service
 guter Service	+2.2	idiom cause=service
@@ -1157,11 +1155,9 @@ warten immer noch	-1.7	idiom fact
 warte (schon|nun) seit	-1.9	idiom fact
 warte seit	-1.8	idiom fact
 warten seit	-1.5	idiom fact
-schon wieder	-1.3	idiom weak
 schon wieder nicht	-2.0	idiom
 schon wieder kein	-1.9	idiom
 schon wieder keine	-1.9	idiom
-mal wieder	-0.8	idiom weak
 mal wieder nicht	-1.7	idiom
 mal wieder kein	-1.6	idiom
 mal wieder typisch	-2.0	idiom
@@ -1591,7 +1587,6 @@ wo Licht ist	-0.2	idiom weak
 ein Lichtblick	+1.7	idiom
 einziger Lichtblick	+1.0	idiom
 einziger Pluspunkt	+0.6	idiom
-einziges Manko	-0.7	idiom
 einziger Nachteil	-0.8	idiom
 einziger Wermutstropfen	-0.7	idiom
 einziger Kritikpunkt	-0.7	idiom
@@ -1684,7 +1679,6 @@ Eins A	+3.0
 1a	+3.0
 1 a	+2.0	weak
 Ia Qualität	+2.9
-A++	+1.9	weak
 TOP-Verkäufer	+2.8
 Topverkäufer	+2.8
 top Verkäufer	+2.8
@@ -1780,20 +1774,16 @@ danke für eure Hilfe	+1.9	emo=appreciation
 danke für die Hilfe	+1.8	emo=appreciation
 danke für Ihre Hilfe	+1.7	emo=appreciation
 vielen Dank für die Hilfe	+1.9	emo=appreciation
-danke für nichts	-2.8	emo=anger
 danke für gar nichts	-3.0	emo=anger
 danke für nix	-2.8	emo=anger
 vielen Dank für nichts	-2.8	emo=anger
-na danke	-1.9	emo=anger
 na vielen Dank	-2.1	emo=anger
 ja danke	-0.8	emo=appreciation weak
 nein danke	-1.6
 nee danke	-1.7
 ne danke	-1.7
 danke nein	-1.4
-vielen Dank auch	-1.6
 schönen Dank auch	-2.0
-herzlichen Dank auch	-1.6
 danke dir	+1.0	emo=appreciation weak
 nochmals danke	+1.8	emo=appreciation
 nochmal danke	+1.8	emo=appreciation
@@ -1826,13 +1816,8 @@ weiß das zu schätzen	+1.9	emo=appreciation
 zu schätzen	+1.1	emo=appreciation weak
 
 # --- irony set pieces: meant as blame
-na toll	-2.0	idiom
-na super	-2.0	idiom
-na klasse	-2.0	idiom
-na prima	-1.9	idiom
 na wunderbar	-1.8	idiom
 na großartig	-1.9	idiom
-na bravo	-2.1	idiom
 na herrlich	-1.6	idiom
 na dann gute Nacht	-2.1	idiom
 na dann prost	-1.9	idiom
@@ -1844,13 +1829,11 @@ ja super	-1.6	idiom weak
 ja toll	-1.7	idiom weak
 ja klasse	-1.7	idiom weak
 ganz toll	-1.0	idiom weak
-ganz großes Kino	+1.0	idiom weak
 großes Kino	+1.2	idiom weak
 wirklich ganz toll	+1.2	idiom weak
 tolle Wurst	-2.2	idiom
 ganz tolle Wurst	-2.3	idiom
 herzlichen Glückwunsch auch	-1.8	idiom
-na herzlichen Glückwunsch	-2.1	idiom
 Glückwunsch auch	-1.6	idiom
 schöne Bescherung	-2.1	idiom
 schöner Mist	-2.2	idiom
@@ -1920,7 +1903,6 @@ wundert mich nicht	-1.2	idiom
 wundert mich nicht mehr	-1.6	idiom
 wundert einen nicht	-1.2	idiom
 wundert sich	-0.5	idiom weak
-kein Wunder	-0.8	idiom weak
 kein Wunder dass	-1.2	idiom
 würde mich nicht wundern	-0.8	idiom
 muss man sich nicht wundern	-1.6	idiom
@@ -1963,11 +1945,8 @@ nicht mal im Ansatz	-1.9	idiom
 nicht im Ansatz	-1.6	idiom
 nicht annähernd	-1.4	idiom
 nicht im Entferntesten	-1.5	idiom
-nicht im geringsten	-1.3	idiom
 in keinster Weise	-1.7	idiom
-in keiner Weise	-1.2	idiom weak
 in keiner Hinsicht	-1.5	idiom
-weit entfernt von	-1.1	idiom weak
 weit davon entfernt	-1.2	idiom
 hat mit ... nichts zu tun	-1.3	idiom
 nichts zu tun	-0.4	idiom weak
@@ -2052,7 +2031,6 @@ Satz mit x	-2.0	idiom
 ein Satz mit x	-2.0	idiom
 Pustekuchen	-1.5	idiom
 denkste	-1.4	idiom
-von wegen	-1.3	idiom
 Fehlanzeige	-1.9	idiom
 totale Fehlanzeige	-2.3	idiom
 weit und breit	-0.6	idiom weak
@@ -2514,8 +2492,6 @@ Freundlichkeit in Person	+2.6	idiom cause=staff
 nicht gerade freundlich	-1.8	idiom cause=staff
 nicht gerade (billig|günstig)	-1.0	idiom
 nicht gerade (toll|gut|schön|ideal|optimal|sauber|einladend|hilfreich)	-1.7	idiom
-nicht gerade	-0.5	idiom weak
-nicht wirklich	-1.0	idiom weak
 nicht unbedingt	-0.4	idiom weak
 nicht optimal	-1.3	idiom
 nicht ideal	-1.2	idiom
@@ -2986,9 +2962,7 @@ besser gesagt	0
 oder besser	0
 oder besser gesagt	0
 je schneller desto besser	0
-nicht zuletzt	0
 nicht schlecht staunen	0
-nicht umsonst	0
 nicht selten	0
 nicht schwer	0
 nicht leicht	0
@@ -3054,7 +3028,6 @@ aller Voraussicht nach	0
 klar ist	0
 na klar	0
 ist klar	0
-alles klar bei	0
 reich an	0
 arm an	0
 starke Regenfälle	0
@@ -3161,16 +3134,11 @@ auf Kosten von	0
 auf eigene Kosten	0
 im Zweifel	0
 im Zweifelsfall	0
-ohne Zweifel	0
 kein Zweifel	0
-zweifellos	0
 zweifelsohne	0
 fehl am Platz	-1.6
 auf Anhieb	+1.4
 auf den ersten Blick	0
-im Großen und Ganzen	0
-alles in allem	0
-unterm Strich	0
 mehr oder weniger	0
 über kurz oder lang	0
 früher oder später	0
@@ -3243,3 +3211,328 @@ scharf nach links	0
 ein bisschen Spaß muss sein	0
 verrückt nach	+1.2	weak
 verrückte Welt	0
+
+# --- state of things, told as a fact
+geht wieder nicht	-2.0	fact
+wieder nicht	-1.4	fact weak
+wieder nichts	-1.4	fact weak
+wieder mal nicht	-1.7	fact
+wieder einmal nicht	-1.7	fact
+wieder kein	-1.2	fact weak
+wieder keine	-1.2	fact weak
+wieder keiner	-1.4	fact
+schon wieder aus	-1.8	fact
+immer noch aus	-1.7	fact
+noch immer aus	-1.7	fact
+wieder mal kaputt	-2.3	fact
+immer kaputt	-2.3	fact
+immer defekt	-2.2	fact
+seit Wochen	-1.0	fact weak
+seit Monaten	-1.1	fact weak
+seit Jahren	-0.5	fact weak
+seit Ewigkeiten	-1.4	fact
+seit Tagen	-0.9	fact weak
+seit Stunden	-1.2	fact
+wochenlang	-1.0	fact weak
+monatelang	-1.0	fact weak
+stundenlang	-1.1	fact weak
+tagelang	-0.9	fact weak
+jahrelang	-0.4	fact weak
+minutenlang	-0.6	fact weak
+irgendwas ist immer	-1.4	fact idiom
+irgendwas ist ja immer	-1.4	fact idiom
+zuspät	-1.3	fact
+zieht sich in die Länge	-1.4	fact
+nicht zu lesen	-1.3	fact
+nicht zu erkennen	-0.8	fact weak
+nicht zu hören	-1.1	fact weak
+nicht zu sehen	-0.5	fact weak
+nicht lesen kann	-1.2	fact
+sieht man nichts	-1.2	fact
+man sieht nichts	-1.2	fact
+sieht man nix	-1.3	fact
+versteht man nix	-1.7	fact
+kein Mensch versteht	-1.7	fact
+weiß niemand	-1.0	fact weak
+weiß keiner	-1.1	fact weak
+weiß kein Mensch	-1.4	fact
+niemand weiß	-0.8	fact weak
+keiner weiß	-0.9	fact weak
+niemand vor Ort	-1.4	fact
+weit und breit niemand	-1.7	fact
+liegt brach	-0.9	fact weak
+zu nichts	-1.0	fact weak
+keine Information	-1.6	fact
+keine Informationen	-1.4	fact weak
+keinerlei Information	-1.9	fact
+keinerlei Informationen	-1.9	fact
+keine Info	-1.5	fact
+keine Ansage	-1.4	fact
+keine Durchsage	-1.4	fact
+keine Durchsagen	-1.4	fact
+keine Erklärung	-1.4	fact
+keine Lösung in Sicht	-1.9	fact
+kein Ende in Sicht	-1.5	fact
+ein Ende ist nicht in Sicht	-1.6	fact
+keine Alternative	-0.8	fact weak
+keine Chance	-1.3	fact weak
+null Chance	-1.8	fact
+null Info	-1.9	fact
+null Infos	-1.9	fact
+null Information	-1.9	fact
+null Reaktion	-2.1	fact
+null Komma null	-1.7	fact
+gleich null	-1.6	fact
+nicht ganz einfach	-0.4	fact weak
+umsonst gekommen	-1.9	fact
+vergebens	-1.4	fact
+vergebens gewartet	-2.1	fact
+wieder vergebens	-1.9	fact
+nutzt nichts	-1.4	fact
+nützt nichts	-1.4	fact
+konnte mir nicht helfen	-1.8	fact cause=staff
+konnte nicht helfen	-1.7	fact cause=staff
+konnten nicht helfen	-1.7	fact cause=staff
+konnte niemand helfen	-1.9	fact cause=staff
+kann mir nicht helfen	-1.3	fact weak
+konnte mir helfen	+1.5	fact cause=staff
+konnte sofort helfen	+2.0	fact cause=staff
+schnelle Hilfe	+2.1	fact cause=staff
+mir geholfen	+1.5	fact cause=staff
+uns geholfen	+1.5	fact cause=staff
+sehr geholfen	+1.9	fact cause=staff
+nett geholfen	+2.0	fact cause=staff
+freundlich geholfen	+2.2	fact cause=staff
+hilft gerne	+1.6	fact cause=staff
+hilft immer	+1.8	fact cause=staff
+helfen immer	+1.6	fact cause=staff
+gehen wieder	+1.0	fact weak
+funktionieren wieder	+1.5	fact
+wieder da	+0.7	fact weak
+wieder hergestellt	+0.8	fact weak
+endlich da	+1.3	fact
+endlich angekommen	+1.2	fact
+endlich fertig	+1.2	fact
+endlich geklappt	+1.5	fact
+endlich mal	+0.4	fact weak
+na endlich	+0.9	fact
+wird auch Zeit	-0.9	fact
+wird auch mal Zeit	-1.0	fact
+wurde auch Zeit	-0.4	fact
+wird Zeit dass	-1.0	fact
+höchste Zeit	-0.8	fact weak
+höchste Eisenbahn	-0.4	fact weak
+es wäre Zeit	-0.8	fact
+eingeschränkt	-0.7	weak fact adj
+beeinträchtigt	-0.9	weak fact adj
+Beeinträchtigung	-0.9	weak fact noun
+Beeinträchtigungen	-0.9	weak fact
+Einschränkung	-0.7	weak fact noun
+Behinderung wegen	-0.8	weak fact
+Behinderungen wegen	-0.8	weak fact
+eingeklemmt	-1.1	weak fact adj
+vertauscht	-0.9	weak fact adj
+verwechselt worden	-1.0	weak fact
+demontiert	-0.6	weak fact adj
+umgestürzt	-0.6	weak fact adj
+Wasserschaden	-1.0	weak fact
+betrunken	-0.8	weak fact adj
+Betrunkene	-0.8	weak fact
+Erbrochenes	-1.8	fact
+Erbrochene	-1.4	weak fact
+Kotze	-2.4	fact swear
+Urin	-0.8	weak fact
+Hundekot	-1.7	fact
+Kot	-1.0	weak fact
+Hundekacke	-2.2	fact
+Taubendreck	-1.8	fact
+Vogelkacke	-1.7	fact
+Glasscherben	-1.2	weak fact
+Scherben	-0.8	weak fact
+Stolpergefahr	-1.3	weak fact
+Unfallgefahr	-1.3	weak fact
+paputt	-1.9	fact dial
+gearscht	-2.2	fact swear
+fest|stecken	-1.4	fact verb
+fest|hängen	-1.3	fact verb
+fest|sitzen	-1.1	weak fact verb forms=saß,saßen,gesessen
+stecken|bleiben	-1.4	fact verb forms=bleibt,blieb,blieben,geblieben
+hängen|bleiben	-1.1	fact verb forms=bleibt,blieb,blieben,geblieben
+liegen|bleiben	-1.0	weak fact verb forms=bleibt,blieb,blieben,geblieben
+aus|bleiben	-0.9	weak fact verb forms=bleibt,blieb,blieben,geblieben
+fern|bleiben	-0.4	weak fact verb forms=bleibt,blieb,blieben,geblieben
+zurück|fallen	-0.5	weak fact verb forms=fällt,fiel,fielen,gefallen
+durch|fallen	-1.0	weak fact verb forms=fällt,fiel,fielen,gefallen
+schief|hängen	-0.8	weak fact verb
+leer|stehen	-0.4	weak fact verb forms=steht,stand,standen,gestanden
+leer aus	-1.0	weak fact
+leer ausgegangen	-1.4	fact
+geht leer aus	-1.2	weak fact
+dumm da	-1.3	weak fact
+steht man dumm da	-1.9	fact
+wie blöd da	-1.6	fact
+allein da	-0.8	weak fact
+im Regen	-0.3	weak fact
+in der Kälte	-0.6	weak fact
+in der Kälte stehen	-1.5	fact
+in der Kälte warten	-1.5	fact
+überfallen	-0.7	news adj
+Überfall	-0.7	news
+attackiert	-0.7	news adj
+angegriffen	-0.6	news adj
+niedergeschlagen	-0.8	news adj
+zusammengeschlagen	-1.0	news adj
+verprügelt	-1.0	news
+geschlagen worden	-0.8	news
+gebrannt	-0.4	news
+brannte	-0.4	news
+brennt	-0.4	news
+in Flammen	-0.6	news
+Rauchentwicklung	-0.6	news
+eskalieren	-0.9	news verb
+eskaliert	-0.9	news
+entwendet	-0.7	news adj
+ausgeraubt	-0.8	news
+Diebstahl	-0.8	news
+Diebstähle	-0.8	news
+Raub	-0.7	news
+Einbruch	-0.6	news
+Einbrüche	-0.6	news
+Gewalt	-0.6	news
+Gewalttat	-0.9	news noun
+Tatverdächtige	-0.5	news
+Täter	-0.4	news
+Messerstecher	-1.0	news
+Schlägerei	-0.9	news noun
+Randale	-1.0	news
+Randalierer	-1.0	news noun
+Vandalen	-1.1	news
+Sachbeschädigung	-0.9	news noun
+Schmiererei	-1.1	news noun
+Schmierereien	-1.1	news
+Drogen	-0.4	news
+Junkies	-0.8	news
+Junkie	-0.8	news
+Pöbelei	-1.3	news noun
+Pöbler	-1.3	news noun
+Gaffer	-1.3	news noun
+Chaoten	-1.3	news
+Chaot	-1.3	news
+Verletzte	-0.5	news
+Schwerverletzte	-0.7	news
+Todesopfer	-0.7	news
+Leiche	-0.6	news
+Leichen	-0.6	news
+Kollision	-0.5	news noun
+Zusammenstoß	-0.5	news
+Zusammenstöße	-0.5	news
+Tragödie	-0.9	news noun
+Notstand	-0.7	news
+Notlage	-0.6	news noun
+Armut	-0.6	news
+Arbeitslosigkeit	-0.5	news
+Massenentlassung	-0.8	news noun
+Entlassung	-0.4	news noun
+Stellenabbau	-0.6	news
+Insolvenz	-0.8	news noun
+Konkurs	-0.8	news noun
+Rezession	-0.5	news noun
+Inflation	-0.5	news noun
+Sanktionen	-0.3	news
+Boykott	-0.8	news
+Klimakrise	-0.5	news
+Sieg	+0.4	news
+Siege	+0.4	news
+Gewinn des	+0.2	news
+Frieden	+0.4	news
+Medaille	+0.3	news noun
+Goldmedaille	+0.4	news noun
+Jubiläum	+0.3	news
+# --- the best of its kind
+beste ... der Stadt	+2.9
+bestes ... der Stadt	+2.9
+bester ... der Stadt	+2.9
+besten ... der Stadt	+2.6
+beste was es gibt	+3.0
+beste die es gibt	+3.0
+beste das es gibt	+3.0
+beste Bank	+2.5
+bestes Hotel	+2.8
+bester Laden	+2.8
+bester Shop	+2.8
+bestes Produkt	+2.8	cause=product
+bester Anbieter	+2.7
+beste Beratung	+2.8	cause=staff
+bestes Personal	+2.8	cause=staff
+bestes Team	+2.6	cause=staff
+bester Verkäufer	+2.8
+bester Kauf	+2.9
+bestes Preis-Leistungs-Verhältnis	+2.8
+bestes Preis-Leistungsverhältnis	+2.8
+bisher beste	+2.0	weak
+beste bisher	+2.4
+bestes Erlebnis	+2.7
+beste Lage	+2.0	weak
+beste Stimmung	+2.4
+schlechtestes Hotel	-3.4
+schlechtester Service	-3.5	cause=service
+schlechtester Anbieter	-3.4
+schlechteste was	-3.2
+schlechtester Laden	-3.4
+schlimmstes Hotel	-3.4
+schlechtestes Produkt	-3.3	cause=product
+Best Western	0
+Best of	0
+Best Practice	0
+auf Gut	0
+das Gut	0
+höchstes Gut	0
+gut zu sprechen	0
+gut auf ... zu sprechen	0
+beste Nebendarstellerin	0
+bester Nebendarsteller	0
+beste Regie	0
+bester Hauptdarsteller	0
+bestes Drehbuch	0
+bestes Ergebnis	0
+beste Platzierung	0
+besten Film	0
+besten Torschützen	0
+besten Mannschaften	0
+bester Torhüter	0
+bester Spieler	0
+schlechtes Wetter	0
+schlechtem Wetter	0
+schlechten Wetters	0
+schlechte Wetter	0
+gutes Wetter	0
+gutem Wetter	0
+schönes Wetter	0
+schönem Wetter	0
+schönes Wetter heute	0
+gute Freundin	0
+guter Freund	0
+gute Freunde	0
+guten Freunde	0
+guten Freundin	0
+gute Frage	0
+gute Fragen	0
+guten Namen	0
+im guten Glauben	0
+in gutem Glauben	0
+guter Letzt	0
+zu guter Letzt	0
+guter Hoffnung	0
+gut und richtig	0
+ein gutes Drittel	0
+gutes Drittel	0
+gute Hälfte	0
+gut die	0
+gut eine Stunde	0
+gut sichtbaren	0
+schwach besiedelt	0
+stark besiedelt	0
+schlecht beraten wäre	0
+im Falle	0
+in diesem Falle	0
+für den Fall	0

@@ -79,7 +79,6 @@ hoch die Tassen	+0.8	emo=joy
 bravo bravo	+2.4	emo=appreciation
 bravissimo	+2.6	emo=appreciation
 hipp hipp hurra	+2.3	emo=joy
-applaus applaus	+2.2	emo=appreciation
 klatsch	+0.5	weak
 hut zieh	+1.9	emo=appreciation
 verbeug	+1.9	emo=appreciation
@@ -339,7 +338,6 @@ tcha	-0.9
 hach Gott	-0.6
 nun denn	0	emo=anger
 meh	-1.2
-mäh	-1.0
 bla	-0.9	emo=anger weak
 nope	-1.0	weak
 nö	-0.6	weak

@@ -6,7 +6,7 @@ Meisterwerk	+3.0	noun
 Meisterstück	+2.8	noun
 Glanzstück	+2.6	noun
 Glanzlicht	+2.2	noun
-Höhepunkt	+1.6	noun weak
+Höhepunkt	+1.0	noun weak
 Highlight	+2.3	noun
 Glanzpunkt	+2.2	noun
 Sternstunde	+2.5	noun weak
@@ -75,7 +75,6 @@ Könnerschaft	+1.7	noun
 Profi	+1.2	noun weak
 Vollprofi	+2.0	noun
 Koryphäe	+1.8	noun
-Champion	+0.8	noun weak
 Sieger	+0.6	noun news
 Gewinner	+0.8	noun weak
 Favorit	+0.9	noun weak
@@ -106,7 +105,7 @@ Vorteil	+1.1	noun weak
 Vorzug	+1.0	noun weak forms=Vorzüge,Vorzügen
 Mehrwert	+1.3	noun
 Bereicherung	+1.8	noun
-Gewinn	+0.7	noun weak
+Gewinn	+0.6	weak forms=Gewinns,Gewinne
 Zugewinn	+1.3	noun
 Errungenschaft	+1.0	noun weak
 Fortschritt	+0.8	noun weak
@@ -117,7 +116,7 @@ Erleichterung	+1.1	noun weak
 Entlastung	+0.6	noun weak
 Erholung	+0.9	noun weak
 Entspannung	+0.9	noun weak
-Erfolg	+0.9	noun weak
+Erfolg	+0.6	noun weak
 Riesenerfolg	+1.9	noun
 Erfolgsgeschichte	+1.2	noun weak
 Triumph	+0.9	noun news
@@ -125,7 +124,7 @@ Durchbruch	+0.6	noun news
 Auszeichnung	+0.5	noun news
 Musterbeispiel	+1.0	noun weak
 Paradebeispiel	+0.6	noun weak
-Vorbild	+1.2	noun weak
+Vorbild	+0.8	noun weak
 Vorzeigeprojekt	+1.4	noun
 Vorzeigeunternehmen	+1.9	noun
 Aushängeschild	+1.1	noun
@@ -269,12 +268,11 @@ Ovation	+1.4	noun weak
 Anerkennung	+0.7	noun weak
 Gütesiegel	+0.9	noun weak
 Qualitätssiegel	+0.8	noun weak
-Spaß	+1.7	weak forms=Spass,Spaßes emo=joy
-Lob	+2.0	weak forms=Lobes,Lobe emo=appreciation
+Spaß	+1.7	noun weak emo=joy
+Lob	+2.0	noun weak emo=appreciation
 Dank	+1.0	weak forms=Dankes emo=appreciation
 Glück	+1.2	weak forms=Glückes,Glücks
 Segen	+1.2	weak
-Ass	+1.2	case weak
 Genie	+1.5	weak forms=Genies
 Held	+1.2	weak forms=Helden
 Heldin	+1.2	weak forms=Heldinnen
@@ -288,11 +286,10 @@ Aha-Erlebnis	+1.2
 Glanz	+0.7	weak
 Wunder	+0.8	weak
 Krone der Schöpfung	+1.0
-Hit	+1.5	weak forms=Hits
+Hit	+0.9	weak forms=Hits
 Kick	+0.6	weak
 Pep	+1.0
 Pfiff	+1.0	weak
-Stil	+0.4	weak case
 Ruhe	+0.3	weak
 Treue	+0.7	weak
 Mut	+0.6	weak forms=Mutes
@@ -463,7 +460,7 @@ Abzockverein	-3.4	noun
 Abzockmasche	-3.2	noun
 Abkassierer	-2.7	noun
 Abkassiererei	-2.6	noun
-Betrug	-2.8	noun weak
+Betrug	-2.9	case
 Betrügerei	-3.0	noun
 Betrüger	-3.0	noun weak
 Betrugsversuch	-2.8	noun
@@ -524,7 +521,6 @@ Preistreiber	-1.7	noun
 Preistreiberei	-2.2	noun
 Abofalle	-3.0	noun
 Abo-Falle	-3.0
-Falle	-1.1	noun weak
 Touristenfalle	-2.6	noun
 Kundenfalle	-2.6	noun
 Schuldenfalle	-1.6	noun weak
@@ -1051,28 +1047,27 @@ Dummkopf	-2.0	noun
 Schwachkopf	-2.3	noun
 Holzkopf	-1.8	noun
 
+# --- only so that compounds are not misread
+
 # --- blame: short and accident-prone nouns
-Lüge	-2.3	forms=Lügen
+Lüge	-2.3	noun
 Notlüge	-0.8	noun
 Lügerei	-2.3	noun
-Qual	-1.9	weak forms=Qualen
+Qual	-1.9	noun weak
 Hölle	-1.9	weak
-Wahn	-1.0	weak
+Wahn	-1.0	noun weak
 Hohn	-2.2	weak
 Spott	-1.3	weak
 Fluch	-0.8	weak
 Rache	-0.6	weak
 Pest	-1.2	weak
 Gift	-0.6	weak
-Trick	-0.5	weak forms=Tricks
+Trick	-0.5	noun weak
 Nachteile	-1.1	weak
-Not	-0.5	news
-Last	-0.4	weak
-Leid	-0.5	weak case
-Panne	-1.5	fact forms=Pannen
+Panne	-1.5	noun fact
 Riesenpleite	-2.3	noun
 Witz	-0.9	weak
-Mist	-2.1	forms=Mists
+Mist	-2.1	noun
 Riesenmist	-2.5
 Kram	-0.5	weak
 Zeugs	-0.8
@@ -1084,35 +1079,33 @@ Drecksding	-2.7	swear
 Drecksteil	-2.8	swear
 Schrottteil	-2.6	forms=Schrottteile,Schrotteil
 Unmut	-1.7	emo=anger
-Frust	-2.0	emo=anger,disappointment
+Frust	-2.0	noun emo=anger,disappointment
 Groll	-1.8	emo=anger
-Stau	-0.6	fact weak forms=Staus
+Stau	-0.6	noun fact weak
 Krampf	-1.4	weak
-Kampf	-0.3	news
 Krieg	-0.6	news forms=Kriege,Kriegs,Krieges
 Mord	-0.8	news forms=Morde
 Tod	-0.4	news forms=Todes
 Unfall	-0.6	news forms=Unfälle,Unfällen
 Angriff	-0.3	news forms=Angriffe
 Attacke	-0.5	news forms=Attacken
-Brand	-0.3	news
 Hass	-1.6	weak forms=Haß emo=anger,contempt
 Neid	-1.0	weak
 Gier	-1.8
 Streit	-0.5	weak
-Streik	-0.4	news forms=Streiks
+Streik	-0.4	noun news
 Schuld	-0.5	weak
 Strafe	-0.5	weak forms=Strafen
 Bußgeld	-0.4	weak
 Kritik	-0.5	weak
-Beschwerde	-0.9	weak fact forms=Beschwerden
-Reklamation	-0.9	weak fact forms=Reklamationen
+Beschwerde	-0.9	noun weak fact
+Reklamation	-0.9	noun weak fact
 Protest	-0.4	news
 Vorwurf	-0.7	weak forms=Vorwürfe,Vorwürfen
 Verdacht	-0.4	news
 Zweifel	-0.7	weak
-Sorge	-0.7	weak forms=Sorgen emo=fear
-Gefahr	-0.9	weak forms=Gefahren
+Sorge	-0.7	weak emo=fear
+Gefahr	-0.9	weak
 Lebensgefahr	-1.2	weak
 Risiko	-0.5	weak
 Risiken	-0.5	weak
@@ -1149,4 +1142,3 @@ Worst-Case	-1.4	weak
 Downer	-1.6
 Dealbreaker	-1.8
 Showstopper	-1.4
-Pain	-1.4

@@ -61,7 +61,6 @@ Saupack	-2.8	swear noun
 Sauhaufen	-2.7	swear noun
 Sauwetter	-1.5	noun
 Saubär	-1.6	swear noun dial
-Sau	-1.3	swear weak
 Arsch	-2.3	swear weak forms=Ärsche,Ärschen,Arsches
 Arschloch	-3.3	swear noun forms=Arschlöcher,Arschlöchern
 Arschlochverhalten	-3.0	swear noun
@@ -84,7 +83,7 @@ Schlampe	-2.7	swear noun
 Fotze	-3.2	swear noun
 Fotzkopf	-2.6	swear noun
 Bitch	-2.2	swear noun weak
-Bastard	-2.4	swear noun weak
+Bastard	-1.8	noun weak swear
 Missgeburt	-3.2	swear noun
 Spast	-2.8	swear noun
 Spasti	-2.8	swear noun
@@ -150,7 +149,6 @@ Drecksschwein	-3.0	swear noun
 Lump	-2.3	forms=Lumpen,Lumpenpack
 Lumpenpack	-2.8	noun
 Gesindel	-2.6	noun
-Pack	-1.5	weak
 Bagage	-1.8	noun
 Mischpoke	-1.8	noun
 Sippschaft	-1.0	noun weak
@@ -266,7 +264,6 @@ verwichst	-2.6	swear adj
 verhurt	-2.0	swear adj
 versaubeutelt	-2.0	adj
 dreckig gelogen	-2.6	swear
-behindert	-1.2	swear adj weak
 vollbehindert	-2.6	swear adj
 hirntot	-2.2	swear adj
 gehirnamputiert	-2.5	swear adj
@@ -357,7 +354,6 @@ geht denen am Arsch vorbei	-2.8	swear
 Arsch offen	-2.7	swear
 den Arsch offen	-2.7	swear
 Arsch der Welt	-1.4	swear
-am Arsch der Welt	-1.4	swear
 den Arsch hoch	-1.8	swear
 Arsch hochkriegen	-1.9	swear
 in den Arsch	-1.9	swear
@@ -417,16 +413,8 @@ Dummschwätzer	-2.1	noun
 Hampelmann	-2.0	noun forms=Hampelmänner
 Clown	-1.2	noun weak
 Affe	-0.9	swear weak
-Affen	-0.9	swear weak
 Pissladen	-3.3	swear noun
 Kackbahn	-3.0	swear noun
-k*cke	-2.6	swear
-sch...	-2.2	swear
-schei**	-2.8	swear
-f*ck	-2.4	swear
-sch**ß	-2.8	swear
-a****loch	-3.2	swear
-sche*ße	-2.9	swear
 shice	-2.6	swear
 scheixxe	-2.8	swear
 schaise	-2.8	swear

@@ -19,7 +19,7 @@ bestechen	+0.9	verb weak forms=besticht,bestach,bestachen,bestochen
 glänzen	+1.0	verb weak
 strahlen	+0.7	verb weak
 brillieren	+2.2	verb
-punkten	+1.4	verb
+punktet	+1.4
 trumpfen	+0.6	verb weak
 auf|trumpfen	+1.1	verb weak
 überraschen	+0.4	verb weak emo=surprise
@@ -27,22 +27,21 @@ verblüffen	+0.9	verb emo=surprise
 erstaunen	+0.6	verb weak emo=surprise
 staunen	+0.8	verb weak emo=surprise
 bestaunen	+1.0	verb weak
-lieben	+2.2	verb weak
-verlieben	+2.0	verb weak
-mögen	+1.2	verb weak forms=mag,magst,mochte,mochten,gemocht
+lieben	+1.6	verb weak
+verlieben	+1.2	verb weak
+mögen	+1.2	weak forms=mag,magst,mochte,mochten,gemocht
 gefallen	+1.6	verb weak forms=gefällt,gefällst,gefiel,gefielen
-zu|sagen	+0.9	verb weak
 schwärmen	+1.9	verb
-genießen	+1.9	verb emo=joy weak forms=genoss,genossen,genießt
+genießen	+1.3	verb weak forms=genoss,genossen,genießt
 schlemmen	+1.6	verb
-munden	+1.9	verb
+mundet	+1.9	forms=mundete,gemundet
 schmecken	+1.0	verb weak
 an|lächeln	+1.2	verb
 lächeln	+0.9	verb weak
 jubeln	+1.8	verb emo=joy
 jauchzen	+1.8	verb emo=joy
 frohlocken	+1.6	verb emo=joy
-feiern	+0.6	verb weak
+feiern	+0.6	weak forms=gefeiert,feierten
 ab|feiern	+1.6	verb emo=joy dial
 zelebrieren	+0.8	verb weak
 strahlen vor Freude	+2.3	emo=joy
@@ -67,14 +66,13 @@ vereinfachen	+1.1	verb weak
 beruhigen	+0.6	verb weak
 erfüllen	+0.5	verb weak
 übertreffen	+1.3	verb weak forms=übertrifft,übertraf,übertrafen,übertroffen
-loben	+1.9	verb emo=appreciation weak
-preisen	+1.6	verb emo=appreciation weak forms=pries,priesen,gepriesen
+loben	+1.3	verb weak emo=appreciation
 rühmen	+1.4	verb emo=appreciation weak
 würdigen	+1.2	verb emo=appreciation weak
 schätzen	+0.9	verb emo=appreciation weak
-wertschätzen	+1.9	verb emo=appreciation forms=wertgeschätzt,schätze
+wertschätzen	+1.9	verb emo=appreciation forms=wertgeschätzt
 hoch|schätzen	+1.7	verb emo=appreciation
-bewundern	+1.9	verb emo=appreciation weak
+bewundern	+1.3	verb weak emo=appreciation
 verehren	+1.2	verb emo=appreciation weak
 respektieren	+1.3	verb emo=appreciation weak
 danken	+1.3	verb emo=appreciation weak
@@ -83,22 +81,22 @@ gratulieren	+1.2	verb weak
 beglückwünschen	+1.4	verb weak
 applaudieren	+1.7	verb emo=appreciation
 honorieren	+1.0	verb emo=appreciation weak
-empfehlen	+1.9	verb forms=empfiehlt,empfiehlst,empfahl,empfahlen,empfohlen weak
+empfehlen	+1.4	verb weak forms=empfiehlt,empfiehlst,empfahl,empfahlen,empfohlen
 weiter|empfehlen	+2.4	verb forms=empfehle,empfiehlt,empfahl,empfohlen
 befürworten	+0.8	verb weak
 begrüßen	+0.4	verb weak
 gut|heißen	+1.2	verb
 vertrauen	+1.3	verb weak emo=trust
 an|vertrauen	+0.8	verb weak emo=trust
-klappen	+1.2	verb weak
+klappen	+1.2	weak forms=klappt,klappte,klappten,geklappt
 funktionieren	+1.0	verb weak fact
 hin|hauen	+1.2	verb
 flutschen	+1.6	verb
-gelingen	+1.4	verb weak forms=gelang,gelangen,gelungen
+gelingen	+0.8	weak forms=gelingt,gelang
 glücken	+1.6	verb
 helfen	+0.9	verb weak forms=hilft,hilfst,half,halfen,geholfen
 weiter|helfen	+1.6	verb forms=hilft,half,halfen,geholfen cause=staff
-unterstützen	+0.8	verb weak
+unterstützen	+0.5	verb weak
 bei|stehen	+1.0	verb forms=steht,stand,standen,gestanden
 kümmern	+0.8	verb weak
 bemühen	+0.6	verb weak
@@ -106,13 +104,12 @@ engagieren	+0.7	verb weak
 reparieren	+0.5	verb weak fact
 instandsetzen	+0.4	verb weak fact
 beheben	+0.6	verb weak fact forms=behebt,behob,behoben
-lösen	+0.3	verb weak
 retten	+0.8	verb weak
-bereichern	+1.2	verb weak
+bereichert	+1.2	weak
 profitieren	+0.7	verb weak
-lohnen	+1.3	verb weak
+lohnen	+1.3	weak forms=lohnt,lohnte,gelohnt,lohnend
 rentieren	+1.3	verb
-sparen	+0.5	verb weak
+sparen	+0.5	weak forms=spart,sparte,gespart
 verbessern	+0.8	verb weak
 bessern	+0.9	verb weak
 optimieren	+0.5	verb weak
@@ -123,10 +120,8 @@ perfektionieren	+1.2	verb weak
 erstatten	+0.3	verb weak fact
 entschädigen	+0.6	verb weak fact
 entgegen|kommen	+1.2	verb weak forms=kommt,kam,kamen,gekommen
-einlenken	+0.5	verb
-zu|hören	+0.8	verb weak
 ein|halten	+0.6	verb weak forms=hält,hielt,hielten,gehalten
-meistern	+1.2	verb weak
+meistern	+0.8	weak forms=meistert,meisterte,gemeistert
 bewähren	+1.1	verb weak
 aus|zeichnen	+0.7	verb weak
 hervorstechen	+1.0	verb weak forms=hervorsticht,hervorgestochen
@@ -134,13 +129,11 @@ heraus|ragen	+0.9	verb weak
 durch|starten	+0.7	verb weak
 gedeihen	+0.7	verb weak forms=gedieh,gediehen
 harmonieren	+1.3	verb
-passen	+0.6	verb weak
+passen	+0.6	weak forms=passt,passte,gepasst
 gönnen	+0.9	verb weak
 bevorzugen	+0.5	verb weak
 favorisieren	+0.8	verb weak
 zufrieden|stellen	+1.5	verb
-rocken	+2.0	verb
-reinhauen	+0.9	verb forms=reingehauen,haut
 überwältigen	+1.2	verb weak
 mit|reißen	+1.3	verb weak forms=riss,rissen,gerissen
 hervor|heben	+0.4	verb weak
@@ -173,7 +166,7 @@ schäumen	-0.9	verb emo=anger weak
 toben	-1.0	verb emo=anger weak
 wüten	-1.0	verb emo=anger weak
 kochen vor Wut	-2.7	emo=anger
-fluchen	-1.5	verb emo=anger
+fluchen	-1.5	emo=anger forms=geflucht,fluchte
 verfluchen	-1.9	verb emo=anger
 schimpfen	-1.4	verb emo=anger
 beschimpfen	-2.2	verb emo=anger
@@ -196,8 +189,7 @@ brüllen	-1.0	verb emo=anger weak
 keifen	-1.6	verb emo=anger
 zetern	-1.4	verb emo=anger
 motzen	-1.6	verb emo=anger
-maulen	-1.3	verb emo=anger
-mosern	-1.3	verb emo=anger
+maulen	-1.3	emo=anger forms=mault,gemault
 meckern	-1.4	verb emo=anger weak
 nörgeln	-1.4	verb emo=anger
 mäkeln	-1.2	verb emo=anger
@@ -248,7 +240,7 @@ bekümmern	-1.3	verb
 verletzen	-1.0	verb weak
 kränken	-1.8	verb
 verzagen	-1.1	verb
-weinen	-0.8	verb weak
+weinen	-0.8	weak forms=weint,weinte,geweint,weinend
 heulen	-1.1	verb weak
 trauern	-0.5	verb news
 leiden	-0.9	verb weak forms=leidet,litt,litten,gelitten
@@ -256,7 +248,6 @@ leiden	-0.9	verb weak forms=leidet,litt,litten,gelitten
 fürchten	-0.9	verb emo=fear weak
 befürchten	-0.9	verb emo=fear weak
 gruseln	-1.2	verb emo=fear
-grausen	-1.7	verb emo=fear
 schaudern	-1.2	verb emo=fear
 erschrecken	-1.5	verb emo=fear forms=erschrickt,erschrak,erschraken,erschrocken
 schocken	-2.0	verb emo=fear
@@ -276,7 +267,6 @@ terrorisieren	-2.3	verb
 belästigen	-2.0	verb emo=anger
 stalken	-1.8	verb
 bedrängen	-1.6	verb
-nötigen	-1.8	verb
 erpressen	-2.2	verb weak
 schikanieren	-2.3	verb
 mobben	-2.1	verb weak
@@ -315,7 +305,7 @@ verleumden	-2.0	verb weak
 betrügen	-2.9	verb weak forms=betrog,betrogen,betrügt
 belügen	-2.7	verb forms=belog,belogen,belügt
 an|lügen	-2.7	verb forms=log,logen,gelogen,lügt
-lügen	-2.3	verb forms=log,gelogen,lügt
+lügen	-2.3	forms=lügt,gelogen
 schummeln	-1.8	verb
 mogeln	-1.7	verb
 tricksen	-1.7	verb
@@ -331,7 +321,7 @@ hintergehen	-2.3	verb forms=hinterging,hintergangen
 prellen	-1.7	verb weak
 ab|zocken	-3.2	verb
 aus|nehmen	-0.9	verb weak forms=nimmt,nahm,genommen
-aus|beuten	-2.1	verb weak
+aus|beuten	-1.4	verb news
 aus|nutzen	-1.0	verb weak
 aus|nützen	-1.0	verb weak
 ab|kassieren	-2.2	verb
@@ -339,7 +329,6 @@ neppen	-2.4	verb
 bescheißen	-3.0	verb swear forms=beschiss,beschissen
 an|schmieren	-2.2	verb
 leimen	-0.9	verb weak
-linken	-0.6	verb weak dial
 ab|ziehen	-0.4	verb weak forms=zog,zogen,gezogen
 ab|wimmeln	-2.3	verb cause=staff
 ab|wiegeln	-1.7	verb
@@ -361,8 +350,8 @@ heucheln	-1.9	verb
 schleimen	-1.5	verb
 prahlen	-1.3	verb
 protzen	-1.3	verb
-klauen	-1.9	verb
-stehlen	-1.4	verb weak forms=stiehlt,stahl,stahlen,gestohlen
+klauen	-1.9	forms=geklaut,klaut,klaute,klauten
+stehlen	-1.2	weak forms=stiehlt,gestohlen
 bestehlen	-1.9	verb forms=bestiehlt,bestahl,bestohlen
 beklauen	-1.9	verb
 ausrauben	-1.2	verb weak forms=ausgeraubt
@@ -370,14 +359,12 @@ rauben	-1.0	verb weak
 plündern	-0.9	verb news
 wuchern	-0.5	verb weak
 erschleichen	-1.9	verb forms=erschlich,erschlichen
-unter|jubeln	-2.1	verb
 auf|schwatzen	-2.2	verb
 auf|schwätzen	-2.1	verb
 an|drehen	-2.1	verb
 auf|drängen	-1.7	verb
 ab|luchsen	-1.8	verb
 auf|brummen	-1.4	verb
-locken	-0.4	verb weak
 ködern	-1.0	verb weak
 abkupfern	-1.4	verb forms=abgekupfert
 missbrauchen	-1.9	verb weak
@@ -443,7 +430,6 @@ verspäten	-1.3	verb fact
 trödeln	-1.4	verb
 bummeln	-0.3	verb weak
 warten	-0.5	verb weak fact
-hängen	-0.3	verb weak
 stecken bleiben	-1.3	fact
 hängen bleiben	-1.1	fact
 hängen geblieben	-1.2	fact
@@ -473,9 +459,8 @@ verfaulen	-1.7	verb fact
 rosten	-0.9	verb fact
 verrosten	-1.1	verb fact
 klemmen	-1.1	verb fact
-haken	-0.9	verb weak fact
 ruckeln	-1.4	verb fact
-stocken	-0.9	verb fact
+stocken	-0.9	fact forms=stockt,stockte,stockend,stockende,stockender
 flackern	-0.7	verb fact weak
 quietschen	-1.0	verb fact
 klappern	-0.9	verb fact weak
@@ -486,11 +471,9 @@ spinnen	-1.0	verb weak
 rum|spinnen	-1.6	verb
 herumspinnen	-1.6	verb
 streiken	-0.9	verb weak fact
-bocken	-0.8	verb weak
 zicken	-1.4	verb
 rum|zicken	-1.8	verb
 herumzicken	-1.8	verb
-mucken	-0.8	verb
 nach|lassen	-1.3	verb weak forms=lässt,ließ,gelassen
 verschlechtern	-1.6	verb weak
 verschlimmern	-1.8	verb weak
@@ -503,7 +486,6 @@ verdrecken	-2.1	verb
 verschmutzen	-1.3	verb weak fact
 vermüllen	-1.9	verb
 zu|müllen	-1.9	verb
-zu|spammen	-2.0	verb
 spammen	-1.9	verb
 bombardieren	-0.6	verb news
 überfluten	-0.4	verb news
@@ -526,7 +508,7 @@ verweigern	-1.3	verb weak fact
 zurück|weisen	-0.7	verb weak forms=wies,wiesen,gewiesen
 ab|weisen	-1.1	verb weak forms=wies,wiesen,gewiesen
 verwehren	-1.2	verb weak
-verbieten	-0.6	verb weak forms=verbot,verboten
+verbieten	-0.6	weak forms=verbietet,verbieten
 verhindern	-0.3	verb weak
 behindern	-1.0	verb weak
 erschweren	-1.2	verb weak
@@ -598,9 +580,6 @@ vermeiden	-0.3	verb weak forms=vermied,vermieden
 boykottieren	-1.9	verb weak
 kündigen	-0.7	verb weak fact
 stornieren	-0.8	verb fact
-um|tauschen	-0.5	verb weak fact
-zurück|schicken	-0.8	verb weak fact
-zurück|geben	-0.2	verb weak forms=gibt,gab,gaben,gegeben
 widerrufen	-0.5	verb weak fact forms=widerrief
 verklagen	-1.2	verb weak
 klagen gegen	-0.8	weak
@@ -660,7 +639,6 @@ an|brennen	-1.2	verb weak fact forms=brannte,gebrannt
 verwässern	-1.1	verb
 verbauen	-0.4	verb weak
 hinauszögern	-1.1	verb forms=hinausgezögert
-heraus|reden	-1.8	verb
 raus|reden	-1.8	verb
 leugnen	-0.9	verb weak
 ab|streiten	-1.1	verb weak forms=stritt,stritten,gestritten
@@ -688,7 +666,6 @@ ein|frieren	-1.1	verb fact weak forms=fror,gefroren
 nach|bessern	-0.9	verb fact
 nach|haken	-0.8	verb fact
 hinterher|laufen	-1.6	verb fact forms=läuft,lief,gelaufen
-hinterher|telefonieren	-1.9	verb fact
 hinterher|rennen	-1.7	verb fact forms=rannte,gerannt
 betteln	-1.2	verb weak
 schleppen	-0.8	verb weak fact
