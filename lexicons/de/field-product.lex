@@ -3,7 +3,7 @@
 billig verarbeitet	-2.5	cause=product
 schlecht~ Verarbeitung	-2.4	cause=product
 mangelhaft~ Verarbeitung	-2.5	cause=product
-(miserabel|miserable|miserablen|miserablem|miserabler|miserables) Verarbeitung	-2.9	cause=product
+miserabel~ Verarbeitung	-2.9	cause=product
 lieblos verarbeitet	-2.3	cause=product
 schlampig verarbeitet	-2.6	cause=product
 schlampig~ Verarbeitung	-2.6	cause=product
@@ -27,7 +27,7 @@ Montagsprodukt	-2.3	cause=product noun
 schlecht~ Qualität	-2.4	cause=product
 mangelhaft~ Qualität	-2.5	cause=product
 mies~ Qualität	-2.7	cause=product
-(miserabel|miserable|miserablen|miserablem|miserabler|miserables) Qualität	-2.9	cause=product
+miserabel~ Qualität	-2.9	cause=product
 minderwertig~ Qualität	-2.6	cause=product
 gering~ Qualität	-1.9	cause=product
 niedrig~ Qualität	-1.8	cause=product
@@ -412,7 +412,7 @@ gutem Zustand	+1.4	cause=product weak
 schlechtem Zustand	-1.5	cause=product weak
 schlechter Zustand	-1.7	cause=product
 desolat~ Zustand	-2.3	fact cause=product
-(miserabel|miserable|miserablen|miserablem|miserabler|miserables) Zustand	-2.6	cause=product
+miserabel~ Zustand	-2.6	cause=product
 Zustand ... (schlecht|katastrophal|desolat|miserabel)	-2.2	cause=product
 Zustand ... (gut|super|einwandfrei|tadellos|top)	+1.9	cause=product
 # -- fit, looks, comfort

@@ -322,7 +322,7 @@ Kommunikationspanne	-1.9	fact cause=service noun
 Kommunikationschaos	-2.5	fact cause=service noun
 Informationspolitik ... (schlecht|miserabel|mangelhaft|katastrophal)	-2.5	cause=service
 schlecht~ Informationspolitik	-2.3	cause=service
-(miserabel|miserable|miserablen|miserablem|miserabler|miserables) Informationspolitik	-2.7	cause=service
+miserabel~ Informationspolitik	-2.7	cause=service
 im Unklaren gelassen	-2.1	fact cause=service
 lässt ... im Regen stehen	-2.6	fact cause=service idiom
 lassen ... im Regen stehen	-2.6	fact cause=service idiom
@@ -1001,7 +1001,7 @@ umgehend behoben	+2.1	fact cause=service
 Handwerkskunst	+1.3	fact cause=service noun weak
 # -- hotline, chat, robots
 kostenpflichtig~ Hotline	-2.0	fact cause=service
-(teuer|teure|teuren|teurem|teurer|teures) Hotline	-2.1	fact cause=service
+teuer~ Hotline	-2.1	fact cause=service
 0900-Nummer	-1.5	fact cause=service noun
 Hotline ... nicht erreichbar	-2.4	fact cause=service
 Hotline ... nicht zu erreichen	-2.4	fact cause=service

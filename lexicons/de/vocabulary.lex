@@ -763,7 +763,6 @@ Mittag	0	noun vocab
 Nachmittag	0	noun vocab
 Abend	0	noun vocab
 Nacht	0	noun vocab
-Morgen	0	noun vocab
 Feiertag	0	noun vocab
 Saison	0	noun vocab
 Sommer	0	noun vocab
@@ -1212,6 +1211,7 @@ Fähre	0	noun vocab
 Ausflug	0	noun vocab
 Tour	0	noun vocab
 Pauschalreise	0	noun vocab
+Last	0	noun vocab
 Transfer	0	noun vocab
 Unterkunft	0	noun vocab
 Übernachtung	0	noun vocab
@@ -1533,6 +1533,7 @@ Laminat	0	noun vocab
 Bohrer	0	noun vocab
 Bohrmaschine	0	noun vocab
 Säge	0	noun vocab
+Hammer	0	noun vocab
 Nagel	0	noun vocab
 Dübel	0	noun vocab
 Kleber	0	noun vocab
@@ -1589,6 +1590,7 @@ Ablauf	0	noun vocab
 Prozess	0	noun vocab
 Vorgehen	0	noun vocab
 Verfahren	0	noun vocab
+Weise	0	noun vocab
 Art	0	noun vocab
 Methode	0	noun vocab
 Schritt	0	noun vocab
@@ -1797,7 +1799,6 @@ Haupt	0	noun vocab
 Neben	0	noun vocab
 Gesamt	0	noun vocab
 Einzel	0	noun vocab
-Mehr	0	noun vocab
 Mindest	0	noun vocab
 Höchst	0	noun vocab
 Doppel	0	noun vocab
@@ -1825,13 +1826,8 @@ Nah	0	noun vocab
 Außen	0	noun vocab
 Innen	0	noun vocab
 Ober	0	noun vocab
-Unter	0	noun vocab
 Vor	0	noun vocab
-Nach	0	noun vocab
 Zwischen	0	noun vocab
-Über	0	noun vocab
-Gegen	0	noun vocab
-Mit	0	noun vocab
 Selbst	0	noun vocab
 Online	0	noun vocab
 Offline	0	noun vocab
@@ -1869,6 +1865,8 @@ Serien	0	noun vocab
 Standard	0	noun vocab
 Basis	0	noun vocab
 Premium	0	noun vocab
+Super	0	noun vocab
+Mega	0	noun vocab
 Ultra	0	noun vocab
 Mini	0	noun vocab
 Maxi	0	noun vocab
@@ -1883,7 +1881,9 @@ Import	0	noun vocab
 Gesundheits	0	noun vocab
 Sicherheits	0	noun vocab
 Schutz	0	noun vocab
+Not	0	noun vocab
 Notfall	0	noun vocab
+Brand	0	noun vocab
 Rettungs	0	noun vocab
 Polizei	0	noun vocab
 Rechts	0	noun vocab
@@ -2213,6 +2213,7 @@ braun	0	adj vocab
 rosa	0	adj vocab
 lila	0	adj vocab
 orange	0	adj vocab
+bunt	0	adj vocab
 einfarbig	0	adj vocab
 rund	0	adj vocab
 eckig	0	adj vocab
@@ -2708,3 +2709,20 @@ fliesen	0	verb vocab
 mähen	0	verb vocab
 gießen	0	verb vocab
 pflanzen	0	verb vocab
+Schiefer	0	noun vocab
+Faden	0	noun vocab
+Lasche	0	noun vocab
+Säule	0	noun vocab
+Frost	0	noun vocab
+# -- words that only look like a form or a compound of an opinion word
+Träger	0	noun
+Trägerin	0	noun
+Spinne	0	noun
+absteigen	0	verb
+Spanne	0	noun
+Zeitspanne	0	noun
+Gewinnspanne	0	noun
+Handelsspanne	0	noun
+Lebensspanne	0	noun
+Preisspanne	0	noun
+Wolkenkratzer	0	noun
