@@ -49,7 +49,7 @@ static void take_in(struct fetch *f, struct arena *a, const struct request *r)
     t->body = r->body;
     f->out++;
     f->counters.asked++;
-    const char *why = good ? task_refusal(f, t) : "no http or https address";
+    const char *why = good ? task_refusal(f, t, t->url) : "no http or https address";
     if (why)
         task_finish(f, t, OUTCOME_REFUSED, str_from(why), 0);
     else

@@ -35,7 +35,7 @@ static const struct {
     {CURLE_PARTIAL_FILE, OUTCOME_BROKEN, true, false, "the answer ended too early"},
     {CURLE_BAD_CONTENT_ENCODING, OUTCOME_BROKEN, false, false, "the answer's compression is damaged"},
     {CURLE_WEIRD_SERVER_REPLY, OUTCOME_BROKEN, false, false, "the answer is not HTTP"},
-    {CURLE_UNSUPPORTED_PROTOCOL, OUTCOME_REFUSED, false, false, "the answer is not HTTP/1 or HTTP/2"},
+    {CURLE_UNSUPPORTED_PROTOCOL, OUTCOME_BROKEN, false, false, "the answer is not HTTP/1.0, 1.1 or 2"},
     {CURLE_FILESIZE_EXCEEDED, OUTCOME_TOO_BIG, false, false, "the answer is longer than the limit"},
     {CURLE_OUT_OF_MEMORY, OUTCOME_TOO_BIG, false, false, "no memory for the answer"},
 };
@@ -74,6 +74,11 @@ static void judge_failure(const struct fetch *f, const struct answer *a, struct 
         j->again = failures[i].again;
         j->whole_host = failures[i].whole_host;
         why = failures[i].why;
+    }
+    /* An answer that began and broke off says something about the page, not about the host. */
+    if (j->outcome == OUTCOME_UNREACHABLE && a->status > 0) {
+        j->outcome = OUTCOME_BROKEN;
+        why = "the answer broke off";
     }
     snprintf(j->why, sizeof j->why, "%s (%s)", why, a->error[0] ? a->error : curl_easy_strerror(a->code));
 }
@@ -175,11 +180,7 @@ static void next_hop(struct fetch *f, struct task *t, const struct redirect *r)
     }
     strs_add(t->arena, &t->seen, r->url);
     f->counters.redirected++;
-    const char *why = task_refusal(f, t);
-    if (why)
-        task_finish(f, t, OUTCOME_REFUSED, str_from(why), 0);
-    else
-        host_push(f, host_get(f, r->url), t, true);
+    host_push(f, host_get(f, r->url), t, true);
 }
 
 static bool judge_redirect(struct fetch *f, struct task *t)
@@ -191,6 +192,11 @@ static bool judge_redirect(struct fetch *f, struct task *t)
     if (r.outcome == OUTCOME_NONE && r.other_origin && t->request.secret && t->body.n > 0 && !r.get) {
         r.outcome = OUTCOME_REFUSED;
         r.why = "a redirect that would carry credentials to another host";
+    }
+    const char *refused = r.url.n > 0 ? task_refusal(f, t, r.url) : NULL;
+    if (refused) {
+        r.outcome = OUTCOME_REFUSED;
+        r.why = refused;
     }
     if (r.outcome == OUTCOME_NONE) {
         next_hop(f, t, &r);

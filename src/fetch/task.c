@@ -29,14 +29,12 @@ void task_free(struct task *t)
 
 /* Nothing but this machine is asked by somebody who cannot be asked back. Addresses written as such are judged here already, because with
  * replay the socket goes elsewhere and the guard there sees nothing. */
-const char *task_refusal(const struct fetch *f, const struct task *t)
+const char *task_refusal(const struct fetch *f, const struct task *t, str url)
 {
-    str host = url_host(t->url);
-    bool allowed = f->options.allow_private || t->request.allow_private;
-    if (f->options.contact.n == 0 && f->options.replay.n == 0 && !guard_is_loopback(host))
-        return "no contact is set: say in the settings (contact) by which page or mail address you can be reached";
-    if (allowed || !guard_host(host)) return NULL;
-    return "the host's address is not public; allow_private lets it through";
+    str host = url_host(url);
+    if (!f->options.allow_private && !t->request.allow_private && guard_host(host)) return "the host's address is not public; allow_private lets it through";
+    if (f->options.contact.n > 0 || f->options.replay.n > 0 || guard_is_loopback(host)) return NULL;
+    return "no contact is set: say in the settings (contact) by which page or mail address you can be reached";
 }
 
 /* "text/html; charset=UTF-8" → "text/html", "UTF-8" */
@@ -81,6 +79,7 @@ void task_finish(struct fetch *f, struct task *t, enum outcome outcome, str why,
         gate_answered(f, t, outcome, why, retry_at);
         return;
     }
+    if (outcome == OUTCOME_TOO_BIG || outcome == OUTCOME_TOO_SLOW) buf_free(&t->answer.body); /* half of a page is none */
     struct response *r = make_response(f, t);
     r->outcome = outcome;
     r->why = str_dup(t->arena, why);
