@@ -99,7 +99,7 @@ bool txn_put_brand(struct txn *t, const struct brand *b, int64_t now, struct err
     buf_putc(&bytes, RECORD_VERSION);
     slots_put(&bytes, brand_slots, SLOT_COUNT, &r);
     record_seal(&bytes, key_str(&k));
-    bool ok = table_put(t, TABLE_BRAND, key_str(&k), buf_str(&bytes), e);
+    bool ok = entry_put(t, TABLE_BRAND, key_str(&k), buf_str(&bytes), e);
     buf_free(&bytes);
     if (ok)
         remember(t, &r);

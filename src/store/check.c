@@ -48,7 +48,7 @@ static bool check_post(struct checking *c, str key, str value, struct err *e)
     struct key id = key_of_id(p.id, read_time(key.p));
     str at;
     bool found;
-    if (!table_get(c->t, TABLE_ID, key_str(&id), &at, &found, e))
+    if (!entry_get(c->t, TABLE_ID, key_str(&id), &at, &found, e))
         return false;
     if (!found || !str_eq(at, key))
         tell(c, TABLE_ID, key_str(&id), found ? "points to another post" : "is missing for a post");
@@ -61,7 +61,7 @@ static bool points_to_post(struct checking *c, enum table table, str key, str po
 {
     str value;
     bool found;
-    if (!table_get(c->t, TABLE_POST, post_key, &value, &found, e))
+    if (!entry_get(c->t, TABLE_POST, post_key, &value, &found, e))
         return false;
     if (!found)
         tell(c, table, key, "its post is missing");
@@ -89,7 +89,7 @@ static bool check_mention(struct checking *c, str key, str value, struct err *e)
         tell(c, TABLE_MENTION, key, "the mention is damaged");
         return true;
     }
-    if (!table_get(c->t, TABLE_POST, str_skip(key, 2), &bytes, &found, e))
+    if (!entry_get(c->t, TABLE_POST, str_skip(key, 2), &bytes, &found, e))
         return false;
     if (!found || !post_get(str_skip(key, 2), bytes, &p)) {
         tell(c, TABLE_MENTION, key, "its post is missing or damaged");
@@ -101,7 +101,7 @@ static bool check_mention(struct checking *c, str key, str value, struct err *e)
         if (!name_number(c->t, NAME_TOUCHPOINT, r.mentions[0].moments[i].touchpoint, &number, e))
             return false;
         struct key k = key_of_moment(brand, number, read_post_key(key.p + 2));
-        if (!table_get(c->t, TABLE_MOMENT, key_str(&k), &bytes, &found, e))
+        if (!entry_get(c->t, TABLE_MOMENT, key_str(&k), &bytes, &found, e))
             return false;
         if (!found)
             tell(c, TABLE_MOMENT, key_str(&k), "is missing for a mention");
@@ -119,7 +119,7 @@ static bool check_moment(struct checking *c, str key, str value, struct err *e)
     struct key k = key_of_mention(read_u16(key.p), read_post_key(key.p + 4));
     str bytes;
     bool found;
-    if (!table_get(c->t, TABLE_MENTION, key_str(&k), &bytes, &found, e))
+    if (!entry_get(c->t, TABLE_MENTION, key_str(&k), &bytes, &found, e))
         return false;
     if (!found)
         tell(c, TABLE_MOMENT, key, "its mention is missing");

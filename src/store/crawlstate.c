@@ -39,7 +39,7 @@ static bool put_record(struct txn *t, enum table table, const struct key *k, con
     buf_putc(&b, RECORD_VERSION);
     slots_put(&b, slots, count, record);
     record_seal(&b, key_str(k));
-    bool ok = (buf_ok(&b) || err_set(e, ERR_LIMIT, "a record of more than 64 MB")) && table_put(t, table, key_str(k), buf_str(&b), e);
+    bool ok = (buf_ok(&b) || err_set(e, ERR_LIMIT, "a record of more than 64 MB")) && entry_put(t, table, key_str(k), buf_str(&b), e);
     buf_free(&b);
     return ok;
 }
@@ -67,7 +67,7 @@ bool txn_get_source(struct txn *t, str name, struct arena *a, struct source_reco
     struct key k = hash_key(name);
     str value;
     *out = (struct source_record){.key = name};
-    if (!table_get(t, TABLE_SOURCE, key_str(&k), &value, found, e))
+    if (!entry_get(t, TABLE_SOURCE, key_str(&k), &value, found, e))
         return false;
     return !*found || read_record(TABLE_SOURCE, key_str(&k), value, source_slots, COUNT(source_slots), a, out, e);
 }
@@ -101,7 +101,7 @@ bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out
     struct key k = hash_key(url);
     str value;
     *out = (struct url_record){.url = url};
-    if (!table_get(t, TABLE_URL, key_str(&k), &value, found, e))
+    if (!entry_get(t, TABLE_URL, key_str(&k), &value, found, e))
         return false;
     return !*found || read_record(TABLE_URL, key_str(&k), value, url_slots, COUNT(url_slots), a, out, e);
 }
@@ -116,7 +116,7 @@ bool txn_get_host(struct txn *t, str host, struct arena *a, str *bytes, bool *fo
 {
     struct key k = hash_key(host);
     str value, inside;
-    if (!table_get(t, TABLE_HOST, key_str(&k), &value, found, e))
+    if (!entry_get(t, TABLE_HOST, key_str(&k), &value, found, e))
         return false;
     if (!*found)
         return true;
@@ -134,7 +134,7 @@ bool txn_put_host(struct txn *t, str host, str bytes, struct err *e)
     buf_putc(&b, RECORD_VERSION);
     buf_put(&b, bytes);
     record_seal(&b, key_str(&k));
-    bool ok = table_put(t, TABLE_HOST, key_str(&k), buf_str(&b), e);
+    bool ok = entry_put(t, TABLE_HOST, key_str(&k), buf_str(&b), e);
     buf_free(&b);
     return ok;
 }
@@ -198,14 +198,14 @@ bool frontier_put(struct txn *t, const struct request *r, struct err *e)
 bool frontier_done(struct txn *t, const struct request *r, struct err *e)
 {
     struct key k = frontier_key(r);
-    return table_del(t, TABLE_FRONTIER, key_str(&k), e);
+    return entry_del(t, TABLE_FRONTIER, key_str(&k), e);
 }
 
 bool frontier_has(struct txn *t, const struct request *r, bool *there, struct err *e)
 {
     struct key k = frontier_key(r);
     str value;
-    return table_get(t, TABLE_FRONTIER, key_str(&k), &value, there, e);
+    return entry_get(t, TABLE_FRONTIER, key_str(&k), &value, there, e);
 }
 
 static bool unpack_headers(str packed, struct arena *a, struct request *r)

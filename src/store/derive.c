@@ -139,7 +139,7 @@ bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct read
         bool found, removed = false;
         if (t->change_count && waiting(t, TABLE_MENTION, key_str(&k), &value, &removed))
             found = !removed;
-        else if (!table_get(t, TABLE_MENTION, key_str(&k), &value, &found, e))
+        else if (!entry_get(t, TABLE_MENTION, key_str(&k), &value, &found, e))
             return false;
         if (!found)
             continue;

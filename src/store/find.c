@@ -29,7 +29,7 @@ struct key key_of_id(id128 id, int64_t at)
 static bool find_in_bucket(struct txn *t, struct key k, struct post_key *key, bool *found, struct err *e)
 {
     str value;
-    if (!table_get(t, TABLE_ID, key_str(&k), &value, found, e))
+    if (!entry_get(t, TABLE_ID, key_str(&k), &value, found, e))
         return false;
     if (!*found)
         return true;
@@ -80,7 +80,7 @@ bool post_find(struct txn *t, id128 id, str source, str source_id, int64_t hint_
     /* A collision of 128 bits is a new post, never an overwrite; it cannot be kept under the same id, so it is told. */
     struct key k = key_of_post(*key);
     bool there;
-    if (!table_get(t, TABLE_POST, key_str(&k), &value, &there, e))
+    if (!entry_get(t, TABLE_POST, key_str(&k), &value, &there, e))
         return false;
     if (!there || !post_get(key_str(&k), value, &p))
         return store_corrupt(e, TABLE_POST, key_str(&k), there ? "the post is damaged" : "the post is missing");
@@ -97,7 +97,7 @@ bool post_free_key(struct txn *t, id128 id, int64_t at, struct post_key *key, st
         struct key k = key_of_post(*key);
         str value;
         bool taken;
-        if (!table_get(t, TABLE_POST, key_str(&k), &value, &taken, e))
+        if (!entry_get(t, TABLE_POST, key_str(&k), &value, &taken, e))
             return false;
         if (!taken)
             return true;

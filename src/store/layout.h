@@ -97,9 +97,9 @@ struct txn {
 };
 
 /* LMDB with strs. get: *found false when there is none. All set e on failure. */
-bool table_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
-bool table_put(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
-bool table_del(struct txn *t, enum table table, str key, struct err *e) MUST_CHECK; /* not there: fine */
+bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
+bool entry_put(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
+bool entry_del(struct txn *t, enum table table, str key, struct err *e) MUST_CHECK; /* not there: fine */
 bool store_fail(struct txn *t, int rc, const char *doing, struct err *e);            /* always false */
 bool store_corrupt(struct err *e, enum table table, str key, const char *what);      /* always false; names the key in hex */
 /* A cursor step: op as in LMDB; *found false at the end. */

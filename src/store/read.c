@@ -8,7 +8,7 @@ static bool post_at_key(struct txn *t, struct post_key at, struct arena *a, stru
     struct key k = key_of_post(at);
     str value;
     bool found;
-    if (!table_get(t, TABLE_POST, key_str(&k), &value, &found, e))
+    if (!entry_get(t, TABLE_POST, key_str(&k), &value, &found, e))
         return false;
     if (!found || !post_get(key_str(&k), value, out))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
@@ -78,7 +78,7 @@ static bool scan_mention(struct scan *s, struct post_key at, struct arena *a, st
     struct key k = key_of_mention(s->brand, at);
     str value;
     bool found;
-    if (!table_get(s->txn, TABLE_MENTION, key_str(&k), &value, &found, e))
+    if (!entry_get(s->txn, TABLE_MENTION, key_str(&k), &value, &found, e))
         return false;
     if (!found || !mention_get(key_str(&k), value, a, out))
         return store_corrupt(e, TABLE_MENTION, key_str(&k), found ? "the mention is damaged; `leumund check --repair` makes it again" : "the mention is missing");

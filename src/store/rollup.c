@@ -88,15 +88,15 @@ static bool flush_cell(struct txn *t, struct cell *c, struct buf *bytes, struct 
     bool found;
     if (all_zero(c->sum))
         return true;
-    if (!table_get(t, TABLE_ROLLUP, key, &value, &found, e))
+    if (!entry_get(t, TABLE_ROLLUP, key, &value, &found, e))
         return false;
     if (found && !rollup_sums(key, value, c->sum))
         return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund check --repair` makes it again");
     if (all_zero(c->sum))
-        return table_del(t, TABLE_ROLLUP, key, e);
+        return entry_del(t, TABLE_ROLLUP, key, e);
     buf_clear(bytes);
     sums_put(bytes, key, c->sum);
-    return table_put(t, TABLE_ROLLUP, key, buf_str(bytes), e);
+    return entry_put(t, TABLE_ROLLUP, key, buf_str(bytes), e);
 }
 
 bool rollup_flush(struct txn *t, struct err *e)

@@ -61,7 +61,7 @@ static bool leader_id(struct txn *t, struct post_key at, id128 *id, struct err *
     struct post p;
     str value;
     bool found;
-    if (!table_get(t, TABLE_POST, key_str(&k), &value, &found, e))
+    if (!entry_get(t, TABLE_POST, key_str(&k), &value, &found, e))
         return false;
     if (!found || !post_get(key_str(&k), value, &p))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");

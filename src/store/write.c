@@ -18,7 +18,7 @@ static bool save(struct txn *t, struct post_key at, const struct post *p, struct
     buf_init(&bytes, RECORD_MAX);
     post_put(&bytes, key_str(&k), p);
     bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) &&
-              table_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e) && table_put(t, TABLE_ID, key_str(&id), key_str(&k), e);
+              entry_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e) && entry_put(t, TABLE_ID, key_str(&id), key_str(&k), e);
     buf_free(&bytes);
     return ok;
 }
@@ -26,7 +26,7 @@ static bool save(struct txn *t, struct post_key at, const struct post *p, struct
 static bool drop(struct txn *t, struct post_key at, id128 id, struct err *e)
 {
     struct key k = key_of_post(at), i = key_of_id(id, at.at);
-    return table_del(t, TABLE_POST, key_str(&k), e) && table_del(t, TABLE_ID, key_str(&i), e);
+    return entry_del(t, TABLE_POST, key_str(&k), e) && entry_del(t, TABLE_ID, key_str(&i), e);
 }
 
 static bool load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e)
@@ -34,7 +34,7 @@ static bool load(struct txn *t, struct post_key at, struct arena *a, struct post
     struct key k = key_of_post(at);
     str value;
     bool found;
-    if (!table_get(t, TABLE_POST, key_str(&k), &value, &found, e))
+    if (!entry_get(t, TABLE_POST, key_str(&k), &value, &found, e))
         return false;
     if (!found || !post_get(key_str(&k), value, out))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
@@ -89,7 +89,7 @@ static bool keep_revision(struct txn *t, const struct post *old, struct err *e)
     struct buf bytes;
     buf_init(&bytes, RECORD_MAX);
     post_put(&bytes, key_str(&k), old);
-    ok = ok && table_put(t, TABLE_REVISION, key_str(&k), buf_str(&bytes), e);
+    ok = ok && entry_put(t, TABLE_REVISION, key_str(&k), buf_str(&bytes), e);
     buf_free(&bytes);
     return ok;
 }
@@ -141,7 +141,7 @@ bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, 
     struct post_key at;
     str value;
     bool found;
-    if (!table_get(t, TABLE_TOMBSTONE, key_str(&grave), &value, &found, e))
+    if (!entry_get(t, TABLE_TOMBSTONE, key_str(&grave), &value, &found, e))
         return false;
     if (found) {
         *result = PUT_REFUSED;
@@ -192,7 +192,7 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
     r.fingerprint = 0;
     struct key grave = tombstone_key(id), when = {.n = 0};
     key_time(&when, now);
-    if (!table_put(t, TABLE_TOMBSTONE, key_str(&grave), key_str(&when), e) || !save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
+    if (!entry_put(t, TABLE_TOMBSTONE, key_str(&grave), key_str(&when), e) || !save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
         return false;
     return drop_revisions(t, &grave, e);
 }

@@ -9,7 +9,7 @@ static MDB_val val(str s)
     return (MDB_val){s.n, (void *)(uintptr_t)s.p};
 }
 
-bool table_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e)
+bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e)
 {
     MDB_val k = val(key), v;
     int rc = mdb_get(t->mdb, t->store->dbi[table], &k, &v);
@@ -22,14 +22,14 @@ bool table_get(struct txn *t, enum table table, str key, str *value, bool *found
     return true;
 }
 
-bool table_put(struct txn *t, enum table table, str key, str value, struct err *e)
+bool entry_put(struct txn *t, enum table table, str key, str value, struct err *e)
 {
     MDB_val k = val(key), v = val(value);
     int rc = mdb_put(t->mdb, t->store->dbi[table], &k, &v, 0);
     return rc ? store_fail(t, rc, "writing", e) : true;
 }
 
-bool table_del(struct txn *t, enum table table, str key, struct err *e)
+bool entry_del(struct txn *t, enum table table, str key, struct err *e)
 {
     MDB_val k = val(key);
     int rc = mdb_del(t->mdb, t->store->dbi[table], &k, NULL);
@@ -100,7 +100,7 @@ bool txn_flush(struct txn *t, struct err *e)
         if (i + 1 < t->change_count && same_entry(c, c + 1))
             continue; /* the last word counts */
         str key = key_str(&c->key);
-        if (!(c->remove ? table_del(t, (enum table)c->table, key, e) : table_put(t, (enum table)c->table, key, c->value, e)))
+        if (!(c->remove ? entry_del(t, (enum table)c->table, key, e) : entry_put(t, (enum table)c->table, key, c->value, e)))
             return false;
     }
     t->change_count = 0;
@@ -177,7 +177,7 @@ bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number,
     memcpy(k.at + 1, name.p, name.n);
     k.n += name.n;
     key_u16(&v, *number = (uint16_t)(highest + 1));
-    if (!table_put(t, TABLE_NAME, key_str(&k), key_str(&v), e))
+    if (!entry_put(t, TABLE_NAME, key_str(&k), key_str(&v), e))
         return false;
     name_add(t, kind, *number, name);
     return true;

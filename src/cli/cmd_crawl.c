@@ -1,0 +1,184 @@
+#include "cli/corpus.h"
+
+#include "base/log.h"
+#include "cli/engine.h"
+#include "run/crawl.h"
+#include "run/signals.h"
+
+#include <pthread.h>
+#include <unistd.h>
+
+static const struct cli_option options[] = {
+    {"once", 0, NULL, "one round and end (always so: `leumund watch` goes on for ever)"},
+    {"all", 'a', NULL, "ask sources that are not due yet, too"},
+    {"jobs", 'j', "N", "threads that read and score (as many as cores); 0 = one thread for everything"},
+    {"contact", 0, "MAIL|URL", "who crawls, for the user agent; needed for all but loopback"},
+    {"delay", 0, "DURATION", "between two requests to one host, such as 2s (from the settings)"},
+    {"replay", 0, "HOST:PORT", "ask this server instead of the real ones, by plain HTTP; for tests and demos"},
+    {"warc", 0, "DIR", "archive every answer there (WARC 1.1, gzip)"},
+};
+
+/* --- progress: one line that is drawn anew --- */
+
+struct watcher {
+    struct cli *c;
+    int64_t started;
+    int64_t drawn; /* ms of the last drawing */
+    bool line;     /* a line stands there */
+};
+
+static int64_t tick_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
+}
+
+static void wipe(struct watcher *w)
+{
+    if (w->line) fputs("\r\033[K", w->c->err);
+    w->line = false;
+}
+
+static void draw(void *ctx, const struct crawl_progress *p)
+{
+    struct watcher *w = ctx;
+    int64_t now = tick_ms();
+    if (!w->c->terminal_err || w->c->quiet || now - w->drawn < 100) return;
+    w->drawn = now;
+    double seconds = (double)(now - w->started) / 1e3;
+    fprintf(w->c->err, "\r\033[K%lld/%lld sources · %lld answers (%.0f/s) · %lld new posts · %lld mentions · %lld to ask",
+            (long long)p->sources_done, (long long)(p->sources - p->sources_waiting), (long long)p->responses,
+            seconds > 0 ? (double)p->responses / seconds : 0.0, (long long)p->kept, (long long)p->mentions, (long long)p->frontier);
+    fflush(w->c->err);
+    w->line = true;
+}
+
+static void tell_failure(void *ctx, const struct response *r, enum outcome outcome, str why)
+{
+    struct watcher *w = ctx;
+    wipe(w);
+    cli_say(w->c, "%s: %.*s%s%.*s", outcome_name(outcome), r->request.secret ? 14 : (int)r->request.url.n,
+            r->request.secret ? "(hidden: key)" : r->request.url.p, why.n ? ": " : "", STR_ARG(why));
+}
+
+static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
+{
+    if (stopped) cli_say(c, "stopped; what was found is kept, the rest goes on with the next crawl");
+    if (p->sources_waiting && p->sources_waiting == p->sources) {
+        struct buf b;
+        buf_init(&b, 64);
+        date_put(&b, p->next_due, DATE_SECOND);
+        cli_say(c, "no source is due before %.*s; --all asks them all the same", STR_ARG(buf_str(&b)));
+        buf_free(&b);
+        return;
+    }
+    if (!p->kept && !p->revised && !p->deleted)
+        cli_say(c, "nothing new: %lld answers of %lld sources, %lld posts known already", (long long)p->responses, (long long)p->sources_done, (long long)p->known);
+    else
+        cli_say(c, "%lld new posts with %lld mentions, %lld edited, %lld deleted, %lld known; %lld answers of %lld sources", (long long)p->kept,
+                (long long)p->mentions, (long long)p->revised, (long long)p->deleted, (long long)p->known, (long long)p->responses, (long long)p->sources_done);
+    if (p->failed) cli_say(c, "%lld requests failed; `leumund stats --sources` tells which sources", (long long)p->failed);
+    if (p->sources_waiting) cli_say(c, "%lld sources were not due yet", (long long)p->sources_waiting);
+}
+
+/* --- setting up --- */
+
+static int64_t clock_now(void *ctx)
+{
+    return cli_now(ctx);
+}
+
+static bool fetch_settings(struct cli *c, struct fetch_options *f)
+{
+    str contact = cli_option(c, "contact");
+    *f = fetch_defaults();
+    f->user_agent = str_printf(c->arena, "leumund/%s", cli_version());
+    f->contact = contact.n ? contact : c->settings.contact;
+    f->replay = cli_option(c, "replay");
+    f->warc_dir = cli_option(c, "warc");
+    if (c->settings.delay_ms >= 0) f->delay_ms = c->settings.delay_ms;
+    if (c->settings.timeout_ms > 0) f->total_timeout_ms = c->settings.timeout_ms;
+    if (c->settings.body_max > 0) f->max_body = (size_t)c->settings.body_max;
+    f->tdm = (enum tdm_policy)c->settings.tdm;
+    return cli_option_duration(c, "delay", &f->delay_ms);
+}
+
+static int count_jobs(struct cli *c, int64_t *jobs)
+{
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    *jobs = c->settings.jobs >= 0 ? c->settings.jobs : cores > 0 ? cores : 1;
+    return cli_option_int(c, "jobs", 0, 64, jobs);
+}
+
+static void stop_crawl(void *crawl)
+{
+    crawl_stop(crawl);
+}
+
+static bool crawl_until_done(struct cli *c, struct crawl_options *o, struct watcher *w, bool *stopped, struct err *e)
+{
+    struct crawl *crawl = NULL;
+    struct signals *signals = NULL;
+    struct crawl_progress p = {0};
+    if (!crawl_new(o, &crawl, e)) return false;
+    bool ok = signals_watch(stop_crawl, crawl, &signals, e) && crawl_run(crawl, e);
+    *stopped = signals_came(signals);
+    signals_end(signals);
+    crawl_progress(crawl, &p);
+    crawl_free(crawl);
+    wipe(w);
+    if (ok) sum_up(c, &p, *stopped);
+    return ok;
+}
+
+static bool load_brands(struct cli *c, struct brand **out, struct err *e)
+{
+    *out = ARENA_ARRAY(c->arena, struct brand, c->argument_count + 1);
+    for (size_t i = 0; i < c->argument_count; i++) {
+        if (!cli_brand(c, c->arguments[i], &(*out)[i], e)) return false;
+        for (size_t k = 0; k < i; k++)
+            if (str_eq((*out)[k].id, (*out)[i].id))
+                return err_set(e, ERR_CONFIG, "%.*s and %.*s are both brand `%.*s`", STR_ARG(c->arguments[k]), STR_ARG(c->arguments[i]), STR_ARG((*out)[i].id));
+    }
+    return true;
+}
+
+static int run(struct cli *c)
+{
+    struct err e = {.code = ERR_NONE};
+    struct secret secret;
+    struct brand *brands;
+    struct watcher w = {.c = c, .started = tick_ms()};
+    struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .now = clock_now, .clock = c,
+                              .progress = draw, .failed = tell_failure, .watcher = &w};
+    const struct store_options so = {.create = true, .now = c->now, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
+    int64_t jobs;
+    bool stopped = false;
+    if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs)) return CLI_USAGE;
+    o.jobs = (int)jobs;
+    if (!load_brands(c, &brands, &e) || !engine_sources(c, &o.sources, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||
+        !secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), &secret, &e) || !store_open(c->store, &so, &o.store, &e))
+        return cli_fail(c, &e);
+    o.brands = brands;
+    bool ok = crawl_until_done(c, &o, &w, &stopped, &e);
+    store_close(o.store);
+    return ok ? CLI_OK : cli_fail(c, &e);
+}
+
+const struct command command_crawl = {
+    .name = "crawl",
+    .group = GROUP_COLLECT,
+    .summary = "asks every due source once, politely",
+    .synopsis = "BRANDFILE… [--all] [--jobs N]",
+    .examples = "leumund crawl feeds/brands/telvia.yaml\n"
+                "  asks every source of that file that is due\n"
+                "leumund crawl brands/*.yaml --all --contact https://example.org/crawler\n"
+                "  several brands into one corpus; also sources that are not due\n",
+    .details = "Posts that are about no brand are not kept. A crawl that was cut off, even by a crash, goes on where it stopped: nothing is lost or counted twice.",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_min = 1,
+    .arguments_max = -1,
+    .run = run,
+};

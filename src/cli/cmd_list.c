@@ -1,0 +1,232 @@
+#include "cli/corpus.h"
+
+#include "insight/filter.h"
+#include "text/rule.h"
+
+#define LIMIT_DEFAULT 50
+
+static const struct cli_option options[] = {
+    {"brand", 'b', "BRAND", "whose mentions; needed when the corpus holds several brands"},
+    {"touchpoint", 't', "ID", "only mentions with a moment there"},
+    {"label", 'l', "LABEL", "positive, negative, neutral or mixed; may be given several times"},
+    {"stance", 0, "STANCE", "saboteur, detractor, neutral, satisfied, loyal or advocate"},
+    {"kind", 0, "KIND", "experience, suggestion, question, recommendation, announcement or other"},
+    {"voice", 0, "VOICE", "customer, brand, press, promotion or unknown; all are listed by default"},
+    {"language", 0, "CODE", "only texts in that language, de or en"},
+    {"source", 0, "SOURCE", "only posts of that source; * at the end stands for anything"},
+    {"since", 0, "TIME", "only posts published at or after: 2026-03-01, RFC 3339, 7d, yesterday"},
+    {"until", 0, "TIME", "only posts published before"},
+    {"leaving", 0, NULL, "only customers who leave, have left or threaten to"},
+    {"irony", 0, NULL, "only posts that are meant ironically"},
+    {"boosts", 0, NULL, "posts that only pass on another, too"},
+    {"oldest", 0, NULL, "oldest first"},
+    {"limit", 'n', "N", "at most N mentions (50); 0 = all"},
+    {"fields", 0, "LIST", "which columns, separated by commas"},
+    {"format", 'f', "FORMAT", "text, tsv, csv or jsonl"},
+};
+
+static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+
+/* --- what is asked for --- */
+
+typedef bool (*name_parser)(str s, unsigned *out);
+
+#define PARSER(type)                                       \
+    static bool parse_##type(str s, unsigned *out)         \
+    {                                                      \
+        enum type v = 0;                                   \
+        bool known = type##_parse(s, &v);                  \
+        *out = (unsigned)v;                                \
+        return known;                                      \
+    }
+PARSER(label)
+PARSER(stance)
+PARSER(kind)
+PARSER(voice)
+
+static bool option_set(struct cli *c, const char *name, name_parser parse, uint32_t *set)
+{
+    struct strs given = cli_options(c, name);
+    for (size_t i = 0; i < given.count; i++) {
+        unsigned value;
+        if (!parse(given.at[i], &value)) {
+            (void)cli_usage(c, "--%s: `%.*s` is not known", name, STR_ARG(given.at[i]));
+            return false;
+        }
+        *set |= 1u << value;
+    }
+    return true;
+}
+
+static bool read_filter(struct cli *c, const struct zone *zone, struct filter *f)
+{
+    struct date since = {.at = SCAN_BEGINNING}, until = {.at = SCAN_END};
+    *f = (struct filter){.touchpoint = cli_option(c, "touchpoint"), .lang = cli_option(c, "language"), .source = cli_option(c, "source"),
+                         .leaving = cli_flag(c, "leaving"), .ironic = cli_flag(c, "irony"), .boosts = cli_flag(c, "boosts")};
+    if (!option_set(c, "label", parse_label, &f->labels) || !option_set(c, "stance", parse_stance, &f->stances) ||
+        !option_set(c, "kind", parse_kind, &f->kinds) || !option_set(c, "voice", parse_voice, &f->voices) ||
+        !cli_option_time(c, "since", zone, &since) || !cli_option_time(c, "until", zone, &until))
+        return false;
+    f->since = since.at;
+    f->until = until.at;
+    for (size_t i = 0; i < c->argument_count; i++) {
+        str rest = c->arguments[i];
+        while (rest.p) {
+            str word = str_cut(&rest, ' ');
+            if (word.n) strs_add(c->arena, &f->words, word);
+        }
+    }
+    return true;
+}
+
+/* --- columns --- */
+
+static const char *const text_fields = "id,published_at,sentiment_label,sentiment,touchpoints,source,text";
+
+static bool choose_fields(struct cli *c, enum rows_format format, const struct field ***out, size_t *count)
+{
+    str list = cli_option(c, "fields");
+    if (!list.n && format == ROWS_TEXT) list = str_from(text_fields);
+    *out = ARENA_ARRAY(c->arena, const struct field *, list.n + field_count + 1);
+    *count = 0;
+    for (size_t i = 0; !list.n && i < field_count; i++)
+        if (format == ROWS_JSONL || fields[i].core) (*out)[(*count)++] = &fields[i];
+    while (list.n) {
+        str name = str_trim(str_cut(&list, ','));
+        const struct field *f = field_find(name);
+        if (!f) {
+            str near = field_nearest(name);
+            (void)cli_usage(c, near.n ? "there is no field `%.*s`; did you mean `%.*s`?" : "there is no field `%.*s`", STR_ARG(name), STR_ARG(near));
+            return false;
+        }
+        (*out)[(*count)++] = f;
+    }
+    return true;
+}
+
+static enum style_role label_role(const struct value *v)
+{
+    enum label label;
+    static const enum style_role roles[LABEL_COUNT] = {
+        [LABEL_POSITIVE] = STYLE_GOOD, [LABEL_NEGATIVE] = STYLE_BAD, [LABEL_MIXED] = STYLE_WARN};
+    return v->type == VALUE_TEXT && label_parse(v->text, &label) ? roles[label] : STYLE_PLAIN;
+}
+
+static enum style_role sign_role(const struct value *v)
+{
+    if (v->type != VALUE_REAL) return STYLE_PLAIN;
+    return v->real > 0.05 ? STYLE_GOOD : v->real < -0.05 ? STYLE_BAD : STYLE_PLAIN;
+}
+
+static struct rows_writer *open_rows(struct cli *c, enum rows_format format, const struct field **chosen, size_t count)
+{
+    const struct rows_options o = {.format = format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
+    struct rows_column *columns = ARENA_ARRAY(c->arena, struct rows_column, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        columns[i] = (struct rows_column){.name = chosen[i]->name, .type = chosen[i]->type};
+        if (str_eq(chosen[i]->name, STR("sentiment_label"))) columns[i].role = label_role, columns[i].title = STR("label");
+        if (str_eq(chosen[i]->name, STR("sentiment"))) columns[i].role = sign_role;
+    }
+    return rows_open(c->arena, &o, columns, count);
+}
+
+/* --- the walk --- */
+
+struct listing {
+    struct cli *c;
+    struct corpus *k;
+    struct filter filter;
+    const struct field **chosen;
+    size_t chosen_count;
+    enum rows_format format;
+    struct rows_writer *rows;
+    int64_t limit, printed;
+};
+
+/* In a table an id is as long as one needs to type it, and a text one line. */
+static struct value shorten(const struct listing *l, const struct field *f, struct value v)
+{
+    if (l->format == ROWS_TEXT && str_eq(f->name, STR("id"))) v.text = str_sub(v.text, 0, 8);
+    return v;
+}
+
+static bool print_one(struct listing *l, struct arena *a, const struct post *p, const struct reading *r, struct err *e)
+{
+    struct record record = {.post = p, .mention = &r->mentions[0], .reading = r, .body = post_body(a, p),
+                            .evidence_rules = rule_names, .evidence_rule_count = RULE_COUNT};
+    struct value cells[128];
+    if (!txn_duplicate(l->k->txn, p, &record.duplicate_of, &record.cluster_size, e)) return false;
+    for (size_t i = 0; i < l->chosen_count; i++) cells[i] = shorten(l, l->chosen[i], l->chosen[i]->get(a, &record));
+    l->printed++;
+    return rows_put(l->rows, cells, e);
+}
+
+static bool walk(struct listing *l, const struct brand_record *brand, struct err *e)
+{
+    struct arena *a = arena_new(0);
+    struct scan s;
+    bool more = true;
+    bool ok = scan_open(l->k->txn, brand->id, l->filter.touchpoint, l->filter.since, l->filter.until, cli_flag(l->c, "oldest"), &s, e);
+    while (ok && more && (!l->limit || l->printed < l->limit) && !cli_closed(l->c)) {
+        struct post p;
+        struct reading r;
+        arena_reset(a);
+        ok = scan_next(&s, a, &p, &r, &more, e);
+        if (ok && more && filter_matches(&l->filter, &p, &r, a)) ok = print_one(l, a, &p, &r, e);
+    }
+    scan_close(&s);
+    arena_free(a);
+    return ok;
+}
+
+static int list(struct cli *c, struct corpus *k, struct err *e)
+{
+    struct listing l = {.c = c, .k = k, .limit = LIMIT_DEFAULT};
+    const struct brand_record *brand;
+    struct brand file;
+    int format = 0;
+    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "limit", 0, INT64_MAX, &l.limit)) return CLI_USAGE;
+    l.format = (enum rows_format)format;
+    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, e) || !corpus_brand_file(c, brand, &file, e)) return cli_fail(c, e);
+    if (!read_filter(c, file.zone, &l.filter) || !choose_fields(c, l.format, &l.chosen, &l.chosen_count)) return CLI_USAGE;
+    if (l.chosen_count > 128) return cli_usage(c, "--fields names more than 128 columns");
+    l.rows = open_rows(c, l.format, l.chosen, l.chosen_count);
+    bool ok = walk(&l, brand, e);
+    struct err late = {.code = ERR_NONE};
+    bool closed = rows_close(l.rows, &late);
+    if (!ok) return cli_fail(c, e);
+    if (!closed && !cli_closed(c)) return cli_fail(c, &late);
+    if (l.format == ROWS_TEXT && !l.printed) cli_say(c, "no mention of %.*s fits", STR_ARG(brand->name));
+    if (l.format == ROWS_TEXT && l.limit && l.printed == l.limit) cli_say(c, "the newest %lld; --limit 0 shows all", (long long)l.limit);
+    return CLI_OK;
+}
+
+static int run(struct cli *c)
+{
+    struct err e = {.code = ERR_NONE};
+    struct corpus k;
+    if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
+    int code = list(c, &k, &e);
+    corpus_close(&k);
+    return code;
+}
+
+const struct command command_list = {
+    .name = "list",
+    .group = GROUP_ASK,
+    .summary = "mentions, newest first",
+    .synopsis = "[OPTION]… [WORD]…",
+    .examples = "leumund list\n"
+                "  the newest 50 mentions\n"
+                "leumund list --touchpoint hotline --label negative --since 7d\n"
+                "  this week's complaints about the hotline\n"
+                "leumund list Rechnung doppelt\n"
+                "  mentions that hold both words\n"
+                "leumund list --limit 0 --format jsonl > mentions.jsonl\n"
+                "  all of them, with evidence, for other programs\n",
+    .details = "Words must all stand in title or text; `word*` means words that begin so. Umlauts may be written ae, oe, ue, ss.",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_max = -1,
+    .run = run,
+};

@@ -1,0 +1,152 @@
+#include "cli/corpus.h"
+
+#include "insight/board.h"
+#include "output/board_text.h"
+
+#define OUTPUT_MAX (16u << 20)
+#define QUOTED_TOUCHPOINTS 6
+
+static const struct cli_option options[] = {
+    {"brand", 'b', "BRAND", "whose board; all brands of the corpus when not given"},
+    {"period", 'p', "PERIOD", "day, week, month, quarter, year or all (month)"},
+    {"until", 0, "TIME", "the period that holds this time (now)"},
+    {"voice", 0, "VOICE", "whose voices count: customer, brand, press, promotion, unknown or all (customer);\nmay be given several times"},
+    {"format", 'f', "FORMAT", "text, tsv, csv or jsonl: one row a touchpoint"},
+    {"no-quotes", 0, NULL, "numbers only"},
+};
+
+static bool read_voices(struct cli *c, uint32_t *voices)
+{
+    struct strs given = cli_options(c, "voice");
+    *voices = 0;
+    for (size_t i = 0; i < given.count; i++) {
+        enum voice v;
+        if (str_eq(given.at[i], STR("all")))
+            *voices = (1u << VOICE_COUNT) - 1;
+        else if (voice_parse(given.at[i], &v))
+            *voices |= 1u << v;
+        else
+            return (void)cli_usage(c, "--voice: `%.*s` is not known", STR_ARG(given.at[i])), false;
+    }
+    return true;
+}
+
+/* --- as rows --- */
+
+static const struct rows_column columns[] = {
+    {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},        {STR_INIT("from"), STR_INIT(""), VALUE_TIME, NULL},
+    {STR_INIT("to"), STR_INIT(""), VALUE_TIME, NULL},           {STR_INIT("touchpoint"), STR_INIT(""), VALUE_TEXT, NULL},
+    {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},      {STR_INIT("mentions_before"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("positive"), STR_INIT(""), VALUE_INT, NULL},      {STR_INIT("negative"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("neutral"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("mixed"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("net"), STR_INIT(""), VALUE_REAL, NULL},          {STR_INIT("net_low"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("net_high"), STR_INIT(""), VALUE_REAL, NULL},     {STR_INIT("net_change"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("change_low"), STR_INIT(""), VALUE_REAL, NULL},   {STR_INIT("change_high"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},       {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL},
+};
+
+static bool put_tally(struct rows_writer *rows, const struct board *d, str touchpoint, const struct tally *now, const struct tally *before, struct err *e)
+{
+    struct interval net = tally_net(now), change = tally_net_change(now, before);
+    const int64_t *s = now->sum;
+    const struct value cells[] = {
+        value_text(d->brand), value_time((struct date){d->period.from, DATE_DAY, 0}), value_time((struct date){d->period.to - DATE_DAY_MS, DATE_DAY, 0}),
+        value_text(touchpoint), value_int(tally_posts(now)), value_int(tally_posts(before)),
+        value_int(s[SUM_LABEL + LABEL_POSITIVE]), value_int(s[SUM_LABEL + LABEL_NEGATIVE]), value_int(s[SUM_LABEL + LABEL_NEUTRAL]),
+        value_int(s[SUM_LABEL + LABEL_MIXED]), value_real(net.value, 3), value_real(net.low, 3), value_real(net.high, 3),
+        value_real(change.value, 3), value_real(change.low, 3), value_real(change.high, 3), value_real(tally_effort(now), 3),
+        value_real(tally_wait_minutes(now), 1), value_int(s[SUM_LEAVING]), value_int(s[SUM_REACH]),
+    };
+    return rows_put(rows, cells, e);
+}
+
+static bool put_rows(struct rows_writer *rows, const struct board *d, struct err *e)
+{
+    if (!put_tally(rows, d, (str){NULL, 0}, &d->now, &d->before, e)) return false;
+    for (size_t i = 0; i < d->row_count; i++)
+        if (!put_tally(rows, d, d->rows[i].touchpoint, &d->rows[i].now, &d->rows[i].before, e)) return false;
+    return true;
+}
+
+/* --- the command --- */
+
+struct asking {
+    enum period_unit unit;
+    uint32_t voices;
+    struct rows_writer *rows; /* NULL: text */
+};
+
+static bool report_brand(struct cli *c, struct corpus *k, const struct brand_record *r, const struct asking *ask, struct err *e)
+{
+    struct brand brand;
+    struct date until = {.at = c->now};
+    struct board board;
+    if (!corpus_brand_file(c, r, &brand, e)) return false;
+    if (!cli_option_time(c, "until", brand.zone, &until)) return err_set(e, ERR_USAGE, "--until is no time");
+    struct board_options o = {.brand = r->id, .period = period_of(ask->unit, until.at, brand.zone), .zone = brand.zone,
+                              .voices = ask->voices, .quotes = !ask->rows && !cli_flag(c, "no-quotes")};
+    if (!board_make(k->txn, &o, c->arena, &board, e)) return false;
+    board.brand_name = r->name;
+    board.zone_name = r->zone;
+    if (ask->rows) return put_rows(ask->rows, &board, e);
+    const struct board_text_options t = {brand.touchpoints, brand.touchpoint_count, c->german, 0, o.quotes ? QUOTED_TOUCHPOINTS : 0};
+    const struct style style = cli_style(c);
+    struct buf b;
+    buf_init(&b, OUTPUT_MAX);
+    board_text(&b, c->arena, &board, &t, &style);
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+    return true;
+}
+
+static int report(struct cli *c, struct corpus *k, const struct asking *ask)
+{
+    struct err e = {.code = ERR_NONE};
+    str id = cli_option(c, "brand");
+    const struct brand_record *one = NULL;
+    if ((id.n || !k->count) && !corpus_brand(c, k, id, &one, &e)) return cli_fail(c, &e);
+    for (size_t i = 0; i < k->count; i++) {
+        if (one && one != &k->records[i]) continue;
+        if (i && !one && !ask->rows) cli_write(c, STR("\n"));
+        if (!report_brand(c, k, &k->records[i], ask, &e)) return cli_fail(c, &e);
+    }
+    return CLI_OK;
+}
+
+static int run(struct cli *c)
+{
+    static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+    struct err e = {.code = ERR_NONE};
+    struct asking ask = {.unit = PERIOD_MONTH};
+    struct corpus k;
+    int format = 0;
+    str period = cli_option(c, "period");
+    if (!cli_option_choice(c, "format", formats, &format) || !read_voices(c, &ask.voices)) return CLI_USAGE;
+    if (period.n && !period_parse(period, &ask.unit)) return cli_usage(c, "--period: `%.*s` is not known", STR_ARG(period));
+    if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
+    const struct rows_options o = {.format = (enum rows_format)format, .write = rows_write_file, .ctx = c->out};
+    if (format) ask.rows = rows_open(c->arena, &o, columns, CLI_COUNT(columns));
+    int code = report(c, &k, &ask);
+    if (ask.rows && !rows_close(ask.rows, &e) && !code) code = cli_fail(c, &e);
+    corpus_close(&k);
+    return code;
+}
+
+const struct command command_report = {
+    .name = "report",
+    .group = GROUP_ASK,
+    .summary = "the moment-of-truth board: what customers say at each touchpoint",
+    .synopsis = "[--brand BRAND] [--period PERIOD] [--until TIME]",
+    .examples = "leumund report\n"
+                "  this month, against the month before, each brand\n"
+                "leumund report --brand telvia --period week --until 2026-04-19 --lang de\n"
+                "  one week, in German\n"
+                "leumund report --period quarter --format csv > board.csv\n"
+                "  one row a touchpoint, for a spreadsheet\n",
+    .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "
+               "A change is marked with ! when its interval does not hold 0. Weeks begin on Monday; days are those of the brand's zone.",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .run = run,
+};

@@ -1,0 +1,27 @@
+/* corpus: what commands over the corpus share: opening it, its brands, filters of lists. */
+#ifndef CLI_CORPUS_H
+#define CLI_CORPUS_H
+
+#include "cli/cli.h"
+#include "model/field.h"
+#include "output/rows.h"
+#include "output/style.h"
+#include "store/store.h"
+
+/* A corpus opened for reading, with one reader's transaction and its brands. */
+struct corpus {
+    struct store *store;
+    struct txn *txn;
+    struct brand_record *records;
+    size_t count;
+};
+bool corpus_open(struct cli *c, struct corpus *out, struct err *e) MUST_CHECK;
+void corpus_close(struct corpus *k);
+/* The brand that --brand names; the only one when it names none. */
+bool corpus_brand(struct cli *c, const struct corpus *k, str id, const struct brand_record **out, struct err *e) MUST_CHECK;
+/* Its file, as the corpus keeps it. */
+bool corpus_brand_file(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e) MUST_CHECK;
+
+struct style cli_style(const struct cli *c);
+
+#endif

@@ -1,0 +1,138 @@
+#include "output/why.h"
+
+#include "output/table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* --- the text, with what counted in it --- */
+
+static int by_place(const void *a, const void *b)
+{
+    const struct evidence *x = *(const struct evidence *const *)a, *y = *(const struct evidence *const *)b;
+    if (x->from != y->from)
+        return x->from < y->from ? -1 : 1;
+    return x->n < y->n ? 1 : x->n > y->n ? -1 : 0;
+}
+
+static enum style_role role_of(const struct evidence *e)
+{
+    if (e->about != ABOUT_SENTIMENT || e->parent != EVIDENCE_NO_PARENT)
+        return STYLE_MARK;
+    return e->value < 0 ? STYLE_BAD : e->value > 0 ? STYLE_GOOD : STYLE_MARK;
+}
+
+static void put_marked(struct buf *b, struct arena *a, const struct record *r, const struct style *style)
+{
+    const struct mention *m = r->mention;
+    const struct evidence **order = ARENA_ARRAY(a, const struct evidence *, m->evidence_count + 1);
+    size_t count = 0, done = 0;
+    for (size_t i = 0; i < m->evidence_count; i++)
+        if (m->evidence[i].n && (size_t)m->evidence[i].from + m->evidence[i].n <= r->body.n)
+            order[count++] = &m->evidence[i];
+    if (count)
+        qsort(order, count, sizeof(*order), by_place);
+    for (size_t i = 0; i < count; i++) {
+        if (order[i]->from < done)
+            continue; /* inside one that is marked already */
+        style_put(b, style, STYLE_PLAIN, str_sub(r->body, done, order[i]->from - done));
+        style_put(b, style, role_of(order[i]), str_sub(r->body, order[i]->from, order[i]->n));
+        done = (size_t)order[i]->from + order[i]->n;
+    }
+    style_put(b, style, STYLE_PLAIN, str_skip(r->body, done));
+    buf_putc(b, '\n');
+}
+
+static void put_fact(struct buf *b, struct arena *a, const struct record *r, const struct style *style, const char *name)
+{
+    const struct field *f = field_find(str_from(name));
+    struct value v = f->get(a, r);
+    if (v.type == VALUE_NULL)
+        return;
+    struct buf text;
+    buf_init(&text, 1 << 20);
+    value_put(&text, v);
+    style_put(b, style, STYLE_WEAK, str_printf(a, "%-13s", name));
+    style_put(b, style, STYLE_PLAIN, buf_str(&text));
+    buf_putc(b, '\n');
+    buf_free(&text);
+}
+
+void why_post(struct buf *b, struct arena *a, const struct record *r, const struct style *style)
+{
+    static const char *const facts[] = {"id", "url", "published_at", "updated_at", "source", "type", "author", "thread_id", "parent_id",
+                                        "rating", "rating_max", "reach", "likes", "reposts", "replies", "location", "duplicate_of", "cluster_size"};
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        put_fact(b, a, r, style, facts[i]);
+    buf_putc(b, '\n');
+    put_marked(b, a, r, style);
+}
+
+/* --- evidence --- */
+
+static void put_row(struct table *t, struct arena *a, const struct record *r, size_t i, const char *(*rule_help)(uint16_t))
+{
+    const struct evidence *e = &r->mention->evidence[i];
+    str rule = r->evidence_rules && e->rule < r->evidence_rule_count ? r->evidence_rules[e->rule] : STR("?");
+    table_cellf(t, STYLE_WEAK, "%zu", i);
+    table_cell(t, str_from(evidence_about_name((enum evidence_about)e->about)), STYLE_PLAIN);
+    if (e->moment == EVIDENCE_NO_MOMENT)
+        table_cell(t, STR(""), STYLE_PLAIN);
+    else
+        table_cell(t, e->moment < r->mention->moment_count ? r->mention->moments[e->moment].touchpoint : STR("?"), STYLE_PLAIN);
+    table_cell(t, str_sub(r->body, e->from, e->n), role_of(e));
+    table_cell(t, rule, STYLE_PLAIN);
+    table_cellf(t, STYLE_STRONG, "%s%.3g", e->parent == EVIDENCE_NO_PARENT ? "" : "x ", (double)e->value);
+    if (e->parent == EVIDENCE_NO_PARENT)
+        table_cell(t, STR(""), STYLE_PLAIN);
+    else
+        table_cellf(t, STYLE_WEAK, "%u", e->parent);
+    table_cell(t, str_from(rule_help(e->rule)), STYLE_WEAK);
+    (void)a;
+}
+
+static void put_evidence(struct buf *b, struct arena *a, const struct record *r, const char *(*rule_help)(uint16_t), const struct style *style)
+{
+    static const struct table_column columns[] = {
+        {STR_INIT("no"), TABLE_RIGHT, false, 0},      {STR_INIT("for"), TABLE_LEFT, false, 0},   {STR_INIT("moment"), TABLE_LEFT, false, 0},
+        {STR_INIT("words"), TABLE_LEFT, true, 12},    {STR_INIT("rule"), TABLE_LEFT, false, 0},  {STR_INIT("value"), TABLE_RIGHT, false, 0},
+        {STR_INIT("changes"), TABLE_RIGHT, false, 0}, {STR_INIT("meaning"), TABLE_LEFT, true, 16},
+    };
+    struct table *t = table_new(a, columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < r->mention->evidence_count; i++)
+        put_row(t, a, r, i, rule_help);
+    if (table_rows(t))
+        table_put(b, t, style);
+}
+
+static void put_moments(struct buf *b, struct arena *a, const struct record *r, const struct style *style)
+{
+    static const struct table_column columns[] = {
+        {STR_INIT("moment"), TABLE_LEFT, false, 0}, {STR_INIT("sentiment"), TABLE_RIGHT, false, 0},
+        {STR_INIT("cause"), TABLE_LEFT, false, 0},  {STR_INIT("confidence"), TABLE_RIGHT, false, 0},
+    };
+    struct table *t = table_new(a, columns, sizeof columns / sizeof *columns);
+    for (size_t i = 0; i < r->mention->moment_count; i++) {
+        const struct moment *o = &r->mention->moments[i];
+        table_cell(t, o->touchpoint, STYLE_STRONG);
+        table_cellf(t, o->sentiment < -0.05 ? STYLE_BAD : o->sentiment > 0.05 ? STYLE_GOOD : STYLE_PLAIN, "%+.3f", o->sentiment);
+        table_cell(t, o->cause ? str_from(cause_name(o->cause)) : STR(""), STYLE_PLAIN);
+        table_cellf(t, STYLE_PLAIN, "%.2f", o->confidence);
+    }
+    if (table_rows(t)) {
+        table_put(b, t, style);
+        buf_putc(b, '\n');
+    }
+}
+
+void why_mention(struct buf *b, struct arena *a, const struct record *r, const char *(*rule_help)(uint16_t), bool all, const struct style *style)
+{
+    static const char *const facts[] = {"brand", "sentiment", "sentiment_label", "confidence", "unsure", "lang", "stance", "kind", "voice", "irony",
+                                        "emotion", "effort", "lag_days", "leaving_state", "leaving_to", "rules_version"};
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        put_fact(b, a, r, style, facts[i]);
+    buf_putc(b, '\n');
+    put_moments(b, a, r, style);
+    if (all)
+        put_evidence(b, a, r, rule_help, style);
+}
