@@ -1265,7 +1265,6 @@ tawdry	-1.8	adj
 gaudy	-1.4	adj
 garish	-1.4	adj
 kitschy	-0.9	adj
-cheap	0	adj weak
 cheap-looking	-1.8	adj
 cheap-feeling	-1.8	adj
 cheapo	-1.5	adj
@@ -2078,7 +2077,7 @@ low-budget	-0.5	adj
 lugubrious	-1.1	adj
 lumbering	-1.1	adj
 lumpy	-1.3	adj
-lunatic	-1.5	adj
+lunatic	-1.5	adj noun
 lurid	-0.9	adj
 macabre	-0.6	adj
 mad	-0.9	adj weak
@@ -2538,7 +2537,6 @@ certified	0.6	adj weak
 guaranteed	0.7	adj weak
 tested	0.4	adj weak
 proven	1.1	adj weak
-refurbished	0	adj weak
 renovated	0.7	adj weak
 spick-and-span	1.7	adj weak
 squeaky-clean	1.7	adj weak
@@ -2554,7 +2552,6 @@ low-key	0.5	adj weak
 old	-0.3	adj weak
 used	-0.2	adj weak
 serious	-0.3	adj weak
-minor	0	adj weak
 blithe	0.6	adj weak
 sore	-1.1	adj weak
 hungry	-0.4	adj weak

@@ -149,7 +149,6 @@ surefooted	1.4	adj
 surreal	0.4	adj
 sweeping	1.0	adj
 sweet-natured	1.6	adj
-tart	0.2	adj
 tearjerking	0.5	adj
 thought-out	0.8	adj
 throwaway	-0.8	adj
@@ -202,7 +201,6 @@ gut-punching	0.4	adj
 bone-chilling	0.8	adj
 hair-raising	0.8	adj
 nail-biting	1.4	adj
-bloody	-0.4	adj weak
 gory	-0.6	adj
 erotic	0.5	adj
 steamy	0.5	adj
@@ -242,7 +240,6 @@ confounding	-1.1	adj
 conventional	-0.6	adj
 cookie-cutter	-1.5	adj
 cornball	-1.0	adj
-crappy	-2.5	adj swear
 creaky	-1.2	adj
 curious	0.1	adj weak
 cut-and-paste	-1.2	adj
@@ -264,19 +261,16 @@ episodic	-0.5	adj
 facile	-1.3	adj
 familiar	-0.3	adj
 flat-footed	-1.3	adj
-fluffy	0	adj
 foggy	-0.7	adj
 formula	-0.4	adj noun weak
 formulaic	-1.6	adj
 fragmented	-0.8	adj
 gimmicky	-1.5	adj
-glossy	0	adj
 grisly	-0.9	adj
 grueling	-1.3	adj
 gruelling	-1.3	adj
 half-formed	-1.3	adj
 hammy	-1.1	adj
-hokey	-1.2	adj
 hyperbolic	-0.7	adj
 ill-considered	-1.4	adj
 indulgent	-0.9	adj
@@ -290,6 +284,7 @@ manufactured	-0.9	adj
 mechanical	-1.1	adj
 middlebrow	-0.5	adj
 mild	-0.1	adj weak
+minor	-0.3	adj
 misbegotten	-1.9	adj
 miscalculated	-1.3	adj
 misconceived	-1.7	adj
@@ -318,7 +313,6 @@ routine	-1.0	adj
 run-on	-0.5	adj
 saccharine	-1.3	adj
 sadistic	-1.5	adj
-schlocky	-1.3	adj
 schmaltzy	-1.2	adj
 scattered	-0.9	adj
 scattershot	-1.0	adj
@@ -386,7 +380,6 @@ tour de force	2.7
 charmer	1.9	noun
 tearjerker	0.6	noun
 tear-jerker	0.6	noun
-weepie	0	noun
 guffaw	1.2	noun
 laughs	1.3	noun
 zinger	1.1	noun
@@ -449,7 +442,6 @@ dreck	-2.4	noun
 pap	-1.4	noun
 sludge	-1.3	noun
 hokum	-1.1	noun
-hooey	-1.3	noun
 blather	-1.3	noun
 bombast	-1.2	noun
 mumbo jumbo	-1.2
@@ -458,7 +450,6 @@ navel-gazing	-1.1	noun
 filler	-1.2	noun
 padding	-0.8	noun
 fluff	-0.6	noun
-camp	0	noun
 sentimentality	-0.7	noun
 vanity project	-1.4
 sleeping pill	-1.8
@@ -528,7 +519,6 @@ implode	-1.4	verb
 evaporate	-0.7	verb
 fidget	-0.9	verb
 doze	-1.2	verb
-snore	-1.4	verb
 
 # Phrases on plot, acting, pace
 unpredictable plot	1.6

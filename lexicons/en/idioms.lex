@@ -1682,7 +1682,7 @@ keeps dropping	-1.8	fact idiom
 keeps breaking	-2.1	fact idiom
 keeps buffering	-1.8	fact idiom
 keeps cutting out	-2.0	fact idiom
-keeps failing	-2.0	fact idiom
+keeps failing	-2.0	idiom
 keeps logging me out	-1.8	fact idiom
 given the runaround	-2.4	idiom
 the run around	-2.2	idiom
@@ -3358,8 +3358,6 @@ high chair	0
 high fidelity	0.8
 high volume	0
 high performance	1.4
-high price	-1.0
-high prices	-1.2
 higher price	-0.8
 high priced	-1.3
 high cost	-1.0

@@ -183,7 +183,6 @@ trust	1.6	noun verb emo=trust
 rely	0.7	verb
 believe	0.4	verb weak
 hope	0.5	noun verb weak
-wish	0	verb weak
 work	0.6	verb weak
 function	0.4	verb weak
 complement	0.9	verb
@@ -457,7 +456,6 @@ appal	-2.6	verb forms=appalled emo=anger
 appall	-2.6	verb emo=anger
 horrify	-2.4	verb emo=fear
 shock	-1.8	noun verb
-stun	0	verb weak
 startle	-0.6	verb
 scare	-1.3	noun verb emo=fear
 frighten	-1.5	verb emo=fear
