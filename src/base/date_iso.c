@@ -162,6 +162,16 @@ static bool read_compact(str s, const struct date_context *c, struct date *out)
     return p.year >= 1900 && p.year < 2100 && date_parts_finish(&p, c, out);
 }
 
+/* Seconds with decimals, as Reddit has them: 1712345678.25; no exponent, whatever str_to_double would make of it. */
+static bool read_decimal(str s, size_t whole, int64_t *at)
+{
+    double seconds;
+    if (s.n <= whole + 1 || s.p[whole] != '.' || count_digits(str_skip(s, whole + 1)) != s.n - whole - 1) return false;
+    if (!str_to_double(s, &seconds)) return false;
+    *at = (int64_t)floor(seconds * 1000 + 0.5);
+    return true;
+}
+
 /* Epochs by their number of digits: how many of them make a millisecond, or a millisecond how many. */
 static const struct {
     size_t digits;
@@ -177,11 +187,7 @@ bool date_read_digits(str s, const struct date_context *c, struct date *out)
     size_t n = count_digits(s);
     if (n == s.n && (n == 12 || n == 14 || n == 17) && read_compact(s, c, out)) return true;
     *out = (struct date){.precision = DATE_SECOND, .offset_min = DATE_NO_OFFSET};
-    double seconds;
-    if ((n == 9 || n == 10) && n < s.n && s.p[n] == '.' && str_to_double(s, &seconds)) {
-        out->at = (int64_t)floor(seconds * 1000 + 0.5);
-        return true;
-    }
+    if ((n == 9 || n == 10) && read_decimal(s, n, &out->at)) return true;
     int64_t whole;
     if (n < s.n || !str_to_i64(s, &whole)) return false;
     for (size_t i = 0; i < sizeof epochs / sizeof *epochs; i++) {
