@@ -140,7 +140,6 @@ kommt keine Spannung auf	-2.1	cause=product
 flache Charaktere	-1.9	cause=product
 blasse Charaktere	-1.8	cause=product
 platte Dialoge	-2.1	cause=product
-hölzern	-1.4	cause=product adj weak
 hölzerne Dialoge	-2.1	cause=product
 schlechte Dialoge	-2.2	cause=product
 schlechte Schauspieler	-2.3	cause=product

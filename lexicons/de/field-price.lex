@@ -86,7 +86,6 @@ mieses Preis-Leistungs-Verhältnis	-2.6	cause=product
 in keinem Verhältnis	-2.1	cause=product
 steht in keinem Verhältnis	-2.3	cause=product
 stehen in keinem Verhältnis	-2.3	cause=product
-Missverhältnis	-1.7	cause=product noun weak
 reine Geldschneiderei	-2.9	cause=product
 abkassiert	-2.3	cause=product
 Kunden ... (abkassiert|gemolken|geschröpft|ausgenommen)	-2.6	cause=product

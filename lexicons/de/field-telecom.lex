@@ -183,7 +183,6 @@ verliert ständig die Verbindung	-2.5	fact cause=technical
 Receiver ... (defekt|kaputt|hängt)	-2.1	fact cause=technical
 Receiver hängt sich auf	-2.3	fact cause=technical
 Modem ... (defekt|kaputt)	-2.1	fact cause=technical
-kein Bild	-1.9	fact cause=technical
 Bild ruckelt	-2.1	fact cause=technical
 Bild friert ein	-2.2	fact cause=technical
 Bild pixelt	-2.0	fact cause=technical

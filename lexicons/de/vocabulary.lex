@@ -1342,7 +1342,6 @@ Fisch	0	noun vocab
 Lachs	0	noun vocab
 Garnele	0	noun vocab
 Käse	0	noun vocab
-Ei	0	noun vocab
 Butter	0	noun vocab
 Joghurt	0	noun vocab
 Quark	0	noun vocab
@@ -1428,6 +1427,7 @@ Gummi	0	noun vocab
 Papier	0	noun vocab
 Pappe	0	noun vocab
 Schnitt	0	noun vocab
+Passform	0	noun vocab
 Länge	0	noun vocab
 Breite	0	noun vocab
 Höhe	0	noun vocab
@@ -1785,50 +1785,20 @@ Kunden	0	noun vocab
 Karten	0	noun vocab
 Funk	0	noun vocab
 Mobil	0	noun vocab
-Fest	0	noun vocab
 Sprach	0	noun vocab
 Sprech	0	noun vocab
-Melde	0	noun vocab
 Anmelde	0	noun vocab
 Abhol	0	noun vocab
-Rück	0	noun vocab
 Rücksende	0	noun vocab
 Zusatz	0	noun vocab
 Sonder	0	noun vocab
 Haupt	0	noun vocab
-Neben	0	noun vocab
 Gesamt	0	noun vocab
 Einzel	0	noun vocab
 Mindest	0	noun vocab
-Höchst	0	noun vocab
 Doppel	0	noun vocab
-Halb	0	noun vocab
-Voll	0	noun vocab
-Erst	0	noun vocab
-Zweit	0	noun vocab
-Alt	0	noun vocab
-Neu	0	noun vocab
-Groß	0	noun vocab
-Klein	0	noun vocab
-Lang	0	noun vocab
-Kurz	0	noun vocab
-Hoch	0	noun vocab
-Tief	0	noun vocab
-Kalt	0	noun vocab
-Warm	0	noun vocab
-Heiß	0	noun vocab
-Kühl	0	noun vocab
-Frei	0	noun vocab
-Eigen	0	noun vocab
-Fremd	0	noun vocab
-Fern	0	noun vocab
-Nah	0	noun vocab
 Außen	0	noun vocab
 Innen	0	noun vocab
-Ober	0	noun vocab
-Vor	0	noun vocab
-Zwischen	0	noun vocab
-Selbst	0	noun vocab
 Online	0	noun vocab
 Offline	0	noun vocab
 Web	0	noun vocab
@@ -2207,7 +2177,6 @@ blau	0	adj vocab
 grün	0	adj vocab
 gelb	0	adj vocab
 schwarz	0	adj vocab
-weiß	0	adj vocab
 grau	0	adj vocab
 braun	0	adj vocab
 rosa	0	adj vocab
@@ -2230,7 +2199,6 @@ original	0	adj vocab
 verschieden	0	adj vocab
 unterschiedlich	0	adj vocab
 gleich	0	adj vocab
-ander	0	adj vocab
 deutsch	0	adj vocab
 englisch	0	adj vocab
 französisch	0	adj vocab
@@ -2726,3 +2694,12 @@ Handelsspanne	0	noun
 Lebensspanne	0	noun
 Preisspanne	0	noun
 Wolkenkratzer	0	noun
+einstimmig	0	adj
+gleichwertig	0	adj
+arbeitsunfähig	0	adj
+verschneit	0	adj
+aufgelassen	0	adj
+eingelassen	0	adj
+freigelassen	0	adj
+zugelassen	0	adj
+hinterlassen	0	adj
