@@ -171,18 +171,29 @@ static void put_voices(const struct page *p)
     buf_free(&others);
 }
 
+static enum style_role mood_role(const struct board_day *x)
+{
+    if (!x || x->negative == x->positive)
+        return STYLE_PLAIN;
+    return x->negative > x->positive ? STYLE_BAD : STYLE_GOOD;
+}
+
+static int64_t loudest(const struct board *d, int64_t first)
+{
+    int64_t most = 0;
+    for (size_t i = 0; i < d->day_count; i++)
+        most = d->days[i].day >= first && d->days[i].total > most ? d->days[i].total : most;
+    return most;
+}
+
 /* One block a day, as high as the day was loud; red when blame outweighs praise. */
 static void put_chart(const struct page *p)
 {
     static const char *const blocks[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
     const struct board *d = p->board;
-    int64_t first = d->period.from, most = 0;
-    if (!d->day_count)
-        return;
-    if (d->period.to - first > CHART_COLUMNS * DATE_DAY_MS)
-        first = d->period.to - CHART_COLUMNS * DATE_DAY_MS;
-    for (size_t i = 0; i < d->day_count; i++)
-        most = d->days[i].day >= first && d->days[i].total > most ? d->days[i].total : most;
+    int64_t longest = CHART_COLUMNS * DATE_DAY_MS;
+    int64_t first = d->period.to - d->period.from > longest ? d->period.to - longest : d->period.from;
+    int64_t most = loudest(d, first);
     if (!most)
         return;
     putz(p, STYLE_PLAIN, "  ");
@@ -191,8 +202,7 @@ static void put_chart(const struct page *p)
         while (at < d->day_count && d->days[at].day < day)
             at++;
         const struct board_day *x = at < d->day_count && d->days[at].day == day ? &d->days[at] : NULL;
-        int64_t level = x ? (x->total * 8 + most - 1) / most : 0;
-        putz(p, x && x->negative > x->positive ? STYLE_BAD : x && x->positive > x->negative ? STYLE_GOOD : STYLE_PLAIN, blocks[level]);
+        putz(p, mood_role(x), blocks[x ? (x->total * 8 + most - 1) / most : 0]);
     }
     put(p, STYLE_WEAK, str_printf(p->a, "  %s, max. %lld\n\n", w(p, W_DAYS), (long long)most));
 }

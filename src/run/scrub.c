@@ -37,31 +37,48 @@ static size_t mail_forward(str s, size_t i)
     return dot && n - dot >= 3 ? n : 0; /* a domain has a dot and a top level of two letters or more */
 }
 
+/* What may stand before a phone number is anything but a letter, digit, or a sign that makes it part of something longer. */
+static bool begins_number(str s, size_t i)
+{
+    static const str glue = STR_INIT("#@/.,-");
+    return !i || (!is_alnum(s.p[i - 1]) && str_find_byte(glue, s.p[i - 1]) == STR_NONE);
+}
+
+/* Digits in groups, as people write numbers: by blank, hyphen, slash or brackets. */
+struct groups {
+    size_t digits, first, count, end;
+};
+
+static bool is_joint(char c)
+{
+    return c == ' ' || c == '-' || c == '/' || c == '(' || c == ')';
+}
+
+static struct groups digit_groups(str s, size_t i)
+{
+    struct groups g = {.count = 1, .end = i};
+    for (size_t k = i; k < s.n && (is_digit(s.p[k]) || (is_joint(s.p[k]) && k < g.end + 2)); k++) {
+        if (is_digit(s.p[k])) {
+            g.digits++;
+            g.end = k + 1;
+        } else if (k == g.end && s.p[k] != '(' && s.p[k] != ')') {
+            g.first = g.count == 1 ? g.digits : g.first;
+            g.count++;
+        }
+    }
+    return g;
+}
+
 /* Length of a phone number that begins at i, or 0. */
 static size_t phone_length(str s, size_t i)
 {
-    size_t digits = 0, end = i, groups = 1, first = 0;
     bool plus = at(s, i) == '+';
-    if (i && (is_alnum(s.p[i - 1]) || s.p[i - 1] == '#' || s.p[i - 1] == '@' || s.p[i - 1] == '/' || s.p[i - 1] == '.' || s.p[i - 1] == ',' || s.p[i - 1] == '-'))
+    if (!begins_number(s, i))
         return 0;
-    for (size_t k = plus ? i + 1 : i; k < s.n; k++) {
-        char c = s.p[k];
-        if (is_digit(c)) {
-            digits++;
-            end = k + 1;
-        } else if ((c == ' ' || c == '-' || c == '/' || c == '(' || c == ')') && k < end + 2) {
-            if (c != '(' && c != ')' && k == end) {
-                first = groups == 1 ? digits : first;
-                groups++;
-            }
-        } else {
-            break;
-        }
-    }
-    bool date = !plus && first == 2 && digits == 8 && groups >= 3; /* 01-03-2026, 05/11/2026 */
-    if (digits < 7 || digits > 15 || date || is_alnum(at(s, end)) || (at(s, end) == ',' && is_digit(at(s, end + 1))))
-        return 0;
-    return end - i;
+    struct groups g = digit_groups(s, plus ? i + 1 : i);
+    bool date = !plus && g.first == 2 && g.digits == 8 && g.count >= 3; /* 01-03-2026, 05/11/2026 */
+    bool goes_on = is_alnum(at(s, g.end)) || (at(s, g.end) == ',' && is_digit(at(s, g.end + 1)));
+    return g.digits < 7 || g.digits > 15 || date || goes_on ? 0 : g.end - i;
 }
 
 /* ISO 13616: letters count 10 … 35, the first four signs move to the end, the whole is 1 modulo 97. */
@@ -76,6 +93,12 @@ static bool iban_valid(const char *p, size_t n)
     return rest == 1;
 }
 
+/* Two letters, then two digits, then letters and digits. */
+static bool fits_iban(size_t n, char c)
+{
+    return is_alnum(c) && (n < 2 || n >= 4 || is_digit(c));
+}
+
 static size_t iban_length(str s, size_t i)
 {
     char compact[34];
@@ -83,9 +106,9 @@ static size_t iban_length(str s, size_t i)
     if (i && is_alnum(s.p[i - 1]))
         return 0;
     for (size_t k = i; k < s.n && n < sizeof compact; k++) {
-        if (s.p[k] == ' ' && n >= 4 && k + 1 < s.n && is_alnum(s.p[k + 1]))
+        if (s.p[k] == ' ' && n >= 4 && is_alnum(at(s, k + 1)))
             continue;
-        if (!is_alnum(s.p[k]) || (n >= 2 && n < 4 && !is_digit(s.p[k])))
+        if (!fits_iban(n, s.p[k]))
             break;
         compact[n++] = s.p[k];
         if (n >= 15 && !is_alnum(at(s, k + 1)) && iban_valid(compact, n))

@@ -1,0 +1,55 @@
+#include "unit.h"
+
+#include "run/scrub.h"
+
+static const struct {
+    const char *text, *want;
+} rows[] = {
+    {"Schreibt an hans.meier+x@post.example.de!", "Schreibt an [mail]!"},
+    {"anna@web.de, berta@web.de", "[mail], [mail]"},
+    {"Hallo @telvia, was soll das?", "Hallo @telvia, was soll das?"},
+    {"a@b", "a@b"},
+    {"@@@ @ . @", "@@@ @ . @"},
+    {"Ruft mich an: 0171 2345678.", "Ruft mich an: [phone]."},
+    {"Tel. +49 (171) 234-5678 abends", "Tel. [phone] abends"},
+    {"0228/123456", "[phone]"},
+    {"am 01-03-2026 und 05/11/2026", "am 01-03-2026 und 05/11/2026"},
+    {"vom 2026-03-01 bis 01.03.2026", "vom 2026-03-01 bis 01.03.2026"},
+    {"kostet 0,99 Euro statt 1.000,00", "kostet 0,99 Euro statt 1.000,00"},
+    {"Rechnung 4711/0815, 15 Minuten", "Rechnung 4711/0815, 15 Minuten"},
+    {"IBAN DE89 3704 0044 0532 0130 00 bitte", "IBAN [iban] bitte"},
+    {"DE89370400440532013000", "[iban]"},
+    {"DE89370400440532013001 hat die falsche Summe", "DE89370400440532013001 hat die falsche Summe"},
+    {"", ""},
+    {"https://forum.example/0123456789", "https://forum.example/0123456789"},
+    {"um 0:15 Uhr", "um 0:15 Uhr"},
+};
+
+static void test_rows(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(0);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        str got = scrub_text(a, str_from(rows[i].text));
+        if (!str_eq(got, str_from(rows[i].want))) fail_msg("%s\n  gives %.*s\n  not   %s", rows[i].text, STR_ARG(got), rows[i].want);
+    }
+    arena_free(a);
+}
+
+/* Twice is once: what was put in place of a secret is none. */
+static void test_again(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(0);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        str once = scrub_text(a, str_from(rows[i].text));
+        assert_true(str_eq(scrub_text(a, once), once));
+    }
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_again)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
