@@ -1994,7 +1994,6 @@ notdürftig	-1.0	adj weak
 provisorisch	-0.4	adj weak
 unfertig	-1.6	adj
 halbfertig	-1.3	adj
-ungar	-1.6	adj
 
 # --- families with -los, -arm, -frei that judge
 belehrend	-1.1	adj
@@ -2357,6 +2356,8 @@ unausgelastet	-0.4	adj weak
 
 # --- further plain words
 brav	+1.0	adj weak
+stolz	+1.0	adj weak emo=joy
+Stolz auf euch	+1.8	emo=joy
 artig	+0.9	adj
 wohlerzogen	+1.4	adj
 manierlich	+1.1	adj
@@ -2551,3 +2552,104 @@ gut lesbar	+1.2
 gut verständlich	+1.3
 leicht lesbar	+1.1
 schwer lesbar	-1.2
+
+# --- no opinion: words that are spelt like one
+nötig	0	adj
+schlicht	0	adj
+ungarisch	0	adj
+klar	0	adj
+hell	0	adj
+grünlich	0	adj
+primär	0	adj
+beweglich	0	adj
+bestehend	0	adj
+gräulich	0	adj
+kindlich	0	adj
+geboren	0	adj
+verstorben	0	adj
+dienstunfähig	0	adj
+handlungsunfähig	0	adj
+berufsunfähig	0	adj
+erwerbsunfähig	0	adj
+freiherrlich	0	adj
+vergleichend	0	adj
+vergangen	0	adj
+versetzt	0	adj
+verheiratet	0	adj
+vermehrt	0	adj
+verwandt	0	adj
+verwendet	0	adj
+vereint	0	adj
+idealistisch	0	adj
+grundsätzlich	0	adj
+gebürtig	0	adj
+schlank	0	adj
+schlesisch	0	adj
+schottisch	0	adj
+schwedisch	0	adj
+schweizerisch	0	adj
+schräg	0	adj
+spitz	0	adj
+tief	0	adj
+fern	0	adj
+weit	0	adj
+fromm	0	adj
+steil	0	adj
+still	0	adj
+stumm	0	adj
+taub	0	adj
+wach	0	adj
+wild	0	adj
+zahm	0	adj
+teilnehmend	0	adj
+umliegend	0	adj
+einzeln	0	adj
+ehemalig	0	adj
+eigen	0	adj
+fest	0	adj
+früh	0	adj
+fremd	0	adj
+geheim	0	adj
+gerade	0	adj
+glatt	0	adj
+grell	0	adj
+heilig	0	adj
+heutig	0	adj
+himmelblau	0	adj
+historisch	0	adj
+hohl	0	adj
+innig	0	adj
+jung	0	adj
+krumm	0	adj
+kurz	0	adj
+lang	0	adj
+leer	0	adj
+lose	0	adj
+mittlere	0	adj
+nackt	0	adj
+nass	0	adj
+neu	0	adj
+niedrig	0	adj
+nördlich	0	adj
+südlich	0	adj
+westlich	0	adj
+östlich	0	adj
+offen	0	adj
+quer	0	adj
+reif	0	adj
+rein	0	adj
+roh	0	adj
+satt	0	adj
+seiden	0	adj
+senkrecht	0	adj
+silbern	0	adj
+streng	0	adj
+typisiert	0	adj
+unteilbar	0	adj
+ursprünglich	0	adj
+wahr	0	adj
+warm	0	adj
+kalt	0	adj
+weich	0	adj
+weltlich	0	adj
+zentral	0	adj

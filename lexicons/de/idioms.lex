@@ -3309,6 +3309,7 @@ helfen immer	+1.6	fact cause=staff
 gehen wieder	+1.0	fact weak
 funktionieren wieder	+1.5	fact
 wieder da	+0.7	fact weak
+wieder ganz	+0.7	fact weak
 wieder hergestellt	+0.8	fact weak
 endlich da	+1.3	fact
 endlich angekommen	+1.2	fact
@@ -3462,6 +3463,7 @@ bester Laden	+2.8
 bester Shop	+2.8
 bestes Produkt	+2.8	cause=product
 bester Anbieter	+2.7
+bestes Eis	+2.6
 beste Beratung	+2.8	cause=staff
 bestes Personal	+2.8	cause=staff
 bestes Team	+2.6	cause=staff

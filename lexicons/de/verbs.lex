@@ -669,3 +669,111 @@ hinterher|laufen	-1.6	verb fact forms=läuft,lief,gelaufen
 hinterher|rennen	-1.7	verb fact forms=rannte,gerannt
 betteln	-1.2	verb weak
 schleppen	-0.8	verb weak fact
+
+# --- no opinion: words that are spelt like one
+bewegen	0	verb
+vergeben	0	verb
+denken	0	verb
+bestehen	0	verb
+gelangen	0	verb
+übertragen	0	verb
+verteilen	0	verb
+ein|setzen	0	verb
+verdecken	0	verb
+verlegen	0	verb
+singen	0	verb forms=gesungen,sang,sangen
+betreiben	0	verb forms=betrieb,betrieben
+beschießen	0	verb forms=beschoss,beschossen
+verbringen	0	verb forms=verbrachte,verbracht
+erweitern	0	verb
+verzieren	0	verb
+erheben	0	verb forms=erhob,erhoben
+verschwinden	0	verb forms=verschwand,verschwanden
+rutschen	0	verb
+verfassen	0	verb
+beruhen	0	verb
+schwimmen	0	verb forms=schwamm,geschwommen
+schießen	0	verb forms=schoss,geschossen
+schneien	0	verb
+versammeln	0	verb
+schleudern	0	verb
+auf|richten	0	verb
+berühren	0	verb
+aus|geben	0	verb forms=gibt,gab,gaben,gegeben
+vermessen	0	verb
+rüsten	0	verb
+schweißen	0	verb
+ergreifen	0	verb forms=ergriff,ergriffen
+verständigen	0	verb
+hüpfen	0	verb
+überhören	0	verb
+tauchen	0	verb
+an|sprechen	0	verb forms=spricht,sprach,gesprochen
+auf|fallen	0	verb forms=fällt,fiel,fielen,gefallen
+versiegen	0	verb
+schaffen	0	verb forms=schafft,schaffte,schuf,geschafft
+gefahren	0	verb
+fallen	0	verb forms=fällt,fiel,fielen
+vergehen	0	verb forms=verging,vergangen
+verkünden	0	verb
+verkehren	0	verb
+vermuten	0	verb
+vermehren	0	verb
+verpachten	0	verb
+verpflichten	0	verb
+versetzen	0	verb
+versorgen	0	verb
+verstehen	0	verb forms=verstand,verstanden
+vertreten	0	verb forms=vertritt,vertrat
+verwalten	0	verb
+verzeichnen	0	verb
+besetzen	0	verb
+besiedeln	0	verb
+besiegen	0	verb
+besitzen	0	verb forms=besaß,besessen
+bestatten	0	verb
+bestimmen	0	verb
+bestreiten	0	verb
+beteiligen	0	verb
+betragen	0	verb forms=beträgt,betrug,betrugen
+betrachten	0	verb
+beziehen	0	verb
+entlassen	0	verb
+entlasten	0	verb
+entspringen	0	verb
+erlassen	0	verb
+ernennen	0	verb
+eröffnen	0	verb
+errichten	0	verb
+erscheinen	0	verb
+erstrecken	0	verb
+erzielen	0	verb
+sorgen	0	verb
+entsorgen	0	verb
+gelten	0	verb
+greifen	0	verb
+leiten	0	verb
+nennen	0	verb
+schlagen	0	verb forms=schlägt,schlug
+schneiden	0	verb
+schreiten	0	verb
+schwören	0	verb
+sprengen	0	verb
+springen	0	verb
+stiften	0	verb
+stimmen	0	verb
+stoßen	0	verb forms=stößt,stieß
+stürmen	0	verb
+treffen	0	verb
+treiben	0	verb
+trennen	0	verb
+wachsen	0	verb forms=wuchs,gewachsen
+wandern	0	verb
+weichen	0	verb
+wenden	0	verb
+werben	0	verb
+werfen	0	verb
+wirken	0	verb
+zeichnen	0	verb
+ziehen	0	verb
+züchten	0	verb
