@@ -54,7 +54,7 @@ glorreich	+2.0	adj weak
 ruhmreich	+1.5	adj news
 triumphal	+2.2	adj weak
 preisgekrönt	+1.8	adj weak
-ausgezeichnet	+1.6	adj weak
+ausgezeichnet	+1.3	adj weak
 prämiert	+1.5	adj news
 erstklassig	+3.3	adj
 hochklassig	+2.9	adj
@@ -302,7 +302,7 @@ farbenfroh	+1.4	adj
 lebendig	+1.1	adj weak
 lebhaft	+0.6	adj weak
 quirlig	+1.0	adj weak
-praktisch	+1.4	adj weak
+praktisch	+1.2	adj weak
 zweckmäßig	+1.2	adj weak
 handlich	+1.6	adj
 griffig	+1.2	adj
@@ -724,7 +724,7 @@ zuversichtlich	+1.3	adj weak emo=trust
 optimistisch	+1.2	adj weak
 dankbar	+2.2	adj emo=appreciation
 rosig	+1.2	adj emo=joy
-positiv	+1.5	adj emo=joy weak
+positiv	+1.3	adj weak
 gern	+0.9	emo=joy weak
 gerne	+0.9	emo=joy weak
 liebend gern	+1.8	emo=joy
@@ -2653,3 +2653,15 @@ kalt	0	adj
 weich	0	adj
 weltlich	0	adj
 zentral	0	adj
+angepasst	0
+angepasste	0
+angepassten	0
+angepasster	0
+angepasstes	0
+Süd	0
+Nord	0
+Bestehens	0
+könne	0
+ungefähr	0
+einstmals	0
+ehemals	0

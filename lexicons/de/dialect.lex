@@ -816,7 +816,6 @@ easy peasy	+1.8	dial
 safe	+0.9	dial weak
 awesome	+2.7	dial
 amazing	+2.7	dial
-great	+1.6	dial weak
 perfect	+2.9	dial
 lovely	+2.2	dial
 epic	+2.4	dial
