@@ -71,6 +71,12 @@ static bool is_unreserved(int c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
+/* A "%" that begins no escape must not become one because what follows it is decoded. */
+static bool after_stray(const struct url_writer *w)
+{
+    return (w->n >= 1 && w->p[w->n - 1] == '%') || (w->n >= 2 && w->p[w->n - 2] == '%');
+}
+
 static void put_normal(struct url_writer *w, str s)
 {
     static const char hex[] = "0123456789ABCDEF";
@@ -82,7 +88,7 @@ static void put_normal(struct url_writer *w, str s)
             continue;
         }
         int byte = high * 16 + low;
-        if (is_unreserved(byte)) {
+        if (is_unreserved(byte) && !after_stray(w)) {
             url_write_char(w, (char)byte);
         } else {
             char escape[3] = {'%', hex[high], hex[low]};
@@ -100,14 +106,14 @@ static void put_path(struct url_writer *w, str path, const struct url_rules *rul
         while (end < path.n && path.p[end] != '/') end++;
         str segment = str_sub(path, 0, end);
         path = str_skip(path, end);
-        put_normal(w, str_cut(&segment, ';'));
+        url_write(w, str_cut(&segment, ';'));
         while (segment.p) {
             str pair = str_cut(&segment, ';');
             str value = pair;
             str name = str_cut(&value, '=');
             if (is_dropped(rules, name, value)) continue;
             url_write_char(w, ';');
-            put_normal(w, pair);
+            url_write(w, pair);
         }
     }
 }
@@ -121,22 +127,25 @@ static void put_query(struct url_writer *w, str query, const struct url_rules *r
         str name = str_cut(&value, '=');
         if (pair.n == 0 || is_dropped(rules, name, value)) continue;
         url_write_char(w, before);
-        put_normal(w, pair);
+        url_write(w, pair);
         before = '&';
     }
 }
 
+/* Decoding first, so that a parameter is known by its name in any spelling; it makes no new separators. Dot segments may come to light by
+ * decoding and by dropping, so both are followed by a look for them. */
 str url_canonical(struct arena *a, str url, const struct url_rules *rules)
 {
     char bytes[URL_MAX];
     struct url_writer w = {.p = bytes, .cap = sizeof bytes};
-    str absolute;
+    str absolute, made;
     struct url u;
-    if (!url_resolve(a, (str){0}, url, &absolute) || !url_split(absolute, &u)) return (str){0};
+    if (!url_resolve(a, (str){0}, url, &absolute)) return (str){0};
+    put_normal(&w, url_no_fragment(absolute));
+    if (w.full || !url_resolve(a, (str){0}, (str){w.p, w.n}, &absolute) || !url_split(absolute, &u)) return (str){0};
+    w.n = 0;
     url_write(&w, str_sub(absolute, 0, (size_t)(u.path.p - absolute.p)));
     put_path(&w, u.path, rules);
     if (u.query.p) put_query(&w, u.query, rules);
-    /* Decoding may have made a "." or ".." that was hidden before. */
-    str made;
     return !w.full && url_resolve(a, (str){0}, (str){w.p, w.n}, &made) ? made : (str){0};
 }

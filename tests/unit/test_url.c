@@ -144,6 +144,9 @@ static const struct row canonical_rows[] = {
     {NULL, "http://a.example/%7euser/%c3%bc/%2f", "http://a.example/~user/%C3%BC/%2F"},
     {NULL, "http://a.example/a/%2e%2e/b", "http://a.example/b"},
     {NULL, "http://a.example/%zz?%4", "http://a.example/%zz?%4"},
+    {NULL, "http://a.example/%3%32", "http://a.example/%3%32"},
+    {NULL, "http://a.example/?u%74m_source=x&a=%62", "http://a.example/?a=b"},
+    {NULL, "http://a.example/a/..;sid=1/b", "http://a.example/b"},
     {NULL, "mailto:a@b.example", ""},
     {NULL, "", ""},
 };
