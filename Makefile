@@ -195,9 +195,10 @@ check:
 	@$(MAKE) --no-print-directory check-now
 
 check-now:
-	@$(MAKE) --no-print-directory MODE=asan tests
-	@$(MAKE) --no-print-directory MODE=$(E2E_MODE) programs
-	@scripts/run-tests build/asan build/$(E2E_MODE)
+	@failed=; \
+	$(MAKE) --no-print-directory -k MODE=asan tests || failed="$$failed asan"; \
+	$(MAKE) --no-print-directory -k MODE=$(E2E_MODE) programs || failed="$$failed $(E2E_MODE)"; \
+	NOT_BUILT="$$failed" scripts/run-tests build/asan build/$(E2E_MODE)
 
 lint:
 	@scripts/install-deps --if-missing --check
