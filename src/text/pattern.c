@@ -205,10 +205,13 @@ static bool single_word(struct adding *a, str word)
 {
     struct joining j = {.a = a};
     bool emoji = a->words.at[1].class != TOKEN_WORD;
+    if (a->words.at[1].n != word.n && a->words.at[1].class == TOKEN_WORD) { /* "A+" is not "a" */
+        a->message = "signs that no word holds";
+        return false;
+    }
     char folded[FOLD_MAX + 8];
     size_t n = a->words.at[1].fold_n;
     memcpy(folded, a->words.folded + a->words.at[1].fold, n);
-    (void)word;
     unsigned pos = emoji ? 0 : a->n->tags & TAGS_POS;
     if (a->n->pay.kind == HIT_OPINION) {
         inflect(a, (str){folded, n}, pos, mean_form, &j);

@@ -81,7 +81,8 @@
     X(FOREIGN_WORD, "borrowed", "an English word in a German text: factor") \
     X(SHARE, "share", "a compound's head or modifier, a stem, a typing error: factor") \
     X(CARRY, "carry", "its sentence names neither brand nor touchpoint: factor") \
-    X(SCORE, "score", "the score that results")
+    X(SCORE, "score", "the score that results") \
+    X(NEGATIVE, "negative", "weight of every negative contribution: factor")
 
 #define RULE_ENUM(id, name, help) RULE_##id,
 enum rule { RULES(RULE_ENUM) RULE_COUNT };

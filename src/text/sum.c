@@ -45,8 +45,12 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
     double raw = sum * r.length_factor * r.text_factor;
     bool rated = !isnan(rating);
     if (rated) raw = u->count ? raw * (1 - t->w[W_rating]) + rating * t->w[W_rating] : rating;
+    r.irony_factor = g->irony ? t->w[W_irony] : 1;
+    r.rated = rated;
+    r.rating = rating;
     double dead = whole ? t->w[g->main_lang == LANG_DE ? W_dead_de : W_dead] : t->w[W_dead] / 2;
     if (rated && !u->count) dead = 0.01;
+    r.dead = dead;
     r.sentiment = dead_zone(raw, dead);
     if (r.sentiment > 1) r.sentiment = 1;
     if (r.sentiment < -1) r.sentiment = -1;

@@ -11,9 +11,9 @@ struct sum {
 };
 
 struct score {
-    double sentiment, confidence, length_factor, text_factor, weaker_share;
+    double sentiment, confidence, length_factor, text_factor, weaker_share, irony_factor, dead, rating;
     enum label label;
-    bool unsure;
+    bool unsure, rated;
 };
 
 void sum_add(struct sum *u, double value);

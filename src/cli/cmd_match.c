@@ -1,0 +1,110 @@
+#include "base/escape.h"
+#include "base/utf8.h"
+#include "cli/lexicons.h"
+#include "cli/score_input.h"
+
+static const struct cli_option options[] = {
+    {"format", 'f', "FORMAT", "text (default), tsv or jsonl; jsonl reads objects with text, the others a text a line"},
+};
+
+enum format { FORMAT_TEXT = 0, FORMAT_TSV, FORMAT_JSONL };
+
+static void put_hits_text(struct buf *b, str body, const struct match_hit *hits, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        buf_printf(b, "    %-10s ", match_kind_name(hits[i].kind));
+        if (hits[i].n) escape_terminal(b, str_sub(body, hits[i].from, hits[i].n));
+        if (hits[i].pattern.n) {
+            buf_putz(b, "  by ");
+            escape_terminal(b, hits[i].pattern);
+        }
+        buf_putc(b, '\n');
+    }
+}
+
+static void put_hits_json(struct buf *b, str body, const struct match_hit *hits, size_t count)
+{
+    buf_putz(b, ",\"hits\":[");
+    for (size_t i = 0; i < count; i++) {
+        buf_printf(b, "%s{\"kind\":\"%s\",\"from\":%u,\"n\":%u,\"text\":", i ? "," : "", match_kind_name(hits[i].kind), hits[i].from, hits[i].n);
+        escape_json(b, str_sub(body, hits[i].from, hits[i].n));
+        buf_putz(b, ",\"pattern\":");
+        escape_json(b, hits[i].pattern);
+        buf_putc(b, '}');
+    }
+    buf_putz(b, "]}\n");
+}
+
+static void answer(struct buf *b, int format, const struct score_line *line, str body, const struct match_hit *hits, size_t count, bool meant)
+{
+    if (format == FORMAT_TSV) {
+        buf_put(b, line->id);
+        buf_printf(b, "\t%d\t%s\n", meant, count ? match_kind_name(hits[0].kind) : "");
+    } else if (format == FORMAT_JSONL) {
+        buf_putz(b, "{\"id\":");
+        buf_put(b, line->id_json);
+        buf_printf(b, ",\"about_brand\":%s", meant ? "true" : "false");
+        put_hits_json(b, body, hits, count);
+    } else {
+        buf_putz(b, meant ? "yes  " : "no   ");
+        escape_terminal(b, body);
+        buf_putc(b, '\n');
+        put_hits_text(b, body, hits, count);
+    }
+}
+
+static void match_all(struct cli *c, const struct text *t, int format)
+{
+    struct score_input in;
+    struct score_line line;
+    struct buf out;
+    struct text_scratch *scratch = text_scratch_new();
+    struct arena *a = arena_new(0);
+    buf_init(&out, (size_t)256 << 20);
+    score_input_init(&in, c->in, format == FORMAT_JSONL ? SCORE_JSONL : format == FORMAT_TSV ? SCORE_TSV : SCORE_PLAIN);
+    while (!cli_closed(c) && score_input_next(&in, a, &line)) {
+        size_t count = 0;
+        bool meant = false;
+        const struct match_hit *hits = NULL;
+        line.post.text = utf8_clean(a, line.post.text);
+        line.post.title = utf8_clean(a, line.post.title);
+        if (!line.error.code) hits = text_match(t, scratch, &line.post, a, &count, &meant);
+        answer(&out, format, &line, post_body(a, &line.post), hits, count, meant);
+        cli_write(c, buf_str(&out));
+        buf_clear(&out);
+        arena_reset(a);
+    }
+    score_input_free(&in);
+    buf_free(&out);
+    arena_free(a);
+    text_scratch_free(scratch);
+}
+
+static int run(struct cli *c)
+{
+    static const char *const formats[] = {"text", "tsv", "jsonl", NULL};
+    struct err e = {.code = ERR_NONE};
+    struct brand *brand = ARENA_NEW(c->arena, struct brand);
+    const struct text *text;
+    int format = FORMAT_TEXT;
+    if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
+    if (!cli_brand(c, c->arguments[0], brand, &e) || !cli_text(c, brand, 1, true, &text, &e)) return cli_fail(c, &e);
+    match_all(c, text, format);
+    return CLI_OK;
+}
+
+const struct command command_match = {
+    .name = "match",
+    .group = GROUP_TOOLS,
+    .summary = "shows what in a text means the brand, what excludes it, and why",
+    .synopsis = "[--format text|tsv|jsonl] BRANDFILE < TEXTS",
+    .examples = "echo \"Die Telvia-Hotline ist nie erreichbar\" | leumund match feeds/brands/telvia.yaml\n"
+                "  yes, by the alias inside a longer word\n"
+                "leumund match --format tsv feeds/brands/bahn.yaml < posts.tsv\n",
+    .details = "Reads a text a line and answers each, in order: is the brand meant, and by which words.\n",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_min = 1,
+    .arguments_max = 1,
+    .run = run,
+};

@@ -1,0 +1,188 @@
+#include "cli/score_input.h"
+
+#include "base/buf.h"
+#include "base/escape.h"
+
+#include <errno.h>
+#include <json-c/json.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#define LINE_MAX_BYTES ((size_t)64 << 20)
+#define BLOCK ((size_t)1 << 18)
+
+void score_input_init(struct score_input *in, FILE *f, enum score_syntax syntax)
+{
+    *in = (struct score_input){.in = f, .syntax = syntax};
+}
+
+void score_input_free(struct score_input *in)
+{
+    free(in->block);
+}
+
+/* Reads more behind what is there. What a terminal or pipe has ready is taken at once. */
+static void fill(struct score_input *in)
+{
+    if (in->from) {
+        memmove(in->block, in->block + in->from, in->end - in->from);
+        in->end -= in->from;
+        in->from = 0;
+    }
+    if (in->end == in->cap) {
+        size_t cap = in->cap ? in->cap * 2 : BLOCK;
+        char *p = realloc(in->block, cap);
+        if (!p) abort();
+        in->block = p;
+        in->cap = cap;
+    }
+    int fd = fileno(in->in);
+    ssize_t got;
+    if (fd < 0) { /* a test's memory stream */
+        got = (ssize_t)fread(in->block + in->end, 1, in->cap - in->end, in->in);
+    } else {
+        do got = read(fd, in->block + in->end, in->cap - in->end);
+        while (got < 0 && errno == EINTR);
+    }
+    if (got <= 0)
+        in->eof = true;
+    else
+        in->end += (size_t)got;
+}
+
+static bool next_line(struct score_input *in, str *out, bool *too_long)
+{
+    size_t seen = 0;
+    *too_long = false;
+    for (;;) {
+        char *start = in->block ? in->block + in->from : NULL;
+        size_t left = in->end - in->from;
+        char *stop = left > seen ? memchr(start + seen, '\n', left - seen) : NULL;
+        if (stop) {
+            *out = (str){start, (size_t)(stop - start)};
+            in->from += out->n + 1;
+            in->hungry = in->from == in->end;
+            return true;
+        }
+        seen = left;
+        if (in->eof) {
+            *out = (str){start, left};
+            in->from = in->end;
+            return left > 0;
+        }
+        if (left > LINE_MAX_BYTES) { /* dropped, and told */
+            *too_long = true;
+            in->from = in->end;
+            seen = 0;
+        }
+        fill(in);
+    }
+}
+
+/* ---------------------------------------------------------------- JSON */
+
+static str json_text(struct json_object *o, const char *key)
+{
+    struct json_object *v;
+    if (!json_object_object_get_ex(o, key, &v) || !json_object_is_type(v, json_type_string)) return (str){0};
+    return (str){json_object_get_string(v), (size_t)json_object_get_string_len(v)};
+}
+
+static double json_number(struct json_object *o, const char *key)
+{
+    struct json_object *v;
+    if (!json_object_object_get_ex(o, key, &v)) return NAN;
+    if (json_object_is_type(v, json_type_double) || json_object_is_type(v, json_type_int)) return json_object_get_double(v);
+    double number;
+    str s = {json_object_get_string(v), v ? (size_t)json_object_get_string_len(v) : 0};
+    return s.p && str_to_double(s, &number) ? number : NAN;
+}
+
+static void json_id(struct json_object *o, struct arena *a, struct score_line *out)
+{
+    struct json_object *v;
+    if (!json_object_object_get_ex(o, "id", &v) || !v) return;
+    out->id = str_dup(a, str_from(json_object_get_string(v)));
+    out->id_json = str_dup(a, str_from(json_object_to_json_string_ext(v, JSON_C_TO_STRING_PLAIN)));
+}
+
+static void release(void *p)
+{
+    json_object_put(p);
+}
+
+static void json_read(struct score_line *out, struct arena *a, str line)
+{
+    struct json_tokener *tok = json_tokener_new_ex(32);
+    struct json_object *o = tok ? json_tokener_parse_ex(tok, line.p, (int)line.n) : NULL;
+    enum json_tokener_error why = tok ? json_tokener_get_error(tok) : json_tokener_error_parse_eof;
+    if (tok) json_tokener_free(tok);
+    if (!o || !json_object_is_type(o, json_type_object)) {
+        if (o) json_object_put(o);
+        (void)err_set(&out->error, ERR_INPUT, "no JSON object: %s", o ? "another value" : json_tokener_error_desc(why));
+        return;
+    }
+    arena_own(a, o, release);
+    json_id(o, a, out);
+    struct json_object *text;
+    if (!json_object_object_get_ex(o, "text", &text) || !json_object_is_type(text, json_type_string)) {
+        (void)err_set(&out->error, ERR_INPUT, "no \"text\", or it is no string");
+        return;
+    }
+    struct post *p = &out->post;
+    p->text = json_text(o, "text");
+    p->title = json_text(o, "title");
+    p->lang = json_text(o, "lang");
+    p->url = json_text(o, "url");
+    p->author = json_text(o, "author");
+    p->source = json_text(o, "source");
+    p->about = json_text(o, "about");
+    p->rating = json_number(o, "rating");
+    p->rating_min = json_number(o, "rating_min");
+    p->rating_max = json_number(o, "rating_max");
+    struct date_context context = {0};
+    str published = json_text(o, "published");
+    if (!published.n) published = json_text(o, "published_at");
+    if (published.n && !date_parse_any_year(published, &context, &p->published)) p->published = (struct date){0};
+}
+
+/* ---------------------------------------------------------------- a line */
+
+static void id_of_number(struct score_line *out, struct arena *a, uint64_t number)
+{
+    out->id = out->id_json = str_printf(a, "%llu", (unsigned long long)number);
+}
+
+
+bool score_input_next(struct score_input *in, struct arena *a, struct score_line *out)
+{
+    str line;
+    bool too_long;
+    if (!next_line(in, &line, &too_long)) return false;
+    in->number++;
+    out->error.code = ERR_NONE;
+    out->id = out->id_json = (str){0};
+    post_init(&out->post);
+    if (line.n && line.p[line.n - 1] == '\r') line.n--;
+    if (in->number == 1 && str_starts(line, STR("\xEF\xBB\xBF"))) line = str_skip(line, 3);
+    if (too_long) {
+        id_of_number(out, a, in->number);
+        return err_set(&out->error, ERR_LIMIT, "line %llu is longer than 64 MB", (unsigned long long)in->number) || true;
+    }
+    if (in->syntax == SCORE_JSONL) {
+        json_read(out, a, line);
+        if (!out->id.n) id_of_number(out, a, in->number);
+        return true;
+    }
+    size_t tab = in->syntax == SCORE_TSV ? str_find_byte(line, '\t') : STR_NONE;
+    if (tab == STR_NONE) {
+        id_of_number(out, a, in->number);
+        out->post.text = line;
+        return true;
+    }
+    out->id = str_sub(line, 0, tab);
+    out->post.text = str_skip(line, tab + 1);
+    return true;
+}

@@ -1,0 +1,113 @@
+#include "text/reading.h"
+
+#include <math.h>
+
+uint16_t evidence_add(struct text_scratch *s, const struct evidence_row *r)
+{
+    if (s->evidence_count >= EVIDENCE_MAX) return EVIDENCE_NO_PARENT;
+    if (s->evidence_count == s->evidence_cap)
+        s->evidence = scratch_grow(s->evidence, &s->evidence_cap, s->evidence_count + 1, sizeof *s->evidence);
+    s->evidence[s->evidence_count] = (struct evidence){.rule = (uint16_t)r->rule, .about = (uint8_t)r->about, .moment = (uint8_t)r->moment,
+                                                       .parent = (uint16_t)r->parent, .from = r->from, .n = r->n, .value = (float)r->value};
+    return (uint16_t)s->evidence_count++;
+}
+
+void evidence_span(const struct text_scratch *s, uint32_t first, uint32_t last, uint32_t *from, uint32_t *n)
+{
+    const struct token *a = &s->tokens.at[first], *z = &s->tokens.at[last];
+    *from = a->from;
+    *n = z->from + z->n - a->from;
+}
+
+uint16_t evidence_hit(struct text_scratch *s, const struct hit *h, unsigned rule, unsigned about, unsigned moment, double value)
+{
+    struct evidence_row r = {.rule = rule, .about = about, .moment = moment, .parent = EVIDENCE_NO_PARENT, .value = value};
+    evidence_span(s, h->first, h->last, &r.from, &r.n);
+    return evidence_add(s, &r);
+}
+
+/* The rule that names a factor, by what made it. */
+static unsigned factor_rule(const struct text *t, const struct text_scratch *s, const struct opinion *o, size_t f)
+{
+    const struct meaning *m = &t->x->meanings[o->meaning];
+    const struct clause *c = &s->clauses.at[o->clause];
+    const struct token *w = &s->tokens.at[o->first];
+    switch (f) {
+    case BY_NEGATION: return RULE_NEGATION;
+    case BY_DEGREE: return o->factor[f] > 1 ? RULE_BOOSTER : RULE_DAMPENER;
+    case BY_EMPHASIS: return (w->flags & TOKEN_LONG) ? RULE_ELONGATION : (c->flags & CLAUSE_EXCLAIM) ? RULE_EXCLAMATION : RULE_CAPITALS;
+    case BY_CLAUSE: return (c->flags & CLAUSE_CONCESSION) ? RULE_CONCESSION : (c->flags & CLAUSE_VERDICT) ? RULE_VERDICT : RULE_CONTRAST;
+    case BY_MOOD: return (c->flags & (CLAUSE_WISH | CLAUSE_IF)) ? RULE_WISH : (c->flags & CLAUSE_QUESTION) ? RULE_QUESTION : RULE_QUOTED;
+    case BY_KIND:
+        if (m->tags & TAG_WEAK) return RULE_WEAK;
+        if (m->tags & TAG_NEWS) return RULE_NEWS;
+        if (m->tags & TAG_FACT) return RULE_FACT;
+        return RULE_SHARE;
+    case BY_REPEAT: return RULE_REPEATED;
+    default: return o->by[BY_TARGET] ? RULE_COMPARISON : o->brand_other ? RULE_TARGET : RULE_CARRY;
+    }
+}
+
+static void factor_row(const struct text *t, struct text_scratch *s, const struct opinion *o, size_t f, uint16_t parent)
+{
+    struct evidence_row r = {.rule = factor_rule(t, s, o, f), .moment = o->moment, .parent = parent, .value = o->factor[f]};
+    uint32_t by = o->by[f];
+    if (by)
+        evidence_span(s, s->hits[HIT_OPERATOR].at[by - 1].first, s->hits[HIT_OPERATOR].at[by - 1].last, &r.from, &r.n);
+    evidence_add(s, &r);
+}
+
+void evidence_opinions(const struct text *t, struct text_scratch *s, bool brand)
+{
+    for (size_t i = 0; i < s->opinions.count && s->evidence_count < EVIDENCE_MAX; i++) {
+        const struct opinion *o = &s->opinions.at[i];
+        struct evidence_row r = {.rule = o->rule, .moment = o->moment, .parent = EVIDENCE_NO_PARENT, .value = o->base};
+        evidence_span(s, o->first, o->last, &r.from, &r.n);
+        uint16_t parent = evidence_add(s, &r);
+        for (size_t f = 0; f < (brand ? BY_TARGET + 1u : BY_TARGET); f++)
+            if (fabsf(o->factor[f] - 1) > 1e-4F) factor_row(t, s, o, f, parent);
+        bool negative = o->value < 0;
+        if (negative && fabsf(t->w[W_negative] - 1) > 1e-4F) {
+            struct evidence_row weight = {.rule = RULE_NEGATIVE, .moment = o->moment, .parent = parent, .value = t->w[W_negative]};
+            evidence_add(s, &weight);
+        }
+    }
+}
+
+void evidence_score(struct text_scratch *s, const struct text *t, const struct sum *sum, const struct score *score)
+{
+    struct evidence_row r = {.rule = RULE_SUM, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = sum->positive + sum->negative};
+    (void)t;
+    uint16_t parent = evidence_add(s, &r);
+    r.parent = parent;
+    if (s->gist.irony && s->gist.irony_hit) {
+        const struct hit *h = &s->hits[HIT_OPERATOR].at[s->gist.irony_hit - 1];
+        struct evidence_row mark = {.rule = RULE_IRONY, .about = ABOUT_IRONY, .moment = EVIDENCE_NO_MOMENT, .parent = parent, .value = score->irony_factor};
+        evidence_span(s, h->first, h->last, &mark.from, &mark.n);
+        evidence_add(s, &mark);
+    }
+    r.rule = RULE_LENGTH;
+    r.value = score->length_factor;
+    evidence_add(s, &r);
+    if (score->text_factor < 1) {
+        r.rule = RULE_STATEMENT;
+        r.value = score->text_factor;
+        evidence_add(s, &r);
+    }
+    if (score->rated) {
+        r.rule = RULE_RATING;
+        r.value = score->rating;
+        evidence_add(s, &r);
+    }
+    r.rule = RULE_DEAD_ZONE;
+    r.value = score->dead;
+    evidence_add(s, &r);
+    if (score->label == LABEL_MIXED) {
+        r.rule = RULE_CONTRADICTION;
+        r.value = score->weaker_share;
+        evidence_add(s, &r);
+    }
+    r.rule = RULE_SCORE;
+    r.value = score->sentiment;
+    evidence_add(s, &r);
+}

@@ -1,0 +1,64 @@
+#include "text/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define FILE_MAX ((size_t)32 << 20)
+
+static bool bytes_read(struct arena *a, const char *path, str *out, struct err *e)
+{
+    FILE *f = fopen(path, "rb");
+    if (!f) return err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
+    size_t n = 0, cap = 1 << 16;
+    char *p = arena_raw(a, cap, 1);
+    for (size_t got; (got = fread(p + n, 1, cap - n, f)) > 0;) {
+        n += got;
+        if (n < cap) continue;
+        if (cap >= FILE_MAX) break;
+        p = arena_grow(a, p, cap, cap * 2);
+        cap *= 2;
+    }
+    bool ok = !ferror(f) && n < FILE_MAX;
+    fclose(f);
+    *out = (str){p, n};
+    return ok || err_set(e, ERR_IO, "%s: cannot be read, or is larger than 32 MB", path);
+}
+
+static bool wanted(const char *name)
+{
+    str s = str_from(name);
+    return s.n && s.p[0] != '.' && (str_ends(s, STR(".lex")) || str_eq(s, STR("weights.txt")));
+}
+
+static bool folder_read(struct arena *a, const char *dir, const char *below, struct default_file **files, size_t *count, struct err *e)
+{
+    struct dirent **names;
+    int n = scandir(dir, &names, NULL, alphasort);
+    if (n < 0) return errno == ENOENT || errno == ENOTDIR || err_set(e, ERR_IO, "%s: %s", dir, strerror(errno));
+    bool ok = true;
+    for (int i = 0; i < n; i++) {
+        if (ok && wanted(names[i]->d_name)) {
+            str path = str_printf(a, "%s/%s", dir, names[i]->d_name);
+            struct default_file f = {.path = str_printf(a, "lexicons/%s%s", below, names[i]->d_name)};
+            ok = bytes_read(a, str_dup_z(a, path), &f.bytes, e);
+            *files = arena_grow(a, *files, *count * sizeof f, (*count + 1) * sizeof f);
+            (*files)[(*count)++] = f;
+        }
+        free(names[i]);
+    }
+    free(names);
+    return ok;
+}
+
+bool lexicon_dir_read(struct arena *a, str dir, struct default_file **files, size_t *count, struct err *e)
+{
+    static const char *const folders[] = {"", "de/", "en/", "any/"};
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        str path = str_printf(a, "%.*s/%s", STR_ARG(dir), folders[i]);
+        if (!folder_read(a, str_dup_z(a, path), folders[i], files, count, e)) return false;
+    }
+    return true;
+}

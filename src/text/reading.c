@@ -1,0 +1,197 @@
+/* A post's reading: language, terms, fingerprint, and one mention for every brand that is meant. */
+#include "text/reading.h"
+#include "text/stages.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+static str body_of(struct text_scratch *s, const struct post *p)
+{
+    if (!p->title.n) return p->text;
+    size_t n = p->title.n + 2 + p->text.n;
+    if (s->body_cap < n) s->body = scratch_grow(s->body, &s->body_cap, n, 1);
+    memcpy(s->body, p->title.p, p->title.n);
+    memcpy(s->body + p->title.n, "\n\n", 2);
+    if (p->text.n) memcpy(s->body + p->title.n + 2, p->text.p, p->text.n);
+    return (str){s->body, n};
+}
+
+static int by_value(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+static void terms(struct text_scratch *s, struct arena *a, struct reading *out)
+{
+    size_t n = 0;
+    if (s->terms_cap < s->tokens.count) s->terms = scratch_grow(s->terms, &s->terms_cap, s->tokens.count, sizeof *s->terms);
+    for (size_t i = 1; i < s->tokens.count; i++)
+        if (s->tokens.at[i].class != TOKEN_URL) s->terms[n++] = s->tokens.at[i].hash;
+    if (n < 48) { /* most posts: cheaper than qsort */
+        for (size_t i = 1; i < n; i++) {
+            uint64_t v = s->terms[i];
+            size_t to = i;
+            for (; to > 0 && s->terms[to - 1] > v; to--) s->terms[to] = s->terms[to - 1];
+            s->terms[to] = v;
+        }
+    } else {
+        qsort(s->terms, n, sizeof *s->terms, by_value);
+    }
+    size_t distinct = 0;
+    for (size_t i = 0; i < n; i++)
+        if (i == 0 || s->terms[i] != s->terms[i - 1]) s->terms[distinct++] = s->terms[i];
+    uint64_t *copy = arena_raw(a, (distinct + 1) * sizeof *copy, _Alignof(uint64_t));
+    memcpy(copy, s->terms, distinct * sizeof *copy);
+    out->terms = copy;
+    out->term_count = distinct;
+}
+
+/* A rating as -1 … 1 of its own scale. */
+static double rating_of(const struct post *p)
+{
+    double low = isnan(p->rating_min) ? 1 : p->rating_min, high = isnan(p->rating_max) ? 5 : p->rating_max;
+    if (isnan(p->rating) || !(high > low)) return NAN;
+    double r = 2 * (p->rating - low) / (high - low) - 1;
+    return r < -1 ? -1 : r > 1 ? 1 : r;
+}
+
+/* Default cause of a touchpoint, where no word says more. */
+static enum cause cause_of(str touchpoint)
+{
+    static const struct { str id; enum cause cause; } rows[] = {
+        {STR_INIT("product"), CAUSE_PRODUCT}, {STR_INIT("food"), CAUSE_PRODUCT}, {STR_INIT("zimmer"), CAUSE_PRODUCT}, {STR_INIT("essen_trinken"), CAUSE_PRODUCT},
+        {STR_INIT("price"), CAUSE_PRODUCT}, {STR_INIT("advice"), CAUSE_STAFF}, {STR_INIT("store"), CAUSE_SHOP}, {STR_INIT("ambience"), CAUSE_SHOP},
+        {STR_INIT("website"), CAUSE_ONLINE}, {STR_INIT("app"), CAUSE_ONLINE}, {STR_INIT("selfservice"), CAUSE_ONLINE}, {STR_INIT("social"), CAUSE_ONLINE},
+        {STR_INIT("setup"), CAUSE_TECHNICAL}, {STR_INIT("repair"), CAUSE_TECHNICAL}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (str_eq(touchpoint, rows[i].id)) return rows[i].cause;
+    return CAUSE_SERVICE;
+}
+
+static void moments_copy(const struct text *t, struct text_scratch *s, const struct moments *found, size_t b, struct arena *a, struct mention *m)
+{
+    struct moment *at = ARENA_ARRAY(a, struct moment, found->count + 1);
+    double strongest = -1;
+    for (size_t i = 0; i < found->count; i++) {
+        const struct moment_work *w = &found->at[i];
+        const struct touchpoint *p = &t->brands[b].brand->touchpoints[w->local];
+        struct score r = sum_score(t, s, &w->sum, w->words, NAN, false);
+        at[i] = (struct moment){.touchpoint = p->id, .sentiment = r.sentiment, .confidence = w->cue ? r.confidence : r.confidence * 0.7};
+        if (w->sum.count) at[i].cause = w->cause ? (enum cause)w->cause : cause_of(p->id);
+        if (w->cue) {
+            evidence_hit(s, &s->hits[HIT_CUE].at[w->cue - 1], RULE_CUE, ABOUT_TOUCHPOINT, (unsigned)i, 1);
+        } else {
+            struct evidence_row r2 = {.rule = RULE_FALLBACK, .about = ABOUT_TOUCHPOINT, .moment = (unsigned)i, .parent = EVIDENCE_NO_PARENT, .value = 1};
+            evidence_add(s, &r2);
+        }
+        double strength = fabs(w->sum.positive + w->sum.negative);
+        if (w->sum.count && strength > strongest) {
+            strongest = strength;
+            m->cause = at[i].cause;
+        }
+    }
+    m->moments = at;
+    m->moment_count = found->count;
+}
+
+static void match_row(struct text_scratch *s, const struct brand_match *match)
+{
+    static const uint8_t rules[MATCH_KIND_COUNT] = {RULE_ALIAS, RULE_ALIAS_COMPOUND, RULE_HANDLE, RULE_HASHTAG, RULE_LINK, RULE_PRODUCT, RULE_EXCLUDED, RULE_CONTEXT,
+                                                    RULE_ALIAS, RULE_ABOUT, RULE_MATCH_ALL};
+    unsigned rule = rules[match->kind];
+    if (match->inherited) rule = RULE_INHERITED;
+    if (match->first_hit) {
+        const struct hit *h = &s->hits[HIT_BRAND].at[match->first_hit - 1];
+        evidence_hit(s, h, h->part ? RULE_ALIAS_COMPOUND : rule, ABOUT_BRAND, EVIDENCE_NO_MOMENT, match->confidence);
+    } else if (match->confidence > 0) {
+        struct evidence_row r = {.rule = rule, .about = ABOUT_BRAND, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = match->confidence};
+        evidence_add(s, &r);
+    }
+}
+
+static void mention_make(const struct text *t, struct text_scratch *s, const struct post *p, size_t b, const struct brand_match *match, struct arena *a,
+                         struct mention *m)
+{
+    struct moments found;
+    bool branded = b != SIZE_MAX;
+    s->evidence_count = 0;
+    memset(m, 0, sizeof *m);
+    if (branded) m->brand = t->brands[b].brand->id;
+    m->about_brand = match->meant;
+    m->inherited = match->inherited;
+    m->brand_confidence = match->confidence;
+    m->effort = (struct effort){-1, -1, -1, false, false, NAN};
+    m->lag_days = NAN;
+    if (branded) match_row(s, match);
+    if (s->gist.foreign) {
+        m->label = LABEL_NONE;
+        m->sentiment = NAN;
+    } else {
+        struct sum sum = {0};
+        moments_find(t, s, b, match, &found);
+        for (size_t i = 0; i < s->opinions.count; i++) sum_add(&sum, s->opinions.at[i].value * s->opinions.at[i].factor[BY_TARGET]);
+        struct score r = sum_score(t, s, &sum, s->gist.words, rating_of(p), true);
+        m->label = r.label;
+        m->sentiment = r.sentiment;
+        m->confidence = r.confidence;
+        m->unsure = r.unsure;
+        m->irony = s->gist.irony;
+        evidence_opinions(t, s, branded);
+        evidence_score(s, t, &sum, &r);
+        if (branded) moments_copy(t, s, &found, b, a, m);
+        signals_read(t, s, p, b, a, m);
+    }
+    struct evidence *copy = arena_raw(a, (s->evidence_count + 1) * sizeof *copy, _Alignof(struct evidence));
+    if (s->evidence_count) memcpy(copy, s->evidence, s->evidence_count * sizeof *copy);
+    m->evidence = copy;
+    m->evidence_count = s->evidence_count;
+}
+
+void text_read(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, struct reading *out)
+{
+    memset(out, 0, sizeof *out);
+    out->rules_version = t->version;
+    text_stages(t, s, body_of(s, p), p->lang);
+    hashtags_find(t, s);
+    memcpy(out->lang, s->gist.lang, sizeof out->lang);
+    out->lang_confidence = s->gist.lang_confidence;
+    terms(s, a, out);
+    out->fingerprint = fingerprint_of(&s->tokens);
+    out->mentions = ARENA_ARRAY(a, struct mention, t->brand_count + 1);
+    if (!t->brand_count) {
+        struct brand_match all = {.meant = true, .confidence = 1, .kind = MATCH_ALL};
+        mention_make(t, s, p, SIZE_MAX, &all, a, &out->mentions[out->mention_count++]);
+    }
+    for (size_t b = 0; b < t->brand_count; b++) {
+        struct brand_match match = brand_decide(t, s, b, p);
+        if (match.meant || t->answer_all) mention_make(t, s, p, b, &match, a, &out->mentions[out->mention_count++]);
+    }
+}
+
+const struct match_hit *text_match(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, size_t *count, bool *meant)
+{
+    text_stages(t, s, body_of(s, p), p->lang);
+    hashtags_find(t, s);
+    const struct hits *list = &s->hits[HIT_BRAND];
+    struct match_hit *out = ARENA_ARRAY(a, struct match_hit, list->count + t->brand_count + 1);
+    *count = 0;
+    for (size_t b = 0; b < t->brand_count; b++) {
+        struct brand_match m = brand_decide(t, s, b, p);
+        if (meant) meant[b] = m.meant;
+        if (m.meant && !m.first_hit) out[(*count)++] = (struct match_hit){.brand = (uint16_t)b, .kind = (enum match_kind)m.kind};
+        for (size_t i = 0; i < list->count; i++) {
+            const struct hit *h = &list->at[i];
+            const struct brand_pattern *pat = &t->patterns[h->index];
+            if (pat->brand != b || pat->competitor) continue;
+            struct match_hit *n = &out[(*count)++];
+            *n = (struct match_hit){.brand = (uint16_t)b, .kind = (enum match_kind)pat->kind, .pattern = pat->pattern};
+            if (h->part && pat->kind == MATCH_ALIAS) n->kind = MATCH_COMPOUND;
+            if (h->dead) n->kind = MATCH_EXCLUDED;
+            if (pat->kind == MATCH_ALIAS && pat->ambiguous && !m.meant && !h->dead) n->kind = MATCH_AMBIGUOUS;
+            evidence_span(s, h->first, h->last, &n->from, &n->n);
+        }
+    }
+    return out;
+}
