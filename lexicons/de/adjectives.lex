@@ -32,6 +32,7 @@ einzigartig	+2.6	adj weak
 einmalig	+2.2	adj weak
 unvergleichlich	+2.8	adj weak
 makellos	+3.4	adj
+vollkommen	+2.0	adj weak
 vollendet	+0.9	adj weak
 mustergültig	+3.4	adj
 vorbildlich	+2.9	adj
@@ -184,6 +185,7 @@ bedenkenlos	+1.8	adj
 uneingeschränkt	+1.2	adj weak
 vorbehaltlos	+1.8	adj
 rückhaltlos	+1.5	adj
+restlos	+0.8	adj weak
 
 # --- praise: good
 gut	+1.9	forms=gute,guten,guter,gutes,gutem,jut,guad
@@ -783,11 +785,13 @@ auszuhalten	+0.1
 mittelprächtig	-0.5	adj
 mittelmäßig	-0.9	adj
 unterdurchschnittlich	-1.8	adj
+überdurchschnittlich	+1.0	adj weak
 durchwachsen	-0.7	adj
 so lala	-0.6
 solala	-0.6
 soso	-0.5
 geht so	-0.4
+mäßig	-1.2	adj weak
 halbherzig	-1.6	adj
 lauwarm	-1.0	adj
 lau	-0.8	weak forms=laue,lauer,laues,lauen
@@ -903,7 +907,10 @@ schlecht	-2.2	adj
 mies	-2.8	adj
 übel	-2.6	adj weak forms=üble,übler,übles,üblen,üblem,übleren,üblere
 schlimm	-2.3	adj
+arg	-0.8	weak forms=arge,arger,arges,argen
+furchtbar	-2.9	adj
 fürchterlich	-2.9	adj
+schrecklich	-2.9	adj
 entsetzlich	-3.1	adj
 grauenhaft	-3.3	adj
 grauenvoll	-3.3	adj
@@ -985,6 +992,7 @@ unübersichtlich	-1.7	adj
 unverständlich	-1.7	adj weak
 unbegreiflich	-2.0	adj
 unerklärlich	-1.3	adj weak
+unfassbar	-1.9	adj weak
 unfasslich	-1.9	adj
 unsäglich	-2.5	adj
 unvorstellbar	-0.8	adj weak
@@ -1131,6 +1139,7 @@ plemplem	-1.9
 gaga	-1.6
 balla balla	-1.7
 meschugge	-1.7
+verdammt	-1.4	emo=anger weak swear forms=verdammte,verdammter,verdammtes,verdammten
 verflucht	-1.6	emo=anger weak forms=verfluchte,verfluchter,verfluchtes,verfluchten
 verflixt	-1.2	emo=anger forms=verflixte,verflixter,verflixten
 vermaledeit	-1.6	adj emo=anger
@@ -1673,6 +1682,7 @@ panisch	-1.6	adj emo=fear
 gruselig	-1.5	adj emo=fear
 gruslig	-1.5	adj emo=fear
 gespenstisch	-0.9	adj emo=fear weak
+unheimlich	-0.8	adj weak
 schaurig	-1.2	adj emo=fear
 schauderhaft	-2.3	adj
 schauerlich	-1.6	adj
@@ -2378,6 +2388,8 @@ alltagstauglich	+1.5	adj
 familiär	+1.4	adj weak
 persönlich betreut	+1.7
 exklusiv	+0.8	adj weak
+außergewöhnlich	+1.4	adj weak
+außerordentlich	+0.8	adj weak
 besonderer Ort	+1.4
 besonders schön	+2.4
 herzensgut	+2.4	adj

@@ -54,6 +54,7 @@ sauguad	+2.7	dial
 sauguat	+2.7	dial
 sau guad	+2.7	dial
 sau guat	+2.7	dial
+gscheid	+1.2	dial forms=gscheids,gscheite
 gscheit	+1.2	dial forms=gscheite,gscheiter,gscheits,gscheiten
 a gscheite	+1.3	dial
 nix gscheits	-1.6	dial
@@ -668,6 +669,7 @@ läuft bei dir	+0.8
 läuft bei denen	-1.2
 läuft bei der Bahn	-1.8
 läuft bei der	-1.0	weak
+läuft bei	-0.3	weak
 läuft halt	+0.6	weak
 moin moin	0	dial
 jo moin	0	dial
@@ -829,6 +831,7 @@ ehrenlose	-2.1	dial
 Ehrenbruder	+1.6	dial
 Alda	-0.4	dial weak
 Alter Falter	+0.3	dial weak emo=surprise
+krass	-0.3	dial weak adj
 krass gut	+2.7	dial
 krass schlecht	-2.8	dial
 voll krass	-0.3	dial weak

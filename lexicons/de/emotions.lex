@@ -163,6 +163,7 @@ verdienen Respekt	+1.8	emo=appreciation
 Respekt verdient	+2.0	emo=appreciation
 Respekt vor	+1.1	emo=appreciation weak
 Hochachtung vor	+2.0	emo=appreciation
+ein Hoch auf	+1.9	emo=appreciation
 ein dreifaches Hoch	+2.0	emo=appreciation
 ein Applaus für	+1.8	emo=appreciation
 Applaus für	+1.7	emo=appreciation

@@ -1155,9 +1155,11 @@ warten immer noch	-1.7	idiom fact
 warte (schon|nun) seit	-1.9	idiom fact
 warte seit	-1.8	idiom fact
 warten seit	-1.5	idiom fact
+schon wieder	-1.3	idiom weak
 schon wieder nicht	-2.0	idiom
 schon wieder kein	-1.9	idiom
 schon wieder keine	-1.9	idiom
+mal wieder	-0.8	idiom weak
 mal wieder nicht	-1.7	idiom
 mal wieder kein	-1.6	idiom
 mal wieder typisch	-2.0	idiom
@@ -1774,16 +1776,20 @@ danke für eure Hilfe	+1.9	emo=appreciation
 danke für die Hilfe	+1.8	emo=appreciation
 danke für Ihre Hilfe	+1.7	emo=appreciation
 vielen Dank für die Hilfe	+1.9	emo=appreciation
+danke für nichts	-2.8	emo=anger
 danke für gar nichts	-3.0	emo=anger
 danke für nix	-2.8	emo=anger
 vielen Dank für nichts	-2.8	emo=anger
+na danke	-1.9	emo=anger
 na vielen Dank	-2.1	emo=anger
 ja danke	-0.8	emo=appreciation weak
 nein danke	-1.6
 nee danke	-1.7
 ne danke	-1.7
 danke nein	-1.4
+vielen Dank auch	-1.6
 schönen Dank auch	-2.0
+herzlichen Dank auch	-1.6
 danke dir	+1.0	emo=appreciation weak
 nochmals danke	+1.8	emo=appreciation
 nochmal danke	+1.8	emo=appreciation
@@ -1816,8 +1822,13 @@ weiß das zu schätzen	+1.9	emo=appreciation
 zu schätzen	+1.1	emo=appreciation weak
 
 # --- irony set pieces: meant as blame
+na toll	-2.0	idiom
+na super	-2.0	idiom
+na klasse	-2.0	idiom
+na prima	-1.9	idiom
 na wunderbar	-1.8	idiom
 na großartig	-1.9	idiom
+na bravo	-2.1	idiom
 na herrlich	-1.6	idiom
 na dann gute Nacht	-2.1	idiom
 na dann prost	-1.9	idiom
@@ -1829,11 +1840,13 @@ ja super	-1.6	idiom weak
 ja toll	-1.7	idiom weak
 ja klasse	-1.7	idiom weak
 ganz toll	-1.0	idiom weak
+ganz großes Kino	+1.0	idiom weak
 großes Kino	+1.2	idiom weak
 wirklich ganz toll	+1.2	idiom weak
 tolle Wurst	-2.2	idiom
 ganz tolle Wurst	-2.3	idiom
 herzlichen Glückwunsch auch	-1.8	idiom
+na herzlichen Glückwunsch	-2.1	idiom
 Glückwunsch auch	-1.6	idiom
 schöne Bescherung	-2.1	idiom
 schöner Mist	-2.2	idiom

@@ -79,6 +79,7 @@ hoch die Tassen	+0.8	emo=joy
 bravo bravo	+2.4	emo=appreciation
 bravissimo	+2.6	emo=appreciation
 hipp hipp hurra	+2.3	emo=joy
+applaus applaus	+2.2	emo=appreciation
 klatsch	+0.5	weak
 hut zieh	+1.9	emo=appreciation
 verbeug	+1.9	emo=appreciation

@@ -61,6 +61,7 @@ Saupack	-2.8	swear noun
 Sauhaufen	-2.7	swear noun
 Sauwetter	-1.5	noun
 Saubär	-1.6	swear noun dial
+Sau	-1.3	swear weak
 Arsch	-2.3	swear weak forms=Ärsche,Ärschen,Arsches
 Arschloch	-3.3	swear noun forms=Arschlöcher,Arschlöchern
 Arschlochverhalten	-3.0	swear noun
