@@ -145,7 +145,7 @@ bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct read
             continue;
         struct reading one;
         if (!mention_get(key_str(&k), value, a, &one))
-            return store_corrupt(e, TABLE_MENTION, key_str(&k), "the mention is damaged; `leumund check --repair` makes it again");
+            return store_corrupt(e, TABLE_MENTION, key_str(&k), "the mention is damaged; `leumund rescore` makes it again");
         struct mention m = one.mentions[0];
         *out = one;
         m.brand = str_dup(a, t->brands[i].id);

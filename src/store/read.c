@@ -81,7 +81,7 @@ static bool scan_mention(struct scan *s, struct post_key at, struct arena *a, st
     if (!entry_get(s->txn, TABLE_MENTION, key_str(&k), &value, &found, e))
         return false;
     if (!found || !mention_get(key_str(&k), value, a, out))
-        return store_corrupt(e, TABLE_MENTION, key_str(&k), found ? "the mention is damaged; `leumund check --repair` makes it again" : "the mention is missing");
+        return store_corrupt(e, TABLE_MENTION, key_str(&k), found ? "the mention is damaged; `leumund rescore` makes it again" : "the mention is missing");
     out->mentions[0].brand = str_dup(a, name_of_number(s->txn, NAME_BRAND, s->brand));
     reading_dup(a, out);
     return true;

@@ -91,7 +91,7 @@ static bool flush_cell(struct txn *t, struct cell *c, struct buf *bytes, struct 
     if (!entry_get(t, TABLE_ROLLUP, key, &value, &found, e))
         return false;
     if (found && !rollup_sums(key, value, c->sum))
-        return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund check --repair` makes it again");
+        return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund rescore` makes it again");
     if (all_zero(c->sum))
         return entry_del(t, TABLE_ROLLUP, key, e);
     buf_clear(bytes);
@@ -231,7 +231,7 @@ static bool cell_read(struct txn *t, str key, str value, struct rollup_cell *out
 {
     *out = (struct rollup_cell){.bucket = read_time(key.p + 3)};
     if (!rollup_sums(key, value, out->sum) || (uint8_t)key.p[13] >= VOICE_COUNT)
-        return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund check --repair` makes it again");
+        return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund rescore` makes it again");
     out->touchpoint = name_of_number(t, NAME_TOUCHPOINT, read_u16(key.p + 11));
     out->voice = (enum voice)key.p[13];
     out->source = name_of_number(t, NAME_SOURCE, read_u16(key.p + 14));

@@ -1,0 +1,130 @@
+#include "store/rebuild.h"
+
+#include "store/layout.h"
+
+#define FLUSH_POSTS 1000
+
+static const enum table derived[] = {TABLE_ID, TABLE_MENTION, TABLE_MOMENT, TABLE_ROLLUP, TABLE_TWIN, TABLE_AUTHOR, TABLE_THREAD};
+
+static bool drop_derived(struct txn *t, struct err *e)
+{
+    for (size_t i = 0; i < sizeof derived / sizeof *derived; i++) {
+        int rc = mdb_drop(t->mdb, t->store->dbi[derived[i]], 0);
+        if (rc)
+            return store_fail(t, rc, "emptying a table", e);
+    }
+    return true;
+}
+
+static bool rebuild_post(struct txn *t, struct rebuild *r, str key, const struct post *p, struct arena *a, struct err *e)
+{
+    struct reading reading = {.mention_count = 0};
+    struct post_key at = read_post_key(key.p);
+    struct key id = key_of_id(p->id, at.at);
+    if (!(p->flags & POST_DELETED))
+        r->read(r->ctx, p, a, &reading);
+    if (!entry_put(t, TABLE_ID, key_str(&id), key, e) || !derive(t, at, p, &reading, 1, e))
+        return false;
+    r->posts++;
+    r->mentions += reading.mention_count;
+    return true;
+}
+
+/* The damaged record itself stays: it may yet be read by hand. */
+static bool tell_damaged(struct rebuild *r, str key, struct err *e)
+{
+    (void)store_corrupt(e, TABLE_POST, key, "the post is damaged");
+    if (!r->damaged)
+        return false;
+    r->damaged(r->ctx, e->text);
+    r->lost++;
+    *e = (struct err){.code = ERR_NONE};
+    return true;
+}
+
+static bool rebuild_all(struct txn *t, struct rebuild *r, struct arena *a, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    if (!cursor_open(t, TABLE_POST, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
+    while (ok && more) {
+        struct post p;
+        ok = key.n == POST_KEY && post_get(key, value, &p) ? rebuild_post(t, r, key, &p, a, e) : tell_damaged(r, key, e);
+        arena_reset(a);
+        if (ok && r->posts % FLUSH_POSTS == 0) {
+            ok = txn_flush(t, e);
+            if (ok && r->progress)
+                r->progress(r->ctx, r->posts);
+        }
+        ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e);
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
+/* A deleted post keeps its counts: its mentions hold no words any more, so they cannot be made again and are carried over. */
+struct carried {
+    struct post_key at;
+    struct post post;
+    struct reading reading;
+};
+
+static bool carry_deleted(struct txn *t, struct arena *a, struct carried **list, size_t *count, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    size_t cap = 0;
+    *list = NULL;
+    *count = 0;
+    if (!cursor_open(t, TABLE_POST, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more; ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+        struct carried k = {.at = {0, 0}};
+        if (key.n != POST_KEY || !post_get(key, value, &k.post) || !(k.post.flags & POST_DELETED))
+            continue;
+        k.at = read_post_key(key.p);
+        post_dup(a, &k.post);
+        if (!derived_of(t, k.at, a, &k.reading, e)) { /* damaged: its counts are lost */
+            *e = (struct err){.code = ERR_NONE};
+            continue;
+        }
+        if (*count == cap) {
+            size_t grown = cap ? cap * 2 : 64;
+            *list = arena_grow(a, *list, cap * sizeof **list, grown * sizeof **list);
+            cap = grown;
+        }
+        (*list)[(*count)++] = k;
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
+static bool rebuild_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct rebuild *r = ctx;
+    struct arena *a = arena_new(0), *kept = arena_new(0);
+    struct carried *deleted;
+    size_t count;
+    bool ok = true;
+    r->posts = r->mentions = r->lost = 0;
+    for (size_t i = 0; ok && i < r->brand_count; i++)
+        ok = txn_put_brand(t, &r->brands[i], r->now, e);
+    ok = ok && carry_deleted(t, kept, &deleted, &count, e) && drop_derived(t, e) && rebuild_all(t, r, a, e);
+    for (size_t i = 0; ok && i < count; i++) {
+        ok = derive(t, deleted[i].at, &deleted[i].post, &deleted[i].reading, 1, e);
+        r->mentions += deleted[i].reading.mention_count;
+    }
+    arena_free(a);
+    arena_free(kept);
+    return ok;
+}
+
+bool store_rebuild(struct store *s, struct rebuild *r, struct err *e)
+{
+    return store_write(s, rebuild_work, r, e);
+}

@@ -1,0 +1,23 @@
+/* rebuild: every derivation is thrown away and made again from the posts, in one transaction: readers see the old ones until the
+ * end, and a crash leaves the old ones. This is what rescoring, repairing and a new brand file need. */
+#ifndef STORE_REBUILD_H
+#define STORE_REBUILD_H
+
+#include "store/store.h"
+
+struct rebuild {
+    /* Reads one post; both live in the arena, which is reset after each post. */
+    void (*read)(void *ctx, const struct post *p, struct arena *a, struct reading *out);
+    void (*damaged)(void *ctx, const char *what); /* a post that cannot be read is left out and told; NULL = it ends the rebuild */
+    void (*progress)(void *ctx, size_t done);     /* now and then; may be NULL */
+    void *ctx;
+    const struct brand *brands; /* newer files of these brands are kept first */
+    size_t brand_count;
+    int64_t now;
+
+    size_t posts, mentions, lost; /* out */
+};
+
+bool store_rebuild(struct store *s, struct rebuild *r, struct err *e) MUST_CHECK;
+
+#endif
