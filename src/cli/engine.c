@@ -6,6 +6,7 @@
 
 #define LEXICON_MAX (16u << 20)
 #define DEPTH_MAX 4
+#define PROBLEMS_TOLD 5
 
 struct files {
     struct default_file *at;
@@ -71,7 +72,9 @@ bool engine_text(struct cli *c, const struct brand *brands, size_t count, const 
     const struct text_options o = {.brands = brands, .brand_count = count, .files = files.at, .file_count = files.count};
     if (!text_new(c->arena, &o, out, e)) return false;
     const struct text_problem *problems = text_problems(*out, &problem_count);
-    for (size_t i = 0; i < problem_count; i++)
+    for (size_t i = 0; i < problem_count && (i < PROBLEMS_TOLD || c->verbose); i++)
         cli_say(c, "%.*s:%u: %.*s", STR_ARG(problems[i].file), problems[i].line, STR_ARG(problems[i].what));
+    if (problem_count > PROBLEMS_TOLD && !c->verbose)
+        cli_say(c, "… and %zu more lines of lexicons cannot be used; --verbose shows them", problem_count - PROBLEMS_TOLD);
     return true;
 }
