@@ -337,3 +337,15 @@ nachts nicht schlafen	-2.2	cause=product fact
 nicht schlafen können	-2.1	cause=product fact
 an Schlaf nicht zu denken	-2.4	cause=product idiom
 an Schlaf war nicht zu denken	-2.4	cause=product idiom
+# -- near
+Minuten zum (Strand|Bahnhof|Zentrum|See|Meer|Lift|Flughafen)	+1.3	fact cause=product
+Minuten zu Fuß	+0.8	fact cause=product weak
+Schritte zum (Strand|Bahnhof|Zentrum|See|Meer|Lift)	+1.3	fact cause=product
+Meter zum (Strand|Bahnhof|See|Meer|Lift)	+1.3	fact cause=product
+nur wenige Meter	+0.9	fact cause=product weak
+wenige Gehminuten	+1.2	fact cause=product
+wenige Schritte	+0.8	fact cause=product weak
+in wenigen Minuten erreichbar	+1.4	fact cause=product
+schnell zu erreichen	+1.2	fact cause=product weak
+Supermarkt um die Ecke	+1.4	fact cause=product
+alles in der Nähe	+1.5	fact cause=product

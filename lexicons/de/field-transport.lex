@@ -1119,3 +1119,17 @@ steht seit ... (Minuten|Stunden|Stunde) auf	-1.9	fact cause=service
 stehen seit ... (Minuten|Stunden|Stunde) auf	-1.9	fact cause=service
 standen ... (Stunde|Stunden|Minuten) auf freier Strecke	-2.3	fact cause=service
 auf freier Strecke (stehen|gestanden|stehengeblieben|liegengeblieben)	-2.1	fact cause=service
+# -- so many minutes too late
+kam ... (Minuten|Stunde|Stunden) zu spät	-2.2	fact cause=service
+kommt ... (Minuten|Stunde|Stunden) zu spät	-2.2	fact cause=service
+kamen ... (Minuten|Stunde|Stunden) zu spät	-2.1	fact cause=service
+kam ... zu spät	-2.0	fact cause=service
+kommt ... zu spät	-2.0	fact cause=service
+kommen ... zu spät	-1.9	fact cause=service
+kam ... verspätet	-1.8	fact cause=service
+Stunde zu spät	-2.3	fact cause=service
+fuhr ... zu spät	-1.9	fact cause=service
+war ... zu spät	-1.5	fact cause=service weak
+Alternative ... nicht	-1.1	fact cause=service weak
+gibt keine Alternative	-1.5	fact cause=service
+keine Ausweichmöglichkeit	-1.7	fact cause=service

@@ -1533,7 +1533,6 @@ Laminat	0	noun vocab
 Bohrer	0	noun vocab
 Bohrmaschine	0	noun vocab
 Säge	0	noun vocab
-Hammer	0	noun vocab
 Nagel	0	noun vocab
 Dübel	0	noun vocab
 Kleber	0	noun vocab
@@ -1835,8 +1834,6 @@ Serien	0	noun vocab
 Standard	0	noun vocab
 Basis	0	noun vocab
 Premium	0	noun vocab
-Super	0	noun vocab
-Mega	0	noun vocab
 Ultra	0	noun vocab
 Mini	0	noun vocab
 Maxi	0	noun vocab
