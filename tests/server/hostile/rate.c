@@ -50,7 +50,7 @@ bool serve_rate(struct visit *v)
     for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
         if (!str_eq(name, str_from(families[i].name))) continue;
         char when[64], headers[512];
-        put_time(when, sizeof when, (int)families[i].unit, day ? 86400 : WAIT_S + 1);
+        put_time(when, sizeof when, (int)families[i].unit, day ? 86400 : families[i].unit == LEFT ? WAIT_S : WAIT_S + 1);
         str at = str_find(str_from(families[i].headers), STR("%s")) == STR_NONE ? (str){0} : str_from(families[i].headers);
         size_t cut = str_find(at, STR("%s"));
         snprintf(headers, sizeof headers, "%.*s%s%s", (int)cut, at.p, when, at.p + cut + 2);
