@@ -135,7 +135,6 @@ okay	0.9	adj weak
 alright	0.8	adj weak
 decent	1.4	adj
 solid	1.5	adj
-sound	1.2	adj weak
 fair	1.0	adj weak
 acceptable	0.8	adj
 adequate	0.6	adj
@@ -150,7 +149,7 @@ respectable	1.3	adj
 presentable	0.9	adj
 suitable	1.2	adj
 appropriate	1.0	adj
-proper	0.9	adj weak
+proper	0.5	adj weak
 right	0.7	adj weak
 correct	0.9	adj weak
 positive	1.6	adj
@@ -263,7 +262,6 @@ innovative	1.9	adj
 inventive	1.9	adj
 imaginative	1.9	adj
 creative	1.8	adj
-novel	0.9	adj weak
 unique	1.5	adj
 distinctive	1.2	adj
 one-of-a-kind	2.1	adj
@@ -299,7 +297,6 @@ supreme	2.0	adj
 top	1.7	adj verb weak
 prime	1.1	adj weak
 choice	0.4	adj weak
-select	0.4	adj weak
 elite	1.2	adj
 deluxe	1.6	adj
 luxurious	2.0	adj
@@ -546,13 +543,10 @@ sincere	1.7	adj
 frank	0.8	adj
 candid	1.0	adj
 transparent	1.3	adj
-open	0.5	adj weak
 upfront	1.0	adj
-straight	0.3	adj weak
 ethical	1.4	adj
 sustainable	1.2	adj
 eco-friendly	1.4	adj
-green	0.3	adj weak
 fair-minded	1.5	adj
 even-handed	1.3	adj
 impartial	1.1	adj
@@ -658,7 +652,6 @@ eager	1.1	adj
 keen	1.2	adj
 motivated	1.3	adj
 willing	0.9	adj
-game	0.3	adj weak
 ready	0.6	adj weak
 prepared	0.5	adj weak
 proactive	1.5	adj
@@ -712,7 +705,6 @@ noble	1.6	adj
 dignified	1.4	adj
 decorous	0.7	adj
 humane	1.5	adj
-human	0.3	adj weak
 humble	1.2	adj
 modest	0.7	adj
 unassuming	1.0	adj
@@ -810,7 +802,6 @@ dextrous	1.3	adj
 droll	1.3	adj
 earnest	0.9	adj
 ebullient	1.6	adj
-electric	0.2	adj weak
 empowering	1.8	adj
 endearing	2.0	adj
 endless	-0.4	adj weak
@@ -1388,7 +1379,7 @@ pokey	-1.2	adj
 tiny	-0.5	adj weak
 narrow	-0.5	adj weak
 noisy	-1.6	adj
-loud	-0.9	adj
+loud	-0.6	adj weak
 deafening	-1.6	adj
 ear-splitting	-1.8	adj
 shrill	-1.5	adj
@@ -1654,7 +1645,7 @@ insufficient	-1.5	adj
 deficient	-1.8	adj
 defective	-2.3	adj fact
 faulty	-2.2	adj fact
-flawed	-1.6	adj
+flawed	-1.3	adj
 imperfect	-0.8	adj
 broken	-2.1	adj fact
 damaged	-2.0	adj fact
@@ -1694,8 +1685,6 @@ incomplete	-1.4	adj fact
 unfinished	-1.4	adj fact
 missing	-1.2	adj fact
 absent	-0.9	adj fact
-lacking	-1.4	adj
-wanting	-0.3	adj weak
 lost	-1.1	adj fact
 late	-1.1	adj fact
 belated	-0.9	adj fact
@@ -1908,7 +1897,6 @@ exclusionary	-1.2	adj
 exploitative	-2.1	adj
 exploitive	-2.0	adj
 extraneous	-0.9	adj
-extreme	-0.3	adj weak
 faceless	-1.4	adj
 faddish	-0.9	adj
 faint-hearted	-0.9	adj
@@ -1947,7 +1935,6 @@ godforsaken	-2.2	adj
 graceless	-1.4	adj
 graphic	-0.2	adj weak
 grave	-1.2	adj
-gray	-0.2	adj weak
 grievous	-1.8	adj
 gritty	0.2	adj weak
 grouchy	-1.4	adj
@@ -2318,9 +2305,9 @@ stiff	-0.7	adj
 stolid	-0.7	adj
 stony	-0.8	adj
 strained	-1.0	adj
-strange	-0.8	adj
+strange	-0.6	adj weak
 weird	-0.9	adj
-odd	-0.6	adj weak
+odd	-0.4	adj weak
 peculiar	-0.5	adj
 strenuous	-0.7	adj
 stressed	-1.4	adj
@@ -2395,7 +2382,7 @@ understaffed	-1.5	adj fact
 underrated	1.1	adj
 underappreciated	0.8	adj
 unethical	-2.5	adj
-unexpected	-0.1	adj weak
+unexpected	0.1	adj weak
 unexplained	-0.8	adj
 unfair	-2.1	adj
 unfaithful	-1.2	adj
@@ -2442,7 +2429,7 @@ unsatisfying	-1.7	adj
 unsavoury	-1.6	adj
 unsavory	-1.6	adj
 unscrupulous	-2.5	adj
-unsettling	-1.0	adj
+unsettling	-0.5	adj weak
 unskillful	-1.3	adj
 unsolicited	-1.5	adj fact
 unsophisticated	-0.8	adj
@@ -2502,9 +2489,6 @@ yellowed	-0.9	adj fact
 zero-star	-3.0	adj
 
 # size, speed, price and other facts
-big	0.2	adj weak
-large	0.2	adj weak
-huge	0.2	adj weak
 low	-0.3	adj weak
 small	-0.2	adj weak
 long	-0.2	adj weak
@@ -2518,11 +2502,8 @@ working	0.6	adj fact weak
 operational	0.6	adj fact weak
 usable	0.8	adj weak
 useable	0.8	adj weak
-new	0.4	adj weak
 brand-new	0.8	adj weak
 full	0.1	adj weak
-complete	0.4	adj weak
-whole	0.1	adj weak
 unlimited	0.9	adj weak
 discounted	0.7	adj weak
 handmade	1.0	adj weak
@@ -2550,7 +2531,6 @@ low-maintenance	1.1	adj weak
 high-maintenance	-0.9	adj weak
 low-key	0.5	adj weak
 old	-0.3	adj weak
-used	-0.2	adj weak
 serious	-0.3	adj weak
 blithe	0.6	adj weak
 sore	-1.1	adj weak

@@ -241,7 +241,6 @@ conventional	-0.6	adj
 cookie-cutter	-1.5	adj
 cornball	-1.0	adj
 creaky	-1.2	adj
-curious	0.1	adj weak
 cut-and-paste	-1.2	adj
 cutesy	-0.9	adj
 dead-eyed	-1.2	adj
@@ -284,7 +283,6 @@ manufactured	-0.9	adj
 mechanical	-1.1	adj
 middlebrow	-0.5	adj
 mild	-0.1	adj weak
-minor	-0.3	adj
 misbegotten	-1.9	adj
 miscalculated	-1.3	adj
 misconceived	-1.7	adj
@@ -331,7 +329,6 @@ sophomoric	-1.4	adj
 soppy	-1.1	adj
 soapy	-0.7	adj
 stagy	-1.0	adj
-standard	-0.3	adj weak
 stereotypical	-1.1	adj
 sterile	-1.2	adj
 stultifying	-1.8	adj
@@ -417,7 +414,6 @@ blockbuster	0.4	noun
 snoozer	-1.9	noun
 clunker	-2.0	noun
 stinker	-2.4	noun
-turkey	-0.5	noun weak
 box-office bomb	-1.3
 misfire	-1.7	noun verb
 miscalculation	-1.3	noun
@@ -813,7 +809,6 @@ switched it off	-1.7
 couldn't finish	-1.7
 could not finish	-1.8
 didn't finish	-1.4
-gave up after	-1.8
 gave up on	-1.6
 couldn't get into it	-1.4
 couldn't get into	-1.4
@@ -963,7 +958,6 @@ hard to care	-1.3
 care less	-1.0
 you care about	1.1
 root for	0.9
-nothing happens	-1.5
 not much happens	-1.2
 what's the point of	-1.6
 why this was made	-1.8
@@ -1042,9 +1036,6 @@ at the top of her game	2.1
 top form	1.8
 top of his game	2.0
 tone deaf	-1.5
-fails to	-1.5
-failed to	-1.4
-fail to	-1.3
 fails miserably	-2.6
 failed miserably	-2.6
 fails on every level	-2.7
@@ -1062,9 +1053,6 @@ manages to	0.5	weak
 too little substance	-1.3
 lacks the	-1.1
 lacks any	-1.4
-devoid of	-1.7
-bereft of	-1.5
-void of	-1.4
 without merit	-2.0
 no redeeming value	-2.4
 lacking in	-1.3
@@ -1146,7 +1134,6 @@ flash~ of brilliance	0.8
 best moments	0.9
 best parts	0.7
 best of its kind	2.5
-of its kind	0.3
 better than the original	1.8
 better than the first	1.5
 better than the book	1.4
@@ -1318,3 +1305,218 @@ richer	1.0
 slower	-0.9
 duller	-1.5
 lesser	-0.7	weak
+
+# More of reviewers' vocabulary
+first rate	2.6
+wallop	0.9
+hilarity	1.8
+yuks	0.9
+howler	-0.8
+washout	-1.9
+first class entertainment	2.6
+second chance	0.3
+glued to the screen	2.0
+glued to my seat	2.1
+glued to the tv	1.6
+performances of their careers	2.7
+performance of his career	2.7
+performance of her career	2.7
+performance of a lifetime	2.9
+career best	2.3
+career-best	2.3
+gives the performance	1.6
+breakout performance	1.8
+bring on the sequel	2.1
+looking forward to	1.2
+look forward to	1.1
+looked forward to	0.7
+can't wait for the sequel	2.3
+can't wait for the next	2.2
+want to see again	1.9
+want more	1.0
+wanted more	0.7
+left me wanting more	1.5
+leaves you wanting more	1.5
+(leave|leaves|leaving|left) you wanting	0.6
+took it to another level	2.0
+to a higher level	1.7
+to another level	1.4
+next level	1.4
+on another level	1.5
+at the forefront	1.2
+born to play	1.9
+born to make	1.6
+worth attending	1.7
+worth catching	1.7
+worth another visit	1.8
+worth checking	1.3
+worth exploring	1.3
+worth telling	1.1
+not to be missed film	2.3
+you have to see this	1.8
+have to see this	1.6
+you have to see	1.4
+has to be seen	1.3
+deserves to be seen	2.0
+deserves an audience	1.6
+deserves more	0.6
+deserves credit	1.4
+deserves praise	2.0
+holds the film together	1.4
+carries the film	1.4
+carry~ the movie	1.3
+elevates the material	1.6
+(rise|rises|rising|rose|risen) above	1.2
+transcends its	1.7
+shapely	0.8	adj
+diverting	1.2	adj
+punchy	1.2	adj
+alacrity	0.7
+vision	0.3	noun weak
+fullness	0.8
+immediacy	0.9
+profundity	1.1	noun
+eat up	0.5
+hits the bullseye	1.9
+gut buster	1.4
+gut-buster	1.4
+no picnic	-0.8
+unseemly	-1.2	adj
+absurdist	0.1
+disquieting	-0.3	adj
+confrontational	-0.5	adj
+detachment	-0.4
+aberration	-0.7
+misty-eyed	0.7
+toes tapping	1.3
+tap your toes	1.4
+engulfed	0.3
+at odds with	-0.9
+at odds	-0.7
+off-balance	-0.4
+pile up	-0.4
+piles up	-0.4
+trifle	-0.2	noun
+washed up	-1.3
+padded	-0.8
+prechewed	-1.3
+processed	-0.4
+condescension	-1.8	noun
+posturing	-1.1
+strutting	-0.4
+spin~ its wheels	-1.3
+never add up	-1.4
+never adds up	-1.5
+(doesn't|don't|didn't) add up	-1.3
+do not add up	-1.3
+doesn't amount to much	-1.6
+amounts to little	-1.5
+amount to much	-0.6
+amounts to nothing	-1.8
+adds up to	0.2
+add up to	0.1
+little more than	-1.2
+nothing but clichés	-1.8
+not much of anything	-1.5
+not much of a	-1.1
+not much else	-0.9
+not much to	-0.8
+not much here	-1.3
+no script	-1.4
+no laughs at all	-2.0
+no brains	-1.5
+no clue about	-1.3
+no idea how	-0.8
+can't act	-1.9
+cannot act	-1.9
+couldn't act	-1.8
+act a lick	-1.3
+can't sing	-1.5
+can't write	-1.8
+can't direct	-1.7
+how did it ever get made	-2.5
+why was this made	-2.1
+should have stayed	-1.3
+should have been	-0.6	weak
+could have been	-0.5	weak
+could've been	-0.5	weak
+would have been	-0.3	weak
+might have been	-0.4	weak
+if only	-0.8
+had it been	-0.3
+i'd rather watch	-1.9
+rather watch	-1.5
+rather be	-0.7
+i'd rather be	-1.2
+i'd much rather	-0.9
+stay home	-1.2
+take a nap	-1.3
+life sentence	-1.4
+prison stretch	-1.4
+go on forever	-1.5
+on forever	-1.2
+slogged	-1.4
+slogged through	-1.6
+slogging through	-1.6
+slog through	-1.5
+plow through	-1.0
+plod through	-1.3
+sit through	-0.9
+sitting through	-1.1
+sat through	-1.0
+had to sit through	-1.7
+suffer through	-1.8
+suffered through	-1.9
+suffering through	-1.9
+endure this	-1.6
+had to endure	-1.8
+have to endure	-1.6
+made me want to leave	-2.2
+eyes out	-1.1
+unedited	-0.6
+bottom rung	-1.5
+shelved	-0.6
+concoction	-0.3
+downhill	-1.0
+slides downhill	-1.6
+downhill from there	-1.8
+all downhill	-1.7
+moot point	-0.6
+repackaged	-0.6
+reassembled	-0.3
+retreads	-1.3
+revisited	-0.1
+nothing i hadn't	-0.9
+nothing there	-1.1
+nothing here	-1.0
+nothing much happens	-1.5
+nothing to see	-1.2
+nothing interesting	-1.6
+nothing funny	-1.7
+nothing memorable	-1.4
+nothing good	-1.8
+nothing distinguishing	-1.3
+insensitivity	-1.3	noun
+cynicism	-1.0	noun
+repetition	-0.8	noun
+sappiness	-1.0
+crassness	-1.5
+silliness	-0.5	noun
+goofiness	0.2
+sweetness	1.1	noun
+zaniness	0.4
+wackiness	0.3
+weirdness	-0.3
+bitterness	-0.9
+rawness	0.1
+sharpness	0.9
+smartness	1.0
+slickness	0.4
+slightness	-0.6
+smoothness	1.1
+grittiness	0.4
+hokeyness	-1.1
+nastiness	-1.6
+meanness	-1.4
+crispness	1.1
+thinness	-0.6

@@ -143,7 +143,6 @@ no ads	1.1	fact cause=product
 no delay	0.9	fact cause=product
 no flaws	1.8	fact cause=product
 no batteries	-0.6	fact cause=product
-won't recognize	-1.4	fact cause=product
 not recognized	-1.2	fact cause=product
 not recognised	-1.2	fact cause=product
 not compatible	-1.4	fact cause=product
@@ -870,3 +869,673 @@ no longer a problem	1.2	cause=product
 fix~ the problem	0.8	cause=product
 solves the problem	1.4	cause=product
 solve~ my problem	1.4	cause=product
+
+# Buying, keeping, sending back: what buyers tell of themselves
+go get one	2.0	fact cause=product
+go get it	1.9	fact cause=product
+go get this	1.9	fact cause=product
+go buy it	2.0	fact cause=product
+go buy one	2.0	fact cause=product
+go and buy	1.6	fact cause=product
+go and get	1.2	fact cause=product
+go out and buy	1.8	fact cause=product
+get one now	2.0	fact cause=product
+get this one	1.3	fact cause=product
+get yourself one	1.8	fact cause=product
+get one of these	1.8	fact cause=product
+buy one	1.0	fact cause=product
+buy one now	2.0	fact cause=product
+buy two	1.2	fact cause=product
+buy another	1.1	fact cause=product
+buy another one	1.2	fact cause=product
+buy more	1.1	fact cause=product
+bought another	1.4	fact cause=product
+bought another one	1.5	fact cause=product
+bought a second	1.4	fact cause=product
+bought a second one	1.6	fact cause=product
+bought a third	1.6	fact cause=product
+bought two	0.9	fact cause=product
+bought two more	1.8	fact cause=product
+bought several	1.1	fact cause=product
+bought three	0.9	fact cause=product
+bought more	1.3	fact cause=product
+bought it again	1.6	fact cause=product
+ordered another	1.4	fact cause=product
+ordered more	1.4	fact cause=product
+ordered two more	1.7	fact cause=product
+ordered a second	1.4	fact cause=product
+order more	1.2	fact cause=product
+order another	1.3	fact cause=product
+ordering another	1.5	fact cause=product
+ordering more	1.6	fact cause=product
+buying another	1.4	fact cause=product
+buying more	1.4	fact cause=product
+buying another one	1.5	fact cause=product
+will buy another	1.9	fact cause=product
+will buy more	2.0	fact cause=product
+would buy another	1.9	fact cause=product
+would buy more	1.9	fact cause=product
+would buy it again	2.3	fact cause=product
+would buy this again	2.3	fact cause=product
+would buy from again	2.2	fact cause=product
+will be buying more	2.1	fact cause=product
+would not buy another	-2.1	fact cause=product
+wouldn't buy another	-2.1	fact cause=product
+won't buy another	-2.2	fact cause=product
+will not buy another	-2.2	fact cause=product
+never buy another	-2.6	fact cause=product
+will never buy another	-2.7	fact cause=product
+wouldn't give it up	2.2	fact cause=product
+wouldn't trade it	2.3	fact cause=product
+would not trade it	2.3	fact cause=product
+wouldn't part with	2.0	fact cause=product
+wouldn't be without	2.4	fact cause=product
+would not be without	2.4	fact cause=product
+can't be without	2.3	fact cause=product
+how did i live without	2.4	fact cause=product
+how did i ever live without	2.5	fact cause=product
+how did i get by without	2.3	fact cause=product
+don't know how i managed without	2.4	fact cause=product
+what more can you ask	2.2	fact cause=product
+what more could you ask	2.3	fact cause=product
+what more could you ask for	2.4	fact cause=product
+what more can you ask for	2.3	fact cause=product
+what more do you want	1.6	fact cause=product
+what else do you need	1.4	fact cause=product
+what else could you want	1.9	fact cause=product
+has everything i need	2.0	fact cause=product
+has everything you need	1.9	fact cause=product
+has everything	1.2	fact cause=product
+all the features i need	1.8	fact cause=product
+all the features you need	1.7	fact cause=product
+has all the features	1.3	fact cause=product
+does everything i want	2.0	fact cause=product
+does everything	1.3	fact cause=product
+(do|does|doing|did|done) everything i need	1.9	fact cause=product
+does all i need	1.7	fact cause=product
+suit~ my needs	1.6	fact cause=product
+suits me	1.3	fact cause=product
+fit~ my needs	1.7	fact cause=product
+fits my needs perfectly	2.5	fact cause=product
+meets all my needs	2.0	fact cause=product
+perfect for my needs	2.5	cause=product
+perfect for	2.2	cause=product
+great for	1.8	cause=product
+good for	1.1	cause=product
+ideal size	1.5	cause=product
+perfect size	2.2	cause=product
+right size	1.1	fact cause=product
+handy size	1.3	cause=product
+nice size	1.3	cause=product
+good size	1.1	cause=product
+great size	1.7	cause=product
+just the right size	1.8	fact cause=product
+light weight	0.9	fact cause=product
+plenty of space	1.3	fact cause=product
+plenty of room	1.3	fact cause=product
+plenty of power	1.4	fact cause=product
+plenty of memory	1.2	fact cause=product
+lots of space	1.2	fact cause=product
+lots of room	1.1	fact cause=product
+lots of storage	1.1	fact cause=product
+lots of memory	1.1	fact cause=product
+enough space	0.8	fact cause=product
+not enough	-1.2	fact cause=product
+not enough space	-1.2	fact cause=product
+not enough room	-1.2	fact cause=product
+not enough power	-1.3	fact cause=product
+not enough memory	-1.2	fact cause=product
+not enough storage	-1.2	fact cause=product
+not enough time	-0.7	fact cause=product
+not enough information	-1.2	fact cause=product
+sent mine back	-1.8	fact cause=product
+send mine back	-1.7	fact cause=product
+take it back	-1.3	fact cause=product
+took it back	-1.5	fact cause=product
+taking it back	-1.5	fact cause=product
+bringing it back	-1.3	fact cause=product
+brought it back	-1.3	fact cause=product
+ship it back	-1.4	fact cause=product
+shipped it back	-1.5	fact cause=product
+send back	-1.0	fact cause=product
+sending back	-1.2	fact cause=product
+sending this back	-1.6	fact cause=product
+this is going back	-1.8	fact cause=product
+goes back	-0.6	fact weak cause=product
+returning mine	-1.7	fact cause=product
+returned mine	-1.7	fact cause=product
+exchanged it	-0.9	fact cause=product
+third replacement unit	-1.9	fact cause=product
+on my third	-1.7	fact cause=product
+on my second	-1.0	fact cause=product
+on my fourth	-1.9	fact cause=product
+keep your receipt	-1.8	fact cause=product
+keep the receipt	-1.7	fact cause=product
+save your receipt	-1.6	fact cause=product
+keep looking	-1.3	fact cause=product
+keep shopping	-1.2	fact cause=product
+keep searching	-1.2	fact cause=product
+buy an extended warranty	-1.1	fact cause=product
+extended warranty	-0.1	fact cause=product
+buy a different	-1.4	fact cause=product
+buy a better	-1.2	fact cause=product
+buy something else	-2.0	fact cause=product
+get something else	-1.8	fact cause=product
+buy another brand	-1.8	fact cause=product
+try another brand	-1.5	fact cause=product
+another brand	-0.5	fact cause=product
+go with another	-1.3	fact cause=product
+spend a little more	-1.0	fact cause=product
+spend the extra	-0.6	fact cause=product
+pay a little more	-0.7	fact cause=product
+spend more and get	-1.2	fact cause=product
+there are better options	-1.6	fact cause=product
+better options	-1.3	fact cause=product
+better alternatives	-1.4	fact cause=product
+you can do better	-1.5	fact cause=product
+(won't|wouldn't|doesn't|didn't|don't) recognize	-1.3	fact cause=product
+(won't|wouldn't|doesn't|didn't|don't) recognise	-1.3	fact cause=product
+did not recognize	-1.3	fact cause=product
+not recognize	-1.2	fact cause=product
+(won't|wouldn't|doesn't|didn't) close	-1.3	fact cause=product
+would not close	-1.3	fact cause=product
+would not open	-1.3	fact cause=product
+would not start	-1.7	fact cause=product
+would not turn on	-2.0	fact cause=product
+would not charge	-1.8	fact cause=product
+would not load	-1.6	fact cause=product
+would not read	-1.3	fact cause=product
+would not work	-2.1	fact cause=product
+would not connect	-1.6	fact cause=product
+would not fit	-1.4	fact cause=product
+would not stay	-1.0	fact cause=product
+will not read	-1.3	fact cause=product
+will not load	-1.6	fact cause=product
+will not open	-1.4	fact cause=product
+will not connect	-1.6	fact cause=product
+will not fit	-1.4	fact cause=product
+will not stay	-1.0	fact cause=product
+will not let you	-1.4	fact cause=product
+(won't|doesn't|didn't|wouldn't) allow	-1.0	fact cause=product
+does not allow	-0.9	fact cause=product
+did not allow	-1.0	fact cause=product
+(won't|doesn't|didn't|wouldn't) print	-1.5	fact cause=product
+(won't|doesn't|didn't|wouldn't) boot	-1.6	fact cause=product
+(won't|doesn't|didn't|wouldn't) sync	-1.5	fact cause=product
+(won't|doesn't|didn't|wouldn't) connect	-1.5	fact cause=product
+(won't|doesn't|didn't|wouldn't) install	-1.5	fact cause=product
+did not install	-1.5	fact cause=product
+not able to install	-1.6	fact cause=product
+unable to install	-1.6	fact cause=product
+couldn't install	-1.6	fact cause=product
+unable to	-1.1	fact cause=product
+not able to	-0.9	fact cause=product
+couldn't get it to	-1.4	fact cause=product
+couldn't get it to work	-2.1	fact cause=product
+can't get it to work	-2.1	fact cause=product
+could not get it to work	-2.1	fact cause=product
+never got it to work	-2.2	fact cause=product
+get it to work	-0.9	fact cause=product
+can't find	-0.7	fact cause=product
+couldn't find	-0.6	fact cause=product
+cannot find	-0.8	fact cause=product
+(can't|couldn't|cannot) figure out	-1.2	fact cause=product
+can't figure it out	-1.3	fact cause=product
+trying to figure out	-0.8	fact cause=product
+tried everything	-1.4	fact cause=product
+nothing worked	-1.7	fact cause=product
+nothing works	-2.1	fact cause=product
+nothing helped	-1.7	fact cause=product
+nothing happens	-1.4	fact cause=product
+nothing happened	-1.3	fact cause=product
+no matter what i do	-1.3	fact cause=product
+no matter what i try	-1.4	fact cause=product
+no idea why	-0.9	fact cause=product
+no reason	-0.7	fact weak cause=product
+no disc	-0.8	fact cause=product
+no button	-0.5	fact cause=product
+no option to	-0.9	fact cause=product
+no option for	-0.8	fact cause=product
+no way to	-1.3	fact cause=product
+there is no way to	-1.4	fact cause=product
+there's no way to	-1.4	fact cause=product
+no support for	-1.0	fact cause=product
+no case	-0.6	fact cause=product
+no remote	-0.6	fact cause=product
+no headphone jack	-0.8	fact cause=product
+no warranty	-1.3	fact cause=product
+no guarantee	-1.0	fact cause=product
+no spare parts	-1.4	fact cause=product
+no parts	-1.1	fact cause=product
+out of the box and	0.2	fact cause=product
+right out of the box	0.8	fact cause=product
+straight out of the box	0.6	fact cause=product
+dead out of the box	-2.4	fact cause=product
+hours later still	-1.5	fact cause=product
+went up in smoke	-2.2	fact cause=product
+goes up in smoke	-2.0	fact cause=product
+up in smoke	-1.9	fact cause=product
+bit the dust after	-2.1	fact cause=product
+went out	-0.6	fact weak cause=product
+went dead after	-2.0	fact cause=product
+gave up after	-1.8	fact cause=product
+not worth keeping	-2.0	fact cause=product
+hazy	-0.9	adj fact cause=product
+time-consuming	-1.1	fact cause=product
+time consuming	-1.1	fact cause=product
+eats up batteries	-1.7	fact cause=product
+(eat|eats|eating|ate|eaten) batteries	-1.6	fact cause=product
+eats up battery	-1.6	fact cause=product
+battery hungry	-1.4	fact cause=product
+goes through batteries	-1.5	fact cause=product
+power hungry	-1.1	fact cause=product
+power-hungry	-1.1	fact cause=product
+rated highly	1.4	fact cause=product
+highly rated	1.4	fact cause=product
+rated very high	1.5	fact cause=product
+poorly rated	-1.5	fact cause=product
+top rated	1.7	fact cause=product
+runs and runs	1.7	fact cause=product
+keeps running	1.3	fact cause=product
+keeps going	1.3	fact cause=product
+keeps on going	1.5	fact cause=product
+going and going	1.5	fact cause=product
+still going	0.9	fact cause=product
+stay with me for years	1.9	fact cause=product
+last a lifetime	2.0	fact cause=product
+lasts a lifetime	2.1	fact cause=product
+lifetime warranty	1.2	fact cause=product
+great warranty	2.0	cause=product
+good warranty	1.5	cause=product
+costs less	1.0	fact cause=product
+costs a lot less	1.3	fact cause=product
+cost less	0.8	fact cause=product
+for less	0.6	fact cause=product
+for much less	1.1	fact cause=product
+half the weight	0.6	fact cause=product
+takes seconds	1.2	fact cause=product
+takes minutes	0.6	fact cause=product
+in a matter of seconds	1.3	fact cause=product
+in seconds	0.9	fact cause=product
+within seconds	1.0	fact cause=product
+in a matter of minutes	1.2	fact cause=product
+only takes a minute	1.3	fact cause=product
+only takes a few minutes	1.3	fact cause=product
+took only minutes	1.2	fact cause=product
+only took minutes	1.3	fact cause=product
+a must for	1.7	fact cause=product
+what a find	2.3	fact cause=product
+great find	2.3	cause=product
+best find	2.4	cause=product
+what a machine	1.9	fact cause=product
+what a deal	2.4	fact cause=product
+what a bargain	2.5	cause=product
+what a great product	3.0	cause=product
+what a product	1.8	fact cause=product
+what a toy	1.0	fact cause=product
+the one to buy	2.1	fact cause=product
+the one to get	2.1	fact cause=product
+this is the one	1.7	fact cause=product
+the way to go	1.8	fact cause=product
+is the way to go	2.0	fact cause=product
+nothing compares	2.1	fact cause=product
+no comparison to	0.3	fact cause=product
+beats anything	1.9	fact cause=product
+beat~ the competition	2.0	fact cause=product
+blows away	2.1	fact cause=product
+ahead of the competition	1.9	fact cause=product
+trumps	0.9	fact cause=product
+no competition	1.4	fact cause=product
+holds its own against	1.4	fact cause=product
+unmatched in	2.0	cause=product
+second best	0.4	cause=product
+runner up	0.3	fact cause=product
+coveted	1.2	fact cause=product
+photorealistic	1.3	fact cause=product
+splurge	0.4	noun verb fact cause=product
+gimmicky feature	-1.3	cause=product
+gimmicky features	-1.3	cause=product
+left in the dust	-1.0	fact cause=product
+leaves the competition in the dust	2.1	fact cause=product
+fuzzy picture	-1.4	fact cause=product
+fuzzy pictures	-1.4	fact cause=product
+hazy pictures	-1.3	fact cause=product
+impatient	-0.8	adj fact cause=product
+be forewarned	-1.5	fact cause=product
+forewarned	-1.2	fact cause=product
+you will be sorry	-2.3	fact cause=product
+you'll be sorry	-2.3	fact cause=product
+be sorry	-0.9	fact cause=product
+on your own	-0.4	fact weak cause=product
+you're on your own	-1.5	fact cause=product
+all that glitters is not gold	-1.3	fact cause=product
+overpromised	-1.6	fact cause=product
+underdelivered	-1.7	fact cause=product
+under delivers	-1.7	fact cause=product
+under-delivers	-1.7	fact cause=product
+over promise	-1.3	fact cause=product
+over promised	-1.4	fact cause=product
+overpromise and underdeliver	-2.0	cause=product
+failed to deliver	-1.9	fact cause=product
+failed to work	-2.0	fact cause=product
+fails to work	-2.0	fact cause=product
+failed to respond	-1.9	fact cause=product
+failed to turn up	-2.1	fact cause=product
+failed to show	-1.9	fact cause=product
+failed to arrive	-2.0	fact cause=product
+failed to mention	-1.3	fact cause=product
+failed to provide	-1.7	fact cause=product
+failed to resolve	-1.9	fact cause=product
+failed to load	-1.6	fact cause=product
+fail to deliver	-1.7	fact cause=product
+fails to connect	-1.7	fact cause=product
+fails to load	-1.7	fact cause=product
+fails to start	-1.7	fact cause=product
+
+# Misspellings often met
+fantasic	2.9
+fantasitc	2.9
+fantasitic	2.9
+fantastik	2.8
+brillient	2.8
+briliant	2.8
+brillant	2.8
+incredable	2.7
+incredibe	2.7
+unbeleivable	1.2
+unbelieveable	1.2
+wonderfull	2.9
+woderful	2.8
+execellent	2.9
+beatiful	2.6
+beutiful	2.6
+gorgous	2.7
+gorgeus	2.6
+supurb	2.8
+suberb	2.7
+impresive	2.1
+impresed	2.0
+pleasent	1.9
+reliabe	1.8
+relable	1.7
+dependible	1.7
+versitile	1.5
+convienient	1.6
+convienent	1.6
+convinient	1.6
+convenent	1.5
+easyer	1.2
+eazy	1.3
+ez	1.2
+servicable	0.5
+nonexistant	-1.8
+non-existant	-1.8
+defecive	-2.1
+deffective	-2.1
+defctive	-2.1
+broked	-1.8
+borken	-1.8
+brocken	-1.8
+terrable	-2.8
+horrable	-2.8
+crapy	-2.3	swear
+craptacular	-2.7	swear
+anoying	-2.0
+annoyying	-2.0
+frusterating	-2.1
+frustrateing	-2.0
+frustating	-2.1
+dissatified	-2.0
+disatisfied	-2.0
+dissatisfed	-2.0
+disappoined	-2.1
+disappoited	-2.1
+dissapointments	-2.1
+dissappointment	-2.2
+disapointments	-2.1
+disipointed	-2.0
+regreted	-1.6
+wast of money	-2.6
+waist of money	-2.6
+waste of my money	-2.8
+waste of my time	-2.7
+waste of your time	-2.6
+waste of your money	-2.7
+worthles	-2.6
+unusuable	-2.4
+unuseable	-2.4
+unreliabe	-2.1
+ridiculas	-2.0
+garbadge	-2.4
+garbege	-2.4
+refurbed	-0.1
+
+# Small praise and small blame
+ultimate	1.2	weak
+convinced	0.6	weak
+able to	0.3	weak
+(let|lets|letting) you	0.3	weak
+allows you	0.4	weak
+allow~ you to	0.4	weak
+gives you the option	0.6	weak
+option to	0.2	weak
+numerous features	0.8	weak
+features are numerous	0.8	weak
+the features	0.2	weak
+many options	0.8	weak
+lots of options	1.0	weak
+plenty of options	1.1	weak
+replaceable	0.5	adj weak
+expandable	0.6	adj weak
+upgradeable	0.7	adj weak
+upgradable	0.7	adj weak
+rechargeable	0.4	adj weak
+adjustable	0.6	adj weak
+configurable	0.6	adj weak
+interchangeable	0.4	adj weak
+foldable	0.4	adj weak
+washable	0.5	adj weak
+removable	0.3	adj weak
+detachable	0.3	adj weak
+wireless	0.3	adj weak
+cordless	0.3	adj weak
+programmable	0.4	adj weak
+extra features	0.6	weak
+dig it	1.6	weak
+diggin it	1.6	weak
+was cake	1.7	weak
+is cake	1.6	weak
+decided on	0.2	weak
+unproven	-0.6	adj weak
+untested	-0.6	adj weak
+too plastic	-1.3	weak
+all plastic	-0.7	weak
+plastic feel	-0.9	weak
+reservations about	-0.9	weak
+my only reservation	-0.5	weak
+reservation about	-0.7	weak
+reboot	-0.5	verb fact weak
+restart	-0.4	verb fact weak
+reset	-0.3	verb fact weak
+reinstall	-0.6	verb fact weak
+troubleshoot	-0.6	verb fact weak forms=troubleshooting
+return	-0.4	verb fact weak
+replace	-0.3	verb fact weak
+get rid of	-0.9	weak
+got rid of	-0.9	weak
+gotten rid of	-0.9	weak
+getting rid of	-0.9	weak
+fell out	-1.2	fact weak
+falls out	-1.2	fact weak
+flew out	-0.7	fact weak
+pay up front	-0.5	weak
+pops off	-0.9	fact weak
+comes off	-0.7	fact weak
+came off	-1.0	fact weak
+doesn't have	-0.7	fact weak
+does not have	-0.7	fact weak
+didn't have	-0.5	fact weak
+did not have	-0.5	fact weak
+doesn't come with	-0.6	fact weak
+does not come with	-0.6	fact weak
+didn't come with	-0.8	fact weak
+doesn't include	-0.7	fact weak
+does not include	-0.7	fact weak
+doesn't even	-1.1	weak
+does not even	-1.1	weak
+don't even	-0.9	weak
+didn't even	-1.2	weak
+did not even	-1.2	weak
+cannot even	-1.0	weak
+couldn't even	-1.2	weak
+won't even	-1.3	weak
+wouldn't even	-1.2	weak
+isn't even	-0.9	weak
+wasn't even	-1.0	weak
+doesn't seem to	-0.5	weak
+doesn't have any problems	1.3	weak
+doesn't have any issues	1.3	weak
+does not have any problems	1.3	weak
+doesn't have a problem	0.9	weak
+don't have any problems	1.3	weak
+don't have any complaints	1.5	weak
+don't have to worry	1.2	weak
+doesn't have to	0.1	weak
+does not have to	0.1	weak
+don't have to	0.3	weak
+didn't have to	0.4	weak
+did not have to	0.4	weak
+do not have to	0.3	weak
+have to send	-1.0	weak
+had to send	-1.1	weak
+have to pay	-0.6	weak
+had to pay	-0.9	weak
+have to buy	-0.6	weak
+had to buy	-0.8	weak
+have to restart	-1.2	weak
+have to reboot	-1.3	weak
+have to reset	-1.2	weak
+had to reset	-1.2	weak
+have to keep	-0.5	weak
+have to press	-0.3	weak
+have to hold	-0.4	weak
+have to remove	-0.4	weak
+had to remove	-0.5	weak
+have to charge	-0.4	weak
+have to be careful	-0.7	weak
+have to replace	-1.1	weak
+had to pay for	-1.0	weak
+have to deal with	-1.0	weak
+had to deal with	-1.2	weak
+must be removed	-0.4	weak
+has to be removed	-0.4	weak
+after a month	-0.7	fact weak
+after one month	-0.8	fact weak
+after a week	-0.6	fact weak
+after one week	-0.7	fact weak
+after two weeks	-0.6	fact weak
+after one use	-1.3	fact weak
+after a few uses	-1.1	fact weak
+after two uses	-1.3	fact weak
+after first use	-0.9	fact weak
+after the first use	-0.8	fact weak
+after only a	-0.8	fact weak
+after only one	-0.9	fact weak
+after only two	-0.9	fact weak
+after just a	-0.8	fact weak
+within a month	-0.6	fact weak
+within a week	-0.3	fact weak
+the day after the warranty	-1.6	fact weak
+warranty expired	-1.1	fact weak
+warranty ran out	-1.1	fact weak
+after the warranty	-0.9	fact weak
+out of warranty now	-0.9	fact weak
+years and still going strong	2.4	weak
+after years of use	0.9	weak
+years of use	0.6	weak
+years and counting	1.3	weak
+for years to come	1.4	weak
+many years	0.3	weak
+no longer sold	-0.4	weak
+no longer made	-0.3	weak
+wish it had	-0.7	weak
+wish it was	-0.7	weak
+wish it were	-0.7	weak
+wish they	-0.7	weak
+i wish it	-0.7	weak
+wish there was	-0.7	weak
+wish there were	-0.7	weak
+i wish they	-0.7	weak
+i wish there	-0.7	weak
+would prefer	-0.3	weak
+would have preferred	-0.8	weak
+would rather	-0.5	weak
+could be improved	-0.8	weak
+could be easier	-0.7	weak
+could be faster	-0.7	weak
+could be longer	-0.6	weak
+could be louder	-0.6	weak
+could be bigger	-0.5	weak
+could be cheaper	-0.6	weak
+could be brighter	-0.6	weak
+could be stronger	-0.6	weak
+should be easier	-0.9	weak
+should be included	-0.7	weak
+should come with	-0.6	weak
+needs to be	-0.4	weak
+needs more	-0.6	weak
+takes a while	-0.6	fact weak
+took a while	-0.6	fact weak
+takes a long time	-1.1	fact weak
+took a long time	-1.2	fact weak
+(take|takes|taking|took|taken) so long	-1.3	fact weak
+takes too much time	-1.2	fact weak
+what kind of company	-1.6	weak
+what kind of a company	-1.6	weak
+what kind of product	-1.4	weak
+what kind of service	-1.6	weak
+what sort of company	-1.6	weak
+left without	-1.1	fact weak
+kids stuff	-0.5	weak
+mere	-0.4	weak
+meant to last	1.2	weak
+not meant to last	-1.6	weak
+not built to last	-1.8	weak
+trouble free	1.7	weak
+maintenance free	1.2	weak
+maintenance-free	1.2	weak
+lots of	0.2	weak
+a lot of fun	2.1	weak
+tons of	0.3	weak
+tons of features	1.5	weak
+so many features	1.2	weak
+so much more	0.8	weak
+and much more	0.5	weak
+and more	0.2	weak
+as good or better	1.5	weak
+just as good	1.3	weak
+just as good as	1.3	weak
+just as bad	-1.8	weak
+even worse	-2.5	weak
+even better than	2.0	weak
+equally good	1.5	weak
+nearly perfect	2.6	weak
+almost perfect	2.5	weak
+close to perfect	2.5	weak
+not perfect	-0.5	weak
+isn't perfect	-0.5	weak
+near perfect	2.6	weak
+simply perfect	3.2	weak
+absolutely perfect	3.5	weak
+simply the best	3.2	weak
+just perfect	3.0	weak
+just great	2.7	weak
+just awful	-3.0	weak
+just terrible	-3.1	weak
+just bad	-2.4	weak
+just plain bad	-2.6	weak
+plain bad	-2.4	weak
+plain wrong	-1.9	weak
+plain stupid	-2.4	weak
+plain awful	-2.9	weak
+plain ugly	-2.2	weak

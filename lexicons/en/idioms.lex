@@ -248,13 +248,9 @@ no hidden costs	1.4	idiom
 no strings attached	1.2	idiom
 no questions asked	1.6	idiom
 no quibble	1.5	idiom
-no doubt	0.2	idiom
-no question	0.2	idiom
-no wonder	-0.1	idiom
 no joke	-0.2	idiom
 no big deal	0.2	idiom
 no biggie	0.3	idiom
-no matter	0	idiom
 no longer works	-2.0	idiom
 no longer	-0.2	idiom
 
@@ -683,7 +679,6 @@ had better days	-1.0
 there are better	-1.3
 should know better	-1.4
 no better than	-1.0
-less than	0
 less than stellar	-1.5
 less than ideal	-1.1
 less than impressed	-1.7
@@ -1273,8 +1268,6 @@ at ease	1.4	idiom
 put me at ease	1.9	idiom
 put us at ease	1.9	idiom
 ill at ease	-1.2	idiom
-without a doubt	0.6	idiom
-without doubt	0.6	idiom
 without equal	2.6	idiom
 a far cry	-1.0	idiom
 a far cry from	-1.0	idiom
@@ -1348,7 +1341,6 @@ lack of communication	-2.0	idiom
 lack of respect	-2.4	idiom
 lack of interest	-1.6	idiom
 lack of support	-1.9	idiom
-lack of	-1.3	idiom
 lack of care	-2.0	idiom
 lack of empathy	-2.2	idiom
 no customer care	-2.4	idiom
@@ -1447,11 +1439,7 @@ not good	-1.9	idiom
 not right	-1.3	idiom
 not fair	-1.6	idiom
 not nice	-1.7	idiom
-not only	0	idiom
-not just	0	idiom
-not to mention	0	idiom
 not even close	-1.4	idiom
-not even	-0.6	weak idiom
 not a problem	1.0	idiom
 not an issue	0.9	idiom
 not a big deal	0.3	idiom
@@ -1558,7 +1546,6 @@ room for improvement	-0.9	idiom
 need~ improvement	-1.2	idiom
 could use improvement	-1.0	idiom
 could use some work	-1.1	idiom
-could use	-0.5	weak idiom
 could do with	-0.6	weak idiom
 needs work	-1.2	idiom
 needs some work	-1.1	idiom
@@ -2109,7 +2096,6 @@ on a good note	0.9	idiom
 on the plus side	0.6	idiom
 on the downside	-0.6	idiom
 on the bright side	0.8	idiom
-on the other hand	0	idiom
 still waiting	-1.8	fact idiom
 still waiting for	-1.8	fact idiom
 still no	-1.6	fact idiom
@@ -2154,7 +2140,6 @@ thorn in my side	-1.6	idiom
 fly in the ointment	-1.0	idiom
 spanner in the works	-1.3	idiom dial
 white elephant	-1.4	idiom
-lemon	-1.0	noun weak idiom
 bought a lemon	-2.2	idiom
 got a lemon	-2.2	idiom
 wild goose chase	-1.7	idiom
@@ -2250,7 +2235,6 @@ should be avoided	-2.4	idiom
 should be better	-1.0	idiom
 should not be allowed	-2.0	idiom
 should be easy	-0.3	idiom
-supposed to	-0.4	weak idiom
 was supposed to	-0.7	fact idiom
 were supposed to	-0.7	fact idiom
 claim~ to be	-0.7	idiom
@@ -2462,8 +2446,6 @@ a good hour	-0.2
 a good part of	0
 good hour	0
 goods and services	0
-kind of	0
-kinda	0
 kinds of	0
 this kind of	0
 that kind of	0
@@ -2478,12 +2460,10 @@ kindly	0
 kind of a	0
 of a kind	0
 in kind	0
-sort of	0
 like to know	0
 would like to	0
 i'd like to	0
 we'd like to	0
-would like	0
 i'd like	0
 would love to see	-0.3
 would be nice	-0.3
@@ -2501,7 +2481,6 @@ would have loved	-0.5
 would've been nice	-1.0
 if you like	0
 if you'd like	0
-if you want	0
 feel like	0
 feels like	0
 felt like	0
@@ -2628,7 +2607,6 @@ left and right	0
 free of charge	0.9
 free delivery	1.2
 free shipping	1.2
-free of	0.6
 free time	0
 feel free	0
 free software	0
@@ -3275,7 +3253,6 @@ glad that	1.4
 glad i	1.6
 fair use	0
 fair haired	0
-unlike	0
 dislike button	0
 mind the gap	0
 never mind	0
@@ -3376,3 +3353,194 @@ high degree of	0
 high noon	0
 sky high	-0.8
 sky-high	-0.9
+
+# plain forms of loaded words
+later	0
+latest	0
+lately	0
+number	0
+clearly	0
+obviously	0
+basically	0
+originally	0
+practically	0
+naturally	0
+significantly	0
+substantially	0
+considerably	0
+heavily	0
+vastly	0
+notably	0
+roughly	0
+freely	0
+shortly	0
+virtually	0
+reasonably	0
+strongly	0
+importantly	0
+specially	0
+greatly	0
+i mean	0
+you mean	0
+they mean	0
+mean to	0
+means to	0
+mean that	0
+means that	0
+would mean	0
+(does|do|did|doesn't|don't|didn't) mean	0
+mean anything	0
+the kind of	0
+same kind	0
+different kind	0
+every kind	0
+its kind	0
+of its kind	0.3
+two kinds	0
+kind words	1.6
+a number of	0
+a large number of	0
+phone number	0
+order number	0
+tracking number	0
+model number	0
+serial number	0
+later on	0
+sooner or later	0
+years later	0
+at the latest	0
+the latest version	0
+latest version	0
+as soon as	0
+well over	0
+well under	0
+well below	0
+well above	0
+well before	0
+well after	0
+well past	0
+may as well	0
+might as well	-0.3
+just as well	0.5
+wish me luck	0
+love to know	0
+love for	0
+last but not least	0
+sort by	0
+sort of like	0
+hot topic	0
+warm air	0
+fine art	0
+fine dining	1.0
+cool air	0
+smart choice	2.0
+smart move	1.6
+special offer	0.6
+special offers	0.6
+special edition	0.3
+special order	0
+special needs	0
+nothing special about	-1.0
+star rating	0
+star hotel	0
+five star hotel	1.2
+4 star hotel	0.4
+3 star hotel	0
+rock music	0
+rock band	0
+rock star	0.5
+pop music	0
+hip hop	0
+heavy metal	0
+soul music	0
+death metal	0
+big bang	0
+big brother	0
+big apple	0
+fantastic four	0
+fantastic beasts	0
+the incredibles	0
+the hangover	0
+pulp fiction	0
+basic instinct	0
+fatal attraction	0
+horrible bosses	0
+despicable me	0
+beautiful mind	0
+a beautiful mind	0
+good will hunting	0
+dumb and dumber	0
+beauty and the beast	0
+pretty woman	0
+happy gilmore	0
+evil twin	0
+lost in space	0
+lost world	0
+broken arrow	0
+misery index	0
+dirty dancing	0
+dirty harry	0
+mad max	0
+madonna	0
+crazy horse	0
+ugly duckling	0
+ugly betty	0
+desperate housewives	0
+bad boys	0
+bad santa	0
+worst case scenario	-0.6
+best actor	1.2
+best actress	1.2
+best actor award	1.4
+supporting actor	0
+supporting actress	0
+supporting cast	0
+supporting role	0
+special forces	0
+secret service	0
+prime minister	0
+prime video	0
+amazon prime	0
+prime time	0
+prime member	0
+prime day	0
+prime delivery	0
+golden age	0.6
+golden globe	0
+golden gate	0
+golden retriever	0
+silver lining	0.7
+silver screen	0
+first name	0
+first aid	0
+first lady	0
+common law	0
+free fall	0
+wild card	0
+wild west	0
+wild life	0
+dead pool	0
+blind spot	0
+blind date	0
+deaf people	0
+poor people	0
+rich people	0
+the rich and famous	0
+sick people	0
+old people	0
+old age	0
+old man	0
+old woman	0
+old lady	0
+old friend	0.4
+old friends	0.4
+old version	0
+years old	0
+year old	0
+months old	0
+days old	0
+old one	0
+the old one	0
+how old	0
+too old	-0.6
+getting old	-0.5

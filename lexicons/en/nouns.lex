@@ -6,8 +6,6 @@ masterwork	2.9	noun
 masterclass	2.6	noun
 gem	2.4	noun
 jewel	2.1	noun
-pearl	1.4	noun weak
-diamond	1.2	noun weak
 marvel	2.4	noun verb
 miracle	2.3	noun
 wonder	1.3	noun verb weak
@@ -18,7 +16,6 @@ hit	0.6	noun weak
 winner	2.0	noun
 champion	1.9	noun
 champ	1.7	noun
-star	0.8	noun weak
 superstar	2.3	noun
 hero	2.0	noun forms=heroes
 heroine	1.3	noun
@@ -177,7 +174,7 @@ discount	0.9	noun
 freebie	1.2	noun
 saving	0.9	noun
 giveaway	0.4	noun weak
-gift	0.9	noun weak
+gift	0.4	noun weak
 treat	1.5	noun
 luxury	1.6	noun
 splendor	1.9	noun
@@ -350,7 +347,7 @@ chaos	-2.0	noun
 havoc	-1.7	noun
 mayhem	-1.4	noun
 nightmare	-2.7	noun
-horror	-1.5	noun
+horror	-0.8	noun weak
 terror	-1.4	noun news
 hell	-1.6	noun swear
 ordeal	-2.1	noun
@@ -395,7 +392,6 @@ fright	-1.2	noun emo=fear
 stress	-1.5	noun
 tension	-0.6	noun weak
 headache	-1.5	noun
-drama	-0.4	noun weak
 fuss	-0.9	noun
 bullshit	-2.7	noun swear
 joke	-1.2	noun weak
@@ -466,9 +462,7 @@ twit	-1.7	noun dial
 nincompoop	-1.9	noun
 dunce	-1.7	noun
 dummy	-1.0	noun weak
-amateur	-1.4	noun
-cowboy	-0.8	noun weak
-shark	-0.7	noun weak
+amateur	-0.5	noun weak
 vulture	-1.1	noun
 parasite	-2.1	noun
 leech	-1.9	noun
@@ -537,7 +531,6 @@ stench	-2.4	noun
 odour	-1.0	noun weak
 odor	-1.0	noun weak
 slum	-2.0	noun
-dive	-0.7	noun weak
 hellhole	-2.8	noun
 shithole	-3.0	noun swear
 hole	-0.4	noun weak
@@ -598,7 +591,7 @@ threat	-1.4	noun
 menace	-1.6	noun
 victim	-1.1	noun
 casualty	-1.0	noun news
-tragedy	-1.3	noun news
+tragedy	-0.9	noun news
 crisis	-1.3	noun news forms=crises
 war	-1.1	noun news
 crime	-1.1	noun news

@@ -91,7 +91,6 @@ chefs kiss	2.6	dial
 rizz	1.0	dial
 flex	0.2	dial
 clutch	1.1	weak dial
-og	0.6	dial
 big w	1.9	dial
 huge w	2.1	dial
 massive w	2.1	dial

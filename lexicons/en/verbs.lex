@@ -3,7 +3,6 @@
 # liking, praising, delighting
 love	3.0	noun verb emo=appreciation
 adore	2.8	verb emo=appreciation
-like	1.3	verb weak
 enjoy	2.2	verb emo=joy
 cherish	2.3	verb
 treasure	2.1	noun verb
@@ -29,7 +28,6 @@ cheer	1.6	noun verb
 rave	1.8	verb
 extol	1.8	verb forms=extolled,extolling
 laud	1.9	verb
-hail	1.0	verb weak
 endorse	1.7	verb
 recommend	2.2	verb
 vouch	1.9	verb
@@ -38,7 +36,6 @@ favor	1.1	noun verb weak
 prefer	0.9	verb weak
 thank	1.8	verb emo=appreciation
 delight	2.5	noun verb emo=joy
-please	0.3	verb weak
 gratify	1.8	verb
 satisfy	1.8	verb
 amaze	2.4	verb emo=surprise
@@ -112,7 +109,7 @@ revel	1.3	verb
 help	1.4	verb weak
 assist	1.2	verb weak
 aid	0.9	noun verb weak
-support	0.7	noun verb weak
+support	0.3	noun verb weak
 care	0.9	noun verb weak
 rescue	1.6	noun verb
 save	1.0	verb weak
@@ -124,10 +121,9 @@ cure	1.4	noun verb
 solve	1.5	verb
 resolve	1.4	verb
 fix	0.8	noun verb weak
-repair	0.4	noun verb weak
+repair	-0.2	noun verb fact weak
 rectify	1.0	verb
 remedy	0.9	noun verb
-sort	0.2	verb weak
 cope	0.4	verb
 succeed	1.8	verb
 achieve	1.4	verb
@@ -171,7 +167,6 @@ revive	0.9	verb
 restore	0.8	verb
 renew	0.3	verb weak
 refine	1.0	verb
-polish	0.5	verb weak
 master	1.1	verb weak
 nail	0.9	verb weak
 deliver	0.4	verb weak
@@ -182,7 +177,7 @@ guarantee	0.7	noun verb weak
 trust	1.6	noun verb emo=trust
 rely	0.7	verb
 believe	0.4	verb weak
-hope	0.5	noun verb weak
+hope	0.2	noun verb weak
 work	0.6	verb weak
 function	0.4	verb weak
 complement	0.9	verb
@@ -192,7 +187,6 @@ empower	1.6	verb
 enable	0.5	verb weak
 grow	0.3	verb weak forms=grew,grown
 lead	0.2	verb weak forms=led
-rock	1.9	verb dial
 rule	0.7	verb weak
 slay	1.7	verb dial forms=slew,slain
 sparkle	1.5	noun verb
@@ -211,7 +205,6 @@ whiz	0.7	verb
 zip	0.4	verb weak
 purr	1.3	verb
 hum	0.1	verb weak
-last	0.4	verb weak
 endure	0.4	verb
 withstand	1.2	verb forms=withstood
 survive	0.9	verb
@@ -226,11 +219,10 @@ forgive	1.1	verb forms=forgave,forgiven
 apologise	0.2	verb weak
 apologize	0.2	verb weak
 compensate	0.7	verb
-refund	0.1	noun verb weak
+refund	-0.2	noun verb fact weak
 reimburse	0.5	verb
 donate	0.8	verb
 share	0.2	verb weak
-accept	0.3	verb weak
 approve	1.1	verb
 agree	0.5	verb weak
 concur	0.4	verb
@@ -290,10 +282,8 @@ romanticise	-0.1	verb
 romanticize	-0.1	verb
 sing	0.2	verb weak forms=sang,sung
 dance	0.2	verb weak
-play	0.1	verb weak
 soar	1.5	verb
 sizzle	0.9	verb
-pop	0.4	verb weak
 satisfice	0.3	verb
 suffice	0.7	verb
 tantalise	1.1	verb
@@ -323,17 +313,13 @@ whine	-1.3	noun verb
 whinge	-1.3	noun verb dial
 grumble	-1.3	noun verb
 gripe	-1.4	noun verb
-grouse	-0.8	verb weak
 rant	-1.4	noun verb
-rail	-0.1	verb weak
 vent	-0.6	verb weak
 protest	-0.9	noun verb
 object	-0.4	verb weak
 criticise	-1.4	verb
 criticize	-1.4	verb
 slam	-1.0	verb weak
-slate	-0.7	verb weak
-pan	-0.3	verb weak
 bash	-1.3	verb
 condemn	-2.0	verb
 denounce	-1.8	verb
@@ -411,8 +397,6 @@ bully	-2.2	noun verb
 harass	-2.4	verb
 pester	-1.7	verb
 nag	-1.2	verb
-hound	-1.3	verb
-badger	-1.2	verb
 bother	-1.1	noun verb weak
 bug	-1.5	noun verb
 annoy	-2.0	verb emo=anger
@@ -510,7 +494,6 @@ mislead	-2.3	verb forms=misled
 lie	-1.7	noun verb weak forms=lying,lied
 bluff	-0.8	noun verb
 dupe	-2.2	verb
-con	-2.0	noun verb forms=conned,conning
 trick	-0.8	noun verb weak
 fool	-1.6	noun verb
 hoodwink	-2.1	verb
@@ -651,18 +634,16 @@ lag	-1.5	noun verb fact
 stutter	-1.3	noun verb fact
 buffer	-0.8	verb fact weak
 glitch	-1.7	noun verb fact
-jam	-1.2	verb fact weak
+jam	-0.6	verb fact weak
 leak	-1.6	noun verb fact
 drip	-0.9	verb fact
 rust	-1.4	verb fact
 corrode	-1.4	verb fact
 crack	-1.3	noun verb fact
-chip	-0.6	verb fact weak
 dent	-1.2	noun verb fact
 scratch	-1.2	noun verb fact
 tear	-0.9	noun verb fact weak forms=tore,torn
-rip	-1.1	verb fact weak
-snap	-0.6	verb fact weak
+rip	-0.5	verb fact weak
 split	-0.6	verb fact weak
 peel	-0.8	verb fact weak
 fade	-0.9	verb fact
@@ -712,10 +693,8 @@ flounder	-1.1	verb fact
 falter	-1.1	verb fact
 flop	-1.6	noun verb fact
 bomb	-1.0	noun verb fact news weak
-tank	-0.5	verb fact weak
 sink	-0.4	verb fact weak forms=sank,sunk
 stumble	-0.8	verb fact
-trip	-0.1	verb fact weak
 slip	-0.6	noun verb fact weak
 delay	-1.6	noun verb fact
 postpone	-1.1	verb fact
@@ -750,7 +729,6 @@ jolt	-0.6	verb fact
 bounce	-0.1	verb fact weak
 suck	-2.3	verb fact swear
 blow	-0.4	verb fact weak forms=blew,blown
-bite	-0.4	verb fact weak forms=bit,bitten
 bleed	-1.0	verb fact forms=bled
 vomit	-1.9	noun verb fact
 puke	-2.1	noun verb fact
@@ -843,3 +821,25 @@ clutter	-1.2	noun verb fact
 litter	-0.8	noun verb fact
 mess	-1.7	noun verb fact
 screw	-0.9	verb fact weak
+
+# single forms that mean more, or less, than their lemma
+like	0.5	weak
+likes	0.7	weak
+liked	1.6	weak
+liking	1.0	weak
+loved	2.7	weak
+lasts	0.6	weak
+lasted	0.3	weak
+rocks	1.4	weak dial
+rocked	1.6	weak dial
+pleases	1.4	weak
+cons	-0.7	weak
+con	-1.0	weak
+conned	-2.6	weak
+flatter	1.1	verb weak
+pleases everyone	1.6	weak
+works	0.8	weak
+worked	0.5	weak
+well	0.9	weak
+welcomed	1.6	weak
+sound advice	1.6	weak
