@@ -97,6 +97,7 @@ prachtvoll	+2.6	adj
 glänzend	+1.6	adj weak
 klasse	+3.0	case
 spitze	+2.8	case
+super	+2.8
 supergut	+3.1	adj
 superschön	+3.1	adj
 supertoll	+3.1	adj
@@ -522,9 +523,9 @@ umweltfreundlich	+1.2	adj weak
 klimafreundlich	+1.2	adj weak
 hautfreundlich	+1.6	adj
 pflegeleicht	+1.6	adj
-behindertengerecht	+1.2	adj fact
-barrierefrei	+1.2	adj fact
-rollstuhlgerecht	+1.2	adj fact
+behindertengerecht	+1.0	adj fact weak
+barrierefrei	+1.0	adj fact weak
+rollstuhlgerecht	+1.0	adj fact weak
 altersgerecht	+0.9	adj weak
 kindgerecht	+1.3	adj
 bedarfsgerecht	+1.0	adj weak
@@ -1714,11 +1715,11 @@ mulmig	-1.4	adj emo=fear
 bang	-0.9	adj emo=fear weak forms=bange,bangen
 schlaflos	-0.7	adj weak
 fatal	-2.0	adj weak
-tödlich	-1.2	adj news
+tödlich	-0.8	adj news
 verhängnisvoll	-1.6	adj weak
 unheilvoll	-1.3	adj weak
 dramatisch	-0.8	adj weak
-tragisch	-1.2	adj weak
+tragisch	-0.8	adj news
 brutal	-1.1	adj weak
 grausam	-2.2	adj weak
 gewalttätig	-1.6	adj weak

@@ -243,7 +243,7 @@ verzagen	-1.1	verb
 weinen	-0.8	weak forms=weint,weinte,geweint,weinend
 heulen	-1.1	verb weak
 trauern	-0.5	verb news
-leiden	-0.9	verb weak forms=leidet,litt,litten,gelitten
+leiden	-0.9	weak forms=leide,leidet,litt,litten,gelitten
 ängstigen	-1.6	verb emo=fear
 fürchten	-0.9	verb emo=fear weak
 befürchten	-0.9	verb emo=fear weak
@@ -460,7 +460,7 @@ rosten	-0.9	verb fact
 verrosten	-1.1	verb fact
 klemmen	-1.1	verb fact
 ruckeln	-1.4	verb fact
-stocken	-0.9	fact forms=stockt,stockte,stockend,stockende,stockender
+stocken	-0.9	fact weak forms=stockt,stockte,stockend,stockende,stockender
 flackern	-0.7	verb fact weak
 quietschen	-1.0	verb fact
 klappern	-0.9	verb fact weak
@@ -510,7 +510,7 @@ ab|weisen	-1.1	verb weak forms=wies,wiesen,gewiesen
 verwehren	-1.2	verb weak
 verbieten	-0.6	weak forms=verbietet,verbieten
 verhindern	-0.3	verb weak
-behindern	-1.0	verb weak
+behindern	-0.9	weak
 erschweren	-1.2	verb weak
 verkomplizieren	-1.7	verb
 verwirren	-1.3	verb
@@ -682,7 +682,7 @@ ein|setzen	0	verb
 verdecken	0	verb
 verlegen	0	verb
 singen	0	verb forms=gesungen,sang,sangen
-betreiben	0	verb forms=betrieb,betrieben
+betreiben	0	verb forms=betrieben
 beschießen	0	verb forms=beschoss,beschossen
 verbringen	0	verb forms=verbrachte,verbracht
 erweitern	0	verb
