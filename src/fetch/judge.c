@@ -183,29 +183,37 @@ static void next_hop(struct fetch *f, struct task *t, const struct redirect *r)
     host_push(f, host_get(f, r->url), t, true);
 }
 
-static bool judge_redirect(struct fetch *f, struct task *t)
+static str location_of(const struct answer *a)
 {
-    str location = {0};
-    for (size_t i = 0; i < t->answer.header_count && !location.p; i++)
-        if (str_eq_nocase(t->answer.headers[i].name, STR("location"))) location = t->answer.headers[i].value;
-    struct redirect r = redirect_read(t->arena, t->answer.status, location, t->method, &t->seen, f->options.max_redirects);
-    if (r.outcome == OUTCOME_NONE && r.other_origin && t->request.secret && t->body.n > 0 && !r.get) {
-        r.outcome = OUTCOME_REFUSED;
-        r.why = "a redirect that would carry credentials to another host";
-    }
-    const char *refused = r.url.n > 0 ? task_refusal(f, t, r.url) : NULL;
+    for (size_t i = 0; i < a->header_count; i++)
+        if (str_eq_nocase(a->headers[i].name, STR("location"))) return a->headers[i].value;
+    return (str){0};
+}
+
+/* What redirect_read() cannot know: our permissions, and what must not leave its origin. */
+static const char *hop_refusal(const struct fetch *f, const struct task *t, const struct redirect *r)
+{
+    if (r->url.n == 0) return NULL;
+    const char *refused = task_refusal(f, t, r->url);
+    if (refused) return refused;
+    bool leaks = r->other_origin && t->request.secret && t->body.n > 0 && !r->get;
+    return leaks ? "a redirect that would carry credentials to another host" : NULL;
+}
+
+static void judge_redirect(struct fetch *f, struct task *t)
+{
+    struct redirect r = redirect_read(t->arena, t->answer.status, location_of(&t->answer), t->method, &t->seen, f->options.max_redirects);
+    const char *refused = hop_refusal(f, t, &r);
     if (refused) {
         r.outcome = OUTCOME_REFUSED;
         r.why = refused;
     }
     if (r.outcome == OUTCOME_NONE) {
         next_hop(f, t, &r);
-        return true;
+        return;
     }
-    if (t->kind != TASK_PAGE && r.outcome == OUTCOME_BLOCKED) r.outcome = OUTCOME_BROKEN;
     str why = r.url.n > 0 && !t->request.secret ? str_printf(t->arena, "%s: %.*s", r.why, STR_ARG(r.url)) : str_from(r.why);
     task_finish(f, t, r.outcome, why, 0);
-    return true;
 }
 
 static int64_t back_off_ms(const struct fetch *f, const struct task *t)
@@ -257,7 +265,10 @@ void judge_answer(struct fetch *f, struct task *t)
         judge_rate(f, t, &j);
         learn(f, t, &j);
     }
-    if (a->code == CURLE_OK && redirect_is(a->status) && judge_redirect(f, t)) return;
+    if (a->code == CURLE_OK && redirect_is(a->status)) {
+        judge_redirect(f, t);
+        return;
+    }
     if (j.again || j.whole_host) {
         judge_again(f, t, &j);
         return;
