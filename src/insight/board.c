@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -86,18 +87,27 @@ static int by_volume(const void *a, const void *b)
 
 /* --- quotes --- */
 
-/* The sentence of the moment: from its first piece of evidence back and forth to the ends of the sentence. */
+/* The piece of evidence that says most about the moment: its strongest opinion, else what names it. */
+static const struct evidence *strongest(const struct mention *m, size_t moment, size_t body)
+{
+    const struct evidence *best = NULL;
+    for (size_t i = 0; i < m->evidence_count; i++) {
+        const struct evidence *v = &m->evidence[i];
+        if (v->moment != moment || !v->n || (size_t)v->from + v->n > body)
+            continue;
+        bool opinion = v->about == ABOUT_SENTIMENT, led = best && best->about == ABOUT_SENTIMENT;
+        if (!best || opinion > led || (opinion == led && fabsf(v->value) > fabsf(best->value)))
+            best = v;
+    }
+    return best;
+}
+
+/* The sentence that holds it, on one line. */
 static str moment_words(const struct post *p, const struct mention *m, size_t moment, struct arena *a)
 {
     str body = post_body(a, p);
-    size_t from = body.n, to = 0;
-    for (size_t i = 0; i < m->evidence_count; i++)
-        if (m->evidence[i].moment == moment && m->evidence[i].n && m->evidence[i].from + (size_t)m->evidence[i].n <= body.n) {
-            from = m->evidence[i].from < from ? m->evidence[i].from : from;
-            to = m->evidence[i].from + m->evidence[i].n > to ? m->evidence[i].from + m->evidence[i].n : to;
-        }
-    if (from >= to)
-        from = 0, to = 0;
+    const struct evidence *v = strongest(m, moment, body.n);
+    size_t from = v ? v->from : 0, to = v ? (size_t)v->from + v->n : 0;
     while (from > 0 && !strchr(".!?\n", body.p[from - 1]))
         from--;
     while (to < body.n && !strchr(".!?\n", body.p[to]))

@@ -64,9 +64,16 @@ static str name_of(const struct page *p, str id)
     return id;
 }
 
+/* Line ends are ours; what a text brings along is shown, not obeyed. */
 static void put(const struct page *p, enum style_role role, str text)
 {
-    style_put(p->b, p->style, role, text);
+    while (text.p) {
+        str line = str_cut(&text, '\n');
+        if (line.n)
+            style_put(p->b, p->style, role, line);
+        if (text.p)
+            buf_putc(p->b, '\n');
+    }
 }
 
 static void putz(const struct page *p, enum style_role role, const char *z)
@@ -255,7 +262,7 @@ static void put_quote(const struct page *p, const struct quote *q, const char *s
     buf_init(&when, 64);
     date_put(&when, q->at.at, q->at.precision == DATE_UNKNOWN ? DATE_UNKNOWN : DATE_DAY);
     put(p, role, str_printf(p->a, "    %s ", sign));
-    put(p, STYLE_PLAIN, q->text);
+    style_put(p->b, p->style, STYLE_PLAIN, q->text);
     put(p, STYLE_WEAK, str_printf(p->a, "  %.*s %.*s %.8s\n", STR_ARG(q->source), STR_ARG(buf_str(&when)), hex));
     buf_free(&when);
 }

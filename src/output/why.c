@@ -52,7 +52,7 @@ static void put_fact(struct buf *b, struct arena *a, const struct record *r, con
     struct buf text;
     buf_init(&text, 1 << 20);
     value_put(&text, v);
-    style_put(b, style, STYLE_WEAK, str_printf(a, "%-13s", name));
+    style_put(b, style, STYLE_WEAK, str_printf(a, "%-16s", name));
     style_put(b, style, STYLE_PLAIN, buf_str(&text));
     buf_putc(b, '\n');
     buf_free(&text);
