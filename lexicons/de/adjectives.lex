@@ -41,14 +41,14 @@ superb	+3.4	adj
 famos	+3.4	adj
 formidabel	+3.4	adj forms=formidable,formidabler,formidables,formidablen,formidablem
 exquisit	+3.4	adj
-erlesen	+2.6	adj
+erlesen	+2.0	adj weak
 exzeptionell	+3.4	adj
 märchenhaft	+3.4	adj
 paradiesisch	+3.4	adj
 sagenhaft	+3.4	adj
-legendär	+2.2	adj weak
-monumental	+1.0	adj weak
-virtuos	+1.6	adj weak
+legendär	+1.4	adj weak
+monumental	+0.6	adj weak
+virtuos	+1.2	adj weak
 bravourös	+3.4	adj
 glanzvoll	+2.8	adj
 glorreich	+2.0	adj weak
@@ -71,7 +71,7 @@ blitzblank	+2.7	adj
 astrein	+2.8	adj
 unfehlbar	+2.0	adj weak
 unersetzlich	+2.4	adj
-unverzichtbar	+2.2	adj weak
+unverzichtbar	+1.3	adj weak
 unvergesslich	+2.9	adj emo=joy
 unwiderstehlich	+2.8	adj
 berauschend	+2.5	adj
@@ -92,8 +92,8 @@ wunderbar	+3.1	adj
 wundervoll	+3.1	adj
 wunderschön	+3.0	adj
 herrlich	+3.1	adj
-prächtig	+2.6	adj
-prachtvoll	+2.6	adj
+prächtig	+1.8	adj weak
+prachtvoll	+1.8	adj weak
 glänzend	+1.6	adj weak
 klasse	+3.0	case
 spitze	+2.8	case
@@ -150,19 +150,19 @@ hübsch	+1.9	adj
 schön	+2.1	adj
 schöner	+1.5	weak forms=schönere,schöneren,schöneres,schönerer
 schönste	+2.8	forms=schönsten,schönster,schönstes
-malerisch	+1.8	adj weak
+malerisch	+1.2	adj weak
 idyllisch	+2.1	adj
 romantisch	+1.6	adj weak
 pittoresk	+1.6	adj weak
 beeindruckend	+2.6	adj
 eindrucksvoll	+2.4	adj
-imposant	+1.9	adj
+imposant	+1.5	adj weak
 imponierend	+1.8	adj
 bewundernswert	+2.6	adj emo=appreciation
 bewunderungswürdig	+2.6	adj
 bemerkenswert	+1.0	adj weak
 beachtlich	+1.6	adj weak
-beachtenswert	+1.6	adj weak
+beachtenswert	+1.1	adj weak
 respektabel	+1.7	adj forms=respektable,respektabler,respektables,respektablen,respektablem
 anerkennenswert	+2.0	adj emo=appreciation
 lobenswert	+2.5	adj emo=appreciation
@@ -194,12 +194,12 @@ nett	+1.8	adj
 fein	+1.4	adj weak
 dufte	+2.3
 stark	+0.5	adj weak
-solide	+1.5	adj
-solid	+1.5	adj
+solide	+1.4	adj weak
+solid	+1.4	adj weak
 ordentlich	+1.3	adj weak
 anständig	+1.4	adj
 vernünftig	+1.3	adj weak
-brauchbar	+1.2	adj
+brauchbar	+1.0	adj weak
 tauglich	+1.1	adj
 tüchtig	+1.5	adj
 gediegen	+1.6	adj
@@ -208,25 +208,25 @@ qualitativ	+0.8	adj weak
 ansprechend	+1.8	adj
 ansehnlich	+1.4	adj
 attraktiv	+1.7	adj
-reizvoll	+1.7	adj
+reizvoll	+1.5	adj weak
 verlockend	+1.6	adj
 einladend	+2.0	adj
 gelungen	+2.3	adj
-geglückt	+2.0	adj
+geglückt	+1.6	adj weak
 wohlgelungen	+2.3	adj
 gekonnt	+2.0	adj
 ausgereift	+2.0	adj
 ausgewogen	+1.4	adj weak
 ausgeklügelt	+1.8	adj
 durchdacht	+2.1	adj
-raffiniert	+1.6	adj
+raffiniert	+1.4	adj weak
 clever	+1.9	adj
 smart	+1.2	adj weak
 pfiffig	+2.0	adj
 gewitzt	+1.4	adj
 findig	+1.4	adj
 schlau	+1.4	adj
-klug	+1.6	adj weak forms=klüger,klügere
+klug	+1.2	adj weak forms=klüger,klügere
 gescheit	+1.4	adj
 intelligent	+1.4	adj weak
 geistreich	+2.0	adj
@@ -240,7 +240,7 @@ phantasievoll	+1.9	adj
 innovativ	+1.7	adj weak
 fortschrittlich	+1.4	adj weak
 zukunftsweisend	+1.6	adj
-wegweisend	+1.5	adj weak
+wegweisend	+1.0	adj weak
 bahnbrechend	+2.0	adj weak
 revolutionär	+1.0	adj news
 zeitgemäß	+1.4	adj
@@ -276,10 +276,10 @@ entspannend	+1.9	adj
 entspannt	+1.6	adj
 relaxed	+1.6
 gechillt	+1.5	adj dial
-gelassen	+1.1	adj
+gelassen	+0.9	adj weak
 ruhig	+0.7	adj weak
 friedlich	+1.2	adj weak
-beschaulich	+1.4	adj
+beschaulich	+1.1	adj weak
 gemütlich	+2.2	adj
 urgemütlich	+2.6	adj
 behaglich	+2.1	adj
@@ -313,16 +313,16 @@ nützlich	+1.8	adj
 hilfreich	+2.2	adj
 dienlich	+1.1	adj weak
 förderlich	+1.0	adj weak
-sinnvoll	+1.5	adj
+sinnvoll	+1.4	adj weak
 zielführend	+1.4	adj
 lehrreich	+1.6	adj
-aufschlussreich	+1.4	adj
+aufschlussreich	+1.2	adj weak
 informativ	+1.7	adj
-interessant	+1.4	adj
+interessant	+1.4	adj weak
 hochinteressant	+2.1	adj
 spannend	+1.6	adj
 kurzweilig	+2.0	adj
-unterhaltsam	+2.0	adj
+unterhaltsam	+1.8	adj weak
 unterhaltend	+1.7	adj
 amüsant	+2.0	adj
 lustig	+1.6	adj
@@ -369,7 +369,7 @@ tröstlich	+1.5	adj
 ermutigend	+1.8	adj
 aufmunternd	+1.7	adj
 motivierend	+1.8	adj
-motiviert	+1.6	adj
+motiviert	+1.4	adj weak cause=staff
 engagiert	+1.3	adj weak cause=staff
 hochmotiviert	+2.1	adj
 passioniert	+1.2	adj weak
@@ -406,12 +406,12 @@ kompetent	+2.2	adj cause=staff
 fachkundig	+2.0	adj cause=staff
 sachkundig	+1.9	adj cause=staff
 kundig	+1.4	adj cause=staff
-fachmännisch	+2.0	adj cause=staff
-professionell	+1.8	adj cause=staff weak
+fachmännisch	+1.6	adj weak
+professionell	+1.5	adj weak
 hochprofessionell	+2.6	adj cause=staff
 versiert	+1.8	adj cause=staff
 routiniert	+1.6	adj cause=staff
-qualifiziert	+1.2	adj cause=staff weak
+qualifiziert	+0.9	adj weak
 bestens	+2.7
 kulant	+2.3	adj cause=service
 unkompliziert	+2.0	adj cause=service
@@ -434,7 +434,7 @@ offenherzig	+1.2	adj cause=staff
 aufgeschlossen	+1.6	adj cause=staff
 tolerant	+1.4	adj cause=staff weak
 fair	+1.9	adj
-gerecht	+1.2	adj weak
+gerecht	+0.9	adj weak
 ehrlich	+1.2	adj cause=staff weak
 grundehrlich	+2.2	adj cause=staff
 aufrichtig	+1.8	adj cause=staff
@@ -443,7 +443,7 @@ rechtschaffen	+1.4	adj cause=staff
 integer	+1.6	adj cause=staff forms=integre,integrer,integres,integren,integrem
 seriös	+1.9	adj cause=staff emo=trust
 reell	+1.6	adj cause=staff emo=trust
-glaubwürdig	+1.6	adj cause=staff emo=trust
+glaubwürdig	+1.2	adj weak emo=trust
 glaubhaft	+1.2	adj cause=staff weak
 vertrauenswürdig	+2.4	adj cause=staff emo=trust
 vertrauenerweckend	+2.2	adj cause=staff emo=trust
@@ -457,7 +457,7 @@ pflichtbewusst	+1.8	adj cause=staff
 verantwortungsvoll	+1.7	adj cause=staff
 verantwortungsbewusst	+1.7	adj cause=staff
 umsichtig	+1.8	adj cause=staff
-sorgsam	+1.6	adj cause=staff
+sorgsam	+1.3	adj weak
 sorgfältig	+1.7	adj cause=staff
 akkurat	+1.6	adj cause=staff
 penibel	+0.6	adj cause=staff weak forms=penible,penibler,penibles,peniblen,peniblem
@@ -483,7 +483,7 @@ umgehend	+0.9	adj weak
 unverzüglich	+0.9	adj weak
 fix	+1.0	weak
 flott	+1.8	forms=flotter,flottes
-flink	+1.6	adj
+flink	+1.4	adj weak
 pfeilschnell	+2.0	adj
 reibungslos	+2.4	adj
 problemlos	+2.2	adj
@@ -519,7 +519,7 @@ familienfreundlich	+1.9	adj
 kinderfreundlich	+1.8	adj
 tierfreundlich	+1.6	adj
 hundefreundlich	+1.6	adj
-umweltfreundlich	+1.2	adj weak
+umweltfreundlich	+1.0	adj weak
 klimafreundlich	+1.2	adj weak
 hautfreundlich	+1.6	adj
 pflegeleicht	+1.6	adj
@@ -529,7 +529,7 @@ rollstuhlgerecht	+1.0	adj fact weak
 altersgerecht	+0.9	adj weak
 kindgerecht	+1.3	adj
 bedarfsgerecht	+1.0	adj weak
-fachgerecht	+1.5	adj
+fachgerecht	+1.3	adj weak
 sachgerecht	+1.1	adj
 artgerecht	+1.3	adj weak
 mängelfrei	+1.8	adj
@@ -547,7 +547,7 @@ strukturiert	+1.0	adj weak
 durchorganisiert	+1.6	adj
 wohlgeordnet	+1.4	adj
 aufgeräumt	+1.3	adj
-gepflegt	+1.9	adj weak
+gepflegt	+1.7	adj weak
 sauber	+1.8	adj fact
 reinlich	+1.6	adj
 hygienisch	+1.3	adj weak
@@ -583,7 +583,7 @@ betriebsbereit	+0.9	adj fact
 einsatzbereit	+0.7	adj weak
 intakt	+1.2	adj fact
 unversehrt	+1.3	adj weak
-unbeschädigt	+1.2	adj fact
+unbeschädigt	+1.0	adj weak fact
 heil	+1.0	weak
 wohlbehalten	+1.8	adj
 pünktlich	+1.8	adj fact
@@ -606,7 +606,7 @@ gewinnbringend	+1.0	adj weak
 profitabel	+0.6	adj weak forms=profitable,profitabler,profitables,profitablen,profitablem
 erfolgreich	+0.8	adj weak
 siegreich	+1.0	adj news
-vorteilhaft	+1.4	adj
+vorteilhaft	+1.3	adj weak
 profitierend	+0.8	adj weak
 günstig	+1.5	adj weak
 preiswert	+1.7	adj
@@ -632,7 +632,7 @@ ausreichend	+0.4	adj weak
 genügend	+0.2	adj weak
 hinreichend	+0.2	adj weak
 adäquat	+0.8	adj weak
-angemessen	+0.9	adj weak
+angemessen	+0.8	adj weak
 passend	+0.9	adj weak
 passgenau	+1.4	adj
 stimmig	+1.6	adj
@@ -640,7 +640,7 @@ harmonisch	+1.3	adj weak
 schlüssig	+1.0	adj weak
 überzeugend	+2.0	adj
 überzeugt	+1.2	adj weak
-gelobt	+1.5	adj weak
+gelobt	+1.1	adj weak
 geschätzt	+0.9	adj weak
 geachtet	+1.0	adj weak
 verdient	+0.5	adj weak
@@ -654,9 +654,9 @@ edelmütig	+1.9	adj
 heldenhaft	+1.8	adj weak
 heroisch	+0.8	adj weak
 tapfer	+1.2	adj weak
-mutig	+1.4	adj weak
+mutig	+1.0	adj weak
 couragiert	+1.6	adj
-beherzt	+1.4	adj
+beherzt	+1.0	adj weak
 unerschrocken	+1.2	adj
 kühn	+0.6	adj weak
 standhaft	+0.9	adj weak
@@ -665,9 +665,9 @@ zielstrebig	+1.2	adj
 ehrgeizig	+0.5	adj weak
 talentiert	+1.6	adj weak
 begabt	+1.4	adj weak
-hochbegabt	+1.2	adj weak
+hochbegabt	+0.8	adj weak
 kunstvoll	+1.3	adj weak
-kunstfertig	+1.5	adj
+kunstfertig	+1.1	adj weak
 liebenswürdig	+2.4	adj
 ritterlich	+0.8	adj weak
 galant	+1.4	adj
@@ -698,7 +698,7 @@ jubelnd	+2.2	adj emo=joy
 freudig	+2.0	adj emo=joy
 freudestrahlend	+2.6	adj emo=joy
 strahlend	+1.2	adj emo=joy weak
-erfreut	+2.0	adj emo=joy
+erfreut	+1.6	adj weak emo=joy
 hocherfreut	+2.7	adj emo=joy
 erfreulich	+2.0	adj emo=joy
 hocherfreulich	+2.6	adj emo=joy
@@ -713,7 +713,7 @@ euphorisch	+2.0	adj emo=joy
 ekstatisch	+1.4	adj emo=joy weak
 beglückt	+2.3	adj emo=joy
 beglückend	+2.4	adj emo=joy
-erleichtert	+1.6	adj emo=joy
+erleichtert	+1.4	adj weak emo=joy
 beruhigt	+1.2	adj emo=joy
 beruhigend	+1.4	adj emo=joy
 sorgenlos	+1.5	adj emo=joy
@@ -746,7 +746,7 @@ gesegnet	+1.0	adj weak
 verwöhnt	+0.8	adj weak
 verwöhnend	+1.6	adj
 glückbringend	+1.6	adj
-vielversprechend	+1.5	adj
+vielversprechend	+1.2	adj weak
 aussichtsreich	+1.2	adj weak
 chancenreich	+0.9	adj weak
 
@@ -906,7 +906,7 @@ elendiglich	-2.2	adj
 # --- blame: bad
 schlecht	-2.2	adj
 mies	-2.8	adj
-übel	-2.6	adj weak forms=üble,übler,übles,üblen,üblem,übleren,üblere
+übel	-1.9	adj weak forms=üble,übler,übles,üblen,üblem
 schlimm	-2.3	adj
 arg	-0.8	weak forms=arge,arger,arges,argen
 furchtbar	-2.9	adj
@@ -997,7 +997,7 @@ unfassbar	-1.9	adj weak
 unfasslich	-1.9	adj
 unsäglich	-2.5	adj
 unvorstellbar	-0.8	adj weak
-unmöglich	-1.3	adj weak
+unmöglich	-1.1	adj weak
 unerträglich	-2.9	adj
 unaushaltbar	-2.7	adj
 unausstehlich	-2.8	adj
@@ -1010,8 +1010,8 @@ unhaltbar	-1.7	adj weak
 unzulässig	-1.0	adj weak
 unannehmbar	-2.1	adj
 unbefriedigend	-1.9	adj
-unzureichend	-1.9	adj weak
-ungenügend	-2.0	adj weak
+unzureichend	-1.4	adj weak
+ungenügend	-1.5	adj weak
 mangelhaft	-2.3	adj
 lückenhaft	-1.3	adj weak
 unvollständig	-1.2	adj fact
@@ -1035,16 +1035,16 @@ unpassend	-1.4	adj
 unangebracht	-1.8	adj
 unangemessen	-1.9	adj
 unverhältnismäßig	-1.4	adj weak
-deplatziert	-1.5	adj
+deplatziert	-1.2	adj weak
 unnötig	-1.4	adj
 überflüssig	-1.4	adj
 entbehrlich	-0.8	adj weak
 verzichtbar	-1.1	adj
-vergeblich	-1.5	adj weak
+vergeblich	-1.1	adj weak
 erfolglos	-1.1	adj weak
 wirkungslos	-1.6	adj weak
 fruchtlos	-1.4	adj
-ergebnislos	-1.2	adj weak
+ergebnislos	-0.9	adj weak
 aussichtslos	-1.6	adj weak
 hoffnungslos	-2.1	adj
 chancenlos	-0.9	adj weak
@@ -1163,7 +1163,7 @@ deprimierend	-2.3	adj emo=disappointment
 deprimiert	-2.0	adj emo=disappointment
 bedrückend	-1.7	adj
 bedrückt	-1.6	adj
-traurig	-1.9	adj weak
+traurig	-1.5	adj weak
 todtraurig	-2.6	adj
 betrüblich	-1.7	adj emo=disappointment
 betrübt	-1.6	adj emo=disappointment
@@ -1298,7 +1298,7 @@ arbeitsscheu	-1.9	adj cause=staff
 träg	-1.0	cause=staff
 begriffsstutzig	-1.8	adj cause=staff
 unkooperativ	-1.9	adj cause=staff
-unwillig	-1.7	adj cause=staff weak
+unwillig	-1.2	adj weak
 widerwillig	-1.6	adj cause=staff
 unengagiert	-1.9	adj cause=staff
 gelangweilt	-1.5	adj cause=staff
@@ -1671,7 +1671,7 @@ erschrocken	-1.5	adj emo=fear weak
 schockiert	-2.3	adj emo=fear
 schockierend	-2.6	adj emo=fear
 erschüttert	-1.7	adj emo=fear weak
-erschütternd	-2.1	adj emo=fear
+erschütternd	-1.5	adj weak emo=fear
 entsetzt	-2.3	adj emo=fear
 bestürzt	-1.8	adj emo=fear
 bestürzend	-1.9	adj emo=fear
@@ -1688,10 +1688,10 @@ schaurig	-1.2	adj emo=fear
 schauderhaft	-2.3	adj
 schauerlich	-1.6	adj
 schreckhaft	-0.6	adj emo=fear
-bedrohlich	-1.6	adj emo=fear weak
+bedrohlich	-1.2	adj weak
 bedroht	-0.8	adj news
-gefährlich	-1.6	adj weak
-lebensgefährlich	-2.2	adj weak
+gefährlich	-1.2	adj weak
+lebensgefährlich	-1.4	adj weak
 brandgefährlich	-2.2	adj
 gemeingefährlich	-2.3	adj
 gesundheitsgefährdend	-2.2	adj
@@ -1740,7 +1740,7 @@ elend	-1.8	adj weak
 teuflisch	-1.3	adj weak
 
 # --- blame: price and fraud in general words
-teuer	-1.2	adj forms=teure,teurer,teures,teuren,teurem
+teuer	-1.2	adj weak
 sauteuer	-1.9	adj
 schweineteuer	-2.0	adj
 arschteuer	-2.1	adj swear
@@ -1849,12 +1849,12 @@ unvorteilhaft	-1.2	adj
 unförmig	-0.9	adj weak
 klobig	-1.0	adj
 reizlos	-1.4	adj
-ungeschickt	-1.2	adj
+ungeschickt	-1.1	adj weak
 unbeholfen	-1.2	adj
 tollpatschig	-1.1	adj
 steif	-0.4	weak
 verkrampft	-1.2	adj
-gekünstelt	-1.3	adj
+gekünstelt	-1.1	adj weak
 aufgesetzt	-1.0	adj weak
 gestelzt	-1.1	adj
 geschwollen	-0.4	adj weak
@@ -1901,7 +1901,7 @@ verachtenswert	-2.5	adj
 verdammenswert	-2.3	adj
 tadelnswert	-1.6	adj
 kritikwürdig	-1.5	adj
-bedenklich	-1.7	adj
+bedenklich	-1.4	adj weak
 unsozial	-1.8	adj
 asozial	-2.4	adj
 egoistisch	-1.7	adj
@@ -1944,7 +1944,7 @@ ungebührlich	-1.4	adj
 unsittlich	-1.0	adj
 anstößig	-1.2	adj
 obszön	-1.3	adj
-vulgär	-1.4	adj
+vulgär	-1.1	adj weak
 ordinär	-1.4	adj
 schlüpfrig	-0.9	adj
 geschmacksverirrt	-1.8	adj
@@ -2186,7 +2186,7 @@ flexibel	+1.3	adj weak forms=flexible,flexibler,flexibles,flexiblen,flexiblem
 dynamisch	+0.5	adj weak
 agil	+0.8	adj weak
 energisch	+0.4	adj weak
-tatkräftig	+1.3	adj
+tatkräftig	+1.1	adj weak
 temperamentvoll	+1.0	adj
 schwungvoll	+1.3	adj
 spritzig	+1.4	adj
@@ -2305,7 +2305,7 @@ fehlend	-0.6	adj weak
 mangelnd	-1.3	adj weak
 unnötigerweise	-1.3
 fehlerträchtig	-1.6	adj
-unzulänglich	-1.7	adj
+unzulänglich	-1.4	adj weak
 defizitär	-1.0	adj weak
 rückläufig	-0.3	adj news
 verboten	-0.5	adj weak
@@ -2315,7 +2315,7 @@ gezwungen	-0.6	adj weak
 genötigt	-1.4	adj
 erzwungen	-0.9	adj weak
 zwanghaft	-0.6	adj weak
-belastend	-1.4	adj
+belastend	-1.2	adj weak
 belastet	-0.4	adj weak
 bemüht	-0.1	adj weak
 vermeidbar	-0.9	adj
@@ -2377,7 +2377,7 @@ rücksichtsvolle Fahrweise	+1.6
 dienstfertig	+1.3	adj
 umgänglicher Typ	+1.4
 nahbar	+1.3	adj
-bodenständig	+1.4	adj
+bodenständig	+1.1	adj weak
 authentisch	+1.5	adj weak
 echt gut	+2.3
 natürlich freundlich	+2.2

@@ -852,6 +852,7 @@ Bombenservice	+2.8	dial noun cause=service
 bombig	+2.3	dial adj
 Bombenessen	+2.7	dial noun
 Bombenteil	+2.5	dial noun
+hammer	+2.3	dial weak
 hammermäßig	+2.8	adj
 hammerhart	-0.3	adj weak
 hammergut	+3.0	adj
@@ -859,6 +860,7 @@ hammerlecker	+3.0
 hammerschön	+2.9
 hammercool	+2.8	dial
 Hammerservice	+2.9	dial noun cause=service
+mega	+2.2	dial weak
 voll mega	+2.6	dial
 einfach mega	+2.9	dial
 echt mega	+2.7	dial

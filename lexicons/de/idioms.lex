@@ -2793,7 +2793,7 @@ fix und alle	-1.4	idiom
 Lob und Anerkennung	+2.1	idiom
 Chapeau	+1.8	idiom emo=appreciation
 Respekt	+1.3	idiom weak emo=appreciation
-Bravo	+1.9	idiom weak
+Bravo	+1.6	weak
 Glückwunsch	+1.2	idiom weak
 herzlichen Glückwunsch	+1.0	idiom weak
 Gratulation	+1.4	idiom weak
@@ -3455,7 +3455,7 @@ Inflation	-0.5	news noun
 Sanktionen	-0.3	news
 Boykott	-0.8	news
 Klimakrise	-0.5	news
-Sieg	+0.4	news
+Sieg	+0.2	news
 Siege	+0.4	news
 Gewinn des	+0.2	news
 Frieden	+0.4	news

@@ -20,7 +20,7 @@ Jackpot	+1.9	noun
 Goldstück	+2.6	noun
 Goldschatz	+2.3	noun
 Juwel	+2.3	noun weak
-Kleinod	+2.0	noun weak
+Kleinod	+1.4	noun weak
 Geheimtipp	+2.3	noun
 Geheimtip	+2.3	noun
 Insidertipp	+1.9	noun
@@ -499,7 +499,7 @@ Mogelpackung	-2.5	noun
 Blendwerk	-1.9	noun
 Augenwischerei	-2.2	noun
 Augenauswischerei	-2.2	noun
-Täuschung	-1.6	noun weak
+Täuschung	-1.2	noun weak
 Irreführung	-2.1	noun
 Kundentäuschung	-2.7	noun
 Verbrauchertäuschung	-2.7	noun
@@ -683,7 +683,7 @@ Horrorszenario	-1.8	noun weak
 Odyssee	-1.9	noun weak
 Irrfahrt	-1.5	noun
 Leidensweg	-1.9	noun
-Martyrium	-1.7	noun weak
+Martyrium	-1.2	noun weak
 Tortur	-2.3	noun
 Quälerei	-2.2	noun
 Strapaze	-1.5	noun
@@ -722,7 +722,7 @@ Komplettversagen	-2.8	noun
 Organisationsversagen	-2.5	noun
 Versager	-2.4	noun
 Komplettausfall	-2.3	noun fact
-Fehlschlag	-1.9	noun
+Fehlschlag	-1.4	noun weak
 Misserfolg	-1.5	noun weak
 Fehlgriff	-2.1	noun
 Fehleinkauf	-2.3	noun
@@ -738,7 +738,7 @@ Falschaussage	-1.9	noun weak
 Falschauskunft	-2.0	noun
 Falschberatung	-2.3	noun cause=staff
 Fehlberatung	-2.3	noun cause=staff
-Fehlverhalten	-1.5	noun weak
+Fehlverhalten	-1.0	noun weak
 Fehler	-1.3	noun weak
 Anfängerfehler	-1.6	noun
 Kardinalfehler	-1.6	noun
@@ -835,7 +835,7 @@ Kulturschock	-0.6	noun weak
 Schockmoment	-1.3	noun
 Schreck	-1.2	noun weak
 Schrecken	-1.3	weak
-Horror	-1.9	noun weak
+Horror	-1.4	noun weak
 Grauen	-1.9	weak
 Gräuel	-1.9	noun
 Ungemach	-1.4	noun
@@ -848,7 +848,7 @@ Missfallen	-1.4	noun weak
 Makel	-1.2	noun
 Manko	-1.3	noun
 Defizit	-0.8	noun weak
-Mangel	-1.2	noun weak forms=Mängel,Mängeln,Mangels
+Mangel	-1.0	noun weak
 Qualitätsmangel	-1.9	noun cause=product forms=Qualitätsmängel,Qualitätsmängeln
 Baumangel	-1.2	noun weak forms=Baumängel,Baumängeln
 Sicherheitsmangel	-1.4	noun weak forms=Sicherheitsmängel,Sicherheitsmängeln
@@ -859,7 +859,7 @@ Fachkräftemangel	-0.6	noun news
 Wassermangel	-0.5	noun news
 Schwachpunkt	-1.4	noun
 Schwachstelle	-1.3	noun
-Schwäche	-1.0	noun weak
+Schwäche	-0.8	noun weak
 Nachteil	-1.1	noun weak
 Kritikpunkt	-1.0	noun
 Wermutstropfen	-0.9	noun
@@ -898,7 +898,7 @@ Lärmbelästigung	-1.6	noun fact
 Krawall	-0.8	noun news
 Radau	-1.3	noun
 Dreck	-2.0	noun fact
-Schmutz	-1.3	noun weak fact
+Schmutz	-1.1	noun weak fact
 Schimmel	-1.7	noun weak fact
 Ungeziefer	-2.1	noun fact
 Kakerlake	-2.2	noun fact
@@ -1054,13 +1054,13 @@ Lüge	-2.3	noun
 Notlüge	-0.8	noun
 Lügerei	-2.3	noun
 Qual	-1.9	noun weak
-Hölle	-1.9	weak
+Hölle	-1.5	weak
 Wahn	-1.0	noun weak
 Hohn	-2.2	weak
 Spott	-1.3	weak
 Fluch	-0.8	weak
 Rache	-0.6	weak
-Pest	-1.2	weak
+Pest	-0.8	weak
 Gift	-0.6	weak
 Trick	-0.5	noun weak
 Nachteile	-1.1	weak

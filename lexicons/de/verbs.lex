@@ -32,7 +32,7 @@ verlieben	+1.2	verb weak
 mögen	+1.2	weak forms=mag,magst,mochte,mochten,gemocht
 gefallen	+1.6	verb weak forms=gefällt,gefällst,gefiel,gefielen
 schwärmen	+1.9	verb
-genießen	+1.3	verb weak forms=genoss,genossen,genießt
+genießen	+1.2	verb weak forms=genoss,genossen,genießt
 schlemmen	+1.6	verb
 mundet	+1.9	forms=mundete,gemundet
 schmecken	+1.0	verb weak
@@ -68,8 +68,8 @@ erfüllen	+0.5	verb weak
 übertreffen	+1.3	verb weak forms=übertrifft,übertraf,übertrafen,übertroffen
 loben	+1.3	verb weak emo=appreciation
 rühmen	+1.4	verb emo=appreciation weak
-würdigen	+1.2	verb emo=appreciation weak
-schätzen	+0.9	verb emo=appreciation weak
+würdigen	+0.8	verb weak emo=appreciation
+schätzen	+0.6	verb weak emo=appreciation
 wertschätzen	+1.9	verb emo=appreciation forms=wertgeschätzt
 hoch|schätzen	+1.7	verb emo=appreciation
 bewundern	+1.3	verb weak emo=appreciation
@@ -81,7 +81,7 @@ gratulieren	+1.2	verb weak
 beglückwünschen	+1.4	verb weak
 applaudieren	+1.7	verb emo=appreciation
 honorieren	+1.0	verb emo=appreciation weak
-empfehlen	+1.4	verb weak forms=empfiehlt,empfiehlst,empfahl,empfahlen,empfohlen
+empfehlen	+1.3	verb weak forms=empfiehlt,empfiehlst,empfahl,empfahlen,empfohlen
 weiter|empfehlen	+2.4	verb forms=empfehle,empfiehlt,empfahl,empfohlen
 befürworten	+0.8	verb weak
 begrüßen	+0.4	verb weak
@@ -98,7 +98,7 @@ helfen	+0.9	verb weak forms=hilft,hilfst,half,halfen,geholfen
 weiter|helfen	+1.6	verb forms=hilft,half,halfen,geholfen cause=staff
 unterstützen	+0.5	verb weak
 bei|stehen	+1.0	verb forms=steht,stand,standen,gestanden
-kümmern	+0.8	verb weak
+kümmern	+0.6	verb weak
 bemühen	+0.6	verb weak
 engagieren	+0.7	verb weak
 reparieren	+0.5	verb weak fact
@@ -145,7 +145,7 @@ zugute|kommen	+0.4	verb weak forms=kommt,kam,gekommen
 # --- blame: annoyance, anger
 nerven	-2.2	verb emo=anger
 ab|nerven	-2.3	verb emo=anger
-stören	-1.5	verb weak
+stören	-1.2	verb weak
 ärgern	-2.0	verb emo=anger
 verärgern	-2.3	verb emo=anger
 auf|regen	-2.0	verb emo=anger
@@ -200,7 +200,7 @@ klagen	-0.7	verb emo=anger weak
 beklagen	-1.0	verb emo=anger weak
 beschweren	-1.5	verb emo=anger weak
 reklamieren	-1.3	verb emo=anger fact
-beanstanden	-1.4	verb emo=anger
+beanstanden	-1.2	verb weak
 bemängeln	-1.5	verb emo=anger
 kritisieren	-1.0	verb emo=anger weak
 rügen	-1.1	verb emo=anger weak
@@ -249,7 +249,7 @@ fürchten	-0.9	verb emo=fear weak
 befürchten	-0.9	verb emo=fear weak
 gruseln	-1.2	verb emo=fear
 schaudern	-1.2	verb emo=fear
-erschrecken	-1.5	verb emo=fear forms=erschrickt,erschrak,erschraken,erschrocken
+erschrecken	-1.1	verb weak emo=fear forms=erschrickt,erschrak,erschraken,erschrocken
 schocken	-2.0	verb emo=fear
 schockieren	-2.3	verb emo=fear
 erschüttern	-1.3	verb weak
@@ -282,7 +282,7 @@ veräppeln	-2.2	verb
 verkohlen	-0.5	verb weak
 verulken	-1.4	verb
 verhöhnen	-2.2	verb
-verspotten	-1.9	verb weak
+verspotten	-1.3	verb weak
 spotten	-1.2	verb weak
 aus|lachen	-2.0	verb
 belächeln	-1.3	verb
@@ -342,7 +342,7 @@ vertuschen	-2.0	verb weak
 verheimlichen	-1.7	verb weak
 verschweigen	-1.7	verb weak forms=verschwieg,verschwiegen
 unterschlagen	-1.8	verb weak forms=unterschlägt,unterschlug
-manipulieren	-1.6	verb weak
+manipulieren	-1.2	verb weak
 fälschen	-1.5	verb weak
 schön|reden	-1.7	verb
 beschönigen	-1.6	verb
@@ -405,7 +405,7 @@ zerstören	-1.3	verb news
 kaputt|machen	-1.9	verb
 kaputt|gehen	-2.0	verb fact forms=geht,ging,gingen,gegangen
 kaputt|sparen	-2.2	verb
-schaden	-1.2	verb weak forms=schäden,schadens
+schaden	-0.9	verb weak forms=schäden,schadens
 schädigen	-1.4	verb weak
 beschädigen	-1.4	verb weak fact
 ramponieren	-1.7	verb
@@ -503,7 +503,7 @@ missachten	-1.4	verb weak
 hinweg|sehen	-0.4	verb weak
 weg|schauen	-1.1	verb
 wegsehen	-0.9	verb weak forms=weggesehen
-ab|lehnen	-0.8	verb weak
+ab|lehnen	-0.6	verb weak
 verweigern	-1.3	verb weak fact
 zurück|weisen	-0.7	verb weak forms=wies,wiesen,gewiesen
 ab|weisen	-1.1	verb weak forms=wies,wiesen,gewiesen
@@ -575,7 +575,7 @@ urinieren	-1.0	verb
 ab|raten	-2.3	verb forms=rät,riet,rieten,geraten
 warnen	-0.9	verb weak
 ab|winken	-0.6	verb weak
-meiden	-1.7	verb weak forms=mied,mieden,gemieden
+meiden	-1.2	weak forms=meidet,mied,gemieden
 vermeiden	-0.3	verb weak forms=vermied,vermieden
 boykottieren	-1.9	verb weak
 kündigen	-0.7	verb weak fact
