@@ -6,6 +6,7 @@ static const str keys[] = {
     STR_INIT("internal"), STR_INIT("every"), STR_INIT("params"), STR_INIT("auth"),  STR_INIT("request"), STR_INIT("format"),   STR_INIT("embedded"),
     STR_INIT("strip"),  STR_INIT("since"),  STR_INIT("page"),   STR_INIT("rate"),   STR_INIT("errors"),  STR_INIT("detect"),   STR_INIT("hosts"),
     STR_INIT("items"),  STR_INIT("state"),  STR_INIT("zone"),   STR_INIT("feed"),   STR_INIT("test"),    STR_INIT("dates"),
+    STR_INIT("like"),
 };
 
 static str stem(str path)
@@ -49,6 +50,7 @@ static void read_identity(struct problems *p, const struct yaml_node *root, stru
     if (yaml_need(p, root, STR("title"))) yaml_text(p, yaml_get(root, STR("title")), &d->info.title);
     yaml_text(p, yaml_get(root, STR("docs")), &d->info.docs);
     yaml_text(p, yaml_get(root, STR("note")), &d->info.note);
+    yaml_text(p, yaml_get(root, STR("like")), &d->like);
     yaml_bool(p, yaml_get(root, STR("internal")), &d->info.internal);
     if (yaml_need(p, root, STR("checked"))) yaml_choice(p, yaml_get(root, STR("checked")), proofs, 3, &proof);
     yaml_choice(p, yaml_get(root, STR("engine")), engines, 3, &engine);

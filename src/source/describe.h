@@ -159,6 +159,7 @@ struct feed_rule {
 
 struct description {
     struct source_info info;
+    str like;                          /* takes items, state, rate, errors and source from there unless it has its own */
     enum source_engine engine;
     enum body_format format;
     const struct expr *embedded;       /* locator of the element that holds JSON */
@@ -187,6 +188,7 @@ struct description {
 bool describe(struct problems *p, str path, str yaml, struct description *d);
 void describe_items(struct problems *p, const struct yaml_node *root, struct description *d);
 void describe_request(struct problems *p, const struct yaml_node *root, struct description *d);
+void describe_inherit(struct description *d, const struct description *from);
 
 const struct description *sources_description(const struct sources *s, str name);
 const struct url_rules *sources_url_rules(const struct sources *s);

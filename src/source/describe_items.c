@@ -167,7 +167,7 @@ void describe_items(struct problems *p, const struct yaml_node *root, struct des
     const struct yaml_node *items = yaml_get(root, STR("items"));
     const struct item_rule **tail = &d->items;
     if (!items) {
-        if (d->engine == ENGINE_DESCRIBED) problems_add(p, 1, 1, "`items` is missing: where are the posts?");
+        if (d->engine == ENGINE_DESCRIBED && !d->like.n) problems_add(p, 1, 1, "`items` is missing: where are the posts?");
         return;
     }
     size_t count = items->kind == YAML_SEQUENCE ? items->count : 1;
@@ -179,4 +179,14 @@ void describe_items(struct problems *p, const struct yaml_node *root, struct des
         *tail = copy;
         tail = &copy->next;
     }
+}
+
+void describe_inherit(struct description *d, const struct description *from)
+{
+    if (!d->items) d->items = from->items;
+    if (!d->marks) d->marks = from->marks;
+    if (!d->source) d->source = from->source;
+    if (!d->error.message && !d->error.status && !d->error.blocked.count) d->error = from->error;
+    if (d->rate.gap_ms < 0 && !d->rate.remaining.n && !d->rate.wait) d->rate = from->rate;
+    d->info.delay_ms = d->rate.gap_ms;
 }

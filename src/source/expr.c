@@ -82,20 +82,35 @@ static bool compile_transforms(struct problems *p, const struct yaml_node *at, s
     return true;
 }
 
-/* One scalar: alternatives, then the transforms that all of them share. */
+/* Where the word stands outside of braces; STR_NONE when it does not. */
+static size_t find_outside(str text, str word)
+{
+    int depth = 0;
+    for (size_t i = 0; i + word.n <= text.n; i++) {
+        if (text.p[i] == '{') depth++;
+        if (text.p[i] == '}') depth--;
+        if (depth <= 0 && memcmp(text.p + i, word.p, word.n) == 0) return i;
+    }
+    return STR_NONE;
+}
+
+static struct expr *compile_alternative(struct problems *p, const struct yaml_node *at, str text, bool html)
+{
+    size_t arrow = find_outside(text, STR(" -> "));
+    struct expr *e = compile_one(p, at, str_trim(str_sub(text, 0, arrow == STR_NONE ? text.n : arrow)), html);
+    if (e && arrow != STR_NONE && !compile_transforms(p, at, str_skip(text, arrow + 4), &e->transforms)) return NULL;
+    return e;
+}
+
+/* One scalar: alternatives, each with its transforms. */
 static struct expr *compile_text(struct problems *p, const struct yaml_node *at, str text, bool html)
 {
-    size_t arrow = str_find(text, STR(" -> "));
-    const struct transform *transforms = NULL;
-    if (arrow != STR_NONE && !compile_transforms(p, at, str_skip(text, arrow + 4), &transforms)) return NULL;
-    if (arrow != STR_NONE) text = str_sub(text, 0, arrow);
     struct expr *first = NULL;
     const struct expr **tail = NULL;
     while (text.p) {
-        size_t bar = str_find(text, STR(" | "));
-        struct expr *e = compile_one(p, at, str_trim(bar == STR_NONE ? text : str_sub(text, 0, bar)), html);
+        size_t bar = find_outside(text, STR(" | "));
+        struct expr *e = compile_alternative(p, at, str_sub(text, 0, bar == STR_NONE ? text.n : bar), html);
         if (!e) return NULL;
-        e->transforms = transforms;
         if (tail) *tail = e;
         else first = e;
         tail = &e->other;

@@ -5,8 +5,8 @@
  *     h2 a@href     in pages: a locator (parse/select.h) inside the item; `$ h2 a@href` inside the whole page
  *     header:NAME   a header of the answer
  *     = text {x}    a template; also {/pointer}, {param}, {state.x}, {since|unix}, {page}, {cursor}
- *     a | b         the first that is there
  *     a -> t -> u   transforms (transform.h)
+ *     a -> t | b    the first that is there, each with its own transforms
  * A YAML list of expressions gives its values, joined by an empty line.
  *
  * Compiled expressions are read-only; values live in the arena of the scope. An empty str is "not there". */

@@ -80,3 +80,21 @@ void field_fill(struct post *p, const struct field_kind *k, str v, const struct 
     case AS_TYPE: (void)post_type_parse(v, at); break;
     }
 }
+
+str field_text(struct arena *a, const struct post *p, const struct field_kind *k)
+{
+    const void *at = (const char *)p + k->offset;
+    const struct date *d = at;
+    struct buf *b = buf_owned(a, 64);
+    switch (k->how) {
+    case AS_TEXT:
+    case AS_LOWER: return *(const str *)at;
+    case AS_DATE: date_put(b, d->at, d->precision); return buf_str(b);
+    case AS_COUNT: return *(const int64_t *)at == COUNT_UNKNOWN ? (str){0} : str_printf(a, "%lld", (long long)*(const int64_t *)at);
+    case AS_REAL: return isnan(*(const double *)at) ? (str){0} : str_printf(a, "%g", *(const double *)at);
+    case AS_TRI: return *(const int8_t *)at == TRI_UNKNOWN ? (str){0} : *(const int8_t *)at ? STR("true") : STR("false");
+    case AS_FLAG: return p->flags & k->flag ? STR("true") : STR("false");
+    case AS_TYPE: return str_from(post_type_name(*(const enum post_type *)at));
+    }
+    return (str){0};
+}

@@ -16,4 +16,7 @@ str field_kind_at(size_t i); /* names, for messages */
 /* Puts a text into its field; an empty text or one that does not fit leaves the field unknown. */
 void field_fill(struct post *p, const struct field_kind *k, str value, const struct date_context *dates, struct arena *a);
 
+/* The field's value as text, empty when unknown: for the tests in descriptions. */
+str field_text(struct arena *a, const struct post *p, const struct field_kind *k);
+
 #endif

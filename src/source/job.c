@@ -132,6 +132,11 @@ static bool too_old(struct job *j, const struct post *p)
     return p->published.at < oldest;
 }
 
+static bool says_nothing(const struct post *p)
+{
+    return !p->text.n && !p->title.n && !p->url.n && !p->author.n && !p->source_id.n && isnan(p->rating) && !p->published.precision;
+}
+
 bool job_finish_post(struct job *j)
 {
     struct post *p = &j->h->posts[j->h->post_count - 1];
@@ -140,7 +145,7 @@ bool job_finish_post(struct job *j)
     p->source_key = j->config->key;
     p->collected_at = j->response->at ? j->response->at : j->scope.now;
     if (!p->published.precision && p->updated.precision) p->published = p->updated;
-    bool nothing = !p->text.n && !p->title.n && !p->url.n && !p->author.n && isnan(p->rating) && !p->published.precision;
+    bool nothing = says_nothing(p);
     if (nothing || too_old(j, p)) {
         if (nothing) j->h->unreadable++;
         else j->h->skipped++;

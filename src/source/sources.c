@@ -66,23 +66,40 @@ static void insert(struct sources *s, struct description *d)
     s->count++;
 }
 
-bool sources_add(struct sources *s, str path, str yaml, struct err *e)
+/* `like` may name a description that is read later: looked up when all are there. */
+static void link_all(struct sources *s)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        struct description *d = s->at[i];
+        const struct description *from = d->like.n ? sources_description(s, d->like) : NULL;
+        if (from && from != d) describe_inherit(d, from);
+        if (d->like.n && !from)
+            strs_add(s->a, &s->broken, str_printf(s->a, "%.*s: like: there is no description %.*s", STR_ARG(d->info.file), STR_ARG(d->like)));
+    }
+}
+
+static bool add(struct sources *s, str path, str yaml, struct err *e)
 {
     struct problems p;
     struct description *d = ARENA_NEW(s->a, struct description);
     problems_init(&p, s->a, str_dup(s->a, path));
     (void)describe(&p, path, yaml, d);
-    if (problems_none(&p, e)) {
-        insert(s, d);
-        return true;
-    }
-    return false;
+    if (!problems_none(&p, e)) return false;
+    insert(s, d);
+    return true;
+}
+
+bool sources_add(struct sources *s, str path, str yaml, struct err *e)
+{
+    if (!add(s, path, yaml, e)) return false;
+    link_all(s);
+    return true;
 }
 
 static void add_or_note(struct sources *s, str path, str yaml)
 {
     struct err err = {0};
-    if (!sources_add(s, path, yaml, &err)) strs_add(s->a, &s->broken, str_dup(s->a, str_from(err.text)));
+    if (!add(s, path, yaml, &err)) strs_add(s->a, &s->broken, str_dup(s->a, str_from(err.text)));
 }
 
 static int by_name(const void *a, const void *b)
@@ -125,6 +142,7 @@ bool sources_load(struct arena *a, const struct strs *dirs, const struct environ
         if (str_ends(list[i].path, STR(".yaml"))) add_or_note(s, str_concat(a, parts, 2), list[i].bytes);
     }
     for (size_t i = 0; dirs && i < dirs->count; i++) add_folder(s, dirs->at[i]);
+    link_all(s);
     if (s->count) return true;
     if (s->broken.count) return err_set(e, ERR_CONFIG, "no description can be read; the first fault: %.*s", STR_ARG(s->broken.at[0]));
     return err_set(e, ERR_CONFIG, "no description of any source was found");

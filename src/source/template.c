@@ -121,7 +121,8 @@ static bool is_variable(str s)
 static bool compile_value(struct problems *p, const struct yaml_node *at, str inside, bool html, struct template *t)
 {
     size_t bar = str_rfind_byte(inside, '|');
-    if (bar != STR_NONE) {
+    /* " | " is an alternative; a filter's bar has no blanks around it. */
+    if (bar != STR_NONE && bar > 0 && inside.p[bar - 1] != ' ') {
         t->filter = str_trim(str_skip(inside, bar + 1));
         inside = str_trim(str_sub(inside, 0, bar));
     }

@@ -1,0 +1,218 @@
+#include "cli/cli.h"
+#include "cli/post_json.h"
+
+#include "base/escape.h"
+#include "base/url.h"
+#include "parse/charset.h"
+#include "parse/http.h"
+#include "parse/out.h"
+#include "parse/page.h"
+#include "source/source.h"
+
+#include <string.h>
+
+#define FILE_MAX ((size_t)256 << 20)
+#define ARENA_MAX ((size_t)1 << 30)
+#define CPU_MS 1000 /* for one file: nothing that people wrote takes longer */
+
+static const struct cli_option options[] = {
+    {"as", 'a', "KIND", "auto, feed, page, or the name of a source (`leumund sources list`); default: auto"},
+    {"url", 'u', "URL", "where the file was found: for relative links and to know the source"},
+    {"param", 'p', "NAME=VALUE", "a parameter of the source; may be given several times"},
+};
+
+/* One file on its way, for arena_run(). */
+struct job {
+    struct cli *c;
+    const struct sources *sources;
+    struct arena *a;
+    str file, as;
+    struct response response;
+    struct buf *line;
+    bool ok;
+    struct err e;
+};
+
+static void put_error(struct cli *c, str file, str why)
+{
+    struct buf b;
+    buf_init(&b, 1 << 16);
+    buf_putz(&b, "{\"file\":");
+    escape_json(&b, file);
+    buf_putz(&b, ",\"error\":");
+    escape_json(&b, why);
+    buf_putz(&b, "}\n");
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+}
+
+/* A file without an address gets one by its name, as recordings do: https://FOLDER.example/FILE. */
+static str invented_url(struct arena *a, str file)
+{
+    size_t slash = str_rfind_byte(file, '/');
+    str name = slash == STR_NONE ? file : str_skip(file, slash + 1), dir = slash == STR_NONE ? STR("file") : str_sub(file, 0, slash);
+    slash = str_rfind_byte(dir, '/');
+    if (slash != STR_NONE) dir = str_skip(dir, slash + 1);
+    str url = str_printf(a, "https://%.*s.example/%.*s", STR_ARG(dir), STR_ARG(name)), out;
+    return url_resolve(a, (str){0}, url, &out) ? out : STR("https://file.example/");
+}
+
+static void put_posts(struct job *j, const struct post *posts, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        buf_clear(j->line);
+        post_json(j->line, &posts[i], j->file);
+        buf_putc(j->line, '\n');
+        if (buf_ok(j->line)) cli_write(j->c, buf_str(j->line));
+    }
+}
+
+static void add_params(struct job *j, struct source_config *config)
+{
+    struct strs given = cli_options(j->c, "param");
+    struct param *list = ARENA_ARRAY(j->a, struct param, given.count + 2);
+    size_t count = 0;
+    for (size_t i = 0; i < given.count; i++) {
+        str value = given.at[i], name = str_cut(&value, '=');
+        list[count++] = (struct param){.key = name, .value = value};
+    }
+    list[count++] = (struct param){.key = STR("url"), .value = j->response.url};
+    config->params = list;
+    config->param_count = count;
+}
+
+static bool choose(struct job *j, struct source_config *config)
+{
+    str why = {0};
+    *config = (struct source_config){.type = j->as, .key = j->as, .delay_ms = -1};
+    if (str_eq(j->as, STR("auto")) && !source_guess(j->sources, &j->response, j->a, config, &why))
+        return err_set(&j->e, ERR_INPUT, "%.*s", STR_ARG(why));
+    add_params(j, config);
+    return true;
+}
+
+static void parse_source(struct job *j)
+{
+    struct source_config config;
+    struct harvest h;
+    if (!choose(j, &config)) return;
+    j->response.request.engine = config.type;
+    if (!source_handle(j->sources, &config, (str){0}, &j->response, j->c->now, j->a, &h, &j->e)) return;
+    put_posts(j, h.posts, h.post_count);
+    j->ok = h.post_count > 0;
+    if (j->ok) return;
+    if (outcome_success(h.outcome)) err_set(&j->e, ERR_INPUT, "no post in it (read as %.*s)", STR_ARG(config.type));
+    else err_set(&j->e, ERR_INPUT, "%s: %.*s (read as %.*s)", outcome_name(h.outcome), STR_ARG(h.why), STR_ARG(config.type));
+}
+
+static void put_member(struct buf *b, const char *name, str value)
+{
+    buf_printf(b, ",\"%s\":", name);
+    if (value.n) escape_json(b, value);
+    else buf_putz(b, "null");
+}
+
+static void parse_page(struct job *j)
+{
+    struct page page;
+    str body = j->response.body;
+    str text = charset_decode(j->a, body, j->response.charset, CHARSET_HTML, NULL);
+    struct page_context context = {j->response.url, {.now = j->c->now}};
+    if (!str_trim(text).n) {
+        err_set(&j->e, ERR_INPUT, "the page is empty");
+        return;
+    }
+    page_read(j->a, thread_rules_new(j->a), text, &context, true, &page);
+    struct buf *b = j->line;
+    buf_putz(b, "{\"file\":");
+    escape_json(b, j->file);
+    put_member(b, "title", page.title);
+    put_member(b, "author", page.author);
+    buf_putz(b, ",\"published_at\":");
+    if (page.published.precision) {
+        buf_putc(b, '"');
+        date_put(b, page.published.at, page.published.precision);
+        buf_putc(b, '"');
+    } else {
+        buf_putz(b, "null");
+    }
+    buf_putz(b, ",\"text\":");
+    escape_json(b, page.text);
+    buf_putz(b, ",\"posts\":[");
+    for (size_t i = 0; i < page.count; i++) {
+        if (i) buf_putc(b, ',');
+        post_json(b, &page.posts[i], (str){0});
+    }
+    buf_putz(b, "]}\n");
+    cli_write(j->c, buf_str(b));
+    j->ok = true;
+}
+
+static void work(void *ctx)
+{
+    struct job *j = ctx;
+    struct response *r = &j->response;
+    if (http_looks_like(r->body) && !http_parse(j->a, r->body, r, &j->e)) return;
+    if (str_eq(j->as, STR("page"))) parse_page(j);
+    else parse_source(j);
+}
+
+static bool parse_file(struct cli *c, const struct sources *sources, str as, str path)
+{
+    struct arena *a = arena_new(ARENA_MAX);
+    struct job *j = ARENA_NEW(c->arena, struct job);
+    *j = (struct job){.c = c, .sources = sources, .a = a, .file = path, .as = as};
+    str bytes;
+    bool read = cli_read(c, a, path, FILE_MAX, &bytes, &j->e);
+    if (read) {
+        str url = cli_option(c, "url");
+        j->response = (struct response){.arena = a, .body = bytes, .url = url.n ? url : invented_url(a, path), .at = c->now, .status = 200};
+        j->response.request.url = j->response.url;
+        j->line = buf_owned(a, (size_t)64 << 20);
+        arena_deadline(a, CPU_MS);
+        if (!arena_run(a, work, j, &j->e)) j->ok = false;
+    }
+    bool ok = j->ok;
+    if (!ok) put_error(c, path, str_from(j->e.text));
+    arena_free(a);
+    return ok;
+}
+
+static int run(struct cli *c)
+{
+    struct sources *sources;
+    struct strs dirs = {0};
+    struct err e = {.code = ERR_NONE};
+    str as = cli_option(c, "as");
+    if (!as.n) as = STR("auto");
+    strs_add(c->arena, &dirs, path_join(c->arena, c->paths.config, STR("feeds/sources")));
+    if (!sources_load(c->arena, &dirs, &c->env, &sources, &e)) return cli_fail(c, &e);
+    bool known = str_eq(as, STR("auto")) || sources_find(sources, as);
+    if (!known) return cli_usage(c, "--as %.*s: no such source; `leumund sources list` shows all", STR_ARG(as));
+    bool all = true;
+    for (size_t i = 0; i < c->argument_count && !cli_closed(c); i++) all = parse_file(c, sources, as, c->arguments[i]) && all;
+    return all ? CLI_OK : CLI_NO;
+}
+
+const struct command command_parse = {
+    .name = "parse",
+    .group = GROUP_TOOLS,
+    .summary = "what would be extracted from a file: the tester for sources",
+    .synopsis = "[--as auto|feed|page|SOURCE] [--url URL] FILE…",
+    .examples = "leumund parse thread.html\n"
+                "  the posts of a forum thread, a JSON object a line\n"
+                "leumund parse --as feed --url https://blog.example/feed/ feed.xml\n"
+                "  a feed; relative links become absolute\n"
+                "leumund parse --as page article.html\n"
+                "  the page itself: title, author, date, main text, and its posts\n"
+                "leumund parse --as mastodon-tag answer.http\n"
+                "  a recorded response, with its status line and headers\n",
+    .details = "Every file is answered: by its posts, or by an object with \"error\" when none can be read. Files that begin with HTTP/1.1 are "
+               "whole responses; others are bodies. \"-\" reads standard input.\n\n"
+               "--as page gives one object a file: file, title, author, published_at, text, posts.\n",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_min = 1,
+    .arguments_max = -1,
+    .run = run,
+};

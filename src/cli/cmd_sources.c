@@ -1,0 +1,178 @@
+#include "cli/cli.h"
+
+#include "source/selftest.h"
+
+static const struct cli_option options[] = {
+    {"all", 0, NULL, "also descriptions that only others' follow-ups reach"},
+    {"yaml", 0, NULL, "show: the description itself, to begin one's own with"},
+};
+
+static const char *key_word(enum source_key_need k)
+{
+    static const char *const words[] = {"none", "optional", "needed"};
+    return words[k];
+}
+
+static void put_padded(struct buf *b, str s, size_t width)
+{
+    buf_put(b, s);
+    if (s.n < width) buf_fill(b, ' ', width - s.n);
+    buf_putc(b, ' ');
+}
+
+static int list(struct cli *c, const struct sources *s)
+{
+    struct buf b;
+    buf_init(&b, 1 << 20);
+    put_padded(&b, STR("NAME"), 22);
+    put_padded(&b, STR("KEY"), 8);
+    put_padded(&b, STR("CHECKED ON"), 13);
+    buf_putz(&b, "WHAT\n");
+    for (size_t i = 0; i < sources_count(s); i++) {
+        const struct source_info *info = sources_at(s, i);
+        if (info->internal && !cli_flag(c, "all")) continue;
+        put_padded(&b, info->name, 22);
+        put_padded(&b, str_from(key_word(info->key)), 8);
+        put_padded(&b, str_from(source_proof_name(info->checked)), 13);
+        buf_put(&b, info->title);
+        buf_putc(&b, '\n');
+    }
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+    cli_say(c, "CHECKED ON: server = a real one; recorded = recorded answers; documentation = never seen at work here.");
+    return CLI_OK;
+}
+
+static void put_param(struct buf *b, const struct source_param *p)
+{
+    buf_putz(b, "  ");
+    put_padded(b, p->name, 12);
+    buf_put(b, p->about);
+    if (p->fallback.n) buf_printf(b, " (default: %.*s)", STR_ARG(p->fallback));
+    else if (!p->required) buf_putz(b, " (optional)");
+    buf_putc(b, '\n');
+}
+
+static void put_example(struct buf *b, const struct source_info *info)
+{
+    bool first = true;
+    buf_printf(b, "\nIn a brand file:\n  sources:\n    - %.*s: {", STR_ARG(info->name));
+    for (size_t i = 0; i < info->param_count; i++) {
+        const struct source_param *p = &info->params[i];
+        if (!p->required) continue;
+        buf_printf(b, "%s%.*s: \"%.*s\"", first ? "" : ", ", STR_ARG(p->name), STR_ARG(p->example));
+        first = false;
+    }
+    buf_putz(b, "}\n");
+}
+
+static int show(struct cli *c, const struct sources *s, str name)
+{
+    const struct source_info *info = sources_find(s, name);
+    struct buf b;
+    if (!info) return cli_usage(c, "there is no source %.*s; `leumund sources list` shows all", STR_ARG(name));
+    if (cli_flag(c, "yaml")) {
+        cli_write(c, info->yaml);
+        return CLI_OK;
+    }
+    buf_init(&b, 1 << 20);
+    buf_printf(&b, "%.*s: %.*s\n", STR_ARG(info->name), STR_ARG(info->title));
+    if (info->note.n) buf_printf(&b, "%.*s\n", STR_ARG(info->note));
+    buf_printf(&b, "\nchecked on   %s\nkey          %s", source_proof_name(info->checked), key_word(info->key));
+    for (size_t i = 0; i < info->secrets.count; i++) buf_printf(&b, "%s%.*s", i ? ", " : ": ", STR_ARG(info->secrets.at[i]));
+    buf_printf(&b, "\nasked every  %lld min\nmore         %.*s\nfile         %.*s\n", (long long)(info->every_ms / DATE_MINUTE_MS),
+               STR_ARG(info->docs), STR_ARG(info->file));
+    if (info->param_count) buf_putz(&b, "\nParameters:\n");
+    for (size_t i = 0; i < info->param_count; i++) put_param(&b, &info->params[i]);
+    put_example(&b, info);
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+    return CLI_OK;
+}
+
+struct telling {
+    struct cli *c;
+    str path;
+    size_t run;
+};
+
+static void tell(void *ctx, int64_t line, const char *wrong)
+{
+    struct telling *t = ctx;
+    t->run++;
+    if (wrong) cli_say(t->c, "%.*s:%lld: test failed: %s", STR_ARG(t->path), (long long)line, wrong);
+}
+
+static str folder_of(str path)
+{
+    size_t slash = str_rfind_byte(path, '/');
+    return slash == STR_NONE ? STR(".") : str_sub(path, 0, slash);
+}
+
+static str stem_of(str path)
+{
+    size_t slash = str_rfind_byte(path, '/');
+    str name = slash == STR_NONE ? path : str_skip(path, slash + 1);
+    return str_ends(name, STR(".yaml")) ? str_sub(name, 0, name.n - 5) : name;
+}
+
+static int check(struct cli *c, struct sources *s, str path)
+{
+    struct err e = {.code = ERR_NONE};
+    str yaml;
+    if (!cli_read(c, c->arena, path, 1 << 20, &yaml, &e) || !sources_add(s, path, yaml, &e)) return cli_fail(c, &e);
+    struct telling t = {c, path, 0};
+    size_t failed = source_selftest(s, stem_of(path), folder_of(path), c->now, tell, &t);
+    if (failed) {
+        err_set(&e, ERR_CONFIG, "%.*s: %zu of %zu tests failed", STR_ARG(path), failed, t.run);
+        return cli_fail(c, &e);
+    }
+    struct buf b;
+    buf_init(&b, 4096);
+    buf_printf(&b, "%.*s: good, %zu tests passed\n", STR_ARG(path), t.run);
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+    return CLI_OK;
+}
+
+static int run(struct cli *c)
+{
+    struct sources *s;
+    struct strs dirs = {0};
+    struct err e = {.code = ERR_NONE};
+    strs_add(c->arena, &dirs, path_join(c->arena, c->paths.config, STR("feeds/sources")));
+    if (!sources_load(c->arena, &dirs, &c->env, &s, &e)) return cli_fail(c, &e);
+    for (size_t i = 0; i < sources_broken(s)->count; i++) cli_say(c, "left out: %.*s", STR_ARG(sources_broken(s)->at[i]));
+    str what = c->argument_count ? c->arguments[0] : STR("list");
+    if (str_eq(what, STR("list"))) return list(c, s);
+    if (!str_eq(what, STR("show")) && !str_eq(what, STR("check"))) return cli_usage(c, "write list, show NAME, or check FILE");
+    if (c->argument_count < 2) return cli_usage(c, "what shall be looked at? write `sources %.*s NAME`", STR_ARG(what));
+    int worst = CLI_OK;
+    for (size_t i = 1; i < c->argument_count; i++) {
+        int code = str_eq(what, STR("show")) ? show(c, s, c->arguments[i]) : check(c, s, c->arguments[i]);
+        if (code != CLI_OK) worst = code;
+    }
+    return worst;
+}
+
+const struct command command_sources = {
+    .name = "sources",
+    .group = GROUP_COLLECT,
+    .summary = "which sources can be asked, what they need, and a check of one's own",
+    .synopsis = "[list | show NAME… | check FILE…]",
+    .examples = "leumund sources\n"
+                "  all of them: need of a key, and on what each was checked\n"
+                "leumund sources show mastodon-tag\n"
+                "  parameters, limits, and a line for the brand file\n"
+                "leumund sources show --yaml mastodon-tag > ~/.config/leumund/feeds/sources/mine.yaml\n"
+                "  a description to begin one's own with\n"
+                "leumund sources check mine.yaml\n"
+                "  faults with line and column, and the description's own tests\n",
+    .details = "Own descriptions lie in feeds/sources/ below the configuration folder; one of the same name replaces a shipped one. "
+               "docs/sources.md teaches how to write them.\n",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_min = 0,
+    .arguments_max = -1,
+    .run = run,
+};

@@ -1,0 +1,113 @@
+#include "source/selftest.h"
+
+#include "parse/http.h"
+#include "source/describe.h"
+#include "source/fields.h"
+
+#define TEST_MEMORY ((size_t)64 << 20)
+
+struct test {
+    const struct sources *sources;
+    const struct description *d;
+    const struct test_rule *rule;
+    struct arena *a;
+    str bytes;
+    int64_t now;
+    struct harvest h;
+    struct err e;
+    bool ok;
+};
+
+static const struct param *pairs(struct arena *a, const struct yaml_node *map, size_t *count)
+{
+    *count = map ? map->count : 0;
+    struct param *list = ARENA_ARRAY(a, struct param, *count + 1);
+    for (size_t i = 0; i < *count; i++) list[i] = (struct param){.key = map->items[i].key, .value = map->items[i].text};
+    return list;
+}
+
+static void answer_headers(struct test *t, struct response *r)
+{
+    const struct yaml_node *map = t->rule->headers;
+    size_t count = map ? map->count : 0;
+    struct header *list = ARENA_ARRAY(t->a, struct header, count + 1);
+    for (size_t i = 0; i < count; i++) list[i] = (struct header){map->items[i].key, map->items[i].text};
+    r->headers = list;
+    r->header_count = count;
+}
+
+static void work(void *ctx)
+{
+    struct test *t = ctx;
+    size_t count;
+    struct source_config config = {.type = t->d->info.name, .key = t->d->info.name, .delay_ms = -1};
+    config.params = pairs(t->a, t->rule->with, &count);
+    config.param_count = count;
+    struct response r = {.arena = t->a, .body = t->bytes, .url = t->rule->url, .status = t->rule->status, .at = t->now};
+    answer_headers(t, &r);
+    if (http_looks_like(t->bytes) && !http_parse(t->a, t->bytes, &r, &t->e)) return;
+    r.request.url = r.url;
+    r.request.engine = t->d->info.name;
+    str state = t->rule->state ? t->rule->state->text : (str){0};
+    t->ok = source_handle(t->sources, &config, state, &r, t->now, t->a, &t->h, &t->e);
+}
+
+static bool wrong(struct test *t, const char *what, str got, str want)
+{
+    return err_set(&t->e, ERR_INPUT, "%s: got \"%.*s\", want \"%.*s\"", what, STR_ARG(str_sub(got, 0, 200)), STR_ARG(str_sub(want, 0, 200)));
+}
+
+static bool check_first(struct test *t)
+{
+    const struct yaml_node *map = t->rule->first;
+    for (size_t i = 0; map && i < map->count; i++) {
+        const struct field_kind *kind = field_kind_find(map->items[i].key);
+        if (!kind) return err_set(&t->e, ERR_CONFIG, "first: `%.*s` is no field of a post", STR_ARG(map->items[i].key));
+        if (!t->h.post_count) return err_set(&t->e, ERR_INPUT, "there is no first post");
+        str got = field_text(t->a, &t->h.posts[0], kind);
+        if (!str_eq(got, map->items[i].text)) return wrong(t, str_dup_z(t->a, map->items[i].key), got, map->items[i].text);
+    }
+    return true;
+}
+
+static bool check(struct test *t)
+{
+    const struct test_rule *rule = t->rule;
+    const struct harvest *h = &t->h;
+    if (!t->ok) return false;
+    if (rule->items >= 0 && (int64_t)h->post_count != rule->items)
+        return err_set(&t->e, ERR_INPUT, "%zu posts, want %lld (%s %.*s)", h->post_count, (long long)rule->items, outcome_name(h->outcome),
+                       STR_ARG(h->why));
+    if (rule->has_outcome && h->outcome != rule->outcome)
+        return wrong(t, "outcome", str_from(outcome_name(h->outcome)), str_from(outcome_name(rule->outcome)));
+    str next = {0};
+    for (size_t i = 0; i < h->next_count && !next.n; i++)
+        if (h->next[i].post < 0) next = h->next[i].request.url;
+    if (rule->next.n && !str_eq(next, rule->next)) return wrong(t, "next", next, rule->next);
+    return check_first(t);
+}
+
+static bool run(struct test *t)
+{
+    struct err left = {0};
+    if (arena_run(t->a, work, t, &left)) return check(t);
+    t->e = left;
+    return false;
+}
+
+size_t source_selftest(const struct sources *s, str name, str folder, int64_t now, void (*tell)(void *, int64_t, const char *), void *ctx)
+{
+    const struct description *d = sources_description(s, name);
+    size_t failed = 0;
+    for (const struct test_rule *rule = d ? d->tests : NULL; rule; rule = rule->after) {
+        if (rule->file.n && !folder.n) continue;
+        struct arena *a = arena_new(TEST_MEMORY);
+        struct test t = {.sources = s, .d = d, .rule = rule, .a = a, .bytes = rule->body, .now = now};
+        bool ok = !rule->file.n || file_read(a, path_join(a, folder, rule->file), TEST_MEMORY / 4, &t.bytes, &t.e);
+        ok = ok && run(&t);
+        failed += !ok;
+        tell(ctx, rule->line, ok ? NULL : t.e.text);
+        arena_free(a);
+    }
+    return failed;
+}
