@@ -286,8 +286,6 @@ Ironie aus	irony
 ironie	irony
 Sarkasmus	irony
 Achtung Ironie	irony
-/s	irony
-;-))	irony
 danke für nichts	irony
 vielen Dank auch	irony
 na super	irony

@@ -312,7 +312,6 @@ because	clause
 which	clause
 whereas	contrast
 # --- irony
-/s	irony
 sarcasm	irony
 irony	irony
 thanks for nothing	irony

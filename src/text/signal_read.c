@@ -1,11 +1,225 @@
+/* What customers announce, ask and went through, from the patterns of signals.lex. Definitions: docs/scoring.md, "Signals". */
 #include "text/reading.h"
+#include "text/signal_found.h"
+
+#include <math.h>
+#include <string.h>
+
+static const uint16_t rules[] = {
+#define SIGNAL_RULE(id, name, rule, about) RULE_##rule,
+    SIGNAL_KINDS(SIGNAL_RULE)};
+static const uint8_t abouts[] = {
+#define SIGNAL_ABOUT(id, name, rule, about) about,
+    SIGNAL_KINDS(SIGNAL_ABOUT)};
+
+void signal_row(struct text_scratch *s, const struct hit *h, unsigned kind, double value)
+{
+    evidence_hit(s, h, rules[kind], abouts[kind], EVIDENCE_NO_MOMENT, value);
+}
+
+/* A hit of kind "not" that is as long speaks for its words where numbers, feelings and questions are read. Both are in one sorted list. */
+static bool overruled(const struct text *t, const struct hits *list, size_t i)
+{
+    const struct hit *h = &list->at[i];
+    unsigned kind = t->signals.at[h->index].kind;
+    if ((kind < SIGNAL_WAIT || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK) return false;
+    for (size_t k = i; k-- > 0 && i - k < 16;)
+        if (list->at[k].last >= h->first && t->signals.at[list->at[k].index].kind == SIGNAL_NOT && list->at[k].words >= h->words) return true;
+    for (size_t k = i + 1; k < list->count && k - i < 16 && list->at[k].first <= h->last; k++)
+        if (t->signals.at[list->at[k].index].kind == SIGNAL_NOT && list->at[k].words >= h->words) return true;
+    return false;
+}
+
+/* Is there a negator up to four words in front, in the same clause? ops are sorted; *at moves on. */
+static bool negated(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t *at)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR];
+    while (*at < ops->count && ops->at[*at].first < h->first) ++*at;
+    for (size_t i = *at; i-- > 0 && *at - i < 8;) {
+        const struct hit *o = &ops->at[i];
+        if (h->first - o->first > 5 || s->clause_of[o->first] != s->clause_of[h->first]) break;
+        unsigned kind = t->operators.at[o->index].kind;
+        if (!o->dead && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR)) return true;
+    }
+    for (size_t i = *at; i < ops->count && ops->at[i].first <= h->last; i++) { /* inside a gap: "empfehle ich nicht" has it behind */
+        unsigned kind = t->operators.at[ops->at[i].index].kind;
+        uint32_t place = ops->at[i].first - h->first;
+        bool matched = place < 32 && (h->mask >> place & 1);
+        if (!ops->at[i].dead && !matched && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR)) return true;
+    }
+    return false;
+}
+
+static void count_sentence(struct found_signals *f, unsigned kind, uint32_t sentence)
+{
+    if (f->count[kind] && f->last_sentence[kind] == sentence) return;
+    f->last_sentence[kind] = sentence;
+    f->sentences[kind]++;
+}
+
+static unsigned turned(unsigned kind)
+{
+    switch (kind) {
+    case SIGNAL_RECOMMEND: case SIGNAL_STAY: return SIGNAL_AVOID;
+    case SIGNAL_CONTENT: return SIGNAL_COMPLAIN;
+    case SIGNAL_AVOID: case SIGNAL_WARN: case SIGNAL_SUGGEST: case SIGNAL_WAIT: case SIGNAL_DELAY: case SIGNAL_CONTACTS: case SIGNAL_LAG: return kind;
+    default: return SIGNAL_NOT;
+    }
+}
+
+static void one(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h, bool negative)
+{
+    const struct signal *g = &t->signals.at[h->index];
+    unsigned kind = negative ? turned(g->kind) : g->kind;
+    const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
+    if (kind == SIGNAL_NOT) return;
+    bool unreal = c->flags & (CLAUSE_IF | CLAUSE_QUESTION);
+    if (unreal && (kind == SIGNAL_RECOMMEND || kind == SIGNAL_STAY || kind == SIGNAL_CONTENT || kind == SIGNAL_LEFT)) return;
+    if (unreal && kind == SIGNAL_LEAVING) kind = SIGNAL_THREATEN;
+    count_sentence(f, kind, c->sentence);
+    if (!f->count[kind]++) f->first[kind] = h;
+    f->strength[kind] += g->strength;
+    found_measure(t, s, f, h, kind);
+}
+
+static void collect(const struct text *t, struct text_scratch *s, struct found_signals *f)
+{
+    const struct hits *list = &s->hits[HIT_SIGNAL];
+    size_t op = 0;
+    for (size_t i = 0; i < list->count && i < 20000; i++) {
+        if (t->signals.at[list->at[i].index].kind == SIGNAL_NOT || overruled(t, list, i)) continue;
+        one(t, s, f, &list->at[i], negated(t, s, &list->at[i], &op));
+    }
+    for (size_t i = 0; i < s->clauses.count; i++) {
+        if (i + 1 < s->clauses.count && s->clauses.at[i + 1].sentence == s->clauses.at[i].sentence) continue;
+        f->all_sentences++;
+        f->questions += (s->clauses.at[i].flags & CLAUSE_QUESTION) != 0;
+    }
+}
+
+/* ---------------------------------------------------------------- decisions */
+
+static bool is_own(const struct post *p, const struct brand *brand)
+{
+    if (p->flags & POST_OWN_VOICE) return true;
+    if (!brand || !p->author.n) return false;
+    for (size_t i = 0; i < brand->own.count; i++)
+        if (str_eq_nocase(p->author, brand->own.at[i])) return true;
+    return false;
+}
+
+static enum voice voice_of(const struct text_scratch *s, const struct found_signals *f, const struct post *p, const struct brand *brand)
+{
+    const struct gist *g = &s->gist;
+    if (is_own(p, brand)) return VOICE_BRAND;
+    bool review = p->type == POST_REVIEW || !isnan(p->rating) || p->type == POST_SURVEY;
+    if ((p->flags & POST_SPONSORED) || f->strength[SIGNAL_PROMOTE] >= (review || g->selves > 1 ? 2 : 1)) return VOICE_PROMOTION;
+    if (f->strength[SIGNAL_OWNER] >= 1 && !review && f->strength[SIGNAL_OWNER] >= f->strength[SIGNAL_SELF]) return VOICE_BRAND;
+    if (review) return VOICE_CUSTOMER;
+    bool personal = g->selves || f->count[SIGNAL_SELF];
+    if (f->strength[SIGNAL_PRESS] >= (personal ? 2 : 1) || (p->type == POST_ARTICLE && !personal)) return VOICE_PRESS;
+    if (personal || f->count[SIGNAL_WAIT] || f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_WARN] || f->count[SIGNAL_LEAVING] || f->count[SIGNAL_LEFT]) return VOICE_CUSTOMER;
+    bool informal = g->exclaims || g->emoji || g->questions || g->handles;
+    return s->opinions.count && (informal || !g->urls) ? VOICE_CUSTOMER : VOICE_UNKNOWN;
+}
+
+static enum kind kind_of(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
+{
+    uint32_t third = (f->all_sentences + 2) / 3, recommends = f->sentences[SIGNAL_RECOMMEND] + f->sentences[SIGNAL_WARN];
+    if (m->voice == VOICE_PRESS || m->voice == VOICE_PROMOTION || (m->voice == VOICE_BRAND && !f->questions)) return KIND_ANNOUNCEMENT;
+    if (recommends && recommends >= third) return KIND_RECOMMENDATION;
+    if (f->sentences[SIGNAL_SUGGEST] && f->sentences[SIGNAL_SUGGEST] >= third) return KIND_SUGGESTION;
+    uint32_t asked = f->questions > f->sentences[SIGNAL_ASK] ? f->questions : f->sentences[SIGNAL_ASK];
+    if (asked && asked * 2 >= f->all_sentences && !(s->opinions.count > 2)) return KIND_QUESTION;
+    if (f->count[SIGNAL_ANNOUNCE] && !s->gist.selves) return KIND_ANNOUNCEMENT;
+    if (s->opinions.count || f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY] || f->count[SIGNAL_CONTACTS] || f->count[SIGNAL_SELF] || s->gist.selves) {
+        return asked * 2 > f->all_sentences && !f->count[SIGNAL_WAIT] ? KIND_QUESTION : KIND_EXPERIENCE;
+    }
+    return asked ? KIND_QUESTION : KIND_OTHER;
+}
+
+static enum stance stance_of(const struct found_signals *f, const struct mention *m, const struct post *p)
+{
+    if (m->voice != VOICE_CUSTOMER) return STANCE_UNKNOWN;
+    bool negative = m->label == LABEL_NEGATIVE || (m->label == LABEL_MIXED && m->sentiment < 0);
+    bool positive = m->label == LABEL_POSITIVE || (m->label == LABEL_MIXED && m->sentiment > 0.05);
+    if (f->count[SIGNAL_WARN] && !positive) return STANCE_SABOTEUR;
+    if (f->count[SIGNAL_RECOMMEND] && !negative && !f->count[SIGNAL_AVOID]) return STANCE_ADVOCATE;
+    if (m->leaving != LEAVING_NO || f->count[SIGNAL_AVOID]) return positive && !f->count[SIGNAL_AVOID] ? STANCE_SATISFIED : STANCE_DETRACTOR;
+    if (f->count[SIGNAL_STAY] && !negative) return STANCE_LOYAL;
+    if (negative || (f->count[SIGNAL_COMPLAIN] && !positive)) return STANCE_DETRACTOR;
+    if (positive || f->count[SIGNAL_CONTENT]) return STANCE_SATISFIED;
+    if (!isnan(p->rating) && !isnan(m->sentiment)) return m->sentiment > 0.2 ? STANCE_SATISFIED : m->sentiment < -0.2 ? STANCE_DETRACTOR : STANCE_NEUTRAL;
+    return STANCE_NEUTRAL;
+}
+
+static void leaving_of(const struct text_scratch *s, const struct found_signals *f, struct arena *a, struct mention *m)
+{
+    bool left = f->count[SIGNAL_LEFT], leaving = f->count[SIGNAL_LEAVING], threat = f->count[SIGNAL_THREATEN];
+    if (f->to_mine && !left) return;
+    m->leaving = left ? LEAVING_LEFT : leaving ? LEAVING_LEAVING : threat ? LEAVING_THREATENS : LEAVING_NO;
+    if (f->to && !f->to_mine) {
+        const struct token *w = &s->tokens.at[f->to];
+        if (m->leaving == LEAVING_NO) m->leaving = LEAVING_LEAVING;
+        m->leaving_to = str_dup(a, str_sub(s->tokens.text, w->from, w->n));
+    }
+}
+
+static void effort_of(const struct found_signals *f, struct effort *e)
+{
+    double ease = 1;
+    e->wait_minutes = f->wait > 0 ? (int32_t)(f->wait > 2e9 ? 2e9 : f->wait + 0.5) : -1;
+    e->contacts = f->contacts >= 2 ? (int32_t)f->contacts : -1;
+    e->transfers = f->transfers >= 1 ? (int32_t)f->transfers : -1;
+    e->repeated_explanation = f->count[SIGNAL_REPEAT] > 0;
+    e->broken_promise = f->count[SIGNAL_PROMISE] > 0;
+    if (e->wait_minutes > 0) ease *= 1 - fmin(0.8, log2(1 + e->wait_minutes / 5.0) / 12);
+    if (e->contacts > 0) ease *= 1 - fmin(0.7, (e->contacts - 1) * 0.2);
+    if (e->transfers > 0) ease *= 1 - fmin(0.6, e->transfers * 0.2);
+    if (e->repeated_explanation) ease *= 0.7;
+    if (e->broken_promise) ease *= 0.7;
+    bool any = e->wait_minutes > 0 || e->contacts > 0 || e->transfers > 0 || e->repeated_explanation || e->broken_promise;
+    e->score = any ? 1 - ease : NAN;
+}
+
+static void emotions_of(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
+{
+    uint32_t set = f->emotions, shown = 0;
+    for (size_t i = 0; i < s->opinions.count; i++) {
+        const struct opinion *o = &s->opinions.at[i];
+        const struct meaning *w = &t->x->meanings[o->meaning];
+        if (!w->emotions || (o->negators & 1) || o->factor[BY_TARGET] <= 0 || (s->clauses.at[o->clause].flags & (CLAUSE_WISH | CLAUSE_IF))) continue;
+        if (s->gist.irony && o->base > 0) continue;
+        set |= w->emotions;
+        if (!(w->emotions & ~shown)) continue;
+        shown |= w->emotions;
+        struct hit h = {.first = o->first, .last = o->last};
+        evidence_hit(s, &h, RULE_EMOTION, ABOUT_EMOTION, EVIDENCE_NO_MOMENT, __builtin_ctz(w->emotions));
+    }
+    m->emotions = set;
+}
+
+static void rows(struct text_scratch *s, const struct found_signals *f)
+{
+    for (unsigned k = 0; k < SIGNAL_KIND_COUNT; k++)
+        if (f->count[k] && f->first[k]) signal_row(s, f->first[k], k, isnan(f->value[k]) ? 1 : f->value[k]);
+}
 
 void signals_read(const struct text *t, struct text_scratch *s, const struct post *p, size_t b, struct arena *a, struct mention *m)
 {
-    (void)t;
-    (void)s;
-    (void)p;
-    (void)b;
-    (void)a;
-    m->voice = VOICE_UNKNOWN;
+    struct found_signals f;
+    memset(&f, 0, sizeof f);
+    f.brand = b;
+    f.lag = NAN;
+    for (size_t k = 0; k < SIGNAL_KIND_COUNT; k++) f.value[k] = NAN;
+    collect(t, s, &f);
+    m->voice = voice_of(s, &f, p, b == SIZE_MAX ? NULL : t->brands[b].brand);
+    leaving_of(s, &f, a, m);
+    m->kind = kind_of(s, &f, m);
+    m->stance = stance_of(&f, m, p);
+    effort_of(&f, &m->effort);
+    m->lag_days = f.lag;
+    emotions_of(t, s, &f, m);
+    if (f.cause && m->label != LABEL_NEUTRAL) m->cause = (enum cause)f.cause;
+    rows(s, &f);
 }

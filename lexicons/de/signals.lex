@@ -1,0 +1,264 @@
+# German signals: what customers propose, ask, announce and went through. Notation: docs/lexicon-format.md, "Signals".
+# --- suggestions
+(sollte|sollten|solltet|sollten Sie) ... (man|ihr|Sie|wir|mal|endlich|dringend|besser|vielleicht|unbedingt)	suggest
+(man|ihr|die|Sie) (sollte|sollten|solltet)	suggest
+(könnte|könnten|könntet) (man|ihr|Sie) ... (mal|nicht|bitte|vielleicht)	suggest
+(man|ihr) könnte	suggest
+wäre (schön|toll|super|gut|hilfreich|klasse|cool|prima|sinnvoll|wünschenswert|besser|nett)	suggest
+(es|das) wäre ,... wenn	suggest
+wäre (es|das) ... (schön|toll|gut|hilfreich|besser|sinnvoll|möglich|nett)	suggest
+(würde|würden) (mir|uns) wünschen	suggest
+(würde|würden) ich mir wünschen	suggest
+(würde|würden) (mich|uns) freuen ,... wenn	suggest
+(wünsche|wünschen) (mir|uns)	suggest
+wünschenswert	suggest
+ich wünschte	suggest
+mein (Vorschlag|Tipp|Wunsch)	suggest
+(Vorschlag|Verbesserungsvorschlag|Verbesserungsvorschläge|Anregung|Anregungen)	suggest
+(warum|wieso|weshalb) ... nicht (einfach|mal|endlich)	suggest
+(bitte|bitte) ... (einführen|einbauen|nachrüsten|ändern|überarbeiten|verbessern|ergänzen|anbieten|prüfen|abschaffen|beibehalten)	suggest
+(führt|baut|bietet|ändert) ... (bitte|doch|mal|endlich)	suggest
+(fehlt|fehlen) (noch|eine|ein|leider|nur|mir)	suggest	strength=0.5
+(es|da) (bräuchte|braucht) ... (mehr|eine|einen|ein)	suggest
+(mehr|weniger) ... wäre~ ... (gut|schön|toll|besser|wünschenswert)	suggest
+(lieber|besser) ... statt	suggest
+Verbesserungspotenzial	suggest
+Luft nach oben	suggest
+ausbaufähig	suggest
+wie wäre es mit	suggest
+wie wär's mit	suggest
+hätte mir gewünscht	suggest
+hätten (uns|wir uns) gewünscht	suggest
+# --- questions
+^ (wann|warum|wieso|weshalb|wie|wo|wer|was|welche|welcher|welches|gibt es|kann|können|könnt|hat|ist|sind|habt|weiß)	ask
+(weiß|kennt|hat) (jemand|einer|wer)	ask
+(kann|könnt|können) (mir|ihr|Sie|jemand) ... (sagen|helfen|erklären)	ask
+# --- recommending
+(kann|können|würde|würden|werde|werden) ... (nur|wärmstens|jedem|sehr|absolut|uneingeschränkt|ich|wir) ... (empfehlen|weiterempfehlen)	recommend
+(kann|können|würde|würden|werde|werden) (ich|wir|ihn|sie|es|das|den|die) ... (empfehlen|weiterempfehlen)	recommend
+(empfehle|empfehlen) (ich|wir|es|das|den|die|sie|ihn) ... (weiter|jedem|gerne|gern|allen)	recommend
+(absolut|sehr|wirklich|unbedingt|durchaus|wärmstens|uneingeschränkt|nur|klar) (empfehlenswert|zu empfehlen|weiterzuempfehlen)	recommend
+empfehlenswert	recommend	strength=0.7
+(klare|absolute|volle|ganz klare|uneingeschränkte|eindeutige|große|dicke) (Empfehlung|Weiterempfehlung|Kaufempfehlung|Leseempfehlung)	recommend
+(Kaufempfehlung|Weiterempfehlung|Top-Empfehlung)	recommend	strength=0.8
+(meine|unsere) Empfehlung	recommend
+(probiert|testet|holt|kauft|geht|schaut) ... (unbedingt|ruhig|einfach|hin)	recommend
+muss man (haben|probiert haben|gesehen haben|gewesen sein)	recommend
+sollte man (unbedingt|auf jeden Fall) ... (hin|haben|probieren|besuchen)	recommend
+ein (Muss|Must-have)	recommend
+(jederzeit|immer) gerne~ weiterempfohlen	recommend
+weiterempfehlen	recommend	strength=0.6
+# --- not recommending, not again
+nicht ... (empfehlen|weiterempfehlen|empfehlenswert|weiterzuempfehlen)	avoid
+(kann|würde|werde) ... nicht ... (empfehlen|weiterempfehlen)	avoid
+keine (Empfehlung|Weiterempfehlung|Kaufempfehlung)	avoid
+nicht zu empfehlen	avoid
+(nie|niemals) (wieder|mehr)	avoid
+nie im Leben	avoid
+(einmal|1x|1 mal) und (nie|niemals) wieder	avoid
+(nicht|kein) (noch einmal|nochmal|noch mal|zweites Mal|weiteres Mal)	avoid
+(kommen|komme|kaufe|kaufen|bestelle|bestellen|buche|buchen) ... (nicht|nie|nie wieder|nicht mehr) ... wieder	avoid
+(war|ist) ... (das letzte Mal|unser letzter Besuch|mein letzter)	avoid
+das (war's|wars) (mit|dann)	avoid
+sehen (mich|uns) ... nicht wieder	avoid
+(bin|sind|war) ... (enttäuscht|bedient|stinksauer|stocksauer)	complain	strength=0.5
+(schlechter|miserabler|unfreundlicher) geht es nicht	complain
+# --- warning others
+Finger weg	warn
+Hände weg	warn
+(bloß|lieber|besser|unbedingt) (nicht|Finger|einen Bogen)	warn	strength=0.7
+(kann|muss) ... (nur|ausdrücklich|dringend) (warnen|abraten|davon abraten)	warn
+(rate|raten) ... ab	warn
+(ich|wir) (warne|warnen)	warn
+(nur|dringend) abzuraten	warn
+(spart|spar|sparen Sie) ... (euch|dir|sich) ... (Geld|Zeit|Nerven|Ärger)	warn
+(macht|machen Sie) ... einen (großen|weiten) Bogen	warn
+(großen|weiten) Bogen ... (machen|drum)	warn
+(kauft|bucht|bestellt|geht|holt) ... (nicht|nie|bloß nicht|niemals|ja nicht)	warn
+(Achtung|Vorsicht) ... (Abzocke|Betrug|Betrüger|Falle|Abzocker|Fake)	warn
+(Vorsicht|Warnung) vor	warn
+(meidet|meiden Sie|boykottiert)	warn
+Abzocke	warn	strength=0.5
+# --- staying, coming back
+(seit|schon seit|bereits seit) (<n>|vielen|über <n>|mehr als <n>|mehreren|etlichen|langen) (<unit>|Jahrzehnten) ... (Kunde|Kundin|Kunden|Stammkunde|Stammkundin|Stammgast|dabei|zufrieden|treu|Mitglied)	stay
+(Kunde|Kundin|Kunden|Stammkunde|Gäste|Gast) seit	stay
+(treue|treuer|langjährige|langjähriger|zufriedener|langjährigen) (Kunde|Kundin|Kunden|Stammkunde|Gast|Gäste)	stay
+(Stammkunde|Stammkundin|Stammkunden|Stammgast|Stammgäste)	stay
+(komme|kommen|kaufe|kaufen|bestelle|bestellen|buche|buchen|gehe|gehen|fahre|fahren) ... (gerne|gern|immer|bestimmt|sicher|definitiv|auf jeden Fall|jederzeit) ... wieder	stay
+(gerne|gern|immer|jederzeit|jeder Zeit) wieder	stay
+(werden|werde) ... (wiederkommen|wieder kommen|wieder bestellen|wieder buchen|wieder kaufen|wiederkehren|wieder hingehen)	stay
+(kommen|komme) (gerne|gern|bestimmt|sicher|auf jeden Fall|definitiv|immer) ... wieder	stay
+(bleibe|bleiben) ... (Kunde|Kundin|Kunden|treu|dabei|hier)	stay
+(nicht|kein) ... letztes Mal	stay
+(nicht|war) ... das letzte Mal ... nicht	stay
+(zum wiederholten|zum zweiten|zum dritten|schon zum) Mal (hier|dort|da|gebucht|besucht|zu Gast)	stay
+immer wieder (gerne|gern|hier|hin|zu)	stay
+# --- content
+(bin|sind|war|waren) ... (sehr|rundum|voll|absolut|total|super|wirklich|mehr als|äußerst|vollkommen|ganz) ... zufrieden	content
+(bin|sind|war|waren) ... zufrieden	content	strength=0.7
+(kann|können) ... nicht (meckern|klagen|beschweren)	content
+(alles|alle) (bestens|super|top|gut|prima|perfekt|okay|ok)	content	strength=0.7
+# --- leaving
+(habe|hab|haben) ... gekündigt	left
+(habe|hab|haben) ... (Konto|Abo|Vertrag|Mitgliedschaft|Account|App) ... (gekündigt|aufgelöst|gelöscht|beendet|deinstalliert)	left
+(bin|sind) ... (gewechselt|weggewechselt|ausgetreten|umgestiegen)	left
+(zu|auf) <name> ... (gewechselt|umgestiegen)	left
+(nicht mehr|kein|keine) (Kunde|Kundin|Kunden) ... (bin|sind|mehr)	left
+(war|waren) (die längste Zeit|lange|jahrelang) ... Kunde~	left
+(bin|sind) ... (weg|raus)	left	strength=0.6
+(Kündigung|Kündigungen) ... (ist raus|raus|geschickt|abgeschickt|verschickt|eingereicht|draußen|geschrieben)	left
+gewechselt	left	strength=0.7
+(kündige|kündigen)	leaving
+(werde|werden|wird) ... kündigen	leaving
+(habe|hab) ... (Kündigung|gekündigt) ... (eingereicht|geschrieben)	left
+(wechsle|wechsele|wechseln) ... (jetzt|nun|zu|zur|zum|den Anbieter|Anbieter|definitiv|bald)	leaving
+(werde|werden) ... (wechseln|gehen|umsteigen)	leaving
+(suche|suchen) ... (neuen Anbieter|anderen Anbieter|eine Alternative|Alternativen|was anderes|anderes)	leaving
+(steige|steigen) ... (aus|um)	leaving	strength=0.7
+Anbieterwechsel	threaten	strength=0.5
+(überlege|überlegen|denke|denken) ... (zu kündigen|zu wechseln|über eine Kündigung|über einen Wechsel|kündigen|wechseln|Wechsel|Kündigung)	threaten
+(sonst|ansonsten|andernfalls) ... (kündige|wechsle|wechsele|kündigen|wechseln|bin|sind|weg)	threaten
+(wenn|falls) ,... (kündige|wechsle|kündigen|wechseln|bin ich weg|sind wir weg)	threaten
+(überlege|überlegen) ... ob ... (kündige|wechsle|bleibe)	threaten
+(mit dem Gedanken|am überlegen|kurz davor) ... (kündigen|wechseln|zu kündigen|zu wechseln|kündige)	threaten
+(verliert|verlieren|verloren) ... (Kunden|Kunde|Kundin|mich)	threaten
+reif für ... (Wechsel|Kündigung)	threaten
+(zu|zur|zum|auf) <name> ... (gewechselt|wechseln|wechsle|wechsele|umgestiegen|umsteigen)	switch
+(gewechselt|wechsle|wechsele|wechseln|umgestiegen) (zu|zur|zum) <name>	switch
+(wechsle|wechsele|wechseln|wechsel) ... (zu|zur|zum) <name>	switch
+(bin|sind) (jetzt|nun|seitdem|inzwischen|mittlerweile) bei <name>	switch
+# --- effort: waiting
+(seit|schon seit|bereits seit) <n> <unit>	wait
+(seit|schon seit|bereits seit) (über|mehr als|fast|knapp|gut|rund|ca|mittlerweile|inzwischen|nun|jetzt|exakt|genau) <n> <unit>	wait
+(seit) (<unit>)	wait
+<n> <unit> (Wartezeit|Warteschleife|Verspätung|gewartet|warten|Verzögerung|Delay|lang|zu spät|Wartezeiten|Stillstand|in)	wait
+<n> <unit> ... (gewartet|warten|wartet|Warteschleife|Wartezeit|Warterei|festgesessen|gestanden|verbracht|hängen|verspätet|Verspätung)	wait
+(warte|warten|wartet|wartete|warteten|gewartet) ... <n> <unit>	wait
+(warte|warten|wartet|wartete|gewartet) <unit>	wait
+(Verspätung|Wartezeit|Verspätungen|Warteschleife|Verzögerung|Lieferzeit|Lieferverzug) ... <n> <unit>	wait
+<n> <unit> ... in der (Warteschleife|Leitung|Schlange|Hotline)	wait
+(nach) <n> <unit> (Warteschleife|Wartezeit|warten|Warten|in der)	wait
+(nach|erst nach) <n> <unit> ... (immer noch|noch immer|noch|kein|keine|keinen|nicht|nichts|endlich|erst)	wait
+(dauert|dauerte|gedauert|braucht|brauchte|gebraucht) ... <n> <unit>	wait
+<n> <unit> (später|spaeter) (immer noch|noch immer)	wait
+<n> <unit> (auf) ... (gewartet|warten)	wait
+stundenlang	wait	value=120
+(stundenlange|stundenlanges|stundenlanger|stundenlangem) (Warten|Wartezeit|Wartezeiten|Warteschleife)	wait	value=120
+tagelang	wait	value=4320
+wochenlang	wait	value=30240
+monatelang	wait	value=129600
+(halbe|halben) Ewigkeit	wait	value=30 strength=0.3
+(seit|für) <n> <unit> (Kunde|Kundin|Kunden|Mitglied|treuer|dabei|zufrieden|hier|verheiratet)	not
+(seit|schon seit|bereits seit) <n> <unit> ... (Kunde|Kundin|Kunden|Mitglied|treuer|zufrieden|Stammkunde|Stammgast)	not
+(seit|schon seit) <n> (Jahren|Jahre) (Kunde|Kundin|Kunden|bin|sind|nutze|nutzen|fahre|wohne|arbeite|lebe)	not
+(in|innerhalb von|binnen|nur|schon nach|bereits nach) <n> (Minuten|Sekunden|Stunden|Min|min) ... (da|erledigt|fertig|geliefert|gelöst|geholfen|beantwortet|verbunden|alles|durch)	not
+(in|innerhalb von|binnen|nach) (nur|wenigen|weniger als) <n> <unit>	not
+# --- effort: contacts
+zum <nth> Mal	contacts
+(zum|das) (x-ten|xten|zigsten|hundertsten|tausendsten|wiederholten) Mal	contacts	value=3
+<n> (mal|Mal|x|Male) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|gemailt|versucht|telefoniert|beschwert|gebeten|nachgehakt|angeschrieben|da gewesen|hin)	contacts
+(schon|bereits|inzwischen|mittlerweile) <n> (mal|Mal|x)	contacts	strength=0.5
+(dreimal|3mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=3
+(zweimal|2mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=2
+(viermal|4mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=4
+(fünfmal|5mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=5
+(mehrmals|mehrfach|wiederholt|ständig|x-mal|zigmal|unzählige Male) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|nachgehakt|angeschrieben|anrufen)	contacts	value=3
+<n> (Anrufe|Anrufen|Mails|E-Mails|Telefonate|Telefonaten|Versuche|Versuchen|Nachrichten|Anfragen|Tickets|Beschwerden|Reklamationen|Techniker|Termine)	contacts
+(nach|erst nach|beim) <nth> (Anruf|Versuch|Mail|Telefonat|Anlauf|Anfrage|Kontakt|Termin|Besuch)	contacts
+der <nth> (Anruf|Versuch|Techniker|Termin|Anlauf)	contacts
+# --- effort: transfers, repeated explanations, broken promises
+(weiterverbunden|weitergeleitet|weitergereicht|durchgestellt|weiterverwiesen|verwiesen)	transfer
+<n> (mal|Mal|x) (weiterverbunden|verbunden|weitergeleitet|weitergereicht|durchgestellt)	transfer
+(dreimal|viermal|zweimal|fünfmal) (weiterverbunden|verbunden|weitergeleitet|weitergereicht)	transfer	value=3
+(mehrfach|mehrmals|ständig|immer wieder|dauernd) (weiterverbunden|verbunden|weiter verbunden|weitergeleitet|weitergereicht)	transfer	value=2
+von (einem|einer|Pontius) ... (zum|zur|nach) (nächsten|anderen|Pilatus)	transfer	value=2
+von Abteilung zu Abteilung	transfer	value=2
+<n> (verschiedene|verschiedenen|unterschiedliche|unterschiedlichen) (Mitarbeiter|Mitarbeitern|Abteilungen|Ansprechpartner|Ansprechpartnern|Leute|Personen|Stellen)	transfer
+(jedes Mal|jedesmal|immer wieder|wieder|erneut|noch einmal|nochmal|jedem|aufs Neue|auf's Neue) ... (erklären|schildern|erzählen|erklärt|geschildert|Kundendaten|Daten angeben|von vorn|von vorne|von Neuem)	repeat
+(muss|musste|mussten|darf|durfte) ... (alles|Problem|Anliegen|Geschichte|Daten) ... (erneut|wieder|nochmal) ... (erklären|schildern|erzählen|angeben)	repeat
+von (vorne|vorn|Neuem) (anfangen|erklären|beginnen)	repeat
+(zugesagt|versprochen|zugesichert|versprach|zugesagte|zugesagter|versprochene|versprochener|vereinbarte|vereinbarter) ,... (nicht|nie|nichts|niemand|kein|keine|keiner|ausgeblieben|passiert)	promise
+(Rückruf|Rückrufe) ... (nie|nicht|kein|ausgeblieben|nicht erfolgt|versprochen|kam nie|bis heute)	promise
+(nicht|nie) (eingehalten|zurückgerufen|erschienen|gekommen|aufgetaucht)	promise
+(versprochen|zugesagt) und (nicht|nie)	promise
+(leere|leeren|falsche|gebrochene) (Versprechen|Versprechungen)	promise
+(keiner|niemand|Techniker) (kam|erschien|erschienen|gekommen|aufgetaucht|rief|meldete|meldet)	promise	strength=0.7
+# --- lag: how long ago
+gestern	lag	value=1
+vorgestern	lag	value=2
+heute	lag	value=0
+heute (Morgen|Mittag|Vormittag|Nachmittag|Abend|früh|morgen|abend)	lag	value=0
+(gestern) (Morgen|Mittag|Vormittag|Nachmittag|Abend|früh|abend|morgen)	lag	value=1
+(gerade|soeben|vorhin|grade) (eben|erst|noch|wieder|am|beim|im|in|bei|von|aus)	lag	value=0
+soeben	lag	value=0
+vorhin	lag	value=0
+vor <n> <unit>	lag
+vor (über|mehr als|fast|knapp|gut|rund|ca|etwa|ungefähr) <n> <unit>	lag
+vor (Tagen|ein paar Tagen|einigen Tagen|wenigen Tagen)	lag	value=3
+vor (Wochen|ein paar Wochen|einigen Wochen)	lag	value=21
+vor (Monaten|ein paar Monaten|einigen Monaten)	lag	value=90
+vor (Jahren|ein paar Jahren|einigen Jahren)	lag	value=1095
+vor (kurzem|Kurzem)	lag	value=7
+(letzte|letzter|vergangene|letzten|vergangener|vergangenen) Woche	lag	value=7
+(letzten|vergangenen|letztes|letzter|im letzten|im vergangenen) (Monat|Monats)	lag	value=30
+(letztes|vergangenes|letzten|im letzten|im vergangenen|voriges) (Jahr|Jahres)	lag	value=365
+(letztes|vergangenes|am letzten) Wochenende	lag	value=5
+(letzten|vergangenen) (Sommer|Winter|Herbst|Frühling)	lag	value=240
+(letzten|vergangenen|am letzten) (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)	lag	value=5
+am (Wochenende)	lag	value=3
+neulich	lag	value=7
+kürzlich	lag	value=7
+letztens	lag	value=10
+bis (heute|gestern)	not
+(ab|seit) (heute|gestern)	not
+(von|für) (heute|gestern|morgen)	not
+heute noch (nicht|kein|keine)	not
+vor <n> <unit> (gekündigt|Kunde)	lag
+# --- voice
+(ich|wir) (habe|haben|war|waren|bin|sind|hatte|hatten|wollte|wollten|musste|mussten|konnte|konnten|warte|warten|stehe|stehen|sitze|sitzen)	self
+(habe|hab|haben|war|waren|bin|hatte|hatten) (ich|wir)	self
+(mein|meine|meinen|meinem|unser|unsere|unserem|unseren) (Vertrag|Handy|Rechnung|Bestellung|Paket|Zimmer|Zug|Konto|Anschluss|Gerät|Essen|Aufenthalt|Besuch|Mann|Frau|Tochter|Sohn|Mutter|Vater|Eltern|Kinder|Kind)	self
+(laut|so) (Pressemitteilung|Unternehmensangaben|einer Studie|Unternehmen|Polizei|Sprecher|Sprecherin)	press
+Pressemitteilung	press
+(teilte|teilt|erklärte|sagte|gab) ... (das Unternehmen|der Konzern|Sprecher|Sprecherin|mit|Vorstandschef|Geschäftsführer)	press
+(sagte|erklärte|kündigte|teilte) (ein|eine|der|die) (Sprecher|Sprecherin|Unternehmenssprecher|Vorstand|Konzern)	press
+(das Unternehmen|der Konzern|die Aktie|der Umsatz|der Gewinn|der Vorstand|Quartalszahlen|Umsatzplus|Geschäftsjahr)	press	strength=0.7
+(POL|ots|dpa|Reuters|AFP)	press
+(jetzt|nur heute|nur noch heute|bis zum) ... (sparen|sichern|Rabatt|gratis|kostenlos testen|zugreifen|bestellen)	promote
+(Rabattcode|Gutscheincode|Gutschein-Code|Promo-Code|Rabatt-Code)	promote
+mit (dem Code|Code|meinem Code)	promote
+(Anzeige|Werbung|unbezahlte Werbung|Affiliate|Affiliate-Link|Werbelink|Provisionslink)	promote	strength=0.6
+(enthält|enthalten) (Werbung|Affiliate|Affiliate-Links|Werbelinks)	promote
+(in Kooperation mit|gesponsert von|bezahlte Partnerschaft|bezahlte Kooperation)	promote
+(Ausgezeichnet|ausgezeichnet) (als|mit|von)	promote	strength=0.5
+(wir|Wir) (freuen uns|sind stolz|präsentieren|bieten Ihnen|bieten euch|laden Sie|laden euch|suchen Verstärkung)	owner
+(unsere|unseren|unser) (Kunden|Kundinnen|Produkte|Leistungen|neues Angebot|neuer Tarif|Team|Filialen|Mitarbeiter)	owner	strength=0.6
+(wir bedauern|tut uns leid|bitten wir um Entschuldigung|bitten um Verständnis|Wir bitten um|wir entschuldigen uns|entschuldigen die Unannehmlichkeiten)	owner
+(schreib|schreibt|schicken Sie|schick|schickt|senden Sie|sende) (uns|mir) ... (DM|PN|Direktnachricht|Kundennummer|Daten|Mail|E-Mail|Nachricht|privat)	owner
+(dein|Ihr|euer) (Service-Team|Serviceteam|Team|Kundenservice)	owner
+(Viele|Beste|Liebe|Freundliche) Grüße ... (Team|Kundenservice|Serviceteam)	owner
+(danke|vielen Dank|herzlichen Dank) für (deine|Ihre|eure|die) (Bewertung|Rückmeldung|Nachricht|Anfrage|Geduld|Feedback)	owner
+(jetzt neu|ab sofort|neu im Sortiment|neu bei|startet am|startet heute|ab morgen|ab dem|eröffnet|findet statt|findet am|Eröffnung)	announce
+(Störung|Störungsmeldung|Sperrung|Streckensperrung|Ersatzverkehr|Schienenersatzverkehr|Bauarbeiten) ... (bis|ab|zwischen|wegen|aufgrund)	announce
+(infolge|aufgrund) (einer|eines|von)	announce	strength=0.7
+# --- causes
+(unfreundlich~|pampig~|patzig~|arrogant~|inkompetent~|freundlich~|nett~|kompetent~|hilfsbereit~|zuvorkommend~) (Mitarbeiter|Mitarbeiterin|Personal|Verkäufer|Verkäuferin|Bedienung|Kellner|Schaffner|Fahrer|Busfahrer|Berater|Beraterin)	cause	cause=staff
+(Mitarbeiter|Mitarbeiterin|Mitarbeiterinnen|Personal|Verkäufer|Verkäuferin|Kellner|Kellnerin|Schaffner|Berater|Beraterin|Bedienung|Rezeption|Team)	cause	cause=staff
+(linke|rechte|eine) Hand ... (rechte|linke|andere)	cause	cause=silo
+(Abteilung|Abteilungen|Filiale und Hotline|Online und Filiale) ... (weiß|wissen|reden|spricht|sprechen|voneinander|nichts)	cause	cause=silo
+(niemand|keiner) (fühlt sich|ist) zuständig	cause	cause=silo
+(nicht zuständig|weiß von nichts|wissen von nichts)	cause	cause=silo
+(App|Webseite|Website|Homepage|Onlineshop|Online-Shop|Internetseite|Login|Portal|Online-Banking)	cause	cause=online
+(Störung|Technik|technische Störung|technischer Defekt|Signalstörung|Weichenstörung|Softwarefehler|Systemfehler|Serverfehler|Bug|Stromausfall)	cause	cause=technical
+# --- emotions
+(bin|sind|war|waren|macht mich|macht uns) ... (wütend|sauer|stinksauer|stocksauer|verärgert|genervt|empört)	emotion	emo=anger
+(ärgere|ärgert|ärgern) (mich|uns)	emotion	emo=anger
+(bin|sind|war|waren) ... (enttäuscht|frustriert)	emotion	emo=disappointment
+(freue|freuen|freut) (mich|uns)	emotion	emo=joy
+(habe|haben|hatte|hatten) Angst	emotion	emo=fear
+(mache|machen) (mir|uns) Sorgen	emotion	emo=fear
+(fühle|fühlen|fühlte|fühlten) (mich|uns) ... (ernst genommen|gut aufgehoben|wertgeschätzt|willkommen|wohl)	emotion	emo=appreciation
+(fühle|fühlen|fühlte|fühlten|fühlt) (mich|uns|man) ... (verarscht|verschaukelt|abgezockt|veräppelt|nicht ernst genommen|allein gelassen|im Stich)	emotion	emo=anger
+(vertraue|vertrauen|verlassen|Vertrauen)	emotion	emo=trust
+kein Vertrauen	not
+(überrascht|erstaunt|verblüfft|staune)	emotion	emo=surprise

@@ -1,0 +1,188 @@
+# English signals: what customers propose, ask, announce and went through. Notation: docs/lexicon-format.md, "Signals".
+# --- suggestions
+(you|they|company|someone|somebody|please) (should|could|ought to|might want to|need to)	suggest
+should (really|just|definitely|at least|consider|add|offer|include|have|be able)	suggest
+it (would|might|could) (be|help|have been) ... (nice|great|good|helpful|useful|better|cool|if)	suggest
+would be (nice|great|good|helpful|useful|better|cool|awesome|lovely) ,... (if|to)	suggest
+would have been (nice|great|better|good|helpful)	suggest
+(i'd|i would|we'd|we would) (love|like|appreciate|prefer) ,... (if|to see|see|more|an option|to have)	suggest
+(i|we) (suggest|propose|recommend that)	suggest
+(my|a|one) suggestion	suggest
+suggestion	suggest	strength=0.7
+(i|we) wish (you|they|it|there)	suggest
+(please|pls) (add|bring|fix|consider|make|allow|let|give|offer|change|improve|include|stop|update)	suggest
+(why|how come) (not|don't|can't) (you|they|just|simply)	suggest
+(could|can) you (please|at least) (add|make|fix|consider|bring)	suggest
+(needs|need) (a|an|more|better|to) ... (option|improve|improvement|feature|work|staff|be)	suggest	strength=0.7
+room for improvement	suggest
+feature request	suggest
+how about	suggest	strength=0.7
+what if you	suggest
+# --- questions
+^ (when|why|how|where|who|what|which|is|are|does|do|did|can|could|will|has|have|anyone|any)	ask
+(does|do|has|is|can) (anyone|anybody|someone)	ask
+(can|could) (you|someone|anyone) ... (tell|help|explain|confirm)	ask
+# --- recommending
+(highly|definitely|strongly|absolutely|totally|thoroughly|fully|wholeheartedly|certainly|would|i'd|can|always|really) (recommend|recommended)	recommend
+(would|will|can|i'd|i'll|we'd) ... recommend ... (to|it|this|them|anyone|everyone)	recommend
+recommend (it|this|them|him|her|the|to|anyone|everyone|these|that)	recommend	strength=0.8
+highly recommended	recommend
+recommended	recommend	strength=0.6
+(can't|cannot) recommend ... enough	recommend
+(go|buy|get|grab|try|visit|check) (it|there|this|one|them|them out|it out|this place)	recommend	strength=0.5
+(must|must-have|must-see|must buy|must have|must see|must try)	recommend	strength=0.6
+(do yourself a favor|do yourself a favour)	recommend	strength=0.7
+(you won't|you will not) (regret|be disappointed)	recommend
+(worth a visit|don't hesitate|give them a try|give it a try)	recommend
+tell (all my|my|everyone|everybody|all our) ... about	recommend
+two thumbs up	recommend	strength=0.6
+# --- not recommending, not again
+(not|never|don't|wouldn't|can't|cannot|couldn't|won't) ... (recommend|recommended)	avoid
+never again	avoid
+(never|not|won't|will not|wouldn't) ... (again|be back|return|come back|go back|buy from|use them|shop there|order from|coming back)	avoid
+(will|would) never ... (buy|use|go|order|shop|stay|fly|return|purchase|deal)	avoid
+(last|final) time (i|we|i'll|we'll)	avoid
+(lost|losing) (me|a customer|our business|my business)	threaten
+done with (you|them|this|these)	avoid
+(worst|horrible|terrible|awful) (experience|service|company|customer service)	complain	strength=0.5
+# --- warning others
+stay away	warn
+steer clear	warn
+(avoid|boycott) (this|them|these|it|at all|like|the|using|buying)	warn
+avoid at all costs	warn
+(don't|do not|dont|never) (buy|waste|bother|use|go|order|book|trust|fall|shop|stay|get|purchase|even think)	warn
+(save|spare) (your|yourself) ... (money|time|cash|breath|trouble|headache)	warn
+(beware|buyer beware)	warn
+(scam|scammers|ripoff|rip-off)	warn	strength=0.5
+run (away|as fast|for the hills|don't walk)	warn
+(look|go|shop|buy) (elsewhere|somewhere else)	warn
+think twice	warn
+(i|would) (warn|advise against)	warn
+recommend against	warn
+# --- staying, coming back
+(customer|member|client|user|subscriber) (for|since) ... (years|<n>|decades|ages|over)	stay
+(been|was|am) ... (a|loyal|happy|with) ... (customer|member|client|with them) ... (for|since)	stay
+(loyal|longtime|long-time|long time|lifelong|returning|repeat|regular) (customer|customers|member|client|user|guest)	stay
+(will|would|i'll|we'll|definitely|can't wait to) ... (be back|return|come back|go back|buy again|order again|stay again|use them again|use again|shop here again|be returning)	stay
+(would|will) ... again	stay	strength=0.7
+(coming|going|come|keep coming|keep going|went) back (again|for more|every|to)	stay	strength=0.7
+(staying|sticking|stick|stay) with (them|you|it|this)	stay
+(always|only) (buy|use|shop|order|go|stay|fly) (from|here|there|with|them|this)	stay
+# --- content
+(very|really|quite|completely|totally|extremely|so|pretty|more than) (happy|pleased|satisfied|content|impressed) (with|by|so far)	content
+(happy|pleased|satisfied|delighted|thrilled) (with|by)	content	strength=0.8
+(can't|cannot|no) (complain|complaints)	content
+# --- leaving
+(cancelled|canceled|closed|terminated|deleted|ended|uninstalled) (my|our|the|it) ... (account|subscription|contract|membership|service|plan|order|policy|app|it)	left
+(i've|i have|we have|we've|i|we) (cancelled|canceled|switched|left|quit)	left
+(switched|moved|changed|gone|went) (to|over to) <name>	left
+(no longer|not) ... (a|your) (customer|member|client|subscriber)	left
+(i'm|i am|we're|we are) (leaving|cancelling|canceling|switching|moving|quitting|out)	leaving
+(cancelling|canceling|switching|leaving|closing) ... (my|our|the|to|provider|providers|account|subscription|contract|you|them)	leaving
+(will be|going to|gonna|i'll|we'll|about to) ... (cancel|switch|leave|move|close)	leaving
+(looking for|searching for|need) (a|an|another|a new) (new|different|alternative|other|provider|another provider)	leaving
+(time to) (switch|move|leave|cancel|go|find)	leaving
+(thinking|considering|tempted|might|may|thinking about|thinking of) ... (switching|leaving|cancelling|canceling|moving|switch|leave|cancel|move)	threaten
+(or|otherwise) ... (i'm|i'll|we're|we'll|i) ... (cancel|leave|switch|gone|leaving|cancelling|switching|out)	threaten
+if ,... (i'll|i will|we'll|i'm) ... (cancel|leave|switch|leaving|cancelling|switching|gone)	threaten
+(switched|switching|switch|moved|moving|move|changed|changing|went|going|gone|defected) (to|over to) <name>	switch
+(now|currently) (with|using) <name>	switch
+(left|leaving|quit|ditched|dropped) ... for <name>	switch
+# --- effort: waiting
+(waited|waiting|wait|on hold|hold|delayed|late|queued|stuck|sat|sitting|standing|stood) ... <n> <unit>	wait
+<n> <unit> (wait|delay|late|on hold|waiting|hold|queue|of waiting|and counting|delayed|behind)	wait
+<n> <unit> ... (on hold|on the phone|waiting|in line|in the queue|in queue|late|delayed|to get through|to arrive|to answer|to respond|to reply|to get)	wait
+(after|over|for|took|takes|take|taking) <n> <unit> ... (still|no|nothing|not|never|on hold|waiting|of waiting|later)	wait
+(took|takes|taking) ... <n> <unit>	wait
+<n> <unit> later ... (still|no|nothing|not)	wait
+for (over|more than|almost|nearly|about|the past|the last) <n> <unit>	wait	strength=0.7
+still waiting ... <n> <unit>	wait
+(hours|hour) (on hold|on the phone|of waiting|in line|wait)	wait	value=120
+for (hours) ... (on hold|waiting|phone|nothing)	wait	value=120
+(waited|waiting|wait) ... (hours)	wait	value=120
+(waited|waiting) ... (weeks)	wait	value=30240
+(waited|waiting) ... (days)	wait	value=4320
+(customer|member|client|user) ... for <n> (years|months)	not
+(for|over|past) <n> years ... (customer|member|client|user|loyal)	not
+(been|am|was) ... (customer|member|client|with them|user|using) ... <n> <unit>	not
+(within|in|only|less than|under|just) <n> (minutes|seconds|hours|mins|min) ... (arrived|fixed|done|solved|answered|resolved|sorted|everything|ready|served|delivered|responded)	not
+(took|takes) (only|just|less than|under|about) <n> (minutes|seconds|mins)	not
+<n> (years|months) old	not
+battery ... <n> <unit>	not
+# --- effort: contacts
+<nth> time ... (called|calling|contacted|asked|asking|emailed|complained|reported|had to|i've|we've|i have|contact|call)	contacts
+for the <nth> time	contacts
+(called|emailed|contacted|phoned|rang|wrote|complained|tried|messaged|reported) ... <n> (times|time)	contacts
+<n> (times|time) ... (called|emailed|contacted|phoned|tried)	contacts
+(called|emailed|contacted|phoned) ... twice	contacts	value=2
+(called|emailed|contacted|phoned|tried|complained) ... (several|multiple|numerous|many|countless) times	contacts	value=3
+<n> (calls|emails|phone calls|attempts|tickets|visits|messages|complaints|technicians|appointments)	contacts
+after (several|multiple|numerous|many|countless|repeated) (calls|emails|attempts|phone calls|messages)	contacts	value=3
+(my|the) <nth> (call|email|attempt|ticket|visit|complaint|technician|replacement)	contacts
+# --- effort: transfers, repeated explanations, broken promises
+(transferred|passed|bounced|redirected|shunted|handed) ... (to|around|between|from|again|on)	transfer
+(transferred|passed|bounced) ... <n> times	transfer
+<n> (different|separate) (people|departments|agents|reps|representatives|persons|operators|advisors)	transfer
+(from|between) (one department|department|one person|pillar|department to department) ... (another|post|department)	transfer	value=2
+(explain|explained|explaining|repeat|repeated|repeating|tell) ... (again|over and over|every time|each time|all over|to every|to each|from scratch|same story|same thing)	repeat
+(every|each) time ... (explain|repeat|give|tell|start)	repeat
+(start|started|starting) (over|all over|from scratch)	repeat
+(promised|promise|said|told|guaranteed|assured) ,... (never|didn't|not|nobody|no one|nothing|hasn't|haven't|wasn't|still)	promise
+(never|didn't|did not|nobody|no one) (called back|call back|called me back|showed up|show up|came|turned up|responded|replied|got back)	promise
+(broken|empty|false) (promise|promises)	promise
+no show	promise
+# --- lag: how long ago
+yesterday	lag	value=1
+today	lag	value=0
+(this morning|this afternoon|tonight|this evening|just now|earlier today)	lag	value=0
+last night	lag	value=1
+<n> <unit> ago	lag
+a (couple|few) (of days|days) ago	lag	value=3
+a (couple|few) (of weeks|weeks) ago	lag	value=18
+(days) ago	lag	value=3
+(weeks) ago	lag	value=21
+(months) ago	lag	value=90
+(years) ago	lag	value=1095
+last (week)	lag	value=7
+last (weekend)	lag	value=5
+last (month)	lag	value=30
+last (year)	lag	value=365
+last (summer|winter|fall|autumn|spring|christmas)	lag	value=240
+last (monday|tuesday|wednesday|thursday|friday|saturday|sunday)	lag	value=5
+(recently|the other day|just recently)	lag	value=7
+(until|till|to|for|as of|since|from) (today|yesterday)	not
+(today's|yesterday's)	not
+# --- voice
+(i|we) (was|were|am|have|had|bought|ordered|called|got|went|stayed|tried|waited|purchased|received|need|needed|use|used|paid|owned|own)	self
+(i've|i'm|we've|we're|i'd|we'd|i'll)	self
+my (phone|order|account|bill|package|room|wife|husband|son|daughter|car|flight|internet|family|contract|experience|money|camera|player|laptop|computer|bank)	self
+(press release|according to (a|the) (statement|spokesperson|company|report)|spokesperson|spokesman|spokeswoman)	press
+(announced|announces|reported|reports) (today|that|its|a|the|record|plans|earnings|quarterly|revenue)	press
+(the company|shares|quarterly|revenue|ceo|chief executive|investors|analysts) (said|announced|rose|fell|reported|expects|results|earnings)	press
+(use|with) (code|my code|promo code|coupon code|discount code)	promote
+(discount code|promo code|coupon code|affiliate link|affiliate links|sponsored post|paid partnership|link in bio|sponsored by|in partnership with)	promote
+(buy now|order now|shop now|sign up now|limited time|limited offer|special offer|free trial|click here|act now|don't miss)	promote
+(get|save|enjoy) ... (<n>) ... (off|discount)	promote
+#ad	promote
+(we're|we are|we) (excited|proud|thrilled|pleased|happy|delighted) to (announce|share|introduce|offer|present|launch|welcome)	owner
+(our) (customers|products|team|new|latest|store|stores|service|guests|app) ... (is|are|will|has|have|now)	owner	strength=0.5
+(we're|we are|so) sorry ... (to hear|about|for|you|inconvenience)	owner
+(please|pls) (dm|contact us|reach out|send us|call us|email us|message us|pm|direct message)	owner
+(thank you|thanks) for (your|reaching|contacting|the feedback|sharing|choosing|bringing) ... (feedback|review|message|patience|out|us|business|this|comment|loyalty)	owner
+(apologize|apologise|apologies) for (the|any|this|your) (inconvenience|delay|trouble|experience|issue)	owner
+(now available|coming soon|launching|launches|opens|opening|introducing|new store|grand opening|will be closed|scheduled maintenance|due to maintenance)	announce
+# --- causes
+(staff|employee|employees|waiter|waitress|server|clerk|rep|representative|receptionist|cashier|salesperson|salesman|manager|driver|agent|technician|bartender|host|hostess)	cause	cause=staff
+(left hand|right hand) ... (right|left)	cause	cause=silo
+(departments|department|systems|teams) ... (don't|doesn't|can't|never) ... (talk|communicate|know|speak)	cause	cause=silo
+(nobody|no one) ... responsible	cause	cause=silo
+(website|web site|app|online shop|login|portal|webpage|checkout page)	cause	cause=online
+(bug|bugs|glitch|glitches|outage|crash|crashes|crashed|crashing|firmware|malfunction|server error|software error)	cause	cause=technical
+# --- emotions
+(i'm|i am|we're|we are|was|makes me|feel) ... (angry|furious|mad|livid|annoyed|pissed|outraged|fuming)	emotion	emo=anger
+(i'm|i am|we're|we are|was|feel|so|very) ... (disappointed|let down|gutted)	emotion	emo=disappointment
+(i'm|i am|we're|we are|was|so|very) ... (happy|thrilled|delighted|excited|overjoyed)	emotion	emo=joy
+(afraid|scared|worried|terrified|frightened)	emotion	emo=fear
+(i|we) trust	emotion	emo=trust
+(feel|felt|feels) (valued|appreciated|welcome|taken seriously|respected)	emotion	emo=appreciation
+(surprised|shocked|amazed|astonished|stunned)	emotion	emo=surprise

@@ -1,0 +1,25 @@
+/* signal_found: what the patterns of one post say, before it is decided. Only for src/text. */
+#ifndef TEXT_SIGNAL_FOUND_H
+#define TEXT_SIGNAL_FOUND_H
+
+#include "text/reading.h"
+
+struct found_signals {
+    size_t brand;
+    uint32_t count[SIGNAL_KIND_COUNT], sentences[SIGNAL_KIND_COUNT], last_sentence[SIGNAL_KIND_COUNT];
+    float strength[SIGNAL_KIND_COUNT];
+    double value[SIGNAL_KIND_COUNT]; /* for the evidence: minutes, days, times */
+    const struct hit *first[SIGNAL_KIND_COUNT];
+    uint32_t all_sentences, questions;
+    double wait, contacts, transfers, lag;
+    uint32_t emotions;
+    uint8_t cause;
+    uint32_t to;     /* token of the new provider's name */
+    bool to_mine;    /* it is the brand itself */
+};
+
+/* Numbers, names and sets of one hit. */
+void found_measure(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind);
+void signal_row(struct text_scratch *s, const struct hit *h, unsigned kind, double value);
+
+#endif

@@ -1,0 +1,121 @@
+/* Numbers inside signals: "seit drei Wochen" is 30,240 minutes, "zum vierten Mal" four contacts, "vor <n> <unit>" days of lag. */
+#include "text/signal_found.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Value of a number token or number word; NAN for others. */
+static double number_at(const struct text *t, const struct tokens *k, uint32_t i)
+{
+    const struct token *w = &k->at[i];
+    unsigned row = t->x->forms[w->form].number;
+    if (row) return number_words[row - 1].value;
+    if (w->class == TOKEN_NUMBER && !(w->flags & (TOKEN_CLOCK | TOKEN_PERCENT))) return token_number(w);
+    return NAN;
+}
+
+static double unit_at(const struct tokens *k, uint32_t i)
+{
+    str w = token_folded(k, &k->at[i]);
+    for (size_t u = 0; u < unit_word_count; u++)
+        if (str_eq(w, unit_words[u].word)) return unit_words[u].minutes;
+    return NAN;
+}
+
+/* First "number unit" between the two tokens, in minutes; a unit alone is one of it ("stundenlang" stands in the lexicon). */
+static double minutes_in(const struct text *t, const struct tokens *k, uint32_t first, uint32_t last)
+{
+    double number = NAN;
+    for (uint32_t i = first; i <= last; i++) {
+        double unit = unit_at(k, i);
+        if (!isnan(unit)) {
+            if (unit < 1 && isnan(number)) continue;
+            return (isnan(number) ? 1 : number) * unit;
+        }
+        double n = number_at(t, k, i);
+        if (isnan(n)) continue;
+        bool article = n > 0.9 && n < 1.1 && !isnan(number); /* "half an hour" */
+        bool half = n < 1 && number > 0.9 && number < 1.1; /* "eine halbe Stunde" */
+        if (half)
+            number = n;
+        else if (!article)
+            number = n;
+    }
+    return NAN;
+}
+
+static double number_in(const struct text *t, const struct tokens *k, uint32_t first, uint32_t last)
+{
+    double found = NAN;
+    for (uint32_t i = first; i <= last; i++) {
+        double n = number_at(t, k, i);
+        if (!isnan(n) && (isnan(found) || n > found)) found = n;
+    }
+    return found;
+}
+
+static bool names_brand(const struct text *t, const struct text_scratch *s, size_t b, uint32_t token)
+{
+    const struct hits *list = &s->hits[HIT_BRAND];
+    for (size_t i = 0; i < list->count && list->at[i].first <= token; i++) {
+        const struct brand_pattern *p = &t->patterns[list->at[i].index];
+        if (list->at[i].last >= token && p->brand == b && !p->competitor && (p->kind == MATCH_ALIAS || p->kind == MATCH_HANDLE || p->kind == MATCH_PRODUCT)) return true;
+    }
+    return false;
+}
+
+static void measure_name(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h)
+{
+    uint32_t name = h->last;
+    for (uint32_t i = h->last; i > h->first && i - h->first < 32; i--) /* the matched word that looks like one */
+        if ((h->mask >> (i - h->first) & 1) && (s->tokens.at[i].flags & TOKEN_CAPITAL)) name = i;
+    const struct token *w = &s->tokens.at[name];
+    bool is_name = (w->flags & (TOKEN_CAPITAL | TOKEN_TAG)) || w->class == TOKEN_HANDLE;
+    if (!is_name) return;
+    if (f->brand != SIZE_MAX && names_brand(t, s, f->brand, name))
+        f->to_mine = true;
+    else if (!f->to)
+        f->to = name;
+}
+
+static void measure_effort(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
+{
+    const struct signal *g = &t->signals.at[h->index];
+    const struct tokens *k = &s->tokens;
+    double v = g->value;
+    if (kind == SIGNAL_WAIT || kind == SIGNAL_DELAY) {
+        if (isnan(v)) v = minutes_in(t, k, h->first, h->last);
+        if (v > f->wait) f->wait = v;
+        if (!isnan(v)) f->value[kind] = f->wait;
+    } else if (kind == SIGNAL_CONTACTS) {
+        if (isnan(v)) v = number_in(t, k, h->first, h->last);
+        if (v > f->contacts && v < 1000) f->contacts = v;
+        f->value[kind] = f->contacts;
+    } else {
+        if (isnan(v)) v = number_in(t, k, h->first, h->last);
+        if (isnan(v)) v = 1;
+        if (v > f->transfers && v < 1000) f->transfers = v;
+        f->value[kind] = f->transfers;
+    }
+}
+
+void found_measure(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
+{
+    const struct signal *g = &t->signals.at[h->index];
+    switch (kind) {
+    case SIGNAL_WAIT: case SIGNAL_DELAY: case SIGNAL_CONTACTS: case SIGNAL_TRANSFER: measure_effort(t, s, f, h, kind); break;
+    case SIGNAL_LAG:
+        if (isnan(f->lag)) {
+            double minutes = isnan(g->value) ? minutes_in(t, &s->tokens, h->first, h->last) : g->value * 1440;
+            f->lag = floor(minutes / 1440 * 100 + 0.5) / 100;
+            f->value[kind] = f->lag;
+        }
+        break;
+    case SIGNAL_SWITCH: measure_name(t, s, f, h); break;
+    case SIGNAL_EMOTION: f->emotions |= g->emotions; break;
+    case SIGNAL_CAUSE:
+        if (!f->cause) f->cause = g->cause;
+        break;
+    default: break;
+    }
+}
