@@ -1,17 +1,22 @@
 #include "base/url.h"
 
-#include <string.h>
-
 bool url_is_http(str s)
 {
     return str_starts_nocase(s, STR("http://")) || str_starts_nocase(s, STR("https://"));
 }
 
-static size_t find_any(str s, const char *set)
+/* Where the authority ends: "/", "?" or "#". */
+static size_t authority_length(str s)
 {
-    for (size_t i = 0; i < s.n; i++)
-        if (s.p[i] && strchr(set, s.p[i])) return i;
-    return s.n;
+    size_t n = 0;
+    while (n < s.n && s.p[n] != '/' && s.p[n] != '?' && s.p[n] != '#') n++;
+    return n;
+}
+
+static size_t length_before(str s, char c)
+{
+    size_t at = str_find_byte(s, c);
+    return at == STR_NONE ? s.n : at;
 }
 
 /* "host:port" or "[v6]:port"; a user part before "@" is passed over. */
@@ -25,7 +30,7 @@ static bool split_authority(str authority, struct url *out)
         if (end == STR_NONE) return false;
         end++;
     } else {
-        end = find_any(authority, ":");
+        end = length_before(authority, ':');
     }
     out->host = str_sub(authority, 0, end);
     str rest = str_skip(authority, end);
@@ -47,13 +52,13 @@ bool url_split(str s, struct url *out)
     out->scheme = str_sub(s, 0, colon);
     out->port = colon == 5 ? 443 : 80;
     str rest = str_skip(s, colon + 3);
-    size_t n = find_any(rest, "/?#");
+    size_t n = authority_length(rest);
     if (!split_authority(str_sub(rest, 0, n), out)) return false;
     rest = str_skip(rest, n);
-    n = find_any(rest, "#");
+    n = length_before(rest, '#');
     if (n < rest.n) out->fragment = str_skip(rest, n + 1);
     rest = str_sub(rest, 0, n);
-    n = find_any(rest, "?");
+    n = length_before(rest, '?');
     if (n < rest.n) out->query = str_skip(rest, n + 1);
     out->path = n > 0 ? str_sub(rest, 0, n) : STR("/");
     return true;
@@ -67,7 +72,7 @@ str url_host(str url)
 
 str url_no_fragment(str url)
 {
-    return str_sub(url, 0, find_any(url, "#"));
+    return str_sub(url, 0, length_before(url, '#'));
 }
 
 str url_target(str url)
@@ -75,7 +80,7 @@ str url_target(str url)
     if (!url_is_http(url)) return STR("/");
     url = url_no_fragment(url);
     str rest = str_skip(url, str_find_byte(url, ':') + 3);
-    rest = str_skip(rest, find_any(rest, "/?"));
+    rest = str_skip(rest, authority_length(rest));
     return rest.n > 0 ? rest : STR("/");
 }
 
@@ -92,6 +97,13 @@ str url_origin(struct arena *a, str url)
     str host = str_lower_ascii(a, u.host);
     if (is_default_port(&u)) return str_printf(a, "%.*s://%.*s", STR_ARG(scheme), STR_ARG(host));
     return str_printf(a, "%.*s://%.*s:%d", STR_ARG(scheme), STR_ARG(host), (int)u.port);
+}
+
+str url_origin_view(str url)
+{
+    if (!url_is_http(url)) return (str){0};
+    size_t scheme = str_find_byte(url, ':') + 3;
+    return str_sub(url, 0, scheme + authority_length(str_skip(url, scheme)));
 }
 
 bool url_same_origin(str a, str b)

@@ -29,6 +29,7 @@ bool url_resolve(struct arena *a, str base, str ref, str *out);
 str url_host(str url);   /* "forum.example" or "[::1]"; empty when it is no URL */
 str url_target(str url); /* path and query as they go into the request line, without the fragment; "/" when it is no URL */
 str url_origin(struct arena *a, str url); /* "https://forum.example" or with ":8080"; empty when it is no URL */
+str url_origin_view(str url); /* the same, of a URL that url_resolve() has made: then it is its beginning */
 bool url_same_origin(str a, str b);
 bool url_host_within(str host, str domain); /* forum.example.org is within example.org, notexample.org is not */
 str url_no_fragment(str url);

@@ -100,6 +100,7 @@ static bool read_reference(str ref, const struct url *base, struct parts *p)
 
 static bool must_encode(unsigned char c, bool in_query)
 {
+    if ((c >= 'a' && c <= 'z') || (c >= '-' && c <= '9')) return false;
     if (c <= ' ' || c >= 0x7f) return true;
     return strchr(in_query ? "\"<>'" : "\"<>`{}^|", c) != NULL;
 }

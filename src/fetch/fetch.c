@@ -82,9 +82,7 @@ static void ask(struct fetch *f)
 
 bool fetch_wants(const struct fetch *f, str url)
 {
-    struct arena *scratch = arena_new(0);
-    const struct host *h = host_find(f, url_origin(scratch, url));
-    arena_free(scratch);
+    const struct host *h = host_find(f, url_origin_view(url));
     return !h || h->queued + h->running < f->options.host_queued || h->given_up > 0;
 }
 

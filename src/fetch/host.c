@@ -82,28 +82,29 @@ static struct lane *name_lane(struct fetch *f, const struct url *u)
     return lane_get(f, LANE_NAME, (str){key, (size_t)n < sizeof key ? (size_t)n : sizeof key - 1});
 }
 
+static struct host *host_new(struct fetch *f, str origin, const struct url *u)
+{
+    sweep(f);
+    struct host *h = calloc(1, sizeof *h + origin.n);
+    if (!h) abort();
+    memcpy((char *)(h + 1), origin.p, origin.n);
+    h->origin = (str){(char *)(h + 1), origin.n};
+    struct host **slot = &f->hosts[hash64(h->origin) % HOST_BUCKETS];
+    h->next = *slot;
+    *slot = h;
+    f->host_count++;
+    lane_join(h, LANE_NAME, name_lane(f, u));
+    recall(f, h);
+    return h;
+}
+
 struct host *host_get(struct fetch *f, str url)
 {
     struct url u;
-    if (!url_split(url, &u)) return NULL;
-    struct arena *scratch = arena_new(0);
-    str origin = url_origin(scratch, url);
+    str origin = url_origin_view(url);
     struct host *h = host_find(f, origin);
-    if (!h) {
-        sweep(f);
-        h = calloc(1, sizeof *h + origin.n);
-        if (!h) abort();
-        memcpy((char *)(h + 1), origin.p, origin.n);
-        h->origin = (str){(char *)(h + 1), origin.n};
-        struct host **slot = &f->hosts[hash64(h->origin) % HOST_BUCKETS];
-        h->next = *slot;
-        *slot = h;
-        f->host_count++;
-        lane_join(h, LANE_NAME, name_lane(f, &u));
-        recall(f, h);
-    }
-    arena_free(scratch);
-    return h;
+    if (h) return h;
+    return url_split(url, &u) ? host_new(f, origin, &u) : NULL;
 }
 
 void host_push(struct fetch *f, struct host *h, struct task *t, bool front)

@@ -182,6 +182,9 @@ static void test_parts(void **state)
     assert_false(url_split(STR("a.example"), &u));
     unit_text("origin", url_origin(a, STR("https://A.example:443/x")), "https://a.example");
     unit_text("origin", url_origin(a, STR("http://[::1]:8080/x")), "http://[::1]:8080");
+    unit_text("view", url_origin_view(STR("http://a.example:81/x?y")), "http://a.example:81");
+    unit_text("view", url_origin_view(STR("http://a.example?y")), "http://a.example");
+    unit_text("view", url_origin_view(STR("x")), "");
     unit_text("target", url_target(STR("http://a.example?x#y")), "?x");
     unit_text("target", url_target(STR("http://a.example/p?x#y")), "/p?x");
     unit_text("target", url_target(STR("http://a.example")), "/");

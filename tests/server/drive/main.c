@@ -18,6 +18,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#define WINDOW 500 /* lines looked at for a host that has room */
+
 struct line {
     str text;
     bool given;
@@ -27,7 +29,7 @@ struct drive {
     struct arena *arena;
     struct fetch *fetch;
     struct line *lines;
-    size_t count, given, answered;
+    size_t count, given, answered, first; /* first: all before it are given */
     const char *memory;
     struct strs origins;
     struct strs packed;
@@ -66,7 +68,8 @@ static enum fetch_next next(void *ctx, struct arena *a, struct request *out, int
     struct drive *d = ctx;
     (void)wake_at;
     if (d->given == d->count) return FETCH_NEXT_FINISHED;
-    for (size_t i = 0; i < d->count; i++) {
+    while (d->lines[d->first].given) d->first++;
+    for (size_t i = d->first; i < d->count && i < d->first + WINDOW; i++) {
         struct line *line = &d->lines[i];
         str rest = line->text;
         str url = str_cut(&rest, '\t');
