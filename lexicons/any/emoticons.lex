@@ -10,13 +10,8 @@
 :-]	1.5	emo=joy
 :}	1.5	emo=joy
 :o)	1.5	emo=joy
-:c)	1.5	emo=joy
 :^)	1.5	emo=joy
 :*)	1.5	emo=joy
-8-)	1.5	emo=joy
-B-)	1.5	emo=joy
-(:	1.5	emo=joy
-(-:	1.5	emo=joy
 :>	1.5	emo=joy
 :->	1.5	emo=joy
 :))	1.5	emo=joy
@@ -26,27 +21,13 @@ B-)	1.5	emo=joy
 :))))	1.5	emo=joy
 :-))))	1.5	emo=joy
 =))	1.5	emo=joy
-^^	1.5	emo=joy
-^_^	1.5	emo=joy
-^-^	1.5	emo=joy
-^.^	1.5	emo=joy
-^__^	1.5	emo=joy
-(^_^)	1.5	emo=joy
 (^^)	1.5	emo=joy
-(^-^)	1.5	emo=joy
 (^o^)	1.5	emo=joy
 *^_^*	1.5	emo=joy
 n_n	1.5	emo=joy
-◕‿◕	1.5	emo=joy
 ☻	1.5	emo=joy
-ヽ(´▽`)/	1.5	emo=joy
-(◕‿◕)	1.5	emo=joy
-(｡◕‿◕｡)	1.5	emo=joy
-(•‿•)	1.5	emo=joy
 :')	1.4	emo=joy
 :'-)	1.3	emo=joy
-:,)	1.2	emo=joy
-(':	1.2	emo=joy
 ツ	0.8
 シ	0.8
 
@@ -64,22 +45,12 @@ xDD	2.0	emo=joy
 xDDD	2.0	emo=joy
 8-D	2.0	emo=joy
 :'D	2.0	emo=joy
-^o^	2.0	emo=joy
 \o/	2.3	emo=joy
 \\o/	2.3	emo=joy
-o/	0.9
-\o	0.9
-\(^o^)/	2.4	emo=joy
-＼(^o^)／	2.4	emo=joy
-(≧▽≦)	2.1	emo=joy
-(^▽^)	2.0	emo=joy
-(*^▽^*)	2.1	emo=joy
 :-P	0.9
 :P	0.9
 ;P	0.9
 ;-P	0.9
-:b	0.6
-:-b	0.7
 
 # Winking (often ironic)
 ;)	0.7
@@ -92,17 +63,11 @@ o/	0.9
 ;-]	0.7
 ;D	1.0
 ;-D	1.0
-(;	0.7
-(-;	0.7
 ;^)	0.7
 ;o)	0.7
 
 # Love, kisses, high five
 <3	2.5	emo=appreciation
-&lt;3	2.5	emo=appreciation
-<33	2.6	emo=appreciation
-<333	2.7	emo=appreciation
-<3333	2.7	emo=appreciation
 :*	2.3	emo=appreciation
 :-*	2.3	emo=appreciation
 =*	2.3	emo=appreciation
@@ -111,23 +76,15 @@ o/	0.9
 ;-*	2.3	emo=appreciation
 *_*	1.9	emo=appreciation
 *-*	1.9	emo=appreciation
-*.*	1.7	emo=appreciation
 (*_*)	1.8	emo=appreciation
-*__*	1.9	emo=appreciation
 ♥‿♥	2.5	emo=appreciation
 (♥_♥)	2.6	emo=appreciation
 (づ｡◕‿‿◕｡)づ	2.1	emo=appreciation
 xoxo	1.5	emo=appreciation
 o:)	1.4	emo=appreciation
 O:-)	1.4	emo=appreciation
-0:)	1.3	emo=appreciation
-0:-)	1.3	emo=appreciation
-^5	1.5	emo=appreciation
 o/\o	1.6	emo=appreciation
-@}->--	1.7	emo=appreciation
-@>--	1.5	emo=appreciation
 (y)	1.9	emo=appreciation
-(n)	-1.9
 (Y)(Y)	2.1	emo=appreciation
 d(^_^)b	1.9	emo=appreciation
 d-_-b	0.6
@@ -143,28 +100,14 @@ d-_-b	0.6
 :[	-1.7	emo=disappointment
 :-[	-1.7	emo=disappointment
 :-{	-1.7	emo=disappointment
-:<	-1.7	emo=disappointment
-:-<	-1.7	emo=disappointment
-)-:	-1.7	emo=disappointment
 :((	-1.7	emo=disappointment
 :-((	-1.7	emo=disappointment
 :(((	-1.7	emo=disappointment
-:-(((	-1.7	emo=disappointment
-:((((	-1.7	emo=disappointment
-:c	-1.7	emo=disappointment
-:-c	-1.7	emo=disappointment
 ;(	-1.7	emo=disappointment
 ;-(	-1.7	emo=disappointment
 :'(	-1.7	emo=disappointment
-:'-(	-1.7	emo=disappointment
 :,(	-1.7	emo=disappointment
-:,-(	-1.7	emo=disappointment
 ='(	-1.7	emo=disappointment
-:"(	-1.7	emo=disappointment
-)':	-1.7	emo=disappointment
-)'-:	-1.7	emo=disappointment
-;_;	-1.7	emo=disappointment
-;-;	-1.7	emo=disappointment
 T_T	-1.7	emo=disappointment
 T.T	-1.7	emo=disappointment
 T-T	-1.7	emo=disappointment
@@ -172,23 +115,10 @@ TT_TT	-1.9	emo=disappointment
 Q_Q	-1.7	emo=disappointment
 Y_Y	-1.5	emo=disappointment
 Q.Q	-1.7	emo=disappointment
-;__;	-1.7	emo=disappointment
-(;_;)	-1.7	emo=disappointment
 (T_T)	-1.7	emo=disappointment
-(._.)	-1.7	emo=disappointment
-._.	-1.7	emo=disappointment
-.-.	-1.7	emo=disappointment
-.__.	-1.7	emo=disappointment
-(︶︹︺)	-1.7	emo=disappointment
 </3	-2.3	emo=disappointment
-<\3	-2.3	emo=disappointment
-&lt;/3	-2.3	emo=disappointment
-:v	0.1	weak
-:-!	-1.0
-:´(	-1.7	emo=disappointment
 ಥ_ಥ	-1.8	emo=disappointment
 (ಥ﹏ಥ)	-1.9	emo=disappointment
-◕︵◕	-1.6	emo=disappointment
 
 # Undecided, sceptical, weary
 :/	-0.9
@@ -206,58 +136,33 @@ Q.Q	-1.7	emo=disappointment
 :-S	-0.9
 -_-	-1.3
 -.-	-1.3
--,-	-1.1
 -__-	-1.4
--___-	-1.5
 -.-'	-1.3
 -.-"	-1.3
---.--	-1.1
-=_=	-1.1
-=.=	-1.0
-¬_¬	-1.3
-(¬_¬)	-1.3
 ಠ_ಠ	-1.9
 (ಠ_ಠ)	-1.9
->.>	-0.8
->_>	-0.8
-<_<	-0.8
-<.<	-0.8
 o_O	-0.8
 o.O	-0.8	case
 0_o	-0.7
 0.o	-0.7
 oO	-0.7	case
 o0	-0.6	case
-¯\_(ツ)_/¯	-0.6
-¯\\_(ツ)_/¯	-0.6
-^^'	-0.2	weak
-^^"	-0.2	weak
-^_^'	-0.2	weak
-^^;	-0.2	weak
 :-X	-0.7
 :-#	-0.7
 :$	-0.4	weak
 :-$	-0.4	weak
-|-O	-0.9
 :-@	-2.1
 :@	-2.1
-(~_~)	-0.8
 (-_-)	-1.3
 (-_-;)	-1.2
-(・_・;)	-0.7
-(・_・)	-0.3	weak
-(－‸ლ)	-1.7
 
 # Surprised
 :O	-0.2	weak
 :-O	-0.2	weak
-:-0	-0.2	weak
 8-O	-0.3	weak
-D-:	-1.6	emo=surprise
 
 # Angry, hostile
 >:(	-2.1	emo=anger
->:-(	-2.1	emo=anger
 >:[	-2.1	emo=anger
 >:O	-2.1	emo=anger
 >:-O	-2.1	emo=anger
@@ -265,28 +170,19 @@ D-:	-1.6	emo=surprise
 >:\	-1.5	emo=anger
 >.<	-1.4	emo=anger
 >_<	-1.4	emo=anger
->__<	-1.5	emo=anger
 x_x	-1.2	emo=anger
-D:<	-2.2	emo=anger
 >:|	-1.6	emo=anger
 :-||	-2.1	emo=anger
 >=(	-2.1	emo=anger
 (>_<)	-1.4	emo=anger
-(╯°□°)╯︵	-2.3	emo=anger
-(╯°□°）╯︵	-2.3	emo=anger
-┻━┻	-2.2	emo=anger
 (ノಠ益ಠ)ノ	-2.5	emo=anger
 ლ(ಠ益ಠლ)	-2.4	emo=anger
 t(-_-t)	-2.6	emo=anger
-.|.	-1.4	emo=anger
-,,|,,	-2.2	emo=anger
-:-r	-0.9
 :-###	-2.0	emo=anger
 :###	-1.8	emo=anger
 >:)	-0.2	weak
 >:-)	-0.2	weak
 }:)	-0.2	weak
-3:)	-0.1	weak
 >:D	-0.1	weak
 ]:->	-0.7
 }:->	-0.6

@@ -587,7 +587,6 @@ nicest	2.4	adj
 favourite	2.0	adj noun
 favorite	2.0	adj noun
 preferred	1.1	adj
-must-have	2.0	adj
 must-see	2.2	adj noun
 must-read	2.2	adj
 must-watch	2.1	adj
@@ -2182,7 +2181,6 @@ perverted	-1.9	adj
 pesky	-1.3	adj
 pessimistic	-1.0	adj
 petulant	-1.3	adj
-phoned-in	-1.5	adj
 pigheaded	-1.6	adj
 pitiless	-1.7	adj
 plain	-0.3	adj weak
@@ -2552,7 +2550,6 @@ word-perfect	1.5	adj weak
 lifelong	0.4	adj weak
 long-standing	0.4	adj weak
 long-term	0.1	adj weak
-one-stop	0.8	adj weak
 worldclass	2.9	adj weak
 knockout	1.9	adj noun weak
 kickass	2.3	adj weak swear

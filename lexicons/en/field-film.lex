@@ -806,12 +806,12 @@ left the theater	-0.4	weak
 turned it off	-1.8
 turn it off	-0.5	weak
 switched it off	-1.7
-couldn't finish	-1.7
+(couldn't|couldnt) finish	-1.7
 could not finish	-1.8
-didn't finish	-1.4
+(didn't|didnt) finish	-1.4
 gave up on	-1.6
-couldn't get into it	-1.4
-couldn't get into	-1.4
+(couldn't|couldnt) get into it	-1.4
+(couldn't|couldnt) get into	-1.4
 skip it	-1.7
 skip this	-1.8
 skip this one	-1.9
@@ -841,7 +841,7 @@ adults alike	0.9
 crowd pleaser	1.9
 ages well	1.6
 aged well	1.5
-hasn't aged well	-1.2
+(hasn't|hasnt) aged well	-1.2
 has not aged well	-1.2
 one of the funniest	2.6
 funniest movie	2.6
@@ -913,15 +913,15 @@ overstay~ its welcome	-1.5
 wears thin quickly	-1.6
 beat~ a dead horse	-1.4
 reinvent~ the wheel	-0.3
-(doesn't|don't) break new ground	-0.5
+(doesn't|don't|doesnt|dont) break new ground	-0.5
 (break|breaks|breaking|broke|broken) new ground	1.4
 breaks no new ground	-0.6
-nothing we haven't seen	-1.2
+nothing we (haven't|havent) seen	-1.2
 seen it all before	-1.3
 we've seen before	-1.0
 you've seen before	-1.0
 seen before	-0.4	weak
-haven't seen before	0.8
+(haven't|havent) seen before	0.8
 like nothing you've seen	2.0
 unlike anything	1.4
 like no other	1.7
@@ -953,7 +953,7 @@ makes you care	1.5
 (make|makes|making|made) you feel	0.4
 makes you want	0.2
 care about the characters	1.1
-(don't|didn't) care about	-1.3
+(don't|didn't|dont|didnt) care about	-1.3
 hard to care	-1.3
 care less	-1.0
 you care about	1.1
@@ -1330,8 +1330,8 @@ bring on the sequel	2.1
 looking forward to	1.2
 look forward to	1.1
 looked forward to	0.7
-can't wait for the sequel	2.3
-can't wait for the next	2.2
+(can't|cant) wait for the sequel	2.3
+(can't|cant) wait for the next	2.2
 want to see again	1.9
 want more	1.0
 wanted more	0.7
@@ -1407,9 +1407,9 @@ strutting	-0.4
 spin~ its wheels	-1.3
 never add up	-1.4
 never adds up	-1.5
-(doesn't|don't|didn't) add up	-1.3
+(doesn't|don't|didn't|doesnt|dont|didnt) add up	-1.3
 do not add up	-1.3
-doesn't amount to much	-1.6
+(doesn't|doesnt) amount to much	-1.6
 amounts to little	-1.5
 amount to much	-0.6
 amounts to nothing	-1.8
@@ -1427,13 +1427,13 @@ no laughs at all	-2.0
 no brains	-1.5
 no clue about	-1.3
 no idea how	-0.8
-can't act	-1.9
+(can't|cant) act	-1.9
 cannot act	-1.9
-couldn't act	-1.8
+(couldn't|couldnt) act	-1.8
 act a lick	-1.3
-can't sing	-1.5
-can't write	-1.8
-can't direct	-1.7
+(can't|cant) sing	-1.5
+(can't|cant) write	-1.8
+(can't|cant) direct	-1.7
 how did it ever get made	-2.5
 why was this made	-2.1
 should have stayed	-1.3

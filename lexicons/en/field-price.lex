@@ -39,7 +39,7 @@ not expensive	1.0
 not too pricey	0.9
 not cheap	-0.6
 not cheap but	0.3
-isn't cheap	-0.6
+(isn't|isnt) cheap	-0.6
 reasonably priced	1.6
 very reasonable	1.6
 very reasonable price	1.9
@@ -193,7 +193,7 @@ price performance	0.2
 unbeatable value	2.7
 unbeatable prices	2.6
 money's worth	1.5
-(isn't|wasn't|not) worth that much	-1.7
+(isn't|wasn't|not|isnt|wasnt) worth that much	-1.7
 not worth a dime	-2.6
 not worth a cent	-2.6
 not worth 5 stars	-0.9
@@ -210,8 +210,8 @@ not worth seeing	-2.0
 not worth the paper	-2.3
 not worth the trouble	-1.9
 not worth having	-1.8
-isn't worth it	-2.0
-wasn't worth it	-2.0
+(isn't|isnt) worth it	-2.0
+(wasn't|wasnt) worth it	-2.0
 hardly worth the money	-1.9
 hardly worth it	-1.6
 barely worth it	-1.4

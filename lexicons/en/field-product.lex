@@ -10,11 +10,11 @@ will not work	-2.0	fact cause=product
 not working	-2.0	fact cause=product
 not work properly	-2.0	fact cause=product
 not working properly	-2.1	fact cause=product
-doesn't work properly	-2.1	fact cause=product
-doesn't work well	-1.9	fact cause=product
-doesn't work at all	-2.6	fact cause=product
+(doesn't|doesnt) work properly	-2.1	fact cause=product
+(doesn't|doesnt) work well	-1.9	fact cause=product
+(doesn't|doesnt) work at all	-2.6	fact cause=product
 does not work at all	-2.7	fact cause=product
-doesn't even work	-2.5	fact cause=product
+(doesn't|doesnt) even work	-2.5	fact cause=product
 hardly works	-2.1	fact cause=product
 barely works	-2.0	fact cause=product
 never really worked	-2.2	fact cause=product
@@ -77,31 +77,31 @@ gets too hot	-1.5	fact cause=product
 gets hot	-0.9	fact cause=product
 gets very hot	-1.3	fact cause=product
 runs hot	-0.9	fact cause=product
-(won't|wont|wouldn't|doesn't) turn on	-2.0	fact cause=product
+(won't|wont|wouldn't|doesn't|wouldnt|doesnt) turn on	-2.0	fact cause=product
 will not turn on	-2.0	fact cause=product
-(won't|wont|doesn't|wouldn't) charge	-1.9	fact cause=product
+(won't|wont|doesn't|wouldn't|doesnt|wouldnt) charge	-1.9	fact cause=product
 will not charge	-1.9	fact cause=product
 not charging	-1.7	fact cause=product
-(won't|doesn't) hold a charge	-1.9	fact cause=product
-won't hold charge	-1.9	fact cause=product
+(won't|doesn't|wont|doesnt) hold a charge	-1.9	fact cause=product
+(won't|wont) hold charge	-1.9	fact cause=product
 does not hold a charge	-1.9	fact cause=product
-(won't|doesn't|wouldn't|didn't) start	-1.8	fact cause=product
+(won't|doesn't|wouldn't|didn't|wont|doesnt|wouldnt|didnt) start	-1.8	fact cause=product
 will not start	-1.8	fact cause=product
-(won't|doesn't|wouldn't) open	-1.3	fact cause=product
-(won't|doesn't|wouldn't) load	-1.6	fact cause=product
-(won't|doesn't|wouldn't) play	-1.6	fact cause=product
+(won't|doesn't|wouldn't|wont|doesnt|wouldnt) open	-1.3	fact cause=product
+(won't|doesn't|wouldn't|wont|doesnt|wouldnt) load	-1.6	fact cause=product
+(won't|doesn't|wouldn't|wont|doesnt|wouldnt) play	-1.6	fact cause=product
 will not play	-1.6	fact cause=product
 would not play	-1.6	fact cause=product
-(won't|doesn't|wouldn't) read	-1.2	fact cause=product
-(won't|doesn't|wouldn't|didn't) fit	-1.5	fact cause=product
+(won't|doesn't|wouldn't|wont|doesnt|wouldnt) read	-1.2	fact cause=product
+(won't|doesn't|wouldn't|didn't|wont|doesnt|wouldnt|didnt) fit	-1.5	fact cause=product
 does not fit	-1.5	fact cause=product
 did not fit	-1.5	fact cause=product
 not fit	-0.9	fact cause=product
-(doesn't|didn't|won't) stay	-1.0	fact cause=product
-(doesn't|didn't) last	-1.6	fact cause=product
+(doesn't|didn't|won't|doesnt|didnt|wont) stay	-1.0	fact cause=product
+(doesn't|didn't|doesnt|didnt) last	-1.6	fact cause=product
 does not last	-1.6	fact cause=product
 did not last	-1.7	fact cause=product
-didn't last long	-1.8	fact cause=product
+(didn't|didnt) last long	-1.8	fact cause=product
 lasted less than	-1.9	fact cause=product
 lasted only	-1.6	fact cause=product
 only last~	-1.4	fact cause=product
@@ -118,7 +118,7 @@ held up well	1.8	fact cause=product
 holds up well	1.8	fact cause=product
 (hold|holds|holding|held) up	1.1	fact cause=product
 holding up well	1.7	fact cause=product
-(doesn't|didn't|won't) hold up	-1.7	fact cause=product
+(doesn't|didn't|won't|doesnt|didnt|wont) hold up	-1.7	fact cause=product
 (hold|holds|holding|held) its own	1.3	fact cause=product
 (hold|holds|holding|held) its charge	1.2	fact cause=product
 holds a charge	1.3	fact cause=product
@@ -143,6 +143,7 @@ no ads	1.1	fact cause=product
 no delay	0.9	fact cause=product
 no flaws	1.8	fact cause=product
 no batteries	-0.6	fact cause=product
+(won't|wont) recognize	-1.4	fact cause=product
 not recognized	-1.2	fact cause=product
 not recognised	-1.2	fact cause=product
 not compatible	-1.4	fact cause=product
@@ -862,8 +863,8 @@ have trouble	-1.0	cause=product
 any problems	-0.2	weak cause=product
 any problem	-0.2	weak cause=product
 any issues	-0.2	weak cause=product
-haven't had any	0.5	cause=product
-haven't had any issues	1.5	cause=product
+(haven't|havent) had any	0.5	cause=product
+(haven't|havent) had any issues	1.5	cause=product
 never a problem	1.7	cause=product
 no longer a problem	1.2	cause=product
 fix~ the problem	0.8	cause=product
@@ -920,22 +921,22 @@ would buy this again	2.3	fact cause=product
 would buy from again	2.2	fact cause=product
 will be buying more	2.1	fact cause=product
 would not buy another	-2.1	fact cause=product
-wouldn't buy another	-2.1	fact cause=product
-won't buy another	-2.2	fact cause=product
+(wouldn't|wouldnt) buy another	-2.1	fact cause=product
+(won't|wont) buy another	-2.2	fact cause=product
 will not buy another	-2.2	fact cause=product
 never buy another	-2.6	fact cause=product
 will never buy another	-2.7	fact cause=product
-wouldn't give it up	2.2	fact cause=product
-wouldn't trade it	2.3	fact cause=product
+(wouldn't|wouldnt) give it up	2.2	fact cause=product
+(wouldn't|wouldnt) trade it	2.3	fact cause=product
 would not trade it	2.3	fact cause=product
-wouldn't part with	2.0	fact cause=product
-wouldn't be without	2.4	fact cause=product
+(wouldn't|wouldnt) part with	2.0	fact cause=product
+(wouldn't|wouldnt) be without	2.4	fact cause=product
 would not be without	2.4	fact cause=product
-can't be without	2.3	fact cause=product
+(can't|cant) be without	2.3	fact cause=product
 how did i live without	2.4	fact cause=product
 how did i ever live without	2.5	fact cause=product
 how did i get by without	2.3	fact cause=product
-don't know how i managed without	2.4	fact cause=product
+(don't|dont) know how i managed without	2.4	fact cause=product
 what more can you ask	2.2	fact cause=product
 what more could you ask	2.3	fact cause=product
 what more could you ask for	2.4	fact cause=product
@@ -1033,11 +1034,11 @@ there are better options	-1.6	fact cause=product
 better options	-1.3	fact cause=product
 better alternatives	-1.4	fact cause=product
 you can do better	-1.5	fact cause=product
-(won't|wouldn't|doesn't|didn't|don't) recognize	-1.3	fact cause=product
-(won't|wouldn't|doesn't|didn't|don't) recognise	-1.3	fact cause=product
+(won't|wouldn't|doesn't|didn't|don't|wont|wouldnt|doesnt|didnt|dont) recognize	-1.3	fact cause=product
+(won't|wouldn't|doesn't|didn't|don't|wont|wouldnt|doesnt|didnt|dont) recognise	-1.3	fact cause=product
 did not recognize	-1.3	fact cause=product
 not recognize	-1.2	fact cause=product
-(won't|wouldn't|doesn't|didn't) close	-1.3	fact cause=product
+(won't|wouldn't|doesn't|didn't|wont|wouldnt|doesnt|didnt) close	-1.3	fact cause=product
 would not close	-1.3	fact cause=product
 would not open	-1.3	fact cause=product
 would not start	-1.7	fact cause=product
@@ -1056,31 +1057,31 @@ will not connect	-1.6	fact cause=product
 will not fit	-1.4	fact cause=product
 will not stay	-1.0	fact cause=product
 will not let you	-1.4	fact cause=product
-(won't|doesn't|didn't|wouldn't) allow	-1.0	fact cause=product
+(won't|doesn't|didn't|wouldn't|wont|doesnt|didnt|wouldnt) allow	-1.0	fact cause=product
 does not allow	-0.9	fact cause=product
 did not allow	-1.0	fact cause=product
-(won't|doesn't|didn't|wouldn't) print	-1.5	fact cause=product
-(won't|doesn't|didn't|wouldn't) boot	-1.6	fact cause=product
-(won't|doesn't|didn't|wouldn't) sync	-1.5	fact cause=product
-(won't|doesn't|didn't|wouldn't) connect	-1.5	fact cause=product
-(won't|doesn't|didn't|wouldn't) install	-1.5	fact cause=product
+(won't|doesn't|didn't|wouldn't|wont|doesnt|didnt|wouldnt) print	-1.5	fact cause=product
+(won't|doesn't|didn't|wouldn't|wont|doesnt|didnt|wouldnt) boot	-1.6	fact cause=product
+(won't|doesn't|didn't|wouldn't|wont|doesnt|didnt|wouldnt) sync	-1.5	fact cause=product
+(won't|doesn't|didn't|wouldn't|wont|doesnt|didnt|wouldnt) connect	-1.5	fact cause=product
+(won't|doesn't|didn't|wouldn't|wont|doesnt|didnt|wouldnt) install	-1.5	fact cause=product
 did not install	-1.5	fact cause=product
 not able to install	-1.6	fact cause=product
 unable to install	-1.6	fact cause=product
-couldn't install	-1.6	fact cause=product
+(couldn't|couldnt) install	-1.6	fact cause=product
 unable to	-1.1	fact cause=product
 not able to	-0.9	fact cause=product
-couldn't get it to	-1.4	fact cause=product
-couldn't get it to work	-2.1	fact cause=product
-can't get it to work	-2.1	fact cause=product
+(couldn't|couldnt) get it to	-1.4	fact cause=product
+(couldn't|couldnt) get it to work	-2.1	fact cause=product
+(can't|cant) get it to work	-2.1	fact cause=product
 could not get it to work	-2.1	fact cause=product
 never got it to work	-2.2	fact cause=product
 get it to work	-0.9	fact cause=product
-can't find	-0.7	fact cause=product
-couldn't find	-0.6	fact cause=product
+(can't|cant) find	-0.7	fact cause=product
+(couldn't|couldnt) find	-0.6	fact cause=product
 cannot find	-0.8	fact cause=product
-(can't|couldn't|cannot) figure out	-1.2	fact cause=product
-can't figure it out	-1.3	fact cause=product
+(can't|couldn't|cannot|cant|couldnt) figure out	-1.2	fact cause=product
+(can't|cant) figure it out	-1.3	fact cause=product
 trying to figure out	-0.8	fact cause=product
 tried everything	-1.4	fact cause=product
 nothing worked	-1.7	fact cause=product
@@ -1372,38 +1373,38 @@ pay up front	-0.5	weak
 pops off	-0.9	fact weak
 comes off	-0.7	fact weak
 came off	-1.0	fact weak
-doesn't have	-0.7	fact weak
+(doesn't|doesnt) have	-0.7	fact weak
 does not have	-0.7	fact weak
-didn't have	-0.5	fact weak
+(didn't|didnt) have	-0.5	fact weak
 did not have	-0.5	fact weak
-doesn't come with	-0.6	fact weak
+(doesn't|doesnt) come with	-0.6	fact weak
 does not come with	-0.6	fact weak
-didn't come with	-0.8	fact weak
-doesn't include	-0.7	fact weak
+(didn't|didnt) come with	-0.8	fact weak
+(doesn't|doesnt) include	-0.7	fact weak
 does not include	-0.7	fact weak
-doesn't even	-1.1	weak
+(doesn't|doesnt) even	-1.1	weak
 does not even	-1.1	weak
-don't even	-0.9	weak
-didn't even	-1.2	weak
+(don't|dont) even	-0.9	weak
+(didn't|didnt) even	-1.2	weak
 did not even	-1.2	weak
 cannot even	-1.0	weak
-couldn't even	-1.2	weak
-won't even	-1.3	weak
-wouldn't even	-1.2	weak
-isn't even	-0.9	weak
-wasn't even	-1.0	weak
-doesn't seem to	-0.5	weak
-doesn't have any problems	1.3	weak
-doesn't have any issues	1.3	weak
+(couldn't|couldnt) even	-1.2	weak
+(won't|wont) even	-1.3	weak
+(wouldn't|wouldnt) even	-1.2	weak
+(isn't|isnt) even	-0.9	weak
+(wasn't|wasnt) even	-1.0	weak
+(doesn't|doesnt) seem to	-0.5	weak
+(doesn't|doesnt) have any problems	1.3	weak
+(doesn't|doesnt) have any issues	1.3	weak
 does not have any problems	1.3	weak
-doesn't have a problem	0.9	weak
-don't have any problems	1.3	weak
-don't have any complaints	1.5	weak
-don't have to worry	1.2	weak
-doesn't have to	0.1	weak
+(doesn't|doesnt) have a problem	0.9	weak
+(don't|dont) have any problems	1.3	weak
+(don't|dont) have any complaints	1.5	weak
+(don't|dont) have to worry	1.2	weak
+(doesn't|doesnt) have to	0.1	weak
 does not have to	0.1	weak
-don't have to	0.3	weak
-didn't have to	0.4	weak
+(don't|dont) have to	0.3	weak
+(didn't|didnt) have to	0.4	weak
 did not have to	0.4	weak
 do not have to	0.3	weak
 have to send	-1.0	weak
@@ -1523,7 +1524,7 @@ nearly perfect	2.6	weak
 almost perfect	2.5	weak
 close to perfect	2.5	weak
 not perfect	-0.5	weak
-isn't perfect	-0.5	weak
+(isn't|isnt) perfect	-0.5	weak
 near perfect	2.6	weak
 simply perfect	3.2	weak
 absolutely perfect	3.5	weak

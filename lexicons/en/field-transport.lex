@@ -182,10 +182,10 @@ reckless driving	-2.3	cause=service cause=staff
 dangerous driving	-2.4	cause=service cause=staff
 drove past	-1.6	fact cause=service
 drove straight past	-2.0	fact cause=service
-didn't stop	-1.5	fact cause=service
+(didn't|didnt) stop	-1.5	fact cause=service
 ghost bus	-1.7	fact cause=service
 bus never came	-2.1	fact cause=service
-bus didn't turn up	-2.0	fact cause=service
+bus (didn't|didnt) turn up	-2.0	fact cause=service
 taxi never came	-2.2	fact cause=service
 taxi never turned up	-2.2	fact cause=service
 driver never showed	-2.2	fact cause=service
@@ -214,7 +214,7 @@ car was dirty	-2.0	cause=service
 dirty car	-2.0	cause=service
 hidden damage	-1.6	fact cause=service
 charged for damage	-1.7	fact cause=service
-scratches we didn't make	-1.9	fact cause=service
+scratches we (didn't|didnt) make	-1.9	fact cause=service
 free upgrade	1.9	fact cause=service
 upgraded us	1.6	fact cause=service
 upgraded for free	2.0	fact cause=service

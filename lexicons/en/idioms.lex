@@ -183,7 +183,7 @@ not worth the price	-2.1	idiom
 not worth the effort	-1.8	idiom
 not worth a penny	-2.6	idiom
 not worth the hassle	-1.8	idiom
-(isn't|wasn't|ain't|aint) worth	-1.9	idiom
+(isn't|wasn't|ain't|aint|isnt|wasnt) worth	-1.9	idiom
 hardly worth	-1.4	idiom
 barely worth	-1.3	idiom
 nothing special	-1.2	idiom
@@ -203,11 +203,11 @@ nothing but the best	2.4	idiom
 nothing to complain about	1.5	idiom
 nothing wrong	0.8	idiom
 nothing wrong with	0.8	idiom
-can't complain	1.2	idiom
+(can't|cant) complain	1.2	idiom
 cannot complain	1.2	idiom
-can't fault	2.0	idiom
+(can't|cant) fault	2.0	idiom
 cannot fault	2.0	idiom
-couldn't fault	2.0	idiom
+(couldn't|couldnt) fault	2.0	idiom
 could not fault	2.0	idiom
 no complaints	1.6	idiom
 no complaint	1.5	idiom
@@ -219,7 +219,7 @@ no problem	1.2	idiom
 no problem at all	1.7	idiom
 zero problems	1.6	idiom
 zero issues	1.6	idiom
-(hasn't|haven't) had any problems	1.4	idiom
+(hasn't|haven't|hasnt|havent) had any problems	1.4	idiom
 without a problem	1.5	idiom
 without problems	1.4	idiom
 without any problems	1.5	idiom
@@ -266,29 +266,29 @@ absolutely recommend	2.7
 fully recommend	2.6
 totally recommend	2.6
 can only recommend	2.6
-can't recommend enough	3.0
+(can't|cant) recommend enough	3.0
 cannot recommend enough	3.0
-couldn't recommend more	2.9
-can't recommend highly enough	3.0
-(can't|cannot) recommend	-2.2
+(couldn't|couldnt) recommend more	2.9
+(can't|cant) recommend highly enough	3.0
+(can't|cannot|cant) recommend	-2.2
 can not recommend	-2.2
-(wouldn't|don't|won't|couldn't) recommend	-2.3
+(wouldn't|don't|won't|couldn't|wouldnt|dont|wont|couldnt) recommend	-2.3
 would not recommend	-2.4
 do not recommend	-2.4
-(can't|cannot) say enough good	2.8
-(can't|cannot) say enough	2.3
-can't speak highly enough	2.8
+(can't|cannot|cant) say enough good	2.8
+(can't|cannot|cant) say enough	2.3
+(can't|cant) speak highly enough	2.8
 cannot speak highly enough	2.8
-can't praise enough	2.8
-can't thank enough	2.8
+(can't|cant) praise enough	2.8
+(can't|cant) thank enough	2.8
 cannot thank you enough	2.8
-can't thank you enough	2.8
-can't go wrong	2.2
+(can't|cant) thank you enough	2.8
+(can't|cant) go wrong	2.2
 cannot go wrong	2.2
-can't be beat	2.5
-can't be beaten	2.4
-can't beat it	2.3
-(can't|cannot) beat	2.0
+(can't|cant) be beat	2.5
+(can't|cant) be beaten	2.4
+(can't|cant) beat it	2.3
+(can't|cannot|cant) beat	2.0
 hard to beat	2.1
 tough to beat	2.0
 look no further	2.3
@@ -322,85 +322,85 @@ will definitely return	2.5
 will be returning	1.6
 will come again	2.1
 will come back	1.8
-can't wait to go back	2.6
-can't wait to return	2.6
-(can't|cannot|couldn't) wait	1.7
-(couldn't|can't) be happier	3.0
+(can't|cant) wait to go back	2.6
+(can't|cant) wait to return	2.6
+(can't|cannot|couldn't|cant|couldnt) wait	1.7
+(couldn't|can't|couldnt|cant) be happier	3.0
 could not be happier	3.0
-couldn't be more pleased	2.9
-couldn't ask for more	2.7
+(couldn't|couldnt) be more pleased	2.9
+(couldn't|couldnt) ask for more	2.7
 could not ask for more	2.7
-couldn't ask for better	2.8
-couldn't have asked for more	2.8
-couldn't have been better	2.8
+(couldn't|couldnt) ask for better	2.8
+(couldn't|couldnt) have asked for more	2.8
+(couldn't|couldnt) have been better	2.8
 could not have been better	2.8
-couldn't have been nicer	2.7
-couldn't have been more helpful	2.8
+(couldn't|couldnt) have been nicer	2.7
+(couldn't|couldnt) have been more helpful	2.8
 could not have been more helpful	2.8
-couldn't be easier	2.5
-couldn't be simpler	2.3
-couldn't be better	2.8
-couldn't be worse	-2.9
-couldn't care less	-2.0
+(couldn't|couldnt) be easier	2.5
+(couldn't|couldnt) be simpler	2.3
+(couldn't|couldnt) be better	2.8
+(couldn't|couldnt) be worse	-2.9
+(couldn't|couldnt) care less	-2.0
 could care less	-1.8
 could not care less	-2.0
-can't put it down	2.4
-couldn't put it down	2.6
-can't get enough	2.6
-(can't|couldn't) live without	2.5
-don't know how i lived without	2.6
-can't imagine life without	2.5
-can't stop watching	2.1
-can't stop listening	2.2
-can't stop laughing	2.0
-can't stand	-2.3
+(can't|cant) put it down	2.4
+(couldn't|couldnt) put it down	2.6
+(can't|cant) get enough	2.6
+(can't|couldn't|cant|couldnt) live without	2.5
+(don't|dont) know how i lived without	2.6
+(can't|cant) imagine life without	2.5
+(can't|cant) stop watching	2.1
+(can't|cant) stop listening	2.2
+(can't|cant) stop laughing	2.0
+(can't|cant) stand	-2.3
 cannot stand	-2.3
-couldn't stand	-2.3
-can't bear	-2.0
-can't take it	-1.6
-can't believe	-0.5	weak
-can't believe how good	2.5
-can't believe how bad	-2.7
-can't be bothered	-1.3
-couldn't be bothered	-1.6
-can't be arsed	-1.5	swear dial
-can't be trusted	-2.4
+(couldn't|couldnt) stand	-2.3
+(can't|cant) bear	-2.0
+(can't|cant) take it	-1.6
+(can't|cant) believe	-0.5	weak
+(can't|cant) believe how good	2.5
+(can't|cant) believe how bad	-2.7
+(can't|cant) be bothered	-1.3
+(couldn't|couldnt) be bothered	-1.6
+(can't|cant) be arsed	-1.5	swear dial
+(can't|cant) be trusted	-2.4
 cannot be trusted	-2.4
-can't trust	-2.1
-can't stress enough	0
-can't complain about	1.1
-can't say the same	-0.9
-can't even	-0.8	weak
-can't help but	0.2
-can't get hold of	-1.7	fact
-can't get through	-1.7	fact
-(can't|cannot|couldn't) log in	-1.6	fact
-(can't|cannot) login	-1.6	fact
-(can't|cannot) connect	-1.6	fact
-can't access	-1.4	fact
-(won't|wouldn't) go wrong	1.9
-won't be disappointed	2.3
+(can't|cant) trust	-2.1
+(can't|cant) stress enough	0
+(can't|cant) complain about	1.1
+(can't|cant) say the same	-0.9
+(can't|cant) even	-0.8	weak
+(can't|cant) help but	0.2
+(can't|cant) get hold of	-1.7	fact
+(can't|cant) get through	-1.7	fact
+(can't|cannot|couldn't|cant|couldnt) log in	-1.6	fact
+(can't|cannot|cant) login	-1.6	fact
+(can't|cannot|cant) connect	-1.6	fact
+(can't|cant) access	-1.4	fact
+(won't|wouldn't|wont|wouldnt) go wrong	1.9
+(won't|wont) be disappointed	2.3
 will not be disappointed	2.3
 not be disappointed	2.0
-(wasn't|weren't) disappointed	1.8
+(wasn't|weren't|wasnt|werent) disappointed	1.8
 never disappoints	2.4
 never disappointed	2.2
 never disappoint	2.4
-doesn't disappoint	2.1
+(doesn't|doesnt) disappoint	2.1
 does not disappoint	2.1
-didn't disappoint	2.2
+(didn't|didnt) disappoint	2.2
 did not disappoint	2.2
-(don't|won't|wouldn't) regret	1.9
+(don't|won't|wouldn't|dont|wont|wouldnt) regret	1.9
 will not regret it	2.1
-you won't regret it	2.3
+you (won't|wont) regret it	2.3
 never regretted	1.9
-(doesn't|didn't|don't) hesitate	0.3
-wouldn't hesitate	1.7
+(doesn't|didn't|don't|doesnt|didnt|dont) hesitate	0.3
+(wouldn't|wouldnt) hesitate	1.7
 would not hesitate	1.7
-(don't|doesn't) get better	2.3
-doesn't get any better	2.6
-it doesn't get any better	2.6
-doesn't get better than this	2.6
+(don't|doesn't|dont|doesnt) get better	2.3
+(doesn't|doesnt) get any better	2.6
+it (doesn't|doesnt) get any better	2.6
+(doesn't|doesnt) get better than this	2.6
 gets better and better	2.2
 better and better	1.8
 (get|gets|getting|got|gotten) better with age	1.9
@@ -430,43 +430,43 @@ best avoided	-2.3
 to be avoided	-2.2
 run away	-1.5	weak
 run for the hills	-2.6
-run don't walk	1.5
+run (don't|dont) walk	1.5
 walk away	-0.9	weak
-don't bother	-2.4
+(don't|dont) bother	-2.4
 do not bother	-2.4
-don't waste	-2.4
+(don't|dont) waste	-2.4
 do not waste	-2.4
-don't buy	-2.4
+(don't|dont) buy	-2.4
 do not buy	-2.6
-don't get this	-2.0
-don't touch	-1.6
-don't even think about it	-2.5
-don't walk run	-0.5
-don't believe the hype	-2.0
-don't be fooled	-2.3
+(don't|dont) get this	-2.0
+(don't|dont) touch	-1.6
+(don't|dont) even think about it	-2.5
+(don't|dont) walk run	-0.5
+(don't|dont) believe the hype	-2.0
+(don't|dont) be fooled	-2.3
 do not be fooled	-2.3
-don't fall for	-2.3
-don't fall for it	-2.4
-don't order	-2.1
+(don't|dont) fall for	-2.3
+(don't|dont) fall for it	-2.4
+(don't|dont) order	-2.1
 do not order	-2.3
-don't use	-1.6
+(don't|dont) use	-1.6
 do not use	-2.0
-don't go	-1.2
+(don't|dont) go	-1.2
 do not go	-1.6
-don't go there	-2.1
-don't trust	-2.2
+(don't|dont) go there	-2.1
+(don't|dont) trust	-2.2
 do not trust	-2.4
-don't miss	1.8
+(don't|dont) miss	1.8
 not to be missed	2.2
-don't miss it	2.0
-don't miss out	1.4
-don't get me wrong	0
-don't get me started	-1.6
-don't mind	0.5
-don't like	-1.6
+(don't|dont) miss it	2.0
+(don't|dont) miss out	1.4
+(don't|dont) get me wrong	0
+(don't|dont) get me started	-1.6
+(don't|dont) mind	0.5
+(don't|dont) like	-1.6
 do not like	-1.6
-didn't like	-1.6
-(don't|didn't|doesn't|cannot|can't) care	-1.4
+(didn't|didnt) like	-1.6
+(don't|didn't|doesn't|cannot|can't|dont|didnt|doesnt|cant) care	-1.4
 do not care	-1.6
 buyer beware	-2.6
 beware	-2.2
@@ -580,7 +580,6 @@ seal of approval	1.8
 a must	1.9
 an absolute must	2.4
 a must have	2.2
-must have	0.3	weak
 must see	1.9
 must read	1.9
 must buy	2.1
@@ -773,7 +772,7 @@ not fit for purpose	-2.5	idiom
 unfit for purpose	-2.5	idiom
 (do|does|doing|did|done) the job	1.4	idiom
 (get|gets|getting|got|gotten) the job done	1.5	idiom
-doesn't do the job	-1.8	idiom
+(doesn't|doesnt) do the job	-1.8	idiom
 (do|does|doing|did|done) the trick	1.6	idiom
 does what it says	1.5	idiom
 does what it says on the tin	1.7	idiom
@@ -853,7 +852,7 @@ live~ up to	1.4	idiom
 live~ up to the hype	1.9	idiom
 lived up to its name	1.4	idiom
 did not live up	-1.7	idiom
-(doesn't|didn't|don't) live up	-1.7	idiom
+(doesn't|didn't|don't|doesnt|didnt|dont) live up	-1.7	idiom
 below expectations	-1.9	idiom
 below par	-1.7	idiom
 below average	-1.6	idiom
@@ -906,7 +905,7 @@ makes me wonder	-0.7	idiom
 (make|makes|making|made) life easier	2.0	idiom
 (make|makes|making|made) sense	0.7	idiom
 makes no sense	-1.6	idiom
-(doesn't|didn't|don't) make sense	-1.4	idiom
+(doesn't|didn't|don't|doesnt|didnt|dont) make sense	-1.4	idiom
 (make|makes|making|made) a difference	1.4	idiom
 (make|makes|making|made) all the difference	2.1	idiom
 laugh~ out loud	2.1	idiom
@@ -2108,10 +2107,10 @@ still not working	-2.1	fact idiom
 still not fixed	-2.1	fact idiom
 still not arrived	-2.0	fact idiom
 still not resolved	-2.1	fact idiom
-still hasn't	-1.6	fact idiom
-still haven't	-1.6	fact idiom
-still hasn't arrived	-2.1	fact idiom
-still don't have	-1.7	fact idiom
+still (hasn't|hasnt)	-1.6	fact idiom
+still (haven't|havent)	-1.6	fact idiom
+still (hasn't|hasnt) arrived	-2.1	fact idiom
+still (don't|dont) have	-1.7	fact idiom
 waited in vain	-2.2	fact idiom
 waste away	-0.9	idiom
 tick~ me off	-2.0	idiom
@@ -2195,7 +2194,7 @@ a tad	0	idiom
 speak volumes	0.2	idiom
 word of warning	-1.5	idiom
 the less said the better	-1.9	idiom
-don't hold your breath	-1.7	idiom
+(don't|dont) hold your breath	-1.7	idiom
 (hold|holds|holding|held) your breath	-0.8	idiom
 i rest my case	0	idiom
 pigs might fly	-1.4	idiom
@@ -2266,7 +2265,7 @@ bunch of clowns	-2.6	idiom
 bunch of amateurs	-2.4	idiom
 rude and unhelpful	-2.9	idiom
 clowns running	-2.1	idiom
-couldn't organise a piss-up	-2.5	swear idiom dial
+(couldn't|couldnt) organise a piss-up	-2.5	swear idiom dial
 monkey business	-1.0	idiom
 monkeys could do	-1.5	idiom
 an absolute shower	-1.9	idiom dial
@@ -2325,7 +2324,6 @@ sucks the joy	-1.9	idiom
 (put|puts|putting) me off	-1.5	idiom
 turn~ off	-0.2	weak idiom
 big turn off	-1.7	idiom
-turn-off	-1.3	noun idiom
 a turn off	-1.4	idiom
 real turn on	0.6	idiom
 turn~ a blind eye	-1.9	idiom
@@ -2333,10 +2331,10 @@ turn~ away	-1.1	idiom
 turn~ up late	-1.7	fact idiom
 (show|shows|showing|shown) up late	-1.7	fact idiom
 showed up late	-1.8	fact idiom
-(didn't|doesn't|never) show	-1.4	fact idiom
+(didn't|doesn't|never|didnt|doesnt) show	-1.4	fact idiom
 did not show up	-1.9	fact idiom
-didn't turn up	-2.0	fact idiom
-didn't show up	-2.0	fact idiom
+(didn't|didnt) turn up	-2.0	fact idiom
+(didn't|didnt) show up	-2.0	fact idiom
 pack~ up	-0.6	weak idiom
 packed up	-1.1	fact weak idiom
 play~ up	-1.2	idiom
@@ -3388,7 +3386,7 @@ means to	0
 mean that	0
 means that	0
 would mean	0
-(does|do|did|doesn't|don't|didn't) mean	0
+(does|do|did|doesn't|don't|didn't|doesnt|dont|didnt) mean	0
 mean anything	0
 the kind of	0
 same kind	0

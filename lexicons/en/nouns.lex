@@ -60,7 +60,6 @@ talent	1.8	noun
 skill	1.3	noun
 expertise	1.7	noun
 competence	1.6	noun
-know-how	1.3	noun
 professionalism	2.0	noun
 wisdom	1.6	noun
 insight	1.4	noun

@@ -436,7 +436,6 @@ canny	1.2	dial
 reet good	1.9	dial
 reyt good	1.9	dial
 bostin	2.1	dial
-bostin'	2.1	dial
 braw	1.7	dial
 bonnie	1.5	dial
 bonny	1.5	dial
@@ -445,7 +444,6 @@ pure brilliant	2.8	dial
 gallus	1.1	dial
 dreich	-1.2	dial
 mingin	-2.3	dial
-mingin'	-2.3	dial
 boggin	-2.3	dial
 bowfin	-2.2	dial
 hoaching	-0.5	dial
@@ -492,14 +490,12 @@ the tits	1.5	swear dial
 the balls	0.8	swear dial
 phat	1.8	dial
 sweeet	1.9	dial
-sweet!	1.7	dial
 crunk	0.9	dial
 ballin	1.4	dial
 killer	0.6	weak dial
 killer deal	2.2	dial
 killer sound	2.2	dial
 bitchin	1.8	swear dial
-bitchin'	1.8	swear dial
 kickin	1.2	dial
 kick butt	1.6	dial
 kicks butt	1.9	dial
@@ -516,7 +512,6 @@ obsessed with	1.8	dial
 addicted	0.8	weak dial
 addicted to	0.8	dial
 hooked on	1.6	dial
-sold!	1.5	dial
 jazzy	0.9	adj dial
 swish	1.2	dial
 swank	0.9	dial
@@ -540,7 +535,6 @@ blimey	-0.1	dial
 strewth	-0.5	dial
 jeez	-0.9	dial
 sheesh	-1.0	dial
-sheesh!	-0.6	dial
 geez	-0.9	dial
 gosh	0.1	dial
 golly	0.2	dial

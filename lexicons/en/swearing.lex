@@ -223,16 +223,16 @@ shit happens	-0.8	swear
 shit hot	2.4	swear
 good shit	1.7	swear
 best shit	1.7	swear
-don't give a shit	-2.6	swear
-don't give a damn	-2.5	swear
-don't give a fuck	-2.8	swear
-doesn't give a shit	-2.6	swear
+(don't|dont) give a shit	-2.6	swear
+(don't|dont) give a damn	-2.5	swear
+(don't|dont) give a fuck	-2.8	swear
+(doesn't|doesnt) give a shit	-2.6	swear
 give a shit	-1.5	swear
 give a damn	-1.2	swear
 give a fuck	-1.7	swear
 give a toss	-1.5	swear
-(don't|doesn't|didn't) give a toss	-2.2	swear
-(don't|doesn't|didn't) give a monkey's	-1.9	swear
+(don't|doesn't|didn't|dont|doesnt|didnt) give a toss	-2.2	swear
+(don't|doesn't|didn't|dont|doesnt|didnt) give a monkey's	-1.9	swear
 as shit	-0.6	swear
 as fuck	0	swear
 as hell	-0.2	swear
