@@ -132,6 +132,10 @@ struct request_rule {
         const struct template *value;
         const struct header_rule *next;
     } *headers;
+    const struct query_rule {          /* `optional`: appended to the query when all its variables are there */
+        const struct template *value;
+        const struct query_rule *next;
+    } *optional;
     struct strs hosts;                 /* besides that of the url, where follow-ups may go; "*" = anywhere */
     bool is_item;
 };

@@ -29,9 +29,21 @@ static void read_headers(struct problems *p, const struct yaml_node *map, struct
     }
 }
 
+static void read_optional(struct problems *p, const struct yaml_node *at, struct request_rule *r)
+{
+    struct strs list = {0};
+    if (!at || !yaml_list(p, at, &list)) return;
+    for (size_t i = list.count; i-- > 0;) {
+        struct query_rule *q = ARENA_NEW(p->arena, struct query_rule);
+        *q = (struct query_rule){template_compile(p, at, list.at[i], false), r->optional};
+        if (q->value) r->optional = q;
+    }
+}
+
 static void read_request(struct problems *p, const struct yaml_node *root, struct description *d)
 {
-    static const str keys[] = {STR_INIT("url"), STR_INIT("method"), STR_INIT("body"), STR_INIT("headers"), STR_INIT("hosts"), STR_INIT("item")};
+    static const str keys[] = {STR_INIT("url"), STR_INIT("method"), STR_INIT("body"), STR_INIT("headers"), STR_INIT("hosts"), STR_INIT("item"),
+                               STR_INIT("optional")};
     const struct yaml_node *map = yaml_get(root, STR("request"));
     if (!map) {
         problems_add(p, 1, 1, "`request` is missing: what shall be asked?");
@@ -45,6 +57,7 @@ static void read_request(struct problems *p, const struct yaml_node *root, struc
     read_headers(p, yaml_get(map, keys[3]), &d->request);
     yaml_list(p, yaml_get(map, keys[4]), &d->request.hosts);
     yaml_bool(p, yaml_get(map, keys[5]), &d->request.is_item);
+    read_optional(p, yaml_get(map, keys[6]), &d->request);
 }
 
 struct secret_note {

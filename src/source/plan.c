@@ -68,15 +68,23 @@ static bool render_headers(struct scope *s, const struct description *d, struct 
     return true;
 }
 
+/* Appended only when all its variables are there. */
+static str add_to_query(struct scope *s, str url, const struct template *t)
+{
+    str add, unused;
+    if (!t || !template_render(s, t, &add, &unused)) return url;
+    return str_printf(s->a, "%.*s%s%.*s", STR_ARG(url), str_find_byte(url, '?') == STR_NONE ? "?" : "&", STR_ARG(add));
+}
+
 bool plan_request(struct scope *s, const struct description *d, const struct chain *c, struct request *out, str *missing)
 {
-    str url, add, unused;
+    str url;
     *out = (struct request){.delay_ms = -1, .page = 1};
     s->vars = c->vars;
     s->since = c->since;
     if (!template_render(s, d->request.url, &url, missing)) return false;
-    if (d->since.add && template_render(s, d->since.add, &add, &unused))
-        url = str_printf(s->a, "%.*s%s%.*s", STR_ARG(url), str_find_byte(url, '?') == STR_NONE ? "?" : "&", STR_ARG(add));
+    for (const struct query_rule *q = d->request.optional; q; q = q->next) url = add_to_query(s, url, q->value);
+    url = add_to_query(s, url, d->since.add);
     if (!url_resolve(s->a, s->base, url, &out->url)) {
         *missing = STR("a valid address");
         return false;
