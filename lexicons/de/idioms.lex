@@ -3551,3 +3551,369 @@ schlecht beraten wäre	0
 im Falle	0
 in diesem Falle	0
 für den Fall	0
+
+# --- treated badly, left alone, done with it
+hängen lassen	-2.2	idiom
+hängen gelassen	-2.2	idiom
+hängengelassen	-2.2	idiom
+stehen lassen	-1.0	idiom weak
+hat mich stehen lassen	-2.0	idiom cause=staff
+lassen einen hängen	-2.3	idiom
+lässt einen hängen	-2.3	idiom
+vor der Nase	-1.6	idiom
+vor die Nase	-1.4	idiom weak
+direkt vor der Nase	-1.9	idiom
+vor meiner Nase	-1.8	idiom
+vor unserer Nase	-1.8	idiom
+vor den Kopf gestoßen	-2.2	idiom
+vor den Kopf	-1.8	idiom
+die Augen verdreht	-2.0	idiom cause=staff
+rollt mit den Augen	-1.9	idiom cause=staff
+mit den Schultern gezuckt	-1.7	idiom cause=staff
+Schulterzucken	-1.4	idiom cause=staff
+zuckt mit den Schultern	-1.6	idiom cause=staff
+den Rücken zugedreht	-1.9	idiom cause=staff
+nicht eines Blickes	-2.1	idiom cause=staff
+keine Miene verzogen	-1.4	idiom cause=staff
+kein Gruß	-1.5	idiom cause=staff
+nicht mal gegrüßt	-1.9	idiom cause=staff
+nicht gegrüßt	-1.6	idiom cause=staff
+kein Guten Tag	-1.7	idiom cause=staff
+kein Hallo	-1.5	idiom cause=staff
+kein Danke	-1.6	idiom cause=staff
+kein Bitte	-1.3	idiom cause=staff
+zu fein	-1.2	idiom weak
+sich zu fein	-1.8	idiom cause=staff
+keine Lust zu arbeiten	-2.2	idiom cause=staff
+keinen Bock auf Kunden	-2.5	idiom cause=staff
+wie ein Fremdkörper	-1.8	idiom
+wie ein Störenfried	-2.0	idiom
+wie ein kleines Kind behandelt	-2.1	idiom
+wie einen Idioten behandelt	-2.5	idiom
+als wäre man	-0.6	idiom weak
+als ob man	-0.5	idiom weak
+bin bedient	-2.2	idiom
+ich bin bedient	-2.3	idiom
+endgültig bedient	-2.4	idiom
+restlos bedient	-2.4	idiom
+bin fertig mit	-2.2	idiom
+bin ich fertig	-1.2	idiom weak
+mit denen bin ich fertig	-2.5	idiom
+mit euch bin ich fertig	-2.5	idiom
+fertig mit euch	-2.4	idiom
+fertig mit denen	-2.4	idiom
+bin durch mit	-2.1	idiom
+das war's mit	-1.9	idiom
+das wars mit	-1.9	idiom
+war's das für mich	-1.9	idiom
+das war's für mich	-2.0	idiom
+das wars für mich	-2.0	idiom
+Schluss damit	-1.4	idiom
+jetzt ist Schluss	-1.8	idiom
+ist für mich erledigt	-2.2	idiom
+hat sich für mich erledigt	-2.2	idiom
+hat sich erledigt	-0.8	idiom weak
+für mich gestorben	-2.6	idiom
+ist für mich gestorben	-2.7	idiom
+gestorben für mich	-2.5	idiom
+Kapitel beendet	-1.4	idiom
+Thema durch	-1.3	idiom
+selber schuld	-1.6	idiom
+selbst schuld	-1.5	idiom
+ist selber schuld	-1.8	idiom
+ist selbst schuld	-1.7	idiom
+wer hier kauft	-1.4	idiom weak
+wer hier bestellt	-1.4	idiom weak
+keinen Cent	-1.6	idiom
+keinen Euro mehr	-2.2	idiom
+kein Cent	-1.5	idiom
+nicht geschenkt	-1.9	idiom
+nicht mal geschenkt	-2.5	idiom
+nicht einmal geschenkt	-2.4	idiom
+geschenkt ist noch zu teuer	-2.7	idiom
+selbst geschenkt zu teuer	-2.7	idiom
+würde ich nicht geschenkt	-2.4	idiom
+lobe ich mir die Konkurrenz	-2.0	idiom
+die Konkurrenz kann es besser	-2.0	idiom
+Konkurrenz macht es besser	-2.0	idiom
+können es besser	-1.5	idiom
+andere können das besser	-2.0	idiom
+bei anderen klappt	-1.5	idiom
+bei anderen geht	-1.3	idiom
+bei der Konkurrenz besser	-1.9	idiom
+die Konkurrenz freut sich	-1.9	idiom
+freut sich die Konkurrenz	-1.9	idiom
+könnt ihr besser	-1.2	idiom
+könnt das besser	-1.2	idiom
+hat mit früher nichts mehr	-2.0	idiom
+kein Vergleich zu früher	-1.8	idiom
+nicht mehr das was es mal war	-2.0	idiom
+nicht mehr das was er mal war	-2.0	idiom
+nicht mehr das was sie mal war	-2.0	idiom
+nicht mehr was es mal war	-1.9	idiom
+war mal ein guter Laden	-1.9	idiom
+schon bessere Tage gesehen	-1.6	idiom
+hat ausgedient	-1.3	idiom
+hinüber	-1.7	idiom fact
+den Geist auf	-1.9	idiom fact
+gab seinen Geist auf	-2.1	idiom fact
+seinen Geist auf	-1.9	idiom fact
+in die ewigen Jagdgründe	-1.7	idiom
+das Zeitliche gesegnet	-1.7	idiom
+über den Jordan	-1.7	idiom
+den Löffel abgegeben	-1.4	idiom
+im Eimer gelandet	-2.0	idiom
+im Abfall gelandet	-1.9	idiom
+in der Tonne gelandet	-2.2	idiom
+landet in der Tonne	-2.2	idiom
+Lug und Trug	-2.8	idiom
+Lügen und Betrügen	-2.8	idiom
+gelogen wie gedruckt	-2.6	idiom
+lügt wie gedruckt	-2.6	idiom
+lügen wie gedruckt	-2.6	idiom
+glatt gelogen	-2.6	idiom
+schlicht gelogen	-2.5	idiom
+dreist gelogen	-2.8	idiom
+eine glatte Lüge	-2.7	idiom
+frech gelogen	-2.7	idiom
+ins Gesicht gelogen	-2.7	idiom
+ins Gesicht gelacht	-2.2	idiom
+ausgelacht worden	-2.2	idiom
+nichts gehalten	-2.0	idiom
+viel versprochen wenig gehalten	-2.3	idiom
+leere Versprechungen gemacht	-2.3	idiom
+vollmundig	-1.2	idiom
+vollmundige Versprechen	-1.8	idiom
+große Worte	-0.8	idiom weak
+große Töne	-1.3	idiom
+andere Auskunft	-1.4	idiom cause=silo
+jedes Mal eine andere Auskunft	-2.1	idiom cause=silo
+jedes Mal eine andere Antwort	-2.1	idiom cause=silo
+jedes Mal etwas anderes	-1.8	idiom cause=silo
+jeder sagt was anderes	-2.0	idiom cause=silo
+jeder sagt etwas anderes	-2.0	idiom cause=silo
+jeder erzählt was anderes	-2.0	idiom cause=silo
+einer sagt so der andere	-1.7	idiom cause=silo
+einer weiß vom anderen nichts	-2.0	idiom cause=silo
+falsche Auskunft	-2.0	idiom
+falsche Auskünfte	-2.0	idiom
+falsche Informationen	-1.8	idiom
+falsche Angaben	-1.7	idiom
+falsch abgerechnet	-2.0	idiom fact
+trotzdem weiter	-0.9	idiom weak
+trotzdem nicht	-1.2	idiom weak
+trotzdem nichts	-1.4	idiom
+trotz mehrfacher	-1.5	idiom
+trotz mehrmaliger	-1.5	idiom
+trotz Reklamation	-1.7	idiom
+trotz Beschwerde	-1.7	idiom
+trotz mehrerer Anrufe	-1.8	idiom
+trotz mehrerer Mails	-1.8	idiom
+trotz Garantie	-1.6	idiom
+trotz Ankündigung	-1.2	idiom
+Null Kundenorientierung	-2.6	idiom cause=service
+keine Kundenorientierung	-2.2	idiom cause=service
+keine Kundenfreundlichkeit	-2.2	idiom cause=service
+keinerlei Kundenfreundlichkeit	-2.4	idiom cause=service
+null Kundenfreundlichkeit	-2.6	idiom cause=service
+keine Freundlichkeit	-2.0	idiom cause=staff
+null Freundlichkeit	-2.5	idiom cause=staff
+keinerlei Empathie	-2.3	idiom cause=staff
+null Interesse	-2.2	idiom
+kein Interesse	-1.5	idiom
+keinerlei Interesse	-2.0	idiom
+kein Engagement	-1.8	idiom cause=staff
+keine Motivation	-1.6	idiom cause=staff
+null Motivation	-2.1	idiom cause=staff
+null Organisation	-2.3	idiom
+keine Organisation	-1.8	idiom
+null Qualität	-2.6	idiom cause=product
+null Geschmack	-2.4	idiom cause=product
+null Sauberkeit	-2.4	idiom
+null Ambiente	-2.0	idiom
+kein Flair	-1.4	idiom
+kein Charme	-1.5	idiom
+null Charme	-2.0	idiom
+kein Komfort	-1.6	idiom
+keinerlei Komfort	-1.8	idiom
+keine Ordnung	-1.4	idiom
+keine Sauberkeit	-1.8	idiom
+keine Ruhe	-1.3	idiom
+keine Geduld	-1.6	idiom
+keine Zeit für	-0.9	idiom weak
+keine Mühe	-1.0	idiom weak
+könnte heulen	-2.1	idiom
+könnte ich heulen	-2.1	idiom
+möchte heulen	-1.9	idiom
+könnte schreien	-2.0	idiom emo=anger
+könnte ausrasten	-2.6	idiom emo=anger
+könnte platzen	-2.4	idiom emo=anger
+könnte vor Wut	-2.8	idiom emo=anger
+noch nie erlebt	-0.9	idiom weak
+so etwas noch nie erlebt	-1.3	idiom
+so was noch nie erlebt	-1.4	idiom
+sowas noch nie erlebt	-1.4	idiom
+so was habe ich noch nie	-1.3	idiom
+sowas habe ich noch nie	-1.3	idiom
+so etwas habe ich noch nie	-1.3	idiom
+habe ich noch nie erlebt	-1.1	idiom weak
+noch nie so schlecht	-3.2	idiom
+noch nie so etwas Schlechtes	-3.2	idiom
+noch nie so unfreundlich	-3.0	idiom cause=staff
+noch nie so enttäuscht	-3.0	idiom emo=disappointment
+noch nie so gut	+3.0	idiom
+noch nie so lecker	+3.0	idiom
+noch nie so freundlich	+2.8	idiom cause=staff
+noch nie so viel Spaß	+2.8	idiom emo=joy
+selten so gut	+2.8	idiom
+selten so lecker	+2.8	idiom
+selten so nett	+2.6	idiom cause=staff
+selten so freundlich	+2.6	idiom cause=staff
+selten so gelacht	+2.0	idiom
+selten so schlecht	-3.0	idiom
+selten so unfreundlich	-2.9	idiom cause=staff
+selten so enttäuscht	-2.9	idiom emo=disappointment
+selten so etwas Schlechtes	-3.0	idiom
+selten so einen schlechten	-3.0	idiom
+selten so eine schlechte	-3.0	idiom
+selten so unverschämt	-3.0	idiom
+selten erlebt	+0.5	idiom weak
+so einen schlechten	-2.6	idiom
+so eine schlechte	-2.6	idiom
+so ein schlechter	-2.6	idiom
+so ein schlechtes	-2.6	idiom
+sondergleichen	-1.2	idiom
+ihresgleichen	+0.3	idiom weak
+Frechheit sondergleichen	-3.4	idiom
+Unverschämtheit sondergleichen	-3.4	idiom
+hier passt einfach alles	+2.8	idiom
+hier passt alles	+2.6	idiom
+passt einfach alles	+2.6	idiom
+da passt alles	+2.4	idiom
+es passt einfach alles	+2.8	idiom
+stimmt einfach alles	+2.8	idiom
+hier stimmt alles	+2.7	idiom
+hier stimmt einfach alles	+2.9	idiom
+da stimmt alles	+2.4	idiom
+stimmt alles	+1.6	idiom
+es stimmt einfach alles	+2.8	idiom
+stimmt nichts	-1.9	idiom
+hier stimmt nichts	-2.3	idiom
+stimmt vorne und hinten nichts	-2.5	idiom
+stimmt gar nichts	-2.3	idiom
+passt nichts	-1.6	idiom
+passt gar nichts	-2.0	idiom
+passt nicht zusammen	-1.2	idiom
+passt wunderbar	+2.6	idiom
+passt hervorragend	+2.8	idiom
+passt einwandfrei	+2.5	idiom
+möchte ich nicht mehr missen	+2.6	idiom
+nicht missen	+2.2	idiom
+geb ich nicht mehr her	+2.5	idiom
+nicht mehr ohne	+1.9	idiom
+kann ich nicht mehr ohne	+2.2	idiom
+wie auf Wolken	+2.4	idiom
+wie auf Wolke sieben	+2.5	idiom
+wie im Himmel	+2.5	idiom
+wie im siebten Himmel	+2.6	idiom
+wie ein König	+1.9	idiom
+wie ein Baby geschlafen	+2.3	idiom
+geschlafen wie ein Baby	+2.3	idiom
+geschlafen wie ein Murmeltier	+2.2	idiom
+geschlafen wie ein Stein	+2.1	idiom
+geschlafen wie auf Wolken	+2.4	idiom
+ausnahmsweise mal pünktlich	+0.8	idiom
+heute pünktlich	+1.4	idiom fact
+pünktlich auf die Minute	+2.1	idiom fact
+Wahnsinn wie schnell	+2.4	idiom
+wie schnell das ging	+2.0	idiom
+ging super schnell	+2.4	idiom
+ging reibungslos	+2.3	idiom
+verlief reibungslos	+2.2	idiom
+verlief problemlos	+2.1	idiom
+lief problemlos	+2.1	idiom
+klappte problemlos	+2.2	idiom
+klappte super	+2.6	idiom
+klappte einwandfrei	+2.5	idiom
+klappt super	+2.6	idiom
+klappt prima	+2.4	idiom
+klappt gut	+2.0	idiom
+klappt wunderbar	+2.6	idiom
+klappt hervorragend	+2.8	idiom
+hat alles geklappt	+2.0	idiom
+hat super geklappt	+2.6	idiom
+hat gut geklappt	+2.1	idiom
+hat wunderbar geklappt	+2.7	idiom
+hat reibungslos geklappt	+2.5	idiom
+hat einwandfrei geklappt	+2.5	idiom
+hat sofort geklappt	+2.0	idiom
+hat auf Anhieb geklappt	+2.2	idiom
+hat auf Anhieb funktioniert	+2.2	idiom
+funktionierte auf Anhieb	+2.2	idiom
+funktioniert auf Anhieb	+2.2	idiom
+funktioniert sehr gut	+2.4	idiom
+funktioniert wunderbar	+2.7	idiom
+funktioniert zuverlässig	+2.3	idiom
+läuft wie eine Eins	+2.4	idiom
+läuft perfekt	+2.8	idiom
+steht wie eine Eins	+2.2	idiom
+sitzt wie eine Eins	+2.3	idiom
+wie eine Eins	+1.9	idiom
+kann mich nur bedanken	+2.4	idiom emo=appreciation
+nur bedanken	+2.0	idiom emo=appreciation
+möchte mich bedanken	+1.9	idiom emo=appreciation
+möchten uns bedanken	+1.9	idiom emo=appreciation
+bedanke mich herzlich	+2.1	idiom emo=appreciation
+wir bedanken uns	+1.4	idiom weak emo=appreciation
+ich bedanke mich	+1.4	idiom weak emo=appreciation
+herzlichen Dank für	+1.9	idiom emo=appreciation
+verdient ein Lob	+2.3	idiom emo=appreciation
+hat ein Lob verdient	+2.4	idiom emo=appreciation
+muss man loben	+2.2	idiom emo=appreciation
+muss ich loben	+2.2	idiom emo=appreciation
+möchte ich loben	+2.2	idiom emo=appreciation
+lobend erwähnen	+2.2	idiom emo=appreciation
+lobend hervorheben	+2.3	idiom emo=appreciation
+positiv hervorheben	+2.0	idiom emo=appreciation
+besonders hervorheben	+1.8	idiom
+positiv hervorzuheben	+2.0	idiom
+positiv aufgefallen	+1.9	idiom
+negativ aufgefallen	-1.8	idiom
+positiv anzumerken	+1.4	idiom
+negativ anzumerken	-1.3	idiom
+positiv zu erwähnen	+1.5	idiom
+negativ zu erwähnen	-1.4	idiom
+angenehm aufgefallen	+1.9	idiom
+unangenehm aufgefallen	-1.9	idiom
+immer ein Lächeln	+2.0	idiom cause=staff
+immer gut gelaunt	+2.1	idiom cause=staff
+immer gut drauf	+1.9	idiom cause=staff
+immer hilfsbereit	+2.3	idiom cause=staff
+stets freundlich	+2.2	idiom cause=staff
+stets hilfsbereit	+2.3	idiom cause=staff
+stets bemüht und	+0.6	idiom weak
+stets gut	+1.8	idiom
+immer gut	+1.8	idiom weak
+immer super	+2.5	idiom
+immer top	+2.6	idiom
+immer lecker	+2.4	idiom
+immer zufrieden	+2.4	idiom
+immer sehr zufrieden	+2.7	idiom
+bisher immer zufrieden	+2.3	idiom
+bisher zufrieden	+1.9	idiom
+bis jetzt zufrieden	+1.9	idiom
+bislang zufrieden	+1.9	idiom
+war immer zufrieden	+1.8	idiom weak
+bin absolut zufrieden	+2.9	idiom
+bin voll zufrieden	+2.7	idiom
+bin sehr zufrieden	+2.7	idiom
+bin total zufrieden	+2.8	idiom
+sind sehr zufrieden	+2.7	idiom
+sind absolut zufrieden	+2.8	idiom
+bin unzufrieden	-2.2	idiom
+nicht zufrieden	-1.9	idiom
+gar nicht zufrieden	-2.4	idiom
+überhaupt nicht zufrieden	-2.5	idiom
+nicht ganz zufrieden	-1.2	idiom
+nicht wirklich zufrieden	-1.6	idiom
+alles andere als zufrieden	-2.5	idiom
