@@ -70,6 +70,7 @@ static const struct row item_rows[] = {
     {CORE, STR_INIT("updated"), TEXT, FEED_UPDATED, 1, {0}},
     {CORE, STR_INIT("modified"), TEXT, FEED_UPDATED, 1, {0}},
     {DC, STR_INIT("modified"), TEXT, FEED_UPDATED, 2, {0}},
+    {DC, STR_INIT("date"), TEXT, FEED_UPDATED, 3, {0}},
     {CORE, STR_INIT("author"), PERSON, FEED_AUTHOR, 1, {0}},
     {DC, STR_INIT("creator"), TEXT, FEED_AUTHOR, 2, {0}},
     {DC, STR_INIT("author"), TEXT, FEED_AUTHOR, 3, {0}},

@@ -102,11 +102,12 @@ static void describe_page(struct arena *a, const struct head *h, const struct ht
     read_dates(h, c, s, out);
 }
 
-/* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed; the
- * selectors when both find the same. */
+/* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed (comments on
+ * answers apart, which selectors do not look for); the selectors when both find the same. */
 static void choose_posts(const struct thread *t, const struct schema *s, struct page *out)
 {
-    bool markup = s->count > t->count && (s->reviews || !t->count || s->count > t->count + 1);
+    size_t own = s->count - s->comments;
+    bool markup = s->count && (!t->count || own > t->count + (s->reviews ? 0 : 1));
     out->posts = markup ? s->posts : t->posts;
     out->count = markup ? s->count : t->count;
     out->posts_by = out->count ? (markup ? "schema.org" : t->software) : NULL;

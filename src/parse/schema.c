@@ -169,6 +169,7 @@ static void add_post(struct arena *a, const struct json *o, enum role role, cons
         s->reviews++;
     }
     if (above) p->parent = above->id;
+    if (above && role == ROLE_COMMENT) s->comments++;
     struct above *own = ARENA_NEW(a, struct above);
     *own = (struct above){o, p->source_id, *list};
     *list = own;

@@ -18,7 +18,8 @@ struct schema_context {
 struct schema {
     struct post *posts;
     size_t count, cap;
-    size_t reviews;    /* how many of them are reviews */
+    size_t reviews;    /* how many of them are reviews … */
+    size_t comments;   /* … and comments on other posts */
     /* of the page itself, from Article, NewsArticle, BlogPosting …; empty when it does not say */
     str title, author, lang, text, kind;
     struct date published, updated;

@@ -26,7 +26,7 @@ static const struct field_kind kinds[] = {
     FIELD(links, AS_TEXT),
     FLAG("flag.edited", POST_EDITED),       FLAG("flag.deleted", POST_DELETED),       FLAG("flag.spoiler", POST_SPOILER),
     FLAG("flag.nsfw", POST_NSFW),           FLAG("flag.bot", POST_BOT),               FLAG("flag.sponsored", POST_SPONSORED),
-    FLAG("flag.translated", POST_TRANSLATED), FLAG("flag.truncated", POST_TRUNCATED),
+    FLAG("flag.translated", POST_TRANSLATED), FLAG("flag.truncated", POST_TRUNCATED), FLAG("flag.reserved", POST_TDM_RESERVED),
 };
 #define KIND_COUNT (sizeof kinds / sizeof *kinds)
 
