@@ -445,7 +445,6 @@ slim	0.9	adj
 spacious	1.7	adj
 roomy	1.6	adj
 airy	1.3	adj
-light-filled	1.4	adj
 uncluttered	1.2	adj
 tidy	1.4	adj
 neat	1.6	adj
@@ -927,7 +926,6 @@ realistic	1.1	adj
 recognised	0.7	adj
 recyclable	0.6	adj
 relevant	0.7	adj
-reliable-looking	1.0	adj
 remastered	0.5	adj
 reputed	0.7	adj
 resilient	1.4	adj
@@ -951,7 +949,6 @@ silky	1.3	adj
 silent	0.3	adj weak
 simplified	0.9	adj
 singular	0.7	adj
-snug-fitting	1.0	adj
 soft	0.7	adj weak
 sparkly	1.2	adj
 spiritual	0.7	adj
@@ -1052,7 +1049,6 @@ well-planned	1.5	adj
 well-priced	1.7	adj
 well-produced	1.6	adj
 well-proportioned	1.2	adj
-well-read	0.9	adj
 well-regarded	1.6	adj
 well-reviewed	1.4	adj
 well-researched	1.6	adj
@@ -1062,7 +1058,6 @@ well-structured	1.5	adj
 well-suited	1.4	adj
 well-told	1.6	adj
 well-tuned	1.3	adj
-well-used	0.3	adj
 well-worn	-0.5	adj
 winsome	1.5	adj
 wishful	-0.4	adj
@@ -2332,7 +2327,6 @@ tardy	-1.4	adj
 tarnished	-1.3	adj
 tatty	-1.5	adj
 taxing	-1.1	adj
-tear-stained	-0.6	adj
 tense	-0.3	adj weak
 terse	-0.9	adj
 testy	-1.3	adj
@@ -2343,12 +2337,10 @@ thoughtless	-1.9	adj
 threatening	-1.8	adj
 tight	-0.2	adj weak
 timid	-0.7	adj
-tired-looking	-1.3	adj
 tone-deaf	-1.5	adj
 toothless	-1.2	adj
 torturing	-2.2	adj
 touchy	-0.8	adj
-tough-going	-0.9	adj
 tragic	-1.4	adj
 trite	-1.5	adj
 trivial	-0.8	adj
@@ -2386,7 +2378,6 @@ unfair	-2.1	adj
 unfaithful	-1.2	adj
 unfavorable	-1.4	adj
 unfavourable	-1.4	adj
-unfinished-looking	-1.2	adj
 unfit	-1.7	adj
 unfocused	-1.2	adj
 unfortunate	-1.5	adj

@@ -308,7 +308,6 @@ rehashed	-1.5	adj
 reheated	-1.3	adj
 rote	-1.3	adj
 routine	-1.0	adj
-run-on	-0.5	adj
 saccharine	-1.3	adj
 sadistic	-1.5	adj
 schmaltzy	-1.2	adj

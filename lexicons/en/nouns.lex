@@ -717,7 +717,6 @@ spyware	-2.0	noun
 adware	-1.7	noun
 bloatware	-1.7	noun
 ransomware	-1.9	noun
-nag-screen	-1.3	noun
 thoughtlessness	-1.7	noun
 dirtiness	-2.0	noun
 messiness	-1.5	noun
@@ -779,7 +778,6 @@ ruins	-0.2	noun weak
 wasteland	-1.2	noun
 bloodbath	-1.0	noun
 carnage	-1.2	noun
-casualty-list	-0.9	noun
 cheapness	-1.2	noun
 shoddiness	-2.2	noun
 flimsiness	-1.8	noun

@@ -661,7 +661,6 @@ overrun	-0.9	verb fact forms=overran
 underperform	-1.6	verb fact
 deteriorate	-1.8	verb fact
 worsen	-1.8	verb fact
-degrade-quickly	-1.5	verb fact
 collapse	-1.7	noun verb fact
 disintegrate	-2.0	verb fact
 explode	-1.6	verb fact
@@ -744,7 +743,6 @@ drool	0.3	verb fact
 sag	-1.0	verb fact forms=sagged,sagging
 drown	-0.8	verb fact
 disable	-0.7	verb fact weak
-reject-out-of-hand	-1.7	verb fact
 evade	-1.1	verb fact
 dodge	-0.8	verb fact
 shirk	-1.4	verb fact
@@ -803,7 +801,6 @@ surrender	-0.5	verb fact
 regress	-1.1	verb fact
 relapse	-1.0	noun verb fact
 trap	-1.0	noun verb fact
-trick-into	-1.8	verb fact
 entrap	-1.6	verb fact forms=entrapped
 imprison	-1.0	verb fact news
 jail	-0.9	noun verb fact news
