@@ -3917,3 +3917,73 @@ gar nicht zufrieden	-2.4	idiom
 nicht ganz zufrieden	-1.2	idiom
 nicht wirklich zufrieden	-1.6	idiom
 alles andere als zufrieden	-2.5	idiom
+fragt man sich	-1.2	idiom weak
+da fragt man sich	-1.5	idiom
+da frage ich mich	-1.4	idiom
+frage ich mich schon	-1.4	idiom
+frage mich wofür	-1.8	idiom
+wofür man eigentlich zahlt	-2.0	idiom
+wofür zahle ich	-2.0	idiom
+wofür bezahle ich	-2.0	idiom
+nicht ausdenken	-1.8	idiom
+kann man sich nicht ausdenken	-1.9	idiom
+das kannst du dir nicht ausdenken	-2.0	idiom
+denkt man sich nicht aus	-1.8	idiom
+in den Griff	-1.2	idiom
+nicht in den Griff	-1.8	idiom
+endlich mal in den Griff	-1.7	idiom
+nicht auf die Reihe	-2.0	idiom
+auf die Reihe	-1.2	idiom
+nichts auf die Reihe	-2.2	idiom
+nicht gebacken	-2.0	idiom
+nichts gebacken	-2.1	idiom
+nicht geregelt	-1.4	idiom
+nicht hin	-0.8	idiom weak
+nicht hinbekommen	-1.7	idiom
+nicht hinkriegen	-1.7	idiom
+kriegt es nicht hin	-1.9	idiom
+kriegen es nicht hin	-1.9	idiom
+kriegt nichts hin	-2.1	idiom
+kriegen nichts hin	-2.1	idiom
+kriegen es einfach nicht hin	-2.2	idiom
+bekommen es nicht hin	-1.9	idiom
+bekommt es nicht hin	-1.9	idiom
+schafft es nicht	-1.2	idiom weak
+schaffen es nicht	-1.5	idiom
+einfach nicht in der Lage	-2.0	idiom
+nicht in der Lage	-1.5	idiom weak
+nicht fähig	-1.9	idiom
+nicht imstande	-1.6	idiom
+nicht im Stande	-1.6	idiom
+nicht willens	-1.7	idiom
+fliegt man raus	-1.9	idiom
+rausgeflogen	-1.5	idiom
+aus der Leitung	-1.6	idiom
+und das nennt sich	-2.0	idiom
+das nennt sich	-1.4	idiom
+nennt sich Service	-2.4	idiom cause=service
+und sowas nennt sich	-2.2	idiom
+so was nennt sich	-2.0	idiom
+will ein Premium	-1.2	idiom weak
+noch nie was gehört	-1.9	idiom
+nie was von gehört	-1.7	idiom
+noch nie etwas gehört	-1.7	idiom
+noch nie etwas von Service gehört	-2.5	idiom cause=service
+macht richtig Laune	+2.3	idiom emo=joy
+macht gute Laune	+2.2	idiom emo=joy
+macht mächtig Laune	+2.3	idiom emo=joy
+macht echt Laune	+2.2	idiom emo=joy
+macht einfach Laune	+2.3	idiom emo=joy
+macht einfach Spaß	+2.5	idiom emo=joy
+macht riesigen Spaß	+2.7	idiom emo=joy
+macht großen Spaß	+2.5	idiom emo=joy
+macht sehr viel Spaß	+2.6	idiom emo=joy
+macht viel her	+1.8	idiom
+macht was her	+1.8	idiom
+macht nichts her	-1.2	idiom
+viel Spaß gemacht	+2.4	idiom emo=joy
+großen Spaß gemacht	+2.5	idiom emo=joy
+hat viel Spaß	+1.9	idiom emo=joy
+hat Freude gemacht	+2.2	idiom emo=joy
+bereitet Freude	+2.0	idiom emo=joy
+bereitet viel Freude	+2.3	idiom emo=joy
