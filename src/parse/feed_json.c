@@ -39,7 +39,7 @@ bool feed_parse_json(struct arena *a, str text, const struct feed_context *c, st
     const struct json *items = json_get(root, STR("items"));
     bool named = str_contains(json_text(json_get(root, STR("version"))), STR("jsonfeed.org"));
     /* Some write "1.0" where the address of the format belongs. */
-    named = named || (json_get(root, STR("version")) && json_get(root, STR("title")) && items);
+    named = named || (json_get(root, STR("version")) && items);
     if (!named || (items && items->type != JSON_ARRAY)) return err_set(e, ERR_INPUT, "JSON, but no JSON Feed: no version of jsonfeed.org in it");
     out->kind = "jsonfeed";
     out->title = json_text(json_get(root, STR("title")));

@@ -108,7 +108,7 @@ static bool is_hidden(const GumboNode *n)
 
 static void enter_image(struct writer *w, const GumboNode *n)
 {
-    static const str emoji[] = {STR_INIT("emoji"), STR_INIT("smilie"), STR_INIT("wp-smiley"), STR_INIT("smiley"), STR_INIT("emojione")};
+    static const str emoji[] = {STR_INIT("emoji"), STR_INIT("smilie"), STR_INIT("wp-smiley"), STR_INIT("smiley"), STR_INIT("emojione"), STR_INIT("smilies"), STR_INIT("inlineimg")};
     str alt = html_attr(n, "alt");
     for (size_t i = 0; i < sizeof emoji / sizeof *emoji; i++)
         if (html_has_class(n, emoji[i])) {

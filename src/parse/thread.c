@@ -16,7 +16,7 @@ struct row {
 static const struct row rows[] = {
     {"xenforo2", "message--post", "article.message--post", "@data-content", "@data-author | .message-name", "a.username@data-user-id",
      "time.u-dt@datetime", ".message-body .bbWrapper", ".message-attribution-opposite a[href*=\"/post\"]@href | .message-attribution a[href*=\"post-\"]@href",
-     "a.pageNav-jump--next@href", ".reactionsBar-link", ".bbCodeBlock--quote, .message-signature, .message-lastEdit, .js-selectToQuoteEnd, .bbCodeBlock-title", POST_POST},
+     "a.pageNav-jump--next@href", NULL, ".bbCodeBlock--quote, .message-signature, .message-lastEdit, .js-selectToQuoteEnd, .bbCodeBlock-title", POST_POST},
     {"xenforo1", "messageText", "li.message", "@id", "@data-author", "a.username@href",
      "a.datePermalink .DateTime@title | a.datePermalink abbr@data-time | .datePermalink .DateTime", ".messageText", "a.datePermalink@href",
      ".PageNav a.text@href", NULL, ".bbCodeQuote, .signature, .editDate, .messageTextEndMarker", POST_POST},
@@ -76,6 +76,7 @@ struct compiled {
 };
 
 struct thread_rules {
+    const struct locator *title;
     struct compiled at[ROW_COUNT];
 };
 
@@ -100,6 +101,7 @@ static const struct selector *selector(struct arena *a, const char *text)
 const struct thread_rules *thread_rules_new(struct arena *a)
 {
     struct thread_rules *rules = ARENA_NEW(a, struct thread_rules);
+    rules->title = locator(a, "h2.topic-title | .topic-title | h1.p-title-value | #thread_subject | h1");
     for (size_t i = 0; i < ROW_COUNT; i++) {
         struct compiled *c = &rules->at[i];
         c->item = selector(a, rows[i].item);
@@ -156,6 +158,8 @@ static void fill(struct arena *a, const struct row *row, const struct compiled *
     p->source_id = bare_id(locator_value(a, r->id, n));
     p->author = utf8_clean(a, locator_value(a, r->author, n));
     p->author_id = locator_value(a, r->author_id, n);
+    bool address = str_find_byte(p->author_id, '/') != STR_NONE || str_find_byte(p->author_id, '?') != STR_NONE;
+    if (address && url_resolve(a, c->url, p->author_id, &absolute)) p->author_id = absolute;
     if (!p->author_id.n) p->author_id = p->author;
     read_time(a, locator_value(a, r->time, n), &c->dates, &p->published);
     str link = locator_value(a, r->link, n);
@@ -188,13 +192,10 @@ static void complete(struct arena *a, struct thread *t, const struct page_contex
     }
 }
 
-static str thread_title(struct arena *a, const struct html *page)
+static str thread_title(struct arena *a, const struct html *page, const struct locator *where)
 {
-    for (const GumboNode *n = page->root; n; n = html_next(n, page->root))
-        if (html_is(n, GUMBO_TAG_H1)) {
-            str title = html_line_of(a, n);
-            if (title.n) return title;
-        }
+    str title = locator_value(a, where, page->root);
+    if (title.n) return title;
     for (const GumboNode *n = page->root; n; n = html_next(n, page->root))
         if (html_is(n, GUMBO_TAG_TITLE) && html_child(n, 0) && html_child(n, 0)->type == GUMBO_NODE_TEXT)
             return str_trim(utf8_clean(a, str_from(html_child(n, 0)->v.text.text)));
@@ -221,11 +222,12 @@ static void find_items(struct arena *a, const struct compiled *r, const struct h
     }
 }
 
-static void read_row(struct arena *a, size_t row, const struct compiled *r, const struct nodes *items, const struct html *page,
+static void read_row(struct arena *a, const struct thread_rules *rules, size_t row, const struct nodes *items, const struct html *page,
                      const struct page_context *c, struct thread *out)
 {
+    const struct compiled *r = &rules->at[row];
     out->software = rows[row].software;
-    out->title = thread_title(a, page);
+    out->title = thread_title(a, page, rules->title);
     out->posts = ARENA_ARRAY(a, struct post, items->count);
     out->count = items->count;
     for (size_t i = 0; i < items->count; i++) {
@@ -253,6 +255,6 @@ bool thread_read(struct arena *a, const struct thread_rules *rules, const struct
         row = i;
     }
     if (row == ROW_COUNT) return false;
-    read_row(a, row, &rules->at[row], &best, page, c, out);
+    read_row(a, rules, row, &best, page, c, out);
     return true;
 }

@@ -92,20 +92,24 @@ static void follow(struct job *j, const struct follow_rule *f, const struct post
     job_follow(j, r, f->when == FOLLOW_MATCH ? index : -1);
 }
 
+static str joined_links(struct arena *a, str one, str other)
+{
+    str parts[] = {one, one.n && other.n ? STR(" ") : (str){0}, other};
+    return str_concat(a, parts, 3);
+}
+
+/* Links come from the text and from a field of their own. */
 static void fill(struct job *j, const struct item_rule *rule, struct post *p)
 {
+    struct out links;
+    out_init(&links, j->a);
     p->type = rule->has_type ? rule->type : j->d->type;
     for (const struct field_rule *f = rule->fields; f; f = f->next) {
-        bool body = field_kind_is(f->kind, "text");
-        struct out links;
-        out_init(&links, j->a);
-        if (body) j->scope.links = &links;
+        j->scope.links = field_kind_is(f->kind, "text") ? &links : NULL;
         field_fill(p, f->kind, expr_value(&j->scope, f->expr), &j->dates, j->a);
-        j->scope.links = NULL;
-        if (!body || !links.n) continue;
-        str parts[] = {p->links, p->links.n ? STR(" ") : (str){0}, out_str(&links)};
-        p->links = str_concat(j->a, parts, 3);
     }
+    j->scope.links = NULL;
+    p->links = joined_links(j->a, p->links, out_str(&links));
 }
 
 /* Reads the item in the scope. Its id comes back, for its children. */
