@@ -539,7 +539,7 @@ valid	0.7	adj weak
 truthful	1.6	adj
 honest	1.7	adj
 sincere	1.7	adj
-frank	0.8	adj
+frank	0.4	adj weak
 candid	1.0	adj
 transparent	1.3	adj
 upfront	1.0	adj
@@ -1068,7 +1068,6 @@ youthful	1.0	adj
 zany	0.9	adj
 zesty	1.3	adj
 zestful	1.6	adj
-zen	1.2	adj
 
 # General blame: the strongest words
 terrible	-3.1	adj
@@ -1578,7 +1577,7 @@ stingy	-1.9	adj
 miserly	-1.8	adj
 tight-fisted	-1.7	adj
 penny-pinching	-1.6	adj
-mean	-0.9	adj weak
+mean	-0.4	adj weak
 mean-spirited	-2.1	adj
 petty	-1.7	adj
 spiteful	-2.1	adj

@@ -20,8 +20,6 @@ character-driven	0.9	adj
 cinematic	0.8	adj
 clear-eyed	1.4	adj
 cohesive	1.2	adj
-comedic	0.4	adj
-comic	0.3	adj weak
 controlled	0.6	adj
 crackling	1.2	adj
 crafted	0.9	adj
@@ -160,7 +158,7 @@ twisty	0.9	adj
 understated	1.0	adj
 unflinching	1.2	adj
 unforced	1.3	adj
-universal	0.6	adj
+universal	0.3	adj weak
 unmissable	2.6	adj
 unsentimental	0.9	adj
 unusual	0.5	adj

@@ -3354,6 +3354,11 @@ sky-high	-0.9
 
 # plain forms of loaded words
 later	0
+essentially	0
+dramatically	0
+wondering	0
+wondered	0
+jokes	0
 latest	0
 lately	0
 number	0

@@ -42,7 +42,6 @@ oh la la	1.4
 mmm	1.1
 mmmm	1.5
 mmmmm	1.7
-mm	0.4	weak
 yum yum	2.1
 ha	0.2	weak
 hah	0.1	weak

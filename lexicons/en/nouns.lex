@@ -219,7 +219,7 @@ ovation	2.0	noun
 accolade	1.8	noun
 congratulation	1.8	noun
 thumbs-up	2.2	noun
-fan	0.9	noun weak
+fan	0.4	noun weak
 fanatic	-0.2	noun weak
 admirer	1.5	noun
 lover	1.0	noun
@@ -393,7 +393,7 @@ tension	-0.6	noun weak
 headache	-1.5	noun
 fuss	-0.9	noun
 bullshit	-2.7	noun swear
-joke	-1.2	noun weak
+joke	-0.5	noun weak
 laughingstock	-2.4	noun
 mockery	-2.2	noun
 disgrace	-2.9	noun

@@ -175,7 +175,7 @@ fulfill	1.4	verb
 ensure	0.3	verb weak
 guarantee	0.7	noun verb weak
 trust	1.6	noun verb emo=trust
-rely	0.7	verb
+rely	0.2	verb weak
 believe	0.4	verb weak
 hope	0.2	noun verb weak
 work	0.6	verb weak
@@ -480,7 +480,7 @@ condescend	-1.8	verb
 disrespect	-2.2	noun verb
 snub	-1.6	noun verb
 stonewall	-2.0	verb
-ghost	-1.2	verb weak
+ghost	-0.4	verb weak
 fob	-1.4	verb
 stall	-1.0	verb weak
 
@@ -731,7 +731,6 @@ blow	-0.4	verb fact weak forms=blew,blown
 bleed	-1.0	verb fact forms=bled
 vomit	-1.9	noun verb fact
 puke	-2.1	noun verb fact
-gag	-0.9	verb fact weak
 choke	-1.1	verb fact
 itch	-1.0	verb fact
 ache	-1.2	noun verb fact
@@ -775,14 +774,13 @@ contradict	-0.9	verb fact
 renege	-1.9	verb fact
 backtrack	-1.2	verb fact
 backfire	-1.5	verb fact
-boast	-0.6	noun verb fact
 brag	-0.9	verb fact
 smirk	-0.9	noun verb fact
 gloat	-1.2	verb fact
 preach	-0.6	verb fact
 meddle	-1.2	verb fact
 snoop	-1.4	verb fact
-spy	-0.9	noun verb fact news
+spy	-0.3	noun verb fact news weak
 stalk	-1.5	verb fact
 stare	-0.3	verb fact weak
 snap at	-1.5	fact
