@@ -229,7 +229,7 @@ static void score_all(struct scoring *g)
     struct score_input in;
     struct score_line line;
     score_input_init(&in, g->c->in, g->format == FORMAT_JSONL ? SCORE_JSONL : g->format == FORMAT_TEXT ? SCORE_PLAIN : SCORE_TSV);
-    while (!cli_closed(g->c) && score_input_next(&in, g->arena, &line)) {
+    while (score_input_next(&in, g->arena, &line)) {
         if (line.error.code)
             put_error(g, &line);
         else if (g->quick)
@@ -239,6 +239,7 @@ static void score_all(struct scoring *g)
         if (g->out.n >= OUTPUT_BLOCK || in.hungry) {
             cli_write(g->c, buf_str(&g->out));
             buf_clear(&g->out);
+            if (cli_closed(g->c)) break;
         }
         if (arena_used(g->arena)) arena_reset(g->arena);
     }

@@ -114,7 +114,8 @@ static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask,
     if (!n->children || at >= k->count || --w->steps <= 0) return;
     if (k->at[at - 1].after & AFTER_SENTENCE) return;
     const struct form *f = &x->forms[k->at[at].form];
-    for (uint32_t i = f->syms; i < f->syms + f->sym_count; i++)
+    uint32_t from = f->syms + f->root_count;
+    for (uint32_t i = from; i < from + f->sym_count; i++)
         if (n->children >> (x->syms[i] & 31) & 1) walk_symbol(w, node, x->syms[i], at, mask, words);
     if (n->any) walk_any(w, node, at, mask, words);
     if (n->gaps) walk_gaps(w, node, at, mask, words);
@@ -125,9 +126,8 @@ static void walk_form(struct walk *w, uint32_t form)
     const struct lexicon *x = w->t->x;
     const struct form *f = &x->forms[form];
     if (!(f->bits & FORM_ROOT)) return;
-    for (uint32_t i = f->syms; i < f->syms + f->sym_count; i++) {
-        uint32_t node = x->roots[x->syms[i]];
-        if (!node) continue;
+    for (uint32_t i = f->syms; i < f->syms + f->root_count; i++) {
+        uint32_t node = x->syms[i];
         if (w->part)
             pay_out(w, x->nodes[node].payload, w->first, 1, 1);
         else

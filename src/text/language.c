@@ -30,6 +30,16 @@ static bool by_function_words(struct gist *g)
     return true;
 }
 
+/* Words that only one of the two languages knows, function words twice. */
+static bool by_known_words(struct gist *g)
+{
+    uint32_t de = g->function[0] * 2 + g->meant[0], en = g->function[1] * 2 + g->meant[1];
+    uint32_t most = de > en ? de : en, least = de > en ? en : de;
+    if (most < 4 || least * 3 > most || most * 4 < g->words || g->function[2] * 2 > most) return false;
+    decide(g, de > en ? LANG_DE : LANG_EN, 0.85, RULE_FUNCTION_WORDS);
+    return true;
+}
+
 static bool by_detector(struct gist *g, str text)
 {
     char code[4];
@@ -66,7 +76,7 @@ void language_decide(const struct text *t, struct text_scratch *s, str declared)
 {
     struct gist *g = &s->gist;
     (void)t;
-    if (by_function_words(g) || by_detector(g, s->tokens.text)) return;
+    if (by_function_words(g) || by_known_words(g) || by_detector(g, s->tokens.text)) return;
     uint32_t de = g->function[0] * 2 + g->meant[0], en = g->function[1] * 2 + g->meant[1];
     if (de != en) {
         decide(g, de > en ? LANG_DE : LANG_EN, 0.4 + 0.1 * ((de > en ? de - en : en - de) > 1), RULE_FUNCTION_WORDS);

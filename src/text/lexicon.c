@@ -24,6 +24,9 @@ struct lexicon_builder {
     struct name *names; /* open addressing */
     uint32_t name_count, name_mask;
     struct tokens words;
+    uint64_t *hashes; /* by form */
+    uint8_t *inner;   /* by symbol: stands behind another in some pattern */
+    uint32_t inner_cap;
 };
 
 static void *grown(void *p, size_t n)
@@ -47,6 +50,8 @@ static void builder_free(struct lexicon *x)
     free(x->builder->links);
     free(x->builder->ranks);
     free(x->builder->names);
+    free(x->builder->hashes);
+    free(x->builder->inner);
     tokens_free(&x->builder->words);
     free(x->builder);
     x->builder = NULL;
@@ -62,8 +67,7 @@ static void lexicon_free(void *p)
     free(x->meanings);
     free(x->nodes);
     free(x->payloads);
-    free(x->edge_keys);
-    free(x->edge_nodes);
+    free(x->edges);
     free(x->roots);
     free(x->syms);
 }
@@ -84,8 +88,7 @@ struct lexicon *lexicon_new(struct arena *a)
     x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
     x->filter = zeroed((size_t)1 << (FILTER_BITS - 6), sizeof *x->filter);
     x->edge_mask = (1u << 16) - 1;
-    x->edge_keys = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_keys);
-    x->edge_nodes = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_nodes);
+    x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
     x->builder->name_mask = (1u << 12) - 1;
     x->builder->names = zeroed((size_t)x->builder->name_mask + 1, sizeof *x->builder->names);
     x->form_count = x->meaning_count = x->node_count = x->payload_count = 1; /* 0 = none; node 0 = the root */
@@ -94,11 +97,13 @@ struct lexicon *lexicon_new(struct arena *a)
     x->forms = grown(NULL, x->form_cap * sizeof *x->forms);
     x->builder->rank_cap = x->form_cap;
     x->builder->ranks = zeroed(x->form_cap, sizeof *x->builder->ranks);
+    x->builder->hashes = zeroed(x->form_cap, sizeof *x->builder->hashes);
     x->meaning_cap = x->node_cap = x->payload_cap = x->sym_cap = 1u << 14;
     x->meanings = grown(NULL, x->meaning_cap * sizeof *x->meanings);
     x->nodes = grown(NULL, x->node_cap * sizeof *x->nodes);
     x->payloads = grown(NULL, x->payload_cap * sizeof *x->payloads);
     x->roots = zeroed(x->sym_cap, sizeof *x->roots);
+    x->builder->inner = zeroed(x->sym_cap, 1);
     memset(&x->forms[0], 0, sizeof *x->forms);
     memset(&x->meanings[0], 0, sizeof *x->meanings);
     memset(&x->nodes[0], 0, sizeof *x->nodes);
@@ -109,32 +114,36 @@ struct lexicon *lexicon_new(struct arena *a)
     return x;
 }
 
+static void slot_put(struct lexicon *x, uint64_t hash, uint32_t form)
+{
+    size_t i = hash & x->slot_mask;
+    while (x->slots[i]) i = (i + 1) & x->slot_mask;
+    x->slots[i] = (hash >> 32 << 32) | form;
+}
+
 static void slots_grow(struct lexicon *x)
 {
     free(x->slots);
     x->slot_mask = x->slot_mask * 2 + 1;
     x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
-    for (uint32_t f = 1; f < x->form_count; f++) {
-        size_t i = (x->forms[f].hash >> 24) & x->slot_mask;
-        while (x->slots[i]) i = (i + 1) & x->slot_mask;
-        x->slots[i] = f;
-    }
+    for (uint32_t f = 1; f < x->form_count; f++) slot_put(x, x->builder->hashes[f], f);
 }
 
 uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
 {
-    size_t i = (hash >> 24) & x->slot_mask;
-    for (; x->slots[i]; i = (i + 1) & x->slot_mask)
-        if (x->forms[x->slots[i]].hash == hash) return x->slots[i];
+    uint32_t f = lexicon_find(x, hash);
+    if (f) return f;
     if (x->form_count == x->form_cap) {
         x->form_cap *= 2;
         x->forms = grown(x->forms, (size_t)x->form_cap * sizeof *x->forms);
         x->builder->ranks = grown(x->builder->ranks, (size_t)x->form_cap * sizeof *x->builder->ranks);
+        x->builder->hashes = grown(x->builder->hashes, (size_t)x->form_cap * sizeof *x->builder->hashes);
         memset(x->builder->ranks + x->form_cap / 2, 0, (size_t)x->form_cap / 2 * sizeof *x->builder->ranks);
     }
-    uint32_t f = x->form_count++;
-    x->forms[f] = (struct form){.hash = hash};
-    x->slots[i] = f;
+    f = x->form_count++;
+    memset(&x->forms[f], 0, sizeof x->forms[f]);
+    x->builder->hashes[f] = hash;
+    slot_put(x, hash, f);
     size_t bit = hash & ((1u << FILTER_BITS) - 1);
     x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
     if (x->form_count > x->slot_mask / 2) slots_grow(x);
@@ -168,6 +177,8 @@ static uint32_t symbol_new(struct lexicon *x)
     if (x->sym_count == x->sym_cap) {
         x->roots = grown(x->roots, (size_t)x->sym_cap * 2 * sizeof *x->roots);
         memset(x->roots + x->sym_cap, 0, x->sym_cap * sizeof *x->roots);
+        x->builder->inner = grown(x->builder->inner, (size_t)x->sym_cap * 2);
+        memset(x->builder->inner + x->sym_cap, 0, x->sym_cap);
         x->sym_cap *= 2;
     }
     return x->sym_count++;
@@ -216,7 +227,7 @@ static uint32_t named_symbol(struct lexicon *x, uint64_t hash, bool *made)
 uint32_t lexicon_symbol(struct lexicon *x, uint32_t form)
 {
     bool made;
-    uint32_t sym = named_symbol(x, x->forms[form].hash, &made);
+    uint32_t sym = named_symbol(x, x->builder->hashes[form], &made);
     if (made) lexicon_join(x, form, sym);
     return sym;
 }
@@ -231,22 +242,22 @@ struct tokens *lexicon_words(struct lexicon *x)
     return &x->builder->words;
 }
 
+static void edge_put(struct lexicon *x, uint64_t key, uint32_t node)
+{
+    size_t i = edge_slot(x, key);
+    while (x->edges[i].key) i = (i + 1) & x->edge_mask;
+    x->edges[i] = (struct edge){.key = key, .node = node};
+}
+
 static void edges_grow(struct lexicon *x)
 {
-    uint64_t *keys = x->edge_keys;
-    uint32_t *nodes = x->edge_nodes, mask = x->edge_mask;
+    struct edge *old = x->edges;
+    uint32_t mask = x->edge_mask;
     x->edge_mask = mask * 2 + 1;
-    x->edge_keys = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_keys);
-    x->edge_nodes = zeroed((size_t)x->edge_mask + 1, sizeof *x->edge_nodes);
-    for (size_t k = 0; k <= mask; k++) {
-        if (!keys[k]) continue;
-        size_t i = (keys[k] * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;
-        while (x->edge_keys[i]) i = (i + 1) & x->edge_mask;
-        x->edge_keys[i] = keys[k];
-        x->edge_nodes[i] = nodes[k];
-    }
-    free(keys);
-    free(nodes);
+    x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
+    for (size_t k = 0; k <= mask; k++)
+        if (old[k].key) edge_put(x, old[k].key, old[k].node);
+    free(old);
 }
 
 static uint32_t node_new(struct lexicon *x)
@@ -265,11 +276,8 @@ uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
     uint32_t to = lexicon_edge(x, node, sym);
     if (to) return to;
     to = node_new(x);
-    uint64_t key = (uint64_t)node << 32 | sym;
-    size_t i = (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;
-    while (x->edge_keys[i]) i = (i + 1) & x->edge_mask;
-    x->edge_keys[i] = key;
-    x->edge_nodes[i] = to;
+    edge_put(x, (uint64_t)node << 32 | sym, to);
+    x->builder->inner[sym] = 1;
     struct node *n = &x->nodes[node];
     if (sym >= SYM_GAP && sym <= SYM_GAP_LONG)
         n->gaps = (uint8_t)(n->gaps | 1u << (sym - SYM_GAP));
@@ -302,19 +310,24 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
     x->nodes[node].payload = x->payload_count++;
 }
 
+/* Nodes that a form leads to from the root come first, then the symbols that stand inside patterns. */
 void lexicon_finish(struct lexicon *x)
 {
     struct lexicon_builder *b = x->builder;
-    x->syms = grown(NULL, (b->link_count + 1) * sizeof *x->syms);
+    x->syms = grown(NULL, (b->link_count * 2 + 1) * sizeof *x->syms);
     uint32_t at = 0;
     for (uint32_t f = 1; f < x->form_count; f++) {
         struct form *form = &x->forms[f];
-        uint32_t link = form->syms;
+        uint32_t head = form->syms;
         form->syms = at;
-        for (; link; link = b->links[link].next) {
-            x->syms[at++] = b->links[link].sym;
-            if (x->roots[b->links[link].sym]) form->bits |= FORM_ROOT;
-        }
+        form->sym_count = 0;
+        for (uint32_t link = head; link; link = b->links[link].next)
+            if (x->roots[b->links[link].sym]) x->syms[at++] = x->roots[b->links[link].sym];
+        form->root_count = (uint8_t)(at - form->syms);
+        for (uint32_t link = head; link; link = b->links[link].next)
+            if (b->inner[b->links[link].sym]) x->syms[at++] = b->links[link].sym;
+        form->sym_count = (uint8_t)(at - form->syms - form->root_count);
+        if (form->root_count) form->bits |= FORM_ROOT;
     }
     builder_free(x);
 }

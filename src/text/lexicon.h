@@ -46,10 +46,12 @@ enum form_bit {
 };
 
 struct form {
-    uint64_t hash;
     uint32_t meaning[LANG_COUNT]; /* 0 = none */
-    uint32_t syms;                /* place in lexicon.syms (while building: in links) */
-    uint8_t sym_count, number;    /* number: row of number_words + 1 */
+    uint32_t syms;                /* place in lexicon.syms: root nodes first, then symbols (while building: head of links) */
+    uint8_t root_count;           /* nodes that the form leads to from the root */
+    uint8_t sym_count;            /* symbols that stand inside patterns */
+    uint8_t number;               /* row of number_words + 1 */
+    uint8_t spare;
     uint16_t bits;
 };
 
@@ -75,10 +77,15 @@ struct node {
     uint8_t any;       /* has an edge over SYM_NUMBER … SYM_NAME */
 };
 
+struct edge {
+    uint64_t key; /* node << 32 | symbol, 0 = free */
+    uint32_t node, spare;
+};
+
 struct lexicon {
     struct form *forms;
     uint32_t form_count, form_cap;
-    uint32_t *slots;
+    uint64_t *slots; /* upper half of the hash << 32 | form */
     uint32_t slot_mask;
     uint64_t *filter;
     struct meaning *meanings;
@@ -87,8 +94,7 @@ struct lexicon {
     uint32_t node_count, node_cap;
     struct payload *payloads;
     uint32_t payload_count, payload_cap;
-    uint64_t *edge_keys; /* node << 32 | symbol */
-    uint32_t *edge_nodes;
+    struct edge *edges;
     uint32_t edge_count, edge_mask;
     uint32_t *roots; /* node by symbol */
     uint32_t sym_count, sym_cap;
@@ -98,24 +104,40 @@ struct lexicon {
 
 #define FILTER_BITS 21
 
+static inline bool lexicon_filter(const struct lexicon *x, uint64_t hash)
+{
+    size_t bit = hash & ((1u << FILTER_BITS) - 1);
+    return x->filter[bit >> 6] >> (bit & 63) & 1;
+}
+
 /* The form with that hash, or 0. */
 static inline uint32_t lexicon_find(const struct lexicon *x, uint64_t hash)
 {
-    size_t bit = hash & ((1u << FILTER_BITS) - 1);
-    if (!(x->filter[bit >> 6] >> (bit & 63) & 1)) return 0;
-    for (size_t i = (hash >> 24) & x->slot_mask;; i = (i + 1) & x->slot_mask) {
-        uint32_t f = x->slots[i];
-        if (!f || x->forms[f].hash == hash) return f;
+    if (!lexicon_filter(x, hash)) return 0;
+    for (size_t i = hash & x->slot_mask;; i = (i + 1) & x->slot_mask) {
+        uint64_t slot = x->slots[i];
+        if (!slot || !((slot ^ hash) >> 32)) return (uint32_t)slot;
     }
+}
+
+/* Asks the processor to bring what lexicon_find() will look at. */
+static inline void lexicon_prefetch(const struct lexicon *x, uint64_t hash)
+{
+    __builtin_prefetch(&x->slots[hash & x->slot_mask]);
+}
+
+static inline size_t edge_slot(const struct lexicon *x, uint64_t key)
+{
+    return (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;
 }
 
 /* Node reached from `node` over `sym`, or 0. */
 static inline uint32_t lexicon_edge(const struct lexicon *x, uint32_t node, uint32_t sym)
 {
     uint64_t key = (uint64_t)node << 32 | sym;
-    for (size_t i = (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;; i = (i + 1) & x->edge_mask) {
-        if (x->edge_keys[i] == key) return x->edge_nodes[i];
-        if (!x->edge_keys[i]) return 0;
+    for (size_t i = edge_slot(x, key);; i = (i + 1) & x->edge_mask) {
+        if (x->edges[i].key == key) return x->edges[i].node;
+        if (!x->edges[i].key) return 0;
     }
 }
 

@@ -44,8 +44,8 @@ void hashtags_find(const struct text *t, struct text_scratch *s)
         uint32_t form = lexicon_find(t->x, hashtag_hash(tag->hash));
         if (!form || !tag->count) continue;
         const struct form *f = &t->x->forms[form];
-        for (uint32_t k = f->syms; k < f->syms + f->sym_count; k++)
-            for (uint32_t pay = t->x->nodes[t->x->roots[t->x->syms[k]]].payload; pay; pay = t->x->payloads[pay].next)
+        for (uint32_t k = f->syms; k < f->syms + f->root_count; k++)
+            for (uint32_t pay = t->x->nodes[t->x->syms[k]].payload; pay; pay = t->x->payloads[pay].next)
                 if (t->x->payloads[pay].kind == HIT_BRAND) brand_hit(s, tag->first, tag->first + tag->count - 1, t->x->payloads[pay].index, 0);
     }
     if (t->wildcard_count) wildcards_find(t, s);

@@ -8,15 +8,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define CACHE_SIZE 8192
+#define CACHE_SIZE 32768u
+#define POOL_MAX 200000u /* compounds kept; then everything begins anew */
 
 enum answer_kind { ANSWER_NONE = 0, ANSWER_FORM, ANSWER_STEM, ANSWER_TYPO, ANSWER_COMPOUND };
 
 struct answer {
     uint64_t hash;
-    uint32_t form; /* ANSWER_STEM: the meaning's form is not known: `meaning` */
-    uint32_t parts[COMPOUND_PARTS];
-    uint8_t kind, count, negating, spare;
+    uint32_t form;
+    uint32_t kind : 3, compound : 29; /* compound: place in text_scratch.compounds */
 };
 
 struct word_cache {
@@ -35,32 +35,46 @@ void scratch_stemmers_free(struct text_scratch *s)
         if (s->stemmers[l]) sb_stemmer_delete(s->stemmers[l]);
 }
 
+static void count_word(struct gist *g, const struct token *w, unsigned bits)
+{
+    if (w->class == TOKEN_WORD) {
+        g->words++;
+        g->function[0] += bits >> 1 & 1;
+        g->function[1] += bits >> 2 & 1;
+        g->function[2] += bits >> 3 & 1;
+        unsigned both = bits & (FORM_DE | FORM_EN);
+        g->meant[0] += both == FORM_DE;
+        g->meant[1] += both == FORM_EN;
+        g->selves += (bits & FORM_SELF) != 0;
+        g->capitals += (w->flags & TOKEN_CAPS) != 0;
+        return;
+    }
+    g->urls += w->class == TOKEN_URL;
+    g->handles += w->class == TOKEN_HANDLE;
+    g->numbers += w->class == TOKEN_NUMBER;
+    g->emoji += w->class == TOKEN_EMOJI || w->class == TOKEN_EMOTICON;
+}
+
+/* The tables are larger than the processor's caches: look-ups are announced a few words ahead, and what they find a step before it is read. */
 void words_know(const struct text *t, struct text_scratch *s)
 {
+    enum { AHEAD = 12 };
     struct gist *g = &s->gist;
     const struct lexicon *x = t->x;
-    for (size_t i = 1; i < s->tokens.count; i++) {
-        struct token *w = &s->tokens.at[i];
-        w->form = lexicon_find(x, w->hash);
-        unsigned bits = x->forms[w->form].bits;
-        if (w->class == TOKEN_WORD) {
-            g->words++;
-            g->function[0] += bits >> 1 & 1;
-            g->function[1] += bits >> 2 & 1;
-            g->function[2] += bits >> 3 & 1;
-            unsigned both = bits & (FORM_DE | FORM_EN);
-            g->meant[0] += both == FORM_DE;
-            g->meant[1] += both == FORM_EN;
-            g->selves += (bits & FORM_SELF) != 0;
-            g->capitals += (w->flags & TOKEN_CAPS) != 0;
-        } else {
-            g->urls += w->class == TOKEN_URL;
-            g->handles += w->class == TOKEN_HANDLE;
-            g->numbers += w->class == TOKEN_NUMBER;
-            g->emoji += w->class == TOKEN_EMOJI || w->class == TOKEN_EMOTICON;
-        }
-        g->exclaims += (w->after & AFTER_EXCLAIM) != 0;
-        g->questions += (w->after & AFTER_QUESTION) != 0;
+    struct token *at = s->tokens.at;
+    size_t count = s->tokens.count;
+    for (size_t i = 1; i < count && i < AHEAD; i++) lexicon_prefetch(x, at[i].hash);
+    for (size_t i = 1; i < count; i++) {
+        if (i + AHEAD < count) lexicon_prefetch(x, at[i + AHEAD].hash);
+        at[i].form = lexicon_find(x, at[i].hash);
+        __builtin_prefetch(&x->forms[at[i].form]);
+    }
+    for (size_t i = 1; i < count; i++) {
+        unsigned bits = x->forms[at[i].form].bits, after = at[i].after;
+        if (bits & FORM_ROOT) __builtin_prefetch(&x->syms[x->forms[at[i].form].syms]);
+        count_word(g, &at[i], bits);
+        g->exclaims += (after & AFTER_EXCLAIM) != 0;
+        g->questions += (after & AFTER_QUESTION) != 0;
     }
 }
 
@@ -123,7 +137,7 @@ static unsigned split(const struct lexicon *x, const char *p, size_t n, uint32_t
 }
 
 /* "fehlerfrei", "lieblos", "unfreundlich": what the rest means is turned. */
-static bool negating_affix(const struct lexicon *x, str w, struct answer *out)
+static bool negating_affix(const struct lexicon *x, str w, struct compound *out)
 {
     static const str endings[] = {STR_INIT("los"), STR_INIT("lose"), STR_INIT("losen"), STR_INIT("loser"), STR_INIT("loses"), STR_INIT("frei"),
                                   STR_INIT("freie"), STR_INIT("freien"), STR_INIT("freier"), STR_INIT("freies")};
@@ -132,22 +146,25 @@ static bool negating_affix(const struct lexicon *x, str w, struct answer *out)
     for (size_t i = 0; !form && i < sizeof endings / sizeof *endings; i++)
         if (w.n > endings[i].n + 3 && str_ends(w, endings[i])) form = left_part(x, w.p, w.n - endings[i].n);
     if (!form || !x->forms[form].meaning[LANG_DE]) return false;
-    out->kind = ANSWER_COMPOUND;
-    out->parts[0] = form;
-    out->count = 1;
-    out->negating = 1;
-    out->form = form;
+    *out = (struct compound){.parts = {form}, .count = 1, .negating = 1};
     return true;
 }
 
-static bool compound_answer(const struct text *t, str w, struct answer *out)
+static bool compound_answer(const struct text *t, struct text_scratch *s, str w, struct answer *out)
 {
+    struct compound c = {.negating = 0};
     if (w.n < 6) return false;
-    unsigned count = split(t->x, w.p, w.n, out->parts, COMPOUND_PARTS);
-    if (!count) return negating_affix(t->x, w, out);
+    unsigned count = split(t->x, w.p, w.n, c.parts, COMPOUND_PARTS);
+    if (count)
+        c.count = (uint8_t)count;
+    else if (!negating_affix(t->x, w, &c))
+        return false;
+    if (s->compound_count == s->compound_cap)
+        s->compounds = scratch_grow(s->compounds, &s->compound_cap, s->compound_count + 1, sizeof *s->compounds);
+    s->compounds[s->compound_count] = c;
     out->kind = ANSWER_COMPOUND;
-    out->count = (uint8_t)count;
-    out->form = out->parts[count - 1];
+    out->compound = (uint32_t)s->compound_count++ & 0x1FFFFFFF;
+    out->form = c.parts[c.count - 1];
     return true;
 }
 
@@ -226,7 +243,6 @@ static void work_out(const struct text *t, struct text_scratch *s, str w, const 
 {
     const struct lexicon *x = t->x;
     out->kind = ANSWER_NONE;
-    out->negating = 0;
     out->form = 0;
     if (str_find_byte(w, '\'') != STR_NONE) out->form = before_apostrophe(x, w);
     if (!out->form && (token->flags & TOKEN_LONG)) out->form = shrunk(x, w);
@@ -235,7 +251,7 @@ static void work_out(const struct text *t, struct text_scratch *s, str w, const 
         out->kind = ANSWER_FORM;
         return;
     }
-    if (lang == LANG_DE && compound_answer(t, w, out)) return;
+    if (lang == LANG_DE && compound_answer(t, s, w, out)) return;
     if ((out->form = stem_form(t, s, w, lang))) {
         out->kind = ANSWER_STEM;
     } else if (!(token->flags & TOKEN_CAPS) && (out->form = typo_form(t, w))) {
@@ -243,39 +259,47 @@ static void work_out(const struct text *t, struct text_scratch *s, str w, const 
     }
 }
 
-static void give_answer(struct text_scratch *s, struct token *w, const struct answer *a)
+static void give_answer(struct token *w, const struct answer *a)
 {
     w->form = a->form;
     if (a->kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
     if (a->kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
     if (a->kind != ANSWER_COMPOUND) return;
-    if (s->compound_count == s->compound_cap)
-        s->compounds = scratch_grow(s->compounds, &s->compound_cap, s->compound_count + 1, sizeof *s->compounds);
-    struct compound *c = &s->compounds[s->compound_count];
-    *c = (struct compound){.count = a->count, .negating = a->negating};
-    memcpy(c->parts, a->parts, sizeof c->parts);
     w->flags |= TOKEN_COMPOUND;
-    w->extra = (uint32_t)s->compound_count++;
+    w->extra = a->compound;
+}
+
+static void cache_prepare(const struct text *t, struct text_scratch *s)
+{
+    if (s->cache && s->cache->text == t && s->compound_count < POOL_MAX) return;
+    if (!s->cache) s->cache = malloc(sizeof *s->cache);
+    if (!s->cache) abort();
+    memset(s->cache, 0, sizeof *s->cache);
+    s->cache->text = t;
+    s->compound_count = 0;
+}
+
+static bool unknown(const struct token *w)
+{
+    return !w->form && w->class == TOKEN_WORD && w->fold_n >= 4;
 }
 
 void words_resolve(const struct text *t, struct text_scratch *s)
 {
-    s->compound_count = 0;
-    unsigned lang = s->gist.main_lang;
-    if (!s->cache || s->cache->text != t) {
-        if (!s->cache) s->cache = malloc(sizeof *s->cache);
-        if (!s->cache) abort();
-        memset(s->cache, 0, sizeof *s->cache);
-        s->cache->text = t;
-    }
-    for (size_t i = 1; i < s->tokens.count; i++) {
-        struct token *w = &s->tokens.at[i];
-        if (w->form || w->class != TOKEN_WORD || w->fold_n < 4) continue;
-        struct answer *a = &s->cache->at[lang][w->hash >> 20 & (CACHE_SIZE - 1)];
+    cache_prepare(t, s);
+    struct answer *cache = s->cache->at[s->gist.main_lang];
+    struct token *at = s->tokens.at;
+    size_t count = s->tokens.count;
+    for (size_t i = 1; i < count && i < 64; i++)
+        if (unknown(&at[i])) __builtin_prefetch(&cache[at[i].hash & (CACHE_SIZE - 1)]);
+    for (size_t i = 1; i < count; i++) {
+        struct token *w = &at[i];
+        if (!unknown(w)) continue;
+        struct answer *a = &cache[w->hash & (CACHE_SIZE - 1)];
         if (a->hash != w->hash) {
             a->hash = w->hash;
-            work_out(t, s, token_folded(&s->tokens, w), w, lang, a);
+            work_out(t, s, token_folded(&s->tokens, w), w, s->gist.main_lang, a);
         }
-        if (a->kind) give_answer(s, w, a);
+        if (a->kind) give_answer(w, a);
     }
 }
