@@ -37,7 +37,7 @@ static const struct { const char *attribute, *name; enum { TITLE, AUTHOR, PUBLIS
 
 struct head {
     str meta[META_COUNT];
-    str title, canonical;
+    str title, canonical, next;
     struct strs feeds;
 };
 
@@ -46,6 +46,7 @@ static void read_link(struct arena *a, const GumboNode *n, const struct page_con
     str rel = html_attr(n, "rel"), type = html_attr(n, "type"), url;
     if (!url_resolve(a, c->url, html_attr(n, "href"), &url)) return;
     if (str_eq_nocase(rel, STR("canonical")) && !h->canonical.n) h->canonical = url;
+    if (str_eq_nocase(rel, STR("next")) && !h->next.n) h->next = url;
     bool feed = str_contains(type, STR("rss+xml")) || str_contains(type, STR("atom+xml")) || str_contains(type, STR("feed+json"));
     if (feed && str_find_nocase(rel, STR("alternate")) != STR_NONE) strs_add(a, &h->feeds, url);
 }
@@ -61,7 +62,7 @@ static void read_head(struct arena *a, const struct html *page, const struct pag
 {
     for (const GumboNode *n = page->root; n; n = html_next(n, page->root)) {
         if (html_is(n, GUMBO_TAG_META)) read_meta(n, h);
-        if (html_is(n, GUMBO_TAG_LINK)) read_link(a, n, c, h);
+        if (html_is(n, GUMBO_TAG_LINK) || html_is(n, GUMBO_TAG_A)) read_link(a, n, c, h);
         bool title = html_is(n, GUMBO_TAG_TITLE) && !h->title.n && html_child(n, 0);
         if (title && html_child(n, 0)->type == GUMBO_NODE_TEXT) h->title = str_trim(utf8_clean(a, str_from(html_child(n, 0)->v.text.text)));
     }
@@ -104,14 +105,15 @@ static void describe_page(struct arena *a, const struct head *h, const struct ht
 
 /* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed (comments on
  * answers apart, which selectors do not look for); the selectors when both find the same. */
-static void choose_posts(const struct thread *t, const struct schema *s, struct page *out)
+static void choose_posts(const struct thread *t, const struct schema *s, const struct head *h, struct page *out)
 {
     size_t own = s->count - s->comments;
     bool markup = s->count && (!t->count || own > t->count + (s->reviews ? 0 : 1));
     out->posts = markup ? s->posts : t->posts;
     out->count = markup ? s->count : t->count;
     out->posts_by = out->count ? (markup ? "schema.org" : t->software) : NULL;
-    out->next = t->next;
+    /* Without posts rel=next is often the blog's next article. */
+    out->next = t->next.n || !out->count ? t->next : h->next;
 }
 
 void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c, bool with_text, struct page *out)
@@ -129,7 +131,7 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     schema_read(a, &html, &sc, &schema);
     read_head(a, &html, &context, &head);
     (void)thread_read(a, rules, &html, source, &context, &thread);
-    choose_posts(&thread, &schema, out);
+    choose_posts(&thread, &schema, &head, out);
     describe_page(a, &head, &html, c, &schema, out);
     out->is_article = schema.kind.n > 0 || !out->count;
     if (with_text || out->is_article) out->text = article_text(a, &html, &context);

@@ -13,7 +13,7 @@ struct page {
     struct post *posts;   /* without source */
     size_t count;
     const char *posts_by; /* "xenforo2", "json-ld" …; NULL: none were found */
-    str next;             /* next page of the thread */
+    str next;             /* next page of the thread or of the reviews */
     bool is_article;      /* says so itself, or has a main text and no posts */
     struct strs feeds;    /* addresses of feeds that it names */
     double rating, rating_max; /* aggregate; NAN: none */
