@@ -1,10 +1,11 @@
 /* replay: serves recorded answers on loopback under the addresses they were recorded at. The scheme is ignored; host, path and parameters decide.
  * For `make demo` and the tests: the program under test connects here with --replay HOST:PORT and asks as if it spoke to the real hosts.
  *
- *   replay --port-file F [--port N] [--root DIR]… [--map TSV]… [--index INDEX.tsv]… [--samples DIR] [--log FILE] [--seconds N]
+ *   replay --port-file F [--port N] [--root DIR]… [--map TSV]… [--index INDEX.tsv]… [--samples DIR] [--log FILE] [--seconds N] [--delay MS]
  *
  * What is not recorded is 404, robots.txt included. Every answer has ETag and Last-Modified, and is 304 when they are sent back. Ends on SIGTERM or
- * SIGINT, or after --seconds; SIGHUP reads the sources again. The log: ms since 1970, host, method, address, status, 1 if it was
+ * SIGINT, or after --seconds; SIGHUP reads the sources again. --delay: every answer takes so long, one after the other, so that a crawl
+ * can be disturbed in its middle. The log: ms since 1970, host, method, address, status, 1 if it was
  * conditional; separated by tabs, a line at the moment of the answer. */
 #include "catalog.h"
 
@@ -41,6 +42,7 @@ struct asked {
 
 static struct catalog *_Atomic catalog;
 static int log_fd = -1;
+static int64_t delay_ms;
 
 /* ---------------------------------------------------------------- reading a recording */
 
@@ -211,6 +213,7 @@ static enum MHD_Result answer(struct MHD_Connection *connection, const char *met
     struct stat st;
     int status = 404;
     enum MHD_Result result;
+    if (delay_ms > 0) nanosleep(&(struct timespec){.tv_sec = delay_ms / 1000, .tv_nsec = delay_ms % 1000 * 1000000}, NULL);
     if (e && read_file(e->file, &r.bytes, &st)) {
         r.body = buf_str(&r.bytes);
         if (is_http_file(e->file)) split_http(&r);
@@ -291,7 +294,7 @@ static const char *option(int argc, char **argv, const char *name)
 
 static bool usage_ok(int argc, char **argv)
 {
-    static const char *const names[] = {"--port-file", "--port", "--root", "--map", "--index", "--samples", "--log", "--seconds"};
+    static const char *const names[] = {"--port-file", "--port", "--root", "--map", "--index", "--samples", "--log", "--seconds", "--delay"};
     for (int i = 1; i < argc; i += 2) {
         bool known = false;
         for (size_t n = 0; n < sizeof names / sizeof *names; n++) known |= strcmp(argv[i], names[n]) == 0;
@@ -338,7 +341,7 @@ static struct MHD_Daemon *listen_at(const char *port)
 int main(int argc, char **argv)
 {
     if (!usage_ok(argc, argv) || !option(argc, argv, "--port-file")) {
-        fprintf(stderr, "usage: replay --port-file F [--port N] [--root DIR]... [--map TSV]... [--index TSV]... [--samples DIR] [--log FILE] [--seconds N]\n");
+        fprintf(stderr, "usage: replay --port-file F [--port N] [--root DIR]... [--map TSV]... [--index TSV]... [--samples DIR] [--log FILE] [--seconds N] [--delay MS]\n");
         return 2;
     }
     sigset_t signals;
@@ -351,6 +354,8 @@ int main(int argc, char **argv)
 
     catalog = catalog_new();
     if (!load(argc, argv)) return 1;
+    const char *delay = option(argc, argv, "--delay");
+    if (delay) delay_ms = strtoll(delay, NULL, 10);
     const char *log_file = option(argc, argv, "--log");
     if (log_file && (log_fd = open(log_file, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0644)) < 0) {
         perror(log_file);

@@ -1,0 +1,64 @@
+#!/bin/sh
+# The demo, as `make demo` runs it: it finds what there is to find, finds nothing the second time, and its answers are those of tests/golden/e2e.
+set -u
+. "$(dirname "$0")/lib/e2e.sh"
+demo=$TEST_TMP/demo
+
+run_demo() { # OUT ERR
+    DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$1" 2>"$2"
+}
+count() { # of mentions, boosts too: BRAND list's options
+    count_brand=$1
+    shift
+    "$LEUMUND" list --brand "$count_brand" --boosts --limit 0 --format jsonl --now "$NOW" "$@" | wc -l
+}
+
+# --- the first time: all of it
+if run_demo "$TEST_TMP/out" "$TEST_TMP/err"; then ok "demo ends well"; else not_ok "demo ends well" "$(cat "$TEST_TMP/err")"; fi
+is "demo says nothing but what it should" "" "$(grep -v -e '^replay: ' -e ' new posts with ' "$TEST_TMP/err")"
+# Counted by hand in feeds/demo/world: 42 and 11 on the network, 3 of them in both timelines; 28 reviews; 2 articles with 22 comments; 17 of the forum.
+has "demo says how much is new" "$TEST_TMP/err" '^119 new posts with '
+home "$demo"
+is "posts on the social network" 42 "$(count telvia --source 'mastodon:*')"
+is "posts about the competitor" 11 "$(count ferna --source 'mastodon:*')"
+is "reviews on both pages" 28 "$(count telvia --source 'web:*')"
+is "articles and comments of the blog" 24 "$(count telvia --source 'wordpress:*')"
+is "posts of the forum" 17 "$(count telvia --source 'feed:*')"
+check "check finds nothing" "$LEUMUND" check
+
+# --- its answers
+"$LEUMUND" stats --format tsv --now "$NOW" | grep -v _bytes >"$TEST_TMP/stats.tsv"
+"$LEUMUND" stats --sources --format tsv --now "$NOW" >"$TEST_TMP/sources.tsv"
+"$LEUMUND" report --brand telvia --period month --now "$NOW" >"$TEST_TMP/report.txt"
+"$LEUMUND" report --brand telvia --period week --until 2026-04-15 --lang de --now "$NOW" >"$TEST_TMP/report-week-de.txt"
+"$LEUMUND" report --brand ferna --period quarter --format csv --now "$NOW" >"$TEST_TMP/report-ferna.csv"
+"$LEUMUND" list --brand telvia --touchpoint hotline --label negative --limit 5 --now "$NOW" >"$TEST_TMP/list-hotline.txt"
+for brand in telvia ferna; do
+    "$LEUMUND" list --brand $brand --boosts --limit 0 --now "$NOW" --format tsv --fields id,published_at,brand,source,type,lang,voice,rating,text
+done >"$TEST_TMP/list-facts.tsv"
+id=$("$LEUMUND" list --brand telvia --source 'web:*' --now "$NOW" --limit 0 --fields id,text --format tsv vierten | sed -n 2p | cut -c1-12)
+"$LEUMUND" show "$id" --why --now "$NOW" >"$TEST_TMP/show-why.txt"
+for name in stats.tsv sources.tsv report.txt report-week-de.txt report-ferna.csv list-hotline.txt list-facts.tsv show-why.txt; do
+    golden $name "$TEST_TMP/$name"
+done
+has "the report speaks of the hotline first" "$TEST_TMP/report.txt" '^call centre'
+has "show --why names the words" "$TEST_TMP/show-why.txt" 'vierten'
+
+# --- the second time: nothing
+all_mentions >"$TEST_TMP/before.jsonl"
+run_demo "$TEST_TMP/out" "$TEST_TMP/err"
+has "demo, again, says that nothing is new" "$TEST_TMP/err" '^nothing new: '
+all_mentions >"$TEST_TMP/after.jsonl"
+same "demo, again, changes nothing" "$TEST_TMP/before.jsonl" "$TEST_TMP/after.jsonl"
+check "check finds nothing afterwards" "$LEUMUND" check
+
+# --- however many threads: the same corpus
+demo_server
+for jobs in 0 1 4; do
+    home "$TEST_TMP/jobs$jobs"
+    mkdir -p "$XDG_CONFIG_HOME/leumund"
+    cp "$demo/config/leumund/secret.key" "$XDG_CONFIG_HOME/leumund/"
+    demo_crawl --jobs $jobs >/dev/null 2>"$TEST_TMP/err" || not_ok "crawl --jobs $jobs" "$(cat "$TEST_TMP/err")"
+    all_mentions >"$TEST_TMP/jobs$jobs.jsonl"
+    same "crawl --jobs $jobs makes the same corpus" "$TEST_TMP/before.jsonl" "$TEST_TMP/jobs$jobs.jsonl"
+done
