@@ -153,6 +153,10 @@ void hits_find(const struct text *t, struct text_scratch *s)
         const struct form *f = &t->x->forms[token->form];
         w.first = i;
         w.steps = WALK_STEPS;
+        if (i + 4 < k->count) { /* what the walk from there will read first */
+            const struct form *ahead = &t->x->forms[k->at[i + 4].form];
+            if (ahead->bits & FORM_ROOT) __builtin_prefetch(&t->x->nodes[t->x->syms[ahead->syms]]);
+        }
         if (f->bits & FORM_ROOT) walk_form(&w, token->form);
         if (token->flags & TOKEN_COMPOUND) walk_parts(&w, &s->compounds[token->extra]);
         if (token->class == TOKEN_NUMBER || f->number) {

@@ -68,6 +68,7 @@ static void lexicon_free(void *p)
     free(x->nodes);
     free(x->payloads);
     free(x->edges);
+    free(x->edge_filter);
     free(x->roots);
     free(x->syms);
 }
@@ -89,6 +90,7 @@ struct lexicon *lexicon_new(struct arena *a)
     x->filter = zeroed((size_t)1 << (FILTER_BITS - 6), sizeof *x->filter);
     x->edge_mask = (1u << 16) - 1;
     x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
+    x->edge_filter = zeroed((size_t)1 << (EDGE_FILTER_BITS - 6), sizeof *x->edge_filter);
     x->builder->name_mask = (1u << 12) - 1;
     x->builder->names = zeroed((size_t)x->builder->name_mask + 1, sizeof *x->builder->names);
     x->form_count = x->meaning_count = x->node_count = x->payload_count = 1; /* 0 = none; node 0 = the root */
@@ -244,8 +246,9 @@ struct tokens *lexicon_words(struct lexicon *x)
 
 static void edge_put(struct lexicon *x, uint64_t key, uint32_t node)
 {
-    size_t i = edge_slot(x, key);
+    size_t i = (edge_hash(key) >> 24) & x->edge_mask, bit = edge_bit(edge_hash(key));
     while (x->edges[i].key) i = (i + 1) & x->edge_mask;
+    x->edge_filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
     x->edges[i] = (struct edge){.key = key, .node = node};
 }
 

@@ -96,6 +96,7 @@ struct lexicon {
     uint32_t payload_count, payload_cap;
     struct edge *edges;
     uint32_t edge_count, edge_mask;
+    uint64_t *edge_filter; /* one bit an edge, small enough to stay in the second cache */
     uint32_t *roots; /* node by symbol */
     uint32_t sym_count, sym_cap;
     uint32_t *syms;
@@ -103,6 +104,7 @@ struct lexicon {
 };
 
 #define FILTER_BITS 21
+#define EDGE_FILTER_BITS 20
 
 static inline bool lexicon_filter(const struct lexicon *x, uint64_t hash)
 {
@@ -126,16 +128,23 @@ static inline void lexicon_prefetch(const struct lexicon *x, uint64_t hash)
     __builtin_prefetch(&x->slots[hash & x->slot_mask]);
 }
 
-static inline size_t edge_slot(const struct lexicon *x, uint64_t key)
+static inline uint64_t edge_hash(uint64_t key)
 {
-    return (key * UINT64_C(0x9E3779B97F4A7C15) >> 32) & x->edge_mask;
+    return key * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+static inline size_t edge_bit(uint64_t hash)
+{
+    return hash >> (64 - EDGE_FILTER_BITS);
 }
 
 /* Node reached from `node` over `sym`, or 0. */
 static inline uint32_t lexicon_edge(const struct lexicon *x, uint32_t node, uint32_t sym)
 {
     uint64_t key = (uint64_t)node << 32 | sym;
-    for (size_t i = edge_slot(x, key);; i = (i + 1) & x->edge_mask) {
+    uint64_t hash = edge_hash(key);
+    if (!(x->edge_filter[edge_bit(hash) >> 6] >> (edge_bit(hash) & 63) & 1)) return 0;
+    for (size_t i = (hash >> 24) & x->edge_mask;; i = (i + 1) & x->edge_mask) {
         if (x->edges[i].key == key) return x->edges[i].node;
         if (!x->edges[i].key) return 0;
     }

@@ -1,5 +1,5 @@
-/* Words that no lexicon lists: the unknown word's answer is worked out once and kept in a cache of the thread (direct-mapped, by
- * hash; a wrong eviction only costs time). The answer depends on the word alone, so any order of texts gives the same. */
+/* Words that no lexicon lists: the unknown word's answer is worked out once and kept in a cache of the thread (two ways, by
+ * hash; an eviction only costs time). The answer depends on the word alone, so any order of texts gives the same. */
 #include "text/compiled.h"
 #include "text/fold.h"
 #include "text/scratch.h"
@@ -20,7 +20,7 @@ struct answer {
 };
 
 struct word_cache {
-    struct answer at[LANG_COUNT][CACHE_SIZE];
+    struct answer at[LANG_COUNT][CACHE_SIZE][2]; /* two ways: the newer one first */
     const struct text *text;
 };
 
@@ -287,7 +287,7 @@ static bool unknown(const struct token *w)
 void words_resolve(const struct text *t, struct text_scratch *s)
 {
     cache_prepare(t, s);
-    struct answer *cache = s->cache->at[s->gist.main_lang];
+    struct answer(*cache)[2] = s->cache->at[s->gist.main_lang];
     struct token *at = s->tokens.at;
     size_t count = s->tokens.count;
     for (size_t i = 1; i < count && i < 64; i++)
@@ -295,8 +295,13 @@ void words_resolve(const struct text *t, struct text_scratch *s)
     for (size_t i = 1; i < count; i++) {
         struct token *w = &at[i];
         if (!unknown(w)) continue;
-        struct answer *a = &cache[w->hash & (CACHE_SIZE - 1)];
-        if (a->hash != w->hash) {
+        struct answer *a = cache[w->hash & (CACHE_SIZE - 1)];
+        if (a->hash != w->hash && a[1].hash == w->hash) {
+            struct answer other = a[0];
+            a[0] = a[1];
+            a[1] = other;
+        } else if (a->hash != w->hash) {
+            a[1] = a[0];
             a->hash = w->hash;
             work_out(t, s, token_folded(&s->tokens, w), w, s->gist.main_lang, a);
         }
