@@ -22,6 +22,16 @@ static enum style_role role_of(const struct evidence *e)
     return e->value < 0 ? STYLE_BAD : e->value > 0 ? STYLE_GOOD : STYLE_MARK;
 }
 
+/* Line ends stay line ends; everything else that could steer a terminal is shown. */
+static void put_lines(struct buf *b, const struct style *style, enum style_role role, str text)
+{
+    while (text.p) {
+        style_put(b, style, role, str_cut(&text, '\n'));
+        if (text.p)
+            buf_putc(b, '\n');
+    }
+}
+
 static void put_marked(struct buf *b, struct arena *a, const struct record *r, const struct style *style)
 {
     const struct mention *m = r->mention;
@@ -35,11 +45,11 @@ static void put_marked(struct buf *b, struct arena *a, const struct record *r, c
     for (size_t i = 0; i < count; i++) {
         if (order[i]->from < done)
             continue; /* inside one that is marked already */
-        style_put(b, style, STYLE_PLAIN, str_sub(r->body, done, order[i]->from - done));
-        style_put(b, style, role_of(order[i]), str_sub(r->body, order[i]->from, order[i]->n));
+        put_lines(b, style, STYLE_PLAIN, str_sub(r->body, done, order[i]->from - done));
+        put_lines(b, style, role_of(order[i]), str_sub(r->body, order[i]->from, order[i]->n));
         done = (size_t)order[i]->from + order[i]->n;
     }
-    style_put(b, style, STYLE_PLAIN, str_skip(r->body, done));
+    put_lines(b, style, STYLE_PLAIN, str_skip(r->body, done));
     buf_putc(b, '\n');
 }
 
