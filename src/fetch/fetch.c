@@ -1,6 +1,8 @@
 #include "fetch/core.h"
 
+#include "base/log.h"
 #include "base/url.h"
+#include "fetch/warc.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -119,10 +121,25 @@ static void dispatch(struct fetch *f)
     }
 }
 
+/* Evidence of every hop, robots.txt included. A full disk ends the archive, not the crawl. */
+static void archive(struct fetch *f, const struct task *t, CURLcode code)
+{
+    const struct answer *a = &t->answer;
+    struct err e = {0};
+    if (!f->warc || t->request.secret || a->status == 0 || (code != CURLE_OK && a->cut != CUT_BODY)) return;
+    struct warc_entry entry = {.url = t->url, .method = t->method, .status_line = a->status_line, .headers = a->headers, .header_count = a->header_count,
+                               .body = buf_str(&a->body), .truncated = a->cut == CUT_BODY, .at = fetch_wall(f)};
+    if (warc_put(f->warc, &entry, &e)) return;
+    log_error("%s; no more is archived", e.text);
+    warc_close(f->warc, NULL);
+    f->warc = NULL;
+}
+
 static void completed(struct fetch *f, struct task *t, CURLcode code)
 {
     struct host *h = t->host;
     transfer_end(f, t, code);
+    archive(f, t, code);
     bool postponed = t->answer.cut == CUT_POSTPONED && code != CURLE_OK;
     lanes_release(f, h, !postponed);
     host_schedule(f, h);
@@ -313,7 +330,9 @@ struct fetch *fetch_new(const struct fetch_options *options, const struct fetch_
     f->options.max_connections = (int32_t)most;
     f->pool = calloc(most, sizeof *f->pool);
     f->live = calloc(most, sizeof *f->live);
-    if (!f->pool || !f->live || !open_loop(f, e)) {
+    bool ok = f->pool && f->live && open_loop(f, e);
+    if (ok && options->warc_dir.n > 0) ok = (f->warc = warc_open(options->warc_dir, str_from(f->agent_z), fetch_wall(f), e)) != NULL;
+    if (!ok) {
         fetch_free(f);
         return NULL;
     }
@@ -324,6 +343,7 @@ void fetch_free(struct fetch *f)
 {
     if (!f) return;
     hosts_free(f);
+    warc_close(f->warc, NULL);
     for (size_t i = 0; i < f->pool_count; i++) curl_easy_cleanup(f->pool[i]);
     if (f->multi) curl_multi_cleanup(f->multi);
     if (f->epoll >= 0) close(f->epoll);
