@@ -13,26 +13,32 @@ count() { # of mentions, boosts too: BRAND list's options
     "$LEUMUND" list --brand "$count_brand" --boosts --limit 0 --format jsonl --now "$NOW" "$@" | wc -l
 }
 
+# A key of its own for each corpus would make other pseudonyms each time.
+mkdir -p "$demo/config/leumund"
+known_key >"$demo/config/leumund/secret.key"
+
 # --- the first time: all of it
 if run_demo "$TEST_TMP/out" "$TEST_TMP/err"; then ok "demo ends well"; else not_ok "demo ends well" "$(cat "$TEST_TMP/err")"; fi
 is "demo says nothing but what it should" "" "$(grep -v -e '^replay: ' -e ' new posts with ' "$TEST_TMP/err")"
-# Counted by hand in feeds/demo/world: 42 and 11 on the network, 3 of them in both timelines; 28 reviews; 2 articles with 22 comments; 17 of the forum.
-has "demo says how much is new" "$TEST_TMP/err" '^119 new posts with '
+# Counted by hand in feeds/demo/world: 42 and 11 on the network, 3 of them in both timelines; 28 reviews and
+# one answer to them; 2 articles with 22 comments; 17 of the forum.
+has "demo says how much is new" "$TEST_TMP/err" '^120 new posts with '
 home "$demo"
 is "posts on the social network" 42 "$(count telvia --source 'mastodon:*')"
 is "posts about the competitor" 11 "$(count ferna --source 'mastodon:*')"
-is "reviews on both pages" 28 "$(count telvia --source 'web:*')"
+is "reviews on both pages" 29 "$(count telvia --source 'web:*')"
 is "articles and comments of the blog" 24 "$(count telvia --source 'wordpress:*')"
 is "posts of the forum" 17 "$(count telvia --source 'feed:*')"
 check "check finds nothing" "$LEUMUND" check
 
 # --- its answers
+# Without sizes on disk; and posts of two timelines count for the one that came first.
 "$LEUMUND" stats --format tsv --now "$NOW" | grep -v _bytes >"$TEST_TMP/stats.tsv"
-"$LEUMUND" stats --sources --format tsv --now "$NOW" >"$TEST_TMP/sources.tsv"
+"$LEUMUND" stats --sources --format tsv --now "$NOW" | cut -f 1-7,10,11 >"$TEST_TMP/sources.tsv"
 "$LEUMUND" report --brand telvia --period month --now "$NOW" >"$TEST_TMP/report.txt"
 "$LEUMUND" report --brand telvia --period week --until 2026-04-15 --lang de --now "$NOW" >"$TEST_TMP/report-week-de.txt"
 "$LEUMUND" report --brand ferna --period quarter --format csv --now "$NOW" >"$TEST_TMP/report-ferna.csv"
-"$LEUMUND" list --brand telvia --touchpoint hotline --label negative --limit 5 --now "$NOW" >"$TEST_TMP/list-hotline.txt"
+"$LEUMUND" list --brand telvia --touchpoint hotline --label negative --limit 5 --now "$NOW" 2>&1 >"$TEST_TMP/list-hotline.txt" | grep -v "^the newest 5"
 for brand in telvia ferna; do
     "$LEUMUND" list --brand $brand --boosts --limit 0 --now "$NOW" --format tsv --fields id,published_at,brand,source,type,lang,voice,rating,text
 done >"$TEST_TMP/list-facts.tsv"

@@ -64,6 +64,13 @@ home() { # DIR
     export XDG_CONFIG_HOME XDG_DATA_HOME LEUMUND_STORE
 }
 
+# The key behind pseudonyms: always the same, so that they can stand in golden files.
+known_key() {
+    echo "leumund key file, version 1. Keep it apart from the corpus and from its backups."
+    echo 000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f
+    echo 202122232425262728292a2b2c2d2e2f303132333435363738393a3b3c3d3e3f
+}
+
 server() { # replay's options; the port is in $port then
     rm -f "$TEST_TMP/port"
     "$BUILD/tests/server/replay" --port-file "$TEST_TMP/port" --seconds 900 "$@" 2>"$TEST_TMP/server.err" &
