@@ -178,6 +178,7 @@ void gate_free(struct gate *g);
 /* task.c */
 struct task *task_new(struct fetch *f, enum task_kind kind, struct arena *arena, str url);
 const char *task_refusal(const struct fetch *f, const struct task *t, str url); /* NULL: may be asked */
+const char *task_trap(const struct fetch *f, const struct task *t); /* NULL: no trap */
 void task_free(struct task *t);
 /* Makes the response and hands it to `done` (or to the gate). The task is gone afterwards. */
 void task_finish(struct fetch *f, struct task *t, enum outcome outcome, str why, int64_t retry_at);

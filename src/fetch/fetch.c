@@ -52,6 +52,7 @@ static void take_in(struct fetch *f, struct arena *a, const struct request *r)
     f->out++;
     f->counters.asked++;
     const char *why = good ? task_refusal(f, t, t->url) : "no http or https address";
+    if (!why) why = task_trap(f, t);
     if (why)
         task_finish(f, t, OUTCOME_REFUSED, str_from(why), 0);
     else

@@ -2,7 +2,8 @@
  *
  * fetch_run() is that thread. It asks `next` for requests while it has room to look ahead, keeps them in one queue a host, sends them when
  * robots.txt, the host's delay and its back-off allow it, and hands every response to `done`, exactly one for every request that `next` gave
- * unless the fetcher is stopped before. Hooks are called in that thread only and must not block for long. Nothing here knows what is inside
+ * unless the fetcher is stopped before. Follow-ups (depth > 0) that look
+ * like a trap (fetch/trap) are refused. Hooks are called in that thread only and must not block for long. Nothing here knows what is inside
  * a response, and nothing is kept on disk: what must survive a restart goes through `recall` and `remember`.
  *
  * Time: `now` is the wall clock of stamps, of Retry-After and of `wake_at`, and may stand still; delays are measured by a clock of their own. */
@@ -28,6 +29,7 @@ struct fetch_options {
     size_t max_header;  /* all header lines of one answer */
     size_t arena_limit; /* of the arena that travels with a response (the body counts apart); 0 = none */
     int32_t max_redirects;
+    int32_t max_depth;   /* follow-ups away from the plan (struct request.depth): an endless chain of pages ends here, with OUTCOME_REFUSED */
     int32_t max_connections; /* at once, to all hosts */
     int32_t per_host;        /* at once, to one host whose delay is 0; all others get one */
     int32_t max_queued;      /* requests looked ahead */

@@ -14,6 +14,7 @@ struct fetch_options fetch_defaults(void)
         .max_header = (size_t)64 << 10,
         .arena_limit = (size_t)256 << 20,
         .max_redirects = 5,
+        .max_depth = 1000,
         .max_connections = 64,
         .per_host = 6,
         .max_queued = 256,

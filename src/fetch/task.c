@@ -2,6 +2,7 @@
 
 #include "base/url.h"
 #include "fetch/guard.h"
+#include "fetch/trap.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -25,6 +26,15 @@ void task_free(struct task *t)
     buf_free(&t->answer.body);
     arena_free(t->arena);
     free(t);
+}
+
+/* What a person configured is asked, however it looks. */
+const char *task_trap(const struct fetch *f, const struct task *t)
+{
+    const struct request *r = &t->request;
+    if (r->depth <= 0) return NULL;
+    if (r->depth > f->options.max_depth) return "pages without end: too many follow-ups in a row";
+    return trap_judge(t->url, fetch_wall(f));
 }
 
 /* Nothing but this machine is asked by somebody who cannot be asked back. Addresses written as such are judged here already, because with
