@@ -28,7 +28,8 @@ static void host_free(struct fetch *f, struct host *h)
 
 static bool is_idle(const struct fetch *f, const struct host *h, int64_t mono)
 {
-    if (h->first || h->running > 0 || h->pins > 0 || h->given_up > 0 || h->ready_at > mono) return false;
+    if (h->first || h->running > 0 || h->pins > 0 || h->ready_at > mono) return false;
+    if (h->given_up > fetch_wall(f)) return false;
     for (int i = 0; i < LANE_COUNT; i++)
         if (h->lanes[i] && h->lanes[i]->ended_at + f->options.max_delay_ms > mono) return false;
     return true;
