@@ -66,8 +66,8 @@ static str by_zeros(str in)
     size_t even = 0, odd = 0, n = in.n < 512 ? in.n : 512;
     for (size_t i = 0; i < n; i++)
         if (in.p[i] == 0) (i % 2 ? odd++ : even++);
-    if (n >= 4 && odd > n / 3 && even < n / 16) return STR("utf-16le");
-    if (n >= 4 && even > n / 3 && odd < n / 16) return STR("utf-16be");
+    if (n >= 4 && odd > n / 3 && even <= n / 16) return STR("utf-16le");
+    if (n >= 4 && even > n / 3 && odd <= n / 16) return STR("utf-16be");
     return (str){0};
 }
 
@@ -103,21 +103,21 @@ static bool convert(struct arena *a, str in, str name, str *out)
     return true;
 }
 
-/* Are the bytes that break UTF-8 single Latin-1 letters between ASCII? */
+/* Do bytes that are no UTF-8 outnumber the sequences that are? */
 static bool looks_latin(str in)
 {
-    size_t lone = 0, other = 0;
-    for (size_t i = 0; i < in.n; i++) {
-        unsigned char c = (unsigned char)in.p[i];
-        if (c < 0x80) continue;
-        unsigned char next = i + 1 < in.n ? (unsigned char)in.p[i + 1] : ' ';
-        if (next < 0x80) lone++;
-        else {
-            other++;
-            while (i + 1 < in.n && (unsigned char)in.p[i + 1] >= 0x80) i++;
+    size_t bad = 0, good = 0;
+    for (size_t at = 0; at < in.n;) {
+        size_t start = at;
+        if ((unsigned char)in.p[at] < 0x80) {
+            at++;
+            continue;
         }
+        bool broken = utf8_next(in, &at) == 0xFFFD && at == start + 1;
+        if (broken) bad++;
+        else good++;
     }
-    return lone > other;
+    return bad > good;
 }
 
 static str from_utf8(struct arena *a, str in, str *used)

@@ -3,112 +3,110 @@
 #include "parse/out.h"
 #include "parse/xml_mend.h"
 
-#include <libxml/xmlreader.h>
-
-#include <string.h>
-
-struct builder {
-    struct arena *a;
-    struct xml *root, *open;
-    bool recovered;
-};
+#include <libxml/parser.h>
 
 static str copy(struct arena *a, const xmlChar *z)
 {
     return z ? str_dup(a, str_from((const char *)z)) : (str){0};
 }
 
-static struct xml *add(struct builder *b)
+static struct xml *add(struct arena *a, struct xml *parent)
 {
-    struct xml *n = ARENA_NEW(b->a, struct xml);
-    n->parent = b->open;
-    if (!b->open) {
-        if (!b->root) b->root = n;
-        return n;
-    }
-    if (b->open->last) b->open->last->next = n;
-    else b->open->child = n;
-    b->open->last = n;
+    struct xml *n = ARENA_NEW(a, struct xml);
+    n->parent = parent;
+    if (!parent) return n;
+    if (parent->last) parent->last->next = n;
+    else parent->child = n;
+    parent->last = n;
     return n;
 }
 
-static const struct xml_attr *read_attrs(struct builder *b, xmlTextReaderPtr r)
+static const struct xml_attr *copy_attrs(struct arena *a, const xmlNode *from)
 {
     const struct xml_attr *list = NULL;
-    while (xmlTextReaderMoveToNextAttribute(r) == 1) {
-        if (xmlTextReaderIsNamespaceDecl(r) == 1) continue;
-        struct xml_attr *at = ARENA_NEW(b->a, struct xml_attr);
-        at->name = copy(b->a, xmlTextReaderConstLocalName(r));
-        at->prefix = copy(b->a, xmlTextReaderConstPrefix(r));
-        at->value = copy(b->a, xmlTextReaderConstValue(r));
-        at->next = list;
-        list = at;
+    for (const xmlAttr *at = from->properties; at; at = at->next) {
+        struct xml_attr *own = ARENA_NEW(a, struct xml_attr);
+        own->name = copy(a, at->name);
+        own->prefix = at->ns ? copy(a, at->ns->prefix) : (str){0};
+        size_t colon = str_find_byte(own->name, ':'); /* the prefix is not declared */
+        if (colon != STR_NONE) {
+            own->prefix = str_sub(own->name, 0, colon);
+            own->name = str_skip(own->name, colon + 1);
+        }
+        own->value = at->children ? copy(a, at->children->content) : (str){0};
+        own->next = list;
+        list = own;
     }
-    xmlTextReaderMoveToElement(r);
     return list;
 }
 
-static void read_element(struct builder *b, xmlTextReaderPtr r)
+static struct xml *copy_element(struct arena *a, const xmlNode *from, struct xml *parent)
 {
-    bool empty = xmlTextReaderIsEmptyElement(r) == 1;
-    struct xml *n = add(b);
-    n->name = copy(b->a, xmlTextReaderConstLocalName(r));
-    n->prefix = copy(b->a, xmlTextReaderConstPrefix(r));
-    n->ns = copy(b->a, xmlTextReaderConstNamespaceUri(r));
-    /* An undeclared prefix leaves "dc:creator" as the name. */
+    struct xml *n = add(a, parent);
+    n->name = copy(a, from->name);
+    n->prefix = from->ns ? copy(a, from->ns->prefix) : (str){0};
+    n->ns = from->ns ? copy(a, from->ns->href) : (str){0};
     size_t colon = str_find_byte(n->name, ':');
     if (colon != STR_NONE) {
         n->prefix = str_sub(n->name, 0, colon);
         n->name = str_skip(n->name, colon + 1);
     }
-    n->attrs = read_attrs(b, r);
-    if (!empty) b->open = n;
+    n->attrs = copy_attrs(a, from);
+    return n;
 }
 
-static void read_node(struct builder *b, xmlTextReaderPtr r)
+/* Copies the tree without recursion. NULL when it is nested too deep. */
+static struct xml *copy_tree(struct arena *a, const xmlNode *top)
 {
-    int type = xmlTextReaderNodeType(r);
-    if (type == XML_READER_TYPE_ELEMENT) read_element(b, r);
-    if (type == XML_READER_TYPE_END_ELEMENT && b->open) b->open = b->open->parent;
-    bool text = type == XML_READER_TYPE_TEXT || type == XML_READER_TYPE_SIGNIFICANT_WHITESPACE;
-    if ((!text && type != XML_READER_TYPE_CDATA) || !b->open) return;
-    struct xml *n = add(b);
-    n->text = copy(b->a, xmlTextReaderConstValue(r));
-    n->cdata = type == XML_READER_TYPE_CDATA;
+    struct xml *root = copy_element(a, top, NULL), *open = root;
+    int depth = 0;
+    for (const xmlNode *n = top->children; n;) {
+        if (n->type == XML_ELEMENT_NODE) {
+            struct xml *own = copy_element(a, n, open);
+            if (n->children) {
+                if (++depth > XML_MAX_DEPTH) return NULL;
+                open = own;
+                n = n->children;
+                continue;
+            }
+        } else if (n->type == XML_TEXT_NODE || n->type == XML_CDATA_SECTION_NODE) {
+            struct xml *own = add(a, open);
+            own->text = copy(a, n->content);
+            own->cdata = n->type == XML_CDATA_SECTION_NODE;
+        }
+        while (n != top && !n->next) {
+            n = n->parent;
+            if (n == top) return root;
+            open = open->parent;
+            depth--;
+        }
+        n = n->next;
+    }
+    return root;
 }
 
-static void note_error(void *ctx, xmlErrorPtr error)
+static void release(void *doc)
 {
-    (void)error;
-    ((struct builder *)ctx)->recovered = true;
+    xmlFreeDoc(doc);
 }
 
-static void release(void *r)
-{
-    xmlFreeTextReader(r);
-}
-
+/* libxml2 allocates for itself, and nothing leaves it early: the arena gets the finished document, and from it a copy. */
 bool xml_parse(struct arena *a, str in, struct xml **root, bool *recovered, struct err *e)
 {
-    struct builder b = {.a = a};
     in = xml_mend(a, in);
     if (in.n == 0 || in.n > INT32_MAX) return err_set(e, ERR_INPUT, "XML: no element in it");
-    int options = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_HUGE;
-    xmlTextReaderPtr r = xmlReaderForMemory(in.p, (int)in.n, NULL, "UTF-8", options);
-    if (!r) return err_set(e, ERR_MEMORY, "XML: no memory for a reader");
-    arena_own(a, r, release); /* the arena may be left while it is open */
-    xmlTextReaderSetStructuredErrorHandler(r, note_error, &b);
-    bool deep = false;
-    for (unsigned steps = 1; xmlTextReaderRead(r) == 1 && !deep; steps++) {
-        read_node(&b, r);
-        deep = xmlTextReaderDepth(r) > XML_MAX_DEPTH;
-        if (steps % 256 == 0) arena_check(a);
-    }
-    xmlTextReaderClose(r);
-    *root = b.root;
-    *recovered = b.recovered;
-    if (deep) return err_set(e, ERR_LIMIT, "XML: elements are nested more than %d deep", XML_MAX_DEPTH);
-    if (!b.root) return err_set(e, ERR_INPUT, "XML: no element in it");
+    xmlParserCtxtPtr ctxt = xmlNewParserCtxt();
+    if (!ctxt) return err_set(e, ERR_MEMORY, "XML: no memory for a reader");
+    int options = XML_PARSE_RECOVER | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+    xmlDocPtr doc = xmlCtxtReadMemory(ctxt, in.p, (int)in.n, NULL, "UTF-8", options);
+    *recovered = !ctxt->wellFormed;
+    xmlFreeParserCtxt(ctxt);
+    if (!doc) return err_set(e, ERR_INPUT, "XML: no element in it");
+    arena_own(a, doc, release);
+    const xmlNode *top = xmlDocGetRootElement(doc);
+    if (!top) return err_set(e, ERR_INPUT, "XML: no element in it");
+    *root = copy_tree(a, top);
+    if (!*root) return err_set(e, ERR_LIMIT, "XML: elements are nested more than %d deep", XML_MAX_DEPTH);
     return true;
 }
 

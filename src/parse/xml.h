@@ -1,6 +1,6 @@
 /* xml: feeds and sitemaps → a small tree in an arena, whatever state they are in.
  *
- * libxml2's reader in recover mode, without network. The document type is cut out before it sees the text, so that no entity is ever
+ * libxml2 in recover mode, without network. The document type is cut out before it sees the text, so that no entity is ever
  * defined (a billion laughs is plain text); the names that HTML knows (&nbsp; …) are replaced, stray & are escaped, and control
  * characters that XML forbids are dropped. Nesting beyond XML_MAX_DEPTH is ERR_LIMIT. */
 #ifndef PARSE_XML_H

@@ -9,6 +9,7 @@ struct guess {
     struct scope scope;
     const struct json *json, *lines, *events;
     const GumboNode *page;
+    struct err fault; /* of what looks like JSON */
 };
 
 /* First JSON value of lines or server-sent events. */
@@ -82,7 +83,7 @@ static void read_json_kinds(struct guess *g, struct arena *a, str text)
 {
     struct json *v;
     if (str_starts(text, STR("{")) || str_starts(text, STR("[")) || str_starts(text, STR("null"))) {
-        if (json_parse(a, text, &v, NULL)) g->json = v;
+        if (json_parse(a, text, &v, &g->fault)) g->json = v;
         else g->lines = first_line(a, text, false);
     } else if (str_find(str_sub(text, 0, 65536), STR("data:")) != STR_NONE) {
         g->events = first_line(a, text, true);
@@ -110,6 +111,7 @@ bool source_guess(const struct sources *s, const struct response *r, struct aren
     const struct description *d = best(s, &g, a, url_host(url));
     if (d) return answer(a, d->info.name, url, out);
     if (html && !str_starts(text, STR("<?xml"))) return answer(a, STR("page"), url, out);
-    *why = g.json ? STR("JSON, but in the shape of no source that is known") : STR("neither JSON, nor a feed, nor a web page");
+    if (g.fault.code && !g.json) *why = str_dup(a, str_from(g.fault.text));
+    else *why = g.json ? STR("JSON, but in the shape of no source that is known") : STR("neither JSON, nor a feed, nor a web page");
     return false;
 }

@@ -1,0 +1,157 @@
+#include "ladder.h"
+#include "parse/charset.h"
+#include "parse/feed.h"
+#include "unit.h"
+
+static struct feed read(struct arena *a, str in, bool *ok, struct err *e)
+{
+    struct feed f;
+    struct feed_context c = {.url = STR("https://blog.example/feed/"), .dates = {.now = INT64_C(1795000000000)}};
+    *ok = feed_parse(a, in, &c, &f, e);
+    return f;
+}
+
+struct row {
+    const char *label, *in;
+    const char *id, *url, *title, *text, *author, *lang;
+    int64_t published; /* seconds; 0: unknown */
+};
+
+static const struct row rows[] = {
+    {"rss 2.0",
+     "<?xml version='1.0'?><rss version='2.0' xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:content='http://purl.org/rss/1.0/modules/content/'>"
+     "<channel><language>de</language><item><guid isPermaLink='false'>g1</guid><link>https://blog.example/a</link><title>Netz &amp;amp; Tarif</title>"
+     "<description>kurz</description><content:encoded><![CDATA[<p>Erst <b>so</b>,</p><p>dann so.</p>]]></content:encoded>"
+     "<dc:creator>Ute</dc:creator><pubDate>Mon, 02 Mar 2026 08:15:00 +0100</pubDate></item></channel></rss>",
+     "g1", "https://blog.example/a", "Netz & Tarif", "Erst so,\n\ndann so.", "Ute", "de", 1772435700},
+    {"escaped html in a description", "<rss><channel><item><title>t</title><description>&lt;p&gt;Gr&amp;uuml;&amp;szlig;e&lt;/p&gt;</description></item></channel></rss>",
+     NULL, NULL, "t", "Gr\xC3\xBC\xC3\x9F" "e", NULL, NULL, 0},
+    {"atom with xhtml, xml:base and inherited author",
+     "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='en' xml:base='https://other.example/x/'><author><name>Ann</name></author>"
+     "<entry><id>tag:1</id><title type='text'>a &lt; b</title><link href='y'/><updated>2026-03-02T08:15:00Z</updated>"
+     "<content type='xhtml'><div xmlns='http://www.w3.org/1999/xhtml'>one<br/>two</div></content></entry></feed>",
+     "tag:1", "https://other.example/x/y", "a < b", "one\ntwo", "Ann", "en", 0},
+    {"rdf", "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns='http://purl.org/rss/1.0/' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+     "<channel rdf:about='x'><title>c</title></channel><item rdf:about='https://a.example/1'><title>T</title><link>https://a.example/1</link>"
+     "<dc:date>2026-03-02</dc:date></item></rdf:RDF>",
+     "https://a.example/1", "https://a.example/1", "T", NULL, NULL, NULL, 1772409600},
+    {"json feed", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"c\", \"items\": [{\"id\": 7, \"url\": \"https://a.example/7\", "
+     "\"content_text\": \"plain <b>\", \"authors\": [{\"name\": \"Bo\"}], \"date_published\": \"2026-03-02T08:15:00Z\"}]}",
+     "7", "https://a.example/7", NULL, "plain <b>", "Bo", NULL, 1772439300},
+    {"not well-formed: undefined entity, bare ampersand, open element",
+     "  <rss><channel><item><title>A&nbsp;B & C</title><link>https://a.example/?a=1&b=2</link><description><p>x</channel></rss>",
+     "https://a.example/?a=1&b=2", "https://a.example/?a=1&b=2", "A B & C", "x", NULL, NULL, 0},
+    {"undeclared prefix", "<rss><channel><item><title>t</title><dc:creator>Mia</dc:creator></item></channel></rss>", NULL, NULL, "t", NULL, "Mia", NULL, 0},
+    {"a comment feed", "<rss><channel><item><title>Von: Kai</title><link>https://b.example/a#comment-5</link><description>ja</description></item></channel></rss>",
+     "https://b.example/a#comment-5", "https://b.example/a#comment-5", "Von: Kai", "ja", NULL, NULL, 0},
+    {"rss author with mail", "<rss><channel><item><title>t</title><author>x@a.example (Jo Doe)</author></item></channel></rss>", NULL, NULL, "t", NULL,
+     "Jo Doe", NULL, 0},
+};
+
+static void same(const struct row *row, const char *field, str got, const char *want)
+{
+    char label[200];
+    snprintf(label, sizeof label, "%s: %s", row->label, field);
+    unit_text(label, got, want ? want : "");
+}
+
+static void test_dialects(void **state)
+{
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena *a = arena_new(0);
+        struct err e = {0};
+        bool ok;
+        struct feed f = read(a, str_from(rows[i].in), &ok, &e);
+        if (!ok) fail_msg("%s: %s", rows[i].label, e.text);
+        if (f.count != 1) fail_msg("%s: %zu items", rows[i].label, f.count);
+        const struct post *p = &f.items[0].post;
+        if (rows[i].id) same(&rows[i], "id", p->source_id, rows[i].id);
+        assert_true(p->source_id.n > 0);
+        same(&rows[i], "url", p->url, rows[i].url);
+        same(&rows[i], "title", p->title, rows[i].title);
+        same(&rows[i], "text", p->text, rows[i].text);
+        same(&rows[i], "author", p->author, rows[i].author);
+        same(&rows[i], "lang", p->lang, rows[i].lang);
+        int64_t at = p->published.precision ? p->published.at / 1000 : 0;
+        if (at != rows[i].published) fail_msg("%s: published %lld", rows[i].label, (long long)at);
+        arena_free(a);
+    }
+}
+
+static void test_refused(void **state)
+{
+    static const char *const bad[] = {"<!DOCTYPE html><html><body>log in</body></html>", "", "no markup", "{\"items\": 3}", "<foo/>"};
+    (void)state;
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        struct arena *a = arena_new(0);
+        struct err e = {0};
+        bool ok;
+        (void)read(a, str_from(bad[i]), &ok, &e);
+        if (ok) fail_msg("%s is no feed", bad[i]);
+        assert_true(e.text[0]);
+        arena_free(a);
+    }
+}
+
+static void test_laughs(void **state)
+{
+    static const char in[] = "<!DOCTYPE l [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">"
+                             "<!ENTITY f SYSTEM \"file:///etc/passwd\">]><rss><channel><item><title>&c;&f;</title></item></channel></rss>";
+    struct arena *a = arena_new(1 << 20);
+    struct err e = {0};
+    bool ok;
+    (void)state;
+    struct feed f = read(a, str_from(in), &ok, &e);
+    assert_true(ok);
+    unit_text("laughs", f.items[0].post.title, "&c;&f;");
+    arena_free(a);
+}
+
+static void test_charsets(void **state)
+{
+    static const struct { const char *label; str in; str declared; enum charset_kind kind; const char *out; } cases[] = {
+        {"utf-8 with mark", STR_INIT("\xEF\xBB\xBF" "a\xC3\xBC"), {0}, CHARSET_TEXT, "a\xC3\xBC"},
+        {"utf-16 little", STR_INIT("\xFF\xFE" "a\0\xFC\0"), {0}, CHARSET_TEXT, "a\xC3\xBC"},
+        {"utf-16 big", STR_INIT("\xFE\xFF\0a\0\xFC"), {0}, CHARSET_TEXT, "a\xC3\xBC"},
+        {"utf-16 without mark", STR_INIT("<\0r\0s\0s\0>\0\xFC\0"), {0}, CHARSET_XML, "<rss>\xC3\xBC"},
+        {"latin-1 declared", STR_INIT("gr\xFC\xDF"), STR_INIT("ISO-8859-1"), CHARSET_TEXT, "gr\xC3\xBC\xC3\x9F"},
+        {"latin-1 declared as utf-8", STR_INIT("gr\xFC\xDF dich, sch\xF6n"), STR_INIT("utf-8"), CHARSET_TEXT, "gr\xC3\xBC\xC3\x9F dich, sch\xC3\xB6n"},
+        {"utf-8 declared as latin-1", STR_INIT("gr\xC3\xBC\xC3\x9F"), STR_INIT("iso-8859-1"), CHARSET_TEXT, "gr\xC3\xBC\xC3\x9F"},
+        {"windows quotes", STR_INIT("\x84so\x93"), STR_INIT("iso-8859-1"), CHARSET_TEXT, "\xE2\x80\x9Eso\xE2\x80\x9C"},
+        {"xml declaration", STR_INIT("<?xml version='1.0' encoding='ISO-8859-15'?>\xA4"), {0}, CHARSET_XML, "<?xml version='1.0' encoding='ISO-8859-15'?>\xE2\x82\xAC"},
+        {"meta", STR_INIT("<meta charset=windows-1251>\xCF"), {0}, CHARSET_HTML, "<meta charset=windows-1251>\xD0\x9F"},
+        {"unknown name", STR_INIT("a\xFC" "b"), STR_INIT("x-nothing"), CHARSET_TEXT, "a\xC3\xBC" "b"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena *a = arena_new(0);
+        unit_text(cases[i].label, charset_decode(a, cases[i].in, cases[i].declared, cases[i].kind, NULL), cases[i].out);
+        arena_free(a);
+    }
+}
+
+static void parse_first(struct arena *a, void *ctx)
+{
+    struct feed f;
+    struct feed_context c = {.url = STR("https://a.example/")};
+    struct err e = {0};
+    assert_true(feed_parse(a, str_from(ctx), &c, &f, &e));
+}
+
+static void test_ladder(void **state)
+{
+    (void)state;
+    (void)ladder("rss", parse_first, (void *)(uintptr_t)rows[0].in, 4 << 20);
+    (void)ladder("atom", parse_first, (void *)(uintptr_t)rows[2].in, 4 << 20);
+    (void)ladder("json feed", parse_first, (void *)(uintptr_t)rows[4].in, 4 << 20);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_dialects), cmocka_unit_test(test_refused), cmocka_unit_test(test_laughs),
+        cmocka_unit_test(test_charsets), cmocka_unit_test(test_ladder),
+    };
+    return cmocka_run_group_tests_name("feed", tests, NULL, NULL);
+}
