@@ -95,7 +95,11 @@ static void take_token(struct job *j)
 {
     struct chain chain = j->chain;
     struct request r;
-    str missing = {0}, token = read_body(j) ? expr_value(&j->scope, j->d->auth.token) : (str){0};
+    str missing = {0}, token = {0};
+    if (read_body(j)) {
+        j->scope.item = j->scope.document;
+        token = expr_value(&j->scope, j->d->auth.token);
+    }
     if (!token.n) {
         if (j->h->outcome == OUTCOME_OK) job_fail(j, OUTCOME_BLOCKED, "the source gave no token: check the credentials");
         return;
