@@ -15,8 +15,9 @@ static bool id_good(str id)
 {
     if (id.n == 0 || id.n > ID_MAX) return false;
     for (size_t i = 0; i < id.n; i++) {
-        char c = id.p[i];
-        bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        unsigned char c = (unsigned char)id.p[i];
+        bool letter = (unsigned)(c | 0x20) - 'a' < 26u || c >= 0x80; /* categories of others, "Atmosphäre", stay as they are */
+        bool good = letter || (c >= '0' && c <= '9') || c == '-' || c == '_';
         if (!good) return false;
     }
     return true;
@@ -113,7 +114,7 @@ struct touchpoint_list touchpoints_read(struct problems *p, const struct yaml_no
         struct touchpoint *t = find(at, count, n->key);
         bool is_new = !t;
         if (is_new && !id_good(n->key)) {
-            yaml_problem_key(p, n, "`%.*s` is no id of a touchpoint; use a-z, 0-9, - and _", STR_ARG(n->key));
+            yaml_problem_key(p, n, "`%.*s` is no id of a touchpoint; use letters, digits, - and _", STR_ARG(n->key));
             continue;
         }
         if (is_new && count == TOUCHPOINTS_MAX) {

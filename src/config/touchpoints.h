@@ -1,6 +1,6 @@
 /* touchpoints: where customers meet a brand, as data: lexicons/touchpoints.yaml, and the `touchpoints:` of a brand file.
  *
- *     hotline:                      # id: a-z 0-9 - _
+ *     hotline:                      # id: letters, digits, - and _
  *       name: {de: Hotline, en: Hotline}
  *       de: [Warteschleife, "nicht zu erreichen"]     # cues in the notation of docs/lexicon-format.md
  *       en: [call centre, on hold]

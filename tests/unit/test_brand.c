@@ -125,7 +125,7 @@ static const struct bad_row bad_rows[] = {
     {"brand: X\nlanguages: [de, English]\n", "2:17: `English` is no language code; write de, en, fr …"},
     {"brand: X\nmatch: some\n", "2:8: `some` is no good value for `match`; it wants names or all"},
     {"brand: X\ntouchpoints: [a]\n", "2:14: key `touchpoints` wants a mapping (key: value), not a list"},
-    {"brand: X\ntouchpoints:\n  Roaming: {de: x}\n", "3:3: `Roaming` is no id of a touchpoint; use a-z, 0-9, - and _"},
+    {"brand: X\ntouchpoints:\n  \"im Ausland\": {de: x}\n", "3:3: `im Ausland` is no id of a touchpoint; use letters, digits, - and _"},
     {"brand: X\ntouchpoints:\n  roaming: {name: Roaming}\n",
      "3:3: touchpoint `roaming` has no cues; list words under `de` or `en`"},
     {"brand: X\ntouchpoints:\n  roaming: {dee: x, de: y}\n", "3:13: key `dee` is not known; did you mean `de`?"},
