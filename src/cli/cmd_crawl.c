@@ -58,7 +58,7 @@ static void tell_failure(void *ctx, const struct response *r, enum outcome outco
 {
     struct watcher *w = ctx;
     wipe(w);
-    cli_say(w->c, "%s: %.*s%s%.*s", outcome_name(outcome), r->request.secret ? 14 : (int)r->request.url.n,
+    cli_say(w->c, "%s: %.*s%s%.*s", outcome_name(outcome), r->request.secret ? 13 : (int)r->request.url.n,
             r->request.secret ? "(hidden: key)" : r->request.url.p, why.n ? ": " : "", STR_ARG(why));
 }
 

@@ -132,7 +132,7 @@ static void end_round(struct batch *b, const struct lane *lane, struct round *ro
     bool good = outcome_success(round->outcome);
     r->rounds++;
     r->outcome = round->outcome;
-    r->why = good ? (str){NULL, 0} : round->why;
+    r->why = good ? round->note : round->why;
     r->failures = good ? 0 : r->failures + 1;
     if (good)
         r->last_success = now;
@@ -152,6 +152,25 @@ static void count_posts(const struct yield *y, struct source_record *r)
     }
 }
 
+/* Comments that were closed or forbidden say nothing of the source that led to them: a follow-up's failure is noted, and the source stays well. */
+static void judge_round(struct batch *b, const struct yield *y, struct round *round)
+{
+    const struct request *asked = &y->response->request;
+    enum outcome outcome = y->harvest.outcome;
+    if (asked->depth > 0 && !outcome_success(outcome)) {
+        if (!round->note.n)
+            round->note = str_printf(b->c->arena, "follow-up %s: %.*s", outcome_name(outcome), asked->secret ? 13 : (int)asked->url.n,
+                                     asked->secret ? "(hidden: key)" : asked->url.p);
+        return;
+    }
+    if (severity(outcome) > severity(round->outcome)) {
+        round->outcome = outcome;
+        round->why = str_dup(b->c->arena, y->harvest.why);
+    }
+    if (y->harvest.retry_at > round->retry_at)
+        round->retry_at = y->harvest.retry_at;
+}
+
 static bool put_source(struct batch *b, struct txn *t, const struct yield *y, const struct lane *lane, struct round *round, struct err *e)
 {
     struct source_record r;
@@ -165,12 +184,7 @@ static bool put_source(struct batch *b, struct txn *t, const struct yield *y, co
     count_posts(y, &r);
     if (y->harvest.state_changed)
         r.state = y->harvest.state;
-    if (severity(y->harvest.outcome) > severity(round->outcome)) {
-        round->outcome = y->harvest.outcome;
-        round->why = str_dup(b->c->arena, y->harvest.why);
-    }
-    if (y->harvest.retry_at > round->retry_at)
-        round->retry_at = y->harvest.retry_at;
+    judge_round(b, y, round);
     if (!worth_retrying(&y->response->request, y->harvest.outcome) && round->out > 0)
         round->out--;
     if (!round->out)

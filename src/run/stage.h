@@ -35,8 +35,9 @@ struct lane {
 /* … and its round: the writer's alone (commit_start() comes before the writer is there). */
 struct round {
     int64_t out;          /* requests in the frontier or on the way: 0 again = the round is over */
-    enum outcome outcome; /* the worst so far */
+    enum outcome outcome; /* the worst so far of the source's own pages */
     str why;
+    str note;             /* what became of the first follow-up that failed */
     int64_t retry_at;
 };
 
