@@ -59,22 +59,23 @@ void hashtags_find(const struct text *t, struct text_scratch *s)
     }
 }
 
-/* Names inside an excluded phrase, or in the same sentence as one that stands apart, are somebody else's. */
+/* A name inside an excluded phrase is somebody else's; one beside it in the same sentence is, if it is ambiguous. */
 static void exclude(const struct text *t, struct text_scratch *s, size_t b)
 {
+    enum { LOOK = 64 };
     struct hits *list = &s->hits[HIT_BRAND];
     for (size_t i = 0; i < list->count; i++) {
         const struct hit *x = &list->at[i];
         const struct brand_pattern *p = &t->patterns[x->index];
         if (p->brand != b || p->kind != MATCH_EXCLUDED) continue;
         uint32_t sentence = s->clauses.at[s->clause_of[x->first]].sentence;
-        size_t from = i;
-        while (from > 0 && i - from < 64 && s->clauses.at[s->clause_of[list->at[from - 1].first]].sentence == sentence) from--;
-        for (size_t k = from; k < list->count && k < i + 64; k++) {
+        for (size_t k = i > LOOK ? i - LOOK : 0; k < list->count && k < i + LOOK; k++) {
             struct hit *h = &list->at[k];
             const struct brand_pattern *q = &t->patterns[h->index];
-            if (s->clauses.at[s->clause_of[h->first]].sentence != sentence) break;
-            if (q->brand == b && !q->competitor && (q->kind == MATCH_ALIAS || q->kind == MATCH_PRODUCT)) h->dead = 1;
+            if (q->brand != b || q->competitor || (q->kind != MATCH_ALIAS && q->kind != MATCH_PRODUCT)) continue;
+            bool inside = h->first <= x->last && h->last >= x->first;
+            bool beside = q->ambiguous && s->clauses.at[s->clause_of[h->first]].sentence == sentence;
+            if (inside || beside) h->dead = 1;
         }
     }
 }
@@ -104,6 +105,17 @@ struct found {
     uint32_t first[MATCH_KIND_COUNT]; /* hit + 1 */
 };
 
+/* An ambiguous name is no context of itself. */
+static bool is_name_too(const struct text *t, const struct hits *list, size_t i, size_t b)
+{
+    enum { LOOK = 8 };
+    for (size_t k = i > LOOK ? i - LOOK : 0; k < list->count && k < i + LOOK; k++) {
+        const struct brand_pattern *p = &t->patterns[list->at[k].index];
+        if (p->brand == b && p->kind == MATCH_ALIAS && p->ambiguous && list->at[k].first <= list->at[i].last && list->at[k].last >= list->at[i].first) return true;
+    }
+    return false;
+}
+
 static void count(const struct text *t, struct text_scratch *s, size_t b, struct found *f)
 {
     const struct hits *list = &s->hits[HIT_BRAND];
@@ -111,6 +123,7 @@ static void count(const struct text *t, struct text_scratch *s, size_t b, struct
         const struct hit *h = &list->at[i];
         const struct brand_pattern *p = &t->patterns[h->index];
         if (p->brand != b || p->competitor || h->dead) continue;
+        if (p->kind == MATCH_CONTEXT && is_name_too(t, list, i, b)) continue;
         unsigned kind = p->kind == MATCH_ALIAS && p->ambiguous ? MATCH_AMBIGUOUS : p->kind;
         if (!f->first[kind]) f->first[kind] = (uint32_t)i + 1;
         f->plain += kind == MATCH_ALIAS;
