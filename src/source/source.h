@@ -25,6 +25,8 @@ struct sources; /* all descriptions */
  * threads. One bad description costs itself alone: it is kept as broken and named with file:line:column
  * by source_check() and sources_broken(). False only when nothing can be read at all. *out lives in the arena. */
 bool sources_load(struct arena *a, const struct strs *dirs, const struct environment *env, struct sources **out, struct err *e) MUST_CHECK;
+/* An empty set, for tests: sources_add() fills it. */
+struct sources *sources_new(struct arena *a, const struct environment *env);
 /* Adds or replaces one description; `path` is for messages and gives the name (its stem). */
 bool sources_add(struct sources *s, str path, str yaml, struct err *e) MUST_CHECK;
 /* Messages of descriptions that could not be read. */

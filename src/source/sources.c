@@ -126,15 +126,20 @@ static void add_folder(struct sources *s, str dir)
     }
 }
 
-bool sources_load(struct arena *a, const struct strs *dirs, const struct environment *env, struct sources **out, struct err *e)
+struct sources *sources_new(struct arena *a, const struct environment *env)
 {
     struct sources *s = ARENA_NEW(a, struct sources);
-    *out = s;
     s->a = a;
     s->env = env;
     s->thread_rules = thread_rules_new(a);
     const struct default_file *rules = default_find(STR("lexicons/tracking-params.txt"));
     if (rules) s->rules = url_rules_parse(a, rules->bytes);
+    return s;
+}
+
+bool sources_load(struct arena *a, const struct strs *dirs, const struct environment *env, struct sources **out, struct err *e)
+{
+    struct sources *s = *out = sources_new(a, env);
     size_t count;
     const struct default_file *list = default_below(STR("feeds/sources/"), &count);
     for (size_t i = 0; i < count; i++) {
