@@ -166,8 +166,10 @@ void gate_answered(struct fetch *f, struct task *t, enum outcome outcome, str wh
         robots_answered(f, h, t, outcome, why, retry_at);
     else
         tdm_answered(f, h, t, outcome);
+    /* One write for both: tdmrep.json is asked next. */
+    bool last = t->kind == TASK_TDM || h->robots.state == GATE_FAILED || !tdm_wanted(f, h);
     h->pins--;
     task_free(t);
-    host_remember(f, h);
+    if (last) host_remember(f, h);
     host_schedule(f, h);
 }
