@@ -1,0 +1,147 @@
+/* Which index serves a query. Only what must hold for every match may narrow the walk: an AND must hold with all its parts, an OR with what
+ * all its parts have in common. */
+#include "insight/query_node.h"
+
+#include <string.h>
+
+struct bounds {
+    int64_t from, to;
+};
+
+static struct bounds everything(void)
+{
+    return (struct bounds){INT64_MIN, INT64_MAX};
+}
+
+static struct bounds of_field(const struct query_node *n, bool inverted)
+{
+    struct bounds b = everything();
+    enum query_op op = n->field->kind == QUERY_SINCE ? n->field->op : n->op;
+    bool published = str_eq(n->field->name, STR("published"));
+    if (n->field->kind != QUERY_SINCE && !published) return b;
+    /* A post without a date fits no comparison of `published`, so its opposite says nothing about the time. */
+    if (published && inverted) return b;
+    bool below = op == QUERY_LESS || op == QUERY_AT_MOST;
+    bool next = op == QUERY_AT_MOST || op == QUERY_MORE; /* the millisecond itself lies on the other side of the edge */
+    int64_t edge = n->time + (next ? 1 : 0);
+    if (below != inverted) b.to = edge;
+    else b.from = edge;
+    return b;
+}
+
+static struct bounds bounds_of(const struct query_node *n, bool inverted)
+{
+    bool all = n->type == (inverted ? QUERY_OR : QUERY_AND);
+    struct bounds b = everything();
+    if (n->type == QUERY_NOT) return bounds_of(n->child[0], !inverted);
+    if (n->type == QUERY_FIELD) return of_field(n, inverted);
+    if (n->type != QUERY_AND && n->type != QUERY_OR) return b;
+    if (!all) b = (struct bounds){INT64_MAX, INT64_MIN};
+    for (size_t i = 0; i < n->count; i++) {
+        struct bounds c = bounds_of(n->child[i], inverted);
+        if (all) {
+            b.from = c.from > b.from ? c.from : b.from;
+            b.to = c.to < b.to ? c.to : b.to;
+        } else if (c.from < c.to) {
+            b.from = c.from < b.from ? c.from : b.from;
+            b.to = c.to > b.to ? c.to : b.to;
+        }
+    }
+    return b;
+}
+
+/* The one exact value that a field must have: touchpoint, id. Empty when there is none. */
+static str needed(const struct query_node *n, str field)
+{
+    const str none = {NULL, 0};
+    if (n->type == QUERY_FIELD && str_eq(n->field->name, field)) {
+        bool exact = n->texts.count == 1 && !n->pattern && str_find_byte(n->texts.at[0], '*') == STR_NONE;
+        return exact ? n->texts.at[0] : none;
+    }
+    str found = none;
+    for (size_t i = 0; (n->type == QUERY_AND || n->type == QUERY_OR) && i < n->count; i++) {
+        str one = needed(n->child[i], field);
+        if (n->type == QUERY_AND && one.n) return one;
+        if (n->type == QUERY_OR && (!one.n || (i && !str_eq(one, found)))) return none;
+        found = one;
+    }
+    return found;
+}
+
+static void collect_words(struct arena *a, const struct query_node *n, struct strs *out)
+{
+    if (n->type == QUERY_AND || n->type == QUERY_NEAR)
+        for (size_t i = 0; i < n->count; i++) collect_words(a, n->child[i], out);
+    if (n->type != QUERY_WORDS) return;
+    for (str rest = n->words; rest.p;) {
+        str word = str_cut(&rest, ' ');
+        if (str_find_byte(word, '*') == STR_NONE && !strs_has(out, word)) strs_add(a, out, word);
+    }
+}
+
+static size_t conditions_of(const struct query_node *n)
+{
+    size_t count = n->type == QUERY_ALL ? 0 : 1;
+    if (n->type != QUERY_AND && n->type != QUERY_OR && n->type != QUERY_NOT) return count;
+    count = 0;
+    for (size_t i = 0; i < n->count; i++) count += conditions_of(n->child[i]);
+    return count;
+}
+
+static bool names_field(const struct query_node *n, str field)
+{
+    if (n->type == QUERY_FIELD) return str_eq(n->field->name, field);
+    for (size_t i = 0; n->child && i < n->count; i++)
+        if (names_field(n->child[i], field)) return true;
+    return false;
+}
+
+void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
+{
+    *out = (struct query_plan){.walk = QUERY_WALK_BRAND, .from = INT64_MIN, .to = INT64_MAX};
+    if (!q) return;
+    struct bounds b = bounds_of(q->root, false);
+    out->from = b.from;
+    out->to = b.to;
+    out->conditions = conditions_of(q->root);
+    out->names_boosts = names_field(q->root, STR("boost"));
+    collect_words(a, q->root, &out->words);
+    out->touchpoint = needed(q->root, STR("touchpoint"));
+    if (b.from >= b.to) out->walk = QUERY_WALK_NOTHING;
+    else if (id128_parse(needed(q->root, STR("id")), &out->id)) out->walk = QUERY_WALK_ID; /* fewer digits are tested, so that the order stays time's */
+    else if (out->touchpoint.n) out->walk = QUERY_WALK_TOUCHPOINT;
+}
+
+/* --- --plan --- */
+
+static void put_time(struct buf *b, int64_t at, const char *open)
+{
+    if (at == INT64_MIN || at == INT64_MAX) buf_putz(b, open);
+    else date_put(b, at, DATE_SECOND);
+}
+
+void query_plan_put(struct buf *b, struct arena *a, const struct query *q)
+{
+    struct query_plan p;
+    query_plan(q, a, &p);
+    buf_putz(b, "query       ");
+    query_put(b, q);
+    buf_putz(b, "\nindex       ");
+    switch (p.walk) {
+    case QUERY_WALK_NOTHING: buf_putz(b, "none: no time fits, the answer is empty"); break;
+    case QUERY_WALK_ID: buf_putz(b, "the post with that id"); break;
+    case QUERY_WALK_TOUCHPOINT: buf_printf(b, "moments at touchpoint %.*s, by time", STR_ARG(p.touchpoint)); break;
+    case QUERY_WALK_BRAND: buf_putz(b, "mentions of the brand, by time"); break;
+    }
+    if (p.walk == QUERY_WALK_TOUCHPOINT || p.walk == QUERY_WALK_BRAND) {
+        buf_putz(b, "\nfrom        ");
+        put_time(b, p.from, "the beginning");
+        buf_putz(b, "\nuntil       ");
+        put_time(b, p.to, "the end");
+    }
+    buf_printf(b, "\nconditions  %zu, tested on each mention of the walk\n", p.conditions);
+    if (!p.words.count) return;
+    buf_putz(b, "words       ");
+    for (size_t i = 0; i < p.words.count; i++) buf_printf(b, "%s%.*s", i ? ", " : "", STR_ARG(p.words.at[i]));
+    buf_putz(b, ": read in the texts\n");
+}
