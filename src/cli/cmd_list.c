@@ -1,9 +1,9 @@
-#include "cli/corpus.h"
+#include "cli/query_args.h"
 
-#include "insight/filter.h"
 #include "text/rule.h"
 
 #define LIMIT_DEFAULT 50
+#define FIELDS_MAX 128
 
 static const struct cli_option options[] = {
     {"brand", 'b', "BRAND", "whose mentions; needed when the corpus holds several brands"},
@@ -19,6 +19,7 @@ static const struct cli_option options[] = {
     {"leaving", 0, NULL, "only customers who leave, have left or threaten to"},
     {"irony", 0, NULL, "only posts that are meant ironically"},
     {"boosts", 0, NULL, "posts that only pass on another, too"},
+    {"plan", 0, NULL, "only say which index is walked, and what is tested"},
     {"oldest", 0, NULL, "oldest first"},
     {"limit", 'n', "N", "at most N mentions (50); 0 = all"},
     {"fields", 0, "LIST", "which columns, separated by commas"},
@@ -29,55 +30,11 @@ static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
 
 /* --- what is asked for --- */
 
-typedef bool (*name_parser)(str s, unsigned *out);
-
-#define PARSER(type)                                       \
-    static bool parse_##type(str s, unsigned *out)         \
-    {                                                      \
-        enum type v = 0;                                   \
-        bool known = type##_parse(s, &v);                  \
-        *out = (unsigned)v;                                \
-        return known;                                      \
-    }
-PARSER(label)
-PARSER(stance)
-PARSER(kind)
-PARSER(voice)
-
-static bool option_set(struct cli *c, const char *name, name_parser parse, uint32_t *set)
-{
-    struct strs given = cli_options(c, name);
-    for (size_t i = 0; i < given.count; i++) {
-        unsigned value;
-        if (!parse(given.at[i], &value)) {
-            (void)cli_usage(c, "--%s: `%.*s` is not known", name, STR_ARG(given.at[i]));
-            return false;
-        }
-        *set |= 1u << value;
-    }
-    return true;
-}
-
-static bool read_filter(struct cli *c, const struct zone *zone, struct filter *f)
-{
-    struct date since = {.at = SCAN_BEGINNING}, until = {.at = SCAN_END};
-    *f = (struct filter){.touchpoint = cli_option(c, "touchpoint"), .lang = cli_option(c, "language"), .source = cli_option(c, "source"),
-                         .leaving = cli_flag(c, "leaving"), .ironic = cli_flag(c, "irony"), .boosts = cli_flag(c, "boosts")};
-    if (!option_set(c, "label", parse_label, &f->labels) || !option_set(c, "stance", parse_stance, &f->stances) ||
-        !option_set(c, "kind", parse_kind, &f->kinds) || !option_set(c, "voice", parse_voice, &f->voices) ||
-        !cli_option_time(c, "since", zone, &since) || !cli_option_time(c, "until", zone, &until))
-        return false;
-    f->since = since.at;
-    f->until = until.at;
-    for (size_t i = 0; i < c->argument_count; i++) {
-        str rest = c->arguments[i];
-        while (rest.p) {
-            str word = str_cut(&rest, ' ');
-            if (word.n) strs_add(c->arena, &f->words, word);
-        }
-    }
-    return true;
-}
+static const struct query_shortcut shortcuts[] = {
+    {"touchpoint", "touchpoint", NULL}, {"label", "label", NULL}, {"stance", "stance", NULL}, {"kind", "kind", NULL},
+    {"voice", "voice", NULL},           {"language", "lang", NULL}, {"source", "source", NULL}, {"since", "since", NULL},
+    {"until", "until", NULL},           {"leaving", "leaving", "yes"}, {"irony", "irony", "yes"},
+};
 
 /* --- columns --- */
 
@@ -135,9 +92,10 @@ static struct rows_writer *open_rows(struct cli *c, enum rows_format format, con
 struct listing {
     struct cli *c;
     struct corpus *k;
-    struct filter filter;
+    const struct query *query;
     const struct field **chosen;
     size_t chosen_count;
+    bool twins; /* a chosen field tells of near duplicates */
     enum rows_format format;
     struct rows_writer *rows;
     int64_t limit, printed;
@@ -150,13 +108,13 @@ static struct value shorten(const struct listing *l, const struct field *f, stru
     return v;
 }
 
-static bool print_one(struct listing *l, struct arena *a, const struct post *p, const struct reading *r, struct err *e)
+static bool print_one(struct listing *l, struct arena *a, struct record *record, struct err *e)
 {
-    struct record record = {.post = p, .mention = &r->mentions[0], .reading = r, .body = post_body(a, p),
-                            .evidence_rules = rule_names, .evidence_rule_count = RULE_COUNT};
-    struct value cells[128];
-    if (!txn_duplicate(l->k->txn, p, &record.duplicate_of, &record.cluster_size, e)) return false;
-    for (size_t i = 0; i < l->chosen_count; i++) cells[i] = shorten(l, l->chosen[i], l->chosen[i]->get(a, &record));
+    struct value cells[FIELDS_MAX];
+    record->evidence_rules = rule_names;
+    record->evidence_rule_count = RULE_COUNT;
+    if (l->twins && !txn_duplicate(l->k->txn, record->post, &record->duplicate_of, &record->cluster_size, e)) return false;
+    for (size_t i = 0; i < l->chosen_count; i++) cells[i] = shorten(l, l->chosen[i], l->chosen[i]->get(a, record));
     l->printed++;
     return rows_put(l->rows, cells, e);
 }
@@ -164,19 +122,26 @@ static bool print_one(struct listing *l, struct arena *a, const struct post *p, 
 static bool walk(struct listing *l, const struct brand_record *brand, struct err *e)
 {
     struct arena *a = arena_new(0);
-    struct scan s;
+    struct find *f = NULL;
+    const struct find_options o = {.brand = brand->id, .query = l->query, .oldest_first = cli_flag(l->c, "oldest"), .boosts = cli_flag(l->c, "boosts")};
     bool more = true;
-    bool ok = scan_open(l->k->txn, brand->id, l->filter.touchpoint, l->filter.since, l->filter.until, cli_flag(l->c, "oldest"), &s, e);
+    bool ok = find_open(l->k->txn, l->c->arena, &o, &f, e);
     while (ok && more && (!l->limit || l->printed < l->limit) && !cli_closed(l->c)) {
-        struct post p;
-        struct reading r;
-        arena_reset(a);
-        ok = scan_next(&s, a, &p, &r, &more, e);
-        if (ok && more && filter_matches(&l->filter, &p, &r, a)) ok = print_one(l, a, &p, &r, e);
+        struct record record;
+        ok = find_next(f, a, &record, &more, e) && (!more || print_one(l, a, &record, e));
     }
-    scan_close(&s);
+    if (ok) query_args_gave_up(l->c, find_gave_up(f));
+    find_close(f);
     arena_free(a);
     return ok;
+}
+
+/* Looking for near duplicates costs more than all else of a row. */
+static bool tells_of_twins(const struct listing *l)
+{
+    for (size_t i = 0; i < l->chosen_count; i++)
+        if (str_eq(l->chosen[i]->name, STR("duplicate_of")) || str_eq(l->chosen[i]->name, STR("cluster_size"))) return true;
+    return false;
 }
 
 static int list(struct cli *c, struct corpus *k, struct err *e)
@@ -188,8 +153,11 @@ static int list(struct cli *c, struct corpus *k, struct err *e)
     if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "limit", 0, INT64_MAX, &l.limit)) return CLI_USAGE;
     l.format = (enum rows_format)format;
     if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, e) || !corpus_brand_file(c, brand, &file, e)) return cli_fail(c, e);
-    if (!read_filter(c, file.zone, &l.filter) || !choose_fields(c, l.format, &l.chosen, &l.chosen_count)) return CLI_USAGE;
-    if (l.chosen_count > 128) return cli_usage(c, "--fields names more than 128 columns");
+    if (!query_args(c, shortcuts, CLI_COUNT(shortcuts), file.zone, &l.query, e)) return cli_fail(c, e);
+    if (cli_flag(c, "plan")) return query_args_plan(c, l.query), CLI_OK;
+    if (!choose_fields(c, l.format, &l.chosen, &l.chosen_count)) return CLI_USAGE;
+    if (l.chosen_count > FIELDS_MAX) return cli_usage(c, "--fields names more than %d columns", FIELDS_MAX);
+    l.twins = tells_of_twins(&l);
     l.rows = open_rows(c, l.format, l.chosen, l.chosen_count);
     bool ok = walk(&l, brand, e);
     struct err late = {.code = ERR_NONE};
@@ -215,16 +183,18 @@ const struct command command_list = {
     .name = "list",
     .group = GROUP_ASK,
     .summary = "mentions, newest first",
-    .synopsis = "[OPTION]… [WORD]…",
+    .synopsis = "[OPTION]… [QUERY]…",
     .examples = "leumund list\n"
                 "  the newest 50 mentions\n"
                 "leumund list --touchpoint hotline --label negative --since 7d\n"
                 "  this week's complaints about the hotline\n"
-                "leumund list Rechnung doppelt\n"
-                "  mentions that hold both words\n"
+                "leumund list 'Rechnung (doppelt OR falsch*) NOT label:positive'\n"
+                "  a query: words, operators, fields\n"
+                "leumund list --plan 'touchpoint:hotline wait>30 since:30d'\n"
+                "  which index answers that\n"
                 "leumund list --limit 0 --format jsonl > mentions.jsonl\n"
                 "  all of them, with evidence, for other programs\n",
-    .details = "Words must all stand in title or text; `word*` means words that begin so. Umlauts may be written ae, oe, ue, ss.",
+    .details = QUERY_ARGS_HELP,
     .options = options,
     .option_count = CLI_COUNT(options),
     .arguments_max = -1,

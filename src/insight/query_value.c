@@ -4,6 +4,7 @@
 #include "base/nearest.h"
 #include "base/utf8.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define NAMES_MAX 32
@@ -95,4 +96,18 @@ bool query_value(struct arena *a, struct query_node *n, str value, const struct 
     case QUERY_HAS: return add_has(a, n, value, why);
     }
     return false;
+}
+
+bool query_condition(struct arena *a, str field, const struct strs *values, int64_t now, const struct zone *zone, struct query **out, struct err *e)
+{
+    const struct query_times times = {now, zone};
+    struct query_node *n = query_node_new(a, QUERY_FIELD);
+    str why;
+    n->field = query_field_find(field);
+    assert(n->field && values->count);
+    for (size_t i = 0; i < values->count; i++)
+        if (!query_value(a, n, values->at[i], &times, &why)) return err_set(e, ERR_USAGE, "%.*s: %.*s", STR_ARG(field), STR_ARG(why));
+    *out = ARENA_NEW(a, struct query);
+    (*out)->root = n;
+    return true;
 }

@@ -1,0 +1,44 @@
+#include "cli/query_args.h"
+
+#define PLAN_MAX (1u << 20)
+
+static str joined(struct cli *c)
+{
+    str *parts = ARENA_ARRAY(c->arena, str, 2 * c->argument_count + 1);
+    for (size_t i = 0; i < c->argument_count; i++) {
+        parts[2 * i] = c->arguments[i];
+        parts[2 * i + 1] = i + 1 < c->argument_count ? STR(" ") : (str){NULL, 0};
+    }
+    return str_concat(c->arena, parts, 2 * c->argument_count);
+}
+
+bool query_args(struct cli *c, const struct query_shortcut *shortcuts, size_t count, const struct zone *zone, const struct query **out, struct err *e)
+{
+    struct query *one;
+    if (!query_parse(c->arena, joined(c), c->now, zone, &one, e)) return false;
+    *out = one;
+    for (size_t i = 0; i < count; i++) {
+        const struct query_shortcut *s = &shortcuts[i];
+        struct strs values = {0};
+        if (!cli_flag(c, s->option)) continue;
+        if (s->value) strs_add(c->arena, &values, str_from(s->value));
+        else values = cli_options(c, s->option);
+        if (!query_condition(c->arena, str_from(s->field), &values, c->now, zone, &one, e)) return err_prefix(e, "--%s", s->option);
+        *out = query_and(c->arena, *out, one);
+    }
+    return true;
+}
+
+void query_args_plan(struct cli *c, const struct query *q)
+{
+    struct buf b;
+    buf_init(&b, PLAN_MAX);
+    query_plan_put(&b, c->arena, q);
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+}
+
+void query_args_gave_up(const struct cli *c, int64_t count)
+{
+    if (count) cli_say(c, "%lld texts were too hard for the pattern and count as no match; a simpler pattern helps", (long long)count);
+}
