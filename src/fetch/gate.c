@@ -16,10 +16,18 @@ void gate_free(struct gate *g)
 
 static void digest(struct fetch *f, struct host *h, struct gate *g, str text)
 {
+    bool is_robots = g == &h->robots;
     if (g->arena) arena_free(g->arena);
+    g->arena = NULL;
+    g->text = (str){0};
+    if (is_robots)
+        h->rules = NULL;
+    else
+        h->reservations = NULL;
+    if (text.n == 0) return; /* most hosts have neither: they cost nothing */
     g->arena = arena_new(0);
     g->text = str_dup(g->arena, text);
-    if (g == &h->robots)
+    if (is_robots)
         h->rules = robots_parse(g->arena, g->text, f->options.user_agent);
     else
         h->reservations = tdm_parse(g->arena, g->text);

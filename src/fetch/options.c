@@ -17,7 +17,7 @@ struct fetch_options fetch_defaults(void)
         .max_depth = 1000,
         .max_connections = 64,
         .per_host = 6,
-        .max_queued = 256,
+        .max_queued = 1024,
         .host_queued = 16,
         .max_tries = 3,
         .retry_ms = 5000,
