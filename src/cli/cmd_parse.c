@@ -4,6 +4,7 @@
 #include "base/escape.h"
 #include "base/url.h"
 #include "parse/charset.h"
+#include "parse/gunzip.h"
 #include "parse/http.h"
 #include "parse/out.h"
 #include "parse/page.h"
@@ -152,6 +153,7 @@ static void work(void *ctx)
 {
     struct job *j = ctx;
     struct response *r = &j->response;
+    if (gunzip_looks_like(r->body) && !gunzip(j->a, r->body, FILE_MAX, &r->body, &j->e)) return;
     if (http_looks_like(r->body) && !http_parse(j->a, r->body, r, &j->e)) return;
     if (str_eq(j->as, STR("page"))) parse_page(j);
     else parse_source(j);
