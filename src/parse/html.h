@@ -35,6 +35,8 @@ str html_source(const GumboNode *n);   /* the bytes the element came from (with 
 struct selector;
 struct html_text {
     const struct selector *drop; /* what is no part of the author's words: quotes of others, signatures */
+    bool (*skip)(void *ctx, const GumboNode *n); /* … or that this says; asked for each element */
+    void *ctx;
     struct out *links;           /* receives targets of links and alt texts, blank-separated */
     str base;                    /* for relative links */
 };

@@ -133,12 +133,17 @@ static void enter_link(struct writer *w, const GumboNode *n, bool *inside)
     if (!*inside) put_text(w, html_attr(n, "href"));
 }
 
+static bool is_dropped(const struct html_text *how, const GumboNode *n)
+{
+    return (how->drop && selector_matches(how->drop, n)) || (how->skip && how->skip(how->ctx, n));
+}
+
 /* False: what is inside is left out. */
 static bool enter_element(struct writer *w, const GumboNode *n)
 {
     enum treat treat = treatment(n);
     if (treat == SKIP || is_hidden(n)) return false;
-    if (w->how && w->how->drop && selector_matches(w->how->drop, n)) {
+    if (w->how && is_dropped(w->how, n)) {
         due(w, 1);
         return false;
     }
