@@ -151,6 +151,7 @@ monatelang	wait	value=129600
 (seit|für) <n> <unit> (Kunde|Kundin|Kunden|Mitglied|treuer|dabei|zufrieden|hier|verheiratet)	not
 (seit|schon seit|bereits seit) <n> <unit> ... (Kunde|Kundin|Kunden|Mitglied|treuer|zufrieden|Stammkunde|Stammgast)	not
 (seit|schon seit) <n> (Jahren|Jahre) (Kunde|Kundin|Kunden|bin|sind|nutze|nutzen|fahre|wohne|arbeite|lebe)	not
+(seit|schon seit|bereits seit) <n> (Jahren|Jahre|Monaten|Jahrzehnten) (bei|beim)	not
 (in|innerhalb von|binnen|nur|schon nach|bereits nach) <n> (Minuten|Sekunden|Stunden|Min|min) ... (da|erledigt|fertig|geliefert|gelöst|geholfen|beantwortet|verbunden|alles|durch)	not
 (in|innerhalb von|binnen|nach) (nur|wenigen|weniger als) <n> <unit>	not
 # --- effort: contacts
