@@ -10,6 +10,7 @@
 
 struct catalog {
     struct arena *arena;
+    struct strs ignored;
     struct entry *buckets[BUCKETS];
     size_t count;
 };
@@ -28,6 +29,11 @@ void catalog_free(struct catalog *c)
     free(c);
 }
 
+void catalog_ignore(struct catalog *c, str names)
+{
+    while (names.p) strs_add(c->arena, &c->ignored, str_dup(c->arena, str_cut(&names, ',')));
+}
+
 size_t catalog_count(const struct catalog *c)
 {
     return c->count;
@@ -39,7 +45,7 @@ static int by_bytes(const void *a, const void *b)
 }
 
 /* "host path \1 a=1 \1 b=2": decoded, parameters in order. */
-static str make_key(struct arena *a, str host, str target)
+static str make_key(struct arena *a, const struct strs *ignored, str host, str target)
 {
     struct strs parts = {0};
     size_t hash = str_find_byte(target, '#');
@@ -50,7 +56,9 @@ static str make_key(struct arena *a, str host, str target)
     if (path.n == 0) path = STR("/");
     while (target.p) {
         str pair = str_cut(&target, '&');
-        if (pair.n > 0) strs_add(a, &parts, unescape_url(a, pair));
+        str name = pair;
+        name = str_cut(&name, '=');
+        if (pair.n > 0 && !strs_has(ignored, name)) strs_add(a, &parts, unescape_url(a, pair));
     }
     if (parts.count > 1) qsort(parts.at, parts.count, sizeof *parts.at, by_bytes);
     str key = str_concat(a, (const str[]){str_lower_ascii(a, host), unescape_url(a, path)}, 2);
@@ -58,13 +66,13 @@ static str make_key(struct arena *a, str host, str target)
     return key;
 }
 
-static str key_of_url(struct arena *a, str url)
+static str key_of_url(struct arena *a, const struct strs *ignored, str url)
 {
     size_t at = str_find(url, STR("://"));
     str rest = at == STR_NONE ? url : str_skip(url, at + 3);
     size_t n = 0;
     while (n < rest.n && rest.p[n] != '/' && rest.p[n] != '?') n++;
-    return make_key(a, str_sub(rest, 0, n), str_skip(rest, n));
+    return make_key(a, ignored, str_sub(rest, 0, n), str_skip(rest, n));
 }
 
 static struct entry **slot_of(struct catalog *c, str key)
@@ -77,7 +85,7 @@ static struct entry **slot_of(struct catalog *c, str key)
 void catalog_add(struct catalog *c, str url, const char *file, int status, str content_type)
 {
     struct entry *e = ARENA_NEW(c->arena, struct entry);
-    e->key = key_of_url(c->arena, url);
+    e->key = key_of_url(c->arena, &c->ignored, url);
     e->url = str_dup(c->arena, url);
     e->file = str_dup_z(c->arena, str_from(file));
     e->status = status;
@@ -96,7 +104,7 @@ void catalog_add(struct catalog *c, str url, const char *file, int status, str c
 struct entry *catalog_find(struct catalog *c, str host, str target)
 {
     struct arena *scratch = arena_new(0);
-    struct entry *e = *slot_of(c, make_key(scratch, host, target));
+    struct entry *e = *slot_of(c, make_key(scratch, &c->ignored, host, target));
     arena_free(scratch);
     if (!e) return NULL;
     for (int nth = atomic_fetch_add(&e->asked, 1); nth > 0 && e->later; nth--) e = e->later;

@@ -23,6 +23,8 @@ struct catalog;
 struct catalog *catalog_new(void);
 void catalog_free(struct catalog *c);
 size_t catalog_count(const struct catalog *c);
+/* Names of parameters, with commas between, that do not matter: for recordings that were asked with others. Before anything is added. */
+void catalog_ignore(struct catalog *c, str names);
 void catalog_add(struct catalog *c, str url, const char *file, int status, str content_type);
 /* host and target as they stand in the request; the order of parameters and the way of escaping do not matter. NULL: not recorded. */
 struct entry *catalog_find(struct catalog *c, str host, str target);

@@ -276,6 +276,8 @@ static void forget_target(void *ctx, struct MHD_Connection *connection, void **s
 static bool load(int argc, char **argv)
 {
     bool ok = true;
+    for (int i = 1; i + 1 < argc; i += 2)
+        if (strcmp(argv[i], "--ignore") == 0) catalog_ignore(catalog, str_from(argv[i + 1]));
     for (int i = 1; i + 1 < argc; i += 2) {
         if (strcmp(argv[i], "--root") == 0) ok &= load_tree(catalog, argv[i + 1]);
         if (strcmp(argv[i], "--map") == 0) ok &= load_map(catalog, argv[i + 1]);
@@ -294,7 +296,7 @@ static const char *option(int argc, char **argv, const char *name)
 
 static bool usage_ok(int argc, char **argv)
 {
-    static const char *const names[] = {"--port-file", "--port", "--root", "--map", "--index", "--samples", "--log", "--seconds", "--delay"};
+    static const char *const names[] = {"--port-file", "--port", "--ignore", "--root", "--map", "--index", "--samples", "--log", "--seconds", "--delay"};
     for (int i = 1; i < argc; i += 2) {
         bool known = false;
         for (size_t n = 0; n < sizeof names / sizeof *names; n++) known |= strcmp(argv[i], names[n]) == 0;
@@ -341,7 +343,7 @@ static struct MHD_Daemon *listen_at(const char *port)
 int main(int argc, char **argv)
 {
     if (!usage_ok(argc, argv) || !option(argc, argv, "--port-file")) {
-        fprintf(stderr, "usage: replay --port-file F [--port N] [--root DIR]... [--map TSV]... [--index TSV]... [--samples DIR] [--log FILE] [--seconds N] [--delay MS]\n");
+        fprintf(stderr, "usage: replay --port-file F [--port N] [--ignore NAMES] [--root DIR]... [--map TSV]... [--index TSV]... [--samples DIR] [--log FILE] [--seconds N] [--delay MS]\n");
         return 2;
     }
     sigset_t signals;
