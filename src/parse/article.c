@@ -35,9 +35,15 @@ static const str dropped_words[] = {
     STR_INIT("social"), STR_INIT("related"), STR_INIT("recommended"), STR_INIT("recommendations"), STR_INIT("advert"), STR_INIT("advertisement"),
     STR_INIT("ads"), STR_INIT("promo"), STR_INIT("newsletter"), STR_INIT("subscribe"), STR_INIT("pagination"), STR_INIT("pager"), STR_INIT("widget"),
     STR_INIT("popup"), STR_INIT("modal"), STR_INIT("overlay"), STR_INIT("login"), STR_INIT("signup"), STR_INIT("banner"), STR_INIT("contentinfo"),
-    STR_INIT("complementary"), STR_INIT("comments"), STR_INIT("respond"), STR_INIT("comment-list"), STR_INIT("copyright"), STR_INIT("disclaimer"),
+    STR_INIT("complementary"), STR_INIT("copyright"), STR_INIT("cart"), STR_INIT("minicart"), STR_INIT("drawer"), STR_INIT("upsell"), STR_INIT("recently-viewed"), STR_INIT("disclaimer"),
     STR_INIT("toolbar"), STR_INIT("skip"), STR_INIT("masthead"), STR_INIT("topbar"), STR_INIT("offcanvas"), STR_INIT("tags"), STR_INIT("byline"),
     STR_INIT("author-box"), STR_INIT("author-bio"), STR_INIT("screen-reader-text"), STR_INIT("visually-hidden"), STR_INIT("sr-only"),
+};
+
+/* What others wrote on the page: it may be longer than the page's own text, and is still none of it. */
+static const str foreign_words[] = {
+    STR_INIT("comments"), STR_INIT("respond"), STR_INIT("comment-list"), STR_INIT("commentlist"), STR_INIT("comments-area"), STR_INIT("disqus"),
+    STR_INIT("reviews"), STR_INIT("customer-reviews"), STR_INIT("review-list"), STR_INIT("testimonials"),
 };
 
 static bool tag_in(const GumboNode *n, const GumboTag *tags, size_t count)
@@ -48,11 +54,11 @@ static bool tag_in(const GumboNode *n, const GumboTag *tags, size_t count)
 }
 
 /* Is one of the words among those of the attribute? Words are parted by anything that is no letter; the whole class counts, too. */
-static bool names_boilerplate(str value)
+static bool names_one(str value, const str *words, size_t count)
 {
     if (!value.n || value.n > 400) return false;
-    for (size_t i = 0; i < sizeof dropped_words / sizeof *dropped_words; i++) {
-        str w = dropped_words[i];
+    for (size_t i = 0; i < count; i++) {
+        str w = words[i];
         for (size_t from = 0, at; (at = str_find_nocase(str_skip(value, from), w)) != STR_NONE; from += at + 1) {
             size_t start = from + at, end = start + w.n;
             bool opens = start == 0 || strchr(" -_:", value.p[start - 1]);
@@ -63,11 +69,26 @@ static bool names_boilerplate(str value)
     return false;
 }
 
+static bool named(const GumboNode *n, const str *words, size_t count)
+{
+    return names_one(html_attr(n, "class"), words, count) || names_one(html_attr(n, "id"), words, count) ||
+           names_one(html_attr(n, "role"), words, count);
+}
+
+static bool is_frame(const GumboNode *n)
+{
+    return html_is(n, GUMBO_TAG_BODY) || html_is(n, GUMBO_TAG_HTML) || html_is(n, GUMBO_TAG_MAIN) || html_is(n, GUMBO_TAG_ARTICLE);
+}
+
 static bool looks_like_boilerplate(const GumboNode *n)
 {
     if (tag_in(n, dropped_tags, sizeof dropped_tags / sizeof *dropped_tags)) return true;
-    if (html_is(n, GUMBO_TAG_BODY) || html_is(n, GUMBO_TAG_HTML) || html_is(n, GUMBO_TAG_MAIN) || html_is(n, GUMBO_TAG_ARTICLE)) return false;
-    return names_boilerplate(html_attr(n, "class")) || names_boilerplate(html_attr(n, "id")) || names_boilerplate(html_attr(n, "role"));
+    return !is_frame(n) && named(n, dropped_words, sizeof dropped_words / sizeof *dropped_words);
+}
+
+static bool is_foreign(const GumboNode *n)
+{
+    return !is_frame(n) && named(n, foreign_words, sizeof foreign_words / sizeof *foreign_words);
 }
 
 /* ---- first walk */
@@ -179,8 +200,10 @@ static void mark_boilerplate(struct page_weights *w)
 {
     for (size_t i = 1; i < w->count; i++) {
         struct weight *v = &w->at[i];
-        if (v->prose * 5 > w->total * 2) continue; /* two fifths of the page are not beside it */
-        v->boilerplate = looks_like_boilerplate(v->node);
+        uint32_t rest = w->total - v->prose;
+        if (rest > 500 && v->prose < w->total / 10 * 9 && is_foreign(v->node)) v->boilerplate = true;
+        /* Two fifths of a page are not beside it. */
+        else if (v->prose * 5 <= w->total * 2) v->boilerplate = looks_like_boilerplate(v->node);
     }
     /* Its prose is not the page's. Children first, so that nothing is taken away twice. */
     for (size_t i = w->count; i-- > 1;) {
@@ -216,7 +239,7 @@ static bool left_out(void *ctx, const GumboNode *n)
 {
     const struct page_weights *w = ctx;
     const struct weight *v = weight_of(w, n);
-    return v && (v->boilerplate || (w->total > 400 && is_link_list(v)));
+    return v && (v->boilerplate || (w->total > 1500 && is_link_list(v)));
 }
 
 str article_text(struct arena *a, const struct html *page, const struct page_context *c)

@@ -116,6 +116,20 @@ static void choose_posts(const struct thread *t, const struct schema *s, const s
     out->next = t->next.n || !out->count ? t->next : h->next;
 }
 
+/* A thread's text is what its people wrote, each under their name. */
+static str thread_text(struct arena *a, const struct thread *t)
+{
+    struct out o;
+    out_init(&o, a);
+    for (size_t i = 0; i < t->count; i++) {
+        if (o.n) out_put(&o, STR("\n\n"));
+        out_put(&o, t->posts[i].author);
+        if (t->posts[i].author.n) out_putc(&o, '\n');
+        out_put(&o, t->posts[i].text);
+    }
+    return out_str(&o);
+}
+
 void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c, bool with_text, struct page *out)
 {
     struct html html = html_parse(a, source);
@@ -135,9 +149,6 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     describe_page(a, &head, &html, c, &schema, out);
     out->is_article = schema.kind.n > 0 || !out->count;
     if (with_text || out->is_article) out->text = article_text(a, &html, &context);
-    if (with_text && out->count && !out->text.n)
-        for (size_t i = 0; i < out->count; i++) {
-            str parts[] = {out->text, STR("\n\n"), out->posts[i].text};
-            out->text = out->text.n ? str_concat(a, parts, 3) : out->posts[i].text;
-        }
+    if (schema.text.n > out->text.n * 3) out->text = schema.text;
+    if (with_text && (thread.count > 1 || (thread.count && thread.posts[0].text.n * 2 > out->text.n))) out->text = thread_text(a, &thread);
 }
