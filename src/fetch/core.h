@@ -82,6 +82,7 @@ struct gate {
     enum outcome outcome; /* GATE_FAILED */
     str why;
     int64_t retry_at;
+    bool with_leave;      /* asked for a page that private addresses are allowed to */
 };
 
 enum lane_kind { LANE_NAME, LANE_ADDRESS, LANE_COUNT };

@@ -70,6 +70,7 @@ static void ask(struct fetch *f, struct host *h, struct gate *g, const struct ta
     t->owner = h;
     h->pins++;
     g->state = GATE_ASKING;
+    g->with_leave = page->request.allow_private;
     if (is_robots) f->counters.robots++;
     host_push(f, h, t, true);
 }
@@ -108,7 +109,9 @@ enum verdict gate_judge(struct fetch *f, struct host *h, struct task *t)
     if (h->given_up > fetch_wall(f)) return answer(f, h, h->gave_outcome, str_from(h->gave_why), h->given_up);
     h->given_up = 0;
     if (f->options.robots) {
-        if (!is_fresh(f, &h->robots)) {
+        /* A guard's refusal says nothing to a page that may go where the one before might not. */
+        bool other_leave = h->robots.state == GATE_FAILED && h->robots.outcome == OUTCOME_REFUSED && t->request.allow_private && !h->robots.with_leave;
+        if (other_leave || !is_fresh(f, &h->robots)) {
             ask(f, h, &h->robots, t);
             return VERDICT_WAIT;
         }
@@ -141,6 +144,7 @@ static void robots_answered(struct fetch *f, struct host *h, struct task *t, enu
         digest(f, h, g, read ? buf_str(&t->answer.body) : (str){0});
         return;
     }
+    bool with_leave = g->with_leave;
     int64_t again = retry_at > now ? retry_at : now + f->options.max_wait_ms;
     if (h->rules) {
         g->state = GATE_KNOWN;
@@ -148,7 +152,7 @@ static void robots_answered(struct fetch *f, struct host *h, struct task *t, enu
         return;
     }
     gate_free(g);
-    *g = (struct gate){.state = GATE_FAILED, .at = now, .status = status, .retry_at = again};
+    *g = (struct gate){.state = GATE_FAILED, .at = now, .status = status, .retry_at = again, .with_leave = with_leave};
     g->outcome = status >= 500 || status == 429 ? OUTCOME_ROBOTS : outcome;
     g->arena = arena_new(0);
     g->why = status > 0 ? str_printf(g->arena, "robots.txt could not be read (status %d), so nothing may be asked", (int)status)

@@ -111,6 +111,9 @@ names() { printf '%s\n' --resolve "a.test:$port:127.0.0.1" --resolve "b.test:$po
 mapfile -t names < <(names)
 echo "http://a.test:$port/ok" | drive --private 0 --contact https://x.example "${names[@]}" >"$TEST_TMP/out" 2>/dev/null
 [ "$(cut -f1 "$TEST_TMP/out")" = refused ] && say ok "a name that answers with loopback is refused" || say no "rebinding" "$(cat "$TEST_TMP/out")"
+printf '%s\n' "http://a.test:$port/ok" "http://a.test:$port/ok2	private" |
+  drive --private 0 --contact https://x.example "${names[@]}" --per-host 1 >"$TEST_TMP/out" 2>/dev/null
+[ "$(cut -f1 "$TEST_TMP/out" | sort | tr '\n' ' ')" = "ok refused " ] && say ok "leave for one page is no leave for another" || say no "leave for one page" "$(cat "$TEST_TMP/out")"
 printf '%s\tprivate\n' "http://a.test:$port/to?http://b.test:PORT/ok" "http://a.test:$port/to?http://10.0.0.1/x" |
   drive --private 1 --contact https://x.example "${names[@]}" --connect-timeout 500 >"$TEST_TMP/out" 2>/dev/null
 grep -q '^ok	200' "$TEST_TMP/out" && say ok "a redirect to another host is followed" || say no "a redirect to another host is followed" "$(cat "$TEST_TMP/out")"
