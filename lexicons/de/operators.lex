@@ -308,3 +308,18 @@ wie immer pünktlich	irony
 heute wieder (brilliant|brillant|super|toll|großartig|bestens|klasse|spitze)	irony
 (brilliant|brillant|super|toll|großartig|bestens|klasse|spitze) wie immer	irony
 freut sich schon (darauf|auf)	irony
+# --- praise that is irony in front of a bad fact
+danke	irony-lead
+vielen Dank	irony-lead
+Dank an	irony-lead
+toll	irony-lead
+super	irony-lead
+klasse	irony-lead
+prima	irony-lead
+bravo	irony-lead
+spitze	irony-lead
+wunderbar	irony-lead
+herrlich	irony-lead
+Glückwunsch	irony-lead
+herzlichen Glückwunsch	irony-lead
+großartig	irony-lead

@@ -67,7 +67,7 @@ sehen (mich|uns) ... nicht wieder	avoid
 Finger weg	warn
 Hände weg	warn
 (bloß|lieber|besser|unbedingt) (nicht|Finger|einen Bogen)	warn	strength=0.7
-(kann|muss) ... (nur|ausdrücklich|dringend) (warnen|abraten|davon abraten)	warn
+(kann|muss) ... (nur|ausdrücklich|dringend) ... (warnen|abraten)	warn
 (rate|raten) ... ab	warn
 (ich|wir) (warne|warnen)	warn
 (nur|dringend) abzuraten	warn

@@ -325,3 +325,14 @@ just what i needed	irony
 slow clap	irony
 what a surprise	irony
 gee thanks	irony
+# --- praise that is irony in front of a bad fact
+thanks	irony-lead
+thank you	irony-lead
+great	irony-lead
+nice	irony-lead
+awesome	irony-lead
+wonderful	irony-lead
+brilliant	irony-lead
+lovely	irony-lead
+congratulations	irony-lead
+well done	irony-lead

@@ -97,7 +97,10 @@ if ,... (i'll|i will|we'll|i'm) ... (cancel|leave|switch|leaving|cancelling|swit
 <n> <unit> later ... (still|no|nothing|not)	wait
 for (over|more than|almost|nearly|about|the past|the last) <n> <unit>	wait	strength=0.7
 still waiting ... <n> <unit>	wait
-(hours|hour) (on hold|on the phone|of waiting|in line|wait)	wait	value=120
+hours (on hold|on the phone|of waiting|in line|wait)	wait	value=120
+half an hour (on hold|on the phone|waiting|wait|late|in line|in the queue|to get)	wait	value=30
+half an hour ... (on hold|waiting|late|in line)	wait	value=30
+an hour (on hold|on the phone|waiting|late|in line|to get)	wait	value=60
 for (hours) ... (on hold|waiting|phone|nothing)	wait	value=120
 (waited|waiting|wait) ... (hours)	wait	value=120
 (waited|waiting) ... (weeks)	wait	value=30240

@@ -175,10 +175,13 @@ static struct hit *owner_hit(struct text_scratch *s, uint32_t owner)
     return owner & 1 ? &s->hits[HIT_OPERATOR].at[owner >> 1] : &s->hits[HIT_OPINION].at[owner >> 1];
 }
 
-/* Takes the hit's tokens if no longer hit has one of them. */
-static void claim(struct text_scratch *s, unsigned kind, size_t index)
+/* Takes the hit's tokens if no longer hit has one of them. Irony marks share their words with what they say. */
+static void claim(const struct text *t, struct text_scratch *s, unsigned kind, size_t index)
 {
     struct hit *h = &s->hits[kind].at[index];
+    unsigned op = kind == HIT_OPERATOR ? t->operators.at[h->index].kind : OPERATOR_KIND_COUNT;
+    if (op == OPERATOR_IRONY || op == OPERATOR_LEAD) return;
+    bool speaks = h->words > 1 || (kind == HIT_OPERATOR && op != OPERATOR_BOOST && op != OPERATOR_DAMP); /* "super" may be both */
     for (uint32_t i = h->first; i <= h->last && i - h->first < 32; i++) {
         uint32_t owner = s->owner[i];
         if (!(h->mask >> (i - h->first) & 1) || !owner) continue;
@@ -192,12 +195,12 @@ static void claim(struct text_scratch *s, unsigned kind, size_t index)
         if (!(h->mask >> (i - h->first) & 1)) continue;
         if (s->owner[i]) owner_hit(s, s->owner[i] - 1)->dead = 1;
         s->owner[i] = mine;
-        if (h->words > 1 || kind == HIT_OPERATOR) s->tokens.at[i].flags |= TOKEN_OWNED;
+        if (speaks) s->tokens.at[i].flags |= TOKEN_OWNED;
     }
 }
 
 /* Both lists are sorted by their first token: merge them, longest first among those that begin together. */
-void hits_settle(struct text_scratch *s)
+void hits_settle(const struct text *t, struct text_scratch *s)
 {
     if (s->per_token_cap < s->tokens.count) {
         size_t cap = s->per_token_cap;
@@ -211,6 +214,6 @@ void hits_settle(struct text_scratch *s)
     size_t i = 0, j = 0;
     while (i < a->count || j < b->count) {
         bool opinion = j >= b->count || (i < a->count && a->at[i].first <= b->at[j].first);
-        claim(s, opinion ? HIT_OPINION : HIT_OPERATOR, opinion ? i++ : j++);
+        claim(t, s, opinion ? HIT_OPINION : HIT_OPERATOR, opinion ? i++ : j++);
     }
 }

@@ -52,7 +52,7 @@ static bool by_detector(struct gist *g, str text)
     }
     /* Another language is believed only where its own words speak for it, or none of ours does. */
     uint32_t ours = g->function[0] + g->function[1] + g->meant[0] + g->meant[1];
-    if (g->words < 4 || percent < 70 || ours * 4 > g->words) return false;
+    if (g->words < 5 || percent < 70 || ours * 4 > g->words) return false;
     memcpy(g->lang, code, 4);
     g->lang_confidence = percent / 100.0;
     g->lang_rule = RULE_DETECTOR;

@@ -10,7 +10,8 @@
     X(BOOST, "boost") X(DAMP, "damp") \
     X(PLAIN, "plain")      /* does nothing, and keeps its words from doing anything: nicht nur */ \
     X(CONTRAST, "contrast") X(CONCEDE, "concede") X(IF, "if") X(WISH, "wish") X(ASK, "ask") X(THAN, "than") \
-    X(IRONY, "irony") X(VERDICT, "verdict") X(QUOTE, "quote") X(CLAUSE, "clause") /* a conjunction that begins a clause */
+    X(IRONY, "irony") X(LEAD, "irony-lead") /* ironic in front of a bad fact: "Danke, wieder Verspätung" */ \
+    X(VERDICT, "verdict") X(QUOTE, "quote") X(CLAUSE, "clause") /* a conjunction that begins a clause */
 
 #define OPERATOR_ENUM(id, name) OPERATOR_##id,
 enum operator_kind { OPERATOR_KINDS(OPERATOR_ENUM) OPERATOR_KIND_COUNT };

@@ -110,10 +110,11 @@ static void collect(const struct text *t, struct text_scratch *s)
     }
 }
 
-static void by_kind(const struct text *t, struct opinion *o, const struct meaning *m)
+static void by_kind(const struct text *t, const struct text_scratch *s, struct opinion *o, const struct meaning *m)
 {
-    float f = o->factor[BY_KIND];
-    if (m->tags & TAG_WEAK) f *= t->w[W_weak];
+    float f = o->factor[BY_KIND], weak = t->w[W_weak];
+    if (o->by[BY_DEGREE] || o->by[BY_NEGATION] || s->gist.selves || s->gist.exclaims) weak = (1 + weak) / 2; /* somebody means it */
+    if (m->tags & TAG_WEAK) f *= weak;
     if (m->tags & TAG_NEWS) f *= t->w[W_news];
     if (m->tags & TAG_FACT) f *= t->w[W_fact];
     o->factor[BY_KIND] = f;
@@ -174,6 +175,28 @@ static void by_repeat(const struct text *t, struct text_scratch *s)
     }
 }
 
+/* "Danke, wieder 40 Minuten Verspätung": thanks at the head of a sentence that tells a bad fact. */
+static void ironic_leads(const struct text *t, struct text_scratch *s)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR];
+    size_t next = 0;
+    for (uint32_t i = 0; i < ops->count && !s->gist.irony; i++) {
+        const struct hit *h = &ops->at[i];
+        if (t->operators.at[h->index].kind != OPERATOR_LEAD) continue;
+        const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
+        bool head = h->first - c->first < 3 && !(c->flags & (CLAUSE_BEFORE_CONTRAST | CLAUSE_QUESTION | CLAUSE_IF));
+        while (next < s->opinions.count && s->opinions.at[next].first <= h->last) next++;
+        for (size_t k = next; head && k < s->opinions.count && k < next + 3; k++) {
+            const struct opinion *o = &s->opinions.at[k];
+            if (s->clauses.at[o->clause].sentence != c->sentence) break;
+            if (!(t->x->meanings[o->meaning].tags & TAG_FACT) || o->value > -0.5F) continue;
+            s->gist.irony = true;
+            s->gist.irony_hit = i + 1;
+            break;
+        }
+    }
+}
+
 void opinions_find(const struct text *t, struct text_scratch *s)
 {
     collect(t, s);
@@ -183,7 +206,7 @@ void opinions_find(const struct text *t, struct text_scratch *s)
         struct opinion *o = &s->opinions.at[i];
         const struct meaning *m = &t->x->meanings[o->meaning];
         if (o->negators & 1) o->factor[BY_NEGATION] = o->base > 0 ? t->w[W_negate_positive] : t->w[W_negate_negative];
-        by_kind(t, o, m);
+        by_kind(t, s, o, m);
         by_emphasis(t, s, o);
         by_clause(t, s, o);
         by_mood(t, s, o);
@@ -192,4 +215,5 @@ void opinions_find(const struct text *t, struct text_scratch *s)
         if (v < 0) v *= t->w[W_negative];
         o->value = v;
     }
+    ironic_leads(t, s);
 }

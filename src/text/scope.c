@@ -34,10 +34,25 @@ static void negate(struct opinion *o, uint32_t op)
     if (!o->by[BY_NEGATION]) o->by[BY_NEGATION] = op;
 }
 
+/* A phrase with a gap may have the negator inside: "hat mir nicht geholfen". */
+static struct opinion *around(struct text_scratch *s, size_t next, const struct hit *h)
+{
+    for (size_t i = next; i-- > 0 && next - i < 3;) {
+        struct opinion *o = &s->opinions.at[i];
+        if (o->first < h->first && o->last > h->last) return o;
+    }
+    return NULL;
+}
+
 static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, bool near)
 {
     const struct hit *h = &s->hits[HIT_OPERATOR].at[op];
-    struct opinion *o = right_of(s, next, h, near ? REACH_NEAR : REACH_NEGATE);
+    struct opinion *o = around(s, next, h);
+    if (o) {
+        negate(o, op + 1);
+        return;
+    }
+    o = right_of(s, next, h, near ? REACH_NEAR : REACH_NEGATE);
     if (o) {
         negate(o, op + 1);
         for (size_t i = next + 1; i < s->opinions.count && i < next + 3; i++) { /* "nicht gut und freundlich" */
@@ -55,7 +70,10 @@ static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t
 static void apply_degree(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, float strength)
 {
     const struct hit *h = &s->hits[HIT_OPERATOR].at[op];
-    struct opinion *o = right_of(s, next, h, REACH_DEGREE);
+    struct opinion *o = right_of(s, next, h, REACH_DEGREE), *self = next > 0 ? &s->opinions.at[next - 1] : NULL;
+    if (self && self->first != h->first) self = NULL;
+    if (self && !o) return; /* "Super Hotel": it judges by itself */
+    if (self) self->meaning = 0; /* "super nett": it only strengthens */
     if (!o) {
         o = left_of(s, next, h, REACH_DEGREE);
         if (o && !(t->x->meanings[o->meaning].tags & (TAG_VERB | TAG_PHRASE))) o = NULL;
@@ -66,6 +84,14 @@ static void apply_degree(const struct text *t, struct text_scratch *s, uint32_t 
     if (o->factor[BY_DEGREE] > 2) o->factor[BY_DEGREE] = 2;
     if (o->factor[BY_DEGREE] < 0.2F) o->factor[BY_DEGREE] = 0.2F;
     o->by[BY_DEGREE] = op + 1;
+}
+
+static void drop_silent(struct text_scratch *s)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < s->opinions.count; i++)
+        if (s->opinions.at[i].meaning) s->opinions.at[kept++] = s->opinions.at[i];
+    s->opinions.count = kept;
 }
 
 void scope_apply(const struct text *t, struct text_scratch *s)
@@ -85,4 +111,5 @@ void scope_apply(const struct text *t, struct text_scratch *s)
         default: break;
         }
     }
+    drop_silent(s);
 }

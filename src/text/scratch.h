@@ -124,7 +124,7 @@ void language_decide(const struct text *t, struct text_scratch *s, str declared)
 
 void hits_find(const struct text *t, struct text_scratch *s);
 /* Among opinion and operator phrases that share a word the longest stays; marks its tokens. */
-void hits_settle(struct text_scratch *s);
+void hits_settle(const struct text *t, struct text_scratch *s);
 
 void clauses_make(const struct text *t, struct text_scratch *s);
 /* Opinions of the text with every factor but that of the brand; sets gist.irony. */

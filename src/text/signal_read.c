@@ -116,7 +116,7 @@ static enum voice voice_of(const struct text_scratch *s, const struct found_sign
     if ((p->flags & POST_SPONSORED) || f->strength[SIGNAL_PROMOTE] >= (review || g->selves > 1 ? 2 : 1)) return VOICE_PROMOTION;
     if (f->strength[SIGNAL_OWNER] >= 1 && !review && f->strength[SIGNAL_OWNER] >= f->strength[SIGNAL_SELF]) return VOICE_BRAND;
     if (review) return VOICE_CUSTOMER;
-    bool personal = g->selves || f->count[SIGNAL_SELF];
+    bool personal = g->selves || f->count[SIGNAL_SELF] || f->count[SIGNAL_STAY];
     if (f->strength[SIGNAL_PRESS] >= (personal ? 2 : 1) || (p->type == POST_ARTICLE && !personal)) return VOICE_PRESS;
     if (personal || f->count[SIGNAL_WAIT] || f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_WARN] || f->count[SIGNAL_LEAVING] || f->count[SIGNAL_LEFT]) return VOICE_CUSTOMER;
     bool informal = g->exclaims || g->emoji || g->questions || g->handles;
@@ -155,7 +155,8 @@ static enum stance stance_of(const struct found_signals *f, const struct mention
 
 static void leaving_of(const struct text_scratch *s, const struct found_signals *f, struct arena *a, struct mention *m)
 {
-    bool left = f->count[SIGNAL_LEFT], leaving = f->count[SIGNAL_LEAVING], threat = f->count[SIGNAL_THREATEN];
+    bool left = f->count[SIGNAL_LEFT], threat = f->count[SIGNAL_THREATEN];
+    bool leaving = f->count[SIGNAL_LEAVING] && f->sentences[SIGNAL_LEAVING] > f->sentences[SIGNAL_THREATEN];
     if (f->to_mine && !left) return;
     m->leaving = left ? LEAVING_LEFT : leaving ? LEAVING_LEAVING : threat ? LEAVING_THREATENS : LEAVING_NO;
     if (f->to && !f->to_mine) {

@@ -49,6 +49,7 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
     r.rated = rated;
     r.rating = rating;
     double dead = whole ? t->w[g->main_lang == LANG_DE ? W_dead_de : W_dead] : t->w[W_dead] / 2;
+    if (whole && (g->selves || g->exclaims || g->emoji)) dead *= t->w[W_dead_personal];
     if (rated && !u->count) dead = 0.01;
     r.dead = dead;
     r.sentiment = dead_zone(raw, dead);

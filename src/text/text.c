@@ -79,7 +79,7 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
     s->opinions.count = s->clauses.count = 0;
     words_resolve(t, s);
     hits_find(t, s);
-    hits_settle(s);
+    hits_settle(t, s);
     clauses_make(t, s);
     if (!s->gist.foreign) opinions_find(t, s);
 }

@@ -42,6 +42,7 @@
     X(news_text, 0.6, "factor of a text that is written like news") \
     X(dead, 0.12, "normalised sums below it are neutral") \
     X(dead_de, 0.16, "… in German texts") \
+    X(dead_personal, 0.7, "… times this where a person is heard: I, exclamation marks, emoji") \
     X(mixed, 0.45, "share of the weaker side from which a text is mixed") \
     X(rating, 0.3, "share of a stated rating in the score") \
     X(carry, 0.6, "factor of an opinion whose sentence names no touchpoint") \

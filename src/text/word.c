@@ -261,7 +261,8 @@ static void work_out(const struct text *t, struct text_scratch *s, str w, const 
 
 static void give_answer(struct token *w, const struct answer *a)
 {
-    w->form = a->form;
+    if (w->form && a->kind != ANSWER_COMPOUND) return;
+    if (!w->form) w->form = a->form;
     if (a->kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
     if (a->kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
     if (a->kind != ANSWER_COMPOUND) return;
@@ -279,9 +280,13 @@ static void cache_prepare(const struct text *t, struct text_scratch *s)
     s->compound_count = 0;
 }
 
-static bool unknown(const struct token *w)
+/* Unknown, or known only as a cue or pattern ("Schrottladen"): then its parts may still judge. */
+static bool unknown(const struct lexicon *x, const struct token *w)
 {
-    return !w->form && w->class == TOKEN_WORD && w->fold_n >= 4;
+    if (w->class != TOKEN_WORD || w->fold_n < 4) return false;
+    if (!w->form) return true;
+    const struct form *f = &x->forms[w->form];
+    return w->fold_n >= 8 && !f->meaning[0] && !f->meaning[1] && !(f->bits & (FORM_DE | FORM_EN | FORM_ALIAS));
 }
 
 void words_resolve(const struct text *t, struct text_scratch *s)
@@ -291,10 +296,10 @@ void words_resolve(const struct text *t, struct text_scratch *s)
     struct token *at = s->tokens.at;
     size_t count = s->tokens.count;
     for (size_t i = 1; i < count && i < 64; i++)
-        if (unknown(&at[i])) __builtin_prefetch(&cache[at[i].hash & (CACHE_SIZE - 1)]);
+        if (unknown(t->x, &at[i])) __builtin_prefetch(&cache[at[i].hash & (CACHE_SIZE - 1)]);
     for (size_t i = 1; i < count; i++) {
         struct token *w = &at[i];
-        if (!unknown(w)) continue;
+        if (!unknown(t->x, w)) continue;
         struct answer *a = cache[w->hash & (CACHE_SIZE - 1)];
         if (a->hash != w->hash && a[1].hash == w->hash) {
             struct answer other = a[0];
