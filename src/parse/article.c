@@ -22,6 +22,7 @@ struct page_weights {
     uint32_t *table; /* node → index + 1 */
     size_t mask;
     uint32_t total;  /* prose of the page */
+    bool noscript;   /* the page keeps its text there */
 };
 
 static const GumboTag dropped_tags[] = {GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM, GUMBO_TAG_HEADER, GUMBO_TAG_MENU};
@@ -53,7 +54,19 @@ static bool tag_in(const GumboNode *n, const GumboTag *tags, size_t count)
     return false;
 }
 
-/* Is one of the words among those of the attribute? Words are parted by anything that is no letter; the whole class counts, too. */
+/* "content-with-sidebar" and "has-banner" name the whole by its part. */
+static bool names_whole(str value, size_t at)
+{
+    static const str parts[] = {STR_INIT("content"), STR_INIT("has-"), STR_INIT("with"), STR_INIT("main"), STR_INIT("no-"), STR_INIT("body"), STR_INIT("layout")};
+    size_t from = at, to = at;
+    while (from > 0 && value.p[from - 1] != ' ') from--;
+    while (to < value.n && value.p[to] != ' ') to++;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (str_find_nocase(str_sub(value, from, to - from), parts[i]) != STR_NONE) return true;
+    return false;
+}
+
+/* Is one of the words among those of the attribute? Words are parted by blanks, dashes, underscores and colons. */
 static bool names_one(str value, const str *words, size_t count)
 {
     if (!value.n || value.n > 400) return false;
@@ -63,7 +76,7 @@ static bool names_one(str value, const str *words, size_t count)
             size_t start = from + at, end = start + w.n;
             bool opens = start == 0 || strchr(" -_:", value.p[start - 1]);
             bool closes = end == value.n || strchr(" -_:", value.p[end]);
-            if (opens && closes) return true;
+            if (opens && closes && !names_whole(value, start)) return true;
         }
     }
     return false;
@@ -161,13 +174,19 @@ static void add_text(struct page_weights *w, uint32_t i, const GumboNode *text)
     else if (is_prose(w, i, n)) w->at[i].prose += n;
 }
 
+static bool is_unseen(const struct page_weights *w, const GumboNode *n)
+{
+    if (w->noscript && html_is(n, GUMBO_TAG_NOSCRIPT)) return false;
+    return tag_in(n, unseen_tags, sizeof unseen_tags / sizeof *unseen_tags);
+}
+
 /* Elements in the order of the document: a parent stands before its children, so sums go backwards. */
 static void weigh(struct page_weights *w, const GumboNode *root)
 {
     uint32_t open = 0;
     for (const GumboNode *n = root; n;) {
         bool element = html_is_element(n);
-        if (element && tag_in(n, unseen_tags, sizeof unseen_tags / sizeof *unseen_tags)) {
+        if (element && is_unseen(w, n)) {
             n = html_skip(n, root);
             continue;
         }
@@ -242,14 +261,21 @@ static bool left_out(void *ctx, const GumboNode *n)
     return v && (v->boilerplate || (w->total > 1500 && is_link_list(v)));
 }
 
-str article_text(struct arena *a, const struct html *page, const struct page_context *c)
+static str read_text(struct arena *a, const struct html *page, bool noscript)
 {
-    struct page_weights w = {.a = a};
-    (void)c;
+    struct page_weights w = {.a = a, .noscript = noscript};
     weigh(&w, page->root);
     build_table(&w);
     mark_boilerplate(&w);
-    const GumboNode *top = main_part(&w);
-    struct html_text how = {.skip = left_out, .ctx = &w};
-    return html_text_of(a, top, &how);
+    struct html_text how = {.skip = left_out, .ctx = &w, .noscript = noscript};
+    return html_text_of(a, main_part(&w), &how);
+}
+
+str article_text(struct arena *a, const struct html *page, const struct page_context *c)
+{
+    (void)c;
+    str text = read_text(a, page, false);
+    if (text.n > 250) return text;
+    str other = read_text(a, page, true);
+    return other.n > text.n ? other : text;
 }

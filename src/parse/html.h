@@ -37,6 +37,7 @@ struct html_text {
     const struct selector *drop; /* what is no part of the author's words: quotes of others, signatures */
     bool (*skip)(void *ctx, const GumboNode *n); /* … or that this says; asked for each element */
     void *ctx;
+    bool noscript; /* its content is text, too */
     struct out *links;           /* receives targets of links and alt texts, blank-separated */
     str base;                    /* for relative links */
 };

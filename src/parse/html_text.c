@@ -142,6 +142,7 @@ static bool is_dropped(const struct html_text *how, const GumboNode *n)
 static bool enter_element(struct writer *w, const GumboNode *n)
 {
     enum treat treat = treatment(n);
+    if (treat == SKIP && w->how && w->how->noscript && html_is(n, GUMBO_TAG_NOSCRIPT)) treat = LINE;
     if (treat == SKIP || is_hidden(n)) return false;
     if (w->how && is_dropped(w->how, n)) {
         due(w, 1);
