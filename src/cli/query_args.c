@@ -2,20 +2,24 @@
 
 #define PLAN_MAX (1u << 20)
 
-static str joined(struct cli *c)
+str query_args_typed(struct cli *c)
 {
     str *parts = ARENA_ARRAY(c->arena, str, 2 * c->argument_count + 1);
     for (size_t i = 0; i < c->argument_count; i++) {
         parts[2 * i] = c->arguments[i];
         parts[2 * i + 1] = i + 1 < c->argument_count ? STR(" ") : (str){NULL, 0};
     }
-    return str_concat(c->arena, parts, 2 * c->argument_count);
+    str typed = str_concat(c->arena, parts, 2 * c->argument_count);
+    char *p = str_dup_z(c->arena, typed);
+    for (size_t i = 0; i < typed.n; i++)
+        if (p[i] == '\n' || p[i] == '\r' || p[i] == '\t') p[i] = ' ';
+    return (str){p, typed.n};
 }
 
 bool query_args(struct cli *c, const struct query_shortcut *shortcuts, size_t count, const struct zone *zone, const struct query **out, struct err *e)
 {
     struct query *one;
-    if (!query_parse(c->arena, joined(c), c->now, zone, &one, e)) return false;
+    if (!query_parse(c->arena, query_args_typed(c), c->now, zone, &one, e)) return false;
     *out = one;
     for (size_t i = 0; i < count; i++) {
         const struct query_shortcut *s = &shortcuts[i];

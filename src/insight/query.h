@@ -29,7 +29,8 @@ struct query;
 /* Times such as 7d count from now; bare dates are days of the zone (NULL = UTC). An error (ERR_USAGE) names the column, in characters
  * from 1, and shows the place in two more lines: the query, and a caret below it. Patterns are compiled here and released with the arena. */
 bool query_parse(struct arena *a, str text, int64_t now, const struct zone *zone, struct query **out, struct err *e) MUST_CHECK;
-/* One condition, as options of commands give it: the field (it must be known) has one of the values, of which there is at least one. */
+/* One condition, as options of commands give it: the field (it must be known) has one of the values, of which there is at
+ * least one. The error is a phrase that follows the option's name. */
 bool query_condition(struct arena *a, str field, const struct strs *values, int64_t now, const struct zone *zone, struct query **out, struct err *e) MUST_CHECK;
 /* Both must hold. Either may be NULL: every mention. */
 const struct query *query_and(struct arena *a, const struct query *x, const struct query *y);

@@ -106,7 +106,7 @@ bool query_condition(struct arena *a, str field, const struct strs *values, int6
     n->field = query_field_find(field);
     assert(n->field && values->count);
     for (size_t i = 0; i < values->count; i++)
-        if (!query_value(a, n, values->at[i], &times, &why)) return err_set(e, ERR_USAGE, "%.*s: %.*s", STR_ARG(field), STR_ARG(why));
+        if (!query_value(a, n, values->at[i], &times, &why)) return err_set(e, ERR_USAGE, "%.*s", STR_ARG(why));
     *out = ARENA_NEW(a, struct query);
     (*out)->root = n;
     return true;

@@ -1,0 +1,278 @@
+#include "cli/query_args.h"
+#include "cli/since_last.h"
+
+#include "insight/aggregate.h"
+#include "output/export.h"
+#include "text/rule.h"
+
+#define RULES_MAX 64 /* versions of rules that the package names */
+
+static const struct cli_option options[] = {
+    {"out", 'o', "FILE", "where to; - for standard output (csv and jsonl)"},
+    {"format", 'f', "FORMAT", "csv, jsonl or xlsx; by default what FILE ends in"},
+    {"brand", 'b', "BRAND", "only that brand; all brands of the corpus when not given"},
+    {"fields", 0, "LIST", "which columns, separated by commas; all for every field"},
+    {"profile", 0, "NAME", "columns as these tools name them: " EXPORT_PROFILES},
+    {"bom", 0, NULL, "csv: begin with a byte order mark, so that Excel sees UTF-8"},
+    {"boosts", 0, NULL, "posts that only pass on another, too"},
+    {"since-last", 0, NULL, "only what was collected since the last export to this FILE;\nwhat was given out is remembered in FILE.last"},
+    {"anonymous", 0, NULL, "without author, address, ids and places; @handles in texts are hidden"},
+    {"aggregate", 0, NULL, "counts by brand, day, touchpoint and label instead of mentions"},
+    {"k", 0, "N", "with --aggregate: only counts behind which N authors stand (5)"},
+    {"no-package", 0, NULL, "write no datapackage.json beside FILE"},
+    {"plan", 0, NULL, "only say which index is walked, and what is tested"},
+};
+
+struct asking {
+    struct cli *c;
+    struct corpus k;
+    const struct brand_record **brands;
+    const struct zone **zones;
+    const struct query **queries;
+    size_t brand_count;
+    struct export_columns columns;
+    struct export_options file;
+    struct export_about about;
+    struct export_file *export;
+    struct since_last *last;
+    struct aggregate *aggregate;
+    bool twins;
+    int64_t gave_up;
+};
+
+/* --- what is asked for --- */
+
+static bool choose_brands(struct asking *q, struct err *e)
+{
+    struct cli *c = q->c;
+    const struct brand_record *one = NULL;
+    if ((cli_flag(c, "brand") || !q->k.count) && !corpus_brand(c, &q->k, cli_option(c, "brand"), &one, e)) return false;
+    q->brands = ARENA_ARRAY(c->arena, const struct brand_record *, q->k.count);
+    q->zones = ARENA_ARRAY(c->arena, const struct zone *, q->k.count);
+    q->queries = ARENA_ARRAY(c->arena, const struct query *, q->k.count);
+    for (size_t i = 0; i < q->k.count; i++) {
+        struct brand file;
+        if (one && one != &q->k.records[i]) continue;
+        size_t at = q->brand_count++;
+        q->brands[at] = &q->k.records[i];
+        strs_add(c->arena, &q->about.brands, q->k.records[i].id);
+        /* A bare date is a day where the brand lives, so each brand has a query of its own. */
+        if (!corpus_brand_file(c, q->brands[at], &file, e) || !query_args(c, NULL, 0, file.zone, &q->queries[at], e)) return false;
+        q->zones[at] = file.zone;
+    }
+    return true;
+}
+
+static bool add_fields(struct asking *q, str list, struct err *e)
+{
+    struct cli *c = q->c;
+    bool all = str_eq(list, STR("all"));
+    for (size_t i = 0; (!list.n || all) && i < field_count; i++)
+        if (all || fields[i].core || q->file.format == EXPORT_JSONL) export_columns_add(c->arena, &q->columns, &fields[i]);
+    while (list.n && !all) {
+        str name = str_trim(str_cut(&list, ','));
+        const struct field *f = field_find(name);
+        str near = field_nearest(name);
+        if (!f) return err_set(e, ERR_USAGE, near.n ? "--fields: there is no field `%.*s`; did you mean `%.*s`?" : "--fields: there is no field `%.*s`", STR_ARG(name), STR_ARG(near));
+        export_columns_add(c->arena, &q->columns, f);
+    }
+    return q->columns.count <= EXPORT_COLUMNS_MAX || err_set(e, ERR_USAGE, "--fields names more than %d columns", EXPORT_COLUMNS_MAX);
+}
+
+static void aggregate_columns(struct asking *q)
+{
+    static const struct export_column columns[] = {
+        {STR_INIT("brand"), VALUE_TEXT, "", "Id of the brand.", NULL, false},
+        {STR_INIT("day"), VALUE_TIME, "", "Day in the brand's zone; empty where the date is not known.", NULL, false},
+        {STR_INIT("touchpoint"), VALUE_TEXT, "", "Touchpoint told about; empty for mentions without one.", NULL, false},
+        {STR_INIT("sentiment_label"), VALUE_TEXT, "", "Label of the mention.", NULL, false},
+        {STR_INIT("mentions"), VALUE_INT, "", "Mentions; at least k authors stand behind each count.", NULL, false},
+        {STR_INIT("sentiment"), VALUE_REAL, "-1..1", "Their mean sentiment at the touchpoint.", NULL, false},
+    };
+    q->columns.at = ARENA_ARRAY(q->c->arena, struct export_column, CLI_COUNT(columns));
+    q->columns.count = CLI_COUNT(columns);
+    for (size_t i = 0; i < CLI_COUNT(columns); i++) q->columns.at[i] = columns[i];
+}
+
+static bool choose_columns(struct asking *q, struct err *e)
+{
+    struct cli *c = q->c;
+    str profile = cli_option(c, "profile");
+    if (cli_flag(c, "aggregate")) aggregate_columns(q);
+    else if (!profile.n) {
+        if (!add_fields(q, cli_option(c, "fields"), e)) return false;
+    } else if (!export_profile(c->arena, profile, &q->columns)) {
+        return err_set(e, ERR_USAGE, "--profile: `%.*s` is not known; there are " EXPORT_PROFILES, STR_ARG(profile));
+    }
+    if (cli_flag(c, "anonymous")) export_anonymous(&q->columns);
+    q->twins = export_has(&q->columns, STR("duplicate_of")) || export_has(&q->columns, STR("cluster_size"));
+    q->file.columns = q->columns.at;
+    q->file.count = q->columns.count;
+    return true;
+}
+
+static bool choose_format(struct asking *q)
+{
+    static const char *const formats[] = {"csv", "jsonl", "xlsx", NULL};
+    str path = cli_option(q->c, "out");
+    int format = EXPORT_CSV;
+    for (int i = 0; formats[i]; i++)
+        if (str_ends_nocase(path, str_printf(q->c->arena, ".%s", formats[i]))) format = i;
+    if (!cli_option_choice(q->c, "format", formats, &format)) return false;
+    q->file.format = (enum export_format)format;
+    return true;
+}
+
+/* Options that contradict each other, before anything is opened. */
+static int check_options(struct asking *q, int64_t *k)
+{
+    static const char *const only_rows[] = {"fields", "profile", "since-last", "anonymous"};
+    struct cli *c = q->c;
+    bool aggregate = cli_flag(c, "aggregate");
+    if (!cli_flag(c, "out") && !cli_flag(c, "plan")) return cli_usage(c, "where to? --out FILE, or --out - for standard output");
+    if (!choose_format(q) || !cli_option_int(c, "k", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k)) return CLI_USAGE;
+    for (size_t i = 0; aggregate && i < CLI_COUNT(only_rows); i++)
+        if (cli_flag(c, only_rows[i])) return cli_usage(c, "--%s has no meaning with --aggregate", only_rows[i]);
+    if (cli_flag(c, "fields") && cli_flag(c, "profile")) return cli_usage(c, "--fields and --profile both choose the columns; give one");
+    if (cli_flag(c, "bom") && q->file.format != EXPORT_CSV) return cli_usage(c, "--bom is for csv");
+    if (cli_flag(c, "since-last") && str_eq(cli_option(c, "out"), STR("-"))) return cli_usage(c, "--since-last needs a file: --out FILE");
+    return CLI_OK;
+}
+
+/* --- rows --- */
+
+static void note_rules(struct asking *q, const struct record *r)
+{
+    char room[16];
+    int n = snprintf(room, sizeof room, "%08x", r->reading->rules_version);
+    str version = {room, (size_t)n};
+    if (q->about.rules.count < RULES_MAX && !strs_has(&q->about.rules, version)) strs_add(q->c->arena, &q->about.rules, str_dup(q->c->arena, version));
+}
+
+static bool put_record(struct asking *q, struct arena *a, struct record *r, struct err *e)
+{
+    struct value cells[EXPORT_COLUMNS_MAX];
+    if (q->last && !since_last_new(q->last, r->post, r->mention->brand)) return true;
+    r->evidence_rules = rule_names;
+    r->evidence_rule_count = RULE_COUNT;
+    if (q->twins && !txn_duplicate(q->k.txn, r->post, &r->duplicate_of, &r->cluster_size, e)) return false;
+    note_rules(q, r);
+    for (size_t i = 0; i < q->columns.count; i++) {
+        const struct export_column *c = &q->columns.at[i];
+        cells[i] = c->get(a, r);
+        if (c->mask) cells[i].text = export_mask(a, cells[i].text);
+    }
+    return export_put(q->export, cells, e);
+}
+
+static bool walk_brand(struct asking *q, size_t i, struct err *e)
+{
+    struct arena *a = arena_new(0);
+    struct find *f = NULL;
+    const struct find_options o = {.brand = q->brands[i]->id, .query = q->queries[i], .oldest_first = true, .boosts = cli_flag(q->c, "boosts")};
+    bool more = true;
+    bool ok = find_open(q->k.txn, q->c->arena, &o, &f, e);
+    while (ok && more) {
+        struct record r;
+        ok = find_next(f, a, &r, &more, e);
+        if (!ok || !more) break;
+        if (q->aggregate) aggregate_add(q->aggregate, &r, q->zones[i]);
+        else ok = put_record(q, a, &r, e);
+    }
+    if (ok) q->gave_up += find_gave_up(f);
+    find_close(f);
+    arena_free(a);
+    return ok;
+}
+
+static bool put_aggregate(struct asking *q, struct err *e)
+{
+    struct aggregate_row *rows;
+    size_t count, suppressed;
+    aggregate_rows(q->aggregate, &rows, &count, &suppressed);
+    for (size_t i = 0; i < count; i++) {
+        const struct aggregate_row *r = &rows[i];
+        const struct value cells[] = {value_text(r->brand), value_time(r->day), value_text(r->touchpoint), value_text(str_from(label_name(r->label))), value_int(r->mentions), value_real(r->sentiment, 3)};
+        if (!export_put(q->export, cells, e)) return false;
+    }
+    if (suppressed) cli_say(q->c, "%zu counts are not shown, because fewer than %d authors stand behind them", suppressed, q->about.k);
+    return true;
+}
+
+static str state_name(struct asking *q)
+{
+    struct cli *c = q->c;
+    return str_printf(c->arena, "brand %.*s; fields %.*s%.*s; query %.*s", STR_ARG(cli_option(c, "brand")), STR_ARG(cli_option(c, "fields")), STR_ARG(cli_option(c, "profile")), STR_ARG(q->about.query));
+}
+
+static bool write_all(struct asking *q, struct err *e)
+{
+    struct cli *c = q->c;
+    if (cli_flag(c, "since-last") && !since_last_open(c->arena, q->file.path, state_name(q), &q->last, e)) return false;
+    if (!export_open(c->arena, &q->file, &q->export, e)) return false;
+    bool ok = true;
+    for (size_t i = 0; ok && i < q->brand_count; i++) ok = walk_brand(q, i, e);
+    ok = ok && (!q->aggregate || put_aggregate(q, e)) && export_finish(q->export, &q->about, e);
+    export_drop(q->export);
+    /* Last: if it fails, the same mentions come once more, and none is missing. */
+    return ok && (!q->last || since_last_save(q->last, e));
+}
+
+static int export_corpus(struct asking *q)
+{
+    struct cli *c = q->c;
+    struct err e = {.code = ERR_NONE};
+    int64_t k = AGGREGATE_K_LEAST;
+    int code = check_options(q, &k);
+    if (code) return code;
+    if (!choose_brands(q, &e) || !choose_columns(q, &e)) return cli_fail(c, &e);
+    if (cli_flag(c, "plan")) return query_args_plan(c, q->queries[0]), CLI_OK;
+    q->about.version = str_from(cli_version());
+    q->about.query = query_args_typed(c);
+    q->about.profile = cli_option(c, "profile");
+    q->about.anonymous = cli_flag(c, "anonymous");
+    q->about.aggregate = cli_flag(c, "aggregate");
+    q->about.k = (int)k;
+    if (q->about.aggregate) q->aggregate = aggregate_new(c->arena, (int)k);
+    q->file.path = cli_option(c, "out");
+    q->file.to = c->out;
+    q->file.bom = cli_flag(c, "bom");
+    q->file.package = !cli_flag(c, "no-package");
+    q->file.now = c->now;
+    if (!write_all(q, &e)) return cli_fail(c, &e);
+    query_args_gave_up(c, q->gave_up);
+    if (!str_eq(q->file.path, STR("-"))) cli_say(c, "%lld rows in %.*s", (long long)export_rows(q->export), STR_ARG(q->file.path));
+    return CLI_OK;
+}
+
+static int run(struct cli *c)
+{
+    struct err e = {.code = ERR_NONE};
+    struct asking q = {.c = c};
+    if (!corpus_open(c, &q.k, &e)) return cli_fail(c, &e);
+    int code = export_corpus(&q);
+    corpus_close(&q.k);
+    return code;
+}
+
+const struct command command_export = {
+    .name = "export",
+    .group = GROUP_ASK,
+    .summary = "mentions as a file for other programs, with a description of its columns",
+    .synopsis = "--out FILE [--format FORMAT] [OPTION]… [QUERY]…",
+    .examples = "leumund export --out mentions.csv\n"
+                "  all mentions of all brands, and datapackage.json beside the file\n"
+                "leumund export --out complaints.xlsx 'label:negative since:30d'\n"
+                "  a month's complaints, for a spreadsheet\n"
+                "leumund export --out new.jsonl --since-last\n"
+                "  what was collected since the last time\n"
+                "leumund export --out counts.csv --aggregate --k 10\n"
+                "  counts that tell of no person\n",
+    .details = "The file is written as FILE.part and renamed when it is whole. Rows come by brand, then oldest first. Times are RFC 3339 in UTC. "
+               "In csv, texts that begin with = + - @ get a ' in front, so that a spreadsheet does not take them for a formula. "
+               "datapackage.json (Frictionless) holds the fields, their units, the query, versions and the SHA-256 of the file.\n\n" QUERY_ARGS_HELP,
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_max = -1,
+    .run = run,
+};

@@ -1,0 +1,114 @@
+#include "output/export_part.h"
+
+#include <assert.h>
+#include <errno.h>
+#include <string.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#define ROWS_MAX ((size_t)256 << 20)
+
+const struct export_writer *const export_writers[] = {[EXPORT_CSV] = &export_csv, [EXPORT_JSONL] = &export_jsonl, [EXPORT_XLSX] = &export_xlsx};
+
+static void release(void *file)
+{
+    struct export_file *f = file;
+    export_drop(f);
+    buf_free(&f->rows);
+    buf_free(&f->cell);
+}
+
+const char *export_beside(struct arena *a, const char *path, const char *name)
+{
+    const char *slash = strrchr(path, '/');
+    return str_printf(a, "%.*s%s", slash ? (int)(slash + 1 - path) : 0, path, name).p;
+}
+
+/* The lock keeps two exports from writing one part; the part of one that was killed is simply taken over. */
+static bool open_part(struct export_file *f, struct err *e)
+{
+    f->out = fopen(f->part, "ab");
+    if (!f->out) return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part, strerror(errno));
+    if (flock(fileno(f->out), LOCK_EX | LOCK_NB) != 0) {
+        fclose(f->out);
+        f->out = NULL;
+        return err_set(e, ERR_IO, "%s: another export is writing it", f->part);
+    }
+    return ftruncate(fileno(f->out), 0) == 0 || err_set(e, ERR_IO, "%s: cannot be written: %s", f->part, strerror(errno));
+}
+
+bool export_open(struct arena *a, const struct export_options *o, struct export_file **out, struct err *e)
+{
+    struct export_file *f = ARENA_NEW(a, struct export_file);
+    *out = NULL;
+    f->o = *o;
+    f->arena = a;
+    assert(o->count <= EXPORT_COLUMNS_MAX);
+    buf_init(&f->rows, ROWS_MAX);
+    buf_init(&f->cell, ROWS_MAX);
+    arena_own(a, f, release);
+    if (str_eq(o->path, STR("-"))) {
+        if (o->format == EXPORT_XLSX) return err_set(e, ERR_USAGE, "xlsx needs a file: --out FILE");
+        f->out = o->to;
+        f->o.package = false;
+    } else {
+        f->path = str_dup_z(a, o->path);
+        f->part = str_printf(a, "%s.part", f->path).p;
+        if ((f->o.package && !package_may_write(f, e)) || !open_part(f, e)) return false;
+    }
+    *out = f;
+    if (export_writers[o->format]->begin && !export_writers[o->format]->begin(f, e)) {
+        export_drop(f);
+        return false;
+    }
+    return true;
+}
+
+bool export_put(struct export_file *f, const struct value *cells, struct err *e)
+{
+    f->count++;
+    return export_writers[f->o.format]->row(f, cells, e);
+}
+
+bool export_hand_on(struct export_file *f, struct err *e)
+{
+    if (!buf_ok(&f->rows) || !buf_ok(&f->cell)) return err_set(e, ERR_LIMIT, "a row is bigger than %zu MB", ROWS_MAX >> 20);
+    if (f->rows.n && fwrite(f->rows.p, 1, f->rows.n, f->out) != f->rows.n)
+        return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part ? f->part : "standard output", strerror(errno));
+    buf_clear(&f->rows);
+    return true;
+}
+
+bool export_sync_rename(FILE *f, const char *from, const char *to, struct err *e)
+{
+    if (fflush(f) != 0 || fsync(fileno(f)) != 0) return err_set(e, ERR_IO, "%s: cannot be written: %s", from, strerror(errno));
+    if (rename(from, to) != 0) return err_set(e, ERR_IO, "%s: cannot be renamed to %s: %s", from, to, strerror(errno));
+    return true;
+}
+
+bool export_finish(struct export_file *f, const struct export_about *about, struct err *e)
+{
+    if (export_writers[f->o.format]->end && !export_writers[f->o.format]->end(f, e)) return false;
+    if (!f->part) return fflush(f->out) == 0 || err_set(e, ERR_IO, "standard output: cannot be written: %s", strerror(errno));
+    if (!export_sync_rename(f->out, f->part, f->path, e)) return false;
+    f->done = true;
+    fclose(f->out);
+    f->out = NULL;
+    return !f->o.package || package_write(f, about, e);
+}
+
+void export_drop(struct export_file *f)
+{
+    if (!f) return;
+    if (export_writers[f->o.format]->drop) export_writers[f->o.format]->drop(f);
+    if (f->part && f->out) {
+        if (!f->done) unlink(f->part);
+        fclose(f->out);
+    }
+    f->out = NULL;
+}
+
+int64_t export_rows(const struct export_file *f)
+{
+    return f->count;
+}

@@ -1,0 +1,77 @@
+/* export: rows as a file that other programs read: CSV (RFC 4180), JSONL or XLSX, with a Frictionless datapackage.json beside it.
+ *
+ * The file is written under another name (FILE.part) and renamed when it is whole and on disk, so an interrupted export leaves no half file and
+ * the earlier one stays. Memory does not grow with the rows.
+ *
+ * csv    lines end in CR LF; null is an empty cell; times RFC 3339 in UTC, a bare date for day precision; texts that begin with = + - @ TAB CR
+ *        get a ' in front, so that a spreadsheet does not take them for a formula
+ * jsonl  one object a line; null is null; JSON columns are JSON
+ * xlsx   numbers, truths and times are cells of that type (times in UTC); texts are never formulas; at most 1,048,575 rows; a text longer than
+ *        32,767 characters is cut and ends in "…" */
+#ifndef OUTPUT_EXPORT_H
+#define OUTPUT_EXPORT_H
+
+#include "model/field.h"
+
+#include <stdio.h>
+
+enum export_format { EXPORT_CSV = 0, EXPORT_JSONL, EXPORT_XLSX };
+
+struct export_column {
+    str name;
+    enum value_type type;
+    const char *unit, *about;
+    struct value (*get)(struct arena *a, const struct record *r); /* NULL where rows are not records */
+    bool mask; /* @handles inside are hidden (export_mask) */
+};
+
+/* --- columns (export_profile.c) --- */
+
+struct export_columns {
+    struct export_column *at;
+    size_t count;
+};
+void export_columns_add(struct arena *a, struct export_columns *list, const struct field *f);
+/* Columns of another tool's exports: meltwater, brandwatch or talkwalker. False: there is no such profile. */
+bool export_profile(struct arena *a, str name, struct export_columns *out);
+#define EXPORT_PROFILES "meltwater, brandwatch or talkwalker"
+/* Drops what names or finds a person (author, address, ids that are made of the source's) and masks handles in the rest. */
+void export_anonymous(struct export_columns *list);
+bool export_has(const struct export_columns *list, str field); /* one of them shows that field */
+/* @name becomes @…; mail-like words stay. */
+str export_mask(struct arena *a, str text);
+
+/* --- the file --- */
+
+struct export_options {
+    enum export_format format;
+    str path;     /* "-": to `to`, without a package; not for xlsx */
+    FILE *to;
+    const struct export_column *columns;
+    size_t count; /* at most EXPORT_COLUMNS_MAX */
+    bool bom;     /* csv: a byte order mark in front, for Excel */
+    bool package; /* datapackage.json beside the file; one that Leumund did not write is never overwritten */
+    int64_t now;  /* stands in the package and in the properties of xlsx */
+};
+#define EXPORT_COLUMNS_MAX 128
+
+/* What the package tells besides columns and file. */
+struct export_about {
+    str version;           /* of the program */
+    str query;             /* as typed; empty = all */
+    struct strs brands;
+    str profile;           /* empty: Leumund's own columns */
+    struct strs rules;     /* versions of lexicons and rules that made the rows */
+    bool anonymous, aggregate;
+    int k;                 /* aggregate: the least count shown */
+};
+
+struct export_file;
+bool export_open(struct arena *a, const struct export_options *o, struct export_file **out, struct err *e) MUST_CHECK;
+bool export_put(struct export_file *f, const struct value *cells, struct err *e) MUST_CHECK; /* one a column */
+/* Completes, renames and describes it. */
+bool export_finish(struct export_file *f, const struct export_about *about, struct err *e) MUST_CHECK;
+void export_drop(struct export_file *f); /* gives up: nothing stays; NULL, or after export_finish: nothing to do */
+int64_t export_rows(const struct export_file *f);
+
+#endif

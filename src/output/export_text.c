@@ -1,0 +1,60 @@
+/* CSV and JSONL. Rows gather in one buffer, which is handed on when it is full enough: no allocation a row. */
+#include "output/export_part.h"
+
+#include "base/escape.h"
+
+#define PIECE_N ((size_t)256 << 10)
+
+static bool maybe_hand_on(struct export_file *f, struct err *e)
+{
+    return (f->rows.n < PIECE_N && buf_ok(&f->rows) && buf_ok(&f->cell)) || export_hand_on(f, e);
+}
+
+/* --- csv --- */
+
+static bool csv_begin(struct export_file *f, struct err *e)
+{
+    (void)e;
+    if (f->o.bom) buf_putz(&f->rows, "\xEF\xBB\xBF");
+    for (size_t i = 0; i < f->o.count; i++) {
+        if (i) buf_putc(&f->rows, ',');
+        escape_csv(&f->rows, f->o.columns[i].name, ',', false);
+    }
+    buf_putz(&f->rows, "\r\n");
+    return true;
+}
+
+static void csv_cell(struct export_file *f, struct value v)
+{
+    bool escaped = v.type == VALUE_TEXT || v.type == VALUE_JSON;
+    if (escaped) escape_csv(&f->rows, v.text, ',', v.type == VALUE_TEXT); /* a negative number is no formula */
+    else value_put(&f->rows, v);
+}
+
+static bool csv_row(struct export_file *f, const struct value *cells, struct err *e)
+{
+    for (size_t i = 0; i < f->o.count; i++) {
+        if (i) buf_putc(&f->rows, ',');
+        csv_cell(f, cells[i]);
+    }
+    buf_putz(&f->rows, "\r\n");
+    return maybe_hand_on(f, e);
+}
+
+/* --- jsonl --- */
+
+static bool jsonl_row(struct export_file *f, const struct value *cells, struct err *e)
+{
+    buf_putc(&f->rows, '{');
+    for (size_t i = 0; i < f->o.count; i++) {
+        if (i) buf_putc(&f->rows, ',');
+        escape_json(&f->rows, f->o.columns[i].name);
+        buf_putc(&f->rows, ':');
+        value_put_json(&f->rows, cells[i]);
+    }
+    buf_putz(&f->rows, "}\n");
+    return maybe_hand_on(f, e);
+}
+
+const struct export_writer export_csv = {"csv", "text/csv", csv_begin, csv_row, export_hand_on, NULL};
+const struct export_writer export_jsonl = {"jsonl", "application/x-ndjson", NULL, jsonl_row, export_hand_on, NULL};
