@@ -51,6 +51,7 @@ struct task {
     str url;            /* of this hop */
     str method, body;
     bool bare;          /* left its first origin: headers of the request are not sent any more */
+    bool plain;         /* ask without compression: what the server calls its encoding is none */
     bool moved;         /* a permanent redirect was on the way */
     struct strs seen;   /* URLs of all hops */
     int32_t tries;

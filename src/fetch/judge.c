@@ -183,10 +183,10 @@ static void next_hop(struct fetch *f, struct task *t, const struct redirect *r)
     host_push(f, host_get(f, r->url), t, true);
 }
 
-static str location_of(const struct answer *a)
+static str header_of(const struct answer *a, str name)
 {
     for (size_t i = 0; i < a->header_count; i++)
-        if (str_eq_nocase(a->headers[i].name, STR("location"))) return a->headers[i].value;
+        if (str_eq_nocase(a->headers[i].name, name)) return a->headers[i].value;
     return (str){0};
 }
 
@@ -202,7 +202,7 @@ static const char *hop_refusal(const struct fetch *f, const struct task *t, cons
 
 static void judge_redirect(struct fetch *f, struct task *t)
 {
-    struct redirect r = redirect_read(t->arena, t->answer.status, location_of(&t->answer), t->method, &t->seen, f->options.max_redirects);
+    struct redirect r = redirect_read(t->arena, t->answer.status, header_of(&t->answer, STR("location")), t->method, &t->seen, f->options.max_redirects);
     const char *refused = hop_refusal(f, t, &r);
     if (refused) {
         r.outcome = OUTCOME_REFUSED;
@@ -254,10 +254,23 @@ static void recover(struct fetch *f, struct host *h)
     host_remember(f, h);
 }
 
+/* "Content-Encoding: UTF-8" is a common slip. Browsers pass over it; so do we, by asking again without compression. curl tells it from
+ * damaged compression by words only, and does not show us the header. */
+static bool ask_plain(struct fetch *f, struct task *t)
+{
+    const struct answer *a = &t->answer;
+    if (a->code != CURLE_BAD_CONTENT_ENCODING || t->plain || !str_starts(str_from(a->error), STR("Unrecognized"))) return false;
+    t->plain = true;
+    f->counters.retried++;
+    host_push(f, t->host, t, true);
+    return true;
+}
+
 void judge_answer(struct fetch *f, struct task *t)
 {
     struct judgement j = {0};
     struct answer *a = &t->answer;
+    if (ask_plain(f, t)) return;
     if (a->code != CURLE_OK) {
         judge_failure(f, a, &j);
     } else {

@@ -237,7 +237,7 @@ static void set_up(struct task *t)
     curl_easy_setopt(c, CURLOPT_DISALLOW_USERNAME_IN_URL, 1L);
     curl_easy_setopt(c, CURLOPT_PATH_AS_IS, 1L);
     curl_easy_setopt(c, CURLOPT_USERAGENT, f->agent_z);
-    curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, ""); /* all that curl can decode */
+    if (!t->plain) curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, ""); /* all that curl can decode */
     curl_easy_setopt(c, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
     if (f->options.ca_file.n > 0) curl_easy_setopt(c, CURLOPT_CAINFO, f->options.ca_file.p);
     for (str rest = f->options.resolve; rest.p;) {

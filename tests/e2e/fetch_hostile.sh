@@ -27,6 +27,7 @@ fates='
 /ok	ok	200
 /latin1	ok	200
 /long	ok	200
+/encoding	ok	200
 /etag	ok	200
 /json	ok	200
 /login	ok	200

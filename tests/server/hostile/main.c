@@ -235,6 +235,11 @@ static void latin1(struct visit *v)
     reply(v, 200, "Content-Type: text/html;charset=ISO-8859-1\r\n", STR("<p>sch\xf6n</p>"));
 }
 
+static void no_encoding(struct visit *v)
+{
+    reply(v, 200, "Content-Type: text/html\r\nContent-Encoding: UTF-8\r\n", STR("<p>not compressed at all</p>"));
+}
+
 /* ---------------------------------------------------------------- robots.txt and tdmrep.json, by the name of the host */
 
 static void robots(struct visit *v)
@@ -306,6 +311,7 @@ static const struct {
     {"/quota", false, quota},
     {"/secondary", false, forbidden_by_quota},
     {"/latin1", false, latin1},
+    {"/encoding", false, no_encoding},
 };
 
 static void serve(struct visit *v)
