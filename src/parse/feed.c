@@ -279,7 +279,8 @@ bool feed_parse(struct arena *a, str bytes, const struct feed_context *c, struct
 {
     *out = (struct feed){0};
     str head = str_trim(str_sub(bytes, 0, 64));
-    if (str_starts(head, STR("{")) || str_starts(head, STR("\xEF\xBB\xBF{")))
+    if (str_starts(head, STR("\xEF\xBB\xBF"))) head = str_skip(head, 3);
+    if (str_starts(head, STR("{")) || str_starts(head, STR("[")))
         return feed_parse_json(a, charset_decode(a, bytes, c->charset, CHARSET_JSON, NULL), c, out, e);
     str text = charset_decode(a, bytes, c->charset, CHARSET_XML, NULL);
     struct xml *root;

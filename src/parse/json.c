@@ -99,7 +99,7 @@ static size_t unescape_u(str s, size_t at, uint32_t *rune)
 static str unescape(struct arena *a, str s)
 {
     static const char from[] = "nrtbf\"\\/", to[] = "\n\r\t\b\f\"\\/";
-    char *out = arena_raw(a, s.n + 4, 1); /* no escape is shorter than what it stands for */
+    char *out = arena_raw(a, s.n + 1, 1); /* no escape is shorter than what it stands for: \uXXXX gives three bytes, a pair four */
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
         if (s.p[i] != '\\' || i + 1 == s.n) {
@@ -108,9 +108,10 @@ static str unescape(struct arena *a, str s)
         }
         char c = s.p[++i];
         const char *known = c ? strchr(from, c) : NULL;
-        if (c == 'u') {
-            uint32_t rune;
-            i += unescape_u(s, i + 1, &rune);
+        uint32_t rune;
+        size_t used = c == 'u' ? unescape_u(s, i + 1, &rune) : 0;
+        if (used) {
+            i += used;
             n += utf8_encode(rune, out + n);
         } else {
             out[n++] = known ? to[known - from] : c; /* an escape that is none means the character */
