@@ -20,7 +20,7 @@ static void follow_comments(struct job *j, const struct feed_item *item, int32_t
     bool none = item->post.replies == 0;
     if (!item->comments_feed.n || none || now->depth >= 1 || !paging_allowed(j, item->comments_feed)) return;
     struct chain chain = {.side = true, .own_url = true, .about = j->chain.about, .inherited = j->chain.inherited};
-    object_set(j->a, &chain.vars, STR("thread"), item->post.source_id);
+    object_set(j->a, &chain.vars, STR("thread"), j->h->posts[index].source_id);
     object_set(j->a, &chain.vars, STR("thread_title"), item->post.title);
     struct request r = {.delay_ms = now->delay_ms, .page = 1, .engine = j->d->info.name, .url = item->comments_feed};
     r.source = now->source;
@@ -30,11 +30,22 @@ static void follow_comments(struct job *j, const struct feed_item *item, int32_t
     job_follow(j, r, index);
 }
 
+/* An id that is no address ("1", "post-17") is one only within its feed: another feed of that host may use it too. */
+static str id_of(struct job *j, str id, str thread)
+{
+    str feed = source_config_param(j->config, STR("url"));
+    str home = thread.n ? thread : feed;
+    if (!id.n || !feed.n || str_find_byte(id, ':') != STR_NONE) return id;
+    return str_concat(j->a, (const str[]){home, STR("#"), id}, 3);
+}
+
 static void add_item(struct job *j, const struct feed_item *item)
 {
     const struct feed_rule *rule = &j->d->feed;
     struct post *p = job_post(j);
+    str thread = json_text(json_get(j->chain.vars, STR("thread")));
     *p = item->post;
+    p->source_id = id_of(j, p->source_id, thread);
     j->items++;
     p->text = transform_run(&j->scope, rule->text, p->text);
     p->title = transform_run(&j->scope, rule->title, p->title);
@@ -44,7 +55,6 @@ static void add_item(struct job *j, const struct feed_item *item)
     if (rule->has_type) p->type = rule->type;
     if (rule->truncated) p->flags |= POST_TRUNCATED;
     if (j->config->lang.n && !p->lang.n) p->lang = j->config->lang;
-    str thread = json_text(json_get(j->chain.vars, STR("thread")));
     if (thread.n) { /* the comment feed of an item */
         p->type = POST_COMMENT;
         p->thread = thread;
