@@ -40,7 +40,7 @@ check "check finds nothing" "$LEUMUND" check
 "$LEUMUND" report --brand ferna --period quarter --format csv --now "$NOW" >"$TEST_TMP/report-ferna.csv"
 "$LEUMUND" list --brand telvia --touchpoint hotline --label negative --limit 5 --now "$NOW" 2>&1 >"$TEST_TMP/list-hotline.txt" | grep -v "^the newest 5"
 for brand in telvia ferna; do
-    "$LEUMUND" list --brand $brand --boosts --limit 0 --now "$NOW" --format tsv --fields id,published_at,brand,source,type,lang,voice,rating,text
+    "$LEUMUND" list --brand $brand --boosts --limit 0 --now "$NOW" --format tsv --fields id,published_at,brand,source,type,lang,rating,text
 done >"$TEST_TMP/list-facts.tsv"
 id=$("$LEUMUND" list --brand telvia --source 'web:*' --now "$NOW" --limit 0 --fields id,text --format tsv vierten | sed -n 2p | cut -c1-12)
 "$LEUMUND" show "$id" --why --now "$NOW" >"$TEST_TMP/show-why.txt"
