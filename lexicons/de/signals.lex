@@ -81,6 +81,7 @@ Hände weg	warn
 Abzocke	warn	strength=0.5
 # --- staying, coming back
 (seit|schon seit|bereits seit) (<n>|vielen|über <n>|mehr als <n>|mehreren|etlichen|langen) (<unit>|Jahrzehnten) ... (Kunde|Kundin|Kunden|Stammkunde|Stammkundin|Stammgast|dabei|zufrieden|treu|Mitglied)	stay
+(bin|sind|war|waren) (seit|schon seit|bereits seit) <n> (Jahren|Jahre|Jahrzehnten) (bei|beim)	stay
 (Kunde|Kundin|Kunden|Stammkunde|Gäste|Gast) seit	stay
 (treue|treuer|langjährige|langjähriger|zufriedener|langjährigen) (Kunde|Kundin|Kunden|Stammkunde|Gast|Gäste)	stay
 (Stammkunde|Stammkundin|Stammkunden|Stammgast|Stammgäste)	stay
