@@ -383,7 +383,6 @@ wieder gelöscht	-1.6	cause=technical fact
 sofort gelöscht	-1.9	cause=technical fact
 sofort wieder gelöscht	-2.5	cause=technical fact
 de|installieren	-1.8	cause=technical verb
-deinstallieren	-2.0	cause=technical verb fact
 App löschen	-1.4	cause=technical fact
 schon dreimal neu installiert	-2.1	cause=technical fact
 mehrfach neu installiert	-2.0	cause=technical fact

@@ -79,7 +79,6 @@ während	0	function
 wegen	0	function
 trotz	0	function
 dass	0	function
-daß	0	function
 wenn	0	function
 weil	0	function
 als	0	function
