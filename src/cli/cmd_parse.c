@@ -1,8 +1,10 @@
 #include "cli/cli.h"
+#include "cli/engine.h"
 #include "cli/post_json.h"
 
 #include "base/escape.h"
 #include "base/url.h"
+#include "fetch/fetch.h"
 #include "parse/charset.h"
 #include "parse/gunzip.h"
 #include "parse/http.h"
@@ -19,6 +21,8 @@
 static const struct cli_option options[] = {
     {"as", 'a', "KIND", "auto, feed, page, or the name of a source (`leumund sources list`); default: auto"},
     {"url", 'u', "URL", "where the file was found: for relative links and to know the source"},
+    {"contact", 0, "ADDRESS", "mail address or page of yours, sent with requests (setting: contact)"},
+    {"replay", 0, "HOST:PORT", "ask a replay server there instead of the web"},
     {"param", 'p', "NAME=VALUE", "a parameter of the source; may be given several times"},
 };
 
@@ -77,7 +81,9 @@ static void add_params(struct job *j, struct source_config *config)
         str value = given.at[i], name = str_cut(&value, '=');
         list[count++] = (struct param){.key = name, .value = value};
     }
-    list[count++] = (struct param){.key = STR("url"), .value = j->response.url};
+    /* Where a feed was found is part of its items' ids in a corpus; here ids are shown as the feed has them. */
+    const struct source_info *info = sources_find(j->sources, config->type);
+    if (info && !str_eq(info->engine, STR("feed"))) list[count++] = (struct param){.key = STR("url"), .value = j->response.url};
     config->params = list;
     config->param_count = count;
 }
@@ -159,17 +165,39 @@ static void work(void *ctx)
     else parse_source(j);
 }
 
-static bool parse_file(struct cli *c, const struct sources *sources, str as, str path)
+static bool read_file(struct job *j, struct cli *c, str path)
+{
+    str bytes, url = cli_option(c, "url");
+    if (!cli_read(c, j->a, path, FILE_MAX, &bytes, &j->e)) return false;
+    j->response = (struct response){.arena = j->a, .body = bytes, .url = url.n ? url : invented_url(j->a, path), .at = c->now, .status = 200};
+    j->response.request.url = j->response.url;
+    return true;
+}
+
+/* As politely as a crawl: robots.txt, guards, limits. The answer lives in an arena of its own. */
+static struct response *ask(struct job *j, struct cli *c, str url)
+{
+    struct fetch_options o = fetch_defaults();
+    str contact = cli_option(c, "contact");
+    o.user_agent = str_printf(j->a, "leumund/%s", cli_version());
+    o.contact = contact.n ? contact : c->settings.contact;
+    o.replay = cli_option(c, "replay");
+    o.start_wait = false;
+    struct request request = {.url = url, .delay_ms = -1, .page = 1};
+    struct response *r = fetch_once(&o, &request, &j->e);
+    if (r && r->outcome != OUTCOME_OK && r->outcome != OUTCOME_NONE)
+        err_set(&j->e, ERR_NET, "%s: %.*s", outcome_name(r->outcome), STR_ARG(r->why));
+    return r;
+}
+
+static bool parse_one(struct cli *c, const struct sources *sources, str as, str path)
 {
     struct arena *a = arena_new(ARENA_MAX);
     struct job *j = ARENA_NEW(c->arena, struct job);
     *j = (struct job){.c = c, .sources = sources, .a = a, .file = path, .as = as};
-    str bytes;
-    bool read = cli_read(c, a, path, FILE_MAX, &bytes, &j->e);
-    if (read) {
-        str url = cli_option(c, "url");
-        j->response = (struct response){.arena = a, .body = bytes, .url = url.n ? url : invented_url(a, path), .at = c->now, .status = 200};
-        j->response.request.url = j->response.url;
+    struct response *answer = url_is_http(path) ? ask(j, c, path) : NULL;
+    if (answer && !j->e.code) j->response = *answer;
+    if (url_is_http(path) ? answer && !j->e.code : read_file(j, c, path)) {
         j->line = buf_owned(a, (size_t)64 << 20);
         arena_deadline(a, CPU_MS);
         if (!arena_run(a, work, j, &j->e)) j->ok = false;
@@ -177,22 +205,21 @@ static bool parse_file(struct cli *c, const struct sources *sources, str as, str
     bool ok = j->ok;
     if (!ok) put_error(c, path, str_from(j->e.text));
     arena_free(a);
+    if (answer) arena_free(answer->arena);
     return ok;
 }
 
 static int run(struct cli *c)
 {
-    struct sources *sources;
-    struct strs dirs = {0};
+    const struct sources *sources;
     struct err e = {.code = ERR_NONE};
     str as = cli_option(c, "as");
     if (!as.n) as = STR("auto");
-    strs_add(c->arena, &dirs, path_join(c->arena, c->paths.config, STR("feeds/sources")));
-    if (!sources_load(c->arena, &dirs, &c->env, &sources, &e)) return cli_fail(c, &e);
+    if (!engine_sources(c, &sources, &e)) return cli_fail(c, &e);
     bool known = str_eq(as, STR("auto")) || sources_find(sources, as);
     if (!known) return cli_usage(c, "--as %.*s: no such source; `leumund sources list` shows all", STR_ARG(as));
     bool all = true;
-    for (size_t i = 0; i < c->argument_count && !cli_closed(c); i++) all = parse_file(c, sources, as, c->arguments[i]) && all;
+    for (size_t i = 0; i < c->argument_count && !cli_closed(c); i++) all = parse_one(c, sources, as, c->arguments[i]) && all;
     return all ? CLI_OK : CLI_NO;
 }
 
@@ -200,13 +227,15 @@ const struct command command_parse = {
     .name = "parse",
     .group = GROUP_TOOLS,
     .summary = "what would be extracted from a file: the tester for sources",
-    .synopsis = "[--as auto|feed|page|SOURCE] [--url URL] FILE…",
+    .synopsis = "[--as auto|feed|page|SOURCE] [--url URL] FILE|URL…",
     .examples = "leumund parse thread.html\n"
                 "  the posts of a forum thread, a JSON object a line\n"
                 "leumund parse --as feed --url https://blog.example/feed/ feed.xml\n"
                 "  a feed; relative links become absolute\n"
                 "leumund parse --as page article.html\n"
                 "  the page itself: title, author, date, main text, and its posts\n"
+                "leumund parse https://blog.example/feed/\n"
+                "  asks for it, as politely as a crawl\n"
                 "leumund parse --as mastodon-tag answer.http\n"
                 "  a recorded response, with its status line and headers\n",
     .details = "Every file is answered: by its posts, or by an object with \"error\" when none can be read. Files that begin with HTTP/1.1 are "

@@ -141,6 +141,7 @@ static int run(struct cli *c)
     struct strs dirs = {0};
     struct err e = {.code = ERR_NONE};
     strs_add(c->arena, &dirs, path_join(c->arena, c->paths.config, STR("feeds/sources")));
+    if (c->settings.sources.n) strs_add(c->arena, &dirs, c->settings.sources);
     if (!sources_load(c->arena, &dirs, &c->env, &s, &e)) return cli_fail(c, &e);
     for (size_t i = 0; i < sources_broken(s)->count; i++) cli_say(c, "left out: %.*s", STR_ARG(sources_broken(s)->at[i]));
     str what = c->argument_count ? c->arguments[0] : STR("list");
