@@ -59,12 +59,21 @@ static void note_operators(const struct text *t, struct text_scratch *s)
     }
 }
 
+/* What the end of a sentence says of all its clauses. */
+static unsigned by_end(unsigned end)
+{
+    unsigned common = 0;
+    if (end & AFTER_QUESTION) common |= CLAUSE_QUESTION;
+    if (end & AFTER_EXCLAIM) common |= CLAUSE_EXCLAIM;
+    if ((end & AFTER_EXCLAIM) && (end & AFTER_MANY)) common |= CLAUSE_EXCLAIM_MANY;
+    return common;
+}
+
 /* Clauses from … to make one sentence. */
 static void spread(struct text_scratch *s, size_t from, size_t to)
 {
-    const struct token *k = s->tokens.at;
     struct clause *c = s->clauses.at;
-    unsigned end = k[c[to - 1].last].after, common = 0;
+    unsigned common = by_end(s->tokens.at[c[to - 1].last].after);
     size_t contrast = to;
     bool concession = false, verdict = false;
     for (size_t i = from; i < to; i++) {
@@ -72,8 +81,6 @@ static void spread(struct text_scratch *s, size_t from, size_t to)
         if (c[i].flags & HERE_CONCESSION) concession = true;
         if (c[i].flags & CLAUSE_VERDICT) verdict = true;
     }
-    if (end & AFTER_QUESTION) common |= CLAUSE_QUESTION;
-    if (end & AFTER_EXCLAIM) common |= CLAUSE_EXCLAIM | ((end & AFTER_MANY) ? CLAUSE_EXCLAIM_MANY : 0u);
     if (verdict) common |= CLAUSE_VERDICT;
     for (size_t i = from; i < to; i++) {
         unsigned f = c[i].flags | common;

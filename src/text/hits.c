@@ -175,6 +175,19 @@ static struct hit *owner_hit(struct text_scratch *s, uint32_t owner)
     return owner & 1 ? &s->hits[HIT_OPERATOR].at[owner >> 1] : &s->hits[HIT_OPINION].at[owner >> 1];
 }
 
+static bool matched(const struct hit *h, uint32_t token)
+{
+    return h->mask >> (token - h->first) & 1;
+}
+
+/* Has a hit of at least as many words one of its tokens? */
+static bool taken(struct text_scratch *s, const struct hit *h, uint32_t last)
+{
+    for (uint32_t i = h->first; i <= last; i++)
+        if (matched(h, i) && s->owner[i] && owner_hit(s, s->owner[i] - 1)->words >= h->words) return true;
+    return false;
+}
+
 /* Takes the hit's tokens if no longer hit has one of them. Irony marks share their words with what they say. */
 static void claim(const struct text *t, struct text_scratch *s, unsigned kind, size_t index)
 {
@@ -182,17 +195,14 @@ static void claim(const struct text *t, struct text_scratch *s, unsigned kind, s
     unsigned op = kind == HIT_OPERATOR ? t->operators.at[h->index].kind : OPERATOR_KIND_COUNT;
     if (op == OPERATOR_IRONY || op == OPERATOR_LEAD) return;
     bool speaks = h->words > 1 || (kind == HIT_OPERATOR && op != OPERATOR_BOOST && op != OPERATOR_DAMP); /* "super" may be both */
-    for (uint32_t i = h->first; i <= h->last && i - h->first < 32; i++) {
-        uint32_t owner = s->owner[i];
-        if (!(h->mask >> (i - h->first) & 1) || !owner) continue;
-        if (owner_hit(s, owner - 1)->words >= h->words) {
-            h->dead = 1;
-            return;
-        }
+    uint32_t last = h->last - h->first < 32 ? h->last : h->first + 31;
+    if (taken(s, h, last)) {
+        h->dead = 1;
+        return;
     }
     uint32_t mine = (uint32_t)(index << 1 | (kind == HIT_OPERATOR)) + 1;
-    for (uint32_t i = h->first; i <= h->last && i - h->first < 32; i++) {
-        if (!(h->mask >> (i - h->first) & 1)) continue;
+    for (uint32_t i = h->first; i <= last; i++) {
+        if (!matched(h, i)) continue;
         if (s->owner[i]) owner_hit(s, s->owner[i] - 1)->dead = 1;
         s->owner[i] = mine;
         if (speaks) s->tokens.at[i].flags |= TOKEN_OWNED;

@@ -169,19 +169,31 @@ static void add_entry(struct loader *l, const struct line *n, struct entry *e)
         problem(l, n, message, n->column[0]);
 }
 
+static bool valence_parse(struct loader *l, const struct line *n, double *valence)
+{
+    if (n->column[1].n && !number(str_trim(n->column[1]), valence)) {
+        problem(l, n, "valence is no number", n->column[1]);
+        return false;
+    }
+    if (*valence >= -4 && *valence <= 4) return true;
+    problem(l, n, "valence is not between -4 and 4", n->column[1]);
+    return false;
+}
+
+static uint32_t meaning_make(struct loader *l, const struct line *n, const struct tags *tags, double valence, bool phrase)
+{
+    struct meaning m = {.valence = (float)valence, .tags = (uint16_t)tags->bits, .emotions = tags->emotions, .cause = tags->cause};
+    if (phrase) m.tags |= TAG_PHRASE;
+    if (n->langs == LANGS_ALL && ((unsigned char)n->column[0].p[0] | 0x20u) - 'a' >= 26u) m.tags |= TAG_EMOJI;
+    m.capitals = capitals_of(n->column[0]);
+    return lexicon_meaning(l->t->x, &m);
+}
+
 static void opinion_line(struct loader *l, const struct line *n)
 {
     struct tags tags;
     double valence = 0;
-    if (!tags_parse(l, n, n->column[2], &tags)) return;
-    if (n->column[1].n && !number(str_trim(n->column[1]), &valence)) {
-        problem(l, n, "valence is no number", n->column[1]);
-        return;
-    }
-    if (!(valence >= -4 && valence <= 4)) {
-        problem(l, n, "valence is not between -4 and 4", n->column[1]);
-        return;
-    }
+    if (!tags_parse(l, n, n->column[2], &tags) || !valence_parse(l, n, &valence)) return;
     bool other = str_contains(n->file, STR("other"));
     if ((tags.bits & TAG_FUNCTION) || tags.form_bits) {
         mark_single(l, n->column[0], &tags, n->langs, other);
@@ -190,13 +202,7 @@ static void opinion_line(struct loader *l, const struct line *n)
     }
     struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_OPINION}};
     bool phrase = str_find_byte(n->column[0], ' ') != STR_NONE;
-    if (!(tags.bits & TAG_VOCAB) || valence < 0 || valence > 0) {
-        struct meaning m = {.valence = (float)valence, .tags = (uint16_t)tags.bits, .emotions = tags.emotions, .cause = tags.cause};
-        if (phrase) m.tags |= TAG_PHRASE;
-        if (n->langs == LANGS_ALL && n->column[0].n && !(((unsigned char)n->column[0].p[0] | 0x20u) - 'a' < 26u)) m.tags |= TAG_EMOJI;
-        m.capitals = capitals_of(n->column[0]);
-        e.pay.index = lexicon_meaning(l->t->x, &m);
-    }
+    if (!(tags.bits & TAG_VOCAB) || valence < 0 || valence > 0) e.pay.index = meaning_make(l, n, &tags, valence, phrase);
     add_entry(l, n, &e);
     if (!phrase && e.pay.index && !(tags.bits & (TAG_WEAK | TAG_CASE | TAG_NEWS)) && fabs(valence) >= 1) remember_base(l, n->column[0], n->langs, fabs(valence) >= 1.4);
 }
@@ -328,6 +334,21 @@ static void load_one(struct loader *l, const struct default_file *f, unsigned la
 }
 
 /* One letter left out, at each place: what typo_form() looks for. */
+static void typo_add(struct text *t, str w, uint32_t form)
+{
+    for (size_t skip = 1; skip <= w.n; skip++) {
+        char out[FOLD_MAX];
+        memcpy(out, w.p, skip < w.n ? skip : w.n);
+        if (skip < w.n) memcpy(out + skip, w.p + skip + 1, w.n - skip - 1);
+        uint64_t hash = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
+        size_t at = hash & t->typo_mask;
+        while (t->typos[at] && t->typos[at] != hash) at = (at + 1) & t->typo_mask;
+        if (t->typos[at]) continue;
+        t->typos[at] = hash;
+        t->typo_forms[at] = form;
+    }
+}
+
 static void typos_index(struct loader *l)
 {
     struct text *t = l->t;
@@ -342,17 +363,7 @@ static void typos_index(struct loader *l)
     for (size_t i = 0; i < l->base_count; i++) {
         str w = l->bases[i];
         if (!(l->base_langs[i] & 4) || w.n < 8 || w.n > 30) continue;
-        for (size_t skip = 1; skip <= w.n; skip++) {
-            char out[FOLD_MAX];
-            memcpy(out, w.p, skip < w.n ? skip : w.n);
-            if (skip < w.n) memcpy(out + skip, w.p + skip + 1, w.n - skip - 1);
-            uint64_t hash = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
-            size_t at = hash & t->typo_mask;
-            while (t->typos[at] && t->typos[at] != hash) at = (at + 1) & t->typo_mask;
-            if (t->typos[at]) continue;
-            t->typos[at] = hash;
-            t->typo_forms[at] = l->base_forms[i];
-        }
+        typo_add(t, w, l->base_forms[i]);
     }
 }
 

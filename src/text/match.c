@@ -139,22 +139,43 @@ static struct brand_match verdict(bool meant, double confidence, unsigned kind, 
     return (struct brand_match){.confidence = confidence, .meant = meant, .named = f->first[by] != 0, .kind = (uint8_t)kind, .first_hit = f->first[by]};
 }
 
+/* What stands in the text itself. */
+static bool by_words(const struct found *f, struct brand_match *out)
+{
+    unsigned address = f->first[MATCH_HANDLE] ? MATCH_HANDLE : MATCH_HASHTAG;
+    if (f->handle)
+        *out = verdict(true, 0.97, address, f, address);
+    else if (f->plain)
+        *out = verdict(true, f->plain > 1 ? 0.98 : 0.95, MATCH_ALIAS, f, MATCH_ALIAS);
+    else if (f->ambiguous && f->context)
+        *out = verdict(true, 0.85, MATCH_CONTEXT, f, MATCH_AMBIGUOUS);
+    else if (f->product)
+        *out = verdict(true, 0.8, MATCH_PRODUCT, f, MATCH_PRODUCT);
+    else
+        return false;
+    return true;
+}
+
+/* What the source says. */
+static bool by_source(const struct brand *brand, const struct post *p, const struct found *f, struct brand_match *out)
+{
+    if (p && p->about.n && str_eq(p->about, brand->id)) {
+        *out = verdict(true, p->about_inherited ? 0.5 : 0.9, MATCH_ABOUT, f, MATCH_ABOUT);
+        out->inherited = p->about_inherited;
+        return true;
+    }
+    if (brand->match_all) *out = verdict(true, 1, MATCH_ALL, f, MATCH_ALL);
+    return brand->match_all;
+}
+
 struct brand_match brand_decide(const struct text *t, struct text_scratch *s, size_t b, const struct post *p)
 {
     const struct brand *brand = t->brands[b].brand;
     struct found f = {0};
     if (brand->exclude.count) exclude(t, s, b);
     count(t, s, b, &f);
-    if (f.handle) return verdict(true, 0.97, f.first[MATCH_HANDLE] ? MATCH_HANDLE : MATCH_HASHTAG, &f, f.first[MATCH_HANDLE] ? MATCH_HANDLE : MATCH_HASHTAG);
-    if (f.plain) return verdict(true, f.plain > 1 ? 0.98 : 0.95, MATCH_ALIAS, &f, MATCH_ALIAS);
-    if (f.ambiguous && f.context) return verdict(true, 0.85, MATCH_CONTEXT, &f, MATCH_AMBIGUOUS);
-    if (f.product) return verdict(true, 0.8, MATCH_PRODUCT, &f, MATCH_PRODUCT);
-    if (p && p->about.n && str_eq(p->about, brand->id)) {
-        struct brand_match m = verdict(true, p->about_inherited ? 0.5 : 0.9, MATCH_ABOUT, &f, MATCH_ABOUT);
-        m.inherited = p->about_inherited;
-        return m;
-    }
-    if (brand->match_all) return verdict(true, 1, MATCH_ALL, &f, MATCH_ALL);
+    struct brand_match m;
+    if (by_words(&f, &m) || by_source(brand, p, &f, &m)) return m;
     if (url_names(s, brand) || (p && p->links.n && link_names(brand, p->links))) return verdict(true, 0.7, MATCH_LINK, &f, MATCH_LINK);
     if (f.ambiguous) return verdict(false, 0.3, MATCH_AMBIGUOUS, &f, MATCH_AMBIGUOUS);
     if (f.first[MATCH_EXCLUDED]) return verdict(false, 0.05, MATCH_EXCLUDED, &f, MATCH_EXCLUDED);

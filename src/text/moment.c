@@ -66,24 +66,40 @@ static uint32_t apart(const struct cue *c, const struct opinion *o)
     return 0;
 }
 
+/* Of the cue before and the one behind in the same clause. */
+static const struct cue *in_clause(const struct text *t, const struct cue *before, const struct cue *behind, const struct opinion *o)
+{
+    if (!before || !behind) return before ? before : behind;
+    uint32_t a = apart(before, o), d = apart(behind, o);
+    bool attribute = d <= 2 && a > 1 && (t->x->meanings[o->meaning].tags & (TAG_ADJ | TAG_NOUN));
+    return attribute || d + 2 < a ? behind : before;
+}
+
+static const struct cue *in_sentence(const struct cue *before, const struct cue *behind, const struct opinion *o)
+{
+    if (!before || !behind) return before ? before : behind;
+    return o->clause - before->clause <= behind->clause - o->clause ? before : behind;
+}
+
+static const struct cue *if_clause(const struct cue *c, uint32_t clause)
+{
+    return c && c->clause == clause ? c : NULL;
+}
+
+static const struct cue *if_sentence(const struct cue *c, uint32_t sentence)
+{
+    return c && c->sentence == sentence ? c : NULL;
+}
+
 /* The cue an opinion belongs to. `next` is the first cue behind the opinion's start. *factor falls with the distance. */
 static const struct cue *nearest(const struct text *t, const struct text_scratch *s, const struct cues *c, size_t next, const struct opinion *o, float *factor)
 {
     const struct cue *before = next > 0 ? &c->at[next - 1] : NULL, *behind = next < c->count ? &c->at[next] : NULL;
     uint32_t sentence = sentence_of(s, o->first);
-    bool clause_before = before && before->clause == o->clause, clause_behind = behind && behind->clause == o->clause;
     *factor = 1;
-    if (clause_before && clause_behind) {
-        uint32_t a = apart(before, o), d = apart(behind, o);
-        bool attribute = d <= 2 && (t->x->meanings[o->meaning].tags & (TAG_ADJ | TAG_NOUN)) && a > 1;
-        return attribute || d + 2 < a ? behind : before;
-    }
-    if (clause_before) return before;
-    if (clause_behind) return behind;
-    bool near_before = before && before->sentence == sentence, near_behind = behind && behind->sentence == sentence;
-    if (near_before && near_behind) return o->clause - before->clause <= behind->clause - o->clause ? before : behind;
-    if (near_before) return before;
-    if (near_behind) return behind;
+    const struct cue *near = in_clause(t, if_clause(before, o->clause), if_clause(behind, o->clause), o);
+    if (!near) near = in_sentence(if_sentence(before, sentence), if_sentence(behind, sentence), o);
+    if (near) return near;
     *factor = t->w[W_carry];
     if (before && sentence - before->sentence <= 2) return before;
     if (behind && behind->sentence - sentence <= 1 && !before) return behind;
@@ -110,27 +126,32 @@ static bool others_named(const struct text *t, const struct text_scratch *s, siz
     return false;
 }
 
+/* OWNER_NONE: the hit names nobody. */
+static unsigned owner_of(const struct text *t, const struct hit *h, size_t b)
+{
+    const struct brand_pattern *p = &t->patterns[h->index];
+    if (h->dead || p->kind == MATCH_EXCLUDED || p->kind == MATCH_CONTEXT) return OWNER_NONE;
+    if (p->brand == b && !p->competitor) return OWNER_THIS;
+    return is_other(p, b) ? OWNER_OTHER : OWNER_NONE;
+}
+
 /* Factor of each opinion by whose clause it stands in. One sweep over brand hits and opinions. */
 static void targets(const struct text *t, struct text_scratch *s, size_t b)
 {
     const struct hits *list = &s->hits[HIT_BRAND];
-    size_t at = 0, behind = 0;
+    size_t at = 0;
     unsigned owner = OWNER_NONE;
     uint32_t owner_clause = UINT32_MAX;
     for (size_t i = 0; i < s->opinions.count; i++) {
         struct opinion *o = &s->opinions.at[i];
         for (; at < list->count && (list->at[at].first < o->first || s->clause_of[list->at[at].first] <= o->clause); at++) {
-            const struct brand_pattern *p = &t->patterns[list->at[at].index];
-            if (p->kind == MATCH_EXCLUDED || p->kind == MATCH_CONTEXT || list->at[at].dead) continue;
-            bool other = is_other(p, b), mine = p->brand == b && !p->competitor;
-            if (!other && !mine) continue;
+            unsigned said = owner_of(t, &list->at[at], b);
+            if (said == OWNER_NONE) continue;
             uint32_t clause = s->clause_of[list->at[at].first];
-            unsigned said = mine ? OWNER_THIS : OWNER_OTHER;
             if (clause == owner_clause && owner != said && clause == o->clause && list->at[at].first > o->last) continue; /* the one before the opinion */
             owner = said;
             owner_clause = clause;
         }
-        (void)behind;
         o->brand_other = owner == OWNER_OTHER;
         if (o->brand_other) o->factor[BY_TARGET] = 0;
     }
@@ -147,14 +168,10 @@ static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
         while (name < names->count && names->at[name].first <= h->last) name++;
         while (opinion < s->opinions.count && s->opinions.at[opinion].first < h->first) opinion++;
         if (name == names->count || names->at[name].first - h->last > 3 || !opinion) continue;
-        const struct brand_pattern *p = &t->patterns[names->at[name].index];
+        unsigned whose = owner_of(t, &names->at[name], b);
         struct opinion *o = &s->opinions.at[opinion - 1];
-        if (h->first - o->last > 3 || o->clause != s->clause_of[h->first]) continue;
-        bool mine = p->brand == b && !p->competitor;
-        if (mine)
-            o->factor[BY_TARGET] = -0.8F;
-        else if (is_other(p, b))
-            o->factor[BY_TARGET] = 1;
+        if (h->first - o->last > 3 || o->clause != s->clause_of[h->first] || whose == OWNER_NONE) continue;
+        o->factor[BY_TARGET] = whose == OWNER_THIS ? -0.8F : 1;
         o->by[BY_TARGET] = (uint32_t)i + 1;
     }
 }
@@ -194,38 +211,47 @@ static void sort_by_place(struct moments *m, struct text_scratch *s)
         if (s->opinions.at[i].moment != EVIDENCE_NO_MOMENT) s->opinions.at[i].moment = place[s->opinions.at[i].moment];
 }
 
-void moments_find(const struct text *t, struct text_scratch *s, size_t b, const struct brand_match *match, struct moments *m)
+static void targets_clear(struct text_scratch *s)
 {
-    struct cues cues;
-    size_t next = 0;
-    m->count = 0;
-    cues_collect(t, s, b, &cues);
-    m->named = cues.count > 0;
     for (size_t i = 0; i < s->opinions.count; i++) {
         s->opinions.at[i].factor[BY_TARGET] = 1;
         s->opinions.at[i].by[BY_TARGET] = 0;
         s->opinions.at[i].brand_other = 0;
         s->opinions.at[i].moment = EVIDENCE_NO_MOMENT;
     }
+}
+
+/* Every opinion to its cue's moment, or to the fallback's. */
+static void assign(const struct text *t, struct text_scratch *s, const struct cues *cues, int fallback, bool all, struct moments *m)
+{
+    size_t next = 0;
+    for (size_t i = 0; i < s->opinions.count; i++) {
+        struct opinion *o = &s->opinions.at[i];
+        while (next < cues->count && cues->at[next].first <= o->first) next++;
+        float factor;
+        const struct cue *c = nearest(t, s, cues, next, o, &factor);
+        if (!c) factor = cues->count ? t->w[W_carry] : t->w[W_unnamed];
+        if (!all) o->factor[BY_TARGET] *= factor;
+        if ((o->brand_other && !o->by[BY_TARGET]) || (!c && fallback < 0)) continue;
+        size_t moment = c ? moment_of(m, c->local, c->hit + 1, c->first) : moment_of(m, (uint8_t)fallback, 0, o->first);
+        give(m, moment, o, &t->x->meanings[o->meaning]);
+    }
+}
+
+void moments_find(const struct text *t, struct text_scratch *s, size_t b, const struct brand_match *match, struct moments *m)
+{
+    struct cues cues;
+    m->count = 0;
+    cues_collect(t, s, b, &cues);
+    m->named = cues.count > 0;
+    targets_clear(s);
     if (b == SIZE_MAX) return;
     if (others_named(t, s, b)) targets(t, s, b);
     comparisons(t, s, b);
     int fallback = t->brands[b].fallback;
     bool all = match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;
     for (size_t i = 0; i < cues.count; i++) (void)moment_of(m, cues.at[i].local, cues.at[i].hit + 1, cues.at[i].first);
-    for (size_t i = 0; i < s->opinions.count; i++) {
-        struct opinion *o = &s->opinions.at[i];
-        while (next < cues.count && cues.at[next].first <= o->first) next++;
-        float factor;
-        const struct cue *c = nearest(t, s, &cues, next, o, &factor);
-        if (!c) factor = cues.count ? t->w[W_carry] : t->w[W_unnamed];
-        if (!all) o->factor[BY_TARGET] *= factor;
-        if (o->brand_other && !o->by[BY_TARGET]) continue;
-        if (c)
-            give(m, moment_of(m, c->local, c->hit + 1, c->first), o, &t->x->meanings[o->meaning]);
-        else if (fallback >= 0)
-            give(m, moment_of(m, (uint8_t)fallback, 0, o->first), o, &t->x->meanings[o->meaning]);
-    }
+    assign(t, s, &cues, fallback, all, m);
     if (!m->count && fallback >= 0) (void)moment_of(m, (uint8_t)fallback, 0, 1);
     sort_by_place(m, s);
 }

@@ -151,15 +151,18 @@ static uint32_t class_symbol(struct adding *a, str name)
     return lexicon_class(a->x, name, &made);
 }
 
+/* Symbol of "..." or ",...", else 0. */
+static uint32_t gap_symbol(str e)
+{
+    return str_eq(e, STR("...")) ? SYM_GAP : str_eq(e, STR(",...")) ? SYM_GAP_COMMA : 0;
+}
+
 /* Symbols of one element; 0 on a fault. Elements with hyphens are several words. */
 static bool element_path(struct adding *a, str e, uint32_t *node, bool last, size_t *words)
 {
-    if (str_eq(e, STR("..."))) {
-        *node = lexicon_path(a->x, *node, SYM_GAP);
-        return true;
-    }
-    if (str_eq(e, STR(",..."))) {
-        *node = lexicon_path(a->x, *node, SYM_GAP_COMMA);
+    uint32_t gap = gap_symbol(e);
+    if (gap) {
+        *node = lexicon_path(a->x, *node, gap);
         return true;
     }
     if (e.n > 2 && e.p[0] == '<' && e.p[e.n - 1] == '>') {
@@ -275,24 +278,17 @@ static bool separable(struct adding *a, str prefix, str verb)
     return true;
 }
 
-static bool flat(struct adding *a, str s)
+/* Is the expression one plain word, whose forms are looked up without a path? */
+static bool is_single(struct adding *a, str s, bool starts)
 {
-    s = str_trim(s);
-    struct payload pay = a->n->pay;
-    if (s.n && s.p[0] == '^') {
-        pay.flags |= PAYLOAD_SENTENCE_START;
-        s = str_trim(str_skip(s, 1));
-    }
-    size_t bar = str_find_byte(s, '|');
-    bool blank = str_find_byte(s, ' ') != STR_NONE;
-    if (bar != STR_NONE && !blank && bar > 0 && (a->n->tags & TAG_VERB)) return separable(a, str_sub(s, 0, bar), str_skip(s, bar + 1));
-    if (!blank && s.n && s.p[s.n - 1] != '~' && s.p[0] != '<' && !pay.flags) {
-        tokens_scan(&a->words, s);
-        if (a->words.count == 2) return single_word(a, s);
-    } else if (!blank && s.n && s.p[s.n - 1] != '~' && s.p[0] != '<' && a->n->pay.kind != HIT_OPINION && !(pay.flags & PAYLOAD_SENTENCE_START)) {
-        tokens_scan(&a->words, s);
-        if (a->words.count == 2) return single_word(a, s);
-    }
+    if (!s.n || s.p[s.n - 1] == '~' || s.p[0] == '<' || str_find_byte(s, ' ') != STR_NONE) return false;
+    if (starts || (a->n->pay.flags && a->n->pay.kind == HIT_OPINION)) return false;
+    tokens_scan(&a->words, s);
+    return a->words.count == 2;
+}
+
+static bool path(struct adding *a, str s, const struct payload *pay)
+{
     uint32_t node = 0;
     size_t words = 0;
     while (s.n) {
@@ -304,28 +300,46 @@ static bool flat(struct adding *a, str s)
         a->message = "no words";
         return false;
     }
-    lexicon_pay(a->x, node, &pay);
+    lexicon_pay(a->x, node, pay);
     return true;
+}
+
+static bool flat(struct adding *a, str s)
+{
+    s = str_trim(s);
+    struct payload pay = a->n->pay;
+    if (s.n && s.p[0] == '^') {
+        pay.flags |= PAYLOAD_SENTENCE_START;
+        s = str_trim(str_skip(s, 1));
+    }
+    size_t bar = str_find_byte(s, '|');
+    bool blank = str_find_byte(s, ' ') != STR_NONE, starts = (pay.flags & PAYLOAD_SENTENCE_START) != 0;
+    if (bar != STR_NONE && !blank && bar > 0 && (a->n->tags & TAG_VERB)) return separable(a, str_sub(s, 0, bar), str_skip(s, bar + 1));
+    return is_single(a, s, starts) ? single_word(a, s) : path(a, s, &pay);
+}
+
+static bool whole(struct adding *a, const char *head, size_t n, str s)
+{
+    char all[EXPRESSION_MAX];
+    if (n + s.n > EXPRESSION_MAX) {
+        a->message = "longer than 480 bytes";
+        return false;
+    }
+    if (++a->expansions > EXPANSIONS_MAX) {
+        a->message = "more than 600 combinations";
+        return false;
+    }
+    memcpy(all, head, n);
+    if (s.n) memcpy(all + n, s.p, s.n);
+    return flat(a, (str){all, n + s.n});
 }
 
 /* Multiplies alternatives out: head is fixed, s is the rest. */
 static bool expand(struct adding *a, char *head, size_t n, str s)
 {
     size_t open = str_find_byte(s, '(');
-    if (open == STR_NONE || a->n->pay.kind == HIT_KIND_COUNT || (s.n >= 2 && s.n <= 4 && open <= 2 && str_find_byte(s, '|') == STR_NONE)) {
-        if (n + s.n > EXPRESSION_MAX) {
-            a->message = "longer than 480 bytes";
-            return false;
-        }
-        if (++a->expansions > EXPANSIONS_MAX) {
-            a->message = "more than 600 combinations";
-            return false;
-        }
-        char whole[EXPRESSION_MAX];
-        memcpy(whole, head, n);
-        if (s.n) memcpy(whole + n, s.p, s.n);
-        return flat(a, (str){whole, n + s.n});
-    }
+    bool face = s.n >= 2 && s.n <= 4 && open <= 2 && str_find_byte(s, '|') == STR_NONE; /* ":(" */
+    if (open == STR_NONE || face) return whole(a, head, n, s);
     size_t close = str_find_byte(s, ')');
     if (close == STR_NONE || close < open || n + open > EXPRESSION_MAX) {
         a->message = "a ( without )";

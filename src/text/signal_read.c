@@ -30,6 +30,12 @@ static bool overruled(const struct text *t, const struct hits *list, size_t i)
     return false;
 }
 
+static bool negates(const struct text *t, const struct hit *o)
+{
+    unsigned kind = t->operators.at[o->index].kind;
+    return !o->dead && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR);
+}
+
 /* Is there a negator up to four words in front, in the same clause? ops are sorted; *at moves on. */
 static bool negated(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t *at)
 {
@@ -38,14 +44,12 @@ static bool negated(const struct text *t, const struct text_scratch *s, const st
     for (size_t i = *at; i-- > 0 && *at - i < 8;) {
         const struct hit *o = &ops->at[i];
         if (h->first - o->first > 5 || s->clause_of[o->first] != s->clause_of[h->first]) break;
-        unsigned kind = t->operators.at[o->index].kind;
-        if (!o->dead && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR)) return true;
+        if (negates(t, o)) return true;
     }
     for (size_t i = *at; i < ops->count && ops->at[i].first <= h->last; i++) { /* inside a gap: "empfehle ich nicht" has it behind */
-        unsigned kind = t->operators.at[ops->at[i].index].kind;
         uint32_t place = ops->at[i].first - h->first;
         bool matched = place < 32 && (h->mask >> place & 1);
-        if (!ops->at[i].dead && !matched && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR)) return true;
+        if (!matched && negates(t, &ops->at[i])) return true;
     }
     return false;
 }
@@ -108,49 +112,90 @@ static bool is_own(const struct post *p, const struct brand *brand)
     return false;
 }
 
+/* Somebody tells of themselves. */
+static bool is_personal(const struct gist *g, const struct found_signals *f)
+{
+    return g->selves || f->count[SIGNAL_SELF] || f->count[SIGNAL_STAY];
+}
+
+static bool acts_like_customer(const struct found_signals *f)
+{
+    static const uint8_t kinds[] = {SIGNAL_WAIT, SIGNAL_RECOMMEND, SIGNAL_WARN, SIGNAL_LEAVING, SIGNAL_LEFT, SIGNAL_AVOID, SIGNAL_CONTENT};
+    for (size_t i = 0; i < sizeof kinds; i++)
+        if (f->count[kinds[i]]) return true;
+    return false;
+}
+
+static bool speaks_up(const struct text_scratch *s)
+{
+    const struct gist *g = &s->gist;
+    bool informal = g->exclaims || g->emoji || g->questions || g->handles;
+    return s->opinions.count && (informal || !g->urls);
+}
+
+/* Advertising and the brand's own people, by their words: VOICE_UNKNOWN for others. */
+static enum voice seller_of(const struct gist *g, const struct found_signals *f, const struct post *p, bool review)
+{
+    if ((p->flags & POST_SPONSORED) || f->strength[SIGNAL_PROMOTE] >= (review || g->selves > 1 ? 2 : 1)) return VOICE_PROMOTION;
+    bool owner = f->strength[SIGNAL_OWNER] >= 1 && f->strength[SIGNAL_OWNER] >= f->strength[SIGNAL_SELF];
+    return owner && !review ? VOICE_BRAND : VOICE_UNKNOWN;
+}
+
 static enum voice voice_of(const struct text_scratch *s, const struct found_signals *f, const struct post *p, const struct brand *brand)
 {
     const struct gist *g = &s->gist;
     if (is_own(p, brand)) return VOICE_BRAND;
     bool review = p->type == POST_REVIEW || !isnan(p->rating) || p->type == POST_SURVEY;
-    if ((p->flags & POST_SPONSORED) || f->strength[SIGNAL_PROMOTE] >= (review || g->selves > 1 ? 2 : 1)) return VOICE_PROMOTION;
-    if (f->strength[SIGNAL_OWNER] >= 1 && !review && f->strength[SIGNAL_OWNER] >= f->strength[SIGNAL_SELF]) return VOICE_BRAND;
+    enum voice seller = seller_of(g, f, p, review);
+    if (seller != VOICE_UNKNOWN) return seller;
     if (review) return VOICE_CUSTOMER;
-    bool personal = g->selves || f->count[SIGNAL_SELF] || f->count[SIGNAL_STAY];
+    bool personal = is_personal(g, f);
     if (f->strength[SIGNAL_PRESS] >= (personal ? 2 : 1) || (p->type == POST_ARTICLE && !personal)) return VOICE_PRESS;
-    if (personal || f->count[SIGNAL_WAIT] || f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_WARN] || f->count[SIGNAL_LEAVING] || f->count[SIGNAL_LEFT]) return VOICE_CUSTOMER;
-    bool informal = g->exclaims || g->emoji || g->questions || g->handles;
-    return s->opinions.count && (informal || !g->urls) ? VOICE_CUSTOMER : VOICE_UNKNOWN;
+    return personal || acts_like_customer(f) || speaks_up(s) ? VOICE_CUSTOMER : VOICE_UNKNOWN;
+}
+
+static bool tells(const struct text_scratch *s, const struct found_signals *f)
+{
+    return s->opinions.count || f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY] || f->count[SIGNAL_CONTACTS] || f->count[SIGNAL_SELF] || s->gist.selves;
+}
+
+/* Those that others speak for. */
+static bool announces(const struct found_signals *f, const struct mention *m, const struct gist *g)
+{
+    if (m->voice == VOICE_PRESS || m->voice == VOICE_PROMOTION) return true;
+    return (m->voice == VOICE_BRAND && !f->questions) || (f->count[SIGNAL_ANNOUNCE] && !g->selves);
 }
 
 static enum kind kind_of(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
 {
     uint32_t third = (f->all_sentences + 2) / 3, recommends = f->sentences[SIGNAL_RECOMMEND] + f->sentences[SIGNAL_WARN];
-    if (m->voice == VOICE_PRESS || m->voice == VOICE_PROMOTION || (m->voice == VOICE_BRAND && !f->questions)) return KIND_ANNOUNCEMENT;
+    if (announces(f, m, &s->gist)) return KIND_ANNOUNCEMENT;
     if (recommends && recommends >= third) return KIND_RECOMMENDATION;
     if (f->sentences[SIGNAL_SUGGEST] && f->sentences[SIGNAL_SUGGEST] >= third) return KIND_SUGGESTION;
     uint32_t asked = f->questions > f->sentences[SIGNAL_ASK] ? f->questions : f->sentences[SIGNAL_ASK];
     if (asked && asked * 2 >= f->all_sentences && !(s->opinions.count > 2)) return KIND_QUESTION;
-    if (f->count[SIGNAL_ANNOUNCE] && !s->gist.selves) return KIND_ANNOUNCEMENT;
-    if (s->opinions.count || f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY] || f->count[SIGNAL_CONTACTS] || f->count[SIGNAL_SELF] || s->gist.selves) {
-        return asked * 2 > f->all_sentences && !f->count[SIGNAL_WAIT] ? KIND_QUESTION : KIND_EXPERIENCE;
-    }
+    if (tells(s, f)) return asked * 2 > f->all_sentences && !f->count[SIGNAL_WAIT] ? KIND_QUESTION : KIND_EXPERIENCE;
     return asked ? KIND_QUESTION : KIND_OTHER;
 }
 
-static enum stance stance_of(const struct found_signals *f, const struct mention *m, const struct post *p)
+/* Where no pattern speaks: the sentiment, which a rating alone may have made. */
+static enum stance stance_by_tone(const struct found_signals *f, bool positive, bool negative)
+{
+    if (negative || (f->count[SIGNAL_COMPLAIN] && !positive)) return STANCE_DETRACTOR;
+    return positive || f->count[SIGNAL_CONTENT] ? STANCE_SATISFIED : STANCE_NEUTRAL;
+}
+
+static enum stance stance_of(const struct found_signals *f, const struct mention *m)
 {
     if (m->voice != VOICE_CUSTOMER) return STANCE_UNKNOWN;
-    bool negative = m->label == LABEL_NEGATIVE || (m->label == LABEL_MIXED && m->sentiment < 0);
-    bool positive = m->label == LABEL_POSITIVE || (m->label == LABEL_MIXED && m->sentiment > 0.05);
+    bool mixed = m->label == LABEL_MIXED;
+    bool negative = m->label == LABEL_NEGATIVE || (mixed && m->sentiment < 0), positive = m->label == LABEL_POSITIVE || (mixed && m->sentiment > 0.05);
     if (f->count[SIGNAL_WARN] && !positive) return STANCE_SABOTEUR;
-    if (f->count[SIGNAL_RECOMMEND] && !negative && !f->count[SIGNAL_AVOID]) return STANCE_ADVOCATE;
-    if (m->leaving != LEAVING_NO || f->count[SIGNAL_AVOID]) return positive && !f->count[SIGNAL_AVOID] ? STANCE_SATISFIED : STANCE_DETRACTOR;
+    if (f->count[SIGNAL_AVOID]) return STANCE_DETRACTOR;
+    if (f->count[SIGNAL_RECOMMEND] && !negative) return STANCE_ADVOCATE;
+    if (m->leaving != LEAVING_NO && !positive) return STANCE_DETRACTOR;
     if (f->count[SIGNAL_STAY] && !negative) return STANCE_LOYAL;
-    if (negative || (f->count[SIGNAL_COMPLAIN] && !positive)) return STANCE_DETRACTOR;
-    if (positive || f->count[SIGNAL_CONTENT]) return STANCE_SATISFIED;
-    if (!isnan(p->rating) && !isnan(m->sentiment)) return m->sentiment > 0.2 ? STANCE_SATISFIED : m->sentiment < -0.2 ? STANCE_DETRACTOR : STANCE_NEUTRAL;
-    return STANCE_NEUTRAL;
+    return stance_by_tone(f, positive, negative);
 }
 
 static void leaving_of(const struct text_scratch *s, const struct found_signals *f, struct arena *a, struct mention *m)
@@ -217,7 +262,7 @@ void signals_read(const struct text *t, struct text_scratch *s, const struct pos
     m->voice = voice_of(s, &f, p, b == SIZE_MAX ? NULL : t->brands[b].brand);
     leaving_of(s, &f, a, m);
     m->kind = kind_of(s, &f, m);
-    m->stance = stance_of(&f, m, p);
+    m->stance = stance_of(&f, m);
     effort_of(&f, &m->effort);
     m->lag_days = f.lag;
     emotions_of(t, s, &f, m);

@@ -30,6 +30,32 @@ static double dead_zone(double raw, double dead)
     return raw < 0 ? -out : out;
 }
 
+static enum label label_of(const struct score *r, bool mixed)
+{
+    if (mixed) return LABEL_MIXED;
+    return r->sentiment >= 0.05 ? LABEL_POSITIVE : r->sentiment <= -0.05 ? LABEL_NEGATIVE : LABEL_NEUTRAL;
+}
+
+static double confidence_of(const struct gist *g, const struct sum *u, const struct score *r, double size)
+{
+    double evidence = 1 - exp(-size / 2.5), c;
+    if (r->label == LABEL_NEUTRAL)
+        c = u->count ? 0.75 - fabs(r->sentiment) * 5 : 0.8;
+    else
+        c = 0.35 + 0.6 * evidence * (1 - 0.6 * r->weaker_share * (r->label != LABEL_MIXED));
+    if (g->irony) c *= 0.6;
+    return g->lang[0] ? c : c * 0.7;
+}
+
+/* Size below which a score is neutral. */
+static double dead_size(const struct text *t, const struct gist *g, bool whole, bool only_rating)
+{
+    if (only_rating) return 0.01;
+    if (!whole) return t->w[W_dead] / 2;
+    double dead = t->w[g->main_lang == LANG_DE ? W_dead_de : W_dead];
+    return g->selves || g->exclaims || g->emoji ? dead * t->w[W_dead_personal] : dead;
+}
+
 struct score sum_score(const struct text *t, const struct text_scratch *s, const struct sum *u, double words, double rating, bool whole)
 {
     const struct gist *g = &s->gist;
@@ -48,24 +74,14 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
     r.irony_factor = g->irony ? t->w[W_irony] : 1;
     r.rated = rated;
     r.rating = rating;
-    double dead = whole ? t->w[g->main_lang == LANG_DE ? W_dead_de : W_dead] : t->w[W_dead] / 2;
-    if (whole && (g->selves || g->exclaims || g->emoji)) dead *= t->w[W_dead_personal];
-    if (rated && !u->count) dead = 0.01;
+    double dead = dead_size(t, g, whole, rated && !u->count);
     r.dead = dead;
     r.sentiment = dead_zone(raw, dead);
-    if (r.sentiment > 1) r.sentiment = 1;
-    if (r.sentiment < -1) r.sentiment = -1;
-    double stronger = positive > negative ? positive : negative, weaker = positive > negative ? negative : positive;
+    r.sentiment = fmax(-1, fmin(1, r.sentiment));
+    double stronger = fmax(positive, negative), weaker = fmin(positive, negative);
     r.weaker_share = stronger > 0 ? weaker / stronger : 0;
-    bool mixed = r.weaker_share >= t->w[W_mixed] && weaker * r.length_factor * r.text_factor >= dead;
-    r.label = mixed ? LABEL_MIXED : r.sentiment >= 0.05 ? LABEL_POSITIVE : r.sentiment <= -0.05 ? LABEL_NEGATIVE : LABEL_NEUTRAL;
-    double evidence = 1 - exp(-(positive + negative) / 2.5);
-    if (r.label == LABEL_NEUTRAL)
-        r.confidence = u->count ? 0.75 - fabs(r.sentiment) * 5 : 0.8;
-    else
-        r.confidence = 0.35 + 0.6 * evidence * (1 - 0.6 * r.weaker_share * (r.label != LABEL_MIXED));
-    if (g->irony) r.confidence *= 0.6;
-    if (!g->lang[0]) r.confidence *= 0.7;
+    r.label = label_of(&r, r.weaker_share >= t->w[W_mixed] && weaker * r.length_factor * r.text_factor >= dead);
+    r.confidence = confidence_of(g, u, &r, positive + negative);
     r.unsure = r.confidence < 0.5 || (g->irony && u->count);
     return r;
 }

@@ -73,7 +73,7 @@ static uint32_t rune_at(str s, size_t at, size_t *next)
 /* Length of "in" or "innen" behind a gender mark at `at`, else 0. */
 static size_t gender_ending(str s, size_t at)
 {
-    static const str endings[] = {STR_INIT("innen"), STR_INIT("Innen"), STR_INIT("in"), STR_INIT("In"), STR_INIT("r"), STR_INIT("n")};
+    static const str endings[] = {STR_INIT("innen"), STR_INIT("Innen"), STR_INIT("in"), STR_INIT("In")};
     str rest = str_skip(s, at);
     for (size_t i = 0; i < 4; i++)
         if (str_starts(rest, endings[i]) && (rest.n == endings[i].n || !is_word_byte((unsigned char)rest.p[endings[i].n])))
@@ -81,40 +81,50 @@ static size_t gender_ending(str s, size_t at)
     return 0;
 }
 
+/* A gender mark with its ending. */
+static bool gender_step(struct tokens *t, size_t *at, char *fold, size_t *fold_n)
+{
+    size_t n = gender_ending(t->text, *at + 1), room = FOLD_MAX - *fold_n;
+    if (!n || *fold_n < 3 || room < n) return false;
+    *fold_n += fold_text(str_sub(t->text, *at + 1, n), fold + *fold_n, room + 4);
+    *at += n + 1;
+    return true;
+}
+
+/* Bytes of the letter or inner apostrophe at `at` (0: neither); *rune is what it is. Combining marks belong to words and leave nothing. */
+static size_t letter_bytes(str s, size_t at, uint32_t *rune)
+{
+    size_t next, past;
+    uint32_t r = rune_at(s, at, &next);
+    bool apostrophe = r == '\'' || r == 0x2019, mark = r >= 0x300 && r < 0x370;
+    *rune = mark ? 0 : r;
+    if (apostrophe) return next < s.n && utf8_is_letter(rune_at(s, next, &past)) ? next - at : 0;
+    return mark || utf8_is_letter(r) ? next - at : 0;
+}
+
 /* What one step of a word may be: moves *at over it, appends to the folded bytes. False at the word's end. */
 static bool word_step(struct tokens *t, size_t *at, char *fold, size_t *fold_n, bool *gender)
 {
     str s = t->text;
     unsigned char c = (unsigned char)s.p[*at];
-    size_t room = FOLD_MAX - *fold_n, next, past;
+    size_t room = FOLD_MAX - *fold_n;
     if (is_word_byte(c)) {
         if (room) fold[(*fold_n)++] = (char)(c - (unsigned)'A' < 26u ? c | 0x20 : c);
         ++*at;
         return true;
     }
-    if (c == ':' || c == '*' || c == '_' || c == '/') {
-        size_t n = gender_ending(s, *at + 1);
-        if (!n || *fold_n < 3 || room < n) return false;
-        *fold_n += fold_text(str_sub(s, *at + 1, n), fold + *fold_n, room + 4);
-        *at += n + 1;
-        return *gender = true;
-    }
+    if (c == ':' || c == '*' || c == '_' || c == '/') return gender_step(t, at, fold, fold_n) && (*gender = true);
     if (c != '\'' && c < 0x80) return false;
-    uint32_t r = rune_at(s, *at, &next);
-    if (r == '\'' || r == 0x2019) {
-        if (next >= s.n) return false;
-        uint32_t follow = rune_at(s, next, &past);
-        if (!utf8_is_letter(follow)) return false;
-    } else if (!utf8_is_letter(r) && !(r >= 0x300 && r < 0x370)) {
-        return false;
-    }
+    uint32_t r;
+    size_t bytes = letter_bytes(s, *at, &r);
+    if (!bytes) return false;
     char out[4];
-    size_t n = r >= 0x300 && r < 0x370 ? 0 : fold_rune(r, out);
+    size_t n = r ? fold_rune(r, out) : 0;
     if (n <= room) {
         memcpy(fold + *fold_n, out, n);
         *fold_n += n;
     }
-    *at = next;
+    *at += bytes;
     return true;
 }
 
@@ -141,24 +151,30 @@ static size_t url_end(str s, size_t at)
     return at;
 }
 
+/* ".de", ".co.uk", behind the host's first label at `at`. */
+static bool domain_follows(str s, size_t at)
+{
+    for (int label = 0; label < 4 && at < s.n && s.p[at] == '.'; label++) {
+        size_t end = at + 1;
+        while (end < s.n && end - at < 64 && (is_word_byte((unsigned char)s.p[end]) || s.p[end] == '-')) end++;
+        bool more = end + 1 < s.n && s.p[end] == '.' && is_word_byte((unsigned char)s.p[end + 1]);
+        if (!more && tld(str_sub(s, at + 1, end - at - 1))) return true;
+        at = end;
+    }
+    return false;
+}
+
 /* "telvia.de", "mail@x.org": is the word that ends at `at` the head of an address? */
 static bool address_follows(str s, size_t from, size_t at)
 {
     if (at >= s.n) return false;
     if (s.p[at] == '@') return at + 1 < s.n && is_word_byte((unsigned char)s.p[at + 1]);
     str word = str_sub(s, from, at - from);
-    if (s.p[at] == ':') return (str_eq_nocase(word, STR("http")) || str_eq_nocase(word, STR("https"))) && at + 2 < s.n && s.p[at + 1] == '/';
+    bool web = str_eq_nocase(word, STR("http")) || str_eq_nocase(word, STR("https"));
+    if (s.p[at] == ':') return web && at + 2 < s.n && s.p[at + 1] == '/';
     if (s.p[at] != '.') return false;
     if (str_eq_nocase(word, STR("www"))) return true;
-    for (int label = 0; label < 4 && at < s.n && s.p[at] == '.'; label++) {
-        size_t end = at + 1;
-        while (end < s.n && (is_word_byte((unsigned char)s.p[end]) || (s.p[end] == '-' && end - at < 40))) end++;
-        str part = str_sub(s, at + 1, end - at - 1);
-        if (tld(part) && (end >= s.n || s.p[end] != '.' || end + 1 >= s.n || !is_word_byte((unsigned char)s.p[end + 1]))) return true;
-        if (end - at > 64) return false;
-        at = end;
-    }
-    return false;
+    return domain_follows(s, at);
 }
 
 static void word_flags(struct token *w, str raw, bool gender)
@@ -256,15 +272,22 @@ static bool part_border(uint32_t before, uint32_t r, uint32_t follow)
     return up && up_before && follow && !utf8_is_upper(follow) && utf8_is_letter(follow);
 }
 
-static size_t scan_tag(struct tokens *t, size_t from)
+/* End of the tag's name, at most 200 bytes on. */
+static size_t tag_end(str s, size_t at)
 {
-    str s = t->text;
-    size_t at = from + 1, end = at, next;
-    while (end < s.n && end - from < 200) {
+    size_t end = at, next;
+    while (end < s.n && end - at < 200) {
         uint32_t r = rune_at(s, end, &next);
         if (!(r == '_' || (r < 0x80 ? is_word_byte((unsigned char)r) : utf8_is_letter(r)))) break;
         end = next;
     }
+    return end;
+}
+
+static size_t scan_tag(struct tokens *t, size_t from)
+{
+    str s = t->text;
+    size_t at = from + 1, end = tag_end(s, at), next;
     if (end == at) return at;
     if (t->tag_count == t->tag_cap) {
         t->tag_cap = t->tag_cap ? t->tag_cap * 2 : 16;

@@ -65,15 +65,18 @@ static bool ordinal_stop(str s, size_t at)
     return false;
 }
 
+static bool number_goes_on(str s, size_t at)
+{
+    if (digit_at(s, at)) return true;
+    return at < s.n && (s.p[at] == '.' || s.p[at] == ',' || s.p[at] == ':') && digit_at(s, at + 1);
+}
+
 size_t scan_number(struct tokens *t, size_t from)
 {
     str s = t->text;
     size_t at = from;
     bool clock = false;
-    while (digit_at(s, at) || (at < s.n && (s.p[at] == '.' || s.p[at] == ',' || s.p[at] == ':') && digit_at(s, at + 1) && at > from)) {
-        if (s.p[at] == ':') clock = true;
-        at++;
-    }
+    for (; number_goes_on(s, at); at++) clock |= s.p[at] == ':';
     struct token *w = tokens_push(t, TOKEN_NUMBER, from, at - from);
     union { float value; uint32_t bits; } u = {.value = (float)number_value(str_sub(s, from, at - from))};
     w->extra = u.bits;
@@ -98,34 +101,59 @@ size_t scan_number(struct tokens *t, size_t from)
 
 /* Whole forms that the grammar of eyes and mouth does not cover. */
 static const str odd_emoticons[] = {STR_INIT("</3"), STR_INIT("<3"), STR_INIT("^^"), STR_INIT("^_^"), STR_INIT("^-^"), STR_INIT("-.-"), STR_INIT("-_-"),
-                                    STR_INIT("-__-"), STR_INIT(">.<"), STR_INIT("\\o/"), STR_INIT("*_*"), STR_INIT("(y)"), STR_INIT("(Y)"), STR_INIT(">_<"), STR_INIT("*-*"), STR_INIT(">:(")};
+                                    STR_INIT("-__-"), STR_INIT(">.<"), STR_INIT("\\o/"), STR_INIT("*_*"), STR_INIT("(y)"), STR_INIT("(Y)"), STR_INIT(">_<"), STR_INIT("*-*"), STR_INIT(">:("), STR_INIT("(:"), STR_INIT("(-:"), STR_INIT("(;"), STR_INIT("^.^"), STR_INIT("*.*"), STR_INIT("(^_^)"), STR_INIT(":<"), STR_INIT(":-<")};
 
-/* Length of an emoticon at the start of s, or 0; writes its folded form. */
-static size_t emoticon(str s, char *fold, size_t *fold_n, bool *repeated)
+static bool in_set(str s, size_t at, const char *set)
+{
+    return at < s.n && s.p[at] && strchr(set, s.p[at]) != NULL;
+}
+
+static size_t odd_emoticon(str s, char *fold, size_t *fold_n)
 {
     for (size_t i = 0; i < sizeof odd_emoticons / sizeof *odd_emoticons; i++)
         if (str_starts(s, odd_emoticons[i]) && !digit_at(s, odd_emoticons[i].n)) {
             memcpy(fold, odd_emoticons[i].p, *fold_n = odd_emoticons[i].n);
             return odd_emoticons[i].n;
         }
-    if (s.n < 2 || !memchr(":;=", s.p[0], 3)) return 0;
-    size_t at = 1;
+    return 0;
+}
+
+/* Would a mouth that ends at `end` be the start of a word, an address, a parenthesis instead? */
+static bool no_mouth(str s, char mouth, size_t start, size_t end)
+{
+    bool word = letter_at(s, end) || digit_at(s, end);
+    if (strchr("DPpOoSXx3@#*$", mouth)) return word;
+    if (mouth == '/') return word || end > start + 1;
+    return strchr("([{", mouth) && start == 1 && word;
+}
+
+static char mouth_folded(char mouth)
+{
+    static const char from[] = "]}[{p", to[] = "))((P";
+    const char *p = strchr(from, mouth);
+    return p ? to[p - from] : mouth;
+}
+
+/* Length of an emoticon at the start of s, or 0; writes its folded form. */
+static size_t emoticon(str s, char *fold, size_t *fold_n, bool *repeated)
+{
+    static const char mouths[] = ")](>[DPp/\\|*$#OoSXx3@{}";
+    size_t at = 1, odd = odd_emoticon(s, fold, fold_n);
+    if (odd) return odd;
+    if (!in_set(s, 0, ":;=")) return 0;
     *fold_n = 0;
     fold[(*fold_n)++] = s.p[0];
-    if (s.p[at] == '\'' || (s.p[at] == ',' && s.n > 2 && s.p[2] == '(')) {
+    if (in_set(s, at, "'") || (in_set(s, at, ",") && in_set(s, at + 1, "()"))) {
         fold[(*fold_n)++] = '\'';
         at++;
     }
-    if (at + 1 < s.n && memchr("-o^~", s.p[at], 4) && memchr(")](>[DPp/\\|*$#OoSXx3@{}", s.p[at + 1], 23)) at++;
-    if (at >= s.n || !memchr(")](>[DPp/\\|*$#OoSXx3@{}", s.p[at], 23)) return 0;
+    if (in_set(s, at, "-o^~") && in_set(s, at + 1, mouths)) at++;
+    if (!in_set(s, at, mouths)) return 0;
     char mouth = s.p[at];
     size_t end = at + 1;
     while (end < s.n && s.p[end] == mouth) end++;
-    bool letter = letter_at(s, at) || mouth == '3' || mouth == '@' || mouth == '#' || mouth == '*' || mouth == '$';
-    if (letter && (letter_at(s, end) || digit_at(s, end))) return 0;
-    if (mouth == '/' && (end > at + 1 || letter_at(s, end) || digit_at(s, end))) return 0;
-    if ((mouth == '(' || mouth == '[' || mouth == '{') && at == 1 && (letter_at(s, end) || digit_at(s, end))) return 0;
-    fold[(*fold_n)++] = mouth == ']' || mouth == '}' ? ')' : mouth == '[' || mouth == '{' ? '(' : mouth == 'p' ? 'P' : mouth;
+    if (no_mouth(s, mouth, at, end)) return 0;
+    fold[(*fold_n)++] = mouth_folded(mouth);
     *repeated = end > at + 1;
     return end;
 }

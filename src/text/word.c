@@ -110,6 +110,16 @@ static uint32_t left_part(const struct lexicon *x, const char *p, size_t n)
     return n >= 4 && is_part(x, form) ? form : 0;
 }
 
+static unsigned split(const struct lexicon *x, const char *p, size_t n, uint32_t *parts, unsigned room);
+
+/* The front of a longer compound, with or without its linking letter. */
+static unsigned split_left(const struct lexicon *x, const char *p, size_t n, uint32_t *parts, unsigned room)
+{
+    unsigned count = split(x, p, n, parts, room);
+    bool link = p[n - 1] == 's' || (p[n - 1] == 'n' && n > 8);
+    return count || !link ? count : split(x, p, n - 1, parts, room);
+}
+
 /* Splits into at most `room` parts, longest head first. Parts are written front to back. */
 static unsigned split(const struct lexicon *x, const char *p, size_t n, uint32_t *parts, unsigned room)
 {
@@ -123,15 +133,10 @@ static unsigned split(const struct lexicon *x, const char *p, size_t n, uint32_t
             parts[1] = head;
             return 2;
         }
-        if (room > 2 && at >= 7) {
-            unsigned count = split(x, p, at, parts, room - 1);
-            if (!count && p[at - 1] == 's') count = split(x, p, at - 1, parts, room - 1);
-            if (!count && at > 8 && p[at - 1] == 'n') count = split(x, p, at - 1, parts, room - 1);
-            if (count) {
-                parts[count] = head;
-                return count + 1;
-            }
-        }
+        unsigned count = room > 2 && at >= 7 ? split_left(x, p, at, parts, room - 1) : 0;
+        if (!count) continue;
+        parts[count] = head;
+        return count + 1;
     }
     return 0;
 }

@@ -67,21 +67,30 @@ static bool check_number(const struct mention *m, str key, str want, bool *known
     return false;
 }
 
+static bool known_name(const struct reading *r, str key, str want, bool *good)
+{
+    const struct mention *m = &r->mentions[0];
+    const struct { str key; const char *name; } names[] = {
+        {STR_INIT("label"), label_name(m->label)}, {STR_INIT("lang"), r->lang[0] ? r->lang : NULL}, {STR_INIT("stance"), stance_name(m->stance)},
+        {STR_INIT("kind"), kind_name(m->kind)}, {STR_INIT("voice"), voice_name(m->voice)}, {STR_INIT("leaving"), m->leaving == LEAVING_NO ? "no" : leaving_name(m->leaving)}};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq(key, names[i].key)) {
+            *good = among(want, or_none(names[i].name));
+            return true;
+        }
+    return false;
+}
+
 static bool check(const struct reading *r, str key, str want)
 {
     const struct mention *m = &r->mentions[0];
     bool known, good = check_number(m, key, want, &known);
     if (known) return good;
-    if (str_eq(key, STR("label"))) return among(want, or_none(label_name(m->label)));
-    if (str_eq(key, STR("lang"))) return str_eq(want, or_none(r->lang[0] ? r->lang : NULL));
-    if (str_eq(key, STR("stance"))) return among(want, or_none(stance_name(m->stance)));
-    if (str_eq(key, STR("kind"))) return among(want, or_none(kind_name(m->kind)));
-    if (str_eq(key, STR("voice"))) return among(want, or_none(voice_name(m->voice)));
-    if (str_eq(key, STR("leaving"))) return among(want, or_none(m->leaving == LEAVING_NO ? "no" : leaving_name(m->leaving)));
+    if (str_eq(key, STR("sign"))) return str_eq(want, m->sentiment > 0.05 ? STR("+") : m->sentiment < -0.05 ? STR("-") : STR("0"));
+    if (known_name(r, key, want, &good)) return good;
     if (str_eq(key, STR("to"))) return str_eq(want, m->leaving_to);
     if (str_eq(key, STR("touchpoint"))) return has_moment(m, want);
     if (str_eq(key, STR("emotion"))) return has_emotion(m, want);
-    if (str_eq(key, STR("sign"))) return str_eq(want, m->sentiment > 0.05 ? STR("+") : m->sentiment < -0.05 ? STR("-") : STR("0"));
     return false;
 }
 
