@@ -11,7 +11,8 @@
 
 enum word {
     W_BOARD, W_MENTIONS, W_BEFORE, W_NET, W_EFFORT, W_WAIT, W_MINUTES, W_TOUCHPOINT, W_SHARE, W_CHANGE, W_FEW, W_VOICES, W_STANCE, W_LEAVING,
-    W_IDEAS, W_QUESTIONS, W_SAID, W_NOTHING, W_DAYS, W_UNDATED, W_BAD, W_GOOD, W_CUSTOMERS, W_OTHERS, W_PROXY, W_COUNT
+    W_IDEAS, W_QUESTIONS, W_SAID, W_NOTHING, W_DAYS, W_UNDATED, W_BAD, W_GOOD, W_CUSTOMERS, W_OTHERS, W_PROXY, W_HOURS, W_WHOLE_DAYS,
+    W_COUNT
 };
 static const char *const words[W_COUNT][2] = {
     [W_BOARD] = {"moments of truth", "Augenblicke der Wahrheit"},
@@ -38,6 +39,8 @@ static const char *const words[W_COUNT][2] = {
     [W_GOOD] = {"good", "gut"},
     [W_CUSTOMERS] = {"customers' voices", "Stimmen von Kunden"},
     [W_OTHERS] = {"not counted", "nicht gezählt"},
+    [W_HOURS] = {"h", "Std."},
+    [W_WHOLE_DAYS] = {"d", "Tage"},
     [W_PROXY] = {"promoters minus saboteurs and detractors, from text, no survey", "Förderer minus Saboteure und Kritiker, aus Text, keine Umfrage"},
 };
 
@@ -94,6 +97,16 @@ static str interval_text(const struct page *p, struct interval v)
     return str_printf(p->a, "%+.2f [%+.2f … %+.2f]%s%s", v.value, v.low, v.high, v.few ? " " : "", v.few ? w(p, W_FEW) : "");
 }
 
+/* 45 min, 3.5 h, 12 d: as people say it. */
+static str wait_text(const struct page *p, double minutes)
+{
+    if (minutes < 120)
+        return str_printf(p->a, "%.0f %s", minutes, w(p, W_MINUTES));
+    if (minutes < 48 * 60)
+        return str_printf(p->a, "%.1f %s", minutes / 60, w(p, W_HOURS));
+    return str_printf(p->a, "%.0f %s", minutes / (24 * 60), w(p, W_WHOLE_DAYS));
+}
+
 static str day_text(const struct page *p, int64_t day)
 {
     struct civil c = date_to_civil(day);
@@ -137,7 +150,7 @@ static void put_totals(const struct page *p)
     if (isfinite(effort)) {
         put(p, STYLE_PLAIN, str_printf(p->a, "  %s %.2f", w(p, W_EFFORT), effort));
         if (isfinite(wait))
-            put(p, STYLE_PLAIN, str_printf(p->a, "   %s ø %.0f %s (%lld)", w(p, W_WAIT), wait, w(p, W_MINUTES), (long long)d->now.sum[SUM_WAIT_COUNT]));
+            put(p, STYLE_PLAIN, str_printf(p->a, "   %s ø %.*s (%lld)", w(p, W_WAIT), STR_ARG(wait_text(p, wait)), (long long)d->now.sum[SUM_WAIT_COUNT]));
         putz(p, STYLE_PLAIN, "\n");
     }
 }
@@ -231,7 +244,7 @@ static void put_row(const struct page *p, struct table *t, const struct board_ro
     table_cell(t, isfinite(change.value) && !change.few ? str_printf(p->a, "%+.2f%s", change.value, change.low > 0 || change.high < 0 ? " !" : "") : STR(""),
                change.low > 0 ? STYLE_GOOD : change.high < 0 ? STYLE_BAD : STYLE_WEAK);
     table_cell(t, isfinite(effort) ? str_printf(p->a, "%.2f", effort) : STR(""), STYLE_PLAIN);
-    table_cell(t, isfinite(wait) ? str_printf(p->a, "%.0f %s", wait, w(p, W_MINUTES)) : STR(""), STYLE_PLAIN);
+    table_cell(t, isfinite(wait) ? wait_text(p, wait) : STR(""), STYLE_PLAIN);
 }
 
 static void put_table(const struct page *p)
