@@ -1,0 +1,211 @@
+#include "cli/corpus.h"
+
+#include "insight/compare.h"
+
+static const struct cli_option options[] = {
+    {"by", 0, "WHAT", "touchpoint: a row for each, too"},
+    {"period", 'p', "PERIOD", "day, week, month, quarter, year or all (month)"},
+    {"until", 0, "TIME", "the period that holds this time (now)"},
+    {"voice", 0, "VOICE", "whose voices count: customer, brand, press, promotion, unknown or all (customer);\nmay be given several times"},
+    {"same-sources", 0, NULL, "only sources in which all of the brands are spoken of"},
+    {"format", 'f', "FORMAT", "text, tsv, csv or jsonl"},
+};
+
+static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+
+struct comparing {
+    struct cli *c;
+    struct corpus k;
+    struct compare_brand brands[COMPARE_BRANDS_MAX];
+    str names[COMPARE_BRANDS_MAX];
+    struct compare_options o;
+    struct compare result;
+    enum period_unit unit;
+    enum rows_format format;
+};
+
+/* --- what is asked for --- */
+
+static bool add_brand(struct comparing *q, const struct brand_record *r, struct err *e)
+{
+    struct brand file;
+    struct date until = {.at = q->c->now};
+    for (size_t i = 0; i < q->o.brand_count; i++)
+        if (str_eq(q->brands[i].id, r->id)) return err_set(e, ERR_USAGE, "%.*s is named twice", STR_ARG(r->id));
+    if (q->o.brand_count == COMPARE_BRANDS_MAX) return err_set(e, ERR_USAGE, "at most %d brands stand side by side", COMPARE_BRANDS_MAX);
+    if (!corpus_brand_file(q->c, r, &file, e)) return false;
+    if (!cli_option_time(q->c, "until", file.zone, &until)) return err_set(e, ERR_USAGE, "--until is no time");
+    q->names[q->o.brand_count] = r->name;
+    q->brands[q->o.brand_count++] = (struct compare_brand){r->id, period_of(q->unit, until.at, file.zone)};
+    return true;
+}
+
+static bool choose_brands(struct comparing *q, struct err *e)
+{
+    struct cli *c = q->c;
+    for (size_t i = 0; i < c->argument_count; i++) {
+        const struct brand_record *r;
+        if (!corpus_brand(c, &q->k, c->arguments[i], &r, e) || !add_brand(q, r, e)) return false;
+    }
+    for (size_t i = 0; !c->argument_count && i < q->k.count; i++)
+        if (!add_brand(q, &q->k.records[i], e)) return false;
+    return q->o.brand_count > 1 || err_set(e, ERR_USAGE, "a comparison needs two brands; the corpus holds %zu", q->k.count);
+}
+
+static bool read_voices(struct cli *c, uint32_t *voices)
+{
+    struct strs given = cli_options(c, "voice");
+    for (size_t i = 0; i < given.count; i++) {
+        enum voice v;
+        if (str_eq(given.at[i], STR("all"))) *voices = (1u << VOICE_COUNT) - 1;
+        else if (voice_parse(given.at[i], &v)) *voices |= 1u << v;
+        else return (void)cli_usage(c, "--voice: `%.*s` is not known", STR_ARG(given.at[i])), false;
+    }
+    return true;
+}
+
+/* --- rows --- */
+
+static const struct rows_column data_columns[] = {
+    {STR_INIT("touchpoint"), STR_INIT(""), VALUE_TEXT, NULL},      {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},
+    {STR_INIT("from"), STR_INIT(""), VALUE_TIME, NULL},            {STR_INIT("to"), STR_INIT(""), VALUE_TIME, NULL},
+    {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},         {STR_INIT("share_of_voice"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("share_low"), STR_INIT(""), VALUE_REAL, NULL},       {STR_INIT("share_high"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL},            {STR_INIT("share_of_reach"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("positive"), STR_INIT(""), VALUE_INT, NULL},         {STR_INIT("negative"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("neutral"), STR_INIT(""), VALUE_INT, NULL},          {STR_INIT("mixed"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("net"), STR_INIT(""), VALUE_REAL, NULL},             {STR_INIT("net_low"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("net_high"), STR_INIT(""), VALUE_REAL, NULL},        {STR_INIT("few"), STR_INIT(""), VALUE_BOOL, NULL},
+    {STR_INIT("net_difference"), STR_INIT(""), VALUE_REAL, NULL},  {STR_INIT("difference_low"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("difference_high"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
+};
+
+static bool put_data(const struct comparing *q, struct rows_writer *rows, const struct compare_row *row, size_t i, struct err *e)
+{
+    const struct tally *t = &row->by_brand[i];
+    const struct compare_brand *b = &q->brands[i];
+    const int64_t *s = t->sum;
+    struct interval share = compare_share(row, q->o.brand_count, i), net = tally_net(t);
+    /* Against the first one; the first against itself says nothing. */
+    struct interval d = i ? tally_net_change(t, &row->by_brand[0]) : (struct interval){(double)NAN, (double)NAN, (double)NAN, true};
+    const struct value cells[] = {
+        value_text(row->touchpoint), value_text(b->id), value_time((struct date){b->period.from, DATE_DAY, 0}),
+        value_time((struct date){b->period.to - DATE_DAY_MS, DATE_DAY, 0}), value_int(tally_posts(t)), value_real(share.value, 3), value_real(share.low, 3),
+        value_real(share.high, 3), value_int(s[SUM_REACH]), value_real(compare_share_of_reach(row, q->o.brand_count, i), 3),
+        value_int(s[SUM_LABEL + LABEL_POSITIVE]), value_int(s[SUM_LABEL + LABEL_NEGATIVE]), value_int(s[SUM_LABEL + LABEL_NEUTRAL]),
+        value_int(s[SUM_LABEL + LABEL_MIXED]), value_real(net.value, 3), value_real(net.low, 3), value_real(net.high, 3), value_bool(net.few),
+        value_real(d.value, 3), value_real(d.low, 3), value_real(d.high, 3), value_real(tally_effort(t), 3), value_real(tally_wait_minutes(t), 1),
+        value_int(s[SUM_LEAVING]),
+    };
+    return rows_put(rows, cells, e);
+}
+
+/* --- for people --- */
+
+static const struct rows_column text_columns[] = {
+    {STR_INIT("touchpoint"), STR_INIT(""), VALUE_TEXT, NULL},    {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},
+    {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("share of voice"), STR_INIT(""), VALUE_TEXT, NULL},
+    {STR_INIT("of reach"), STR_INIT(""), VALUE_TEXT, NULL},      {STR_INIT("net"), STR_INIT(""), VALUE_TEXT, NULL},
+    {STR_INIT("against first"), STR_INIT(""), VALUE_TEXT, NULL}, {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("wait min"), STR_INIT(""), VALUE_REAL, NULL},      {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
+};
+
+static int points(double v)
+{
+    return (int)lround(v * 100);
+}
+
+static struct value percent(struct arena *a, struct interval i)
+{
+    if (!isfinite(i.value)) return value_null();
+    return value_text(str_printf(a, "%d %% [%d, %d]", points(i.value), points(i.low), points(i.high)));
+}
+
+static struct value signed_points(struct arena *a, struct interval i)
+{
+    if (!isfinite(i.value)) return value_null();
+    if (i.few) return value_text(STR("too few"));
+    bool sure = i.low > 0 || i.high < 0;
+    return value_text(str_printf(a, "%+d [%+d, %+d]%s", points(i.value), points(i.low), points(i.high), sure ? " !" : ""));
+}
+
+static bool put_text(const struct comparing *q, struct rows_writer *rows, const struct compare_row *row, size_t i, struct err *e)
+{
+    struct arena *a = q->c->arena;
+    const struct tally *t = &row->by_brand[i];
+    double reach = compare_share_of_reach(row, q->o.brand_count, i);
+    struct interval net = tally_net(t), none = {(double)NAN, (double)NAN, (double)NAN, true};
+    struct value net_text = signed_points(a, net);
+    if (net_text.type == VALUE_TEXT && str_ends(net_text.text, STR(" !"))) net_text.text.n -= 2; /* being away from 0 is no news */
+    const struct value cells[] = {
+        value_text(i ? (str){NULL, 0} : row->touchpoint.n ? row->touchpoint : STR("all")), value_text(q->names[i]), value_int(tally_posts(t)),
+        percent(a, compare_share(row, q->o.brand_count, i)), isfinite(reach) ? value_text(str_printf(a, "%d %%", points(reach))) : value_null(),
+        net_text, signed_points(a, i ? tally_net_change(t, &row->by_brand[0]) : none), value_real(tally_effort(t), 2),
+        value_real(tally_wait_minutes(t), 0), value_int(t->sum[SUM_LEAVING]),
+    };
+    return rows_put(rows, cells, e);
+}
+
+static bool put_rows(struct comparing *q, struct err *e)
+{
+    struct cli *c = q->c;
+    bool text = q->format == ROWS_TEXT, ok = true;
+    const struct rows_options o = {.format = q->format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
+    struct rows_writer *rows = rows_open(c->arena, &o, text ? text_columns : data_columns, text ? CLI_COUNT(text_columns) : CLI_COUNT(data_columns));
+    for (size_t r = 0; ok && r < q->result.row_count; r++)
+        for (size_t i = 0; ok && i < q->o.brand_count; i++)
+            ok = text ? put_text(q, rows, &q->result.rows[r], i, e) : put_data(q, rows, &q->result.rows[r], i, e);
+    return rows_close(rows, e) && ok;
+}
+
+static int compare(struct comparing *q)
+{
+    struct cli *c = q->c;
+    struct err e = {.code = ERR_NONE};
+    if (!choose_brands(q, &e)) return cli_fail(c, &e);
+    q->o.brands = q->brands;
+    if (!compare_make(q->k.txn, &q->o, c->arena, &q->result, &e) || !put_rows(q, &e)) return cli_closed(c) ? CLI_OK : cli_fail(c, &e);
+    if (q->format == ROWS_TEXT) {
+        cli_say(c, "%zu sources counted", q->result.sources.count);
+        if (q->result.left_out) cli_say(c, "%zu sources left out, in which not all of the brands are spoken of", q->result.left_out);
+    }
+    return CLI_OK;
+}
+
+static int run(struct cli *c)
+{
+    static const char *const what[] = {"touchpoint", NULL};
+    struct err e = {.code = ERR_NONE};
+    struct comparing q = {.c = c, .unit = PERIOD_MONTH};
+    int format = 0, by = -1;
+    str period = cli_option(c, "period");
+    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_choice(c, "by", what, &by) || !read_voices(c, &q.o.voices)) return CLI_USAGE;
+    if (period.n && !period_parse(period, &q.unit)) return cli_usage(c, "--period: `%.*s` is not known", STR_ARG(period));
+    q.format = (enum rows_format)format;
+    q.o.touchpoints = by == 0;
+    q.o.same_sources = cli_flag(c, "same-sources");
+    if (!corpus_open(c, &q.k, &e)) return cli_fail(c, &e);
+    int code = compare(&q);
+    corpus_close(&q.k);
+    return code;
+}
+
+const struct command command_compare = {
+    .name = "compare",
+    .group = GROUP_ASK,
+    .summary = "brands side by side: share of voice, net sentiment, effort",
+    .synopsis = "[OPTION]… [BRAND BRAND…]",
+    .examples = "leumund compare telvia ferna\n"
+                "  this month; the others against the first\n"
+                "leumund compare telvia ferna --by touchpoint --period quarter --same-sources\n"
+                "  at each touchpoint, where both are spoken of\n"
+                "leumund compare --period year --format csv > brands.csv\n"
+                "  all brands of the corpus\n",
+    .details = "Share of voice is the share of a brand in the mentions of all that are compared, with its 95 % interval (Wilson). Net sentiment is (positive - negative) / (positive + negative); "
+               "`against first` is its difference from the first brand (Newcombe), marked with ! when the interval does not hold 0. Below 10 opinions nothing is claimed.",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .arguments_max = -1,
+    .run = run,
+};

@@ -1,0 +1,135 @@
+#include "cli/work_list.h"
+
+#include "text/rule.h"
+
+#define LIMIT_DEFAULT 50
+#define COLUMNS_MAX 16
+
+static const struct query_shortcut shortcuts[] = {{"touchpoint", "touchpoint", NULL}, {"since", "since", NULL}, {"until", "until", NULL}};
+static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+
+/* --- columns --- */
+
+static struct value get_id(struct arena *a, const struct work_item *i, int64_t now)
+{
+    char hex[ID128_HEX + 1];
+    (void)now;
+    id128_hex(i->id, hex);
+    return value_text(str_dup(a, str_from(hex)));
+}
+
+static struct value get_age(struct arena *a, const struct work_item *i, int64_t now)
+{
+    (void)a;
+    return value_int(now > i->at ? (now - i->at) / DATE_DAY_MS : 0);
+}
+
+#define GETTER(field, expression)                                                                   \
+    static struct value get_##field(struct arena *a, const struct work_item *i, int64_t now)    \
+    {                                                                                          \
+        (void)a, (void)now;                                                                    \
+        return expression;                                                                       \
+    }
+GETTER(published, value_time(i->published))
+GETTER(urgency, value_real(i->urgency, 1))
+GETTER(reach, i->reach == COUNT_UNKNOWN ? value_null() : value_int(i->reach))
+GETTER(label, i->label == LABEL_NONE ? value_null() : value_text(str_from(label_name(i->label))))
+GETTER(kind, value_text(str_from(kind_name(i->kind))))
+GETTER(touchpoints, value_text(i->touchpoints))
+GETTER(state, value_text(str_from(leaving_name(i->leaving))))
+GETTER(to, value_text(i->to))
+GETTER(answered, value_bool(i->answered))
+GETTER(source, value_text(i->source))
+GETTER(url, value_text(i->url))
+GETTER(words, value_text(i->words))
+
+static enum style_role label_role(const struct value *v)
+{
+    return v->type != VALUE_TEXT ? STYLE_PLAIN : str_eq(v->text, STR("negative")) ? STYLE_BAD : str_eq(v->text, STR("positive")) ? STYLE_GOOD : STYLE_PLAIN;
+}
+
+static enum style_role link_role(const struct value *v)
+{
+    (void)v;
+    return STYLE_LINK;
+}
+
+const struct work_column work_id = {{STR_INIT("id"), STR_INIT(""), VALUE_TEXT, NULL}, get_id};
+const struct work_column work_published = {{STR_INIT("published_at"), STR_INIT(""), VALUE_TIME, NULL}, get_published};
+const struct work_column work_age = {{STR_INIT("age_days"), STR_INIT("days"), VALUE_INT, NULL}, get_age};
+const struct work_column work_urgency = {{STR_INIT("urgency"), STR_INIT(""), VALUE_REAL, NULL}, get_urgency};
+const struct work_column work_reach = {{STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL}, get_reach};
+const struct work_column work_label = {{STR_INIT("sentiment_label"), STR_INIT("label"), VALUE_TEXT, label_role}, get_label};
+const struct work_column work_kind = {{STR_INIT("kind"), STR_INIT(""), VALUE_TEXT, NULL}, get_kind};
+const struct work_column work_touchpoints = {{STR_INIT("touchpoints"), STR_INIT(""), VALUE_TEXT, NULL}, get_touchpoints};
+const struct work_column work_state = {{STR_INIT("leaving_state"), STR_INIT("state"), VALUE_TEXT, NULL}, get_state};
+const struct work_column work_to = {{STR_INIT("leaving_to"), STR_INIT("to"), VALUE_TEXT, NULL}, get_to};
+const struct work_column work_answered = {{STR_INIT("answered"), STR_INIT(""), VALUE_BOOL, NULL}, get_answered};
+const struct work_column work_source = {{STR_INIT("source"), STR_INIT(""), VALUE_TEXT, NULL}, get_source};
+const struct work_column work_url = {{STR_INIT("url"), STR_INIT(""), VALUE_TEXT, link_role}, get_url};
+const struct work_column work_words = {{STR_INIT("text"), STR_INIT(""), VALUE_TEXT, NULL}, get_words};
+
+/* --- rows --- */
+
+static bool put_items(struct cli *c, const struct work_command *w, const struct worklist *list, enum rows_format format, size_t limit, struct err *e)
+{
+    struct rows_column columns[COLUMNS_MAX];
+    const struct rows_options o = {.format = format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
+    for (size_t k = 0; k < w->column_count; k++) {
+        columns[k] = w->columns[k]->column;
+        if (w->columns[k] == &work_words) columns[k].name = w->words;
+    }
+    struct rows_writer *rows = rows_open(c->arena, &o, columns, w->column_count);
+    bool ok = true;
+    for (size_t i = 0; ok && i < list->count && (!limit || i < limit); i++) {
+        struct value cells[COLUMNS_MAX];
+        for (size_t k = 0; k < w->column_count; k++) {
+            cells[k] = w->columns[k]->get(c->arena, &list->items[i], c->now);
+            /* As long as one needs to type it, in a table. */
+            if (format == ROWS_TEXT && w->columns[k] == &work_id) cells[k].text = str_sub(cells[k].text, 0, 8);
+        }
+        ok = rows_put(rows, cells, e);
+    }
+    return rows_close(rows, e) && ok;
+}
+
+static void say_rest(struct cli *c, const struct work_command *w, const struct worklist *list, str brand, size_t limit)
+{
+    if (!list->count) cli_say(c, "%.*s: %s", STR_ARG(brand), w->nothing);
+    if (limit && list->count > limit) cli_say(c, "%zu of %zu; --limit 0 shows all", limit, list->count);
+    if (list->answered) cli_say(c, "%zu more have an answer of the brand", list->answered);
+    query_args_gave_up(c, list->gave_up);
+}
+
+static int list_work(struct cli *c, struct corpus *k, const struct work_command *w)
+{
+    struct err e = {.code = ERR_NONE};
+    struct worklist_options o = {.work = w->work, .now = c->now, .suggestion_rule = rule_names[RULE_SUGGESTION], .rules = rule_names, .rule_count = RULE_COUNT};
+    const struct brand_record *brand;
+    struct brand file;
+    struct worklist list;
+    int format = 0, order = 0;
+    int64_t limit = LIMIT_DEFAULT;
+    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_choice(c, "sort", w->orders, &order) ||
+        !cli_option_int(c, "limit", 0, INT32_MAX, &limit))
+        return CLI_USAGE;
+    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, &e) || !corpus_brand_file(c, brand, &file, &e) ||
+        !query_args(c, shortcuts, CLI_COUNT(shortcuts), file.zone, &o.query, &e))
+        return cli_fail(c, &e);
+    o.brand = brand->id;
+    o.order = w->values[order];
+    if (!worklist_make(k->txn, &o, c->arena, &list, &e) || !put_items(c, w, &list, (enum rows_format)format, (size_t)limit, &e))
+        return cli_closed(c) ? CLI_OK : cli_fail(c, &e);
+    if (format == ROWS_TEXT) say_rest(c, w, &list, brand->name, (size_t)limit);
+    return CLI_OK;
+}
+
+int work_list(struct cli *c, const struct work_command *w)
+{
+    struct err e = {.code = ERR_NONE};
+    struct corpus k;
+    if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
+    int code = list_work(c, &k, w);
+    corpus_close(&k);
+    return code;
+}
