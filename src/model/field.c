@@ -107,6 +107,34 @@ static struct value get_duplicate(struct arena *a, const struct record *r)
 }
 static struct value get_cluster(struct arena *a, const struct record *r) { (void)a; return value_int(r->cluster_size ? r->cluster_size : 1); }
 
+/* --- post: what only a copy of the corpus needs --- */
+
+static struct value get_source_id(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->source_id); }
+static struct value get_source_key(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->source_key); }
+static struct value get_declared(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->lang); }
+static struct value get_views(struct arena *a, const struct record *r) { (void)a; return count_value(r->post->views); }
+static struct value get_thread_title(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->thread_title); }
+static struct value get_reply(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->reply_text); }
+static struct value get_reply_at(struct arena *a, const struct record *r) { (void)a; return value_time(r->post->reply_at); }
+static struct value get_boost(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->boost_of); }
+static struct value get_links(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->links); }
+static struct value get_about_id(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->about); }
+static struct value get_inherited(struct arena *a, const struct record *r) { (void)a; return value_bool(r->post->about_inherited); }
+static struct value get_flags(struct arena *a, const struct record *r)
+{
+    struct buf b;
+    buf_init(&b, 512);
+    for (int i = 0; i < POST_FLAG_COUNT; i++)
+        if (r->post->flags & (1u << i)) {
+            if (b.n)
+                buf_putc(&b, '|');
+            buf_putz(&b, post_flag_name((enum post_flag)(1 << i)));
+        }
+    struct value v = value_text(str_dup(a, buf_str(&b)));
+    buf_free(&b);
+    return v;
+}
+
 /* --- reading and mention --- */
 
 static struct value get_lang(struct arena *a, const struct record *r) { (void)a; return r->reading ? named(r->reading->lang) : value_null(); }
@@ -306,6 +334,18 @@ const struct field fields[] = {
     {STR_INIT("evidence"), VALUE_JSON, true, "", "The words, rules and values behind every number.", get_evidence},
     {STR_INIT("rules_version"), VALUE_TEXT, true, "", "Version of lexicons and rules that made the mention.", get_version},
     {STR_INIT("label_source"), VALUE_TEXT, true, "", "rules, or user after a correction.", get_label_source},
+    {STR_INIT("source_id"), VALUE_TEXT, false, "", "The source's own id of the post.", get_source_id},
+    {STR_INIT("source_key"), VALUE_TEXT, false, "", "Which configured source found it; import for imported files.", get_source_key},
+    {STR_INIT("declared_lang"), VALUE_TEXT, false, "", "Language that the source declares.", get_declared},
+    {STR_INIT("views"), VALUE_INT, false, "", "Times it was seen.", get_views},
+    {STR_INIT("thread_title"), VALUE_TEXT, false, "", "Title of the thread, or question of a survey.", get_thread_title},
+    {STR_INIT("reply_text"), VALUE_TEXT, false, "", "The owner's answer to a review.", get_reply},
+    {STR_INIT("reply_at"), VALUE_TIME, false, "UTC", "When the owner answered.", get_reply_at},
+    {STR_INIT("boost_of"), VALUE_TEXT, false, "", "The source's id of the post that this one only passes on.", get_boost},
+    {STR_INIT("links"), VALUE_TEXT, false, "", "Addresses that the post links to.", get_links},
+    {STR_INIT("flags"), VALUE_TEXT, false, "", "edited, spoiler, nsfw, bot, sponsored, translated, truncated, tdm_reserved, own_voice; separated by |.", get_flags},
+    {STR_INIT("about"), VALUE_TEXT, false, "", "Id of the brand that the source or the thread is about, whether it is named or not.", get_about_id},
+    {STR_INIT("about_inherited"), VALUE_BOOL, false, "", "… because the thread is.", get_inherited},
 };
 const size_t field_count = sizeof fields / sizeof *fields;
 

@@ -21,6 +21,29 @@ bool post_type_parse(str s, enum post_type *out)
     return false;
 }
 
+static const str flag_names[POST_FLAG_COUNT] = {
+    STR_INIT("edited"),     STR_INIT("deleted"),   STR_INIT("spoiler"),      STR_INIT("nsfw"), STR_INIT("bot"), STR_INIT("sponsored"),
+    STR_INIT("translated"), STR_INIT("truncated"), STR_INIT("tdm_reserved"), STR_INIT("own_voice"),
+};
+
+const char *post_flag_name(enum post_flag f)
+{
+    for (int i = 0; i < POST_FLAG_COUNT; i++)
+        if ((unsigned)f == 1u << i)
+            return flag_names[i].p;
+    return NULL;
+}
+
+bool post_flag_parse(str s, enum post_flag *out)
+{
+    for (int i = 0; i < POST_FLAG_COUNT; i++)
+        if (str_eq(flag_names[i], s)) {
+            *out = (enum post_flag)(1 << i);
+            return true;
+        }
+    return false;
+}
+
 void post_init(struct post *p)
 {
     *p = (struct post){

@@ -22,6 +22,9 @@ enum post_flag {
     POST_SPONSORED = 1 << 5, POST_TRANSLATED = 1 << 6, POST_TRUNCATED = 1 << 7,
     POST_TDM_RESERVED = 1 << 8, POST_OWN_VOICE = 1 << 9, /* the author is one of a brand's own voices (set before authors become pseudonyms) */
 };
+#define POST_FLAG_COUNT 10
+const char *post_flag_name(enum post_flag f); /* "edited"; of one flag */
+bool post_flag_parse(str s, enum post_flag *out);
 
 #define COUNT_UNKNOWN INT64_MIN /* likes, replies …: missing is not 0 */
 #define TRI_UNKNOWN (-1)

@@ -1,5 +1,5 @@
 /* A response becomes posts, posts become mentions. Beneath arena_run(): a page that is built to be slow or large ends here, alone. */
-#include "run/scrub.h"
+#include "run/prepare.h"
 #include "run/stage.h"
 
 #include "base/utf8.h"
@@ -18,30 +18,6 @@ struct reading_work {
     bool ok;
 };
 
-static bool own_matches(str own, const struct post *p)
-{
-    if (str_starts(own, STR("@")))
-        return str_eq_nocase(str_skip(own, 1), p->author) || str_eq_nocase(own, p->author) || str_ends_nocase(p->author_id, own) ||
-               str_ends_nocase(p->author_id, str_skip(own, 1));
-    if (str_find_byte(own, '.') != STR_NONE && str_find_byte(own, ' ') == STR_NONE) {
-        size_t at = str_find(p->author_id, STR("://"));
-        str host = at == STR_NONE ? p->author_id : str_skip(p->author_id, at + 3);
-        str host_only = str_sub(host, 0, str_find_byte(host, '/') == STR_NONE ? host.n : str_find_byte(host, '/'));
-        return str_eq_nocase(host_only, own) || (host_only.n > own.n && str_ends_nocase(host_only, own) && host_only.p[host_only.n - own.n - 1] == '.');
-    }
-    return str_eq_nocase(own, p->author);
-}
-
-/* Own voices are matched before authors become pseudonyms. */
-static bool is_own_voice(const struct crawl *c, const struct post *p)
-{
-    for (size_t b = 0; b < c->o.brand_count; b++)
-        for (size_t i = 0; i < c->o.brands[b].own.count; i++)
-            if (own_matches(c->o.brands[b].own.at[i], p))
-                return true;
-    return false;
-}
-
 static bool scrubs(const struct lane *lane) { return !lane || lane->brand->privacy.scrub; }
 static bool hides_authors(const struct lane *lane) { return !lane || lane->brand->privacy.pseudonyms; }
 
@@ -53,22 +29,12 @@ static void prepare(struct crawl *c, const struct lane *lane, struct post *p, st
     p->id = hash128_pair(p->source, p->source_id);
     if (r->tdm_reserved)
         p->flags |= POST_TDM_RESERVED;
-    if ((lane && lane->config->own) || is_own_voice(c, p))
+    if ((lane && lane->config->own) || post_is_own_voice(c->o.brands, c->o.brand_count, p))
         p->flags |= POST_OWN_VOICE;
     if (lane && lane->config->about && !p->about.n)
         p->about = lane->brand->id;
-    if (scrubs(lane)) {
-        p->title = scrub_text(a, p->title);
-        p->text = scrub_text(a, p->text);
-        p->reply_text = scrub_text(a, p->reply_text);
-    }
-}
-
-static void hide_author(struct crawl *c, const struct lane *lane, struct post *p, struct arena *a)
-{
-    str id = p->author_id.n ? p->author_id : p->author;
-    p->pseudonym = hides_authors(lane) ? pseudonym_of(c->o.secret, p->source, id, a) : str_dup(a, p->author.n ? p->author : id);
-    p->author = p->author_id = (str){NULL, 0};
+    if (scrubs(lane))
+        post_scrub(a, p);
 }
 
 static bool too_old(const struct lane *lane, const struct post *p, int64_t now)
@@ -93,7 +59,7 @@ static void read_posts(struct reading_work *w, const struct lane *lane, str *mat
         if (!k->reading.mention_count)
             continue;
         matched[i] = k->reading.mentions[0].brand;
-        hide_author(w->c, lane, &k->post, a);
+        post_hide_author(w->c->o.secret, hides_authors(lane), &k->post, a);
         y->kept_count++;
         arena_check(a);
     }

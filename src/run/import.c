@@ -1,0 +1,429 @@
+#include "run/import.h"
+
+#include "base/queue.h"
+#include "parse/json.h"
+#include "run/import_input.h"
+#include "run/import_row.h"
+#include "run/prepare.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#define LOAD_BYTES ((size_t)256 << 10)
+#define LOAD_ARENA ((size_t)512 << 20)
+#define ROW_CPU_MS 5000
+#define ROW_RESERVE ((size_t)1 << 20) /* for saying why a row is refused */
+#define BATCH_POSTS 10000
+#define BATCH_LOADS 256
+#define JOBS_MAX 64
+#define LOADS_AHEAD 16
+
+struct imported {
+    struct post post;
+    struct reading reading;
+    enum put_result result;
+};
+
+struct refusal {
+    size_t line;
+    str raw, why;
+    struct refusal *next;
+};
+
+/* Some rows on their way: cut, read, committed. */
+struct load {
+    size_t number;
+    struct csv rows;
+    struct arena *arena;
+    struct imported *posts;
+    size_t count, cap;
+    struct refusal *refusals, *last;
+    struct import_counts counts;
+};
+
+struct importing {
+    const struct import_options *o;
+    struct import_input input;
+    struct import_map map;
+    str path;
+    struct queue *cut, *done;
+    FILE *rejected;
+    struct load *waiting[LOADS_AHEAD * 4 + JOBS_MAX]; /* loads that came before their turn */
+    struct load *batch[BATCH_LOADS];
+    size_t waiting_count, batch_count, batch_posts, next;
+    struct import_counts *counts;
+    struct err failure;
+    pthread_mutex_t lock; /* of failure */
+};
+
+static int64_t cpu_us(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
+static bool failed(struct importing *im)
+{
+    pthread_mutex_lock(&im->lock);
+    bool is = im->failure.code != ERR_NONE;
+    pthread_mutex_unlock(&im->lock);
+    return is;
+}
+
+/* --- workers: rows to mentions --- */
+
+struct row_work {
+    struct importing *im;
+    struct load *load;
+    struct text_scratch *scratch;
+    struct csv_row row;
+};
+
+static void refuse(struct load *l, size_t line, str raw, str why)
+{
+    arena_allow(l->arena, ROW_RESERVE);
+    struct refusal *r = ARENA_NEW(l->arena, struct refusal);
+    *r = (struct refusal){line, raw, str_dup(l->arena, why), NULL};
+    *(l->last ? &l->last->next : &l->refusals) = r;
+    l->last = r;
+    l->counts.rejected++;
+}
+
+static void keep_post(struct row_work *w, struct post *p)
+{
+    const struct import_options *o = w->im->o;
+    struct load *l = w->load;
+    struct arena *a = l->arena;
+    struct imported k = {.post = *p};
+    l->counts.posts++;
+    if (post_is_own_voice(o->brands, o->brand_count, &k.post))
+        k.post.flags |= POST_OWN_VOICE;
+    if (!w->im->map.own && o->brands[0].privacy.scrub)
+        post_scrub(a, &k.post);
+    text_read(o->text, w->scratch, &k.post, a, &k.reading);
+    if (!k.reading.mention_count) {
+        l->counts.foreign++;
+        return;
+    }
+    if (!k.post.pseudonym.n)
+        post_hide_author(o->secret, o->brands[0].privacy.pseudonyms, &k.post, a);
+    if (l->count == l->cap) {
+        size_t cap = l->cap ? l->cap * 2 : 256;
+        l->posts = arena_grow(a, l->posts, l->cap * sizeof *l->posts, cap * sizeof *l->posts);
+        l->cap = cap;
+    }
+    l->posts[l->count++] = k;
+}
+
+static bool json_cells(struct row_work *w, struct import_row *row, str *why)
+{
+    struct err e = {.code = ERR_NONE};
+    struct json *v;
+    struct arena *a = w->load->arena;
+    const struct import_input *in = &w->im->input;
+    if (!json_parse(a, w->row.raw, &v, &e) || v->type != JSON_OBJECT) {
+        *why = e.code ? str_printf(a, "%s", e.text) : STR("no JSON object");
+        return false;
+    }
+    str *cells = ARENA_ARRAY(a, str, in->pointer_count + 1);
+    for (size_t i = 0; i < in->pointer_count; i++) {
+        enum role role = w->im->map.columns[i].role;
+        if (role != ROLE_NONE && role != ROLE_PERSONAL)
+            cells[i] = json_text(json_pointer(v, in->pointers[i]));
+    }
+    row->cells = cells;
+    row->count = in->pointer_count;
+    return true;
+}
+
+static void read_row(void *ctx)
+{
+    struct row_work *w = ctx;
+    struct importing *im = w->im;
+    struct import_row row = {w->row.cells, w->row.count, w->row.raw};
+    struct post *posts;
+    size_t count;
+    str why = str_from(w->row.fault);
+    if (w->row.fault || (im->input.json && !json_cells(w, &row, &why)) ||
+        !row_posts(w->load->arena, im->o, &im->map, &row, &posts, &count, &why)) {
+        refuse(w->load, w->row.line, w->row.raw, why);
+        return;
+    }
+    w->load->counts.empty += !count;
+    for (size_t i = 0; i < count; i++)
+        keep_post(w, &posts[i]);
+}
+
+static bool next_row(struct importing *im, struct load *l, struct csv_row *row)
+{
+    if (!im->input.json)
+        return csv_next(&l->rows, l->arena, row);
+    while (l->rows.rest.n) {
+        str line = str_cut(&l->rows.rest, '\n');
+        *row = (struct csv_row){.line = l->rows.line++, .raw = str_ends(line, STR("\r")) ? str_sub(line, 0, line.n - 1) : line};
+        if (str_trim(line).n)
+            return true;
+    }
+    return false;
+}
+
+static void load_read(struct importing *im, struct text_scratch *scratch, struct load *l)
+{
+    struct row_work w = {.im = im, .load = l, .scratch = scratch};
+    int64_t began = cpu_us();
+    while (next_row(im, l, &w.row)) {
+        struct err e = {.code = ERR_NONE};
+        if (str_starts(w.row.raw, STR("# line ")) || str_starts(w.row.raw, STR("# rejected by leumund import")))
+            continue;
+        l->counts.rows++;
+        arena_deadline(l->arena, ROW_CPU_MS);
+        if (!arena_run(l->arena, read_row, &w, &e))
+            refuse(l, w.row.line, w.row.raw, str_from(e.text));
+    }
+    arena_deadline(l->arena, 0);
+    l->counts.read_us = cpu_us() - began;
+}
+
+static void *worker_main(void *ctx)
+{
+    struct importing *im = ctx;
+    struct text_scratch *scratch = text_scratch_new();
+    for (struct load *l; (l = queue_pop(im->cut));) {
+        if (!failed(im))
+            load_read(im, scratch, l);
+        (void)queue_push(im->done, l);
+    }
+    text_scratch_free(scratch);
+    return NULL;
+}
+
+/* --- the writer: loads in the order of the file --- */
+
+static bool commit_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct importing *im = ctx;
+    for (size_t i = 0; i < im->batch_count; i++)
+        for (size_t k = 0; k < im->batch[i]->count; k++) {
+            struct imported *p = &im->batch[i]->posts[k];
+            if (!txn_put_post(t, &p->post, &p->reading, &p->result, e))
+                return false;
+        }
+    return true;
+}
+
+static bool write_rejected(struct importing *im, const struct refusal *r, struct err *e)
+{
+    if (str_eq(im->path, STR("-")) || !im->o->store) {
+        if (im->o->tell)
+            im->o->tell(im->o->ctx, str_dup_z(im->input.a, str_printf(im->input.a, "line %zu: %.*s", r->line, STR_ARG(r->why))));
+        return true;
+    }
+    if (!im->rejected) {
+        const char *name = str_dup_z(im->input.a, str_concat(im->input.a, (str[]){im->path, STR(".rejected")}, 2));
+        if (!(im->rejected = fopen(name, "w")))
+            return err_set(e, ERR_IO, "%s: %s", name, strerror(errno));
+        fprintf(im->rejected, "# rejected by leumund import; mend the lines and import this file\n%.*s", STR_ARG(im->input.heading));
+    }
+    fprintf(im->rejected, "# line %zu: %.*s\n%.*s\n", r->line, STR_ARG(r->why), STR_ARG(r->raw));
+    return true;
+}
+
+static void count_load(struct import_counts *n, const struct load *l)
+{
+    int64_t *const by_result[] = {[PUT_NEW] = &n->kept, [PUT_KNOWN] = &n->known, [PUT_COUNTED] = &n->known, [PUT_REVISED] = &n->revised, [PUT_REFUSED] = &n->refused};
+    n->rows += l->counts.rows;
+    n->posts += l->counts.posts;
+    n->empty += l->counts.empty;
+    n->foreign += l->counts.foreign;
+    n->rejected += l->counts.rejected;
+    n->read_us += l->counts.read_us;
+    for (size_t i = 0; i < l->count; i++) {
+        ++*by_result[l->posts[i].result];
+        n->mentions += l->posts[i].result == PUT_NEW ? (int64_t)l->posts[i].reading.mention_count : 0;
+    }
+}
+
+static bool commit_batch(struct importing *im, struct err *e)
+{
+    int64_t began = cpu_us();
+    bool ok = !im->o->store || !im->batch_posts || store_write(im->o->store, commit_work, im, e);
+    for (size_t i = 0; i < im->batch_count; i++) {
+        struct load *l = im->batch[i];
+        for (size_t k = 0; ok && im->o->show && k < l->count; k++)
+            im->o->show(im->o->ctx, &l->posts[k].post);
+        for (const struct refusal *r = l->refusals; ok && r; r = r->next)
+            ok = write_rejected(im, r, e);
+        if (ok)
+            count_load(im->counts, l);
+        arena_free(l->arena);
+    }
+    im->counts->write_us += cpu_us() - began;
+    im->batch_count = im->batch_posts = 0;
+    if (ok && im->o->progress)
+        im->o->progress(im->o->ctx, im->counts);
+    return ok;
+}
+
+static void fail(struct importing *im, const struct err *e)
+{
+    pthread_mutex_lock(&im->lock);
+    if (im->failure.code == ERR_NONE)
+        im->failure = *e;
+    pthread_mutex_unlock(&im->lock);
+}
+
+static void batch_add(struct importing *im, struct load *l)
+{
+    struct err e = {.code = ERR_NONE};
+    im->batch[im->batch_count++] = l;
+    im->batch_posts += l->count;
+    im->next++;
+    if ((im->batch_posts >= BATCH_POSTS || im->batch_count == BATCH_LOADS) && !commit_batch(im, &e))
+        fail(im, &e);
+}
+
+static void take_load(struct importing *im, struct load *l)
+{
+    if (failed(im)) {
+        arena_free(l->arena);
+        im->next++;
+        return;
+    }
+    im->waiting[im->waiting_count++] = l;
+    for (size_t i = 0; i < im->waiting_count; i++)
+        if (im->waiting[i]->number == im->next) {
+            struct load *ready = im->waiting[i];
+            im->waiting[i] = im->waiting[--im->waiting_count];
+            batch_add(im, ready);
+            i = (size_t)-1; /* begin again: the next one may wait before it */
+        }
+}
+
+/* What an earlier import rejected is no news any more. */
+static void drop_old_rejects(struct importing *im)
+{
+    char first[32] = "";
+    const char *name = str_dup_z(im->input.a, str_concat(im->input.a, (str[]){im->path, STR(".rejected")}, 2));
+    FILE *f = im->o->store ? fopen(name, "r") : NULL;
+    if (f && fgets(first, sizeof first, f) && str_starts(str_from(first), STR("# rejected by leumund import")))
+        (void)unlink(name);
+    if (f)
+        fclose(f);
+}
+
+static void finish(struct importing *im)
+{
+    struct err e = {.code = ERR_NONE};
+    for (size_t i = 0; i < im->waiting_count; i++)
+        arena_free(im->waiting[i]->arena);
+    if (failed(im)) {
+        for (size_t i = 0; i < im->batch_count; i++)
+            arena_free(im->batch[i]->arena);
+    } else if (im->batch_count && !commit_batch(im, &e)) {
+        fail(im, &e);
+    }
+    if (im->rejected && (ferror(im->rejected) | fclose(im->rejected))) {
+        err_set(&e, ERR_IO, "%.*s.rejected cannot be written", STR_ARG(im->path));
+        fail(im, &e);
+    }
+    if (!im->rejected && !failed(im))
+        drop_old_rejects(im);
+}
+
+static void *writer_main(void *ctx)
+{
+    struct importing *im = ctx;
+    for (struct load *l; (l = queue_pop(im->done));)
+        take_load(im, l);
+    return NULL;
+}
+
+/* --- the run --- */
+
+static struct load *cut_load(struct importing *im, size_t number)
+{
+    struct arena *a = arena_new(LOAD_ARENA);
+    struct load *l = ARENA_NEW(a, struct load);
+    int64_t began = cpu_us();
+    *l = (struct load){.number = number, .arena = a};
+    bool more = input_cut(&im->input, LOAD_BYTES, &l->rows);
+    im->counts->cut_us += cpu_us() - began;
+    if (more)
+        return l;
+    arena_free(a);
+    return NULL;
+}
+
+static void run_single(struct importing *im)
+{
+    struct text_scratch *scratch = text_scratch_new();
+    size_t number = 0;
+    for (struct load *l; !failed(im) && (l = cut_load(im, number)); number++) {
+        load_read(im, scratch, l);
+        take_load(im, l);
+    }
+    text_scratch_free(scratch);
+}
+
+static bool run_threads(struct importing *im, struct err *e)
+{
+    pthread_t threads[JOBS_MAX + 1];
+    size_t jobs = im->o->jobs > JOBS_MAX ? JOBS_MAX : (size_t)im->o->jobs, started = 0, number = 0;
+    im->cut = queue_new(LOADS_AHEAD);
+    im->done = queue_new(LOADS_AHEAD);
+    if (pthread_create(&threads[started], NULL, writer_main, im) == 0)
+        started++;
+    while (started && started <= jobs && pthread_create(&threads[started], NULL, worker_main, im) == 0)
+        started++;
+    for (struct load *l; started > 1 && !failed(im) && (l = cut_load(im, number)); number++)
+        (void)queue_push(im->cut, l);
+    queue_close(im->cut);
+    for (size_t i = 1; i < started; i++)
+        pthread_join(threads[i], NULL);
+    queue_close(im->done);
+    if (started)
+        pthread_join(threads[0], NULL);
+    queue_free(im->cut);
+    queue_free(im->done);
+    return started > 1 || err_set(e, ERR_MEMORY, "no thread can be started");
+}
+
+static bool brands_work(struct txn *t, void *ctx, struct err *e)
+{
+    const struct import_options *o = ctx;
+    for (size_t i = 0; i < o->brand_count; i++)
+        if (!txn_put_brand(t, &o->brands[i], o->now, e))
+            return false;
+    return true;
+}
+
+bool import_file(const struct import_options *o, str path, str bytes, struct import_counts *counts, struct err *e)
+{
+    struct importing *im = calloc(1, sizeof *im);
+    if (!im)
+        return err_set(e, ERR_MEMORY, "no memory");
+    im->o = o;
+    im->path = path;
+    im->counts = counts;
+    pthread_mutex_init(&im->lock, NULL);
+    bool ok = input_open(o, path, bytes, &im->map, &im->input, e) && (!o->store || store_write(o->store, brands_work, (void *)(uintptr_t)o, e));
+    if (ok) {
+        map_tell(im->input.a, o, &im->map, path);
+        ok = o->jobs > 0 ? run_threads(im, e) : (run_single(im), true);
+        finish(im);
+        if (ok && im->failure.code != ERR_NONE) {
+            *e = im->failure;
+            ok = false;
+        }
+    }
+    input_close(&im->input);
+    pthread_mutex_destroy(&im->lock);
+    free(im);
+    return ok;
+}

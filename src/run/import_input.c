@@ -1,0 +1,243 @@
+#include "run/import_input.h"
+
+#include "config/paths.h"
+#include "parse/charset.h"
+#include "parse/json.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define SAMPLE_ROWS 500
+#define LINES_MAX ((size_t)1 << 31)
+#define DEPTH_MAX 3
+
+static bool map_bytes(struct import_input *i, str path, struct err *e)
+{
+    struct stat st;
+    int fd = open(str_dup_z(i->a, path), O_RDONLY | O_CLOEXEC);
+    if (fd < 0 || fstat(fd, &st) != 0) {
+        int saved = errno;
+        if (fd >= 0)
+            close(fd);
+        return err_set(e, ERR_IO, "%.*s: %s", STR_ARG(path), strerror(saved));
+    }
+    bool regular = S_ISREG(st.st_mode);
+    if (regular && st.st_size > 0) {
+        i->map_bytes = (size_t)st.st_size;
+        i->map = mmap(NULL, i->map_bytes, PROT_READ, MAP_PRIVATE, fd, 0);
+    }
+    close(fd);
+    if (!regular)
+        return file_read(i->a, path, LINES_MAX, &i->bytes, e);
+    if (i->map == MAP_FAILED) {
+        i->map = NULL;
+        return err_set(e, ERR_IO, "%.*s: %s", STR_ARG(path), strerror(errno));
+    }
+    i->bytes = (str){i->map, i->map_bytes};
+    return true;
+}
+
+static void name_stem(struct import_input *i, str path)
+{
+    size_t slash = str_rfind_byte(path, '/');
+    str name = slash == STR_NONE ? path : str_skip(path, slash + 1);
+    size_t dot = str_find_byte(name, '.');
+    i->stem = str_eq(path, STR("-")) ? STR("stdin") : dot == STR_NONE || !dot ? name : str_sub(name, 0, dot);
+}
+
+/* --- JSON --- */
+
+/* A document with a list inside (an answer of an API): the longest array of objects, at most two steps deep. */
+static const struct json *longest_list(const struct json *v, int depth)
+{
+    const struct json *best = NULL;
+    if (v->type == JSON_ARRAY && v->child && v->child->type == JSON_OBJECT)
+        best = v;
+    for (const struct json *c = v->type == JSON_OBJECT && depth ? v->child : NULL; c; c = c->next) {
+        const struct json *in = longest_list(c, depth - 1);
+        if (in && (!best || in->count > best->count))
+            best = in;
+    }
+    return best;
+}
+
+static void free_lines(void *p)
+{
+    buf_free(p);
+}
+
+static bool to_lines(struct import_input *i, str path, struct err *e)
+{
+    struct arena *a = arena_new(0);
+    struct json *doc;
+    struct buf *b = ARENA_NEW(i->a, struct buf);
+    buf_init(b, LINES_MAX);
+    arena_own(i->a, b, free_lines);
+    bool ok = json_parse(a, i->bytes, &doc, e) || err_prefix(e, "%.*s", STR_ARG(path));
+    const struct json *list = ok ? longest_list(doc, 2) : NULL;
+    for (const struct json *c = list ? list->child : ok ? doc : NULL; c; c = list ? c->next : NULL) {
+        json_put(b, c);
+        buf_putc(b, '\n');
+    }
+    arena_free(a);
+    i->bytes = buf_str(b);
+    return ok && (buf_ok(b) || err_set(e, ERR_LIMIT, "%.*s: more than 2 GB in one document; write one object a line", STR_ARG(path)));
+}
+
+struct paths_found {
+    struct arena *a;
+    struct strs names, pointers;
+};
+
+static void find_paths(struct paths_found *f, const struct json *object, str name, str pointer, int depth)
+{
+    for (const struct json *c = object->child; c; c = c->next) {
+        str n = name.n ? str_concat(f->a, (str[]){name, STR("."), c->key}, 3) : c->key;
+        if (c->type == JSON_OBJECT && depth) {
+            find_paths(f, c, n, str_concat(f->a, (str[]){pointer, STR("/"), c->key}, 3), depth - 1);
+        } else if (!strs_has(&f->names, n) && f->names.count < 1000) {
+            strs_add(f->a, &f->names, str_dup(f->a, n));
+            strs_add(f->a, &f->pointers, str_concat(f->a, (str[]){pointer, STR("/"), c->key}, 3));
+        }
+    }
+}
+
+static void sample_json(struct import_input *i, struct import_sample *s, str **rows, size_t *counts)
+{
+    struct paths_found f = {.a = i->a};
+    struct json *list[SAMPLE_ROWS];
+    size_t count = 0;
+    str rest = i->bytes;
+    while (count + 1 < SAMPLE_ROWS && json_next_line(i->a, &rest, &list[count]))
+        count += list[count] != NULL;
+    for (size_t k = 0; k < count; k++)
+        find_paths(&f, list[k], (str){NULL, 0}, (str){NULL, 0}, DEPTH_MAX);
+    i->pointers = f.pointers.at;
+    i->pointer_count = f.pointers.count;
+    rows[0] = f.names.at;
+    for (size_t k = 0; k < count; k++) {
+        rows[k + 1] = ARENA_ARRAY(i->a, str, f.names.count + 1);
+        for (size_t c = 0; c < f.names.count; c++)
+            rows[k + 1][c] = json_text(json_pointer(list[k], i->pointers[c]));
+    }
+    for (size_t k = 0; k <= count; k++)
+        counts[k] = f.names.count;
+    s->count = f.names.count ? count + 1 : 0;
+}
+
+/* --- tables --- */
+
+/* Lines that an earlier import has put in front of what it rejected. */
+static bool is_note(str raw)
+{
+    return str_starts(raw, STR("# line ")) || str_starts(raw, STR("# rejected by leumund import"));
+}
+
+static void sample_table(struct import_input *i, struct import_sample *s, str **rows, size_t *counts, size_t *ends)
+{
+    struct csv at = i->at;
+    struct csv_row row;
+    while (s->count < SAMPLE_ROWS && csv_next(&at, i->a, &row)) {
+        if (is_note(row.raw) || row.fault)
+            continue;
+        rows[s->count] = (str *)(uintptr_t)row.cells;
+        counts[s->count] = row.count;
+        ends[s->count++] = (size_t)(at.rest.p - i->bytes.p);
+    }
+}
+
+static bool make_map(const struct import_options *o, struct import_input *i, struct import_map *m, struct err *e)
+{
+    str **rows = ARENA_ARRAY(i->a, str *, SAMPLE_ROWS + 1);
+    size_t *counts = ARENA_ARRAY(i->a, size_t, SAMPLE_ROWS + 1), *ends = ARENA_ARRAY(i->a, size_t, SAMPLE_ROWS + 1), first;
+    struct import_sample s = {.rows = (const str *const *)rows, .counts = counts};
+    if (i->json) {
+        m->separator = 0;
+        sample_json(i, &s, rows, counts);
+        return map_make(i->a, o, &s, i->stem, m, &first, e);
+    }
+    str start = str_sub(i->bytes, 0, (size_t)1 << 16);
+    while (is_note(start))
+        (void)str_cut(&start, '\n');
+    if (!m->separator)
+        m->separator = csv_guess_separator(start);
+    i->at.separator = m->separator;
+    sample_table(i, &s, rows, counts, ends);
+    if (!map_make(i->a, o, &s, i->stem, m, &first, e))
+        return false;
+    struct csv_row row;
+    while (i->at.rest.n && (size_t)(i->at.rest.p - i->bytes.p) < ends[first - 1] && csv_next(&i->at, NULL, &row))
+        ;
+    i->heading = (str){i->bytes.p, ends[first - 1]};
+    return true;
+}
+
+bool input_open(const struct import_options *o, str path, str bytes, struct import_map *m, struct import_input *i, struct err *e)
+{
+    *i = (struct import_input){.a = arena_new(0), .bytes = bytes};
+    name_stem(i, path);
+    if ((!str_eq(path, STR("-")) && !map_bytes(i, path, e)) || !map_start(i->a, o, m, e))
+        return false;
+    i->bytes = charset_decode(i->a, i->bytes, m->encoding, CHARSET_TEXT, &m->encoding);
+    str start = str_trim(str_sub(i->bytes, 0, 4096));
+    i->json = start.n && (start.p[0] == '{' || start.p[0] == '[');
+    if (i->json) {
+        str rest = i->bytes, line = str_cut(&rest, '\n');
+        struct arena *a = arena_new(0);
+        struct json *v;
+        struct err ignored;
+        bool lines = line.n && line.p[0] == '{' && json_parse(a, line, &v, &ignored) && str_trim(str_sub(rest, 0, 64)).n;
+        arena_free(a);
+        if (!lines && !to_lines(i, path, e))
+            return false;
+    }
+    i->at = (struct csv){.rest = i->bytes, .separator = ',', .line = 1};
+    if (!make_map(o, i, m, e))
+        return err_prefix(e, "%.*s", STR_ARG(path));
+    return true;
+}
+
+void input_close(struct import_input *i)
+{
+    if (i->map)
+        munmap(i->map, i->map_bytes);
+    arena_free(i->a);
+}
+
+static size_t lines_in(str s)
+{
+    size_t lines = 0;
+    for (const char *p = s.p, *end = s.p + s.n; p < end && (p = memchr(p, '\n', (size_t)(end - p))); p++)
+        lines++;
+    return lines;
+}
+
+/* Without a quote in sight every line end ends a row; else rows are walked. */
+bool input_cut(struct import_input *i, size_t size, struct csv *load)
+{
+    str head = str_sub(i->at.rest, 0, size);
+    struct csv_row row;
+    if (!i->at.rest.n)
+        return false;
+    *load = i->at;
+    size_t end = str_rfind_byte(head, '\n');
+    if (i->json && end == STR_NONE) { /* one long object */
+        end = str_find_byte(i->at.rest, '\n');
+        end = end == STR_NONE ? i->at.rest.n - 1 : end;
+    }
+    if (head.n == i->at.rest.n) {
+        i->at.rest = str_skip(i->at.rest, head.n);
+    } else if (i->json || (end != STR_NONE && !memchr(head.p, '"', head.n))) {
+        i->at.rest = str_skip(i->at.rest, end + 1);
+        i->at.line += lines_in(str_sub(load->rest, 0, end + 1));
+    } else {
+        while (load->rest.n - i->at.rest.n < size && csv_next(&i->at, NULL, &row))
+            ;
+    }
+    load->rest = str_sub(load->rest, 0, load->rest.n - i->at.rest.n);
+    return true;
+}

@@ -1,0 +1,40 @@
+#include "run/prepare.h"
+
+#include "run/scrub.h"
+
+static bool own_matches(str own, const struct post *p)
+{
+    if (str_starts(own, STR("@")))
+        return str_eq_nocase(str_skip(own, 1), p->author) || str_eq_nocase(own, p->author) || str_ends_nocase(p->author_id, own) ||
+               str_ends_nocase(p->author_id, str_skip(own, 1));
+    if (str_find_byte(own, '.') != STR_NONE && str_find_byte(own, ' ') == STR_NONE) {
+        size_t at = str_find(p->author_id, STR("://"));
+        str host = at == STR_NONE ? p->author_id : str_skip(p->author_id, at + 3);
+        str host_only = str_sub(host, 0, str_find_byte(host, '/') == STR_NONE ? host.n : str_find_byte(host, '/'));
+        return str_eq_nocase(host_only, own) || (host_only.n > own.n && str_ends_nocase(host_only, own) && host_only.p[host_only.n - own.n - 1] == '.');
+    }
+    return str_eq_nocase(own, p->author);
+}
+
+bool post_is_own_voice(const struct brand *brands, size_t count, const struct post *p)
+{
+    for (size_t b = 0; b < count; b++)
+        for (size_t i = 0; i < brands[b].own.count; i++)
+            if (own_matches(brands[b].own.at[i], p))
+                return true;
+    return false;
+}
+
+void post_scrub(struct arena *a, struct post *p)
+{
+    p->title = scrub_text(a, p->title);
+    p->text = scrub_text(a, p->text);
+    p->reply_text = scrub_text(a, p->reply_text);
+}
+
+void post_hide_author(const struct secret *secret, bool hide, struct post *p, struct arena *a)
+{
+    str id = p->author_id.n ? p->author_id : p->author;
+    p->pseudonym = hide ? pseudonym_of(secret, p->source, id, a) : str_dup(a, p->author.n ? p->author : id);
+    p->author = p->author_id = (str){NULL, 0};
+}

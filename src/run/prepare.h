@@ -1,0 +1,16 @@
+/* prepare: what every post passes before it is scored and stored, wherever it came from. */
+#ifndef RUN_PREPARE_H
+#define RUN_PREPARE_H
+
+#include "model/brand.h"
+#include "model/post.h"
+#include "store/pseudonym.h"
+
+/* Is the author one of the brands' own voices? Must be asked before authors become pseudonyms. */
+bool post_is_own_voice(const struct brand *brands, size_t count, const struct post *p);
+/* Title, text and answer without mail addresses, phone numbers, IBANs. */
+void post_scrub(struct arena *a, struct post *p);
+/* The author becomes a pseudonym, or (hide = false, as a brand file may ask) a plain name; author and author_id are emptied. */
+void post_hide_author(const struct secret *secret, bool hide, struct post *p, struct arena *a);
+
+#endif
