@@ -221,16 +221,28 @@ static void targets_clear(struct text_scratch *s)
     }
 }
 
-/* Every opinion to its cue's moment, or to the fallback's. */
-static void assign(const struct text *t, struct text_scratch *s, const struct cues *cues, int fallback, bool all, struct moments *m)
+/* Does the sentence name the brand? *at is the first brand hit that may lie there; both lists are sorted. */
+static bool sentence_names(const struct text *t, const struct text_scratch *s, size_t b, uint32_t sentence, size_t *at)
 {
-    size_t next = 0;
+    const struct hits *list = &s->hits[HIT_BRAND];
+    while (*at < list->count && sentence_of(s, list->at[*at].first) < sentence) ++*at;
+    for (size_t i = *at; i < list->count && i < *at + 16 && sentence_of(s, list->at[i].first) == sentence; i++)
+        if (owner_of(t, &list->at[i], b) == OWNER_THIS) return true;
+    return false;
+}
+
+/* Every opinion to its cue's moment, or to the fallback's. */
+static void assign(const struct text *t, struct text_scratch *s, size_t b, const struct cues *cues, bool all, struct moments *m)
+{
+    int fallback = t->brands[b].fallback;
+    size_t next = 0, name = 0;
     for (size_t i = 0; i < s->opinions.count; i++) {
         struct opinion *o = &s->opinions.at[i];
         while (next < cues->count && cues->at[next].first <= o->first) next++;
         float factor;
         const struct cue *c = nearest(t, s, cues, next, o, &factor);
         if (!c) factor = cues->count ? t->w[W_carry] : t->w[W_unnamed];
+        if (factor < t->w[W_named] && sentence_names(t, s, b, sentence_of(s, o->first), &name)) factor = t->w[W_named];
         if (!all) o->factor[BY_TARGET] *= factor;
         if ((o->brand_other && !o->by[BY_TARGET]) || (!c && fallback < 0)) continue;
         size_t moment = c ? moment_of(m, c->local, c->hit + 1, c->first) : moment_of(m, (uint8_t)fallback, 0, o->first);
@@ -251,7 +263,7 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
     int fallback = t->brands[b].fallback;
     bool all = match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;
     for (size_t i = 0; i < cues.count; i++) (void)moment_of(m, cues.at[i].local, cues.at[i].hit + 1, cues.at[i].first);
-    assign(t, s, &cues, fallback, all, m);
+    assign(t, s, b, &cues, all, m);
     if (!m->count && fallback >= 0) (void)moment_of(m, (uint8_t)fallback, 0, 1);
     sort_by_place(m, s);
 }

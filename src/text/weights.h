@@ -46,8 +46,8 @@
     X(mixed, 0.45, "share of the weaker side from which a text is mixed") \
     X(rating, 0.3, "share of a stated rating in the score") \
     X(carry, 0.6, "factor of an opinion whose sentence names no touchpoint") \
-    X(off_topic, 0.3, "factor of an opinion in a text whose words reach no touchpoint and no name") \
-    X(unnamed, 0.7, "factor of an opinion that only reaches the fallback touchpoint")
+    X(named, 0.8, "factor of an opinion without a touchpoint in a sentence that names the brand") \
+    X(unnamed, 0.7, "factor of an opinion without a touchpoint in a text that names none")
 
 #define WEIGHT_ID(name, value, help) W_##name,
 enum weight { WEIGHTS(WEIGHT_ID) WEIGHT_COUNT };

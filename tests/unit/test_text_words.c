@@ -1,0 +1,326 @@
+/* Tokens, folding, lexicon, language, brand match, linear time. */
+#include "unit.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "text/fold.h"
+#include "text/rule.h"
+#include "text/text.h"
+#include "text/token.h"
+
+#include <math.h>
+#include <time.h>
+
+/* ---------------------------------------------------------------- tokens */
+
+static void put_token(char *out, size_t cap, const struct tokens *k, const struct token *t)
+{
+    static const char marks[] = "?wn*~@/";
+    size_t n = strlen(out);
+    snprintf(out + n, cap - n, "%s%c:%.*s", n ? " " : "", marks[t->class], (int)t->fold_n, k->folded + t->fold);
+}
+
+static void tokens_by_table(void **state)
+{
+    static const struct { const char *text, *want; } rows[] = {
+        {"Der Zug fällt aus.", "w:der w:zug w:faellt w:aus"},
+        {"Straße Größe ÖPNV", "w:strasse w:groesse w:oepnv"},
+        {"Bahn-Hotline", "w:bahn w:hotline"},
+        {"#NieWiederTelvia", "w:nie w:wieder w:telvia"},
+        {"#S21 #DBBahn #nie_wieder", "w:s n:21 w:db w:bahn w:nie w:wieder"},
+        {"@DB_Bahn @x@host.example", "@:@db_bahn @:@x"},
+        {"https://t.co/Abc, www.x.de und telvia.de/shop!", "/:https://t.co/abc /:www.x.de w:und /:telvia.de/shop"},
+        {"mail@telvia.example", "/:mail@telvia.example"},
+        {"gut :-)) :( ;-) <3", "w:gut ~::) ~::( ~:;) ~:<3"},
+        {"Preise:(netto) 10:3", "w:preise w:netto n:10:3"},
+        {"Kund:innen Mitarbeiter*innen Leser_innen", "w:kundinnen w:mitarbeiterinnen w:leserinnen"},
+        {"don't geht’s", "w:don't w:geht's"},
+        {"3,5 1.200 4. Mai 4th", "n:3,5 n:1.200 n:4 w:mai n:4"},
+        {"👍🏽 ❤️", "*:👍 *:❤"},
+        {"", ""},
+    };
+    struct tokens k;
+    (void)state;
+    tokens_init(&k);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int plain = 0; plain < 2; plain++) {
+            char out[512] = "";
+            k.plain = plain;
+            tokens_scan(&k, str_from(rows[i].text));
+            for (size_t t = 1; t < k.count; t++) put_token(out, sizeof out, &k, &k.at[t]);
+            unit_text(rows[i].text, str_from(out), rows[i].want);
+        }
+    tokens_free(&k);
+}
+
+static void flags_and_marks(void **state)
+{
+    struct tokens k;
+    (void)state;
+    tokens_init(&k);
+    tokens_scan(&k, STR("SUPER suuuper! (Ja, z. B. am 3. Mai?) Ende"));
+    assert_true(k.at[1].flags & TOKEN_CAPS);
+    assert_true(k.at[2].flags & TOKEN_LONG);
+    assert_true(k.at[2].after & AFTER_EXCLAIM);
+    assert_true(k.at[3].flags & TOKEN_PAREN);
+    assert_true(k.at[4].after & AFTER_DOT);
+    assert_false(k.at[4].after & AFTER_END);
+    assert_true(k.at[7].flags & TOKEN_ORDINAL);
+    assert_true(k.at[k.count - 1].after & AFTER_TEXT_END);
+    tokens_free(&k);
+}
+
+static void folds_like_utf8_fold(void **state)
+{
+    static const char *const words[] = {"Äpfel", "GRÖSSE", "straße", "Über", "ﬁ", "naïve", "Øre"};
+    struct arena *a = arena_new(0);
+    (void)state;
+    for (size_t i = 0; i < 4; i++) {
+        char out[64];
+        size_t n = fold_text(str_from(words[i]), out, sizeof out);
+        unit_same(words[i], (str){out, n}, utf8_fold(a, str_from(words[i]), true));
+    }
+    arena_free(a);
+}
+
+/* ---------------------------------------------------------------- lexicon files */
+
+static const struct text *bare(struct arena *a, const char *path, const char *bytes)
+{
+    static struct default_file file;
+    const struct text *t;
+    struct err e;
+    file = (struct default_file){str_from(path), str_from(bytes)};
+    struct text_options o = {.files = &file, .file_count = 1, .bare = true};
+    assert_true(text_new(a, &o, &t, &e));
+    return t;
+}
+
+static double judged(const struct text *t, const char *text)
+{
+    struct text_scratch *s = text_scratch_new();
+    struct text_verdict v;
+    text_judge(t, s, str_from(text), &v);
+    text_scratch_free(s);
+    return v.sentiment;
+}
+
+static void notation_by_table(void **state)
+{
+    static const struct { const char *line, *hit, *miss; } rows[] = {
+        {"mies\t-3\tadj\n", "miesester", "miesling"},
+        {"Frechheit\t-3\tnoun\n", "Frechheiten", "frech"},
+        {"nerven\t-3\tverb\n", "genervt", "nervig"},
+        {"aus|fallen\t-3\tverb forms=fällt,ausgefallen\n", "der Zug fällt heute leider aus", "fällt mir ein, aus Berlin kommt er"},
+        {"unter aller Sau\t-3\n", "das ist unter aller Sau", "unter der Sau"},
+        {"lang~ Wartezeit\t-3\n", "lange Wartezeit", "lange Zeit"},
+        {"(nie|niemals) wieder\t-3\n", "niemals wieder", "nie mehr"},
+        {"lässt ... zu wünschen übrig\t-3\n", "lässt sehr viel zu wünschen übrig", "lässt, zu wünschen übrig"},
+        {"<n> <unit> zu spät\t-3\n", "drei Stunden zu spät", "etwas zu spät"},
+        {"BAD\t-3\tcase\n", "BAD", "Bad"},
+        {"schön\t3\tadj\nguten Tag\t0\ngut\t2\tadj\n", "SCHOENES", "guten Tag"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena *a = arena_new(0);
+        const struct text *t = bare(a, "lexicons/de/x.lex", rows[i].line);
+        size_t problems;
+        text_problems(t, &problems);
+        assert_int_equal(problems, 0);
+        if (fabs(judged(t, rows[i].hit)) < 0.01) fail_msg("%s does not find \"%s\"", rows[i].line, rows[i].hit);
+        if (fabs(judged(t, rows[i].miss)) > 0.0001) fail_msg("%s finds \"%s\"", rows[i].line, rows[i].miss);
+        arena_free(a);
+    }
+}
+
+static void bad_lines_are_told(void **state)
+{
+    struct arena *a = arena_new(0);
+    (void)state;
+    const struct text *t = bare(a, "lexicons/de/x.lex", "gut\t1.9\tadj\nschlecht\tminus\nmies\t-9\nnett\t2\tblah\n(a\t1\n");
+    size_t count;
+    const struct text_problem *p = text_problems(t, &count);
+    assert_int_equal(count, 4);
+    assert_int_equal(p[0].line, 2);
+    unit_text("file", p[0].file, "lexicons/de/x.lex");
+    assert_int_equal(p[3].line, 5);
+    assert_true(judged(t, "gut") > 0);
+    arena_free(a);
+}
+
+static void own_file_overrides(void **state)
+{
+    struct arena *a = arena_new(0);
+    struct default_file file = {STR("lexicons/own.lex"), STR("hervorragend\t-3\tadj\n")};
+    struct text_options o = {.files = &file, .file_count = 1};
+    const struct text *t;
+    struct err e;
+    (void)state;
+    assert_true(text_new(a, &o, &t, &e));
+    assert_true(judged(t, "Das ist hervorragend") < -0.05);
+    struct text_options plain = {.brand_count = 0};
+    const struct text *shipped;
+    assert_true(text_new(a, &plain, &shipped, &e));
+    assert_true(judged(shipped, "Das ist hervorragend") > 0.05);
+    assert_int_not_equal(text_rules_version(t), text_rules_version(shipped));
+    arena_free(a);
+}
+
+/* ---------------------------------------------------------------- brands */
+
+struct brand_world {
+    struct arena *a;
+    struct brand brands[2];
+    const struct text *text;
+    struct text_scratch *scratch;
+};
+
+static void brand_world_make(struct brand_world *w)
+{
+    static str aliases[] = {STR_INIT("Telvia"), STR_INIT("Telvia Mobil"), STR_INIT("Telw*"), STR_INIT("Ring")}, exclude[] = {STR_INIT("Telvia-Arena")};
+    static str ambiguous[] = {STR_INIT("Ring")}, context[] = {STR_INIT("Tarif"), STR_INIT("Klingel")}, handles[] = {STR_INIT("@telvia_hilft")}, tags[] = {STR_INIT("NieTelvia")};
+    static str ferna[] = {STR_INIT("Ferna")}, own[] = {STR_INIT("telvia.example")};
+    struct err e;
+    w->a = arena_new(0);
+    w->brands[0] = (struct brand){.id = STR("telvia"), .aliases = {aliases, 4, 4}, .exclude = {exclude, 1, 1}, .ambiguous = {ambiguous, 1, 1}, .context = {context, 2, 2},
+                                  .handles = {handles, 1, 1}, .hashtags = {tags, 1, 1}, .own = {own, 1, 1}};
+    w->brands[1] = (struct brand){.id = STR("ferna"), .aliases = {ferna, 1, 1}};
+    struct text_options o = {.brands = w->brands, .brand_count = 2};
+    assert_true(text_new(w->a, &o, &w->text, &e));
+    w->scratch = text_scratch_new();
+}
+
+static void brand_world_free(struct brand_world *w)
+{
+    text_scratch_free(w->scratch);
+    arena_free(w->a);
+}
+
+static void brands_by_table(void **state)
+{
+    static const struct { const char *text; bool telvia; } rows[] = {
+        {"Telvia ist gut", true}, {"Telvias Netz", true}, {"Telvia's Netz", true}, {"die Telvia-Hotline", true}, {"alle Telviakunden", true}, {"TELVIA MOBIL", true},
+        {"Telwia oder Telwika", true}, {"Konzert in der Telvia-Arena", false}, {"Der Ring ist aus Gold", false}, {"Der Ring als Klingel ist gut", true},
+        {"@telvia_hilft bitte melden", true}, {"#NieTelvia", true}, {"#niewiedertelvia", false}, {"siehe telvia.example/hilfe", true}, {"nichts davon", false}, {"", false},
+    };
+    struct brand_world w;
+    (void)state;
+    brand_world_make(&w);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct post p;
+        bool meant[2];
+        size_t count;
+        post_init(&p);
+        p.text = str_from(rows[i].text);
+        text_match(w.text, w.scratch, &p, w.a, &count, meant);
+        if (meant[0] != rows[i].telvia) fail_msg("\"%s\" should%s mean the brand", rows[i].text, rows[i].telvia ? "" : " not");
+        if (meant[0] != text_names_brand(w.text, w.scratch, p.text)) fail_msg("quick look differs: %s", rows[i].text);
+    }
+    brand_world_free(&w);
+}
+
+static void two_brands_two_verdicts(void **state)
+{
+    struct brand_world w;
+    struct post p;
+    struct reading r;
+    (void)state;
+    brand_world_make(&w);
+    post_init(&p);
+    p.text = STR("Telvia ist super, Ferna dagegen eine einzige Enttäuschung.");
+    text_read(w.text, w.scratch, &p, w.a, &r);
+    assert_int_equal(r.mention_count, 2);
+    assert_true(r.mentions[0].sentiment > 0.05);
+    assert_true(r.mentions[1].sentiment < -0.05);
+    post_init(&p);
+    p.text = STR("Die Hilfe kam schnell.");
+    p.about = STR("telvia");
+    p.about_inherited = true;
+    text_read(w.text, w.scratch, &p, w.a, &r);
+    assert_int_equal(r.mention_count, 1);
+    assert_true(r.mentions[0].inherited && r.mentions[0].brand_confidence < 0.6);
+    brand_world_free(&w);
+}
+
+/* ---------------------------------------------------------------- reading */
+
+static void arithmetic_follows(void **state)
+{
+    struct arena *a = arena_new(0);
+    struct text_options o = {.brand_count = 0};
+    const struct text *t;
+    struct err e;
+    struct post p;
+    struct reading r;
+    (void)state;
+    assert_true(text_new(a, &o, &t, &e));
+    struct text_scratch *s = text_scratch_new();
+    post_init(&p);
+    p.title = STR("Na ja");
+    p.text = STR("Das Essen war wirklich lecker, aber der Kellner war sehr unfreundlich!");
+    text_read(t, s, &p, a, &r);
+    const struct mention *m = &r.mentions[0];
+    double values[256] = {0}, sum = 0, said = NAN;
+    for (size_t i = 0; i < m->evidence_count && i < 256; i++) {
+        const struct evidence *v = &m->evidence[i];
+        values[i] = v->value;
+        if (v->about != ABOUT_SENTIMENT) continue;
+        if (strcmp(rule_name(v->rule), "sum") == 0) said = v->value;
+        if (isnan(said) && v->parent != EVIDENCE_NO_PARENT) values[v->parent] *= v->value;
+    }
+    for (size_t i = 0; i < m->evidence_count && i < 256; i++) {
+        const struct evidence *v = &m->evidence[i];
+        if (strcmp(rule_name(v->rule), "sum") == 0) break;
+        if (v->about == ABOUT_SENTIMENT && v->parent == EVIDENCE_NO_PARENT) sum += values[i];
+    }
+    assert_true(fabs(sum - said) < 0.01);
+    text_scratch_free(s);
+    arena_free(a);
+}
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* A million "nicht" costs no more for each byte than prose, with a generous factor: this finds the quadratic. */
+static void time_is_linear(void **state)
+{
+    static const char *const units[] = {"nicht ", "(", "gut aber ", "a", "!", "ä", "#A", "und die ", "x:", "\xF0\x9F\x98\x80"};
+    struct arena *a = arena_new(0);
+    struct text_options o = {.brand_count = 0};
+    const struct text *t;
+    struct err e;
+    (void)state;
+    assert_true(text_new(a, &o, &t, &e));
+    struct text_scratch *s = text_scratch_new();
+    for (size_t u = 0; u < sizeof units / sizeof *units; u++) {
+        double took[2];
+        for (int large = 0; large < 2; large++) {
+            size_t n = strlen(units[u]), count = large ? 400000 : 50000;
+            char *p = arena_raw(a, n * count, 1);
+            for (size_t i = 0; i < count; i++) memcpy(p + i * n, units[u], n);
+            struct post post;
+            struct reading r;
+            post_init(&post);
+            post.text = (str){p, n * count};
+            double before = seconds();
+            text_read(t, s, &post, a, &r);
+            took[large] = seconds() - before;
+        }
+        if (took[1] > 0.2 && took[1] > took[0] * 8 * 4) fail_msg("\"%s\": %.3f s, eight times as much: %.3f s", units[u], took[0], took[1]);
+    }
+    text_scratch_free(s);
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
+        cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts),
+        cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
+    return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
+}
