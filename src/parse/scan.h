@@ -1,0 +1,53 @@
+/* scan: the quick look at the raw bytes of an answer: could any brand be named in it at all?
+ *
+ * One pass without a tree, without charset conversion, without an allocation. scan_names() never says no to an answer whose text, links or
+ * descriptions name a brand by an alias, handle, hashtag, product or own domain, in any spelling that src/text/match.c takes for it: inflected,
+ * in compounds, with letters drawn out, ä as ae, a with U+0308, &auml;, &#228; or one byte of Latin-1, with soft hyphens and zero-width characters in it, split
+ * by inline tags or comments. It may say yes when nothing is named: rarely. What it cannot read (UTF-16 and other encodings that are no
+ * superset of ASCII, Latin letters elsewhere than in Latin-1) it answers with yes.
+ *
+ * Patterns are read-only after scan_compile() and shared by threads. Nothing here knows a clock, a file or a network. */
+#ifndef PARSE_SCAN_H
+#define PARSE_SCAN_H
+
+#include "base/arena.h"
+#include "model/brand.h"
+
+enum scan_syntax { SCAN_AUTO = 0, SCAN_HTML, SCAN_XML, SCAN_JSON, SCAN_TEXT };
+
+/* Names of all brands as one automaton. It lives in the arena and does not point into the brands. A brand that cannot be told by literals
+ * (match_all, a name without letter or digit, more than the automaton may hold) makes every answer "maybe". */
+struct scan_patterns;
+const struct scan_patterns *scan_compile(struct arena *a, const struct brand *brands, size_t count);
+bool scan_always(const struct scan_patterns *p);     /* every answer would be "maybe": looking is a waste of time */
+size_t scan_states(const struct scan_patterns *p);   /* of the automaton, for tests and figures */
+
+/* False: certainly no brand is named. In HTML the text, alt, title, content, value, href, src and scripts that hold JSON are searched; comments,
+ * styles and other scripts are not. In XML and JSON everything is, with markup inside strings taken as markup. */
+bool scan_names(const struct scan_patterns *p, str bytes, enum scan_syntax syntax);
+/* Can bytes of this encoding be looked at? Empty: not declared, which is fine. The document's own declaration is looked at by scan_names(). */
+bool scan_reads(str charset);
+
+/* A link of a page, as it is written: character references not decoded, blanks not trimmed, relative to base. */
+struct scan_link {
+    str href; /* of <a>, <area> and <link> */
+    str base; /* of the first <base>, or empty: none was seen yet */
+};
+typedef void scan_link_fn(void *ctx, const struct scan_link *link);
+void scan_links(str bytes, scan_link_fn *found, void *ctx); /* HTML */
+
+/* Both at once, and for tests: patterns may be NULL (nothing is searched), found may be NULL. With found the look goes on to the end. */
+struct scan_want {
+    enum scan_syntax syntax;
+    bool plain; /* without vectors: the same answers */
+    scan_link_fn *found;
+    void *ctx;
+};
+bool scan_page(const struct scan_patterns *p, str bytes, const struct scan_want *want);
+
+/* What sort of document it is, by what it says of itself. A page that may hold posts that `thread` reads is a thread. */
+enum page_kind { PAGE_KIND_UNKNOWN = 0, PAGE_KIND_THREAD, PAGE_KIND_ARTICLE, PAGE_KIND_PRODUCT, PAGE_KIND_FEED, PAGE_KIND_DATA };
+enum page_kind scan_kind(str bytes, enum scan_syntax syntax);
+enum scan_syntax scan_syntax_of(str bytes); /* by their beginning */
+
+#endif

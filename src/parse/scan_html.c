@@ -1,0 +1,404 @@
+/* HTML without a tree: tags are passed as the tokenizer of the standard passes them (a quote opens a value only behind =, raw elements end only with
+ * their own tag), because a tag that is taken for longer than it is would hide text. What the tree's builder may move or leave out is not
+ * followed: where a name is begun just there, the look answers "maybe". */
+#include "parse/scan_parts.h"
+
+#include <string.h>
+
+typedef const unsigned char *bytes;
+
+/* An element whose content is no text, inside of a word that has begun a name: "Tel<svg>…</svg>via". */
+struct held {
+    uint64_t key;
+    size_t n;       /* of the tag's name; 0 = nothing is held */
+    uint32_t state; /* of the word around it */
+    unsigned depth;
+    bool hidden;    /* by an attribute: its end tag may be missing, so a block ends it */
+};
+
+struct look {
+    const struct scan_patterns *patterns; /* NULL: nothing is searched (any more) */
+    const struct scan_want *want;
+    bytes p, end;
+    struct scan_text text;
+    struct held held;
+    unsigned foreign; /* depth of svg and math */
+    str base;
+    bool plain, named, stopped;
+};
+
+struct tag {
+    uint64_t key;
+    size_t n;
+    enum scan_tag kind;
+    bool closes, hidden, self_closing, data;
+    str alt, href;
+};
+
+static void found(struct look *w)
+{
+    w->named = true;
+    w->patterns = NULL;
+    if (!w->want->found) w->stopped = true;
+}
+
+static void check(struct look *w)
+{
+    if (w->patterns && w->text.state == w->patterns->accept) found(w);
+}
+
+static bool alive(const struct look *w)
+{
+    return w->patterns && scan_alive(w->patterns, w->text.state);
+}
+
+/* In the middle of a word that has begun a name: a separator would change that. */
+static bool in_word(const struct look *w)
+{
+    return alive(w) && scan_step(w->patterns, w->text.state, CLASS_SEPARATOR) != w->text.state;
+}
+
+static void separate(struct look *w)
+{
+    if (!w->patterns) return;
+    w->text.state = scan_step(w->patterns, w->text.state, CLASS_SEPARATOR);
+    check(w);
+}
+
+static bool is_letter(unsigned char c)
+{
+    return (unsigned)(c | 0x20) - 'a' < 26u;
+}
+
+static bool is_blank(unsigned char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
+}
+
+/* ---- attributes */
+
+static void search(struct look *w, bytes from, bytes to)
+{
+    struct scan_text t = {.p = w->patterns, .map = MAP_HTML, .attribute = true, .fragment = true, .plain = w->plain};
+    scan_feed(&t, (str){(const char *)from, (size_t)(to - from)});
+    t.state = scan_step(t.p, t.state, CLASS_SEPARATOR);
+    if (t.state == t.p->accept) found(w);
+}
+
+static bool named(bytes p, const char *name, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if ((p[i] | 0x20) != (unsigned char)name[i]) return false;
+    return true;
+}
+
+#define NAMED(p, literal) named(p, literal, sizeof(literal) - 1)
+
+static bool hides(bytes from, bytes to)
+{
+    return str_find_nocase((str){(const char *)from, (size_t)(to - from)}, STR("display:none")) != STR_NONE ||
+           str_find_nocase((str){(const char *)from, (size_t)(to - from)}, STR("display: none")) != STR_NONE;
+}
+
+/* Tabs and line ends are no part of an address, wherever they stand. */
+static void search_address(struct look *w, bytes from, bytes to)
+{
+    char copy[512];
+    size_t n = 0;
+    for (bytes p = from; p < to; p++)
+        if (*p < ' ') {
+            for (p = from; p < to && n < sizeof copy; p++)
+                if (*p >= ' ') copy[n++] = (char)*p;
+            search(w, (bytes)copy, (bytes)copy + n);
+            break;
+        }
+    if (w->patterns) search(w, from, to);
+}
+
+static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n, bytes from, bytes to)
+{
+    bool text = false, address = false;
+    switch (n) {
+    case 3:
+        if (NAMED(name, "alt")) {
+            text = true;
+            tag->alt = (str){(const char *)from, (size_t)(to - from)};
+        }
+        address = NAMED(name, "src");
+        break;
+    case 4:
+        if (NAMED(name, "href")) {
+            address = true;
+            tag->href = (str){(const char *)from, (size_t)(to - from)};
+        }
+        if (tag->kind == TAG_SCRIPT && NAMED(name, "type")) tag->data = str_find_nocase((str){(const char *)from, (size_t)(to - from)}, STR("json")) != STR_NONE;
+        break;
+    case 5:
+        text = NAMED(name, "title") || NAMED(name, "value");
+        if (NAMED(name, "style") && alive(w)) tag->hidden = tag->hidden || hides(from, to);
+        break;
+    case 6:
+        if (NAMED(name, "hidden")) tag->hidden = true;
+        break;
+    case 7: text = NAMED(name, "content"); break;
+    default: break;
+    }
+    if (!w->patterns || from == to || tag->closes) return;
+    if (text) search(w, from, to);
+    if (address) search_address(w, from, to);
+}
+
+/* p behind =. What is behind the value. */
+static bytes read_value(struct look *w, bytes p, bytes *from, bytes *to)
+{
+    p = skip_blanks(p, w->end, w->plain);
+    *from = *to = p;
+    if (p == w->end || *p == '>') return p;
+    if (*p == '"' || *p == '\'') {
+        *from = p + 1;
+        *to = skip_to(p + 1, w->end, *p, w->plain);
+        return *to < w->end ? *to + 1 : w->end;
+    }
+    return *to = skip_value(p, w->end, w->plain);
+}
+
+/* From behind the name to behind the >; w->p becomes end when there is none, as the tokenizer drops such a tag. */
+static void read_attributes(struct look *w, struct tag *tag)
+{
+    bytes p = w->p, end = w->end;
+    while (p < end && !w->stopped) {
+        while (p < end && (is_blank(*p) || *p == '/')) p++;
+        if (p == end) break;
+        if (*p == '>') {
+            tag->self_closing = p[-1] == '/';
+            w->p = p + 1;
+            return;
+        }
+        bytes name = p, from, to;
+        p = skip_name(p + 1, end, w->plain); /* any first byte, even = */
+        size_t n = (size_t)(p - name);
+        if (p < end && is_blank(*p)) p = skip_blanks(p, end, w->plain);
+        from = to = p;
+        if (p < end && *p == '=') p = read_value(w, p + 1, &from, &to);
+        if (n >= 3 && n <= 7) read_attribute(w, tag, name, n, from, to);
+    }
+    w->p = end;
+}
+
+/* ---- elements */
+
+static void hold(struct look *w, const struct tag *tag)
+{
+    if (w->held.n) {
+        if (w->held.n == tag->n && w->held.key == tag->key) w->held.depth++;
+        return;
+    }
+    if (!alive(w)) return;
+    w->held = (struct held){tag->key, tag->n, w->text.state, 1, tag->hidden};
+    w->text.state = 0;
+}
+
+static void release(struct look *w, const struct tag *tag)
+{
+    if (w->held.n != tag->n || w->held.key != tag->key || --w->held.depth) return;
+    w->held.n = 0;
+    if (!w->patterns) return;
+    if (alive(w)) found(w);
+    else w->text.state = w->held.state;
+}
+
+/* An emoji's alt text stands between the letters; any other image's does not. */
+static void pass_image(struct look *w, const struct tag *tag)
+{
+    if (!alive(w) || !tag->alt.n) return;
+    struct scan_text t = w->text;
+    scan_feed(&t, tag->alt);
+    if (t.state == t.p->accept || (t.state != w->text.state && scan_alive(t.p, t.state))) found(w);
+}
+
+/* "window.__STATE__ = {": data that a page's script begins with. */
+static bool is_state(str script)
+{
+    str head = str_sub(str_trim(script), 0, 80);
+    size_t at = str_find_byte(head, '=');
+    if (at == STR_NONE) return false;
+    str name = str_sub(head, 0, at), value = str_trim(str_skip(head, at + 1));
+    bool data = str_starts(value, STR("{")) || str_starts(value, STR("[")) || str_starts(value, STR("JSON.parse("));
+    return data && (str_contains(name, STR("__")) || str_contains(name, STR("STATE")));
+}
+
+/* Text that may or may not be one with the text around it: both are followed, as far as both go. */
+static void pass_raw_text(struct look *w, str content)
+{
+    struct scan_text t = {.p = w->patterns, .map = MAP_HTML, .plain = w->plain};
+    bool before = alive(w);
+    if (before) t.state = w->text.state;
+    scan_feed(&t, content);
+    if (t.state == t.p->accept || (before && scan_alive(t.p, t.state))) {
+        found(w);
+        return;
+    }
+    if (scan_alive(t.p, t.state)) w->text.state = t.state;
+    t.state = scan_step(t.p, t.state, CLASS_SEPARATOR);
+    if (t.state == t.p->accept) found(w);
+}
+
+static void pass_script(struct look *w, str content)
+{
+    struct scan_text t = {.p = w->patterns, .map = MAP_JSON, .fragment = true, .plain = w->plain};
+    scan_feed(&t, content);
+    t.state = scan_step(t.p, t.state, CLASS_SEPARATOR);
+    if (t.state == t.p->accept) found(w);
+}
+
+/* Raw content, to the < of its end tag. */
+static void pass_raw(struct look *w, const struct tag *tag, str name)
+{
+    bytes from = w->p;
+    w->p = skip_raw(from, w->end, name, w->plain);
+    str content = {(const char *)from, (size_t)(w->p - from)};
+    if (!w->patterns || !content.n) return;
+    if (tag->kind == TAG_SCRIPT && (tag->data || is_state(content))) pass_script(w, content);
+    if (tag->kind == TAG_REFERENCES || tag->kind == TAG_RAW_TEXT) pass_raw_text(w, content);
+}
+
+static void enter_raw(struct look *w, const struct tag *tag)
+{
+    static const str names[] = {STR_INIT("script"), STR_INIT("style"), STR_INIT("title"), STR_INIT("textarea"), STR_INIT("iframe"), STR_INIT("noframes"), STR_INIT("xmp"), STR_INIT("noembed")};
+    if (w->foreign && tag->self_closing) return;
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (names[i].n == tag->n && scan_tag_key((bytes)names[i].p, tag->n) == tag->key) {
+            pass_raw(w, tag, names[i]);
+            return;
+        }
+}
+
+static void pass_block(struct look *w)
+{
+    if (w->held.hidden) w->held.n = 0;
+    w->foreign = 0; /* blocks do not stand in svg: they end it */
+    separate(w);
+}
+
+static void pass_plain(struct look *w)
+{
+    if (w->patterns) {
+        w->text.fragment = false;
+        scan_feed(&w->text, (str){(const char *)w->p, (size_t)(w->end - w->p)});
+        separate(w);
+    }
+    w->p = w->end;
+}
+
+static void note_link(struct look *w, const struct tag *tag)
+{
+    if (tag->kind == TAG_BASE && !w->base.n) w->base = tag->href;
+    if (tag->kind != TAG_LINK || !w->want->found || !tag->href.p) return;
+    struct scan_link link = {tag->href, w->base};
+    w->want->found(w->want->ctx, &link);
+}
+
+static void enter(struct look *w, const struct tag *tag)
+{
+    switch (tag->kind) {
+    case TAG_BREAK: pass_block(w); break;
+    case TAG_TABLE:
+        if (in_word(w)) found(w);
+        pass_block(w);
+        break;
+    case TAG_IMAGE: pass_image(w, tag); return;
+    case TAG_VOID: return;
+    case TAG_FOREIGN:
+        if (!tag->self_closing) w->foreign++;
+        break;
+    case TAG_SCRIPT: case TAG_RAW: case TAG_RAW_TEXT: case TAG_REFERENCES: enter_raw(w, tag); return;
+    case TAG_PLAIN: pass_plain(w); return;
+    case TAG_LINK: case TAG_BASE: note_link(w, tag); break;
+    case TAG_UNSEEN: case TAG_INLINE: break;
+    }
+    bool unseen = tag->hidden || tag->kind == TAG_UNSEEN || tag->kind == TAG_FOREIGN;
+    bool empty = tag->self_closing && (w->foreign || tag->kind == TAG_FOREIGN);
+    if (!empty && (unseen || (w->held.n && w->held.key == tag->key))) hold(w, tag);
+}
+
+static void leave(struct look *w, const struct tag *tag)
+{
+    if (tag->kind == TAG_FOREIGN && w->foreign) w->foreign--;
+    if (w->held.n) release(w, tag);
+    if (tag->kind == TAG_BREAK || tag->kind == TAG_TABLE) pass_block(w);
+}
+
+/* w->p at the first letter of a name. */
+static void pass_tag(struct look *w, bool closes)
+{
+    bytes name = w->p;
+    bytes p = name;
+    while (p < w->end && !is_blank(*p) && *p != '>' && *p != '/') p++;
+    struct tag tag = {.n = (size_t)(p - name), .closes = closes};
+    tag.key = scan_tag_key(name, tag.n);
+    tag.kind = scan_tag(tag.key, tag.n);
+    w->p = p;
+    if (p < w->end && *p == '>') w->p = p + 1;
+    else read_attributes(w, &tag);
+    if (w->stopped) return;
+    if (closes) leave(w, &tag);
+    else enter(w, &tag);
+}
+
+/* ---- the walk */
+
+/* w->p at a <. */
+static void pass_markup(struct look *w)
+{
+    bytes p = w->p + 1, end = w->end;
+    if (p < end && is_letter(*p)) {
+        w->p = p;
+        pass_tag(w, false);
+    } else if (end - p >= 2 && *p == '/' && is_letter(p[1])) {
+        w->p = p + 1;
+        pass_tag(w, true);
+    } else if (end - p >= 3 && memcmp(p, "!--", 3) == 0) {
+        w->p = skip_comment(p + 3, end, w->plain);
+    } else if (end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) {
+        if (alive(w)) found(w); /* text in svg and math, a comment elsewhere */
+        w->p = p + 8;
+    } else if (end - p >= 2 && (*p == '!' || *p == '?' || *p == '/')) {
+        p = skip_to(p, end, '>', w->plain);
+        w->p = p < end ? p + 1 : end;
+    } else {
+        separate(w);
+        w->p = p;
+    }
+}
+
+static void pass_text(struct look *w)
+{
+    if (!w->patterns) {
+        w->p = skip_to(w->p, w->end, '<', w->plain);
+        return;
+    }
+    bytes begin = w->p;
+    if (is_blank(*w->p)) {
+        separate(w);
+        if (!alive(w)) w->p = skip_blanks(w->p, w->end, w->plain);
+    }
+    while (w->p < w->end && w->patterns) {
+        w->p = scan_run(&w->text, w->p, w->end, &w->text.state);
+        check(w);
+        if (w->p == w->end || *w->p == '<' || !w->patterns) return;
+        w->p = scan_stop(&w->text, begin, w->p, w->end);
+        check(w);
+    }
+}
+
+bool scan_html(const struct scan_patterns *patterns, str s, const struct scan_want *want)
+{
+    struct look w = {.patterns = patterns, .want = want, .p = (bytes)s.p, .end = (bytes)s.p + s.n, .plain = want->plain};
+    w.text = (struct scan_text){.p = patterns, .map = MAP_HTML, .plain = want->plain};
+    while (w.p < w.end && !w.stopped) {
+        if (*w.p != '<') pass_text(&w);
+        else pass_markup(&w);
+    }
+    if (!w.stopped) separate(&w);
+    return w.named;
+}

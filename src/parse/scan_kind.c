@@ -1,0 +1,91 @@
+/* What a document says of itself: marks of forum software anywhere, else its description. One pass finds all marks: a bit for each pair of
+ * bytes that begins one, then the marks themselves. */
+#include "parse/scan_parts.h"
+
+#include "parse/thread_rules.h"
+
+#include <string.h>
+
+#define MARKS_MAX 64
+
+struct marks {
+    uint64_t pairs[1024]; /* a bit for each two bytes */
+    str at[MARKS_MAX];
+    size_t count;
+};
+
+static void add_mark(struct marks *m, const char *mark)
+{
+    if (m->count == MARKS_MAX) return;
+    const unsigned char *p = (const unsigned char *)mark;
+    unsigned pair = (unsigned)p[0] | (unsigned)p[1] << 8;
+    m->pairs[pair >> 6] |= UINT64_C(1) << (pair & 63);
+    m->at[m->count++] = str_from(mark);
+}
+
+static bool has_mark(const struct marks *m, str s)
+{
+    const unsigned char *p = (const unsigned char *)s.p;
+    for (size_t i = 0; i + 1 < s.n; i++) {
+        unsigned pair = (unsigned)p[i] | (unsigned)p[i + 1] << 8;
+        if (!(m->pairs[pair >> 6] >> (pair & 63) & 1)) continue;
+        for (size_t k = 0; k < m->count; k++)
+            if (str_starts(str_skip(s, i), m->at[k])) return true;
+    }
+    return false;
+}
+
+static bool is_thread(str s)
+{
+    struct marks m = {.count = 0};
+    for (size_t i = 0; i < thread_row_count; i++) add_mark(&m, thread_rows[i].mark);
+    return has_mark(&m, s);
+}
+
+/* The value of content= in the tag around `at`. */
+static str content_near(str s, size_t at)
+{
+    size_t from = at;
+    while (from > 0 && at - from < 300 && s.p[from] != '<') from--;
+    str tag = str_sub(s, from, 600);
+    size_t n = str_find_byte(tag, '>');
+    tag = str_sub(tag, 0, n == STR_NONE ? tag.n : n);
+    size_t key = str_find_nocase(tag, STR("content="));
+    return key == STR_NONE ? (str){0} : str_sub(tag, key + 8, 24);
+}
+
+/* What a type is worth, by words in its name. */
+static enum page_kind kind_of_type(str type)
+{
+    static const struct { str word; enum page_kind kind; } words[] = {
+        {STR_INIT("DiscussionForumPosting"), PAGE_KIND_THREAD}, {STR_INIT("QAPage"), PAGE_KIND_THREAD},     {STR_INIT("Product"), PAGE_KIND_PRODUCT},
+        {STR_INIT("article"), PAGE_KIND_ARTICLE},               {STR_INIT("BlogPosting"), PAGE_KIND_ARTICLE},
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_find_nocase(type, words[i].word) != STR_NONE) return words[i].kind;
+    return PAGE_KIND_UNKNOWN;
+}
+
+static enum page_kind kind_of_page(str s)
+{
+    static const str keys[] = {STR_INIT("\"@type\""), STR_INIT("schema.org/")};
+    enum page_kind best = PAGE_KIND_UNKNOWN;
+    size_t og = str_find(s, STR("og:type"));
+    if (is_thread(s)) return PAGE_KIND_THREAD;
+    if (og != STR_NONE) best = kind_of_type(content_near(s, og));
+    for (size_t i = 0; i < sizeof keys / sizeof *keys && !best; i++) {
+        size_t from = 0;
+        for (size_t at; !best && (at = str_find(str_skip(s, from), keys[i])) != STR_NONE; from += at + keys[i].n)
+            best = kind_of_type(str_sub(s, from + at + keys[i].n, 32));
+    }
+    return best;
+}
+
+enum page_kind scan_kind(str bytes, enum scan_syntax syntax)
+{
+    if (!syntax) syntax = scan_syntax_of(bytes);
+    if (syntax == SCAN_HTML) return kind_of_page(bytes);
+    if (syntax == SCAN_JSON) return str_contains(str_sub(bytes, 0, 1024), STR("jsonfeed.org/version")) ? PAGE_KIND_FEED : PAGE_KIND_DATA;
+    bool sitemap = str_contains(str_sub(bytes, 0, 1024), STR("sitemaps.org"));
+    return syntax == SCAN_XML ? (sitemap ? PAGE_KIND_DATA : PAGE_KIND_FEED) : PAGE_KIND_UNKNOWN;
+}
