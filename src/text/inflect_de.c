@@ -35,7 +35,7 @@ static bool ends(str w, const char *ending)
 
 static const char *const adjective[] = {"e", "en", "er", "es", "em", NULL};
 static const char *const comparative[] = {"er", "ere", "eren", "erer", "eres", "erem", NULL};
-static const char *const superlative[] = {"st", "ste", "sten", "ster", "stes", "stem", "est", "este", "esten", "ester", "estes", "estem", NULL};
+static const char *const superlative[] = {"st", "ste", "sten", "ster", "stes", "stem", NULL}, *const esuperlative[] = {"est", "este", "esten", "ester", "estes", "estem", NULL};
 
 /* The word with umlaut in its last a, o, u ("lang" → "laeng"); n = 0 where there is none. */
 static size_t umlaut(str w, char *out)
@@ -60,6 +60,14 @@ static size_t syllables(str w)
     return n;
 }
 
+/* schlecht: schlechteste, but praktisch: praktischste. */
+static const char *const *superlative_of(str w)
+{
+    char last = w.p[w.n - 1];
+    bool e = last == 'd' || last == 't' || last == 's' || last == 'z' || last == 'x' || (ends(w, "sch") && !ends(w, "isch"));
+    return e ? esuperlative : superlative;
+}
+
 static void inflect_adjective(struct out *o, str w)
 {
     char last = w.p[w.n - 1];
@@ -71,7 +79,7 @@ static void inflect_adjective(struct out *o, str w)
     }
     put_all(o, w.n, adjective, 2);
     put_all(o, w.n, comparative, 2);
-    put_all(o, w.n, superlative, 2);
+    put_all(o, w.n, superlative_of(w), 2);
     if (w.n > 4 && (ends(w, "el") || ends(w, "er"))) { /* dunkel: dunkle; teuer: teure */
         o->p[w.n - 2] = last;
         put_all(o, w.n - 1, adjective, 2);
@@ -81,7 +89,7 @@ static void inflect_adjective(struct out *o, str w)
         size_t n = umlaut(w, o->p);
         if (!n) return;
         put_all(o, n, comparative, 3);
-        put_all(o, n, superlative, 3);
+        put_all(o, n, superlative_of(w), 3);
     }
 }
 

@@ -1,4 +1,4 @@
-/* Open addressing with linear probing for forms and edges, both at most half full; a filter of one bit a form in front of the
+/* Open addressing with linear probing for forms and edges, both at most three quarters full; a filter of one bit a form in front of the
  * forms. While building, a form's symbols are a linked list; lexicon_finish() lays them side by side. */
 #include "text/lexicon.h"
 
@@ -85,10 +85,10 @@ struct lexicon *lexicon_new(struct arena *a)
     struct lexicon *x = ARENA_NEW(a, struct lexicon);
     arena_own(a, x, lexicon_free);
     x->builder = zeroed(1, sizeof *x->builder);
-    x->slot_mask = (1u << 19) - 1;
+    x->slot_mask = (1u << 18) - 1;
     x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
     x->filter = zeroed((size_t)1 << (FILTER_BITS - 6), sizeof *x->filter);
-    x->edge_mask = (1u << 16) - 1;
+    x->edge_mask = (1u << 17) - 1;
     x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
     x->edge_filter = zeroed((size_t)1 << (EDGE_FILTER_BITS - 6), sizeof *x->edge_filter);
     x->builder->name_mask = (1u << 12) - 1;
@@ -133,8 +133,10 @@ static void slots_grow(struct lexicon *x)
 
 uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
 {
-    uint32_t f = lexicon_find(x, hash);
-    if (f) return f;
+    size_t slot = hash & x->slot_mask;
+    for (; x->slots[slot]; slot = (slot + 1) & x->slot_mask)
+        if (!((x->slots[slot] ^ hash) >> 32)) return (uint32_t)x->slots[slot];
+    uint32_t f;
     if (x->form_count == x->form_cap) {
         x->form_cap *= 2;
         x->forms = grown(x->forms, (size_t)x->form_cap * sizeof *x->forms);
@@ -145,10 +147,10 @@ uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
     f = x->form_count++;
     memset(&x->forms[f], 0, sizeof x->forms[f]);
     x->builder->hashes[f] = hash;
-    slot_put(x, hash, f);
+    x->slots[slot] = (hash >> 32 << 32) | f;
     size_t bit = hash & ((1u << FILTER_BITS) - 1);
     x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
-    if (x->form_count > x->slot_mask / 2) slots_grow(x);
+    if (x->form_count > x->slot_mask / 4 * 3) slots_grow(x);
     return f;
 }
 
@@ -287,7 +289,7 @@ uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
     else if (sym < SYM_FIRST_FREE)
         n->any = 1;
     n->children |= 1u << (sym & 31);
-    if (++x->edge_count > x->edge_mask / 2) edges_grow(x);
+    if (++x->edge_count > x->edge_mask / 4 * 3) edges_grow(x);
     return to;
 }
 
