@@ -68,17 +68,19 @@ static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
     if (p->sources_waiting && p->sources_waiting == p->sources) {
         struct buf b;
         buf_init(&b, 64);
-        date_put(&b, p->next_due, DATE_SECOND);
+        date_put(&b, p->next_due - p->next_due % DATE_SECOND_MS, DATE_SECOND);
         cli_say(c, "no source is due before %.*s; --all asks them all the same", STR_ARG(buf_str(&b)));
         buf_free(&b);
         return;
     }
-    if (!p->kept && !p->revised && !p->deleted)
+    if (p->responses && p->failed == p->responses)
+        cli_say(c, "no source could be read: all %lld requests failed", (long long)p->failed);
+    else if (!p->kept && !p->revised && !p->deleted)
         cli_say(c, "nothing new: %lld answers of %lld sources, %lld posts known already", (long long)p->responses, (long long)p->sources_done, (long long)p->known);
     else
         cli_say(c, "%lld new posts with %lld mentions, %lld edited, %lld deleted, %lld known; %lld answers of %lld sources", (long long)p->kept,
                 (long long)p->mentions, (long long)p->revised, (long long)p->deleted, (long long)p->known, (long long)p->responses, (long long)p->sources_done);
-    if (p->failed) cli_say(c, "%lld requests failed; `leumund stats --sources` tells which sources", (long long)p->failed);
+    if (p->failed && p->failed < p->responses) cli_say(c, "%lld requests failed; `leumund stats --sources` tells which sources", (long long)p->failed);
     if (p->sources_waiting) cli_say(c, "%lld sources were not due yet", (long long)p->sources_waiting);
 }
 
@@ -116,20 +118,22 @@ static void stop_crawl(void *crawl)
     crawl_stop(crawl);
 }
 
-static bool crawl_until_done(struct cli *c, struct crawl_options *o, struct watcher *w, bool *stopped, struct err *e)
+static int crawl_until_done(struct cli *c, struct crawl_options *o, struct watcher *w)
 {
     struct crawl *crawl = NULL;
     struct signals *signals = NULL;
     struct crawl_progress p = {0};
-    if (!crawl_new(o, &crawl, e)) return false;
-    bool ok = signals_watch(stop_crawl, crawl, &signals, e) && crawl_run(crawl, e);
-    *stopped = signals_came(signals);
+    struct err e = {.code = ERR_NONE};
+    if (!crawl_new(o, &crawl, &e)) return cli_fail(c, &e);
+    bool ok = signals_watch(stop_crawl, crawl, &signals, &e) && crawl_run(crawl, &e);
+    bool stopped = signals_came(signals);
     signals_end(signals);
     crawl_progress(crawl, &p);
     crawl_free(crawl);
     wipe(w);
-    if (ok) sum_up(c, &p, *stopped);
-    return ok;
+    if (!ok) return cli_fail(c, &e);
+    sum_up(c, &p, stopped);
+    return p.responses && p.failed == p.responses ? CLI_NET : CLI_OK;
 }
 
 static bool load_brands(struct cli *c, struct brand **out, struct err *e)
@@ -154,16 +158,15 @@ static int run(struct cli *c)
                               .progress = draw, .failed = tell_failure, .watcher = &w};
     const struct store_options so = {.create = true, .now = c->now, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     int64_t jobs;
-    bool stopped = false;
     if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs)) return CLI_USAGE;
     o.jobs = (int)jobs;
     if (!load_brands(c, &brands, &e) || !engine_sources(c, &o.sources, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||
         !secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), &secret, &e) || !store_open(c->store, &so, &o.store, &e))
         return cli_fail(c, &e);
     o.brands = brands;
-    bool ok = crawl_until_done(c, &o, &w, &stopped, &e);
+    int code = crawl_until_done(c, &o, &w);
     store_close(o.store);
-    return ok ? CLI_OK : cli_fail(c, &e);
+    return code;
 }
 
 const struct command command_crawl = {
@@ -175,7 +178,8 @@ const struct command command_crawl = {
                 "  asks every source of that file that is due\n"
                 "leumund crawl brands/*.yaml --all --contact https://example.org/crawler\n"
                 "  several brands into one corpus; also sources that are not due\n",
-    .details = "Posts that are about no brand are not kept. A crawl that was cut off, even by a crash, goes on where it stopped: nothing is lost or counted twice.",
+    .details = "Posts that are about no brand are not kept. A crawl that was cut off, even by a crash, goes on where it stopped: nothing is lost or counted twice. "
+               "The exit code is 5 when no source could be read.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .arguments_min = 1,

@@ -119,6 +119,8 @@ static int64_t next_due(const struct crawl *c, const struct lane *lane, const st
     every = every > 0 ? every : EVERY_DEFAULT_MS;
     if (outcome_success(round->outcome))
         return now + every;
+    if (round->outcome == OUTCOME_REFUSED) /* by ourselves: nobody was asked, and who mends it wants to see it work */
+        return now;
     int64_t wait = BACKOFF_MS << (r->failures < 12 ? r->failures : 12);
     wait = wait > BACKOFF_MAX_MS ? BACKOFF_MAX_MS : wait;
     if (round->outcome == OUTCOME_GONE)
