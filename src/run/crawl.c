@@ -1,6 +1,7 @@
 #include "run/crawl.h"
 
 #include "base/log.h"
+#include "run/lock.h"
 #include "run/stage.h"
 
 #include <string.h>
@@ -125,7 +126,7 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
 {
     struct arena *a = arena_new(0);
     struct crawl *c = ARENA_NEW(a, struct crawl);
-    *c = (struct crawl){.o = *o, .arena = a, .due_arena = arena_new(0), .later = INT64_MAX};
+    *c = (struct crawl){.o = *o, .arena = a, .due_arena = arena_new(0), .later = INT64_MAX, .lock_fd = -1};
     pthread_mutex_init(&c->lock, NULL);
     atomic_init(&c->stopping, false);
     for (size_t b = 0; b < o->brand_count; b++)
@@ -137,7 +138,7 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
     for (size_t b = 0; b < o->brand_count; b++)
         for (size_t i = 0; i < o->brands[b].source_count; i++)
             c->lanes[n++] = (struct lane){.config = &o->brands[b].sources[i], .brand = &o->brands[b]};
-    bool ok = true;
+    bool ok = lock_take(store_dir(o->store), &c->lock_fd, e);
     for (size_t i = 0; ok && i < n; i++)
         ok = source_check(o->sources, c->lanes[i].config, c->lanes[i].brand->file, e);
     const struct fetch_hooks hooks = {.ctx = c, .next = due_next, .done = hook_done, .recall = due_recall, .remember = due_remember, .now = hook_now};
@@ -205,6 +206,7 @@ void crawl_free(struct crawl *c)
     if (!c)
         return;
     fetch_free(c->fetch);
+    lock_release(c->lock_fd);
     text_scratch_free(c->scratch);
     pthread_mutex_destroy(&c->lock);
     arena_free(c->due_arena);

@@ -44,7 +44,8 @@ struct crawl_options {
 
 struct crawl;
 
-/* One round of every due source. Everything that was acknowledged is in the corpus when it returns, also after crawl_stop(). */
+/* False, too, while another process crawls into the same corpus (run/lock.h).
+ * One round of every due source. Everything that was acknowledged is in the corpus when it returns, also after crawl_stop(). */
 bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e) MUST_CHECK;
 bool crawl_run(struct crawl *c, struct err *e) MUST_CHECK;
 void crawl_stop(struct crawl *c); /* any thread, and signal handlers */

@@ -50,6 +50,7 @@ struct crawl {
     struct lane *lanes;
     struct round *rounds; /* beside lanes */
     size_t lane_count;
+    int lock_fd;             /* crawl.lock: no other crawl beside this one */
     struct text_scratch *scratch; /* jobs = 0: the calling thread does all */
 
     pthread_mutex_t lock; /* guards what follows */

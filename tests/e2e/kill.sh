@@ -42,6 +42,39 @@ answers "$TEST_TMP/undisturbed.txt"
 check "undisturbed corpus is sound" "$LEUMUND" check
 whole=$(posts)
 
+# A polite end: what was found is kept, the exit says that all is well, and the next crawl goes on.
+for signal in TERM INT; do
+    new_home "stop$signal"
+    { E2E_EXEC=exec; demo_crawl; } >"$TEST_TMP/out" 2>"$TEST_TMP/stop.err" &
+    victim=$!
+    sleep "$(awk -v ms="$took" 'BEGIN {printf "%.3f", ms * 0.6 / 1000}')"
+    kill -$signal $victim
+    wait $victim
+    is "SIG$signal ends a crawl in order" 0 $?
+    has "SIG$signal: it says that the rest goes on" "$TEST_TMP/stop.err" '^stopped; '
+    check "SIG$signal: check finds nothing" "$LEUMUND" check
+    demo_crawl --quiet || not_ok "crawl after SIG$signal" "failed"
+    answers "$TEST_TMP/stop.txt"
+    same "SIG$signal: the same corpus afterwards" "$TEST_TMP/undisturbed.txt" "$TEST_TMP/stop.txt"
+done
+
+# Two at once: one of them works, the other says so, and nothing is broken.
+new_home together
+{ E2E_EXEC=exec; demo_crawl; } >"$TEST_TMP/out" 2>"$TEST_TMP/first.err" &
+victim=$!
+tries=0
+while [ ! -e "$LEUMUND_STORE/crawl.lock" ] && [ $tries -lt 200 ]; do sleep 0.05; tries=$((tries + 1)); done
+sleep 0.1
+demo_crawl >"$TEST_TMP/out" 2>"$TEST_TMP/second.err"
+second_code=$?
+wait $victim
+is "two crawls at once: the first ends well" 0 $?
+is "two crawls at once: the second does not begin" 4 $second_code
+has "two crawls at once: the second says why not" "$TEST_TMP/second.err" '^leumund: another crawl works on the corpus '
+answers "$TEST_TMP/together.txt"
+same "two crawls at once: the same corpus" "$TEST_TMP/undisturbed.txt" "$TEST_TMP/together.txt"
+check "two crawls at once: check finds nothing" "$LEUMUND" check
+
 # "instant" or "instant second-instant", one line a kill
 awk -v seed="$SEED" -v n="$KILLS" -v took="$took" 'BEGIN {
     srand(seed)
