@@ -49,7 +49,7 @@ static bool choose_brands(struct comparing *q, struct err *e)
     }
     for (size_t i = 0; !c->argument_count && i < q->k.count; i++)
         if (!add_brand(q, &q->k.records[i], e)) return false;
-    return q->o.brand_count > 1 || err_set(e, ERR_USAGE, "a comparison needs two brands; the corpus holds %zu", q->k.count);
+    return q->o.brand_count > 1 || err_set(e, ERR_USAGE, "a comparison needs two brands: leumund compare BRAND BRAND; the corpus holds %zu", q->k.count);
 }
 
 static bool read_voices(struct cli *c, uint32_t *voices)

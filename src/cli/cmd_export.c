@@ -18,7 +18,7 @@ static const struct cli_option options[] = {
     {"since-last", 0, NULL, "only what was collected since the last export to this FILE;\nwhat was given out is remembered in FILE.last"},
     {"anonymous", 0, NULL, "without author, address, ids and places; @handles in texts are hidden"},
     {"aggregate", 0, NULL, "counts by brand, day, touchpoint and label instead of mentions"},
-    {"k", 0, "N", "with --aggregate: only counts behind which N authors stand (5)"},
+    {"least", 0, "N", "with --aggregate: only counts behind which at least N authors stand (5)"},
     {"no-package", 0, NULL, "write no datapackage.json beside FILE"},
     {"plan", 0, NULL, "only say which index is walked, and what is tested"},
 };
@@ -130,7 +130,7 @@ static int check_options(struct asking *q, int64_t *k)
     struct cli *c = q->c;
     bool aggregate = cli_flag(c, "aggregate");
     if (!cli_flag(c, "out") && !cli_flag(c, "plan")) return cli_usage(c, "where to? --out FILE, or --out - for standard output");
-    if (!choose_format(q) || !cli_option_int(c, "k", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k)) return CLI_USAGE;
+    if (!choose_format(q) || !cli_option_int(c, "least", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k)) return CLI_USAGE;
     for (size_t i = 0; aggregate && i < CLI_COUNT(only_rows); i++)
         if (cli_flag(c, only_rows[i])) return cli_usage(c, "--%s has no meaning with --aggregate", only_rows[i]);
     if (cli_flag(c, "fields") && cli_flag(c, "profile")) return cli_usage(c, "--fields and --profile both choose the columns; give one");
@@ -266,7 +266,7 @@ const struct command command_export = {
                 "  a month's complaints, for a spreadsheet\n"
                 "leumund export --out new.jsonl --since-last\n"
                 "  what was collected since the last time\n"
-                "leumund export --out counts.csv --aggregate --k 10\n"
+                "leumund export --out counts.csv --aggregate --least 10\n"
                 "  counts that tell of no person\n",
     .details = "The file is written as FILE.part and renamed when it is whole. Rows come by brand, then oldest first. Times are RFC 3339 in UTC. "
                "In csv, texts that begin with = + - @ get a ' in front, so that a spreadsheet does not take them for a formula. "

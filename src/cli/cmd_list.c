@@ -144,6 +144,19 @@ static bool tells_of_twins(const struct listing *l)
     return false;
 }
 
+static int print_all(struct listing *l, const struct brand_record *brand, struct err *e)
+{
+    struct cli *c = l->c;
+    struct err late = {.code = ERR_NONE};
+    l->rows = open_rows(c, l->format, l->chosen, l->chosen_count);
+    bool ok = walk(l, brand, e), closed = rows_close(l->rows, &late);
+    if (!ok) return cli_fail(c, e);
+    if (!closed && !cli_closed(c)) return cli_fail(c, &late);
+    if (l->format == ROWS_TEXT && !l->printed) cli_say(c, "no mention of %.*s fits", STR_ARG(brand->name));
+    if (l->format == ROWS_TEXT && l->limit && l->printed == l->limit) cli_say(c, "the newest %lld; --limit 0 shows all", (long long)l->limit);
+    return CLI_OK;
+}
+
 static int list(struct cli *c, struct corpus *k, struct err *e)
 {
     struct listing l = {.c = c, .k = k, .limit = LIMIT_DEFAULT};
@@ -152,21 +165,14 @@ static int list(struct cli *c, struct corpus *k, struct err *e)
     int format = 0;
     if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "limit", 0, INT64_MAX, &l.limit)) return CLI_USAGE;
     l.format = (enum rows_format)format;
-    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, e) || !corpus_brand_file(c, brand, &file, e)) return cli_fail(c, e);
-    if (!query_args(c, shortcuts, CLI_COUNT(shortcuts), file.zone, &l.query, e)) return cli_fail(c, e);
+    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, e) || !corpus_brand_file(c, brand, &file, e) ||
+        !query_args(c, shortcuts, CLI_COUNT(shortcuts), file.zone, &l.query, e))
+        return cli_fail(c, e);
     if (cli_flag(c, "plan")) return query_args_plan(c, l.query), CLI_OK;
     if (!choose_fields(c, l.format, &l.chosen, &l.chosen_count)) return CLI_USAGE;
     if (l.chosen_count > FIELDS_MAX) return cli_usage(c, "--fields names more than %d columns", FIELDS_MAX);
     l.twins = tells_of_twins(&l);
-    l.rows = open_rows(c, l.format, l.chosen, l.chosen_count);
-    bool ok = walk(&l, brand, e);
-    struct err late = {.code = ERR_NONE};
-    bool closed = rows_close(l.rows, &late);
-    if (!ok) return cli_fail(c, e);
-    if (!closed && !cli_closed(c)) return cli_fail(c, &late);
-    if (l.format == ROWS_TEXT && !l.printed) cli_say(c, "no mention of %.*s fits", STR_ARG(brand->name));
-    if (l.format == ROWS_TEXT && l.limit && l.printed == l.limit) cli_say(c, "the newest %lld; --limit 0 shows all", (long long)l.limit);
-    return CLI_OK;
+    return print_all(&l, brand, e);
 }
 
 static int run(struct cli *c)

@@ -208,7 +208,7 @@ const struct query_field query_fields[] = {
     SET_FIELD("verified", set_verified, name_truth, "yes: purchase or invitation confirmed by the source"),
     SET_FIELD("inherited", set_inherited, name_truth, "yes: the thread or the source names the brand, not the post"),
     SET_FIELD("corrected", set_corrected, name_truth, "yes: relabelled by hand"),
-    {STR_INIT("has"), QUERY_HAS, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "a field of docs/fields.md that is known: has:rating"},
+    {STR_INIT("has"), QUERY_HAS, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "a field of exports that is known: has:rating"},
 };
 const size_t query_fields_count = sizeof query_fields / sizeof *query_fields;
 

@@ -23,14 +23,21 @@ struct spans {
 
 enum rune_class { RUNE_BREAK = 0, RUNE_WORD, RUNE_APOSTROPHE, RUNE_MARK, RUNE_SYMBOL };
 
+/* What is neither letter nor digit and yet no break. */
+static const struct {
+    uint32_t from, to;
+    enum rune_class class;
+} others[] = {
+    {'\'', '\'', RUNE_APOSTROPHE},  {0x300, 0x36F, RUNE_MARK},       {0x200D, 0x200D, RUNE_MARK},       {0x2019, 0x2019, RUNE_APOSTROPHE},
+    {0x20A0, 0x20CF, RUNE_SYMBOL}, {0x2190, 0x2FFF, RUNE_SYMBOL}, {0xFE00, 0xFE0F, RUNE_MARK}, {0x1F000, 0x1FFFF, RUNE_SYMBOL},
+};
+
 static enum rune_class class_of(uint32_t r)
 {
-    if (r < 0x80) return (r >= 'a' && r <= 'z') || (r >= '0' && r <= '9') || (r >= 'A' && r <= 'Z') ? RUNE_WORD : r == '\'' ? RUNE_APOSTROPHE : RUNE_BREAK;
-    if (r == 0x2019) return RUNE_APOSTROPHE;
-    if ((r >= 0x300 && r < 0x370) || r == 0x200D || (r >= 0xFE00 && r <= 0xFE0F)) return RUNE_MARK;
     if (utf8_is_letter(r) || utf8_is_digit(r)) return RUNE_WORD;
-    bool symbol = (r >= 0x20A0 && r <= 0x20CF) || (r >= 0x2190 && r < 0x3000) || (r >= 0x1F000 && r < 0x20000);
-    return symbol ? RUNE_SYMBOL : RUNE_BREAK;
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (r >= others[i].from && r <= others[i].to) return others[i].class;
+    return RUNE_BREAK;
 }
 
 struct folding {

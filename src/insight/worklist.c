@@ -58,10 +58,19 @@ static bool answered_after(const struct answers *list, id128 key, int64_t at)
     return low < list->count && id128_eq(list->at[low].key, key) && list->at[low].at >= at;
 }
 
+/* Some sources name a post by its address and its parent by the number at the address's end. */
+static str short_id(str id)
+{
+    size_t slash = str_rfind_byte(id, '/');
+    return slash != STR_NONE && str_contains(id, STR("://")) ? str_skip(id, slash + 1) : (str){NULL, 0};
+}
+
 static bool is_answered(const struct answers *list, const struct post *p, struct arena *scratch)
 {
+    str number = short_id(p->source_id);
     if (p->reply_text.n) return true;
     if (answered_after(list, place_key("post ", p->source, p->source_id, scratch), INT64_MIN)) return true;
+    if (number.n && answered_after(list, place_key("post ", p->source, number, scratch), INT64_MIN)) return true;
     return p->thread.n && answered_after(list, place_key("thread ", p->source, p->thread, scratch), post_at(p));
 }
 

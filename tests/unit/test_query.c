@@ -830,13 +830,30 @@ static void test_fold(void **state)
     arena_free(a);
 }
 
+/* docs/query.md tells every field, with the words of the table. */
+static void test_document(void **state)
+{
+    struct arena *a = arena_new(0);
+    char *text = arena_alloc(a, 1 << 16);
+    FILE *in = fopen(ROOT "/docs/query.md", "rb");
+    (void)state;
+    assert_non_null(in);
+    str document = {text, fread(text, 1, 1 << 16, in)};
+    fclose(in);
+    for (size_t i = 0; i < query_field_count(); i++) {
+        str row = str_printf(a, "| `%.*s` | %s |\n", STR_ARG(query_field_name(i)), query_field_about(i));
+        if (!str_contains(document, row)) fail_msg("docs/query.md lacks: %.*s", STR_ARG(row));
+    }
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),          cmocka_unit_test(test_bad),     cmocka_unit_test(test_caret),
         cmocka_unit_test(test_limits),        cmocka_unit_test(test_matching), cmocka_unit_test(test_gives_up),
         cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
-        cmocka_unit_test(test_fold),
+        cmocka_unit_test(test_fold),          cmocka_unit_test(test_document),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
