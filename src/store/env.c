@@ -178,6 +178,7 @@ void store_close(struct store *s)
 {
     if (!s)
         return;
+    seen_free(s);
     if (s->env)
         mdb_env_close(s->env);
     pthread_rwlock_destroy(&s->map);

@@ -73,7 +73,8 @@ bool post_find(struct txn *t, id128 id, str source, str source_id, int64_t hint_
     struct post p;
     if (!find_in_bucket(t, key_of_id(id, hint_at), key, found, e))
         return false;
-    if (!*found && !find_anywhere(t, id, key, found, e))
+    bool maybe = !*found;
+    if (!*found && (!seen_maybe(t, id, &maybe, e) || (maybe && !find_anywhere(t, id, key, found, e))))
         return false;
     if (!*found || !source_id.n)
         return true;

@@ -18,8 +18,18 @@ enum table {
 };
 extern const char *const table_names[TABLE_COUNT];
 
+/* seen.c: which ids there may be; the writer's alone. */
+struct seen {
+    uint64_t *bits;
+    size_t lines, count, room; /* count: ids put in */
+    size_t txn;                /* the transaction that it is as new as */
+    size_t misses;             /* look-ups that walked the buckets, since it was current */
+    bool current;
+};
+
 struct store {
     MDB_env *env;
+    struct seen seen;
     MDB_dbi dbi[TABLE_COUNT];
     str dir;
     struct arena *arena;
@@ -132,6 +142,9 @@ void post_dup(struct arena *a, struct post *p); /* copies every string into the 
 void reading_dup(struct arena *a, struct reading *r);
 
 /* --- finding and deriving --- */
+bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e) MUST_CHECK; /* false in *maybe: the corpus does not hold it */
+void seen_add(struct txn *t, id128 id);
+void seen_free(struct store *s);
 bool post_find(struct txn *t, id128 id, str source, str source_id, int64_t hint_at, struct post_key *key, bool *found, struct err *e) MUST_CHECK;
 bool post_free_key(struct txn *t, id128 id, int64_t at, struct post_key *key, struct err *e) MUST_CHECK;
 struct key key_of_id(id128 id, int64_t at);

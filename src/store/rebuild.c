@@ -23,6 +23,7 @@ static bool rebuild_post(struct txn *t, struct rebuild *r, str key, const struct
     struct key id = key_of_id(p->id, at.at);
     if (!(p->flags & POST_DELETED))
         r->read(r->ctx, p, a, &reading);
+    seen_add(t, p->id);
     if (!entry_put(t, TABLE_ID, key_str(&id), key, e) || !derive(t, at, p, &reading, 1, e))
         return false;
     r->posts++;

@@ -204,7 +204,9 @@ static int64_t floor_to(int64_t at, int64_t step)
 bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, uint16_t brand, int sign, struct err *e)
 {
     struct place at = {.brand = brand, .voice = m->voice};
-    uint16_t *touchpoints = ARENA_ARRAY(t->arena, uint16_t, m->moment_count + 1);
+    uint16_t touchpoints[EVIDENCE_NO_MOMENT]; /* not in the transaction's arena: `check` adds every mention in one */
+    if (m->moment_count > EVIDENCE_NO_MOMENT)
+        return err_set(e, ERR_LIMIT, "a mention with more than 255 moments");
     if (!name_number(t, NAME_SOURCE, p->source, &at.source, e) || !name_number(t, NAME_LANG, str_from(r->lang), &at.lang, e))
         return false;
     for (size_t i = 0; i < m->moment_count; i++)

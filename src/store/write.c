@@ -16,6 +16,7 @@ static bool save(struct txn *t, struct post_key at, const struct post *p, struct
     struct key k = key_of_post(at), id = key_of_id(p->id, at.at);
     struct buf bytes;
     buf_init(&bytes, RECORD_MAX);
+    seen_add(t, p->id);
     post_put(&bytes, key_str(&k), p);
     bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) &&
               entry_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e) && entry_put(t, TABLE_ID, key_str(&id), key_str(&k), e);

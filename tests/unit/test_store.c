@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 struct fixture {
@@ -361,6 +362,30 @@ static void test_deleted_stays_away(void **state)
     check_clean(f);
 }
 
+/* A post whose date changed is found in another bucket, also when the filter of ids is in use, and when another process has written meanwhile. */
+static void test_found_in_other_buckets(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    char id[16];
+    for (int i = 0; i < 300; i++) {
+        snprintf(id, sizeof id, "%d", i);
+        put(f, a_post(id, "x", NOON + i % 50 * 30 * DATE_DAY_MS), a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    }
+    assert_true(f->store->seen.current);
+    assert_int_equal(put(f, a_post("7", "x", NOON + 2000 * DATE_DAY_MS), a_reading(&m, 0.5, LABEL_POSITIVE, 0)), PUT_COUNTED);
+    pid_t child = fork();
+    if (child == 0) {
+        open_store(f, 0); /* a process may open an environment once: the child forgets its parent's */
+        _exit(put(f, a_post("other", "x", NOON), a_reading(&m, 0.5, LABEL_POSITIVE, 0)) == PUT_NEW ? 0 : 1);
+    }
+    int status = 1;
+    waitpid(child, &status, 0);
+    assert_int_equal(status, 0);
+    assert_int_equal(put(f, a_post("other", "x", NOON + 1000 * DATE_DAY_MS), a_reading(&m, 0.5, LABEL_POSITIVE, 0)), PUT_COUNTED);
+    assert_int_equal(check_clean(f).posts, 301);
+}
+
 static void test_boost_is_no_opinion(void **state)
 {
     struct fixture *f = *state;
@@ -660,7 +685,7 @@ int main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
     const struct CMUnitTest tests[] = {
         T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
-        T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks),
+        T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
         T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_secret),
         T(test_refusals),
     };
