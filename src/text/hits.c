@@ -12,6 +12,7 @@ struct walk {
     struct text_scratch *s;
     uint32_t first;
     unsigned langs;
+    unsigned kinds; /* asked for */
     int steps;
     uint8_t part;
 };
@@ -55,7 +56,7 @@ static void pay_out(struct walk *w, uint32_t payload, uint32_t last, uint32_t ma
     const struct tokens *k = &w->s->tokens;
     for (; payload; payload = x->payloads[payload].next) {
         const struct payload *p = &x->payloads[payload];
-        if (!(p->langs & w->langs)) continue;
+        if (!(p->langs & w->langs) || !(w->kinds >> p->kind & 1)) continue;
         if (w->part && !(p->flags & PAYLOAD_PARTS)) continue;
         if ((p->flags & PAYLOAD_CLAUSE_END) && !clause_ends(w, last)) continue;
         if ((p->flags & PAYLOAD_SENTENCE_START) && !(k->at[w->first - 1].after & (AFTER_SENTENCE | AFTER_LINE))) continue;
@@ -111,7 +112,7 @@ static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask,
     const struct tokens *k = &w->s->tokens;
     const struct node *n = &x->nodes[node];
     if (n->payload) pay_out(w, n->payload, at - 1, mask, words);
-    if (!n->children || at >= k->count || --w->steps <= 0) return;
+    if (!n->children || !(n->kinds & w->kinds) || at >= k->count || --w->steps <= 0) return;
     if (k->at[at - 1].after & AFTER_SENTENCE) return;
     const struct form *f = &x->forms[k->at[at].form];
     uint32_t from = f->syms + f->root_count;
@@ -125,7 +126,7 @@ static void walk_form(struct walk *w, uint32_t form)
 {
     const struct lexicon *x = w->t->x;
     const struct form *f = &x->forms[form];
-    if (!(f->bits & FORM_ROOT)) return;
+    if (!(f->kinds & w->kinds)) return;
     for (uint32_t i = f->syms; i < f->syms + f->root_count; i++) {
         uint32_t node = x->syms[i];
         if (w->part)
@@ -142,10 +143,10 @@ static void walk_parts(struct walk *w, const struct compound *c)
     w->part = 0;
 }
 
-void hits_find(const struct text *t, struct text_scratch *s)
+void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
     const struct tokens *k = &s->tokens;
-    struct walk w = {.t = t, .s = s, .langs = s->gist.langs};
+    struct walk w = {.t = t, .s = s, .langs = s->gist.langs, .kinds = kinds};
     uint32_t number = t->x->roots[SYM_NUMBER], ordinal = t->x->roots[SYM_ORDINAL], name = t->x->roots[SYM_NAME];
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
     for (uint32_t i = 1; i < k->count; i++) {
@@ -155,9 +156,9 @@ void hits_find(const struct text *t, struct text_scratch *s)
         w.steps = WALK_STEPS;
         if (i + 4 < k->count) { /* what the walk from there will read first */
             const struct form *ahead = &t->x->forms[k->at[i + 4].form];
-            if (ahead->bits & FORM_ROOT) __builtin_prefetch(&t->x->nodes[t->x->syms[ahead->syms]]);
+            if (ahead->kinds & kinds) __builtin_prefetch(&t->x->nodes[t->x->syms[ahead->syms]]);
         }
-        if (f->bits & FORM_ROOT) walk_form(&w, token->form);
+        if (f->kinds & kinds) walk_form(&w, token->form);
         if (token->flags & TOKEN_COMPOUND) walk_parts(&w, &s->compounds[token->extra]);
         if (token->class == TOKEN_NUMBER || f->number) {
             bool nth = f->number ? number_words[f->number - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;

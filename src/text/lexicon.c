@@ -26,7 +26,8 @@ struct lexicon_builder {
     struct tokens words;
     uint64_t *hashes; /* by form */
     uint8_t *inner;   /* by symbol: stands behind another in some pattern */
-    uint32_t inner_cap;
+    uint32_t *parents; /* by node; a child is younger than its parent */
+    uint32_t parent_cap;
 };
 
 static void *grown(void *p, size_t n)
@@ -52,6 +53,7 @@ static void builder_free(struct lexicon *x)
     free(x->builder->names);
     free(x->builder->hashes);
     free(x->builder->inner);
+    free(x->builder->parents);
     tokens_free(&x->builder->words);
     free(x->builder);
     x->builder = NULL;
@@ -272,6 +274,28 @@ static uint32_t node_new(struct lexicon *x)
     return x->node_count++;
 }
 
+static void parent_note(struct lexicon *x, uint32_t child, uint32_t parent)
+{
+    struct lexicon_builder *b = x->builder;
+    if (b->parent_cap < x->node_cap) {
+        b->parents = grown(b->parents, (size_t)x->node_cap * sizeof *b->parents);
+        memset(b->parents + b->parent_cap, 0, (size_t)(x->node_cap - b->parent_cap) * sizeof *b->parents);
+        b->parent_cap = x->node_cap;
+    }
+    b->parents[child] = parent;
+}
+
+/* What can still be found behind a node, so that a walk that looks for less turns back early. */
+static void kinds_spread(struct lexicon *x)
+{
+    for (uint32_t n = x->node_count; n-- > 1;) {
+        struct node *node = &x->nodes[n];
+        for (uint32_t p = node->payload; p; p = x->payloads[p].next) node->kinds = (uint8_t)(node->kinds | 1u << x->payloads[p].kind);
+        uint32_t parent = n < x->builder->parent_cap ? x->builder->parents[n] : 0;
+        if (parent) x->nodes[parent].kinds |= node->kinds;
+    }
+}
+
 uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
 {
     if (!node) { /* from the root there is one node a symbol */
@@ -281,6 +305,7 @@ uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
     uint32_t to = lexicon_edge(x, node, sym);
     if (to) return to;
     to = node_new(x);
+    parent_note(x, to, node);
     edge_put(x, (uint64_t)node << 32 | sym, to);
     x->builder->inner[sym] = 1;
     struct node *n = &x->nodes[node];
@@ -319,6 +344,7 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
 void lexicon_finish(struct lexicon *x)
 {
     struct lexicon_builder *b = x->builder;
+    kinds_spread(x);
     x->syms = grown(NULL, (b->link_count * 2 + 1) * sizeof *x->syms);
     uint32_t at = 0;
     for (uint32_t f = 1; f < x->form_count; f++) {
@@ -327,7 +353,11 @@ void lexicon_finish(struct lexicon *x)
         form->syms = at;
         form->sym_count = 0;
         for (uint32_t link = head; link; link = b->links[link].next)
-            if (x->roots[b->links[link].sym]) x->syms[at++] = x->roots[b->links[link].sym];
+            if (x->roots[b->links[link].sym]) {
+                uint32_t root = x->roots[b->links[link].sym];
+                x->syms[at++] = root;
+                form->kinds |= x->nodes[root].kinds;
+            }
         form->root_count = (uint8_t)(at - form->syms);
         for (uint32_t link = head; link; link = b->links[link].next)
             if (b->inner[b->links[link].sym]) x->syms[at++] = b->links[link].sym;

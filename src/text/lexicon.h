@@ -51,7 +51,7 @@ struct form {
     uint8_t root_count;           /* nodes that the form leads to from the root */
     uint8_t sym_count;            /* symbols that stand inside patterns */
     uint8_t number;               /* row of number_words + 1 */
-    uint8_t spare;
+    uint8_t kinds;                /* of its root nodes, as in struct node */
     uint16_t bits;
 };
 
@@ -59,6 +59,8 @@ struct form {
 enum symbol { SYM_NONE = 0, SYM_GAP, SYM_GAP_COMMA, SYM_GAP_LONG, SYM_NUMBER, SYM_ORDINAL, SYM_ANY, SYM_NAME, SYM_FIRST_FREE };
 
 enum payload_kind { HIT_OPINION = 0, HIT_OPERATOR, HIT_SIGNAL, HIT_CUE, HIT_BRAND, HIT_KIND_COUNT };
+#define KINDS_JUDGE (1u << HIT_OPINION | 1u << HIT_OPERATOR) /* what sentiment alone needs */
+#define KINDS_ALL 0xFFu
 enum payload_flag {
     PAYLOAD_CLAUSE_END = 1 << 0, /* only where a clause ends behind it (separable verbs) */
     PAYLOAD_SENTENCE_START = 1 << 1,
@@ -75,6 +77,8 @@ struct node {
     uint32_t children; /* bloom of its symbols: bit sym & 31 */
     uint8_t gaps;      /* bit i: an edge over SYM_GAP + i */
     uint8_t any;       /* has an edge over SYM_NUMBER … SYM_NAME */
+    uint8_t kinds;     /* payload kinds at it or behind it: bit 1 << enum payload_kind */
+    uint8_t spare;
 };
 
 struct edge {

@@ -153,7 +153,7 @@ void text_read(const struct text *t, struct text_scratch *s, const struct post *
 {
     memset(out, 0, sizeof *out);
     out->rules_version = t->version;
-    text_stages(t, s, body_of(s, p), p->lang);
+    text_stages(t, s, body_of(s, p), p->lang, KINDS_ALL);
     hashtags_find(t, s);
     memcpy(out->lang, s->gist.lang, sizeof out->lang);
     out->lang_confidence = s->gist.lang_confidence;
@@ -172,7 +172,7 @@ void text_read(const struct text *t, struct text_scratch *s, const struct post *
 
 const struct match_hit *text_match(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, size_t *count, bool *meant)
 {
-    text_stages(t, s, body_of(s, p), p->lang);
+    text_stages(t, s, body_of(s, p), p->lang, KINDS_ALL);
     hashtags_find(t, s);
     const struct hits *list = &s->hits[HIT_BRAND];
     struct match_hit *out = ARENA_ARRAY(a, struct match_hit, list->count + t->brand_count + 1);

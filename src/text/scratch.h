@@ -122,7 +122,7 @@ void scratch_stemmers_free(struct text_scratch *s);
 
 void language_decide(const struct text *t, struct text_scratch *s, str declared);
 
-void hits_find(const struct text *t, struct text_scratch *s);
+void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds); /* kinds: KINDS_JUDGE, KINDS_ALL */
 /* Among opinion and operator phrases that share a word the longest stays; marks its tokens. */
 void hits_settle(const struct text *t, struct text_scratch *s);
 

@@ -4,6 +4,7 @@
 
 #include "text/scratch.h"
 
-void text_stages(const struct text *t, struct text_scratch *s, str body, str declared);
+/* kinds: what patterns are looked for, KINDS_JUDGE or KINDS_ALL. */
+void text_stages(const struct text *t, struct text_scratch *s, str body, str declared, unsigned kinds);
 
 #endif

@@ -69,7 +69,7 @@ void text_scratch_free(struct text_scratch *s)
     free(s);
 }
 
-void text_stages(const struct text *t, struct text_scratch *s, str body, str declared)
+void text_stages(const struct text *t, struct text_scratch *s, str body, str declared, unsigned kinds)
 {
     memset(&s->gist, 0, sizeof s->gist);
     tokens_scan(&s->tokens, body);
@@ -78,7 +78,7 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;
     words_resolve(t, s);
-    hits_find(t, s);
+    hits_find(t, s, kinds);
     hits_settle(t, s);
     clauses_make(t, s);
     if (!s->gist.foreign) opinions_find(t, s);
@@ -86,7 +86,7 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
 
 void text_judge(const struct text *t, struct text_scratch *s, str body, struct text_verdict *out)
 {
-    text_stages(t, s, body, STR(""));
+    text_stages(t, s, body, STR(""), KINDS_JUDGE);
     memset(out, 0, sizeof *out);
     memcpy(out->lang, s->gist.lang, sizeof out->lang);
     out->label = LABEL_NONE;
@@ -103,7 +103,7 @@ bool text_names_brand(const struct text *t, struct text_scratch *s, str plain)
 {
     for (size_t b = 0; b < t->brand_count; b++)
         if (t->brands[b].brand->match_all) return true;
-    text_stages(t, s, plain, STR(""));
+    text_stages(t, s, plain, STR(""), KINDS_ALL);
     hashtags_find(t, s);
     for (size_t b = 0; b < t->brand_count; b++)
         if (brand_decide(t, s, b, NULL).meant) return true;
