@@ -53,6 +53,7 @@ static void add_item(struct job *j, const struct feed_item *item)
     if (rule->strip_publisher) p->title = without_publisher(p->title, item->publisher);
     if (rule->strip_publisher && !p->author.n) p->author = item->publisher;
     if (rule->has_type) p->type = rule->type;
+    (void)post_type_parse(source_config_param(j->config, STR("type")), &p->type);
     if (rule->truncated) p->flags |= POST_TRUNCATED;
     if (j->config->lang.n && !p->lang.n) p->lang = j->config->lang;
     if (thread.n) { /* the comment feed of an item */
@@ -88,6 +89,12 @@ void feed_handle(struct job *j)
     struct err err = {0};
     struct feed feed;
     if (!verdict_response(j)) return;
+    enum post_type unused;
+    str type = source_config_param(j->config, STR("type"));
+    if (type.n && !post_type_parse(type, &unused)) {
+        job_fail(j, OUTCOME_BROKEN, str_printf(j->a, "`type: %.*s` is no type of post", STR_ARG(type)).p);
+        return;
+    }
     struct feed_context context = {.url = j->scope.base, .charset = j->response->charset, .dates = j->dates};
     if (!feed_parse(j->a, j->response->body, &context, &feed, &err)) {
         bool page = str_contains(str_from(err.text), STR("a web page"));
