@@ -155,7 +155,8 @@ static bool put_record(struct asking *q, struct arena *a, struct record *r, stru
     if (q->last && !since_last_new(q->last, r->post, r->mention->brand)) return true;
     r->evidence_rules = rule_names;
     r->evidence_rule_count = RULE_COUNT;
-    if (q->twins && !txn_duplicate(q->k.txn, r->post, &r->duplicate_of, &r->cluster_size, e)) return false;
+    /* A text that is too short to compare has no twins. */
+    if (q->twins && r->reading->fingerprint && !txn_duplicate(q->k.txn, r->post, &r->duplicate_of, &r->cluster_size, e)) return false;
     note_rules(q, r);
     for (size_t i = 0; i < q->columns.count; i++) {
         const struct export_column *c = &q->columns.at[i];

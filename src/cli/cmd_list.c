@@ -113,7 +113,7 @@ static bool print_one(struct listing *l, struct arena *a, struct record *record,
     struct value cells[FIELDS_MAX];
     record->evidence_rules = rule_names;
     record->evidence_rule_count = RULE_COUNT;
-    if (l->twins && !txn_duplicate(l->k->txn, record->post, &record->duplicate_of, &record->cluster_size, e)) return false;
+    if (l->twins && record->reading->fingerprint && !txn_duplicate(l->k->txn, record->post, &record->duplicate_of, &record->cluster_size, e)) return false;
     for (size_t i = 0; i < l->chosen_count; i++) cells[i] = shorten(l, l->chosen[i], l->chosen[i]->get(a, record));
     l->printed++;
     return rows_put(l->rows, cells, e);
