@@ -1,0 +1,85 @@
+#include "run/ask.h"
+
+struct ask_host {
+    str origin, bytes;
+    struct ask_host *next;
+};
+
+struct asking {
+    struct ask *list;
+    size_t count, next;
+    struct ask_memory *memory;
+};
+
+struct request request_in(struct arena *a, const struct request *from)
+{
+    struct request to = *from;
+    str *const strings[] = {&to.url, &to.method, &to.body, &to.etag, &to.last_modified, &to.source, &to.engine, &to.state};
+    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) *strings[i] = str_dup(a, *strings[i]);
+    struct header *headers = ARENA_ARRAY(a, struct header, from->header_count + 1);
+    for (size_t i = 0; i < from->header_count; i++) headers[i] = (struct header){str_dup(a, from->headers[i].name), str_dup(a, from->headers[i].value)};
+    to.headers = headers;
+    return to;
+}
+
+/* The place in the list travels in `page`, which the fetcher does not look at, and is put right when the response is there. */
+static enum fetch_next next(void *ctx, struct arena *a, struct request *out, int64_t *wake_at)
+{
+    struct asking *x = ctx;
+    (void)wake_at;
+    while (x->next < x->count && !x->list[x->next].request.url.n) x->next++;
+    if (x->next == x->count) return FETCH_NEXT_FINISHED;
+    *out = request_in(a, &x->list[x->next].request);
+    out->page = (int32_t)x->next++;
+    return FETCH_NEXT_REQUEST;
+}
+
+static bool done(void *ctx, struct response *r)
+{
+    struct asking *x = ctx;
+    struct ask *one = &x->list[r->request.page];
+    r->request.page = one->request.page;
+    one->response = r;
+    return true;
+}
+
+static bool recall(void *ctx, str origin, struct arena *arena, struct fetch_memory *out)
+{
+    struct asking *x = ctx;
+    for (const struct ask_host *h = x->memory->hosts; h; h = h->next)
+        if (str_eq(h->origin, origin)) return fetch_memory_unpack(arena, h->bytes, out);
+    return false;
+}
+
+static void remember(void *ctx, str origin, const struct fetch_memory *memory)
+{
+    struct asking *x = ctx;
+    struct buf b;
+    buf_init(&b, (size_t)8 << 20);
+    fetch_memory_pack(memory, &b);
+    struct ask_host *h = ARENA_NEW(x->memory->arena, struct ask_host);
+    *h = (struct ask_host){str_dup(x->memory->arena, origin), str_dup(x->memory->arena, buf_str(&b)), x->memory->hosts};
+    if (buf_ok(&b)) x->memory->hosts = h; /* the newest is found first */
+    buf_free(&b);
+}
+
+bool ask_all(const struct fetch_options *options, struct ask_memory *memory, struct ask *list, size_t count, struct err *e)
+{
+    struct asking x = {.list = list, .count = count, .memory = memory};
+    const struct fetch_hooks hooks = {.ctx = &x, .next = next, .done = done, .recall = memory ? recall : NULL, .remember = memory ? remember : NULL};
+    struct fetch_options o = *options;
+    o.start_wait = memory && memory->hosts; /* we have just been there */
+    struct fetch *f = fetch_new(&o, &hooks, e);
+    if (!f) return false;
+    bool ok = fetch_run(f, e);
+    fetch_free(f);
+    return ok;
+}
+
+void ask_free(struct ask *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (list[i].response) arena_free(list[i].response->arena);
+        list[i].response = NULL;
+    }
+}
