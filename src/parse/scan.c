@@ -77,9 +77,10 @@ bool scan_page(const struct scan_patterns *p, str bytes, const struct scan_want 
     enum scan_syntax syntax = want->syntax ? want->syntax : scan_syntax_of(bytes);
     bool maybe = p && (p->always || !is_readable(bytes, syntax));
     if (maybe && !want->found) return true;
-    if (syntax == SCAN_HTML) return scan_html(maybe ? NULL : p, bytes, want) || maybe;
+    struct scan_document document = {.bytes = bytes};
+    if (syntax == SCAN_HTML) return scan_html(maybe ? NULL : p, &document, want) || maybe;
     if (!p || maybe) return maybe;
-    struct scan_text t = {.p = p, .map = maps[syntax], .fragment = syntax != SCAN_TEXT, .plain = want->plain};
+    struct scan_text t = {.p = p, .document = &document, .map = maps[syntax], .fragment = syntax != SCAN_TEXT, .plain = want->plain};
     scan_feed(&t, bytes);
     t.state = scan_step(p, t.state, CLASS_SEPARATOR);
     return t.state == p->accept;

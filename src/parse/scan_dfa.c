@@ -294,7 +294,14 @@ const struct scan_patterns *scan_compile(struct arena *a, const struct brand *br
 {
     struct scan_patterns *p = ARENA_NEW(a, struct scan_patterns);
     struct literals literals = {.count = 0};
-    for (size_t i = 0; i < count; i++) literals_of(a, &brands[i], &literals);
+    p->links = finder_new(a);
+    p->domains = finder_new(a);
+    for (size_t i = 0; i < count; i++) {
+        literals_of(a, &brands[i], &literals);
+        addresses_of(a, &brands[i], p->links, p->domains);
+    }
+    finder_ready(a, p->links);
+    finder_ready(a, p->domains);
     p->always = literals.impossible || literals.count >= 1u << 21;
     if (p->always) return p;
     struct arena *work = arena_new(0);

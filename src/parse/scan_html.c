@@ -2,6 +2,7 @@
  * their own tag), because a tag that is taken for longer than it is would hide text. What the tree's builder may move or leave out is not
  * followed: where a name is begun just there, the look answers "maybe". */
 #include "parse/scan_parts.h"
+#include "parse/scan_skip.h"
 
 #include <string.h>
 
@@ -31,7 +32,7 @@ struct tag {
     uint64_t key;
     size_t n;
     enum scan_tag kind;
-    bool closes, hidden, self_closing, data;
+    bool closes, hidden, self_closing, data, emoji;
     str alt, href;
 };
 
@@ -70,29 +71,33 @@ static bool is_letter(unsigned char c)
     return (unsigned)(c | 0x20) - 'a' < 26u;
 }
 
-static bool is_blank(unsigned char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
 /* ---- attributes */
 
 static void search(struct look *w, bytes from, bytes to)
 {
-    struct scan_text t = {.p = w->patterns, .map = MAP_HTML, .attribute = true, .fragment = true, .plain = w->plain};
+    struct scan_text t = {.p = w->patterns, .document = w->text.document, .map = MAP_HTML, .attribute = true, .fragment = true, .plain = w->plain};
     scan_feed(&t, (str){(const char *)from, (size_t)(to - from)});
     t.state = scan_step(t.p, t.state, CLASS_SEPARATOR);
     if (t.state == t.p->accept) found(w);
 }
 
-static bool named(bytes p, const char *name, size_t n)
+/* The letters of a name, at least four. */
+static inline bool named(bytes p, const char *name, size_t n)
 {
-    for (size_t i = 0; i < n; i++)
-        if ((p[i] | 0x20) != (unsigned char)name[i]) return false;
-    return true;
+    uint32_t head, tail, want_head, want_tail;
+    memcpy(&head, p, 4);
+    memcpy(&tail, p + n - 4, 4);
+    memcpy(&want_head, name, 4);
+    memcpy(&want_tail, name + n - 4, 4);
+    return (head | 0x20202020) == want_head && (tail | 0x20202020) == want_tail;
 }
 
 #define NAMED(p, literal) named(p, literal, sizeof(literal) - 1)
+
+static bool named3(bytes p, const char *name)
+{
+    return (p[0] | 0x20) == name[0] && (p[1] | 0x20) == name[1] && (p[2] | 0x20) == name[2];
+}
 
 static bool hides(bytes from, bytes to)
 {
@@ -100,19 +105,21 @@ static bool hides(bytes from, bytes to)
            str_find_nocase((str){(const char *)from, (size_t)(to - from)}, STR("display: none")) != STR_NONE;
 }
 
-/* Tabs and line ends are no part of an address, wherever they stand. */
-static void search_address(struct look *w, bytes from, bytes to)
+/* Classes of pictures that stand for a sign, as src/parse/html_text.c knows them. */
+static bool is_emoji(bytes from, bytes to)
 {
-    char copy[512];
-    size_t n = 0;
-    for (bytes p = from; p < to; p++)
-        if (*p < ' ') {
-            for (p = from; p < to && n < sizeof copy; p++)
-                if (*p >= ' ') copy[n++] = (char)*p;
-            search(w, (bytes)copy, (bytes)copy + n);
-            break;
-        }
-    if (w->patterns) search(w, from, to);
+    static const str classes[] = {STR_INIT("emoji"), STR_INIT("smil"), STR_INIT("inlineimg")};
+    for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
+        if (str_find_nocase((str){(const char *)from, (size_t)(to - from)}, classes[i]) != STR_NONE) return true;
+    return false;
+}
+
+/* Addresses of links are read by who asks where a page leads to; those of images and scripts name a brand by its domain only. */
+static void search_address(struct look *w, const struct tag *tag, bytes from, bytes to)
+{
+    bool link = tag->kind == TAG_BASE || (tag->kind == TAG_LINK && (tag->key & 0xFF) == 'a');
+    const struct finder *f = link ? w->patterns->links : w->patterns->domains;
+    if (scan_address(f, (str){(const char *)from, (size_t)(to - from)}, w->plain)) found(w);
 }
 
 static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n, bytes from, bytes to)
@@ -120,11 +127,11 @@ static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n
     bool text = false, address = false;
     switch (n) {
     case 3:
-        if (NAMED(name, "alt")) {
+        if (named3(name, "alt")) {
             text = true;
             tag->alt = (str){(const char *)from, (size_t)(to - from)};
         }
-        address = NAMED(name, "src");
+        address = named3(name, "src");
         break;
     case 4:
         if (NAMED(name, "href")) {
@@ -135,6 +142,7 @@ static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n
         break;
     case 5:
         text = NAMED(name, "title") || NAMED(name, "value");
+        if (tag->kind == TAG_IMAGE && NAMED(name, "class")) tag->emoji = is_emoji(from, to);
         if (NAMED(name, "style") && alive(w)) tag->hidden = tag->hidden || hides(from, to);
         break;
     case 6:
@@ -145,7 +153,7 @@ static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n
     }
     if (!w->patterns || from == to || tag->closes) return;
     if (text) search(w, from, to);
-    if (address) search_address(w, from, to);
+    if (address) search_address(w, tag, from, to);
 }
 
 /* p behind =. What is behind the value. */
@@ -167,7 +175,7 @@ static void read_attributes(struct look *w, struct tag *tag)
 {
     bytes p = w->p, end = w->end;
     while (p < end && !w->stopped) {
-        while (p < end && (is_blank(*p) || *p == '/')) p++;
+        while (p < end && (skip_is_blank(*p) || *p == '/')) p++;
         if (p == end) break;
         if (*p == '>') {
             tag->self_closing = p[-1] == '/';
@@ -177,7 +185,7 @@ static void read_attributes(struct look *w, struct tag *tag)
         bytes name = p, from, to;
         p = skip_name(p + 1, end, w->plain); /* any first byte, even = */
         size_t n = (size_t)(p - name);
-        if (p < end && is_blank(*p)) p = skip_blanks(p, end, w->plain);
+        if (p < end && skip_is_blank(*p)) p = skip_blanks(p, end, w->plain);
         from = to = p;
         if (p < end && *p == '=') p = read_value(w, p + 1, &from, &to);
         if (n >= 3 && n <= 7) read_attribute(w, tag, name, n, from, to);
@@ -194,7 +202,7 @@ static void hold(struct look *w, const struct tag *tag)
         return;
     }
     if (!alive(w)) return;
-    w->held = (struct held){tag->key, tag->n, w->text.state, 1, tag->hidden};
+    w->held = (struct held){tag->key, tag->n, w->text.state, 1, tag->kind == TAG_INLINE || tag->kind == TAG_LINK};
     w->text.state = 0;
 }
 
@@ -203,17 +211,16 @@ static void release(struct look *w, const struct tag *tag)
     if (w->held.n != tag->n || w->held.key != tag->key || --w->held.depth) return;
     w->held.n = 0;
     if (!w->patterns) return;
-    if (alive(w)) found(w);
+    if (w->held.hidden && alive(w)) found(w); /* is it the end tag of this element? */
     else w->text.state = w->held.state;
 }
 
 /* An emoji's alt text stands between the letters; any other image's does not. */
 static void pass_image(struct look *w, const struct tag *tag)
 {
-    if (!alive(w) || !tag->alt.n) return;
-    struct scan_text t = w->text;
-    scan_feed(&t, tag->alt);
-    if (t.state == t.p->accept || (t.state != w->text.state && scan_alive(t.p, t.state))) found(w);
+    if (!tag->emoji || !w->patterns) return;
+    scan_feed(&w->text, tag->alt);
+    check(w);
 }
 
 /* "window.__STATE__ = {": data that a page's script begins with. */
@@ -230,7 +237,7 @@ static bool is_state(str script)
 /* Text that may or may not be one with the text around it: both are followed, as far as both go. */
 static void pass_raw_text(struct look *w, str content)
 {
-    struct scan_text t = {.p = w->patterns, .map = MAP_HTML, .plain = w->plain};
+    struct scan_text t = {.p = w->patterns, .document = w->text.document, .map = MAP_HTML, .plain = w->plain};
     bool before = alive(w);
     if (before) t.state = w->text.state;
     scan_feed(&t, content);
@@ -245,7 +252,7 @@ static void pass_raw_text(struct look *w, str content)
 
 static void pass_script(struct look *w, str content)
 {
-    struct scan_text t = {.p = w->patterns, .map = MAP_JSON, .fragment = true, .plain = w->plain};
+    struct scan_text t = {.p = w->patterns, .document = w->text.document, .map = MAP_JSON, .fragment = true, .plain = w->plain};
     scan_feed(&t, content);
     t.state = scan_step(t.p, t.state, CLASS_SEPARATOR);
     if (t.state == t.p->accept) found(w);
@@ -333,7 +340,7 @@ static void pass_tag(struct look *w, bool closes)
 {
     bytes name = w->p;
     bytes p = name;
-    while (p < w->end && !is_blank(*p) && *p != '>' && *p != '/') p++;
+    while (p < w->end && !skip_is_blank(*p) && *p != '>' && *p != '/') p++;
     struct tag tag = {.n = (size_t)(p - name), .closes = closes};
     tag.key = scan_tag_key(name, tag.n);
     tag.kind = scan_tag(tag.key, tag.n);
@@ -357,7 +364,7 @@ static void pass_markup(struct look *w)
     } else if (end - p >= 2 && *p == '/' && is_letter(p[1])) {
         w->p = p + 1;
         pass_tag(w, true);
-    } else if (end - p >= 3 && memcmp(p, "!--", 3) == 0) {
+    } else if (end - p >= 3 && *p == '!' && p[1] == '-' && p[2] == '-') {
         w->p = skip_comment(p + 3, end, w->plain);
     } else if (end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) {
         if (alive(w)) found(w); /* text in svg and math, a comment elsewhere */
@@ -378,7 +385,7 @@ static void pass_text(struct look *w)
         return;
     }
     bytes begin = w->p;
-    if (is_blank(*w->p)) {
+    if (skip_is_blank(*w->p)) {
         separate(w);
         if (!alive(w)) w->p = skip_blanks(w->p, w->end, w->plain);
     }
@@ -391,10 +398,11 @@ static void pass_text(struct look *w)
     }
 }
 
-bool scan_html(const struct scan_patterns *patterns, str s, const struct scan_want *want)
+bool scan_html(const struct scan_patterns *patterns, struct scan_document *document, const struct scan_want *want)
 {
+    str s = document->bytes;
     struct look w = {.patterns = patterns, .want = want, .p = (bytes)s.p, .end = (bytes)s.p + s.n, .plain = want->plain};
-    w.text = (struct scan_text){.p = patterns, .map = MAP_HTML, .plain = want->plain};
+    w.text = (struct scan_text){.p = patterns, .document = document, .map = MAP_HTML, .plain = want->plain};
     while (w.p < w.end && !w.stopped) {
         if (*w.p != '<') pass_text(&w);
         else pass_markup(&w);

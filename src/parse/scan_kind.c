@@ -1,45 +1,19 @@
-/* What a document says of itself: marks of forum software anywhere, else its description. One pass finds all marks: a bit for each pair of
- * bytes that begins one, then the marks themselves. */
+/* What a document says of itself: marks of forum software anywhere, else its description. */
 #include "parse/scan_parts.h"
 
 #include "parse/thread_rules.h"
 
 #include <string.h>
 
-#define MARKS_MAX 64
-
-struct marks {
-    uint64_t pairs[1024]; /* a bit for each two bytes */
-    str at[MARKS_MAX];
-    size_t count;
-};
-
-static void add_mark(struct marks *m, const char *mark)
-{
-    if (m->count == MARKS_MAX) return;
-    const unsigned char *p = (const unsigned char *)mark;
-    unsigned pair = (unsigned)p[0] | (unsigned)p[1] << 8;
-    m->pairs[pair >> 6] |= UINT64_C(1) << (pair & 63);
-    m->at[m->count++] = str_from(mark);
-}
-
-static bool has_mark(const struct marks *m, str s)
-{
-    const unsigned char *p = (const unsigned char *)s.p;
-    for (size_t i = 0; i + 1 < s.n; i++) {
-        unsigned pair = (unsigned)p[i] | (unsigned)p[i + 1] << 8;
-        if (!(m->pairs[pair >> 6] >> (pair & 63) & 1)) continue;
-        for (size_t k = 0; k < m->count; k++)
-            if (str_starts(str_skip(s, i), m->at[k])) return true;
-    }
-    return false;
-}
-
 static bool is_thread(str s)
 {
-    struct marks m = {.count = 0};
-    for (size_t i = 0; i < thread_row_count; i++) add_mark(&m, thread_rows[i].mark);
-    return has_mark(&m, s);
+    struct arena *a = arena_new(0);
+    struct finder *f = finder_new(a);
+    for (size_t i = 0; i < thread_row_count; i++) finder_add(a, f, str_from(thread_rows[i].mark));
+    finder_ready(a, f);
+    bool yes = finder_finds(f, s);
+    arena_free(a);
+    return yes;
 }
 
 /* The value of content= in the tag around `at`. */

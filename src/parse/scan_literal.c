@@ -198,3 +198,21 @@ void literals_of(struct arena *a, const struct brand *b, struct literals *out)
     for (size_t i = 0; i < b->own.count; i++) /* addresses of the brand; other own names are voices */
         if (str_find_byte(b->own.at[i], '.') != STR_NONE && !str_starts(b->own.at[i], STR("@"))) add_anywhere(a, out, b->own.at[i]);
 }
+
+void addresses_of(struct arena *a, const struct brand *b, struct finder *links, struct finder *domains)
+{
+    for (size_t i = 0; i < b->own.count; i++)
+        if (str_find_byte(b->own.at[i], '.') != STR_NONE && !str_starts(b->own.at[i], STR("@"))) {
+            finder_add(a, links, b->own.at[i]);
+            finder_add(a, domains, b->own.at[i]);
+        }
+    for (size_t i = 0; i < b->aliases.count && !b->context.count; i++)
+        if (b->aliases.at[i].n >= 5) finder_add(a, links, b->aliases.at[i]);
+    for (size_t i = 0; i < b->handles.count; i++) { /* profiles of networks */
+        str handle = b->handles.at[i];
+        if (str_starts(handle, STR("@"))) handle = str_skip(handle, 1);
+        handle.n = str_find_byte(handle, '@') == STR_NONE ? handle.n : str_find_byte(handle, '@');
+        if (handle.n >= 5) finder_add(a, links, handle);
+        if (handle.n >= 5) finder_add(a, domains, handle);
+    }
+}

@@ -19,6 +19,8 @@ struct scan_patterns {
     uint32_t rows;
     uint32_t accept; /* absorbing; the rows before it stand for "nothing of a name was read", those behind it for "something was" */
     uint32_t *next;
+    struct finder *links;   /* names and domains as addresses of links hold them */
+    struct finder *domains; /* … as addresses of other things do */
     uint8_t class_of[256];
     uint8_t map[MAP_COUNT][256];
 };
@@ -57,6 +59,8 @@ struct literals {
     bool impossible; /* a name that no literal tells */
 };
 void literals_of(struct arena *a, const struct brand *brand, struct literals *out);
+/* The words that make a link one to the brand, as src/text/match.c has it: its domains, and its longer names unless they need a context. */
+void addresses_of(struct arena *a, const struct brand *brand, struct finder *links, struct finder *domains);
 
 /* Latin letters as they are typed without accents, the same as text/fold.h: bytes written to out (room for 2), 0 = it is no such letter. */
 size_t scan_fold(uint32_t rune, char *out);
@@ -64,8 +68,15 @@ bool scan_dropped(uint32_t rune); /* never part of a text: soft hyphen, zero-wid
 
 /* ---- scan_text.c: text with references, escapes and markup inside it. */
 
+/* The whole document, and whether it is UTF-8: asked for when it first matters. */
+struct scan_document {
+    str bytes;
+    enum { ENCODING_UNKNOWN = 0, ENCODING_UTF8, ENCODING_OTHER } encoding;
+};
+
 struct scan_text {
     const struct scan_patterns *p;
+    struct scan_document *document;
     uint32_t state;
     enum scan_map map;
     bool attribute; /* references need their semicolon before letters */
@@ -78,16 +89,16 @@ const unsigned char *scan_run(const struct scan_text *t, const unsigned char *p,
 /* One stopped byte that is no markup: a reference, an escape, a letter beyond ASCII. What is behind it. `begin`: where p's text begins. */
 const unsigned char *scan_stop(struct scan_text *t, const unsigned char *begin, const unsigned char *p, const unsigned char *end);
 void scan_feed(struct scan_text *t, str s); /* the whole of s, then t->state tells */
+/* An address as it stands in an attribute: is one of the words in it? */
+bool scan_address(const struct finder *f, str raw, bool plain);
 
-/* ---- scan_skip.c: places in bytes, 16 at a time. Each returns end when there is none. */
+/* ---- scan_find.c: does any of some words stand in these bytes, whatever the case of its ASCII letters? */
 
-const unsigned char *skip_to(const unsigned char *p, const unsigned char *end, unsigned char c, bool plain);
-const unsigned char *skip_blanks(const unsigned char *p, const unsigned char *end, bool plain); /* blank, TAB, LF, FF, CR */
-const unsigned char *skip_name(const unsigned char *p, const unsigned char *end, bool plain);   /* to blank, / > or = */
-const unsigned char *skip_value(const unsigned char *p, const unsigned char *end, bool plain);  /* unquoted: to a blank or > */
-const unsigned char *skip_comment(const unsigned char *p, const unsigned char *end, bool plain); /* p behind <!--; to what is behind --> */
-/* p inside a raw element; to the < of its end tag, by HTML's rules for scripts. name in small letters. */
-const unsigned char *skip_raw(const unsigned char *p, const unsigned char *end, str name, bool plain);
+struct finder;
+struct finder *finder_new(struct arena *a);
+void finder_add(struct arena *a, struct finder *f, str word); /* at least 3 bytes: shorter ones make every answer yes */
+void finder_ready(struct arena *a, struct finder *f);         /* all words are there */
+bool finder_finds(const struct finder *f, str s);
 
 /* ---- scan_tags.c: what a tag does to the words around it. */
 
@@ -96,11 +107,16 @@ enum scan_tag {
     TAG_FOREIGN /* svg, math */, TAG_SCRIPT, TAG_RAW /* not searched */, TAG_RAW_TEXT, TAG_REFERENCES /* raw but for references */, TAG_PLAIN,
     TAG_LINK /* a, area, link */, TAG_BASE
 };
-/* Name of at most 8 letters as a number: the first in the lowest byte, small. */
-uint64_t scan_tag_key(const unsigned char *p, size_t n);
+/* The first 8 letters of a name as a number: the first in the lowest byte, small. */
+static inline uint64_t scan_tag_key(const unsigned char *p, size_t n)
+{
+    uint64_t key = 0;
+    for (size_t i = 0; i < n && i < 8; i++) key |= (uint64_t)(p[i] | 0x20) << (8 * i);
+    return key;
+}
 enum scan_tag scan_tag(uint64_t key, size_t n);
 
 /* ---- scan_html.c */
-bool scan_html(const struct scan_patterns *p, str bytes, const struct scan_want *want);
+bool scan_html(const struct scan_patterns *p, struct scan_document *document, const struct scan_want *want);
 
 #endif

@@ -1,7 +1,8 @@
 /* Text, beyond what the automaton steps over by itself: character references, JSON's escapes, letters of more than one byte. Bytes beyond ASCII
- * are read as UTF-8 where they can be, else as Latin-1; where both readings may matter, the look answers "maybe". Markup inside of strings (a feed's
+ * are read as UTF-8 where they can be, else as Latin-1; where both readings matter and the document is not all UTF-8, the look answers "maybe". Markup inside of strings (a feed's
  * description, a post in JSON) is searched itself, and does not part the words around it unless it is a block. */
 #include "parse/scan_parts.h"
+#include "parse/scan_skip.h"
 
 #include "base/escape_entities.h"
 #include "base/utf8.h"
@@ -93,6 +94,12 @@ static bool is_latin1_too(const struct scan_text *t, bytes p)
     return other.state == t->p->accept || scan_alive(t->p, other.state);
 }
 
+static bool is_utf8(struct scan_document *d)
+{
+    if (!d->encoding) d->encoding = utf8_valid(d->bytes) ? ENCODING_UTF8 : ENCODING_OTHER;
+    return d->encoding == ENCODING_UTF8;
+}
+
 static bytes stop_high(struct scan_text *t, bytes begin, bytes p, bytes end)
 {
     size_t at = 0, left = (size_t)(end - p);
@@ -103,7 +110,7 @@ static bytes stop_high(struct scan_text *t, bytes begin, bytes p, bytes end)
         return p + 1;
     }
     bool open = scan_alive(t->p, t->state) || p[1] == 0xA0;
-    if (open && is_latin1_too(t, p)) t->state = t->p->accept;
+    if (open && is_latin1_too(t, p) && !is_utf8(t->document)) t->state = t->p->accept;
     else step_rune(t, rune, before);
     return p + at;
 }
@@ -361,4 +368,35 @@ static bytes feed(struct scan_text *t, bytes p, bytes end)
 void scan_feed(struct scan_text *t, str s)
 {
     (void)feed(t, (bytes)s.p, (bytes)s.p + s.n);
+}
+
+/* ---- addresses */
+
+#define ADDRESS_MAX 4096
+
+/* References decoded, TAB and line ends left out, %XX decoded: what a resolver might make of it. */
+static size_t plain_address(bytes p, bytes end, char *out)
+{
+    struct scan_text t = {.attribute = true};
+    uint32_t rune;
+    const char *utf8;
+    size_t n = 0;
+    while (p < end && n + 4 < ADDRESS_MAX) {
+        size_t used = *p == '&' ? read_reference(&t, p + 1, end, &rune, &utf8) : 0;
+        int high = *p == '%' && end - p >= 3 ? digit_value(p[1]) : -1, low = high >= 0 ? digit_value(p[2]) : -1;
+        if (used) n += utf8_encode(rune, out + n);
+        else if (low >= 0) out[n++] = (char)(high << 4 | low);
+        else if (*p >= ' ') out[n++] = (char)*p;
+        p += used ? used + 1 : low >= 0 ? 3 : 1;
+    }
+    return n;
+}
+
+bool scan_address(const struct finder *f, str raw, bool plain)
+{
+    char copy[ADDRESS_MAX];
+    bytes p = (bytes)raw.p, end = p + raw.n;
+    if (finder_finds(f, raw)) return true;
+    if (skip_address(p, end, plain) == end) return false;
+    return finder_finds(f, (str){copy, plain_address(p, end, copy)});
 }

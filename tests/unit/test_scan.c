@@ -134,7 +134,10 @@ static const struct row html_rows[] = {
     {"<a href=\"https://www.telvia.example/x\">", true},
     {"<a href='https://x.example/foretelvia'>", true},
     {"<a href='https://x.example/tel\nvia'>", true},
-    {"<img src=/telvia.png>", true},
+    {"<a href=https://x.example/?a=1&amp;b=&#116;elvia>", true},
+    {"<a href=http://%74elvia.example>", true},
+    {"<img src=/telvia.png><link href=/telvia.css><script src=/telvia.js></script>", false},
+    {"<area href=/telvia><base href=/>", true},
     {"<meta name=description content=\"Tel&lt;b&gt;via\">", true},
     {"<meta content='Tel<b>via</b>'>", true},
     {"<data value=Telvia>", true},
@@ -261,7 +264,7 @@ static void brands_of_all_kinds(void **state)
     const struct scan_patterns *p = scan_compile(a, &b, 1);
     static const struct row rows[] = {
         {"<p>der Zzyxling", true}, {"<p>die Neunetzwelt", true}, {"<p>@Telvia_Hilft", true}, {"<p>@zq@host.example", true}, {"<p>qzqz", false}, {"<p>#XFail", true},
-        {"<p>#x_fail", false}, {"<p>Flex-L", true}, {"<a href=//www.lotto.example/>", true}, {"<p>nobody", false}, {"<p>Some Author", false},
+        {"<p>#x_fail", false}, {"<p>Flex-L", true}, {"<a href=//www.lotto.example/>", true}, {"<img src=//cdn.otto.example/x.png>", true}, {"<a href=/telvia_hilft>", true}, {"<p>nobody", false}, {"<p>Some Author", false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
         if (names(p, str_from(rows[i].page), SCAN_HTML) != rows[i].named) fail_msg("%s: %d", rows[i].page, !rows[i].named);
