@@ -1,5 +1,6 @@
 /* Which language? Function words that only German or only English has decide nearly all. Where they are few, opinion and vocabulary
  * words count; then the detector is asked; the declared language breaks ties. */
+#include "base/utf8.h"
 #include "text/cld2.h"
 #include "text/compiled.h"
 #include "text/scratch.h"
@@ -40,11 +41,25 @@ static bool by_known_words(struct gist *g)
     return true;
 }
 
+/* The detector reads wildly on bytes that are no UTF-8, and a little behind the end: it gets a checked copy with zeros behind. */
+static bool ask_detector(str text, char code[4], int *percent)
+{
+    enum { ENOUGH = 3000 };
+    char copy[ENOUGH + 64];
+    if (text.n < 12) return false;
+    size_t n = text.n < ENOUGH ? text.n : ENOUGH;
+    while (n < text.n && n > 0 && ((unsigned char)text.p[n] & 0xC0) == 0x80) n--;
+    if (!utf8_valid((str){text.p, n})) return false;
+    memcpy(copy, text.p, n);
+    memset(copy + n, 0, sizeof copy - n);
+    return cld2_detect(copy, n, code, percent);
+}
+
 static bool by_detector(struct gist *g, str text)
 {
     char code[4];
     int percent;
-    if (text.n < 12 || !cld2_detect(text.p, text.n, code, &percent)) return false;
+    if (!ask_detector(text, code, &percent)) return false;
     for (unsigned l = 0; l < LANG_COUNT; l++) {
         if (strcmp(code, codes[l]) != 0) continue;
         decide(g, l, percent / 100.0 * 0.9, RULE_DETECTOR);
