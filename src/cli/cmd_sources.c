@@ -1,10 +1,12 @@
-#include "cli/cli.h"
+#include "cli/asking.h"
+#include "cli/sources_try.h"
 
 #include "source/selftest.h"
 
 static const struct cli_option options[] = {
     {"all", 0, NULL, "also descriptions that only others' follow-ups reach"},
     {"yaml", 0, NULL, "show: the description itself, to begin one's own with"},
+    ASKING_OPTIONS,
 };
 
 static const char *key_word(enum source_key_need k)
@@ -146,11 +148,13 @@ static int run(struct cli *c)
     for (size_t i = 0; i < sources_broken(s)->count; i++) cli_say(c, "left out: %.*s", STR_ARG(sources_broken(s)->at[i]));
     str what = c->argument_count ? c->arguments[0] : STR("list");
     if (str_eq(what, STR("list"))) return list(c, s);
-    if (!str_eq(what, STR("show")) && !str_eq(what, STR("check"))) return cli_usage(c, "write list, show NAME, or check FILE");
+    bool tries = str_eq(what, STR("try"));
+    if (!tries && !str_eq(what, STR("show")) && !str_eq(what, STR("check"))) return cli_usage(c, "write list, show NAME, check FILE, or try BRANDFILE");
     if (c->argument_count < 2) return cli_usage(c, "what shall be looked at? write `sources %.*s NAME`", STR_ARG(what));
     int worst = CLI_OK;
     for (size_t i = 1; i < c->argument_count; i++) {
-        int code = str_eq(what, STR("show")) ? show(c, s, c->arguments[i]) : check(c, s, c->arguments[i]);
+        str of = c->arguments[i];
+        int code = tries ? sources_try(c, s, of) : str_eq(what, STR("show")) ? show(c, s, of) : check(c, s, of);
         if (code != CLI_OK) worst = code;
     }
     return worst;
@@ -160,7 +164,7 @@ const struct command command_sources = {
     .name = "sources",
     .group = GROUP_COLLECT,
     .summary = "which sources can be asked, what they need, and a check of one's own",
-    .synopsis = "[list | show NAME… | check FILE…]",
+    .synopsis = "[list | show NAME… | check FILE… | try BRANDFILE…]",
     .examples = "leumund sources\n"
                 "  all of them: need of a key, and on what each was checked\n"
                 "leumund sources show mastodon-tag\n"
@@ -168,9 +172,12 @@ const struct command command_sources = {
                 "leumund sources show --yaml mastodon-tag > ~/.config/leumund/feeds/sources/mine.yaml\n"
                 "  a description to begin one's own with\n"
                 "leumund sources check mine.yaml\n"
-                "  faults with line and column, and the description's own tests\n",
+                "  faults with line and column, and the description's own tests\n"
+                "leumund sources try telvia.yaml\n"
+                "  asks each source of a brand file once: its newest posts, whether they match, or what went wrong and what to do\n",
     .details = "Own descriptions lie in feeds/sources/ below the configuration folder; one of the same name replaces a shipped one. "
-               "docs/sources.md teaches how to write them.\n",
+               "docs/sources.md teaches how to write them.\n\n"
+               "try keeps nothing. It shows authors as the corpus would (or as … where there is no key yet), and ends with 1 when a source failed.\n",
     .options = options,
     .option_count = CLI_COUNT(options),
     .arguments_min = 0,
