@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "cli/engine.h"
+#include "cli/keeping.h"
 #include "run/crawl.h"
 #include "run/signals.h"
 
@@ -156,7 +157,7 @@ static int run(struct cli *c)
     struct watcher w = {.c = c, .started = tick_ms()};
     struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .now = clock_now, .clock = c,
                               .progress = draw, .failed = tell_failure, .watcher = &w};
-    const struct store_options so = {.create = true, .now = c->now, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
+    const struct store_options so = {.create = true, .now = c->now, .secret = &secret, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     int64_t jobs;
     if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs)) return CLI_USAGE;
     o.jobs = (int)jobs;
@@ -165,8 +166,9 @@ static int run(struct cli *c)
         return cli_fail(c, &e);
     o.brands = brands;
     int code = crawl_until_done(c, &o, &w);
+    bool compacted, kept = keeping_retention(c, o.store, brands, c->argument_count, &e);
     store_close(o.store);
-    return code;
+    return kept && keeping_compact(c, &compacted, &e) ? code : cli_fail(c, &e);
 }
 
 const struct command command_crawl = {

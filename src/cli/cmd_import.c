@@ -1,6 +1,7 @@
 #include "cli/corpus.h"
 
 #include "cli/engine.h"
+#include "cli/keeping.h"
 #include "cli/post_json.h"
 #include "run/import.h"
 
@@ -73,6 +74,7 @@ static void sum_up(struct cli *c, const struct import_counts *n, int64_t ms, boo
     cli_say(c, "%lld rows with %lld posts: %lld new with %lld mentions, %lld known, %lld changed, %lld refused", (long long)n->rows, (long long)n->posts,
             (long long)(dry ? 0 : n->kept), (long long)(dry ? 0 : n->mentions), (long long)(dry ? 0 : n->known), (long long)n->revised, (long long)n->refused);
     if (n->foreign) cli_say(c, "%lld posts are about no brand and are not kept", (long long)n->foreign);
+    if (n->old) cli_say(c, "%lld posts are older than retention allows and are not kept", (long long)n->old);
     if (n->empty) cli_say(c, "%lld rows hold neither a text nor a rating", (long long)n->empty);
     if (n->rejected) cli_say(c, "%lld lines were rejected%s", (long long)n->rejected, dry ? "" : "; FILE.rejected holds them with the reasons");
     if (c->verbose)
@@ -95,7 +97,7 @@ static bool load_brands(struct cli *c, struct import_options *o, struct err *e)
 
 static bool set_up(struct cli *c, struct import_options *o, struct secret *secret, struct err *e)
 {
-    const struct store_options so = {.create = true, .now = c->now, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
+    const struct store_options so = {.create = true, .now = c->now, .secret = secret, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     str map = cli_option(c, "map");
     o->secret = secret;
     o->source = cli_option(c, "source");
@@ -112,7 +114,7 @@ static bool import_all(struct cli *c, const struct import_options *o, struct imp
         if (str_eq(c->arguments[i], STR("-")) && !cli_read(c, c->arena, c->arguments[i], STDIN_MAX, &bytes, e)) return false;
         if (!import_file(o, c->arguments[i], bytes, n, e)) return false;
     }
-    return true;
+    return !o->store || keeping_retention(c, o->store, o->brands, o->brand_count, e);
 }
 
 static int run(struct cli *c)

@@ -47,7 +47,7 @@ bool corpus_brand(struct cli *c, const struct corpus *k, str id, const struct br
 
 bool corpus_brand_file(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e)
 {
-    return brand_parse(c->arena, str_printf(c->arena, "%.*s.yaml (kept in the corpus)", STR_ARG(r->id)), r->yaml, out, e);
+    return brand_parse(c->arena, str_printf(c->arena, "corpus:/%.*s.yaml", STR_ARG(r->id)), r->yaml, out, e);
 }
 
 struct style cli_style(const struct cli *c)

@@ -5,6 +5,7 @@
 #include "run/import_input.h"
 #include "run/import_row.h"
 #include "run/prepare.h"
+#include "store/copy.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -95,6 +96,19 @@ static void refuse(struct load *l, size_t line, str raw, str why)
     l->counts.rejected++;
 }
 
+/* Older than every brand's retention. */
+static bool too_old(const struct import_options *o, const struct post *p)
+{
+    int64_t longest = 0;
+    for (size_t i = 0; i < o->brand_count; i++) {
+        int64_t ms = o->brands[i].privacy.retention_ms;
+        if (!ms)
+            return false;
+        longest = ms > longest ? ms : longest;
+    }
+    return p->published.precision != DATE_UNKNOWN && p->published.at < o->now - longest;
+}
+
 static void keep_post(struct row_work *w, struct post *p)
 {
     const struct import_options *o = w->im->o;
@@ -102,6 +116,10 @@ static void keep_post(struct row_work *w, struct post *p)
     struct arena *a = l->arena;
     struct imported k = {.post = *p};
     l->counts.posts++;
+    if (too_old(o, p)) {
+        l->counts.old++;
+        return;
+    }
     if (post_is_own_voice(o->brands, o->brand_count, &k.post))
         k.post.flags |= POST_OWN_VOICE;
     if (!w->im->map.own && o->brands[0].privacy.scrub)
@@ -241,6 +259,7 @@ static void count_load(struct import_counts *n, const struct load *l)
     n->posts += l->counts.posts;
     n->empty += l->counts.empty;
     n->foreign += l->counts.foreign;
+    n->old += l->counts.old;
     n->rejected += l->counts.rejected;
     n->read_us += l->counts.read_us;
     for (size_t i = 0; i < l->count; i++) {
@@ -396,11 +415,12 @@ static bool run_threads(struct importing *im, struct err *e)
 
 static bool brands_work(struct txn *t, void *ctx, struct err *e)
 {
-    const struct import_options *o = ctx;
+    const struct importing *im = ctx;
+    const struct import_options *o = im->o;
     for (size_t i = 0; i < o->brand_count; i++)
         if (!txn_put_brand(t, &o->brands[i], o->now, e))
             return false;
-    return true;
+    return str_eq(im->path, STR("-")) || txn_note_copy(t, "import", im->path, o->now, e); /* `forget` names it */
 }
 
 bool import_file(const struct import_options *o, str path, str bytes, struct import_counts *counts, struct err *e)
@@ -412,7 +432,7 @@ bool import_file(const struct import_options *o, str path, str bytes, struct imp
     im->path = path;
     im->counts = counts;
     pthread_mutex_init(&im->lock, NULL);
-    bool ok = input_open(o, path, bytes, &im->map, &im->input, e) && (!o->store || store_write(o->store, brands_work, (void *)(uintptr_t)o, e));
+    bool ok = input_open(o, path, bytes, &im->map, &im->input, e) && (!o->store || store_write(o->store, brands_work, im, e));
     if (ok) {
         map_tell(im->input.a, o, &im->map, path);
         ok = o->jobs > 0 ? run_threads(im, e) : (run_single(im), true);

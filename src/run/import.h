@@ -16,6 +16,7 @@ struct import_counts {
     int64_t rows, posts;   /* read; a row may hold several texts, or none */
     int64_t kept, mentions, known, revised, refused;
     int64_t empty;         /* rows without a text or a rating */
+    int64_t old;           /* posts older than retention allows, not kept */
     int64_t foreign;       /* posts about no brand, not kept */
     int64_t rejected;
     int64_t cut_us, read_us, write_us; /* CPU time of the stages: cutting; rows to mentions, all workers; the corpus */

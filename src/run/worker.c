@@ -39,7 +39,10 @@ static void prepare(struct crawl *c, const struct lane *lane, struct post *p, st
 
 static bool too_old(const struct lane *lane, const struct post *p, int64_t now)
 {
-    return lane && lane->config->max_age_ms && p->published.precision != DATE_UNKNOWN && p->published.at < now - lane->config->max_age_ms;
+    if (!lane || p->published.precision == DATE_UNKNOWN)
+        return false;
+    int64_t source = lane->config->max_age_ms, brand = lane->brand->privacy.retention_ms;
+    return (source && p->published.at < now - source) || (brand && p->published.at < now - brand);
 }
 
 /* Posts that match no brand are not kept. matched[i] is the brand of post i, or empty. */

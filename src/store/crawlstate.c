@@ -106,6 +106,12 @@ bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out
     return !*found || read_record(TABLE_URL, key_str(&k), value, url_slots, COUNT(url_slots), a, out, e);
 }
 
+bool url_forget(struct txn *t, str url, struct err *e)
+{
+    struct key k = hash_key(url);
+    return !url.n || entry_del(t, TABLE_URL, key_str(&k), e);
+}
+
 bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e)
 {
     struct key k = hash_key(r->url);

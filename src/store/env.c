@@ -151,6 +151,13 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
     return true;
 }
 
+static void unlock(struct store *s)
+{
+    if (s->lock >= 0)
+        close(s->lock);
+    s->lock = -1;
+}
+
 bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e)
 {
     struct stat st;
@@ -160,13 +167,22 @@ bool store_open(str dir, const struct store_options *o, struct store **out, stru
     s->arena = a;
     s->dir = str_from(path);
     s->read_only = o->read_only;
+    s->lock = -1;
+    if (o->secret)
+        memcpy(s->tombstone_key, o->secret->tombstone, sizeof s->tombstone_key);
     pthread_rwlock_init(&s->map, NULL);
     if (!o->create && stat(path, &st) != 0) {
         err_set(e, ERR_STORE, "there is no corpus at %s; `leumund crawl` or `leumund import` makes one, `--store DIR` names another", path);
         goto fail;
     }
-    if ((o->create && !make_dir(path, e)) || !env_open(s, path, o, e) || !length_fits(s, path, e) || !open_tables(s, o, e))
+    if (o->create && !make_dir(path, e))
         goto fail;
+    if (!o->locked)
+        s->lock = corpus_lock(path, false);
+    if (!env_open(s, path, o, e) || !length_fits(s, path, e) || !open_tables(s, o, e))
+        goto fail;
+    if (o->read_only)
+        unlock(s);
     *out = s;
     return true;
 fail:
@@ -181,6 +197,7 @@ void store_close(struct store *s)
     seen_free(s);
     if (s->env)
         mdb_env_close(s->env);
+    unlock(s);
     pthread_rwlock_destroy(&s->map);
     arena_free(s->arena);
 }

@@ -2,6 +2,7 @@
 #ifndef STORE_LAYOUT_H
 #define STORE_LAYOUT_H
 
+#include "store/pseudonym.h"
 #include "store/rollup.h"
 #include "store/slot.h"
 #include "store/store.h"
@@ -34,6 +35,8 @@ struct store {
     str dir;
     struct arena *arena;
     bool read_only;
+    uint8_t tombstone_key[SECRET_BYTES];
+    int lock; /* copy.h: held while this process may write */
     pthread_rwlock_t map; /* readers hold it; growing the map excludes them */
 };
 
@@ -142,6 +145,15 @@ void post_dup(struct arena *a, struct post *p); /* copies every string into the 
 void reading_dup(struct arena *a, struct reading *r);
 
 /* --- finding and deriving --- */
+bool post_load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e) MUST_CHECK;
+bool post_save(struct txn *t, struct post_key at, const struct post *p, struct err *e) MUST_CHECK;
+bool post_drop(struct txn *t, struct post_key at, id128 id, struct err *e) MUST_CHECK; /* post and id, not what is derived */
+bool revisions_drop(struct txn *t, id128 id, size_t *count, struct err *e) MUST_CHECK;
+bool url_forget(struct txn *t, str url, struct err *e) MUST_CHECK; /* crawlstate.c */
+struct key key_of_tombstone(const struct store *s, str source, str source_id); /* erase.c */
+bool tombstone_has(struct txn *t, const struct post *p, bool *has, struct err *e) MUST_CHECK;
+bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e) MUST_CHECK;
+int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to close, or -1 */
 bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e) MUST_CHECK; /* false in *maybe: the corpus does not hold it */
 void seen_add(struct txn *t, id128 id);
 void seen_free(struct store *s);

@@ -17,6 +17,7 @@
 #define STORE_SCHEMA 1
 
 struct store;
+struct secret; /* store/pseudonym.h */
 struct txn; /* a transaction: a reader's view of one instant, or the writer's */
 
 struct store_options {
@@ -24,6 +25,8 @@ struct store_options {
     bool read_only; /* another process may write */
     bool no_sync;   /* for tests and bulk loads that can be repeated: a crash of the machine may lose the last commits */
     int64_t now;    /* written to meta when created */
+    bool locked;     /* the caller holds the lock of copy.h */
+    const struct secret *secret; /* copied: tombstones are keyed. NULL: a key of zeros, for readers and tests */
     size_t map_size; /* first size of the map, in bytes; 0 = 1 GiB. It doubles when it is full */
 };
 

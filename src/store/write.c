@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static struct key tombstone_key(id128 id)
+static struct key key_of_revisions(id128 id)
 {
     struct key k = {.n = 0};
     key_u64(&k, id.hi);
@@ -11,7 +11,7 @@ static struct key tombstone_key(id128 id)
     return k;
 }
 
-static bool save(struct txn *t, struct post_key at, const struct post *p, struct err *e)
+bool post_save(struct txn *t, struct post_key at, const struct post *p, struct err *e)
 {
     struct key k = key_of_post(at), id = key_of_id(p->id, at.at);
     struct buf bytes;
@@ -24,13 +24,13 @@ static bool save(struct txn *t, struct post_key at, const struct post *p, struct
     return ok;
 }
 
-static bool drop(struct txn *t, struct post_key at, id128 id, struct err *e)
+bool post_drop(struct txn *t, struct post_key at, id128 id, struct err *e)
 {
     struct key k = key_of_post(at), i = key_of_id(id, at.at);
     return entry_del(t, TABLE_POST, key_str(&k), e) && entry_del(t, TABLE_ID, key_str(&i), e);
 }
 
-static bool load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e)
+bool post_load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e)
 {
     struct key k = key_of_post(at);
     str value;
@@ -78,7 +78,7 @@ static bool keep_revision(struct txn *t, const struct post *old, struct err *e)
     MDB_cursor *c;
     str key, value;
     bool found;
-    struct key k = tombstone_key(old->id);
+    struct key k = key_of_revisions(old->id);
     uint32_t count = 0;
     if (!cursor_open(t, TABLE_REVISION, &c, e))
         return false;
@@ -101,9 +101,9 @@ static bool replace(struct txn *t, struct post_key at, const struct post *old, s
     if (!derived_of(t, at, t->arena, &before, e) || !derive(t, at, old, &before, -1, e))
         return false;
     struct post_key to = at;
-    if (post_at(new) != at.at && (!drop(t, at, old->id, e) || !post_free_key(t, new->id, post_at(new), &to, e)))
+    if (post_at(new) != at.at && (!post_drop(t, at, old->id, e) || !post_free_key(t, new->id, post_at(new), &to, e)))
         return false;
-    return save(t, to, new, e) && derive(t, to, new, r, 1, e);
+    return post_save(t, to, new, e) && derive(t, to, new, r, 1, e);
 }
 
 static bool same_derivation(struct txn *t, struct post_key at, const struct reading *r, bool *same, struct err *e)
@@ -119,7 +119,7 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
 {
     struct post old, new = *p;
     bool same;
-    if (!load(t, at, t->arena, &old, e) || !same_derivation(t, at, r, &same, e))
+    if (!post_load(t, at, t->arena, &old, e) || !same_derivation(t, at, r, &same, e))
         return false;
     keep_known(&new, &old);
     bool text = same_text(&old, &new), counts = same_counts(&old, &new), date = same_date(&old.published, &new.published);
@@ -138,11 +138,9 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
 
 bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
 {
-    struct key grave = tombstone_key(p->id);
     struct post_key at;
-    str value;
     bool found;
-    if (!entry_get(t, TABLE_TOMBSTONE, key_str(&grave), &value, &found, e))
+    if (!tombstone_has(t, p, &found, e))
         return false;
     if (found) {
         *result = PUT_REFUSED;
@@ -153,20 +151,23 @@ bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, 
     if (found)
         return update(t, at, p, r, result, e);
     *result = PUT_NEW;
-    return post_free_key(t, p->id, post_at(p), &at, e) && save(t, at, p, e) && derive(t, at, p, r, 1, e);
+    return post_free_key(t, p->id, post_at(p), &at, e) && post_save(t, at, p, e) && derive(t, at, p, r, 1, e);
 }
 
 /* Earlier texts of a deleted post go with it. */
-static bool drop_revisions(struct txn *t, const struct key *grave, struct err *e)
+bool revisions_drop(struct txn *t, id128 id, size_t *count, struct err *e)
 {
     MDB_cursor *c;
     str key, value;
     bool more;
+    struct key of = key_of_revisions(id);
+    *count = 0;
     if (!cursor_open(t, TABLE_REVISION, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, key_str(grave), &key, &value, &more, e);
-    while (ok && more && str_starts(key, key_str(grave))) {
+    bool ok = cursor_seek(t, c, key_str(&of), &key, &value, &more, e);
+    while (ok && more && str_starts(key, key_str(&of))) {
         int rc = mdb_cursor_del(c, 0);
+        ++*count;
         ok = rc ? store_fail(t, rc, "deleting", e) : cursor_step(t, c, MDB_NEXT, &key, &value, &more, e);
     }
     mdb_cursor_close(c);
@@ -182,7 +183,7 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
         return false;
     if (!*found)
         return true;
-    if (!load(t, at, t->arena, &old, e) || !derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
+    if (!post_load(t, at, t->arena, &old, e) || !derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
         return false;
     /* Counts stay: the mentions without words, the post without text and author. */
     struct post bare = old;
@@ -191,11 +192,10 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
     for (size_t i = 0; i < r.mention_count; i++)
         r.mentions[i].evidence_count = 0;
     r.fingerprint = 0;
-    struct key grave = tombstone_key(id), when = {.n = 0};
-    key_time(&when, now);
-    if (!entry_put(t, TABLE_TOMBSTONE, key_str(&grave), key_str(&when), e) || !save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
+    size_t revisions;
+    if (!tombstone_put(t, &old, now, e) || !post_save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
         return false;
-    return drop_revisions(t, &grave, e);
+    return revisions_drop(t, id, &revisions, e);
 }
 
 bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e)

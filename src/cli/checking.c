@@ -1,0 +1,87 @@
+#include "cli/checking.h"
+
+#include "store/store.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+static void tell(void *ctx, const char *what)
+{
+    fprintf(ctx, "p%s\n", what);
+}
+
+/* The child's lines: p = a problem, e = what ended the check, n = numbers. */
+static void child(str dir, FILE *to)
+{
+    const struct store_options o = {.read_only = true};
+    struct check_counts n = {0};
+    struct store *s = NULL;
+    struct err e = {.code = ERR_NONE};
+    if (!store_open(dir, &o, &s, &e) || !store_check(s, tell, to, &n, &e))
+        fprintf(to, "e%d %s\n", cli_exit_code(e.code), e.text);
+    store_close(s);
+    fprintf(to, "n%zu %zu %zu %zu\n", n.posts, n.mentions, n.moments, n.rollups);
+    fclose(to);
+}
+
+static void read_numbers(str line, struct checked *out)
+{
+    int64_t *const numbers[] = {&out->posts, &out->mentions, &out->moments, &out->rollups};
+    for (size_t i = 0; i < 4; i++)
+        (void)str_to_i64(str_cut(&line, ' '), numbers[i]);
+    out->complete = true;
+}
+
+static void read_line(str line, void (*told)(void *ctx, str what), void *ctx, struct checked *out)
+{
+    char kind = line.n ? line.p[0] : 0;
+    str text = str_skip(line, 1);
+    if (kind == 'n') {
+        read_numbers(text, out);
+        return;
+    }
+    if (kind == 'e') {
+        int64_t number = CLI_STORE;
+        (void)str_to_i64(str_cut(&text, ' '), &number);
+        out->code = (int)number;
+    }
+    out->problems++;
+    told(ctx, text);
+}
+
+bool check_in_child(struct cli *c, str dir, void (*told)(void *ctx, str what), void *ctx, struct checked *out, struct err *e)
+{
+    int ends[2], status = 0;
+    struct buf line;
+    *out = (struct checked){.code = CLI_OK};
+    fflush(c->out);
+    fflush(c->err);
+    if (pipe(ends) != 0) return err_set(e, ERR_IO, "no pipe can be made");
+    pid_t pid = fork();
+    if (pid < 0) return err_set(e, ERR_MEMORY, "no process can be started");
+    if (pid == 0) {
+        close(ends[0]);
+        child(dir, fdopen(ends[1], "w"));
+        _exit(0);
+    }
+    close(ends[1]);
+    FILE *from = fdopen(ends[0], "r");
+    buf_init(&line, 1 << 16);
+    while (cli_line(from, &line)) read_line(buf_str(&line), told, ctx, out);
+    buf_free(&line);
+    fclose(from);
+    waitpid(pid, &status, 0);
+    out->signal = WIFSIGNALED(status) ? WTERMSIG(status) : 0;
+    return true;
+}
+
+static void say(void *ctx, str what)
+{
+    cli_say(ctx, "%.*s", STR_ARG(what));
+}
+
+bool check_copy(struct cli *c, str dir, struct checked *out, struct err *e)
+{
+    if (!check_in_child(c, dir, say, c, out, e)) return false;
+    return (out->complete && !out->problems) || err_set(e, ERR_CORRUPT, "%.*s is damaged; `leumund check --store` tells more", STR_ARG(dir));
+}

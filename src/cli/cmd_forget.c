@@ -1,0 +1,128 @@
+#include "cli/keeping.h"
+
+#include "cli/person.h"
+#include "cli/rereading.h"
+#include "model/value.h"
+#include "store/copy.h"
+
+static const struct cli_option options[] = {
+    {"author", 'a', "A", "posts of this person: a handle, the address of a profile, or a pseudonym"},
+    {"source", 0, "SOURCE", "with --author: only in that source; * at its end stands for anything"},
+    {"url", 'u', "URL", "the post at that address, and what lies below it"},
+    {"before", 0, "TIME", "everything published before"},
+    {"retention", 0, NULL, "what the brands' retention and the sources' max_age do not allow any more (a crawl does so at its end)"},
+    {"dry-run", 'n', NULL, "count, and erase nothing"},
+    {"compact", 0, NULL, "only rewrite the file without what was erased before"},
+};
+
+struct forgetting {
+    struct cli *c;
+    struct secret secret;
+    struct id_list ids;
+    struct strs pseudonyms, backups, imports;
+    struct erased n;
+    bool compacted;
+};
+
+static bool expired(struct forgetting *f, struct txn *t, struct err *e)
+{
+    struct rereading r; /* for the brand files */
+    if (!rereading_open(f->c, (struct strs){0}, &r, e)) return false;
+    rereading_close(&r);
+    return txn_posts_expired(t, r.brands, r.count, f->c->now, f->c->arena, &f->ids, e);
+}
+
+static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct err *e)
+{
+    struct cli *c = f->c;
+    str author = cli_option(c, "author"), url = cli_option(c, "url");
+    return (!author.n || person_posts(c, t, &f->secret, author, cli_option(c, "source"), &f->pseudonyms, &f->ids, e)) &&
+           (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
+           (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e)) &&
+           txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e);
+}
+
+static void put_names(struct buf *b, const char *key, const struct strs *names)
+{
+    buf_printf(b, ",\"%s\":[", key);
+    for (size_t i = 0; i < names->count; i++) {
+        if (i) buf_putc(b, ',');
+        value_put_json(b, value_text(names->at[i]));
+    }
+    buf_putc(b, ']');
+}
+
+/* The receipt names nobody: what was asked for is told by its kind, persons by their pseudonyms. */
+static void put_receipt(struct forgetting *f)
+{
+    static const char *const asked[] = {"author", "url", "before", "retention"};
+    struct cli *c = f->c;
+    struct buf b;
+    buf_init(&b, 1 << 20);
+    buf_putz(&b, "{\"forgotten_at\":");
+    value_put_json(&b, value_time((struct date){c->now, DATE_SECOND, 0}));
+    buf_putz(&b, ",\"asked\":[");
+    for (size_t i = 0, some = 0; i < CLI_COUNT(asked); i++)
+        if (cli_flag(c, asked[i])) buf_printf(&b, "%s\"%s\"", some++ ? "," : "", asked[i]);
+    buf_putc(&b, ']');
+    put_names(&b, "pseudonyms", &f->pseudonyms);
+    buf_printf(&b, ",\"dry_run\":%s,\"posts\":%zu,\"mentions\":%zu,\"revisions\":%zu,\"tombstones\":%zu,\"file_compacted\":%s",
+               cli_flag(c, "dry-run") ? "true" : "false", cli_flag(c, "dry-run") ? f->ids.count : f->n.posts, f->n.mentions, f->n.revisions, f->n.posts,
+               f->compacted ? "true" : "false");
+    put_names(&b, "backups_not_reached", &f->backups);
+    put_names(&b, "imported_files_not_reached", &f->imports);
+    buf_putz(&b, "}\n");
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+}
+
+static bool forget(struct forgetting *f, int64_t before, struct err *e)
+{
+    struct cli *c = f->c;
+    struct store *s;
+    struct txn *t;
+    const struct store_options o = {.now = c->now, .secret = &f->secret};
+    if (!store_open(c->store, &o, &s, e)) return false;
+    bool ok = txn_read(s, &t, e);
+    if (ok) {
+        ok = choose(f, t, before, e);
+        txn_end(t);
+    }
+    if (ok && !cli_flag(c, "dry-run")) ok = keeping_erase(s, &f->ids, c->now, &f->n, e);
+    store_close(s);
+    return ok && (cli_flag(c, "dry-run") || keeping_compact(c, &f->compacted, e));
+}
+
+static int run(struct cli *c)
+{
+    struct err e = {.code = ERR_NONE};
+    struct forgetting f = {.c = c};
+    struct date before = {.at = INT64_MIN};
+    if (!cli_option_time(c, "before", NULL, &before)) return CLI_USAGE;
+    if (!cli_option(c, "author").n && !cli_option(c, "url").n && !cli_flag(c, "before") && !cli_flag(c, "retention") && !cli_flag(c, "compact"))
+        return cli_usage(c, "forget what? --author, --url, --before or --retention");
+    if (!person_secret(c, &f.secret, &e) || !forget(&f, before.at, &e)) return cli_fail(c, &e);
+    put_receipt(&f);
+    if (f.backups.count && f.n.posts) cli_say(c, "%zu backups still hold what was forgotten; the receipt names them", f.backups.count);
+    if (f.imports.count && f.n.posts) cli_say(c, "imported files may hold it, too; the receipt names them");
+    return CLI_OK;
+}
+
+const struct command command_forget = {
+    .name = "forget",
+    .group = GROUP_KEEP,
+    .summary = "erases a person's posts, an address, or what is too old, and keeps it from coming back",
+    .synopsis = "--author A|--url U|--before T|--retention [--dry-run]",
+    .examples = "leumund forget --author @anna@social.example --dry-run\n"
+                "  how many posts that would be\n"
+                "leumund forget --author @anna@social.example > receipt.json\n"
+                "  erases them; the receipt is JSON and names nobody\n"
+                "leumund forget --url https://forum.example/thread/7\n"
+                "  one thread with its pages\n",
+    .details = "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. A tombstone, a keyed hash, keeps a post from being "
+               "collected again. Then the file is rewritten without the free pages in which the words still lie; that has to wait while another process writes.\n\n"
+               "Not reached: backups and imported files (the receipt names those that the corpus knows of), WARC archives, and exports.",
+    .options = options,
+    .option_count = CLI_COUNT(options),
+    .run = run,
+};

@@ -1,0 +1,63 @@
+#include "cli/person.h"
+
+bool person_secret(struct cli *c, struct secret *out, struct err *e)
+{
+    return secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), out, e);
+}
+
+static void variant(struct cli *c, struct strs *list, str s)
+{
+    if (s.n && !strs_has(list, s)) strs_add(c->arena, list, s);
+}
+
+/* Sources name their authors in several ways: "@anna@social.example" may be kept as https://social.example/@anna. */
+static struct strs variants_of(struct cli *c, str author)
+{
+    struct strs list = {0};
+    str bare = str_starts(author, STR("@")) ? str_skip(author, 1) : author;
+    variant(c, &list, author);
+    variant(c, &list, bare);
+    if (str_contains(author, STR("://"))) {
+        variant(c, &list, str_ends(author, STR("/")) ? str_sub(author, 0, author.n - 1) : str_printf(c->arena, "%.*s/", STR_ARG(author)));
+        return list;
+    }
+    variant(c, &list, str_printf(c->arena, "@%.*s", STR_ARG(bare)));
+    size_t at = str_find_byte(bare, '@');
+    if (at != STR_NONE && at) {
+        str name = str_sub(bare, 0, at), host = str_skip(bare, at + 1);
+        variant(c, &list, str_printf(c->arena, "https://%.*s/@%.*s", STR_ARG(host), STR_ARG(name)));
+        variant(c, &list, str_printf(c->arena, "https://%.*s/users/%.*s", STR_ARG(host), STR_ARG(name)));
+        variant(c, &list, name);
+    }
+    for (size_t i = 0, count = list.count; i < count; i++) variant(c, &list, str_lower_ascii(c->arena, list.at[i]));
+    return list;
+}
+
+static bool source_fits(str pattern, str source)
+{
+    if (str_ends(pattern, STR("*"))) return str_starts(source, str_sub(pattern, 0, pattern.n - 1));
+    return !pattern.n || str_eq(pattern, source);
+}
+
+static bool look(struct cli *c, struct txn *t, str pseudonym, struct strs *found, struct id_list *out, struct err *e)
+{
+    size_t before = out->count;
+    if (strs_has(found, pseudonym)) return true;
+    if (!txn_posts_of_author(t, pseudonym, c->arena, out, e)) return false;
+    if (out->count > before) strs_add(c->arena, found, pseudonym);
+    return true;
+}
+
+bool person_posts(struct cli *c, struct txn *t, const struct secret *secret, str author, str source, struct strs *pseudonyms, struct id_list *out,
+                  struct err *e)
+{
+    struct strs sources = {0}, variants = variants_of(c, author);
+    if (!txn_source_names(t, c->arena, &sources, e)) return false;
+    /* As it is: a pseudonym, or a name where a brand file keeps names. */
+    for (size_t i = 0; i < variants.count; i++)
+        if (!look(c, t, variants.at[i], pseudonyms, out, e)) return false;
+    for (size_t s = 0; s < sources.count; s++)
+        for (size_t i = 0; source_fits(source, sources.at[s]) && i < variants.count; i++)
+            if (!look(c, t, pseudonym_of(secret, sources.at[s], variants.at[i], c->arena), pseudonyms, out, e)) return false;
+    return true;
+}

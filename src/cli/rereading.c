@@ -1,0 +1,74 @@
+#include "cli/rereading.h"
+
+#include "cli/corpus.h"
+#include "cli/engine.h"
+#include "store/rebuild.h"
+
+static void read_one(void *ctx, const struct post *p, struct arena *a, struct reading *out)
+{
+    struct rereading *r = ctx;
+    text_read(r->text, r->scratch, p, a, out);
+}
+
+static void tell_damaged(void *ctx, const char *what)
+{
+    struct rereading *r = ctx;
+    cli_say(r->c, "%s", what);
+}
+
+static void draw(void *ctx, size_t done)
+{
+    struct rereading *r = ctx;
+    if (!r->c->terminal_err || r->c->quiet) return;
+    fprintf(r->c->err, "\r\033[K%zu posts", done);
+    r->line = true;
+}
+
+/* Brands of the corpus, with those files in their place that are given. */
+static bool gather_brands(struct cli *c, struct strs files, struct brand **out, size_t *count, struct err *e)
+{
+    struct corpus k;
+    if (!corpus_open(c, &k, e)) return false;
+    bool ok = true;
+    *out = ARENA_ARRAY(c->arena, struct brand, k.count + files.count + 1);
+    *count = 0;
+    for (size_t i = 0; ok && i < files.count; i++) ok = cli_brand(c, files.at[i], &(*out)[(*count)++], e);
+    for (size_t i = 0; ok && i < k.count; i++) {
+        bool given = false;
+        for (size_t n = 0; n < files.count; n++) given = given || str_eq((*out)[n].id, k.records[i].id);
+        if (!given) ok = corpus_brand_file(c, &k.records[i], &(*out)[(*count)++], e);
+    }
+    corpus_close(&k);
+    return ok;
+}
+
+bool rereading_open(struct cli *c, struct strs files, struct rereading *out, struct err *e)
+{
+    *out = (struct rereading){.c = c};
+    if (!gather_brands(c, files, &out->brands, &out->count, e) || !engine_text(c, out->brands, out->count, &out->text, e)) return false;
+    out->scratch = text_scratch_new();
+    return true;
+}
+
+void rereading_close(struct rereading *r)
+{
+    if (r->scratch) text_scratch_free(r->scratch);
+    r->scratch = NULL;
+}
+
+int rereading_rebuild(struct rereading *r)
+{
+    struct err e = {.code = ERR_NONE};
+    struct store *store;
+    struct cli *c = r->c;
+    const struct store_options o = {.now = c->now};
+    if (!store_open(c->store, &o, &store, &e)) return cli_fail(c, &e);
+    struct rebuild rebuild = {.read = read_one, .damaged = tell_damaged, .progress = draw, .ctx = r, .brands = r->brands, .brand_count = r->count, .now = c->now};
+    bool ok = store_rebuild(store, &rebuild, &e);
+    store_close(store);
+    if (r->line) fputs("\r\033[K", c->err);
+    if (!ok) return cli_fail(c, &e);
+    cli_say(c, "%zu posts read again: %zu mentions, rules %08x%s", rebuild.posts, rebuild.mentions, text_rules_version(r->text),
+            rebuild.lost ? "; damaged posts were left out" : "");
+    return rebuild.lost ? CLI_NO : CLI_OK;
+}

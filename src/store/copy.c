@@ -1,0 +1,195 @@
+#include "store/copy.h"
+
+#include "store/layout.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define PATH_ROOM 4096
+
+static bool join(char *out, str dir, const char *name, struct err *e)
+{
+    int n = snprintf(out, PATH_ROOM, "%.*s/%s", STR_ARG(dir), name);
+    return (n > 0 && n < PATH_ROOM) || err_set(e, ERR_USAGE, "%.*s: the path is too long", STR_ARG(dir));
+}
+
+/* --- the lock --- */
+
+int corpus_lock(const char *dir, bool alone)
+{
+    char path[PATH_ROOM];
+    struct err ignored;
+    if (!join(path, str_from(dir), "use.lock", &ignored))
+        return -1;
+    int fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0)
+        fd = open(path, O_RDONLY | O_CLOEXEC);
+    int rc = -1;
+    do
+        rc = fd < 0 ? 0 : flock(fd, alone ? LOCK_EX | LOCK_NB : LOCK_SH);
+    while (rc != 0 && errno == EINTR);
+    if (rc == 0)
+        return fd;
+    close(fd);
+    return -1;
+}
+
+/* --- copying --- */
+
+static bool sync_dir(str dir, struct err *e)
+{
+    char path[PATH_ROOM];
+    if (!join(path, dir, ".", e))
+        return false;
+    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool ok = fd >= 0 && fsync(fd) == 0;
+    if (fd >= 0)
+        close(fd);
+    return ok || err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
+}
+
+/* The name appears only when all bytes are on the disk. */
+static bool copy_to(MDB_env *env, str dir, const char *name, struct err *e)
+{
+    char part[PATH_ROOM], path[PATH_ROOM];
+    if (!join(part, dir, "data.mdb.part", e) || !join(path, dir, name, e))
+        return false;
+    int fd = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return err_set(e, ERR_IO, "%s: %s", part, strerror(errno));
+    int rc = mdb_env_copyfd2(env, fd, MDB_CP_COMPACT);
+    if (!rc && fsync(fd) != 0)
+        rc = errno;
+    close(fd);
+    if (!rc && rename(part, path) != 0)
+        rc = errno;
+    if (rc)
+        (void)unlink(part);
+    return rc ? err_set(e, ERR_IO, "%s: %s", path, mdb_strerror(rc)) : sync_dir(dir, e);
+}
+
+bool store_copy(struct store *s, str dir, struct err *e)
+{
+    char path[PATH_ROOM], folder[PATH_ROOM];
+    if (!join(path, dir, "data.mdb", e) || (size_t)snprintf(folder, sizeof folder, "%.*s", STR_ARG(dir)) >= sizeof folder)
+        return false;
+    if (access(path, F_OK) == 0)
+        return err_set(e, ERR_IO, "%s is there already; a copy is never overwritten: name another folder", path);
+    if (mkdir(folder, 0700) != 0 && errno != EEXIST)
+        return err_set(e, ERR_IO, "%s: %s", folder, strerror(errno));
+    return copy_to(s->env, dir, "data.mdb", e);
+}
+
+/* The new file and the loss of the old lock table are one step for all who obey the lock: LMDB counts transactions in lock.mdb, and those of the new file begin anew. */
+static bool put_in_place(str dir, struct err *e)
+{
+    char from[PATH_ROOM], to[PATH_ROOM], lock[PATH_ROOM];
+    if (!join(from, dir, "data.mdb.new", e) || !join(to, dir, "data.mdb", e) || !join(lock, dir, "lock.mdb", e))
+        return false;
+    if (rename(from, to) != 0)
+        return err_set(e, ERR_IO, "%s: %s", to, strerror(errno));
+    if (unlink(lock) != 0 && errno != ENOENT)
+        return err_set(e, ERR_IO, "%s: %s", lock, strerror(errno));
+    return sync_dir(dir, e);
+}
+
+static bool take_lock(str dir, int *fd, bool *busy, struct err *e)
+{
+    char folder[PATH_ROOM];
+    if ((size_t)snprintf(folder, sizeof folder, "%.*s", STR_ARG(dir)) >= sizeof folder)
+        return err_set(e, ERR_USAGE, "%.*s: the path is too long", STR_ARG(dir));
+    *fd = corpus_lock(folder, true);
+    *busy = *fd < 0;
+    return true;
+}
+
+static bool forget_wish(struct txn *t, void *ctx, struct err *e)
+{
+    (void)ctx;
+    return entry_del(t, TABLE_META, STR("compact"), e);
+}
+
+/* store_open() would wait for our own lock: the corpus is opened with it in hand. */
+static bool compact_locked(str dir, struct err *e)
+{
+    struct store *s;
+    const struct store_options o = {.locked = true};
+    if (!store_open(dir, &o, &s, e))
+        return false;
+    bool ok = store_write(s, forget_wish, NULL, e) && copy_to(s->env, dir, "data.mdb.new", e);
+    store_close(s);
+    return ok && put_in_place(dir, e);
+}
+
+bool store_compact(str dir, bool *busy, struct err *e)
+{
+    int fd;
+    if (!take_lock(dir, &fd, busy, e) || *busy)
+        return *busy;
+    bool ok = compact_locked(dir, e);
+    close(fd);
+    return ok;
+}
+
+bool store_place(str from, str dir, bool *busy, struct err *e)
+{
+    struct store *s;
+    char folder[PATH_ROOM];
+    int fd;
+    const struct store_options o = {.read_only = true};
+    if ((size_t)snprintf(folder, sizeof folder, "%.*s", STR_ARG(dir)) >= sizeof folder)
+        return err_set(e, ERR_USAGE, "%.*s: the path is too long", STR_ARG(dir));
+    if (mkdir(folder, 0700) != 0 && errno != EEXIST)
+        return err_set(e, ERR_IO, "%s: %s", folder, strerror(errno));
+    if (!take_lock(dir, &fd, busy, e) || *busy)
+        return *busy;
+    bool ok = store_open(from, &o, &s, e);
+    if (ok) {
+        ok = copy_to(s->env, dir, "data.mdb.new", e) && put_in_place(dir, e);
+        store_close(s);
+    }
+    close(fd);
+    return ok;
+}
+
+/* --- what is remembered of copies --- */
+
+bool txn_note_copy(struct txn *t, const char *kind, str path, int64_t at, struct err *e)
+{
+    char name[500];
+    struct key v = {.n = 0};
+    int n = snprintf(name, sizeof name, "%s:%.*s", kind, STR_ARG(path));
+    key_time(&v, at);
+    return n >= (int)sizeof name || entry_put(t, TABLE_META, (str){name, (size_t)n}, key_str(&v), e);
+}
+
+bool txn_copies(struct txn *t, struct arena *a, const char *kind, struct strs *out, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value, prefix = str_printf(a, "%s:", kind);
+    bool more;
+    if (!cursor_open(t, TABLE_META, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, prefix, &key, &value, &more, e);
+    for (; ok && more && str_starts(key, prefix); ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e))
+        strs_add(a, out, str_dup(a, str_skip(key, prefix.n)));
+    mdb_cursor_close(c);
+    return ok;
+}
+
+bool txn_want_compact(struct txn *t, struct err *e)
+{
+    return entry_put(t, TABLE_META, STR("compact"), STR("1"), e);
+}
+
+bool txn_compact_wanted(struct txn *t, bool *wanted, struct err *e)
+{
+    str value;
+    return entry_get(t, TABLE_META, STR("compact"), &value, wanted, e);
+}

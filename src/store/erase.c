@@ -1,0 +1,274 @@
+#include "store/erase.h"
+
+#include "store/layout.h"
+
+#include <sodium.h>
+#include <string.h>
+
+/* Who has only the corpus cannot try ids: the key lies elsewhere and is never rotated. */
+struct key key_of_tombstone(const struct store *s, str source, str source_id)
+{
+    struct key k = {.n = 16};
+    crypto_generichash_state state;
+    uint64_t n = source.n;
+    crypto_generichash_init(&state, s->tombstone_key, SECRET_BYTES, k.n);
+    crypto_generichash_update(&state, (const unsigned char *)&n, sizeof n);
+    crypto_generichash_update(&state, (const unsigned char *)source.p, source.n);
+    crypto_generichash_update(&state, (const unsigned char *)source_id.p, source_id.n);
+    crypto_generichash_final(&state, k.at, k.n);
+    return k;
+}
+
+/* Looked at for each new post: free while there is no tombstone at all. */
+bool tombstone_has(struct txn *t, const struct post *p, bool *has, struct err *e)
+{
+    MDB_stat stat;
+    str value;
+    *has = false;
+    int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_TOMBSTONE], &stat);
+    if (rc)
+        return store_fail(t, rc, "reading", e);
+    if (!stat.ms_entries)
+        return true;
+    struct key k = key_of_tombstone(t->store, p->source, p->source_id);
+    return entry_get(t, TABLE_TOMBSTONE, key_str(&k), &value, has, e);
+}
+
+bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e)
+{
+    struct key k = key_of_tombstone(t->store, p->source, p->source_id), when = {.n = 0};
+    key_time(&when, now);
+    return entry_put(t, TABLE_TOMBSTONE, key_str(&k), key_str(&when), e);
+}
+
+/* What is left: when, in which source, how it was rated and received. */
+static struct post bare_post(const struct txn *t, const struct post *p)
+{
+    struct post b = *p;
+    struct key k = key_of_tombstone(t->store, p->source, p->source_id);
+    const str none = {NULL, 0};
+    memcpy(&b.id, k.at, sizeof b.id);
+    b.source_id = b.url = b.title = b.text = b.pseudonym = b.parent = b.thread = b.thread_title = b.location = b.reply_text = b.links = none;
+    b.boost_of = p->boost_of.n ? STR("-") : none;
+    b.flags |= POST_DELETED;
+    return b;
+}
+
+static void bare_reading(struct reading *r)
+{
+    for (size_t i = 0; i < r->mention_count; i++) {
+        r->mentions[i].evidence_count = 0;
+        r->mentions[i].leaving_to = (str){NULL, 0};
+    }
+    r->fingerprint = 0;
+    r->term_count = 0;
+}
+
+bool txn_erase_post(struct txn *t, id128 id, int64_t now, struct erased *n, struct err *e)
+{
+    struct post_key at, to;
+    struct post old;
+    struct reading r;
+    bool found;
+    size_t revisions;
+    if (!post_find(t, id, (str){NULL, 0}, (str){NULL, 0}, 0, &at, &found, e))
+        return false;
+    if (!found)
+        return true;
+    if (!post_load(t, at, t->arena, &old, e))
+        return false;
+    if ((old.flags & POST_DELETED) && !old.source_id.n)
+        return true;
+    if (!derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
+        return false;
+    struct post bare = bare_post(t, &old);
+    bare_reading(&r);
+    if (!tombstone_put(t, &old, now, e) || !post_drop(t, at, id, e) || !revisions_drop(t, id, &revisions, e) ||
+        !url_forget(t, old.url, e) || !post_free_key(t, bare.id, at.at, &to, e) || !post_save(t, to, &bare, e) || !derive(t, to, &bare, &r, 1, e))
+        return false;
+    n->posts++;
+    n->mentions += r.mention_count;
+    n->revisions += revisions;
+    return true;
+}
+
+bool txn_each_revision(struct txn *t, id128 id, struct arena *a, bool (*visit)(const struct post *p, void *ctx, struct err *e), void *ctx, struct err *e)
+{
+    MDB_cursor *c;
+    str key, value;
+    struct key of = {.n = 0};
+    bool more;
+    key_u64(&of, id.hi);
+    key_u64(&of, id.lo);
+    if (!cursor_open(t, TABLE_REVISION, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, key_str(&of), &key, &value, &more, e);
+    for (; ok && more && str_starts(key, key_str(&of)); ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+        struct post p;
+        ok = post_get(key, value, &p) || store_corrupt(e, TABLE_REVISION, key, "an earlier text is damaged");
+        if (!ok)
+            break;
+        post_dup(a, &p);
+        ok = visit(&p, ctx, e);
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
+/* --- whose posts --- */
+
+static void list_add(struct arena *a, struct id_list *list, id128 id)
+{
+    if (list->count == list->cap) {
+        size_t cap = list->cap ? list->cap * 2 : 64;
+        list->at = arena_grow(a, list->at, list->cap * sizeof *list->at, cap * sizeof *list->at);
+        list->cap = cap;
+    }
+    list->at[list->count++] = id;
+}
+
+bool txn_posts_of_author(struct txn *t, str pseudonym, struct arena *a, struct id_list *out, struct err *e)
+{
+    MDB_cursor *c;
+    struct key k = {.n = 0};
+    str key, value;
+    bool more;
+    key_u64(&k, hash64(pseudonym));
+    if (!pseudonym.n)
+        return true;
+    if (!cursor_open(t, TABLE_AUTHOR, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, key_str(&k), &key, &value, &more, e);
+    for (; ok && more && str_starts(key, key_str(&k)); ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+        struct post p;
+        ok = key.n == 8 + POST_KEY ? post_load(t, read_post_key(key.p + 8), t->arena, &p, e) : store_corrupt(e, TABLE_AUTHOR, key, "not an entry of this table");
+        if (ok && str_eq(p.pseudonym, pseudonym)) /* 64 bits of hash may meet */
+            list_add(a, out, p.id);
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
+
+struct choosing {
+    struct txn *t;
+    struct arena *a;
+    struct id_list *out;
+    str url;
+    int64_t before, now;
+    const struct brand *brands;
+    size_t brand_count;
+};
+
+/* Every post that was not erased, oldest first, up to a time. */
+static bool each_until(struct choosing *c, int64_t until, bool (*wanted)(struct choosing *, struct post_key, const struct post *, bool *, struct err *), struct err *e)
+{
+    MDB_cursor *cursor;
+    str key, value;
+    bool more;
+    if (!cursor_open(c->t, TABLE_POST, &cursor, e))
+        return false;
+    bool ok = cursor_seek(c->t, cursor, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more && (key.n != POST_KEY || read_time(key.p) < until); ok = ok && cursor_step(c->t, cursor, MDB_NEXT, &key, &value, &more, e)) {
+        struct post p;
+        bool is = false;
+        if (key.n != POST_KEY || !post_get(key, value, &p)) {
+            ok = store_corrupt(e, TABLE_POST, key, "the post is damaged");
+        } else if (!(p.flags & POST_DELETED) || p.source_id.n) {
+            ok = wanted(c, read_post_key(key.p), &p, &is, e);
+            if (ok && is)
+                list_add(c->a, c->out, p.id);
+        }
+    }
+    mdb_cursor_close(cursor);
+    return ok;
+}
+
+static bool lies_at(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
+{
+    (void)at, (void)e;
+    *is = str_starts(p->url, c->url) && (p->url.n == c->url.n || strchr("/?#", p->url.p[c->url.n]) || str_ends(c->url, STR("/")));
+    return true;
+}
+
+bool txn_posts_at_url(struct txn *t, str url, struct arena *a, struct id_list *out, struct err *e)
+{
+    struct choosing c = {.t = t, .a = a, .out = out, .url = url};
+    return each_until(&c, INT64_MAX, lies_at, e);
+}
+
+static bool any(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
+{
+    (void)c, (void)at, (void)p, (void)e;
+    *is = true;
+    return true;
+}
+
+bool txn_posts_before(struct txn *t, int64_t before, struct arena *a, struct id_list *out, struct err *e)
+{
+    struct choosing c = {.t = t, .a = a, .out = out};
+    return each_until(&c, before, any, e);
+}
+
+static const struct brand *brand_of(const struct choosing *c, str id)
+{
+    for (size_t i = 0; i < c->brand_count; i++)
+        if (str_eq(c->brands[i].id, id))
+            return &c->brands[i];
+    return NULL;
+}
+
+static int64_t source_allows(const struct choosing *c, str source_key)
+{
+    for (size_t b = 0; b < c->brand_count; b++)
+        for (size_t i = 0; i < c->brands[b].source_count; i++)
+            if (str_eq(c->brands[b].sources[i].key, source_key))
+                return c->brands[b].sources[i].max_age_ms;
+    return 0;
+}
+
+/* Shortest time that the source allows, longest that any brand of the post wants. */
+static bool expired(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
+{
+    int64_t source = source_allows(c, p->source_key), longest = 0;
+    bool for_ever = false;
+    for (size_t i = 0; i < c->t->brand_count && !for_ever; i++) {
+        struct key k = key_of_mention(c->t->brands[i].number, at);
+        str value;
+        bool found;
+        if (!entry_get(c->t, TABLE_MENTION, key_str(&k), &value, &found, e))
+            return false;
+        const struct brand *b = found ? brand_of(c, c->t->brands[i].id) : NULL;
+        if (!found)
+            continue;
+        for_ever = !b || !b->privacy.retention_ms; /* a brand that is not asked about keeps what is its own */
+        if (b && b->privacy.retention_ms > longest)
+            longest = b->privacy.retention_ms;
+    }
+    *is = (source && at.at < c->now - source) || (!for_ever && longest && at.at < c->now - longest);
+    return true;
+}
+
+bool txn_posts_expired(struct txn *t, const struct brand *brands, size_t count, int64_t now, struct arena *a, struct id_list *out, struct err *e)
+{
+    struct choosing c = {.t = t, .a = a, .out = out, .now = now, .brands = brands, .brand_count = count};
+    int64_t shortest = 0;
+    for (size_t b = 0; b < count; b++) {
+        int64_t ms = brands[b].privacy.retention_ms;
+        shortest = ms && (!shortest || ms < shortest) ? ms : shortest;
+        for (size_t i = 0; i < brands[b].source_count; i++) {
+            ms = brands[b].sources[i].max_age_ms;
+            shortest = ms && (!shortest || ms < shortest) ? ms : shortest;
+        }
+    }
+    return !shortest || (brands_load(t, e) && each_until(&c, now - shortest, expired, e));
+}
+
+bool txn_source_names(struct txn *t, struct arena *a, struct strs *out, struct err *e)
+{
+    if (!names_load(t, e))
+        return false;
+    for (size_t i = 0; i < t->name_count; i++)
+        if (t->names[i].kind == NAME_SOURCE)
+            strs_add(a, out, str_dup(a, t->names[i].name));
+    return true;
+}

@@ -1,0 +1,63 @@
+#!/bin/sh
+# What a corpus is kept with: export and import, backup and restore, rescore and repair, forget and access. The demo's world is the material.
+set -u
+. "$(dirname "$0")/lib/e2e.sh"
+demo=$TEST_TMP/demo
+mkdir -p "$demo/config/leumund"
+known_key >"$demo/config/leumund/secret.key"
+DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$TEST_TMP/out" 2>&1
+home "$demo"
+
+report() { # of both brands, all periods
+    for report_brand in telvia ferna; do
+        for report_period in week month quarter; do
+            "$LEUMUND" report --brand $report_brand --period $report_period --now "$NOW" "$@"
+        done
+    done
+}
+brands="--brand $ROOT/feeds/demo/telvia.yaml --brand $ROOT/feeds/demo/ferna.yaml"
+
+# --- exported, deleted, imported again
+all_mentions >"$TEST_TMP/all.jsonl"
+report >"$TEST_TMP/report"
+# shellcheck disable=SC2086
+check "the export is imported" "$LEUMUND" import "$TEST_TMP/all.jsonl" $brands --store "$TEST_TMP/copy" --now "$NOW"
+report --store "$TEST_TMP/copy" >"$TEST_TMP/report.copy"
+same "the copy gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.copy"
+# shellcheck disable=SC2086
+"$LEUMUND" import "$TEST_TMP/all.jsonl" $brands --store "$TEST_TMP/copy" --now "$NOW" 2>"$TEST_TMP/err"
+has "the same file again brings nothing new" "$TEST_TMP/err" ' 0 new with 0 mentions'
+check "the copy is sound" "$LEUMUND" check --store "$TEST_TMP/copy"
+
+# --- backup, loss, restore, rescore
+check "a backup is made" "$LEUMUND" backup "$TEST_TMP/backup" --now "$NOW"
+"$LEUMUND" rescore --now "$NOW" 2>"$TEST_TMP/err"
+report >"$TEST_TMP/report.rescored"
+same "read again, the reports are the same" "$TEST_TMP/report" "$TEST_TMP/report.rescored"
+check "the backup is restored elsewhere" "$LEUMUND" restore "$TEST_TMP/backup" --store "$TEST_TMP/restored"
+report --store "$TEST_TMP/restored" >"$TEST_TMP/report.restored"
+same "the restored corpus gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.restored"
+check "check --repair has nothing to do" "$LEUMUND" check --repair --store "$TEST_TMP/restored"
+
+# --- a person asks
+author=$("$LEUMUND" list --brand telvia --limit 1 --fields author,text --format tsv --now "$NOW" --oldest | sed -n 2p | cut -f 1)
+text=$("$LEUMUND" list --brand telvia --limit 1 --fields author,text --format tsv --now "$NOW" --oldest | sed -n 2p | cut -f 2 | cut -c1-40)
+"$LEUMUND" access --author "$author" >"$TEST_TMP/access.jsonl" 2>/dev/null
+has "access gives the text" "$TEST_TMP/access.jsonl" "$(printf %s "$text" | cut -c1-20)"
+has "the file holds it, too" "$LEUMUND_STORE/data.mdb" "$text"
+"$LEUMUND" forget --author "$author" --dry-run --now "$NOW" >"$TEST_TMP/dry.json"
+has "a dry run counts" "$TEST_TMP/dry.json" '"dry_run":true,"posts":[1-9]'
+has "and erases nothing" "$LEUMUND_STORE/data.mdb" "$text"
+"$LEUMUND" forget --author "$author" --now "$NOW" >"$TEST_TMP/receipt.json" 2>"$TEST_TMP/err"
+has "the receipt counts" "$TEST_TMP/receipt.json" '"posts":[1-9].*"file_compacted":true'
+has "the receipt names the backup" "$TEST_TMP/receipt.json" "backups_not_reached.*$TEST_TMP/backup"
+if grep -q -a -F -e "$text" "$LEUMUND_STORE"/*; then not_ok "the text is gone from all files" "$text"; else ok "the text is gone from all files"; fi
+if "$LEUMUND" access --author "$author" >/dev/null 2>&1; then not_ok "nothing is held any more" "exit code 0"; else ok "nothing is held any more"; fi
+report >"$TEST_TMP/report.forgotten"
+grep -v -e '“' -e '"' "$TEST_TMP/report" | sed 's/ *$//' >"$TEST_TMP/figures"
+grep -v -e '“' -e '"' "$TEST_TMP/report.forgotten" | sed 's/ *$//' >"$TEST_TMP/figures.forgotten"
+same "the figures stay" "$TEST_TMP/figures" "$TEST_TMP/figures.forgotten"
+check "the corpus is sound afterwards" "$LEUMUND" check
+# shellcheck disable=SC2086
+"$LEUMUND" import "$TEST_TMP/all.jsonl" $brands --now "$NOW" 2>"$TEST_TMP/err"
+has "it does not come back" "$TEST_TMP/err" ' [1-9][0-9]* refused'
