@@ -68,6 +68,9 @@ static void keep_known(struct post *new, const struct post *old)
         if (*counts[i][0] == COUNT_UNKNOWN)
             *counts[i][0] = *counts[i][1];
     new->collected_at = old->collected_at;
+    /* Several sources may find one post: which is named must not depend on which was faster. */
+    if (old->source_key.n && str_cmp(old->source_key, new->source_key) < 0)
+        new->source_key = old->source_key;
     if (new->published.precision == DATE_UNKNOWN)
         new->published = old->published;
 }
@@ -124,7 +127,7 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
     keep_known(&new, &old);
     bool text = same_text(&old, &new), counts = same_counts(&old, &new), date = same_date(&old.published, &new.published);
     *result = !text ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
-    if (*result == PUT_KNOWN && same)
+    if (*result == PUT_KNOWN && same && str_eq(old.source_key, new.source_key))
         return true;
     if (!text) {
         new.flags |= POST_EDITED;
