@@ -7,11 +7,15 @@
 wäre (schön|toll|super|gut|hilfreich|klasse|cool|prima|sinnvoll|wünschenswert|besser|nett)	suggest
 (es|das) wäre ,... wenn	suggest
 wäre (es|das) ... (schön|toll|gut|hilfreich|besser|sinnvoll|möglich|nett)	suggest
-(würde|würden) (mir|uns) wünschen	suggest
-(würde|würden) ich mir wünschen	suggest
+(würde|würden) (mir|uns) ... wünschen	suggest
+(würde|würden) ich mir ... wünschen	suggest
 (würde|würden) (mich|uns) freuen ,... wenn	suggest
 (wünsche|wünschen) (mir|uns)	suggest
 wünschenswert	suggest
+vielleicht (sollte|sollten|könnte|könnten)	suggest
+(schön|toll|super|klasse|hilfreich|sinnvoll|praktisch|ideal|besser) (wäre|wären)	suggest
+(es|da) würde ... (reichen|genügen|helfen)	suggest
+(sollte|sollten) ... (anbieten|einführen|einrichten|veröffentlichen|ermöglichen|verbessern|überdenken|nachbessern|aufstocken)	suggest
 ich wünschte	suggest
 mein (Vorschlag|Tipp|Wunsch)	suggest
 (Vorschlag|Verbesserungsvorschlag|Verbesserungsvorschläge|Anregung|Anregungen)	suggest
