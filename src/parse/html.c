@@ -5,7 +5,7 @@
 
 static str head_attr(const GumboNode *root, GumboTag tag, const char *name)
 {
-    for (const GumboNode *n = root; n; n = html_next(n, root))
+    for (const GumboNode *n = root; n && !html_is(n, GUMBO_TAG_BODY); n = html_next(n, root))
         if (html_is(n, tag) && html_has_attr(n, name)) return html_attr(n, name);
     return (str){0};
 }

@@ -26,6 +26,7 @@ bool html_is_element(const GumboNode *n);
 str html_attr(const GumboNode *n, const char *name); /* empty when not there */
 bool html_has_attr(const GumboNode *n, const char *name);
 bool html_is(const GumboNode *n, GumboTag tag);
+bool html_is_hidden(const GumboNode *n); /* by attribute or style */
 bool html_has_class(const GumboNode *n, str name);
 GumboNode *html_child(const GumboNode *n, unsigned i); /* NULL beyond the last */
 str html_tag_name(const GumboNode *n); /* lower case, custom elements too; empty for texts */
@@ -38,6 +39,7 @@ struct html_text {
     bool (*skip)(void *ctx, const GumboNode *n); /* … or that this says; asked for each element */
     void *ctx;
     bool noscript; /* its content is text, too */
+    bool hidden;   /* … and what the page hides until a script shows it */
     struct out *links;           /* receives targets of links and alt texts, blank-separated */
     str base;                    /* for relative links */
 };

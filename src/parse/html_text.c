@@ -99,7 +99,7 @@ static bool has_hidden_part(const GumboNode *a)
     return false;
 }
 
-static bool is_hidden(const GumboNode *n)
+bool html_is_hidden(const GumboNode *n)
 {
     if (html_has_attr(n, "hidden")) return true;
     str style = html_attr(n, "style");
@@ -133,6 +133,12 @@ static void enter_link(struct writer *w, const GumboNode *n, bool *inside)
     if (!*inside) put_text(w, html_attr(n, "href"));
 }
 
+static bool is_unseen(const struct html_text *how, enum treat treat, const GumboNode *n)
+{
+    if (treat == SKIP && !(how && how->noscript && html_is(n, GUMBO_TAG_NOSCRIPT))) return true;
+    return !(how && how->hidden) && html_is_hidden(n);
+}
+
 static bool is_dropped(const struct html_text *how, const GumboNode *n)
 {
     return (how->drop && selector_matches(how->drop, n)) || (how->skip && how->skip(how->ctx, n));
@@ -142,8 +148,8 @@ static bool is_dropped(const struct html_text *how, const GumboNode *n)
 static bool enter_element(struct writer *w, const GumboNode *n)
 {
     enum treat treat = treatment(n);
-    if (treat == SKIP && w->how && w->how->noscript && html_is(n, GUMBO_TAG_NOSCRIPT)) treat = LINE;
-    if (treat == SKIP || is_hidden(n)) return false;
+    if (is_unseen(w->how, treat, n)) return false;
+    if (treat == SKIP) treat = LINE;
     if (w->how && is_dropped(w->how, n)) {
         due(w, 1);
         return false;

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* <meta> that says something about the page, best first for each. */
-static const struct { const char *attribute, *name; enum { TITLE, AUTHOR, PUBLISHED, UPDATED, DESCRIPTION, LANG, CANONICAL } what; } metas[] = {
+static const struct { const char *attribute, *name; enum { TITLE, AUTHOR, PUBLISHED, UPDATED, DESCRIPTION, LANG, CANONICAL, TYPE } what; } metas[] = {
     {"property", "article:published_time", PUBLISHED},
     {"name", "article:published_time", PUBLISHED},
     {"property", "og:article:published_time", PUBLISHED},
@@ -32,6 +32,7 @@ static const struct { const char *attribute, *name; enum { TITLE, AUTHOR, PUBLIS
     {"name", "description", DESCRIPTION},
     {"property", "og:locale", LANG},
     {"property", "og:url", CANONICAL},
+    {"property", "og:type", TYPE},
 };
 #define META_COUNT (sizeof metas / sizeof *metas)
 
@@ -116,6 +117,14 @@ static void choose_posts(const struct thread *t, const struct schema *s, const s
     out->next = t->next.n || !out->count ? t->next : h->next;
 }
 
+static enum page_kind kind_of(const struct head *h, const struct schema *s)
+{
+    str type = meta(h, TYPE);
+    if (s->kind.n || str_eq_nocase(type, STR("article"))) return PAGE_ARTICLE;
+    if (s->products == 1 || str_starts_nocase(type, STR("product")) || str_eq_nocase(type, STR("og:product"))) return PAGE_PRODUCT;
+    return PAGE_UNKNOWN;
+}
+
 /* A thread's text is what its people wrote, each under their name. */
 static str thread_text(struct arena *a, const struct thread *t)
 {
@@ -148,7 +157,8 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     choose_posts(&thread, &schema, &head, out);
     describe_page(a, &head, &html, c, &schema, out);
     out->is_article = schema.kind.n > 0 || !out->count;
-    if (with_text || out->is_article) out->text = article_text(a, &html, &context);
+    struct article_hints hints = {.kind = kind_of(&head, &schema), .description = schema.product_text};
+    if (with_text || out->is_article) out->text = article_text(a, &html, &hints);
     if (schema.text.n > out->text.n * 3) out->text = schema.text;
     if (with_text && (thread.count > 1 || (thread.count && thread.posts[0].text.n * 2 > out->text.n))) out->text = thread_text(a, &thread);
 }

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum role { ROLE_NONE = 0, ROLE_REVIEW, ROLE_POST, ROLE_COMMENT, ROLE_QUESTION, ROLE_ANSWER, ROLE_PAGE };
+enum role { ROLE_NONE = 0, ROLE_REVIEW, ROLE_POST, ROLE_COMMENT, ROLE_QUESTION, ROLE_ANSWER, ROLE_PAGE, ROLE_PRODUCT };
 
 static const struct { str type; enum role role; } types[] = {
     {STR_INIT("Review"), ROLE_REVIEW},           {STR_INIT("UserReview"), ROLE_REVIEW},
@@ -18,7 +18,8 @@ static const struct { str type; enum role role; } types[] = {
     {STR_INIT("NewsArticle"), ROLE_PAGE},        {STR_INIT("BlogPosting"), ROLE_PAGE},
     {STR_INIT("ReportageNewsArticle"), ROLE_PAGE}, {STR_INIT("TechArticle"), ROLE_PAGE},
     {STR_INIT("WebPage"), ROLE_NONE},            {STR_INIT("LiveBlogPosting"), ROLE_PAGE},
-    {STR_INIT("AnalysisNewsArticle"), ROLE_PAGE}, {STR_INIT("OpinionNewsArticle"), ROLE_PAGE},
+    {STR_INIT("Product"), ROLE_PRODUCT},         {STR_INIT("ProductGroup"), ROLE_PRODUCT},
+    {STR_INIT("IndividualProduct"), ROLE_PRODUCT}, {STR_INIT("AnalysisNewsArticle"), ROLE_PAGE}, {STR_INIT("OpinionNewsArticle"), ROLE_PAGE},
 };
 
 static const enum post_type post_types[] = {
@@ -114,12 +115,17 @@ static const struct above *post_above(const struct above *list, const struct jso
     return NULL;
 }
 
+static bool is_thing(enum role role)
+{
+    return role == ROLE_NONE || role == ROLE_PRODUCT;
+}
+
 /* What a review is about: its own itemReviewed, or the thing that holds it. */
 static str thing_reviewed(struct arena *a, const struct json *o)
 {
     str name = plain(a, o, "itemReviewed/name itemReviewed");
     for (const struct json *up = o->parent; up && !name.n; up = up->parent)
-        if (up->type == JSON_OBJECT && !object_role(up)) name = plain(a, up, "name");
+        if (up->type == JSON_OBJECT && is_thing(object_role(up))) name = plain(a, up, "name");
     return name;
 }
 
@@ -187,6 +193,14 @@ static void read_page(struct arena *a, const struct json *o, const struct schema
     (void)date_parse(first_of(o, "dateModified"), &c->dates, &s->updated);
 }
 
+/* Variants and what a product resembles stand inside of it; they are no products of the page. */
+static void read_product(struct arena *a, const struct json *o, struct schema *s)
+{
+    for (const struct json *up = o->parent; up; up = up->parent)
+        if (up->type == JSON_OBJECT && object_role(up) != ROLE_NONE) return;
+    if (!s->products++) s->product_text = plain(a, o, "description");
+}
+
 static void read_aggregate(const struct json *o, struct schema *s)
 {
     const struct json *g = json_get(o, STR("aggregateRating"));
@@ -209,6 +223,7 @@ void schema_walk(struct arena *a, const struct json *root, const struct schema_c
     for (size_t steps = 1; o; steps++) {
         enum role role = o->type == JSON_OBJECT ? object_role(o) : ROLE_NONE;
         if (role == ROLE_PAGE) read_page(a, o, c, s);
+        else if (role == ROLE_PRODUCT) read_product(a, o, s);
         else if (role && says_something(o)) add_post(a, o, role, c, s, &list);
         if (o->type == JSON_OBJECT) read_aggregate(o, s);
         if (steps % 256 == 0) arena_check(a);

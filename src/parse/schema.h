@@ -23,6 +23,8 @@ struct schema {
     /* of the page itself, from Article, NewsArticle, BlogPosting …; empty when it does not say */
     str title, author, lang, text, kind;
     struct date published, updated;
+    size_t products;    /* things for sale … */
+    str product_text;   /* … and the description of the first */
     /* aggregateRating: no post, but worth knowing */
     double rating, rating_max;
     int64_t rating_count;

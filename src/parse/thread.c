@@ -134,10 +134,11 @@ bool thread_read(struct arena *a, const struct thread_rules *rules, const struct
 {
     struct nodes best = {0};
     size_t row = thread_row_count;
+    uint64_t marked = thread_rules_marked(rules, source);
     *out = (struct thread){0};
     for (size_t i = 0; i < thread_row_count; i++) {
         struct nodes items = {0};
-        if (!str_contains(source, str_from(thread_rows[i].mark))) continue;
+        if (!(marked >> i & 1)) continue;
         find_items(a, &rules->at[i], page, &items);
         if (items.count <= best.count) continue;
         best = items;

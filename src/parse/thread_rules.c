@@ -2,6 +2,7 @@
 #include "parse/thread_rules.h"
 
 #include <assert.h>
+#include <string.h>
 
 const struct thread_row thread_rows[] = {
     {"xenforo2", "message--post", "article.message--post", "@data-content", "@data-author | .message-name", "a.username@data-user-id",
@@ -79,6 +80,26 @@ static const struct selector *selector(struct arena *a, const char *text)
     return s;
 }
 
+static size_t hash_of(const char *p)
+{
+    uint32_t four;
+    memcpy(&four, p, 4);
+    return (four * UINT32_C(2654435761)) >> (32 - THREAD_MARK_BITS);
+}
+
+uint64_t thread_rules_marked(const struct thread_rules *rules, str source)
+{
+    uint64_t marked = 0;
+    for (size_t i = 0; i + 4 <= source.n; i++) {
+        if (!rules->begins[hash_of(source.p + i)]) continue;
+        for (size_t row = 0; row < thread_row_count; row++) {
+            str mark = str_from(thread_rows[row].mark);
+            if (!(marked >> row & 1) && mark.p[0] == source.p[i] && str_starts(str_skip(source, i), mark)) marked |= UINT64_C(1) << row;
+        }
+    }
+    return marked;
+}
+
 const struct thread_rules *thread_rules_new(struct arena *a)
 {
     assert(thread_row_count <= THREAD_ROWS_MAX);
@@ -86,6 +107,8 @@ const struct thread_rules *thread_rules_new(struct arena *a)
     rules->title = locator(a, "h2.topic-title | .topic-title | h1.p-title-value | #thread_subject | h1");
     for (size_t i = 0; i < thread_row_count; i++) {
         struct thread_rule *c = &rules->at[i];
+        assert(strlen(thread_rows[i].mark) >= 4);
+        rules->begins[hash_of(thread_rows[i].mark)] = 1;
         c->item = selector(a, thread_rows[i].item);
         c->drop = selector(a, thread_rows[i].drop);
         c->id = locator(a, thread_rows[i].id);

@@ -21,9 +21,15 @@ struct thread_rule {
     const struct locator *id, *author, *author_id, *time, *text, *link, *next, *likes;
 };
 
+/* Bits of the hashes of each mark's first four bytes: one look a byte says that no mark begins there. */
+#define THREAD_MARK_BITS 11
 struct thread_rules {
     const struct locator *title;
+    uint8_t begins[1 << THREAD_MARK_BITS];
     struct thread_rule at[THREAD_ROWS_MAX];
 };
+
+/* A bit for each row whose mark stands in the page. */
+uint64_t thread_rules_marked(const struct thread_rules *rules, str source);
 
 #endif
