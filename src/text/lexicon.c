@@ -363,6 +363,7 @@ void lexicon_finish(struct lexicon *x)
             if (b->inner[b->links[link].sym]) x->syms[at++] = b->links[link].sym;
         form->sym_count = (uint8_t)(at - form->syms - form->root_count);
         if (form->root_count) form->bits |= FORM_ROOT;
+        x->identity = (x->identity ^ b->hashes[f] ^ form->bits ^ (uint64_t)form->meaning[0] << 32 ^ form->meaning[1]) * UINT64_C(0x9E3779B97F4A7C15);
     }
     builder_free(x);
 }

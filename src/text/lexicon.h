@@ -104,6 +104,7 @@ struct lexicon {
     uint32_t *roots; /* node by symbol */
     uint32_t sym_count, sym_cap;
     uint32_t *syms;
+    uint64_t identity; /* of all forms and what they are, in their order */
     struct lexicon_builder *builder; /* NULL once it is finished */
 };
 

@@ -1,5 +1,5 @@
 /* Words that no lexicon lists: the unknown word's answer is worked out once and kept in a cache of the thread (two ways, by
- * hash; an eviction only costs time). The answer depends on the word alone, so any order of texts gives the same. */
+ * hash; an eviction only costs time). The key holds all that the answer depends on, so any order of texts gives the same. */
 #include "text/compiled.h"
 #include "text/fold.h"
 #include "text/scratch.h"
@@ -14,7 +14,7 @@
 enum answer_kind { ANSWER_NONE = 0, ANSWER_FORM, ANSWER_STEM, ANSWER_TYPO, ANSWER_COMPOUND };
 
 struct answer {
-    uint64_t hash;
+    uint64_t key; /* 0 = free */
     uint32_t form;
     uint32_t kind : 3, compound : 29; /* compound: place in text_scratch.compounds */
 };
@@ -22,6 +22,7 @@ struct answer {
 struct word_cache {
     struct answer at[LANG_COUNT][CACHE_SIZE][2]; /* two ways: the newer one first */
     const struct text *text;
+    uint64_t identity; /* another text may come to lie at the same address */
 };
 
 void word_cache_free(struct word_cache *c)
@@ -277,11 +278,12 @@ static void give_answer(struct token *w, const struct answer *a)
 
 static void cache_prepare(const struct text *t, struct text_scratch *s)
 {
-    if (s->cache && s->cache->text == t && s->compound_count < POOL_MAX) return;
+    if (s->cache && s->cache->text == t && s->cache->identity == t->x->identity && s->compound_count < POOL_MAX) return;
     if (!s->cache) s->cache = malloc(sizeof *s->cache);
     if (!s->cache) abort();
     memset(s->cache, 0, sizeof *s->cache);
     s->cache->text = t;
+    s->cache->identity = t->x->identity;
     s->compound_count = 0;
 }
 
@@ -294,6 +296,12 @@ static bool unknown(const struct lexicon *x, const struct token *w)
     return w->fold_n >= 8 && !f->meaning[0] && !f->meaning[1] && !(f->bits & (FORM_DE | FORM_EN | FORM_ALIAS));
 }
 
+/* work_out() asks for these flags: TELVIA is no typing error, "üüü" is drawn out and "ueueue" is not. */
+static uint64_t answer_key(const struct token *w)
+{
+    return w->hash + (uint64_t)(w->flags & (TOKEN_LONG | TOKEN_CAPS)) * UINT64_C(0x9E3779B97F4A7C15);
+}
+
 void words_resolve(const struct text *t, struct text_scratch *s)
 {
     cache_prepare(t, s);
@@ -301,18 +309,19 @@ void words_resolve(const struct text *t, struct text_scratch *s)
     struct token *at = s->tokens.at;
     size_t count = s->tokens.count;
     for (size_t i = 1; i < count && i < 64; i++)
-        if (unknown(t->x, &at[i])) __builtin_prefetch(&cache[at[i].hash & (CACHE_SIZE - 1)]);
+        if (unknown(t->x, &at[i])) __builtin_prefetch(&cache[answer_key(&at[i]) & (CACHE_SIZE - 1)]);
     for (size_t i = 1; i < count; i++) {
         struct token *w = &at[i];
         if (!unknown(t->x, w)) continue;
-        struct answer *a = cache[w->hash & (CACHE_SIZE - 1)];
-        if (a->hash != w->hash && a[1].hash == w->hash) {
+        uint64_t key = answer_key(w);
+        struct answer *a = cache[key & (CACHE_SIZE - 1)];
+        if (a->key != key && a[1].key == key) {
             struct answer other = a[0];
             a[0] = a[1];
             a[1] = other;
-        } else if (a->hash != w->hash) {
+        } else if (a->key != key) {
             a[1] = a[0];
-            a->hash = w->hash;
+            a->key = key;
             work_out(t, s, token_folded(&s->tokens, w), w, s->gist.main_lang, a);
         }
         if (a->kind) give_answer(w, a);
