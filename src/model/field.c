@@ -281,7 +281,7 @@ static struct value get_version(struct arena *a, const struct record *r)
         return value_null();
     return value_text(str_printf(a, "%08x", r->reading->rules_version));
 }
-static struct value get_label_source(struct arena *a, const struct record *r) { (void)a; return named(r->user_label ? "user" : "rules"); }
+static struct value get_label_source(struct arena *a, const struct record *r) { (void)a; return named(r->user_label || r->mention->corrected ? "user" : "rules"); }
 
 const struct field fields[] = {
     {STR_INIT("id"), VALUE_TEXT, true, "", "Id of the post: 128-bit hash of source and the source's own id, as hex.", get_id},

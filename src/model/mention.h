@@ -75,6 +75,7 @@ struct mention {
     enum label label;
     double sentiment;   /* -1 … 1; NAN with LABEL_NONE */
     double confidence;  /* 0 … 1 */
+    bool corrected;     /* a user has said otherwise than the rules: label_source is "user" */
     bool unsure;        /* evidence is thin or contradicts itself */
     const struct moment *moments;
     size_t moment_count;

@@ -126,11 +126,15 @@ static bool waiting(struct txn *t, enum table table, str key, str *value, bool *
     return false;
 }
 
+#define WAITING_MAX 1024 /* beyond, looking through them costs more than writing them */
+
 bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct reading *out, struct err *e)
 {
     if (!brands_load(t, e) || !names_load(t, e))
         return false;
     *out = (struct reading){.lang_confidence = 0};
+    if (t->change_count > WAITING_MAX && !txn_flush(t, e))
+        return false;
     struct mention *list = ARENA_ARRAY(a, struct mention, t->brand_count + 1);
     size_t count = 0;
     for (size_t i = 0; i < t->brand_count; i++) {

@@ -2,6 +2,7 @@
 #ifndef STORE_LAYOUT_H
 #define STORE_LAYOUT_H
 
+#include "store/correct.h"
 #include "store/pseudonym.h"
 #include "store/rollup.h"
 #include "store/slot.h"
@@ -107,6 +108,11 @@ struct txn {
     const struct zone **zones;
     size_t brand_count;
     bool brands_loaded;
+    struct correction *corrections; /* correct.c: all, as they were made … */
+    size_t correction_count;
+    const struct correction **by_post; /* … and those in force, by post; rules first */
+    size_t by_post_count;
+    bool corrections_loaded;
 };
 
 /* LMDB with strs. get: *found false when there is none. All set e on failure. */
@@ -154,6 +160,8 @@ struct key key_of_tombstone(const struct store *s, str source, str source_id); /
 bool tombstone_has(struct txn *t, const struct post *p, bool *has, struct err *e) MUST_CHECK;
 bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e) MUST_CHECK;
 int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to close, or -1 */
+/* The reading under the corrections in force; *out shares what is not changed. */
+bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e) MUST_CHECK;
 bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e) MUST_CHECK; /* false in *maybe: the corpus does not hold it */
 void seen_add(struct txn *t, id128 id);
 void seen_free(struct store *s);

@@ -24,7 +24,7 @@ static bool rebuild_post(struct txn *t, struct rebuild *r, str key, const struct
     if (!(p->flags & POST_DELETED))
         r->read(r->ctx, p, a, &reading);
     seen_add(t, p->id);
-    if (!entry_put(t, TABLE_ID, key_str(&id), key, e) || !derive(t, at, p, &reading, 1, e))
+    if (!entry_put(t, TABLE_ID, key_str(&id), key, e) || !corrections_apply(t, p, &reading, &reading, e) || !derive(t, at, p, &reading, 1, e))
         return false;
     r->posts++;
     r->mentions += reading.mention_count;

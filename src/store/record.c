@@ -77,6 +77,7 @@ static const struct slot mention_slots[] = {
     {26, SLOT_STR, AT(mention.leaving_to), 0},
     {27, SLOT_STR, AT(moments), 0},
     {28, SLOT_STR, AT(evidence), 0},
+    {29, SLOT_BOOL, AT(mention.corrected), 0},
 };
 #undef AT
 

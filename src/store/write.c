@@ -139,9 +139,10 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
     return replace(t, at, &old, &new, r, e);
 }
 
-bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
+bool txn_put_post(struct txn *t, const struct post *p, const struct reading *read, enum put_result *result, struct err *e)
 {
     struct post_key at;
+    struct reading r;
     bool found;
     if (!tombstone_has(t, p, &found, e))
         return false;
@@ -152,9 +153,9 @@ bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, 
     if (!post_find(t, p->id, p->source, p->source_id, post_at(p), &at, &found, e))
         return false;
     if (found)
-        return update(t, at, p, r, result, e);
+        return corrections_apply(t, p, read, &r, e) && update(t, at, p, &r, result, e);
     *result = PUT_NEW;
-    return post_free_key(t, p->id, post_at(p), &at, e) && post_save(t, at, p, e) && derive(t, at, p, r, 1, e);
+    return corrections_apply(t, p, read, &r, e) && post_free_key(t, p->id, post_at(p), &at, e) && post_save(t, at, p, e) && derive(t, at, p, &r, 1, e);
 }
 
 /* Earlier texts of a deleted post go with it. */

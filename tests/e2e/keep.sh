@@ -61,3 +61,23 @@ check "the corpus is sound afterwards" "$LEUMUND" check
 # shellcheck disable=SC2086
 "$LEUMUND" import "$TEST_TMP/all.jsonl" $brands --now "$NOW" 2>"$TEST_TMP/err"
 has "it does not come back" "$TEST_TMP/err" ' [1-9][0-9]* refused'
+
+# --- a user knows better
+id=$("$LEUMUND" list --brand telvia --limit 1 --fields id --format tsv --now "$NOW" | sed -n 2p)
+"$LEUMUND" report --brand telvia --period year --now "$NOW" >"$TEST_TMP/before" 2>&1
+check "a sentiment is corrected" "$LEUMUND" relabel "$id" --brand telvia --sentiment negative --note "meant ironically" --now "$NOW"
+"$LEUMUND" list --brand telvia --limit 1 --fields sentiment_label,label_source --format tsv --now "$NOW" >"$TEST_TMP/list"
+has "the list says so, and who did" "$TEST_TMP/list" '^negative	user$'
+"$LEUMUND" rescore --now "$NOW" 2>/dev/null
+"$LEUMUND" list --brand telvia --limit 1 --fields sentiment_label,label_source --format tsv --now "$NOW" >"$TEST_TMP/list"
+has "reading again changes nothing" "$TEST_TMP/list" '^negative	user$'
+"$LEUMUND" relabel --export >"$TEST_TMP/corrections.jsonl"
+check "a correction is undone" "$LEUMUND" relabel --undo "$id" --now "$NOW"
+"$LEUMUND" report --brand telvia --period year --now "$NOW" >"$TEST_TMP/after" 2>&1
+same "and the figures are what they were" "$TEST_TMP/before" "$TEST_TMP/after"
+check "an export of corrections is imported" "$LEUMUND" relabel --import "$TEST_TMP/corrections.jsonl" --now "$NOW"
+has "the history tells all" "$TEST_TMP/corrections.jsonl" '"note":"meant ironically"'
+is "two corrections, one undone" 3 "$("$LEUMUND" relabel --history --format tsv | wc -l)"
+"$LEUMUND" eval --corrections --brand telvia --format tsv >"$TEST_TMP/eval"
+has "corrections serve as right labels" "$TEST_TMP/eval" '^negative	1	'
+check "the corpus is sound" "$LEUMUND" check
