@@ -57,6 +57,7 @@ struct text {
     uint64_t *typos;         /* open addressing: hash of a lexicon word without one letter → form */
     uint32_t *typo_forms;
     uint32_t typo_mask;
+    uint64_t *typo_filter;   /* one bit a hash: most words are no typing error, and a look-up takes one try a letter */
     struct text_problem *problems;
     size_t problem_count, problem_cap;
     size_t entry_count;
@@ -71,6 +72,8 @@ void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, 
 bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e) MUST_CHECK;
 uint64_t hashtag_hash(uint64_t folded_hash); /* a tag as a whole is a form of its own */
 void stems_index(struct text *t, struct arena *a, const str *bases, const uint32_t *forms, const uint8_t *langs, size_t count);
+
+#define TYPO_FILTER_BITS 20
 
 #define RULES_VERSION 1u /* raise it when a formula changes */
 

@@ -98,7 +98,7 @@ static void walk_any(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, 
 {
     const struct token *t = &w->s->tokens.at[at];
     const struct lexicon *x = w->t->x;
-    unsigned number = x->forms[t->form].number;
+    unsigned number = t->traits & TRAIT_NUMBER ? x->forms[t->form].number : 0;
     bool ordinal = number ? number_words[number - 1].ordinal : t->class == TOKEN_NUMBER && (t->flags & TOKEN_ORDINAL);
     if ((number || t->class == TOKEN_NUMBER) && !ordinal) walk_symbol(w, node, SYM_NUMBER, at, mask, words);
     if (ordinal) walk_symbol(w, node, SYM_ORDINAL, at, mask, words);
@@ -114,10 +114,12 @@ static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask,
     if (n->payload) pay_out(w, n->payload, at - 1, mask, words);
     if (!n->children || !(n->kinds & w->kinds) || at >= k->count || --w->steps <= 0) return;
     if (k->at[at - 1].after & AFTER_SENTENCE) return;
-    const struct form *f = &x->forms[k->at[at].form];
-    uint32_t from = f->syms + f->root_count;
-    for (uint32_t i = from; i < from + f->sym_count; i++)
-        if (n->children >> (x->syms[i] & 31) & 1) walk_symbol(w, node, x->syms[i], at, mask, words);
+    if (k->at[at].traits & TRAIT_INNER) {
+        const struct form *f = &x->forms[k->at[at].form];
+        uint32_t from = f->syms + f->root_count;
+        for (uint32_t i = from; i < from + f->sym_count; i++)
+            if (n->children >> (x->syms[i] & 31) & 1) walk_symbol(w, node, x->syms[i], at, mask, words);
+    }
     if (n->any) walk_any(w, node, at, mask, words);
     if (n->gaps) walk_gaps(w, node, at, mask, words);
 }
@@ -151,17 +153,17 @@ void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
     for (uint32_t i = 1; i < k->count; i++) {
         const struct token *token = &k->at[i];
-        const struct form *f = &t->x->forms[token->form];
         w.first = i;
         w.steps = WALK_STEPS;
         if (i + 4 < k->count) { /* what the walk from there will read first */
-            const struct form *ahead = &t->x->forms[k->at[i + 4].form];
-            if (ahead->kinds & kinds) __builtin_prefetch(&t->x->nodes[t->x->syms[ahead->syms]]);
+            const struct token *ahead = &k->at[i + 4];
+            if (ahead->kinds & kinds) __builtin_prefetch(&t->x->nodes[t->x->syms[t->x->forms[ahead->form].syms]]);
         }
-        if (f->kinds & kinds) walk_form(&w, token->form);
+        if (token->kinds & kinds) walk_form(&w, token->form);
         if (token->flags & TOKEN_COMPOUND) walk_parts(&w, &s->compounds[token->extra]);
-        if (token->class == TOKEN_NUMBER || f->number) {
-            bool nth = f->number ? number_words[f->number - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
+        if (token->class == TOKEN_NUMBER || (token->traits & TRAIT_NUMBER)) {
+            unsigned number_word = t->x->forms[token->form].number;
+            bool nth = number_word ? number_words[number_word - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
             uint32_t node = nth ? ordinal : number;
             if (node) walk_node(&w, node, i + 1, 1, 1);
         }

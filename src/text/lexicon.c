@@ -97,7 +97,7 @@ struct lexicon *lexicon_new(struct arena *a)
     x->builder->names = zeroed((size_t)x->builder->name_mask + 1, sizeof *x->builder->names);
     x->form_count = x->meaning_count = x->node_count = x->payload_count = 1; /* 0 = none; node 0 = the root */
     x->sym_count = SYM_FIRST_FREE;
-    x->form_cap = 1u << 17;
+    x->form_cap = 1u << 18;
     x->forms = grown(NULL, x->form_cap * sizeof *x->forms);
     x->builder->rank_cap = x->form_cap;
     x->builder->ranks = zeroed(x->form_cap, sizeof *x->builder->ranks);
@@ -150,8 +150,6 @@ uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
     memset(&x->forms[f], 0, sizeof x->forms[f]);
     x->builder->hashes[f] = hash;
     x->slots[slot] = (hash >> 32 << 32) | f;
-    size_t bit = hash & ((1u << FILTER_BITS) - 1);
-    x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
     if (x->form_count > x->slot_mask / 4 * 3) slots_grow(x);
     return f;
 }
@@ -349,6 +347,8 @@ void lexicon_finish(struct lexicon *x)
     uint32_t at = 0;
     for (uint32_t f = 1; f < x->form_count; f++) {
         struct form *form = &x->forms[f];
+        size_t bit = b->hashes[f] & ((1u << FILTER_BITS) - 1);
+        x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
         uint32_t head = form->syms;
         form->syms = at;
         form->sym_count = 0;

@@ -45,6 +45,12 @@ enum form_bit {
     FORM_MONTH = 1 << 10,
 };
 
+enum form_trait {
+    TRAIT_MEANING = 1 << 0, /* it has one in some language */
+    TRAIT_NUMBER = 1 << 1,
+    TRAIT_INNER = 1 << 2,   /* its symbols stand inside patterns */
+};
+
 struct form {
     uint32_t meaning[LANG_COUNT]; /* 0 = none */
     uint32_t syms;                /* place in lexicon.syms: root nodes first, then symbols (while building: head of links) */
@@ -117,14 +123,23 @@ static inline bool lexicon_filter(const struct lexicon *x, uint64_t hash)
     return x->filter[bit >> 6] >> (bit & 63) & 1;
 }
 
-/* The form with that hash, or 0. */
+/* The form with that hash, or 0. Where most are unknown, ask the filter first: it is an eighth as large as the slots. */
 static inline uint32_t lexicon_find(const struct lexicon *x, uint64_t hash)
 {
-    if (!lexicon_filter(x, hash)) return 0;
     for (size_t i = hash & x->slot_mask;; i = (i + 1) & x->slot_mask) {
         uint64_t slot = x->slots[i];
         if (!slot || !((slot ^ hash) >> 32)) return (uint32_t)slot;
     }
+}
+
+/* The token's word is that form. */
+static inline void token_name(const struct lexicon *x, struct token *w, uint32_t form)
+{
+    const struct form *f = &x->forms[form];
+    w->form = form;
+    w->kinds = f->kinds;
+    w->bits = f->bits;
+    w->traits = (uint8_t)((f->meaning[0] || f->meaning[1] ? TRAIT_MEANING : 0) | (f->number ? TRAIT_NUMBER : 0) | (f->sym_count ? TRAIT_INNER : 0));
 }
 
 /* Asks the processor to bring what lexicon_find() will look at. */

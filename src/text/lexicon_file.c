@@ -345,6 +345,7 @@ static void typo_add(struct text *t, str w, uint32_t form)
         while (t->typos[at] && t->typos[at] != hash) at = (at + 1) & t->typo_mask;
         if (t->typos[at]) continue;
         t->typos[at] = hash;
+        t->typo_filter[hash >> (64 - TYPO_FILTER_BITS) >> 6] |= UINT64_C(1) << (hash >> (64 - TYPO_FILTER_BITS) & 63);
         t->typo_forms[at] = form;
     }
 }
@@ -359,6 +360,7 @@ static void typos_index(struct loader *l)
     while (size < want * 2) size *= 2;
     t->typo_mask = (uint32_t)size - 1;
     t->typos = ARENA_ARRAY(l->a, uint64_t, size);
+    t->typo_filter = ARENA_ARRAY(l->a, uint64_t, (size_t)1 << (TYPO_FILTER_BITS - 6));
     t->typo_forms = ARENA_ARRAY(l->a, uint32_t, size);
     for (size_t i = 0; i < l->base_count; i++) {
         str w = l->bases[i];

@@ -105,7 +105,7 @@ static void collect(const struct text *t, struct text_scratch *s)
         if (w->flags & TOKEN_OWNED) continue;
         if (w->flags & TOKEN_COMPOUND)
             compound_opinion(t, s, i);
-        else if (w->form)
+        else if (w->traits & TRAIT_MEANING)
             word_opinion(t, s, i);
     }
 }

@@ -46,7 +46,8 @@ struct token {
     uint32_t extra;   /* compound, or a number's value as a float's bits */
     uint16_t flags, after;
     uint8_t fold_n, class;
-    uint8_t spare[2];
+    uint8_t kinds, traits; /* of its form, copied here so that the stages need not fetch it: form.kinds, enum form_trait, form.bits */
+    uint16_t bits;
 };
 
 /* A hashtag as a whole; its words are tokens besides. */

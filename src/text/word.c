@@ -71,7 +71,8 @@ void words_know(const struct text *t, struct text_scratch *s)
         __builtin_prefetch(&x->forms[at[i].form]);
     }
     for (size_t i = 1; i < count; i++) {
-        unsigned bits = x->forms[at[i].form].bits, after = at[i].after;
+        token_name(x, &at[i], at[i].form);
+        unsigned bits = at[i].bits, after = at[i].after;
         if (bits & FORM_ROOT) __builtin_prefetch(&x->syms[x->forms[at[i].form].syms]);
         count_word(g, &at[i], bits);
         g->exclaims += (after & AFTER_EXCLAIM) != 0;
@@ -83,7 +84,8 @@ void words_know(const struct text *t, struct text_scratch *s)
 
 static uint32_t form_of(const struct lexicon *x, const char *p, size_t n)
 {
-    return lexicon_find(x, fold_hash(p, n));
+    uint64_t hash = fold_hash(p, n);
+    return lexicon_filter(x, hash) ? lexicon_find(x, hash) : 0;
 }
 
 static bool is_part(const struct lexicon *x, uint32_t form)
@@ -239,6 +241,7 @@ static uint32_t typo_form(const struct text *t, str w)
         memcpy(out, w.p, skip < w.n ? skip : w.n);
         if (skip < w.n) memcpy(out + skip, w.p + skip + 1, w.n - skip - 1);
         uint64_t hash = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
+        if (!(t->typo_filter[hash >> (64 - TYPO_FILTER_BITS) >> 6] >> (hash >> (64 - TYPO_FILTER_BITS) & 63) & 1)) continue;
         for (size_t i = hash & t->typo_mask; t->typos[i]; i = (i + 1) & t->typo_mask)
             if (t->typos[i] == hash && skip > 0) return t->typo_forms[i]; /* first letters are seldom wrong */
     }
@@ -265,10 +268,10 @@ static void work_out(const struct text *t, struct text_scratch *s, str w, const 
     }
 }
 
-static void give_answer(struct token *w, const struct answer *a)
+static void give_answer(const struct lexicon *x, struct token *w, const struct answer *a)
 {
     if (w->form && a->kind != ANSWER_COMPOUND) return;
-    if (!w->form) w->form = a->form;
+    if (!w->form) token_name(x, w, a->form);
     if (a->kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
     if (a->kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
     if (a->kind != ANSWER_COMPOUND) return;
@@ -288,12 +291,11 @@ static void cache_prepare(const struct text *t, struct text_scratch *s)
 }
 
 /* Unknown, or known only as a cue or pattern ("Schrottladen"): then its parts may still judge. */
-static bool unknown(const struct lexicon *x, const struct token *w)
+static bool unknown(const struct token *w)
 {
     if (w->class != TOKEN_WORD || w->fold_n < 4) return false;
     if (!w->form) return true;
-    const struct form *f = &x->forms[w->form];
-    return w->fold_n >= 8 && !f->meaning[0] && !f->meaning[1] && !(f->bits & (FORM_DE | FORM_EN | FORM_ALIAS));
+    return w->fold_n >= 8 && !(w->traits & TRAIT_MEANING) && !(w->bits & (FORM_DE | FORM_EN | FORM_ALIAS));
 }
 
 /* work_out() asks for these flags: TELVIA is no typing error, "üüü" is drawn out and "ueueue" is not. */
@@ -309,10 +311,10 @@ void words_resolve(const struct text *t, struct text_scratch *s)
     struct token *at = s->tokens.at;
     size_t count = s->tokens.count;
     for (size_t i = 1; i < count && i < 64; i++)
-        if (unknown(t->x, &at[i])) __builtin_prefetch(&cache[answer_key(&at[i]) & (CACHE_SIZE - 1)]);
+        if (unknown(&at[i])) __builtin_prefetch(&cache[answer_key(&at[i]) & (CACHE_SIZE - 1)]);
     for (size_t i = 1; i < count; i++) {
         struct token *w = &at[i];
-        if (!unknown(t->x, w)) continue;
+        if (!unknown(w)) continue;
         uint64_t key = answer_key(w);
         struct answer *a = cache[key & (CACHE_SIZE - 1)];
         if (a->key != key && a[1].key == key) {
@@ -324,6 +326,6 @@ void words_resolve(const struct text *t, struct text_scratch *s)
             a->key = key;
             work_out(t, s, token_folded(&s->tokens, w), w, s->gist.main_lang, a);
         }
-        if (a->kind) give_answer(w, a);
+        if (a->kind) give_answer(t->x, w, a);
     }
 }
