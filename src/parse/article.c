@@ -21,6 +21,7 @@ struct reading {
 
 static const GumboTag dropped_tags[] = {GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM, GUMBO_TAG_HEADER, GUMBO_TAG_MENU};
 static const GumboTag heading_tags[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
+#define EMPTY_MAX 60
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
 static bool is_frame(const GumboNode *n)
@@ -36,8 +37,8 @@ static bool role_is(const GumboNode *n, const char *role)
 static bool is_beside(const struct reading *r, const struct weight *v)
 {
     const GumboNode *n = v->node;
-    /* Shops put the whole of what they sell into a form. */
-    if (r->wide && html_is(n, GUMBO_TAG_FORM)) return false;
+    /* Shops put the whole of what they sell into a form, forums each post. */
+    if (html_is(n, GUMBO_TAG_FORM) && (r->wide || v->prose * 2 > v->letters)) return false;
     if (article_tag_in(n, dropped_tags, COUNT(dropped_tags))) return true;
     if (is_frame(n)) return false;
     return (v->names & NAME_BESIDE) || role_is(n, "dialog") || str_eq(html_attr(n, "aria-hidden"), STR("true"));
@@ -202,8 +203,39 @@ static bool left_out(void *ctx, const GumboNode *n)
 
 static str text_of(struct reading *r, const GumboNode *n)
 {
-    struct html_text how = {.skip = left_out, .ctx = r, .noscript = r->tree.noscript, .hidden = r->tree.hidden};
-    return article_lines(r->tree.a, html_text_of(r->tree.a, n, &how));
+    struct html_text how = {.skip = left_out, .ctx = r, .noscript = r->tree.noscript, .hidden = r->tree.hidden, .parted = true};
+    return article_lines(r->tree.a, html_text_of(r->tree.a, n, &how), r->hints->kind == PAGE_PRODUCT);
+}
+
+/* Description and properties, where a shop names them so. Short ones are cards of other goods. */
+static bool is_goods(const struct weight *v)
+{
+    const GumboNode *n = v->node;
+    if (html_is(n, GUMBO_TAG_LI) || is_frame(n) || html_is(n, GUMBO_TAG_A)) return false;
+    if (str_eq(html_attr(n, "itemprop"), STR("description"))) return v->letters >= 40;
+    return (v->names & NAME_GOODS) && v->letters >= (html_is(n, GUMBO_TAG_TABLE) || html_is(n, GUMBO_TAG_DL) ? 40 : 100);
+}
+
+static str goods_text(struct reading *r)
+{
+    const struct article_tree *t = &r->tree;
+    struct out o;
+    out_init(&o, t->a);
+    for (uint32_t i = r->frame + 1; i < t->at[r->frame].end; i++) {
+        const struct weight *v = &t->at[i];
+        if (v->boilerplate || is_goods(v)) {
+            if (o.n && !v->boilerplate) out_put(&o, STR("\n\n"));
+            if (!v->boilerplate) out_put(&o, text_of(r, v->node));
+            i = v->end - 1;
+        }
+    }
+    return article_lines(t->a, out_str(&o), true);
+}
+
+static str product_text(struct reading *r)
+{
+    str all = text_of(r, r->tree.at[r->frame].node), goods = goods_text(r);
+    return goods.n >= 200 && goods.n * 5 > all.n * 2 ? goods : all;
 }
 
 static str read_text(struct arena *a, const struct html *page, const struct article_hints *hints, bool unseen)
@@ -216,7 +248,7 @@ static str read_text(struct arena *a, const struct html *page, const struct arti
     r.wide = hints->kind == PAGE_PRODUCT;
     mark_boilerplate(&r);
     mark_endings(&r);
-    if (r.wide) return text_of(&r, r.tree.at[r.frame].node);
+    if (r.wide) return product_text(&r);
     str narrow = text_of(&r, main_part(&r));
     if (hints->kind == PAGE_ARTICLE && narrow.n > 1000) return narrow;
     r.wide = true;
@@ -231,11 +263,13 @@ str article_text(struct arena *a, const struct html *page, const struct article_
         str other = read_text(a, page, hints, true);
         if (other.n > text.n) text = other;
     }
+    /* A title and a word beside it: what the page has to say comes by a script. */
+    if (text.n < EMPTY_MAX && hints->kind != PAGE_ARTICLE) text = (str){0};
     if (hints->description.n && article_share(a, hints->description, text) < 0.5) {
         struct out o;
         out_init(&o, a);
         out_put(&o, hints->description);
-        out_put(&o, STR("\n\n"));
+        if (text.n) out_put(&o, STR("\n\n"));
         out_put(&o, text);
         text = out_str(&o);
     }

@@ -43,12 +43,12 @@ static size_t count_of(str s, char c)
 }
 
 /* Short lines may come again: names in a list, answers in a table. */
-static bool may_repeat(str line)
+static bool may_repeat(str line, bool goods)
 {
-    return line.n < 25 || str_find_byte(line, ' ') == STR_NONE;
+    return line.n < (goods ? 8 : 25) || str_find_byte(line, ' ') == STR_NONE;
 }
 
-str article_lines(struct arena *a, str text)
+str article_lines(struct arena *a, str text, bool goods)
 {
     struct set seen = set_new(a, count_of(text, '\n'));
     struct out out;
@@ -60,7 +60,8 @@ str article_lines(struct arena *a, str text)
             empty = true;
             continue;
         }
-        if (article_is_interface(words) || (!set_add(&seen, hash64(words)) && !may_repeat(words))) continue;
+        if (article_is_interface(words) || (goods && article_is_trade(words))) continue;
+        if (!set_add(&seen, hash64(words)) && !may_repeat(words, goods)) continue;
         if (out.n) out_put(&out, empty ? STR("\n\n") : STR("\n"));
         empty = false;
         out_put(&out, line);

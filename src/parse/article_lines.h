@@ -4,7 +4,8 @@
 
 #include "parse/out.h"
 
-str article_lines(struct arena *a, str text);
+/* goods: lines about the sale go, too. */
+str article_lines(struct arena *a, str text, bool goods);
 /* How much of `part` (0 … 1, by words) stands in `text`. */
 double article_share(struct arena *a, str part, str text);
 

@@ -10,25 +10,26 @@ struct name {
 #define BESIDE(w) {STR_INIT(w), NAME_BESIDE}
 #define FOREIGN(w) {STR_INIT(w), NAME_FOREIGN}
 #define NEVER(w) {STR_INIT(w), NAME_NEVER}
+#define GOODS(w) {STR_INIT(w), NAME_GOODS}
 #define BODY(w) {STR_INIT(w), NAME_BODY}
 
 /* Sorted: looked up by the first letter. Dashes stand for any separator. */
 static const struct name names[] = {
-    BESIDE("ads"), BESIDE("advert"), BESIDE("advertisement"), BODY("article-body"), BODY("article-content"), BODY("articlebody"), BESIDE("author-bio"), BESIDE("author-box"),
+    GOODS("additional-information"), BESIDE("ads"), BESIDE("advert"), BESIDE("advertisement"), BODY("article-body"), BODY("article-content"), BODY("articlebody"), BESIDE("author-bio"), BESIDE("author-box"),
     BESIDE("banner"), BODY("blog-content"), BODY("blog-post-content"), BESIDE("breadcrumb"), BESIDE("breadcrumbs"), BESIDE("byline"),
     BESIDE("cart"), FOREIGN("comment-list"), FOREIGN("commentlist"), FOREIGN("comments"), FOREIGN("comments-area"), BESIDE("complementary"), NEVER("consent"), BESIDE("contentinfo"),
     NEVER("cookie"), NEVER("cookiebot"), NEVER("cookies"), BESIDE("copyright"), NEVER("cookieconsent"), BESIDE("crosssell"), BESIDE("cross-sell"), FOREIGN("customer-reviews"),
-    NEVER("didomi"), BESIDE("disclaimer"), FOREIGN("disqus"), BESIDE("drawer"),
+    GOODS("description"), NEVER("didomi"), BESIDE("disclaimer"), FOREIGN("disqus"), BESIDE("drawer"),
     BODY("entry-content"),
-    NEVER("fides"), BESIDE("flyout"), BESIDE("footer"), BESIDE("fullmenu"),
+    GOODS("features"), GOODS("feature-list"), NEVER("fides"), BESIDE("flyout"), BESIDE("footer"), BESIDE("fullmenu"),
     NEVER("gdpr"),
     BESIDE("login"),
     BESIDE("masthead"), BESIDE("megamenu"), BESIDE("menu"), BESIDE("minicart"), BESIDE("modal"),
     BESIDE("nav"), BESIDE("navbar"), BESIDE("navigation"), BESIDE("newsletter"),
     BESIDE("offcanvas"), NEVER("onetrust"), BESIDE("overlay"),
-    BESIDE("pager"), BESIDE("pagination"), BODY("page-content"), BESIDE("popover"), BESIDE("popup"), BODY("post-body"), BODY("post-content"), BODY("product-description"), BESIDE("promo"),
-    BESIDE("recently-viewed"), BESIDE("recommendations"), BESIDE("recommended"), BESIDE("related"), FOREIGN("respond"), FOREIGN("review-list"), FOREIGN("reviews"), BODY("rte"),
-    BESIDE("screen-reader-text"), BESIDE("share"), BESIDE("sharing"), BESIDE("sidebar"), BESIDE("signup"), BESIDE("sitemap"), BESIDE("skip"), BESIDE("social"), BESIDE("sponsored"), BESIDE("sr-only"),
+    BESIDE("pager"), BESIDE("pagination"), BODY("page-content"), BESIDE("popover"), BESIDE("popup"), BODY("post-body"), BODY("post-content"), GOODS("product-attributes"), GOODS("product-details"), GOODS("product-information"), BESIDE("promo"),
+    BESIDE("recently-viewed"), BESIDE("recommendations"), BESIDE("recommended"), BESIDE("related"), FOREIGN("respond"), FOREIGN("review-list"), FOREIGN("reviews"),
+    BESIDE("screen-reader-text"), BESIDE("share"), BESIDE("sharing"), BESIDE("sidebar"), BESIDE("signup"), BESIDE("sitemap"), BESIDE("skip"), BESIDE("social"), GOODS("specification"), GOODS("specifications"), GOODS("specs"), BESIDE("sponsored"), BESIDE("sr-only"),
     BESIDE("subscribe"),
     BESIDE("tags"), FOREIGN("testimonials"), BESIDE("toolbar"), BESIDE("tooltip"), BESIDE("topbar"), NEVER("truste"),
     BESIDE("upsell"),
@@ -76,9 +77,12 @@ static const str interfaces[] = {
     STR_INIT("sofort lieferbar"), STR_INIT("ausverkauft"), STR_INIT("bewertung schreiben"), STR_INIT("ajouter au panier"), STR_INIT("quantité"), STR_INIT("lire la suite"), STR_INIT("en savoir plus"), STR_INIT("partager"),
 };
 
-static const str purchases[] = {
-    STR_INIT("add to cart"), STR_INIT("add to bag"), STR_INIT("add to basket"), STR_INIT("add to trolley"), STR_INIT("buy now"), STR_INIT("buy it now"), STR_INIT("in den warenkorb"), STR_INIT("in den einkaufswagen"), STR_INIT("jetzt kaufen"),
-    STR_INIT("ajouter au panier"), STR_INIT("añadir al carrito"), STR_INIT("aggiungi al carrello"), STR_INIT("pre-order"), STR_INIT("vorbestellen"), STR_INIT("sold out"), STR_INIT("notify me"),
+/* Words of a short line that is about the sale. */
+static const str trades[] = {
+    STR_INIT("shipping"), STR_INIT("delivery"), STR_INIT("returns"), STR_INIT("money-back"), STR_INIT("checkout"), STR_INIT("payment"), STR_INIT("in stock"), STR_INIT("out of stock"), STR_INIT("add to"), STR_INIT("% off"), STR_INIT("save up"), STR_INIT("you save"),
+    STR_INIT("out of 5"), STR_INIT("stars"), STR_INIT("reviews"), STR_INIT("ratings"), STR_INIT("was $"), STR_INIT("was£"), STR_INIT("coupon"), STR_INIT("rewards"), STR_INIT("wish list"), STR_INIT("wishlist"), STR_INIT("variant"), STR_INIT("sold by"), STR_INIT("ships from"), STR_INIT("get it by"),
+    STR_INIT("people are"), STR_INIT("sign in"), STR_INIT("subscribe"), STR_INIT("versand"), STR_INIT("lieferung"), STR_INIT("lieferzeit"), STR_INIT("rückgabe"), STR_INIT("zahlung"), STR_INIT("mwst"), STR_INIT("auf lager"), STR_INIT("verfügbar"), STR_INIT("bewertungen"), STR_INIT("sterne"),
+    STR_INIT("ratenkauf"), STR_INIT("gutschein"), STR_INIT("livraison"), STR_INIT("retours"), STR_INIT("paiement"), STR_INIT("panier"), STR_INIT("avis"),
 };
 
 static bool is_separator(char c)
@@ -122,7 +126,7 @@ unsigned article_names(str value)
         char first = lower(value.p[at]);
         for (size_t i = 0; i < NAME_COUNT && names[i].word.p[0] <= first; i++) {
             if (names[i].word.p[0] != first || !stands_at(value, at, names[i].word)) continue;
-            if (names[i].is == NAME_BODY || !names_whole(value, at)) is |= names[i].is;
+            if (names[i].is == NAME_BODY || names[i].is == NAME_GOODS || !names_whole(value, at)) is |= names[i].is;
         }
     }
     return is;
@@ -167,8 +171,24 @@ bool article_is_interface(str line)
     return line.n && line.n < 40 && in(line, interfaces, sizeof interfaces / sizeof *interfaces);
 }
 
-bool article_is_purchase(str line)
+static bool is_price(str line)
 {
-    line = bare(line);
-    return line.n && line.n < 40 && in(line, purchases, sizeof purchases / sizeof *purchases);
+    static const str signs[] = {STR_INIT("$"), STR_INIT("€"), STR_INIT("£"), STR_INIT("¥"), STR_INIT("EUR"), STR_INIT("USD"), STR_INIT("GBP"), STR_INIT("CHF")};
+    size_t digits = 0, others = 0;
+    bool sign = false;
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) sign = sign || str_contains(line, signs[i]);
+    for (size_t i = 0; i < line.n; i++) {
+        digits += line.p[i] >= '0' && line.p[i] <= '9';
+        others += (line.p[i] >= 'a' && line.p[i] <= 'z') || (line.p[i] >= 'A' && line.p[i] <= 'Z');
+    }
+    return sign && digits && others < 12;
+}
+
+bool article_is_trade(str line)
+{
+    if (line.n > 70) return false;
+    if (is_price(line)) return true;
+    for (size_t i = 0; i < sizeof trades / sizeof *trades; i++)
+        if (str_find_nocase(line, trades[i]) != STR_NONE) return true;
+    return false;
 }

@@ -8,7 +8,8 @@ enum article_name {
     NAME_BESIDE = 1,   /* navigation, advertising, sharing …: beside the page's own text, unless most of the text is in it */
     NAME_FOREIGN = 2,  /* what others wrote: comments, reviews */
     NAME_NEVER = 4,    /* consent and the like: never text, however long */
-    NAME_BODY = 8,     /* the text itself, as blogs and shops call it */
+    NAME_BODY = 8,     /* the text itself, as blogs call it */
+    NAME_GOODS = 16,   /* description and properties of goods */
 };
 /* Of a class, id or role: its words are parted by blanks, dashes, underscores and colons. OR of enum article_name. */
 unsigned article_names(str value);
@@ -17,7 +18,7 @@ unsigned article_names(str value);
 bool article_ends_at(str heading);
 /* A line that is a button or a notice of the page's machinery: "In den Warenkorb", "Skip to content". */
 bool article_is_interface(str line);
-/* What a button says where things are sold. */
-bool article_is_purchase(str line);
+/* A line about the sale and not the thing: a price, stars, delivery. */
+bool article_is_trade(str line);
 
 #endif

@@ -40,6 +40,7 @@ struct html_text {
     void *ctx;
     bool noscript; /* its content is text, too */
     bool hidden;   /* … and what the page hides until a script shows it */
+    bool parted;   /* spans with classes that touch are set apart, as styles do: labels and values, badges */
     struct out *links;           /* receives targets of links and alt texts, blank-separated */
     str base;                    /* for relative links */
 };

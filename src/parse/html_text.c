@@ -144,6 +144,14 @@ static bool is_dropped(const struct html_text *how, const GumboNode *n)
     return (how->drop && selector_matches(how->drop, n)) || (how->skip && how->skip(how->ctx, n));
 }
 
+/* <span class=label>Format</span><span class=value>Hardcover</span>; but no letters of code in colours. */
+static bool is_parted(const struct writer *w, const GumboNode *n)
+{
+    if (!w->how || !w->how->parted || w->pre || !html_is(n, GUMBO_TAG_SPAN) || !html_has_attr(n, "class")) return false;
+    const GumboNode *before = n->index_within_parent ? html_child(n->parent, (unsigned)n->index_within_parent - 1) : NULL;
+    return html_is(before, GUMBO_TAG_SPAN) && html_has_attr(before, "class");
+}
+
 /* False: what is inside is left out. */
 static bool enter_element(struct writer *w, const GumboNode *n)
 {
@@ -157,6 +165,7 @@ static bool enter_element(struct writer *w, const GumboNode *n)
     if (treat == BREAK) due(w, w->newlines + 1 > 2 ? 2 : w->newlines + 1);
     edge(w, treat);
     if (treat == PRE) w->pre++;
+    if (treat == INLINE && is_parted(w, n)) w->blank = true;
     bool inside = true;
     if (html_is(n, GUMBO_TAG_IMG)) enter_image(w, n);
     if (html_is(n, GUMBO_TAG_A)) enter_link(w, n, &inside);

@@ -125,7 +125,7 @@ static enum page_kind kind_of(const struct head *h, const struct schema *s)
     return PAGE_UNKNOWN;
 }
 
-/* A thread's text is what its people wrote, each under their name. */
+/* A thread's text is what its people wrote, each under their name and the time. */
 static str thread_text(struct arena *a, const struct thread *t)
 {
     struct out o;
@@ -134,9 +134,25 @@ static str thread_text(struct arena *a, const struct thread *t)
         if (o.n) out_put(&o, STR("\n\n"));
         out_put(&o, t->posts[i].author);
         if (t->posts[i].author.n) out_putc(&o, '\n');
+        out_put(&o, t->shown[i]);
+        if (t->shown[i].n) out_put(&o, STR("\n\n"));
         out_put(&o, t->posts[i].text);
     }
     return out_str(&o);
+}
+
+static void read_text(struct arena *a, const struct html *html, const struct head *h, const struct schema *s, struct page *out)
+{
+    struct article_hints hints = {.kind = kind_of(h, s), .description = s->product_text};
+    out->text = article_text(a, html, &hints);
+    if (s->text.n > out->text.n * 3) out->text = s->text;
+}
+
+/* Comments below an article or goods do not make the page a thread. */
+static bool is_thread(const struct thread *t, enum page_kind kind, str text)
+{
+    if (!t->count || (t->posts[0].type == POST_COMMENT && kind != PAGE_UNKNOWN)) return false;
+    return t->count > 1 || t->posts[0].text.n * 2 > text.n;
 }
 
 void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c, bool with_text, struct page *out)
@@ -157,8 +173,6 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     choose_posts(&thread, &schema, &head, out);
     describe_page(a, &head, &html, c, &schema, out);
     out->is_article = schema.kind.n > 0 || !out->count;
-    struct article_hints hints = {.kind = kind_of(&head, &schema), .description = schema.product_text};
-    if (with_text || out->is_article) out->text = article_text(a, &html, &hints);
-    if (schema.text.n > out->text.n * 3) out->text = schema.text;
-    if (with_text && (thread.count > 1 || (thread.count && thread.posts[0].text.n * 2 > out->text.n))) out->text = thread_text(a, &thread);
+    if (with_text || out->is_article) read_text(a, &html, &head, &schema, out);
+    if (with_text && is_thread(&thread, kind_of(&head, &schema), out->text)) out->text = thread_text(a, &thread);
 }

@@ -56,6 +56,15 @@ static void fill(struct arena *a, const struct thread_row *row, const struct thr
     (void)number_count(locator_value(a, r->likes, n), &p->likes);
 }
 
+/* As readers see it: lines that say more than a time are none. */
+static str shown_time(struct arena *a, const struct thread_rule *r, const GumboNode *n)
+{
+    str attribute;
+    const GumboNode *node = locator_node(a, r->time, n, &attribute);
+    str line = node ? html_line_of(a, node) : (str){0};
+    return line.n <= 40 ? line : (str){0};
+}
+
 /* The nearest item around an item is what it answers to: comments are nested that way. */
 static str id_around(const struct thread *t, const GumboNode *const *nodes, size_t i)
 {
@@ -118,9 +127,11 @@ static void read_row(struct arena *a, const struct thread_rules *rules, size_t r
     out->software = thread_rows[row].software;
     out->title = thread_title(a, page, rules->title);
     out->posts = ARENA_ARRAY(a, struct post, items->count);
+    out->shown = ARENA_ARRAY(a, str, items->count);
     out->count = items->count;
     for (size_t i = 0; i < items->count; i++) {
         fill(a, &thread_rows[row], r, items->at[i], c, &out->posts[i]);
+        out->shown[i] = shown_time(a, r, items->at[i]);
         if (html_has_class(items->at[i], STR("question"))) out->posts[i].type = POST_QUESTION;
         if (html_has_class(items->at[i], STR("pingback"))) out->posts[i].type = POST_PINGBACK;
     }

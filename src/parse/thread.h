@@ -17,6 +17,7 @@ struct thread {
     str title;
     str next;             /* address of the next page, absolute; empty = last */
     struct post *posts;   /* without source; id, url, author, times, text, likes, parent */
+    str *shown;           /* of each post: its time as readers see it */
     size_t count;
 };
 

@@ -56,7 +56,7 @@ const struct thread_row thread_rows[] = {
     {"wordpress-old", "commentlist", "ol.commentlist > li, ul.commentlist > li, .commentlist li[id^=\"comment\"]", "@id", ".fn | cite", "cite a@href | .fn a@href",
      "time@datetime | .commentmetadata a | .comment-meta a | small a", ".comment-content | .comment-body | .commenttext | .comment-text | .",
      ".commentmetadata a@href | .comment-meta a@href | small a@href", NULL, NULL, ".reply, .comment-meta, .comment-author, .commentmetadata, cite, small, ol.children, ul.children", POST_COMMENT},
-    {"reddit-old", "class=\"thing", "div.thing", "@data-fullname", "@data-author", "@data-author-fullname", "time@datetime", ".usertext-body .md",
+    {"reddit-old", "data-fullname=", "div.thing", "@data-fullname", "@data-author", "@data-author-fullname", "time@datetime", ".usertext-body .md",
      "@data-permalink", ".next-button a@href", "@data-score", "blockquote", POST_COMMENT},
 };
 const size_t thread_row_count = sizeof thread_rows / sizeof *thread_rows;

@@ -23,10 +23,16 @@ static const struct {
      "<li><a href=4><img src=4><h3>Vierte Meldung über den Ausbau auf dem Land</h3></a></li></ul></main>",
      PAGE_UNKNOWN, "Vierte Meldung", "Startseite"},
     {"goods: what follows another heading, and buttons, are left out",
-     "<main><h1>Kaffee</h1><form><p>Mild geröstet.</p><div>In den Warenkorb</div></form><table><tr><th>Herkunft<td>Kolumbien</table>"
+     "<main><h1>Kaffee</h1><form><p>Mild geröstet und fair gehandelt, von einer kleinen Genossenschaft.</p><div>In den Warenkorb</div></form><table><tr><th>Herkunft<td>Kolumbien</table>"
      "<div><h2>Das könnte Ihnen auch gefallen</h2><p>TEE</p></div><h2>Kundenbewertungen</h2><p>GUT</p></main>",
      PAGE_PRODUCT, "Herkunft Kolumbien", "TEE"},
-    {"… neither when the heading stands alone", "<main><h1>Kaffee</h1><p>Mild.</p><h2>Kundenbewertungen</h2><p>GUT</p></main>", PAGE_PRODUCT, "Mild.", "GUT"},
+    {"… neither when the heading stands alone", "<main><h1>Kaffee</h1><p>Mild. Fair gehandelt, von einer kleinen Genossenschaft im Hochland.</p><h2>Kundenbewertungen</h2><p>GUT</p></main>", PAGE_PRODUCT, "Mild.", "GUT"},
+    {"what a shop names description is enough",
+     "<main><h1>Socken</h1><div>Größe wählen</div><div>Bonuspunkte sammeln</div><div class='product__description'><p>" LONG "</p></div><table class=specs><tr><th>Stoff<td>Wolle vom Schaf aus der "
+     "Region, ungefärbt und gewaschen</table></main>",
+     PAGE_PRODUCT, "Wolle vom Schaf", "Bonuspunkte"},
+    {"labels and values that touch", "<main><p>" LONG "</p><div><span class=l>Format</span><span class=v>Taschenbuch</span></div></main>", PAGE_UNKNOWN, "Format Taschenbuch", "FormatTasch"},
+    {"nothing but a name", "<body><p>Shop</p></body>", PAGE_PRODUCT, "", "Shop"},
     {"a page that is hidden as a whole", "<body><div style='display:none'><p>" LONG "</p></div></body>", PAGE_UNKNOWN, "Techniker", NULL},
     {"a page in noscript", "<body><noscript><p>" LONG "</p></noscript></body>", PAGE_UNKNOWN, "Techniker", NULL},
 };
@@ -50,11 +56,11 @@ static void test_description(void **state)
 {
     (void)state;
     struct arena *a = arena_new(0);
-    struct html page = html_parse(a, STR("<main><h1>Socken</h1><p>17 Euro</p></main>"));
+    struct html page = html_parse(a, STR("<main><h1>Socken</h1><p>Diese Socken halten einen ganzen Winter lang warm, auch auf dem Fahrrad.</p></main>"));
     struct article_hints hints = {.kind = PAGE_PRODUCT, .description = STR("Weich und warm, aus Wolle vom Schaf.")};
     assert_true(str_contains(article_text(a, &page, &hints), STR("Wolle")));
-    hints.description = STR("Socken, 17 Euro");
-    unit_text("said already", article_text(a, &page, &hints), "Socken\n\n17 Euro");
+    hints.description = STR("Diese Socken halten einen ganzen Winter lang warm, auch auf dem Fahrrad.");
+    unit_text("said already", article_text(a, &page, &hints), "Socken\n\nDiese Socken halten einen ganzen Winter lang warm, auch auf dem Fahrrad.");
     arena_free(a);
 }
 
@@ -90,10 +96,11 @@ static void test_lines(void **state)
     (void)state;
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++) {
         struct arena *a = arena_new(0);
-        unit_text(lines[i].in, article_lines(a, str_from(lines[i].in)), lines[i].out);
+        unit_text(lines[i].in, article_lines(a, str_from(lines[i].in), false), lines[i].out);
         arena_free(a);
     }
     struct arena *a = arena_new(0);
+    unit_text("goods", article_lines(a, STR("Kaffee\n19,90 €\nVersand kostenlos\nHerkunft: Kolumbien\n4.8 out of 5"), true), "Kaffee\nHerkunft: Kolumbien");
     assert_true(article_share(a, STR("eins zwei"), STR("zwei, drei, eins!")) == 1);
     assert_true(article_share(a, STR("eins vier"), STR("zwei.drei.eins")) == 0.5);
     arena_free(a);
