@@ -24,14 +24,14 @@ sign expired tls.test -1
 sign other other.test 30
 openssl req -x509 -newkey rsa:2048 -nodes -keyout self.key -out self.pem -subj "/CN=tls.test" -addext "subjectAltName=DNS:tls.test" -days 30 2>/dev/null
 
-servers=()
-trap 'kill "${servers[@]}" 2>/dev/null' EXIT
+# Called in a subshell, which ends its server itself: whoever calls never learns its number.
 try() { # CERTIFICATE OPTIONS…: what became of https://tls.test/
   local name=$1 port=
   shift
   : >"$name.log"
   stdbuf -oL openssl s_server -accept 127.0.0.1:0 -cert "$name.pem" -key "$name.key" -www "$@" >"$name.log" 2>&1 </dev/null &
-  servers+=($!)
+  local server=$!
+  trap 'kill $server' EXIT
   for _ in $(seq 100); do
     port=$(sed -n 's/^ACCEPT 127.0.0.1:\([0-9]*\).*/\1/p' "$name.log")
     [ -n "$port" ] && break
