@@ -3,6 +3,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/article.h"
+#include "parse/page_date.h"
 
 #include <string.h>
 
@@ -84,6 +85,15 @@ static void read_dates(const struct head *h, const struct page_context *c, const
         if (metas[i].what == PUBLISHED && h->meta[i].n) (void)date_parse(h->meta[i], &c->dates, &out->published);
     for (size_t i = 0; i < META_COUNT && !out->updated.precision; i++)
         if (metas[i].what == UPDATED && h->meta[i].n) (void)date_parse(h->meta[i], &c->dates, &out->updated);
+    if (!out->published.precision) out->published = s->page_published;
+}
+
+/* A thread is as old as its first post. Goods and lists have no day, whatever stands near their title. */
+static void guess_date(struct arena *a, const struct html *html, const struct page_context *c, const struct thread *t, enum page_kind kind, struct page *out)
+{
+    if (out->published.precision) return;
+    if (t->count && t->posts[0].type != POST_COMMENT) out->published = t->posts[0].published;
+    else if (kind != PAGE_PRODUCT) (void)page_date(a, html, c, &out->published);
 }
 
 static void describe_page(struct arena *a, const struct head *h, const struct html *html, const struct page_context *c, const struct schema *s,
@@ -172,6 +182,7 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     (void)thread_read(a, rules, &html, source, &context, &thread);
     choose_posts(&thread, &schema, &head, out);
     describe_page(a, &head, &html, c, &schema, out);
+    guess_date(a, &html, c, &thread, kind_of(&head, &schema), out);
     out->is_article = schema.kind.n > 0 || !out->count;
     if (with_text || out->is_article) read_text(a, &html, &head, &schema, out);
     if (with_text && is_thread(&thread, kind_of(&head, &schema), out->text)) out->text = thread_text(a, &thread);

@@ -201,6 +201,13 @@ static void read_product(struct arena *a, const struct json *o, struct schema *s
     if (!s->products++) s->product_text = plain(a, o, "description");
 }
 
+/* A page that is no article has a day, too; not so the things in it. */
+static void read_day(const struct json *o, enum role role, const struct schema_context *c, struct schema *s)
+{
+    bool page = role == ROLE_NONE || role == ROLE_PRODUCT || role == ROLE_POST || role == ROLE_QUESTION;
+    if (page && !s->page_published.precision) (void)date_parse(first_of(o, "datePublished dateCreated"), &c->dates, &s->page_published);
+}
+
 static void read_aggregate(const struct json *o, struct schema *s)
 {
     const struct json *g = json_get(o, STR("aggregateRating"));
@@ -216,16 +223,22 @@ static bool says_something(const struct json *o)
     return first_of(o, TEXT).n || first_of(o, TITLE).n || json_get(o, STR("reviewRating"));
 }
 
+static void read_object(struct arena *a, const struct json *o, const struct schema_context *c, struct schema *s, const struct above **list)
+{
+    enum role role = object_role(o);
+    if (role == ROLE_PAGE) read_page(a, o, c, s);
+    else if (role == ROLE_PRODUCT) read_product(a, o, s);
+    else if (role && says_something(o)) add_post(a, o, role, c, s, list);
+    read_aggregate(o, s);
+    read_day(o, role, c, s);
+}
+
 void schema_walk(struct arena *a, const struct json *root, const struct schema_context *c, struct schema *s)
 {
     const struct above *list = NULL;
     const struct json *o = root;
     for (size_t steps = 1; o; steps++) {
-        enum role role = o->type == JSON_OBJECT ? object_role(o) : ROLE_NONE;
-        if (role == ROLE_PAGE) read_page(a, o, c, s);
-        else if (role == ROLE_PRODUCT) read_product(a, o, s);
-        else if (role && says_something(o)) add_post(a, o, role, c, s, &list);
-        if (o->type == JSON_OBJECT) read_aggregate(o, s);
+        if (o->type == JSON_OBJECT) read_object(a, o, c, s, &list);
         if (steps % 256 == 0) arena_check(a);
         if (o->child) {
             o = o->child;

@@ -23,6 +23,7 @@ struct schema {
     /* of the page itself, from Article, NewsArticle, BlogPosting …; empty when it does not say */
     str title, author, lang, text, kind;
     struct date published, updated;
+    struct date page_published; /* … and from WebPage and what else is no post */
     size_t products;    /* things for sale … */
     str product_text;   /* … and the description of the first */
     /* aggregateRating: no post, but worth knowing */

@@ -2,6 +2,7 @@
 #include "parse/article.h"
 #include "parse/article_lines.h"
 #include "parse/article_words.h"
+#include "parse/page_date.h"
 #include "unit.h"
 
 #define PROSE "Seit drei Wochen warte ich auf den Techniker, und niemand ruft zurück, obwohl es jedes Mal versprochen wird. "
@@ -106,8 +107,43 @@ static void test_lines(void **state)
     arena_free(a);
 }
 
+static void unit_day(const char *label, struct date d, const char *want)
+{
+    struct buf b;
+    buf_init(&b, 100);
+    date_put(&b, d.at, d.precision);
+    unit_text(label, buf_str(&b), want);
+    buf_free(&b);
+}
+
+static void test_dates(void **state)
+{
+    static const struct { const char *page, *url, *day; } pages[] = {
+        {"<h1>T</h1><p>Veröffentlicht am 2. März 2026 von Ute</p>", "", "2026-03-02"},
+        {"<p>Mar 2, 2026</p><h1>T</h1>", "", "2026-03-02"},
+        {"<h1>T</h1><time datetime='2026-03-02'>gestern</time>", "", "2026-03-02"},
+        {"<nav><time datetime='2020-01-01'>x</time></nav><h1>T</h1><p>Updated March 3, 2026</p><span itemprop=datePublished content='2026-03-02'></span>", "", "2026-03-02"},
+        {"<h1>T</h1><p>Updated March 3, 2026</p>", "", "2026-03-03"},
+        {"<h1>T</h1><p>Text</p>", "https://a.example/2026/03/02/titel", "2026-03-02"},
+        {"<h1>T</h1><p>Text</p>", "https://a.example/titel-20260302.html", "2026-03-02"},
+        {"<h1>T</h1><p>Im Jahr 2026 ist alles besser.</p>", "https://a.example/2026/titel-20269999", ""},
+        {"<p>Im Mai 2026</p>", "https://a.example/12345678/x", ""},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
+        struct arena *a = arena_new(0);
+        struct html page = html_parse(a, str_from(pages[i].page));
+        struct page_context c = {.url = str_from(pages[i].url), .dates = {.now = INT64_C(1795000000000), .lang = "de"}};
+        struct date d;
+        (void)page_date(a, &page, &c, &d);
+        unit_day(pages[i].page, d, pages[i].day);
+        arena_free(a);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_description), cmocka_unit_test(test_words), cmocka_unit_test(test_lines)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_description), cmocka_unit_test(test_words), cmocka_unit_test(test_lines),
+                                       cmocka_unit_test(test_dates)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
