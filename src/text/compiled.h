@@ -38,6 +38,8 @@ struct compiled_brand {
 
 #define CUE_NOT_MINE 0xFF
 
+#define TALLY_BITS 6
+
 struct text {
     struct lexicon *x;
     float w[WEIGHT_COUNT];
@@ -62,12 +64,14 @@ struct text {
     size_t problem_count, problem_cap;
     size_t entry_count;
     uint32_t version;
+    uint64_t tally[1 << TALLY_BITS]; /* what counts the words that tell the language (word.c) */
     bool answer_all;
 };
 
 /* Lines of all lexicon files into the tables. */
 void lexicon_files_load(struct text *t, struct arena *a, const struct text_options *o);
 void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what);
+void tally_make(uint64_t rows[1 << TALLY_BITS]);
 /* Brands: names, cues. */
 bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e) MUST_CHECK;
 uint64_t hashtag_hash(uint64_t folded_hash); /* a tag as a whole is a form of its own */

@@ -84,30 +84,30 @@ size_t fold_text(str s, char *out, size_t max)
     return n;
 }
 
-/* Bytes after which a run of letters is a whole word: blanks and the punctuation that is never inside one. */
-static bool plain_end(unsigned char c)
+/* What may follow a run of letters. 0: the word ends; 1: look closer (digits, other letters, @); else by the byte behind it. */
+enum { END_NOT = 1, END_DOT, END_GENDER, END_APOSTROPHE };
+#define DIGITS_10(x) x, x, x, x, x, x, x, x, x, x
+static const uint8_t ends[128] = {
+    ['.'] = END_DOT, [':'] = END_GENDER, ['*'] = END_GENDER, ['_'] = END_GENDER, ['/'] = END_GENDER, ['\''] = END_APOSTROPHE, ['@'] = END_NOT,
+    ['0'] = DIGITS_10(END_NOT),
+};
+
+static bool alphanumeric(unsigned char c)
 {
-    static const uint64_t ends[2] = {
-        /* NUL TAB LF CR space ! " # $ % & ( ) + , ; < = > ? */
-        UINT64_C(1) << 0 | UINT64_C(1) << 9 | UINT64_C(1) << 10 | UINT64_C(1) << 13 | UINT64_C(1) << 32 | UINT64_C(1) << 33 |
-            UINT64_C(1) << 34 | UINT64_C(1) << 35 | UINT64_C(1) << 36 | UINT64_C(1) << 37 | UINT64_C(1) << 38 | UINT64_C(1) << 40 |
-            UINT64_C(1) << 41 | UINT64_C(1) << 43 | UINT64_C(1) << 44 | UINT64_C(1) << 59 | UINT64_C(1) << 60 | UINT64_C(1) << 61 |
-            UINT64_C(1) << 62 | UINT64_C(1) << 63,
-        /* [ \ ] ^ { | } ~ */
-        UINT64_C(1) << 27 | UINT64_C(1) << 28 | UINT64_C(1) << 29 | UINT64_C(1) << 30 | UINT64_C(1) << 59 | UINT64_C(1) << 60 |
-            UINT64_C(1) << 61 | UINT64_C(1) << 62,
-    };
-    return c < 0x80 && (ends[c >> 6] >> (c & 63) & 1);
+    return ((unsigned)(c | 0x20) - 'a' < 26u) || ((unsigned)c - '0' < 10u);
 }
 
-/* A full stop ends a word when no letter or digit follows ("telvia.de" goes the slow way). */
-static bool word_ends(const char *p, size_t n)
+bool fold_word_ends(const char *p, size_t n)
 {
     unsigned char c = (unsigned char)p[n];
-    if (plain_end(c)) return true;
-    if (c != '.' || n >= 15) return false;
+    unsigned end = c < 0x80 ? ends[c] : END_NOT;
+    if (!end) return true;
+    if (end == END_NOT) return false;
     unsigned char d = (unsigned char)p[n + 1];
-    return d == ' ' || d == '\n';
+    if (d == ' ' || d == '\n') return true;
+    if (end == END_DOT) return !alphanumeric(d) && d != '.' && d != '-' && (p[0] | 0x20) != 'w'; /* "telvia.de", "www." */
+    if (end == END_GENDER) return (d | 0x20) != 'i' && d != '/';                                   /* "Kund:innen", "http://" */
+    return d < 0x80 && !alphanumeric(d);
 }
 
 struct fold_word fold_ascii_plain(const char *p, char *out)
@@ -122,7 +122,7 @@ struct fold_word fold_ascii_plain(const char *p, char *out)
         if (!((unsigned char)p[n] & 0x20)) w.upper |= 1u << n;
         if (n >= 2 && out[n] == out[n - 1] && out[n] == out[n - 2]) w.elongated = true;
     }
-    if (n == 0 || n >= 16 || !word_ends(p, n)) return (struct fold_word){0};
+    if (n == 0 || n >= 16 || !fold_word_ends(p, n)) return (struct fold_word){0};
     w.n = (uint8_t)n;
     w.hash = fold_hash(out, n);
     return w;
@@ -139,7 +139,7 @@ struct fold_word fold_ascii(const char *p, char *out)
     __m128i letter = _mm_cmplt_epi8(shifted, _mm_set1_epi8((char)(0x80 + 26)));
     unsigned letters = (unsigned)_mm_movemask_epi8(letter);
     unsigned n = (unsigned)__builtin_ctz(~letters);
-    if (n == 0 || n >= 16 || !word_ends(p, n)) return (struct fold_word){0};
+    if (n == 0 || n >= 16 || !fold_word_ends(p, n)) return (struct fold_word){0};
     unsigned inside = (1u << n) - 1;
     __m128i same = _mm_cmpeq_epi8(lower, _mm_srli_si128(lower, 1));
     unsigned twice = (unsigned)_mm_movemask_epi8(same);

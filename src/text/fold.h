@@ -29,4 +29,8 @@ struct fold_word {
 struct fold_word fold_ascii(const char *p, char *out);
 struct fold_word fold_ascii_plain(const char *p, char *out);
 
+/* Is the word of n letters at p whole, without asking what an address, a gender mark or an apostrophe would make of it? False when in
+ * doubt. Reads p[n] and p[n + 1]. */
+bool fold_word_ends(const char *p, size_t n);
+
 #endif

@@ -118,7 +118,7 @@ static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask,
         const struct form *f = &x->forms[k->at[at].form];
         uint32_t from = f->syms + f->root_count;
         for (uint32_t i = from; i < from + f->sym_count; i++)
-            if (n->children >> (x->syms[i] & 31) & 1) walk_symbol(w, node, x->syms[i], at, mask, words);
+            if (n->children & child_bit(x->syms[i])) walk_symbol(w, node, x->syms[i], at, mask, words);
     }
     if (n->any) walk_any(w, node, at, mask, words);
     if (n->gaps) walk_gaps(w, node, at, mask, words);

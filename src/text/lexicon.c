@@ -311,7 +311,7 @@ uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
         n->gaps = (uint8_t)(n->gaps | 1u << (sym - SYM_GAP));
     else if (sym < SYM_FIRST_FREE)
         n->any = 1;
-    n->children |= 1u << (sym & 31);
+    n->children |= child_bit(sym);
     if (++x->edge_count > x->edge_mask / 4 * 3) edges_grow(x);
     return to;
 }

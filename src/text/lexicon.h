@@ -80,11 +80,11 @@ struct payload {
 
 struct node {
     uint32_t payload;
-    uint32_t children; /* bloom of its symbols: bit sym & 31 */
     uint8_t gaps;      /* bit i: an edge over SYM_GAP + i */
     uint8_t any;       /* has an edge over SYM_NUMBER … SYM_NAME */
     uint8_t kinds;     /* payload kinds at it or behind it: bit 1 << enum payload_kind */
     uint8_t spare;
+    uint64_t children; /* bloom of its symbols: child_bit() */
 };
 
 struct edge {
@@ -151,6 +151,11 @@ static inline void lexicon_prefetch(const struct lexicon *x, uint64_t hash)
 static inline uint64_t edge_hash(uint64_t key)
 {
     return key * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+static inline uint64_t child_bit(uint32_t sym)
+{
+    return UINT64_C(1) << (sym * UINT32_C(0x9E3779B1) >> 26);
 }
 
 static inline size_t edge_bit(uint64_t hash)

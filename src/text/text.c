@@ -15,6 +15,7 @@ bool text_new(struct arena *a, const struct text_options *o, const struct text *
     t->x = lexicon_new(a);
     t->answer_all = o->answer_all;
     weights_default(t->w);
+    tally_make(t->tally);
     lexicon_files_load(t, a, o);
     if (!brands_compile(t, a, o, e)) return false;
     lexicon_finish(t->x);

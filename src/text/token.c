@@ -29,7 +29,8 @@ static void *grown(void *p, size_t n)
     return q;
 }
 
-struct token *tokens_push(struct tokens *t, enum token_class class, size_t from, size_t n)
+/* Room for one more token and its folded bytes. */
+static void words_room(struct tokens *t)
 {
     if (t->count == t->cap) {
         t->cap = t->cap ? t->cap * 2 : 256;
@@ -39,6 +40,11 @@ struct token *tokens_push(struct tokens *t, enum token_class class, size_t from,
         t->folded_cap = t->folded_cap ? t->folded_cap * 2 : 4096;
         t->folded = grown(t->folded, t->folded_cap);
     }
+}
+
+struct token *tokens_push(struct tokens *t, enum token_class class, size_t from, size_t n)
+{
+    words_room(t);
     struct token *w = &t->at[t->count++];
     *w = (struct token){.from = (uint32_t)from, .n = (uint32_t)n, .fold = (uint32_t)t->folded_n, .class = (uint8_t)class};
     if (t->in_quote) w->flags |= TOKEN_QUOTED;
@@ -222,32 +228,78 @@ static size_t scan_word_slow(struct tokens *t, size_t from)
     return at;
 }
 
+static void word_push(struct tokens *t, size_t from, size_t n, size_t fold_n, uint64_t hash, unsigned flags)
+{
+    if (t->in_quote) flags |= TOKEN_QUOTED;
+    if (t->in_paren) flags |= TOKEN_PAREN;
+    t->at[t->count++] = (struct token){.hash = hash, .from = (uint32_t)from, .n = (uint32_t)n, .fold = (uint32_t)t->folded_n, .flags = (uint16_t)flags,
+                                       .fold_n = (uint8_t)fold_n, .class = TOKEN_WORD};
+    t->folded_n += fold_n;
+}
+
+/* Words of ASCII letters and those of Latin-1 (ä, ß, é), up to 40 bytes, with a plain end. 0: not by this way. */
+static size_t scan_word_latin(struct tokens *t, size_t from)
+{
+    enum { LONGEST = 40 };
+    const unsigned char *p = (const unsigned char *)t->text.p + from;
+    size_t left = t->text.n - from, n = 0, fold_n = 0, letters = 0, upper = 0, run = 0;
+    if (left < LONGEST + 3) return 0;
+    char *fold = t->folded + t->folded_n;
+    unsigned before = 0, flags = (p[0] < 0x80 ? !(p[0] & 0x20) : p[1] < 0x9F) ? TOKEN_CAPITAL : 0;
+    for (; n < LONGEST; letters++) {
+        unsigned c = p[n], same = c | 0x20;
+        if (same - 'a' < 26u) {
+            fold[fold_n++] = (char)same;
+            upper += !(c & 0x20);
+            n++;
+        } else if (c == 0xC3 && (unsigned)p[n + 1] - 0x80 < 0x40u && (p[n + 1] | 0x20) != 0xB7) { /* not × and ÷ */
+            same = 0xC0 | (p[n + 1] & 0x3F);
+            fold_n += fold_rune(same, fold + fold_n);
+            upper += same < 0xDF;
+            n += 2;
+        } else {
+            break;
+        }
+        run = same == before ? run + 1 : 1;
+        if (run >= 3) flags |= TOKEN_LONG;
+        before = same;
+    }
+    if (!n || n >= LONGEST || !fold_word_ends((const char *)p, n)) return 0;
+    if (upper == letters && letters > 1) flags |= TOKEN_CAPS;
+    word_push(t, from, n, fold_n, fold_hash(fold, fold_n), flags);
+    return from + n;
+}
+
 static size_t scan_word(struct tokens *t, size_t from)
 {
     char edge[32];
     const char *p = t->text.p + from;
     size_t left = t->text.n - from;
+    words_room(t);
     if (left < 17) { /* the vector must not read behind the end */
         memcpy(edge, p, left);
         memset(edge + left, 0, sizeof edge - left);
         p = edge;
     }
-    struct token *w = tokens_push(t, TOKEN_WORD, from, 0);
-    char *fold = t->folded + w->fold;
+    char *fold = t->folded + t->folded_n;
     struct fold_word f = t->plain ? fold_ascii_plain(p, fold) : fold_ascii(p, fold);
     if (!f.n) {
-        t->count--;
-        return scan_word_slow(t, from);
+        size_t end = scan_word_latin(t, from);
+        return end ? end : scan_word_slow(t, from);
     }
     unsigned flags = f.upper & 1; /* TOKEN_CAPITAL */
     if (f.upper && f.n > 1 && f.upper == (1u << f.n) - 1) flags |= TOKEN_CAPS;
     if (f.elongated) flags |= TOKEN_LONG;
-    w->flags = (uint16_t)(w->flags | flags);
-    w->n = f.n;
-    w->fold_n = f.n;
-    w->hash = f.hash;
-    t->folded_n += f.n;
+    word_push(t, from, f.n, f.n, f.hash, flags);
     return from + f.n;
+}
+
+/* A word that begins with another letter than those of ASCII. */
+static size_t scan_word_other(struct tokens *t, size_t from)
+{
+    words_room(t);
+    size_t end = (unsigned char)t->text.p[from] == 0xC3 ? scan_word_latin(t, from) : 0;
+    return end ? end : scan_word_slow(t, from);
 }
 
 /* A word of a hashtag: the bytes [from, to), folded without looking further. */
@@ -361,7 +413,7 @@ void tokens_scan(struct tokens *t, str text)
         else if ((unsigned)c - '0' < 10u)
             at = scan_number(t, at);
         else if (c >= 0x80)
-            at = scan_high(t, at, scan_word_slow);
+            at = scan_high(t, at, scan_word_other);
         else if (c == '#')
             at = scan_tag(t, at);
         else if (c == '@')

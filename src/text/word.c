@@ -36,31 +36,69 @@ void scratch_stemmers_free(struct text_scratch *s)
         if (s->stemmers[l]) sb_stemmer_delete(s->stemmers[l]);
 }
 
-static void count_word(struct gist *g, const struct token *w, unsigned bits)
+/* What a word's bits add to the counters, a byte each, so that one addition counts them all: by six bits of form.bits. */
+enum { TALLY_SELF = 5, TALLY_FLUSH = 255 };
+
+static uint64_t tally_row(unsigned bits)
 {
-    if (w->class == TOKEN_WORD) {
-        g->words++;
-        g->function[0] += bits >> 1 & 1;
-        g->function[1] += bits >> 2 & 1;
-        g->function[2] += bits >> 3 & 1;
-        unsigned both = bits & (FORM_DE | FORM_EN);
-        g->meant[0] += both == FORM_DE;
-        g->meant[1] += both == FORM_EN;
-        g->selves += (bits & FORM_SELF) != 0;
-        g->capitals += (w->flags & TOKEN_CAPS) != 0;
-        return;
-    }
+    uint64_t row = 0;
+    bool de = bits & FORM_DE, en = bits & FORM_EN;
+    for (unsigned f = 0; f < 3; f++) row |= (uint64_t)(bits >> (f + 1) & 1) << 8 * f;
+    row |= (uint64_t)(de && !en) << 24 | (uint64_t)(en && !de) << 32 | (uint64_t)((bits & FORM_SELF) != 0) << 8 * TALLY_SELF;
+    return row;
+}
+
+void tally_make(uint64_t rows[1 << TALLY_BITS])
+{
+    for (unsigned i = 0; i < 1 << TALLY_BITS; i++) rows[i] = tally_row((i & 7) << 1 | (i >> 3) << 7);
+}
+
+static void tally_flush(struct gist *g, uint64_t *tally)
+{
+    for (unsigned f = 0; f < 3; f++) g->function[f] += *tally >> 8 * f & 0xFF;
+    g->meant[0] += *tally >> 24 & 0xFF;
+    g->meant[1] += *tally >> 32 & 0xFF;
+    g->selves += *tally >> 8 * TALLY_SELF & 0xFF;
+    *tally = 0;
+}
+
+static void count_other(struct gist *g, const struct token *w)
+{
     g->urls += w->class == TOKEN_URL;
     g->handles += w->class == TOKEN_HANDLE;
     g->numbers += w->class == TOKEN_NUMBER;
     g->emoji += w->class == TOKEN_EMOJI || w->class == TOKEN_EMOTICON;
 }
 
+static void count_words(struct gist *g, const struct token *at, size_t count, const uint64_t *rows)
+{
+    uint64_t tally = 0;
+    unsigned pending = 0;
+    for (size_t i = 1; i < count; i++) {
+        const struct token *w = &at[i];
+        if (w->after & (AFTER_EXCLAIM | AFTER_QUESTION)) {
+            g->exclaims += (w->after & AFTER_EXCLAIM) != 0;
+            g->questions += (w->after & AFTER_QUESTION) != 0;
+        }
+        if (w->class != TOKEN_WORD) {
+            count_other(g, w);
+            continue;
+        }
+        g->words++;
+        g->capitals += (w->flags & TOKEN_CAPS) != 0;
+        tally += rows[(w->bits >> 1 & 7) | (w->bits >> 7 & 7) << 3];
+        if (++pending == TALLY_FLUSH) {
+            tally_flush(g, &tally);
+            pending = 0;
+        }
+    }
+    tally_flush(g, &tally);
+}
+
 /* The tables are larger than the processor's caches: look-ups are announced a few words ahead, and what they find a step before it is read. */
 void words_know(const struct text *t, struct text_scratch *s)
 {
     enum { AHEAD = 12 };
-    struct gist *g = &s->gist;
     const struct lexicon *x = t->x;
     struct token *at = s->tokens.at;
     size_t count = s->tokens.count;
@@ -71,13 +109,11 @@ void words_know(const struct text *t, struct text_scratch *s)
         __builtin_prefetch(&x->forms[at[i].form]);
     }
     for (size_t i = 1; i < count; i++) {
+        if (!at[i].form) continue;
         token_name(x, &at[i], at[i].form);
-        unsigned bits = at[i].bits, after = at[i].after;
-        if (bits & FORM_ROOT) __builtin_prefetch(&x->syms[x->forms[at[i].form].syms]);
-        count_word(g, &at[i], bits);
-        g->exclaims += (after & AFTER_EXCLAIM) != 0;
-        g->questions += (after & AFTER_QUESTION) != 0;
+        if (at[i].bits & FORM_ROOT) __builtin_prefetch(&x->syms[x->forms[at[i].form].syms]);
     }
+    count_words(&s->gist, at, count, t->tally);
 }
 
 /* ---------------------------------------------------------------- compounds */
