@@ -103,6 +103,8 @@ bool derive(struct txn *t, struct post_key key, const struct post *p, const stru
         return false;
     index_post(t, key, p, sign < 0);
     index_twin(t, key, r->fingerprint, sign < 0);
+    if (sign > 0 && r->mention_count && r->term_count) /* what was stored and read again has no terms */
+        words_add(t, key, r);
     for (size_t i = 0; i < r->mention_count; i++) {
         struct mention m = r->mentions[i];
         as_stored(&m, t->arena);

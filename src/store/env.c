@@ -79,6 +79,9 @@ static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_optio
         memcpy(bytes, k.at, sizeof bytes);
         value = (MDB_val){sizeof bytes, bytes};
         rc = mdb_put(mdb, s->dbi[TABLE_META], &key, &value, 0);
+        MDB_val words = {5, "words"}, yes = {1, "1"}; /* the index of words is complete from the beginning */
+        if (!rc)
+            rc = mdb_put(mdb, s->dbi[TABLE_META], &words, &yes, 0);
         return rc ? store_fail(NULL, rc, "writing the schema", e) : true;
     }
     if (rc)
@@ -275,7 +278,7 @@ static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struc
         return store_fail(NULL, rc, "beginning to write", e);
     }
     struct txn *t = txn_new(s, mdb, true);
-    bool ok = work(t, ctx, e) && txn_flush(t, e);
+    bool ok = work(t, ctx, e) && txn_flush(t, e) && words_flush(t, true, e);
     if (ok) {
         rc = mdb_txn_commit(mdb);
         ok = !rc || store_fail(t, rc, "writing", e);

@@ -6,7 +6,7 @@
 
 #define BUCKET_MS (30 * DATE_DAY_MS)
 
-static uint32_t bucket_of(int64_t at)
+uint32_t month_of(int64_t at)
 {
     int64_t bucket = at / BUCKET_MS - (at % BUCKET_MS < 0);
     if (bucket < INT32_MIN)
@@ -20,7 +20,7 @@ static uint32_t bucket_of(int64_t at)
 struct key key_of_id(id128 id, int64_t at)
 {
     struct key k = {.n = 0};
-    key_u32(&k, bucket_of(at));
+    key_u32(&k, month_of(at));
     key_u64(&k, id.hi);
     key_u64(&k, id.lo);
     return k;

@@ -113,6 +113,7 @@ struct txn {
     const struct correction **by_post; /* … and those in force, by post; rules first */
     size_t by_post_count;
     bool corrections_loaded;
+    struct words *words; /* word.c: what is to be indexed */
 };
 
 /* LMDB with strs. get: *found false when there is none. All set e on failure. */
@@ -162,6 +163,14 @@ bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err 
 int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to close, or -1 */
 /* The reading under the corrections in force; *out shares what is not changed. */
 bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e) MUST_CHECK;
+/* --- words (word.c, word_scan.c) --- */
+uint32_t month_of(int64_t at); /* bucket of 30 days, in the order of time */
+bool words_begin(struct txn *t, struct err *e) MUST_CHECK; /* of a new or emptied corpus: from now on the index is complete */
+void words_add(struct txn *t, struct post_key at, const struct reading *r);
+void words_purge(struct txn *t, int64_t at); /* a post of that time was erased: its postings leave */
+bool words_flush(struct txn *t, bool all, struct err *e) MUST_CHECK;
+bool scan_words_next(struct scan *s, struct post_key *at, bool *more, struct err *e) MUST_CHECK;
+void scan_words_close(struct scan *s);
 bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e) MUST_CHECK; /* false in *maybe: the corpus does not hold it */
 void seen_add(struct txn *t, id128 id);
 void seen_free(struct store *s);

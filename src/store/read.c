@@ -87,10 +87,18 @@ static bool scan_mention(struct scan *s, struct post_key at, struct arena *a, st
     return true;
 }
 
+static bool scan_read(struct scan *s, struct post_key at, struct arena *a, struct post *post, struct reading *out, struct err *e)
+{
+    return post_at_key(s->txn, at, a, post, e) && scan_mention(s, at, a, out, e);
+}
+
 bool scan_next(struct scan *s, struct arena *a, struct post *post, struct reading *out, bool *more, struct err *e)
 {
     str key = {NULL, 0}, value;
+    struct post_key at;
     *more = false;
+    if (s->words)
+        return scan_words_next(s, &at, more, e) && (!*more || scan_read(s, at, a, post, out, e));
     if (!s->cursor)
         return true;
     if (!s->started ? !scan_start(s, &key, &value, more, e)
@@ -103,16 +111,17 @@ bool scan_next(struct scan *s, struct arena *a, struct post *post, struct readin
         *more = false;
         return true;
     }
-    struct post_key at = read_post_key(key.p + head);
+    at = read_post_key(key.p + head);
     if (at.at < s->from || (at.at >= s->to && s->to != SCAN_END)) {
         *more = false;
         return true;
     }
-    return post_at_key(s->txn, at, a, post, e) && scan_mention(s, at, a, out, e);
+    return scan_read(s, at, a, post, out, e);
 }
 
 void scan_close(struct scan *s)
 {
+    scan_words_close(s);
     if (s->cursor)
         mdb_cursor_close(s->cursor);
     s->cursor = NULL;

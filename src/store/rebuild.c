@@ -4,7 +4,7 @@
 
 #define FLUSH_POSTS 1000
 
-static const enum table derived[] = {TABLE_ID, TABLE_MENTION, TABLE_MOMENT, TABLE_ROLLUP, TABLE_TWIN, TABLE_AUTHOR, TABLE_THREAD};
+static const enum table derived[] = {TABLE_ID, TABLE_MENTION, TABLE_MOMENT, TABLE_ROLLUP, TABLE_TWIN, TABLE_AUTHOR, TABLE_THREAD, TABLE_WORD, TABLE_DOCUMENT};
 
 static bool drop_derived(struct txn *t, struct err *e)
 {
@@ -13,7 +13,7 @@ static bool drop_derived(struct txn *t, struct err *e)
         if (rc)
             return store_fail(t, rc, "emptying a table", e);
     }
-    return true;
+    return words_begin(t, e);
 }
 
 static bool rebuild_post(struct txn *t, struct rebuild *r, str key, const struct post *p, struct arena *a, struct err *e)
@@ -56,7 +56,7 @@ static bool rebuild_all(struct txn *t, struct rebuild *r, struct arena *a, struc
         ok = key.n == POST_KEY && post_get(key, value, &p) ? rebuild_post(t, r, key, &p, a, e) : tell_damaged(r, key, e);
         arena_reset(a);
         if (ok && r->posts % FLUSH_POSTS == 0) {
-            ok = txn_flush(t, e);
+            ok = txn_flush(t, e) && words_flush(t, false, e);
             if (ok && r->progress)
                 r->progress(r->ctx, r->posts);
         }

@@ -79,6 +79,7 @@ bool txn_get_reading(struct txn *t, const struct post *p, struct arena *a, struc
 struct scan {
     struct txn *txn;
     void *cursor;
+    void *words; /* store/word.h */
     uint16_t brand, touchpoint; /* touchpoint 0 = all mentions; else only those with a moment there */
     int64_t from, to;
     bool oldest_first;

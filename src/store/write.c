@@ -197,6 +197,7 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
         r.mentions[i].evidence_count = 0;
     r.fingerprint = 0;
     size_t revisions;
+    words_purge(t, at.at);
     if (!tombstone_put(t, &old, now, e) || !post_save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
         return false;
     return revisions_drop(t, id, &revisions, e);

@@ -1,0 +1,290 @@
+#include "store/segment.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define SHARD_POSTINGS 8192 /* about as many in a value: a look at a word reads, and checks, one value */
+#define SHARD_BITS_MAX 8
+#define WORD_HEAD 5
+#define SUM_BYTES 4
+
+static uint32_t u32_at(const char *p)
+{
+    uint32_t v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static uint64_t u64_at(const char *p)
+{
+    uint64_t v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static struct key segment_key(uint32_t month, uint32_t number)
+{
+    struct key k = {.n = 0};
+    key_u32(&k, month);
+    key_u32(&k, number);
+    return k;
+}
+
+static unsigned shard_of(uint64_t term, unsigned bits)
+{
+    return bits ? (unsigned)(term >> (64 - bits)) : 0;
+}
+
+/* --- writing --- */
+
+/* By the upper 33 bits in three stable passes; what is equal there is put in order by hand. */
+static struct posting *sort_postings(struct segment_draft *d)
+{
+    struct posting *from = d->postings, *to = d->room;
+    for (unsigned shift = 31; shift < 64; shift += 11) {
+        size_t at[2048] = {0};
+        for (size_t i = 0; i < d->posting_count; i++)
+            at[from[i].term >> shift & 2047]++;
+        for (size_t i = 0, sum = 0; i < 2048; i++) {
+            size_t n = at[i];
+            at[i] = sum;
+            sum += n;
+        }
+        for (size_t i = 0; i < d->posting_count; i++)
+            to[at[from[i].term >> shift & 2047]++] = from[i];
+        struct posting *swap = from;
+        from = to;
+        to = swap;
+    }
+    for (size_t i = 1; i < d->posting_count; i++)
+        for (size_t k = i; k && from[k - 1].term > from[k].term; k--) {
+            struct posting p = from[k];
+            from[k] = from[k - 1];
+            from[k - 1] = p;
+        }
+    return from;
+}
+
+struct shard_room { /* used again for each shard */
+    struct buf value, terms, ends, lists;
+};
+
+static void put_u32(struct buf *b, uint32_t v)
+{
+    buf_put(b, (str){(const char *)&v, sizeof v});
+}
+
+static bool put_shard(struct txn *t, const struct segment_draft *d, unsigned shard, const struct posting *p, size_t count, struct shard_room *r, struct err *e)
+{
+    struct key k = segment_key(d->month, d->number);
+    uint32_t terms = 0;
+    key_u8(&k, (uint8_t)shard);
+    buf_clear(&r->value), buf_clear(&r->terms), buf_clear(&r->ends), buf_clear(&r->lists);
+    for (size_t i = 0; i < count; terms++) {
+        uint32_t next = 0;
+        uint64_t term = p[i].term;
+        for (; i < count && p[i].term == term; i++) {
+            if (p[i].doc + 1 == next)
+                continue; /* said twice */
+            put_varint(&r->lists, p[i].doc - next);
+            next = p[i].doc + 1;
+        }
+        buf_put(&r->terms, (str){(const char *)&term, sizeof term});
+        put_u32(&r->ends, (uint32_t)r->lists.n);
+    }
+    buf_putc(&r->value, RECORD_VERSION);
+    put_u32(&r->value, terms);
+    buf_put(&r->value, buf_str(&r->terms));
+    buf_put(&r->value, buf_str(&r->ends));
+    buf_put(&r->value, buf_str(&r->lists));
+    record_seal(&r->value, key_str(&k));
+    return (buf_ok(&r->value) && buf_ok(&r->lists) && buf_ok(&r->terms)) ? entry_put(t, TABLE_WORD, key_str(&k), buf_str(&r->value), e)
+                                                                          : err_set(e, ERR_LIMIT, "a segment of the word index is larger than 1 GB");
+}
+
+static bool put_docs(struct txn *t, const struct segment_draft *d, unsigned bits, struct buf *b, struct err *e)
+{
+    struct key k = segment_key(d->month, d->number);
+    buf_clear(b);
+    buf_putc(b, RECORD_VERSION);
+    buf_putc(b, (char)bits);
+    for (size_t i = 0; i < d->doc_count; i++) {
+        struct key doc = key_of_post(d->docs[i]);
+        buf_put(b, key_str(&doc));
+    }
+    record_seal(b, key_str(&k));
+    return buf_ok(b) ? entry_put(t, TABLE_DOCUMENT, key_str(&k), buf_str(b), e) : err_set(e, ERR_LIMIT, "a segment of the word index is larger than 1 GB");
+}
+
+bool segment_put(struct txn *t, struct segment_draft *d, struct err *e)
+{
+    unsigned bits = 0;
+    struct shard_room r;
+    const struct posting *p = sort_postings(d);
+    while (bits < SHARD_BITS_MAX && d->posting_count >> bits > SHARD_POSTINGS)
+        bits++;
+    struct buf *const bufs[] = {&r.value, &r.terms, &r.ends, &r.lists};
+    for (size_t i = 0; i < 4; i++)
+        buf_init(bufs[i], (size_t)1 << 30);
+    bool ok = put_docs(t, d, bits, &r.value, e);
+    for (size_t i = 0, end; ok && i < d->posting_count; i = end) {
+        unsigned shard = shard_of(p[i].term, bits);
+        for (end = i; end < d->posting_count && shard_of(p[end].term, bits) == shard;)
+            end++;
+        ok = put_shard(t, d, shard, p + i, end - i, &r, e);
+    }
+    for (size_t i = 0; i < 4; i++)
+        buf_free(bufs[i]);
+    return ok;
+}
+
+/* --- reading --- */
+
+bool segment_read(str key, str value, struct segment *out)
+{
+    str inside;
+    if (key.n != 8 || !record_open(key, value, &inside) || !inside.n || (inside.n - 1) % POST_KEY)
+        return false;
+    *out = (struct segment){.month = read_u32(key.p), .number = read_u32(key.p + 4), .docs = inside.p + 1, .doc_count = (inside.n - 1) / POST_KEY,
+                            .shards = (unsigned char)inside.p[0]};
+    return out->shards <= SHARD_BITS_MAX;
+}
+
+struct post_key segment_doc(const struct segment *s, uint32_t doc)
+{
+    return read_post_key(s->docs + (size_t)doc * POST_KEY);
+}
+
+struct shard {
+    const char *terms, *ends, *lists;
+    uint32_t count;
+    size_t list_bytes;
+};
+
+static bool shard_open(struct txn *t, const struct segment *s, unsigned number, struct shard *out, bool *found, struct err *e)
+{
+    struct key k = segment_key(s->month, s->number);
+    str value, inside;
+    key_u8(&k, (uint8_t)number);
+    if (!entry_get(t, TABLE_WORD, key_str(&k), &value, found, e) || !*found)
+        return *found || e->code == ERR_NONE;
+    bool good = record_open(key_str(&k), value, &inside) && inside.n >= WORD_HEAD - 1;
+    if (good) {
+        out->count = u32_at(inside.p);
+        good = (inside.n - 4) / 12 >= out->count;
+    }
+    if (!good)
+        return store_corrupt(e, TABLE_WORD, key_str(&k), "a list of words is damaged; `leumund rescore` makes it again");
+    out->terms = inside.p + 4;
+    out->ends = out->terms + (size_t)out->count * 8;
+    out->lists = out->ends + (size_t)out->count * 4;
+    out->list_bytes = (size_t)(inside.p + inside.n - out->lists);
+    return true;
+}
+
+static bool list_of(const struct shard *h, uint32_t i, struct reader *r)
+{
+    uint32_t from = i ? u32_at(h->ends + (size_t)(i - 1) * 4) : 0, to = u32_at(h->ends + (size_t)i * 4);
+    *r = (struct reader){(const uint8_t *)h->lists + from, (const uint8_t *)h->lists + to, false};
+    return from <= to && to <= h->list_bytes;
+}
+
+static bool wrong_list(struct txn *t, const struct segment *s, struct err *e)
+{
+    struct key k = segment_key(s->month, s->number);
+    (void)t;
+    return store_corrupt(e, TABLE_WORD, key_str(&k), "a list of words is damaged; `leumund rescore` makes it again");
+}
+
+bool segment_find(struct txn *t, const struct segment *s, uint64_t term, struct arena *a, uint32_t **docs, size_t *count, struct err *e)
+{
+    struct shard h;
+    struct reader r;
+    bool found;
+    *count = 0;
+    if (!shard_open(t, s, shard_of(term, s->shards), &h, &found, e))
+        return false;
+    uint32_t low = 0, high = found ? h.count : 0, all = high;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (u64_at(h.terms + (size_t)middle * 8) < term)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low == all || u64_at(h.terms + (size_t)low * 8) != term)
+        return true;
+    if (!list_of(&h, low, &r))
+        return wrong_list(t, s, e);
+    *docs = ARENA_ARRAY(a, uint32_t, (size_t)(r.end - r.p) + 1);
+    for (uint64_t next = 0; r.p != r.end; next++) {
+        next += get_varint(&r);
+        if (r.bad || next >= s->doc_count)
+            return wrong_list(t, s, e);
+        (*docs)[(*count)++] = (uint32_t)next;
+    }
+    return true;
+}
+
+bool segment_each(struct txn *t, const struct segment *s, bool (*visit)(void *ctx, uint64_t term, uint32_t doc), void *ctx, struct err *e)
+{
+    for (unsigned number = 0; number < 1u << s->shards; number++) {
+        struct shard h;
+        bool found;
+        if (!shard_open(t, s, number, &h, &found, e))
+            return false;
+        for (uint32_t i = 0; found && i < h.count; i++) {
+            struct reader r;
+            if (!list_of(&h, i, &r))
+                return wrong_list(t, s, e);
+            for (uint64_t next = 0; r.p != r.end; next++) {
+                next += get_varint(&r);
+                if (r.bad || next >= s->doc_count)
+                    return wrong_list(t, s, e);
+                if (!visit(ctx, u64_at(h.terms + (size_t)i * 8), (uint32_t)next))
+                    return true;
+            }
+        }
+    }
+    return true;
+}
+
+bool segment_drop(struct txn *t, const struct segment *s, struct err *e)
+{
+    struct key k = segment_key(s->month, s->number);
+    if (!entry_del(t, TABLE_DOCUMENT, key_str(&k), e))
+        return false;
+    for (unsigned number = 0; number < 1u << s->shards; number++) {
+        struct key w = k;
+        key_u8(&w, (uint8_t)number);
+        if (!entry_del(t, TABLE_WORD, key_str(&w), e))
+            return false;
+    }
+    return true;
+}
+
+bool segments_of(struct txn *t, uint32_t month, struct arena *a, struct segment **out, size_t *count, struct err *e)
+{
+    MDB_cursor *c;
+    struct key k = {.n = 0};
+    str key, value;
+    bool more;
+    size_t cap = 0;
+    *out = NULL;
+    *count = 0;
+    key_u32(&k, month);
+    if (!cursor_open(t, TABLE_DOCUMENT, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, key_str(&k), &key, &value, &more, e);
+    for (; ok && more && str_starts(key, key_str(&k)); ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+        if (*count == cap) {
+            size_t grown = cap ? cap * 2 : 16;
+            *out = arena_grow(a, *out, cap * sizeof **out, grown * sizeof **out);
+            cap = grown;
+        }
+        ok = segment_read(key, value, &(*out)[*count]) || store_corrupt(e, TABLE_DOCUMENT, key, "a segment's posts are damaged; `leumund rescore` makes them again");
+        ++*count;
+    }
+    mdb_cursor_close(c);
+    return ok;
+}
