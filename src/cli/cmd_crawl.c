@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "cli/engine.h"
+#include "cli/fate.h"
 #include "cli/keeping.h"
 #include "run/crawl.h"
 #include "run/signals.h"
@@ -16,6 +17,7 @@ static const struct cli_option options[] = {
     {"contact", 0, "MAIL|URL", "who crawls, for the user agent; needed for all but loopback"},
     {"delay", 0, "DURATION", "between two requests to one host, such as 2s (from the settings)"},
     {"replay", 0, "HOST:PORT", "ask this server instead of the real ones, by plain HTTP; for tests and demos"},
+    {"counters", 0, NULL, "print at the end what was asked, unchanged, passed over and read, a line each"},
     {"warc", 0, "DIR", "archive every answer there (WARC 1.1, gzip)"},
 };
 
@@ -85,6 +87,20 @@ static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
     if (p->sources_waiting) cli_say(c, "%lld sources were not due yet", (long long)p->sources_waiting);
 }
 
+static void print_counters(struct cli *c, const struct crawl_progress *p)
+{
+    const struct {
+        const char *name;
+        int64_t value;
+    } lines[] = {{"requests", p->sent}, {"conditional", p->conditional}, {"answers", p->responses}, {"unchanged", p->unchanged}, {"passed", p->passed},
+                 {"read", p->read}, {"failed", p->failed}, {"posts", p->posts}, {"new", p->kept}, {"mentions", p->mentions}};
+    struct buf b;
+    buf_init(&b, 4096);
+    for (size_t i = 0; i < CLI_COUNT(lines); i++) buf_printf(&b, "%s\t%lld\n", lines[i].name, (long long)lines[i].value);
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+}
+
 /* --- setting up --- */
 
 static int64_t clock_now(void *ctx)
@@ -134,6 +150,8 @@ static int crawl_until_done(struct cli *c, struct crawl_options *o, struct watch
     wipe(w);
     if (!ok) return cli_fail(c, &e);
     sum_up(c, &p, stopped);
+    if (cli_flag(c, "counters")) print_counters(c, &p);
+    if (!fate_tell(c, o->store, c->now, &e)) return cli_fail(c, &e);
     return p.responses && p.failed == p.responses ? CLI_NET : CLI_OK;
 }
 
@@ -155,7 +173,7 @@ static int run(struct cli *c)
     struct secret secret;
     struct brand *brands;
     struct watcher w = {.c = c, .started = tick_ms()};
-    struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .now = clock_now, .clock = c,
+    struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .patience_ms = c->now_fixed ? 0 : DATE_MINUTE_MS, .now = clock_now, .clock = c,
                               .progress = draw, .failed = tell_failure, .watcher = &w};
     const struct store_options so = {.create = true, .now = c->now, .secret = &secret, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     int64_t jobs;

@@ -1,4 +1,5 @@
 #include "cli/asking.h"
+#include "cli/fate.h"
 #include "cli/sources_try.h"
 
 #include "source/selftest.h"
@@ -6,6 +7,7 @@
 static const struct cli_option options[] = {
     {"all", 0, NULL, "also descriptions that only others' follow-ups reach"},
     {"yaml", 0, NULL, "show: the description itself, to begin one's own with"},
+    {"format", 'f', "FORMAT", "health: text, tsv, csv or jsonl"},
     ASKING_OPTIONS,
 };
 
@@ -137,6 +139,20 @@ static int check(struct cli *c, struct sources *s, str path)
     return CLI_OK;
 }
 
+static int health(struct cli *c)
+{
+    static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+    int format = 0;
+    struct err e = {.code = ERR_NONE};
+    struct corpus k;
+    if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
+    const struct rows_options o = {.format = (enum rows_format)format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
+    if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
+    bool ok = fate_sources(c, &k, &o, &e);
+    corpus_close(&k);
+    return ok ? CLI_OK : cli_fail(c, &e);
+}
+
 static int run(struct cli *c)
 {
     struct sources *s;
@@ -148,8 +164,9 @@ static int run(struct cli *c)
     for (size_t i = 0; i < sources_broken(s)->count; i++) cli_say(c, "left out: %.*s", STR_ARG(sources_broken(s)->at[i]));
     str what = c->argument_count ? c->arguments[0] : STR("list");
     if (str_eq(what, STR("list"))) return list(c, s);
+    if (str_eq(what, STR("health"))) return health(c);
     bool tries = str_eq(what, STR("try"));
-    if (!tries && !str_eq(what, STR("show")) && !str_eq(what, STR("check"))) return cli_usage(c, "write list, show NAME, check FILE, or try BRANDFILE");
+    if (!tries && !str_eq(what, STR("show")) && !str_eq(what, STR("check"))) return cli_usage(c, "write list, show NAME, check FILE, try BRANDFILE, or health");
     if (c->argument_count < 2) return cli_usage(c, "what shall be looked at? write `sources %.*s NAME`", STR_ARG(what));
     int worst = CLI_OK;
     for (size_t i = 1; i < c->argument_count; i++) {
@@ -164,7 +181,7 @@ const struct command command_sources = {
     .name = "sources",
     .group = GROUP_COLLECT,
     .summary = "which sources can be asked, what they need, and a check of one's own",
-    .synopsis = "[list | show NAME… | check FILE… | try BRANDFILE…]",
+    .synopsis = "[list | show NAME… | check FILE… | try BRANDFILE… | health]",
     .examples = "leumund sources\n"
                 "  all of them: need of a key, and on what each was checked\n"
                 "leumund sources show mastodon-tag\n"
@@ -174,7 +191,9 @@ const struct command command_sources = {
                 "leumund sources check mine.yaml\n"
                 "  faults with line and column, and the description's own tests\n"
                 "leumund sources try telvia.yaml\n"
-                "  asks each source of a brand file once: its newest posts, whether they match, or what went wrong and what to do\n",
+                "  asks each source of a brand file once: its newest posts, whether they match, or what went wrong and what to do\n"
+                "leumund sources health\n"
+                "  the sources of the corpus: outcome, pace, and what is odd about them (as stats --sources)\n",
     .details = "Own descriptions lie in feeds/sources/ below the configuration folder; one of the same name replaces a shipped one. "
                "docs/sources.md teaches how to write them.\n\n"
                "try keeps nothing. It shows authors as the corpus would (or as … where there is no key yet), and ends with 1 when a source failed.\n",

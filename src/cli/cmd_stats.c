@@ -1,50 +1,16 @@
-#include "cli/corpus.h"
-
-#include "store/crawlstate.h"
+#include "cli/fate.h"
 
 static const struct cli_option options[] = {
     {"format", 'f', "FORMAT", "text, tsv, csv or jsonl"},
-    {"sources", 0, NULL, "one row a source: last success, posts, next time, outcome"},
+    {"sources", 0, NULL, "one row a source: outcome, last success, pace, next time, and what is odd about it"},
+    {"url", 0, "URL", "the fate of one address: taken or not, when, why, and when again"},
 };
 
 static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
 
-struct printing {
-    struct rows_writer *rows;
-    struct err *e;
-    bool ok;
-};
-
 static struct value instant(int64_t at)
 {
     return at ? value_time((struct date){at, DATE_SECOND, 0}) : value_null();
-}
-
-static bool print_source(const struct source_record *r, void *ctx)
-{
-    struct printing *p = ctx;
-    const struct value cells[] = {
-        value_text(r->key), value_text(r->brand), value_text(str_from(outcome_name(r->outcome))), instant(r->last_asked),
-        instant(r->last_success), instant(r->next_due), value_int(r->requests), value_int(r->posts), value_int(r->mentions),
-        value_int(r->failures), value_text(r->why),
-    };
-    p->ok = rows_put(p->rows, cells, p->e);
-    return p->ok;
-}
-
-static bool put_sources(struct cli *c, struct corpus *k, const struct rows_options *o, struct err *e)
-{
-    static const struct rows_column columns[] = {
-        {STR_INIT("source"), STR_INIT(""), VALUE_TEXT, NULL},        {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},
-        {STR_INIT("outcome"), STR_INIT(""), VALUE_TEXT, NULL},       {STR_INIT("last_asked"), STR_INIT(""), VALUE_TIME, NULL},
-        {STR_INIT("last_success"), STR_INIT(""), VALUE_TIME, NULL},  {STR_INIT("next_due"), STR_INIT(""), VALUE_TIME, NULL},
-        {STR_INIT("requests"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("posts"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("failures"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("why"), STR_INIT(""), VALUE_TEXT, NULL},
-    };
-    struct printing p = {rows_open(c->arena, o, columns, CLI_COUNT(columns)), e, true};
-    bool ok = txn_each_source(k->txn, c->arena, print_source, &p, e) && p.ok;
-    return rows_close(p.rows, e) && ok;
 }
 
 static bool put_counts(struct cli *c, struct corpus *k, const struct rows_options *o, struct err *e)
@@ -94,7 +60,8 @@ static int run(struct cli *c)
     if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
     const struct rows_options o = {.format = (enum rows_format)format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
     if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
-    bool ok = cli_flag(c, "sources") ? put_sources(c, &k, &o, &e) : put_counts(c, &k, &o, &e);
+    str url = cli_option(c, "url");
+    bool ok = url.n ? fate_url(c, &k, url, &o, &e) : cli_flag(c, "sources") ? fate_sources(c, &k, &o, &e) : put_counts(c, &k, &o, &e);
     corpus_close(&k);
     return ok ? CLI_OK : cli_fail(c, &e);
 }
@@ -103,11 +70,16 @@ const struct command command_stats = {
     .name = "stats",
     .group = GROUP_KEEP,
     .summary = "sizes, ages and counts of the corpus",
-    .synopsis = "[--sources] [--format FORMAT]",
+    .synopsis = "[--sources | --url URL] [--format FORMAT]",
     .examples = "leumund stats\n"
                 "  how much the corpus holds\n"
                 "leumund stats --sources\n"
-                "  health of each source: last success, outcome, next time\n",
+                "  health of each source: last success, outcome, next time\n"
+                "leumund stats --url https://forum.example/thread/17\n"
+                "  why this page was taken or not, and the line of robots.txt that says so\n",
+    .details = "seen_today and seen_daily count posts by their own day, about a brand or not: today's, and the mean of the seven days before. A source is "
+               "called silent when nothing came for three times its usual gap, and a field suddenly empty when more than half of the posts had it and "
+               "none of the newest has.\n",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

@@ -69,6 +69,7 @@ struct lane {
     str key;
     int32_t hosts, running;
     int64_t ended_at; /* own clock: end of the newest request; the next may start a delay later */
+    int64_t started_at; /* … and its start, which counts where several may run at once */
     struct host *first, *last; /* waiting for it, by host.lane_next */
 };
 
@@ -156,6 +157,7 @@ void host_remember(struct fetch *f, struct host *h);
 void host_give_up(struct fetch *f, struct host *h, int64_t until, enum outcome outcome, str why);
 void hosts_free(struct fetch *f);
 int64_t task_delay_ms(const struct fetch *f, const struct task *t);
+enum tdm_policy task_tdm(const struct fetch *f, const struct task *t);
 
 /* lane.c */
 struct lane *lane_get(struct fetch *f, enum lane_kind kind, str key);

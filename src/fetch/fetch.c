@@ -44,11 +44,12 @@ static struct arena *take_arena(struct fetch *f)
 static void take_in(struct fetch *f, struct arena *a, const struct request *r)
 {
     str url;
-    bool good = url_resolve(a, (str){0}, r->url, &url);
+    bool good = url_resolve(a, (str){0}, r->moved_to.n ? r->moved_to : r->url, &url);
     struct task *t = task_new(f, TASK_PAGE, a, good ? url_no_fragment(url) : r->url);
     t->request = *r;
     t->method = r->method;
     t->body = r->body;
+    t->bare = r->moved_to.n && !url_same_origin(r->url, r->moved_to); /* headers are for the origin they were written for */
     f->out++;
     f->counters.asked++;
     const char *why = good ? task_refusal(f, t, t->url) : "no http or https address";

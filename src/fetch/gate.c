@@ -67,6 +67,7 @@ static void ask(struct fetch *f, struct host *h, struct gate *g, const struct ta
     t->request.url = url;
     t->request.delay_ms = page->request.delay_ms;
     t->request.allow_private = page->request.allow_private;
+    t->request.tdm = page->request.tdm;
     t->owner = h;
     h->pins++;
     g->state = GATE_ASKING;
@@ -98,9 +99,10 @@ static bool is_reserved(const struct host *h, str url)
     return reserved;
 }
 
-static bool tdm_wanted(const struct fetch *f, const struct host *h)
+/* t: the page, or the gate that stands for it */
+static bool tdm_wanted(const struct fetch *f, const struct host *h, const struct task *t)
 {
-    if (f->options.tdm == TDM_IGNORE || is_fresh(f, &h->tdm)) return false;
+    if (task_tdm(f, t) == TDM_IGNORE || is_fresh(f, &h->tdm)) return false;
     return !f->options.robots || robots_allow(h, STR("/.well-known/tdmrep.json"));
 }
 
@@ -118,13 +120,13 @@ enum verdict gate_judge(struct fetch *f, struct host *h, struct task *t)
         if (h->robots.state == GATE_FAILED) return answer(f, h, h->robots.outcome, h->robots.why, h->robots.retry_at);
         if (!robots_allow(h, t->url)) return answer(f, h, OUTCOME_ROBOTS, STR("robots.txt forbids this address"), 0);
     }
-    if (tdm_wanted(f, h)) {
+    if (tdm_wanted(f, h, t)) {
         ask(f, h, &h->tdm, t);
         return VERDICT_WAIT;
     }
-    if (f->options.tdm != TDM_IGNORE && is_reserved(h, t->url)) {
+    if (task_tdm(f, t) != TDM_IGNORE && is_reserved(h, t->url)) {
         t->tdm_reserved = true;
-        if (f->options.tdm == TDM_RESPECT)
+        if (task_tdm(f, t) == TDM_RESPECT)
             return answer(f, h, OUTCOME_RESERVED, STR("/.well-known/tdmrep.json reserves text and data mining here"), 0);
     }
     return VERDICT_SEND;
@@ -179,7 +181,7 @@ void gate_answered(struct fetch *f, struct task *t, enum outcome outcome, str wh
     else
         tdm_answered(f, h, t, outcome);
     /* One write for both: tdmrep.json is asked next. */
-    bool last = t->kind == TASK_TDM || h->robots.state == GATE_FAILED || !tdm_wanted(f, h);
+    bool last = t->kind == TASK_TDM || h->robots.state == GATE_FAILED || !tdm_wanted(f, h, t);
     h->pins--;
     task_free(t);
     if (last) host_remember(f, h);

@@ -191,3 +191,8 @@ int64_t task_delay_ms(const struct fetch *f, const struct task *t)
     if (longer > most) longer = most;
     return longer > delay ? longer : delay;
 }
+
+enum tdm_policy task_tdm(const struct fetch *f, const struct task *t)
+{
+    return t->request.tdm > 0 ? (enum tdm_policy)(t->request.tdm - 1) : f->options.tdm;
+}

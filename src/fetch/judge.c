@@ -287,7 +287,7 @@ void judge_answer(struct fetch *f, struct task *t)
         return;
     }
     if (j.outcome == OUTCOME_OK || j.outcome == OUTCOME_UNCHANGED) recover(f, t->host);
-    if (j.outcome == OUTCOME_OK && t->kind == TASK_PAGE && f->options.tdm == TDM_RESPECT && tdm_header_reserves(a->headers, a->header_count)) {
+    if (j.outcome == OUTCOME_OK && t->kind == TASK_PAGE && task_tdm(f, t) == TDM_RESPECT && tdm_header_reserves(a->headers, a->header_count)) {
         buf_free(&a->body);
         task_finish(f, t, OUTCOME_RESERVED, STR("the header tdm-reservation reserves text and data mining"), 0);
         return;

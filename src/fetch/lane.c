@@ -86,7 +86,7 @@ struct lane *lane_get(struct fetch *f, enum lane_kind kind, str key)
     memcpy((char *)(l + 1), full.p, full.n);
     l->key = (str){(char *)(l + 1), full.n};
     /* What we asked just before a crash is not known: so the first request waits as if one had ended at the start. */
-    l->ended_at = f->options.start_wait ? f->start_at : -INT64_C(1000000000000);
+    l->ended_at = l->started_at = f->options.start_wait ? f->start_at : -INT64_C(1000000000000);
     *slot = l;
     return l;
 }
@@ -149,8 +149,12 @@ static void lane_wake(struct fetch *f, struct lane *l)
 
 void lanes_take(struct host *h)
 {
-    for (int i = 0; i < LANE_COUNT; i++)
-        if (h->lanes[i]) h->lanes[i]->running++;
+    int64_t now = fetch_mono();
+    for (int i = 0; i < LANE_COUNT; i++) {
+        if (!h->lanes[i]) continue;
+        h->lanes[i]->running++;
+        h->lanes[i]->started_at = now;
+    }
     h->running++;
 }
 
@@ -173,9 +177,23 @@ void host_unschedule(struct fetch *f, struct host *h)
     for (int i = 0; i < LANE_COUNT; i++) lane_wake(f, h->lanes[i]);
 }
 
+/* One at a time where there is a delay, unless the source's description allows more. robots.txt is asked alone. */
+static int32_t host_capacity(const struct fetch *f, const struct host *h)
+{
+    const struct task *t = h->first;
+    if (task_delay_ms(f, t) == 0) return f->options.per_host;
+    return t->kind == TASK_PAGE && t->request.parallel > 1 ? t->request.parallel : 1;
+}
+
+/* The next request starts a delay after the end of the last one; where several may run, after the start of the last one. */
+static int64_t lane_ready_at(const struct lane *l, int32_t capacity, int64_t delay)
+{
+    return (capacity > 1 && delay > 0 ? l->started_at : l->ended_at) + delay;
+}
+
 static bool host_waits(struct fetch *f, struct host *h)
 {
-    int32_t capacity = task_delay_ms(f, h->first) > 0 ? 1 : f->options.per_host;
+    int32_t capacity = host_capacity(f, h);
     for (int i = 0; i < LANE_COUNT; i++) {
         if (lane_is_free(h->lanes[i], capacity)) continue;
         lane_wait(h->lanes[i], h);
@@ -197,10 +215,11 @@ void host_schedule(struct fetch *f, struct host *h)
     }
     if (host_waits(f, h)) return;
     int64_t delay = task_delay_ms(f, h->first);
+    int32_t capacity = host_capacity(f, h);
     h->at = h->ready_at;
     for (int i = 0; i < LANE_COUNT; i++)
-        if (h->lanes[i] && h->lanes[i]->ended_at + delay > h->at) h->at = h->lanes[i]->ended_at + delay;
+        if (h->lanes[i] && lane_ready_at(h->lanes[i], capacity, delay) > h->at) h->at = lane_ready_at(h->lanes[i], capacity, delay);
     heap_add(&f->heap, h);
     for (int i = 0; i < LANE_COUNT; i++)
-        if (h->lanes[i] && h->at > h->lanes[i]->ended_at + delay) lane_wake(f, h->lanes[i]);
+        if (h->lanes[i] && h->at > lane_ready_at(h->lanes[i], capacity, delay)) lane_wake(f, h->lanes[i]);
 }

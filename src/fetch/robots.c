@@ -194,19 +194,42 @@ static str target_of(struct arena *a, str s)
     return s.n > 0 && s.p[0] == '/' ? s : str_concat(a, (const str[]){STR("/"), s}, 2);
 }
 
+struct decision {
+    const struct rule *allow, *disallow; /* the longest of each that hits; NULL = none */
+    size_t allow_n, disallow_n;
+};
+
+static struct decision decide(const struct robots *r, struct arena *scratch, str target)
+{
+    struct decision d = {0};
+    struct robots_target t = robots_target_make(scratch, target);
+    for (size_t i = 0; i < r->rules->count; i++) {
+        const struct rule *rule = &r->rules->at[i];
+        if (rule->key != KEY_ALLOW && rule->key != KEY_DISALLOW) continue;
+        size_t n = rule->pattern.text.n + rule->pattern.anchored;
+        size_t *best = rule->key == KEY_ALLOW ? &d.allow_n : &d.disallow_n;
+        if (n <= *best || !robots_pattern_hits(&rule->pattern, &t)) continue;
+        *best = n;
+        *(rule->key == KEY_ALLOW ? &d.allow : &d.disallow) = rule;
+    }
+    return d;
+}
+
 bool robots_allows(const struct robots *r, struct arena *scratch, str target)
 {
     target = target_of(scratch, target);
     if (str_eq(target, STR("/robots.txt"))) return true;
-    struct robots_target t = robots_target_make(scratch, target);
-    size_t allow = 0, disallow = 0;
-    for (size_t i = 0; i < r->rules->count; i++) {
-        const struct rule *rule = &r->rules->at[i];
-        size_t *best = rule->key == KEY_ALLOW ? &allow : rule->key == KEY_DISALLOW ? &disallow : NULL;
-        size_t n = rule->pattern.text.n + rule->pattern.anchored;
-        if (best && n > *best && robots_pattern_hits(&rule->pattern, &t)) *best = n;
-    }
-    return disallow <= allow;
+    struct decision d = decide(r, scratch, target);
+    return d.disallow_n <= d.allow_n;
+}
+
+str robots_rule(const struct robots *r, struct arena *a, str target)
+{
+    struct decision d = decide(r, a, target_of(a, target));
+    bool allowed = d.disallow_n <= d.allow_n;
+    const struct rule *rule = allowed ? d.allow : d.disallow;
+    if (!rule) return (str){0};
+    return str_printf(a, "%s: %.*s%s", allowed ? "Allow" : "Disallow", STR_ARG(rule->pattern.text), rule->pattern.anchored ? "$" : "");
 }
 
 int64_t robots_crawl_delay_ms(const struct robots *r)

@@ -18,6 +18,8 @@ struct robots;
 const struct robots *robots_parse(struct arena *a, str bytes, str agent);
 /* target: path and query, or a whole URL. `scratch` is for the normal form of the target. */
 bool robots_allows(const struct robots *r, struct arena *scratch, str target);
+/* The line that decides, "Disallow: /private", its pattern in normal form; empty when none does. In the arena. */
+str robots_rule(const struct robots *r, struct arena *a, str target);
 int64_t robots_crawl_delay_ms(const struct robots *r); /* -1: not said */
 /* Preferences of Content-Usage (IETF aipref, "train-ai=n") or Content-Signal ("search=yes, ai-train=no") for the target; empty: none. */
 str robots_usage(const struct robots *r, struct arena *scratch, str target);

@@ -5,6 +5,7 @@
 #include "run/stage.h"
 
 #include <string.h>
+#include <time.h>
 #include <unistd.h>
 
 #define QUEUE_RESPONSES 64
@@ -12,13 +13,27 @@
 #define BATCH_YIELDS 64
 #define BATCH_POSTS 1000
 #define BATCH_MS 100
+#define DUE_MS 1000 /* for ever: how often somebody looks who is due */
+
+static size_t lane_slot(const struct crawl *c, str key)
+{
+    size_t at = (size_t)hash64(key) & (c->lane_slots - 1);
+    while (c->lane_index[at] && !str_eq(c->lanes[c->lane_index[at] - 1].config->key, key))
+        at = (at + 1) & (c->lane_slots - 1);
+    return at;
+}
 
 struct lane *lane_of(struct crawl *c, str source_key)
 {
-    for (size_t i = 0; i < c->lane_count; i++)
-        if (str_eq(c->lanes[i].config->key, source_key))
-            return &c->lanes[i];
-    return NULL;
+    uint32_t number = c->lane_index[lane_slot(c, source_key)];
+    return number ? &c->lanes[number - 1] : NULL;
+}
+
+static int64_t tick_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
 }
 
 void crawl_fail(struct crawl *c, const struct err *e)
@@ -60,16 +75,34 @@ static void pile_commit(struct crawl *c, struct pile *p)
 }
 
 /* Once something is there, 100 ms are waited for more: a commit costs an fsync, whatever it holds. */
+static void write_pile(struct crawl *c, struct yield *y)
+{
+    struct pile p = {.count = 0};
+    pile_add(&p, y);
+    for (int64_t end = tick_ms() + BATCH_MS, left = BATCH_MS; !pile_full(&p) && left > 0; left = end - tick_ms()) {
+        if (!(y = queue_pop_wait(c->yields, left)))
+            break;
+        pile_add(&p, y);
+    }
+    pile_commit(c, &p);
+}
+
+static void plan_due(struct crawl *c)
+{
+    struct err e = {.code = ERR_NONE};
+    if (!commit_due(c, &e))
+        crawl_fail(c, &e);
+}
+
 static void *writer_main(void *ctx)
 {
     struct crawl *c = ctx;
-    struct pile p = {.count = 0};
-    for (struct yield *y; (y = queue_pop(c->yields));) {
-        int64_t waits = 0;
-        pile_add(&p, y);
-        while (!pile_full(&p) && waits < BATCH_MS && (y = queue_pop_wait(c->yields, 10)))
-            pile_add(&p, y), waits += 10;
-        pile_commit(c, &p);
+    for (struct yield *y; !c->o.forever && (y = queue_pop(c->yields));)
+        write_pile(c, y);
+    for (struct yield *y; c->o.forever && ((y = queue_pop_wait(c->yields, DUE_MS)) || !queue_closed(c->yields));) {
+        if (y)
+            write_pile(c, y);
+        plan_due(c);
     }
     return NULL;
 }
@@ -122,11 +155,26 @@ static int64_t hook_now(void *ctx)
 
 /* --- the run --- */
 
+static struct lane lane_make(const struct crawl_options *o, const struct brand *brand, const struct source_config *config)
+{
+    return (struct lane){.config = config, .brand = brand, .brand_hash = hash64(brand->yaml), .pages_max = source_pages_max(o->sources, config)};
+}
+
+static void index_lanes(struct crawl *c)
+{
+    c->lane_slots = 16;
+    while (c->lane_slots < 2 * c->lane_count)
+        c->lane_slots *= 2;
+    c->lane_index = ARENA_ARRAY(c->arena, uint32_t, c->lane_slots);
+    for (size_t i = 0; i < c->lane_count; i++)
+        c->lane_index[lane_slot(c, c->lanes[i].config->key)] = (uint32_t)i + 1;
+}
+
 bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
 {
     struct arena *a = arena_new(0);
     struct crawl *c = ARENA_NEW(a, struct crawl);
-    *c = (struct crawl){.o = *o, .arena = a, .due_arena = arena_new(0), .later = INT64_MAX, .lock_fd = -1};
+    *c = (struct crawl){.o = *o, .arena = a, .lock_fd = -1};
     pthread_mutex_init(&c->lock, NULL);
     atomic_init(&c->stopping, false);
     for (size_t b = 0; b < o->brand_count; b++)
@@ -137,7 +185,9 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
     size_t n = 0;
     for (size_t b = 0; b < o->brand_count; b++)
         for (size_t i = 0; i < o->brands[b].source_count; i++)
-            c->lanes[n++] = (struct lane){.config = &o->brands[b].sources[i], .brand = &o->brands[b]};
+            c->lanes[n++] = lane_make(o, &o->brands[b], &o->brands[b].sources[i]);
+    index_lanes(c);
+    due_new(c);
     bool ok = lock_take(store_dir(o->store), &c->lock_fd, e);
     for (size_t i = 0; ok && i < n; i++)
         ok = source_check(o->sources, c->lanes[i].config, c->lanes[i].brand->file, e);
@@ -199,6 +249,10 @@ void crawl_progress(struct crawl *c, struct crawl_progress *out)
     pthread_mutex_lock(&c->lock);
     *out = c->progress;
     pthread_mutex_unlock(&c->lock);
+    struct fetch_counters f;
+    fetch_count(c->fetch, &f);
+    out->sent = f.sent;
+    out->conditional = f.conditional;
 }
 
 void crawl_free(struct crawl *c)

@@ -20,8 +20,19 @@ struct crawl_progress {
     int64_t kept;      /* new, committed */
     int64_t mentions;  /* new, committed */
     int64_t known, revised, deleted, refused;
+    int64_t unchanged, passed, read; /* answers: 304; looked at and passed over, because no brand is named; read */
+    int64_t sent, conditional; /* HTTP requests with robots.txt and redirects; … with a validator: known at the end */
     int64_t frontier;  /* requests that are still to be made */
     int64_t next_due;  /* earliest source that was not due; 0 = none */
+};
+
+/* The end of one source's round. */
+struct round_end {
+    const struct source_config *config;
+    enum outcome outcome;
+    str why;
+    int64_t answers, kept;
+    int64_t next_due;
 };
 
 struct crawl_options {
@@ -34,10 +45,13 @@ struct crawl_options {
     struct fetch_options fetch;
     int jobs;       /* workers; 0 = one thread for all */
     bool all;       /* sources that are not due, too */
+    bool forever;   /* sources are asked again when they are due, until crawl_stop() */
+    int64_t patience_ms; /* before a crawl ends, it waits so long for requests that are not due yet; 0 when the clock stands still */
     int64_t (*now)(void *ctx); /* the clock; must be callable by several threads */
     void *clock;
     /* Called in the writer's thread after each commit, and for each failed request; NULL = nobody looks. */
     void (*progress)(void *ctx, const struct crawl_progress *p);
+    void (*ended)(void *ctx, const struct round_end *end);
     void (*failed)(void *ctx, const struct response *r, enum outcome outcome, str why);
     void *watcher;
 };

@@ -1,9 +1,22 @@
-/* What fetch asks for: due requests, read ahead from the frontier in small portions, so that memory does not grow with it. */
+/* What fetch asks for: due requests, read ahead from the frontier in small portions, so that memory does not grow with it.
+ *
+ * A portion holds some requests of each host that has room. It is read again when a host has used up its part though the frontier holds more of it,
+ * when something new was committed, and when a time has come. */
 #include "run/stage.h"
+
+#include "base/url.h"
 
 #include <string.h>
 
-#define AHEAD_MAX 256
+#define AHEAD_HOSTS 1024
+#define AHEAD_EACH 48 /* requests of one host */
+
+struct due_host {
+    const struct request *at[AHEAD_EACH];
+    uint32_t count, given;
+    bool cut; /* the frontier may hold more of it */
+    str url;  /* any of it */
+};
 
 /* --- the set of requests that are out --- */
 
@@ -59,38 +72,94 @@ void out_remove(struct crawl *c, id128 id)
 
 /* --- reading ahead --- */
 
-static bool is_out(struct crawl *c, id128 id)
+void due_new(struct crawl *c)
 {
+    c->due_arena = arena_new(0);
+    c->due = ARENA_ARRAY(c->arena, struct due_host, AHEAD_HOSTS);
+    c->later = INT64_MAX;
+}
+
+struct reading_ahead {
+    struct crawl *c;
+    struct txn *txn;
+    str host; /* of the newest group, as the frontier sorts by it */
+};
+
+static bool not_out(id128 id, void *ctx)
+{
+    struct crawl *c = ((struct reading_ahead *)ctx)->c;
     pthread_mutex_lock(&c->lock);
     bool out = c->out_cap && !id128_is_zero(c->out[out_slot(c, id)]);
     pthread_mutex_unlock(&c->lock);
-    return out;
+    return !out;
+}
+
+/* Until when its sources have asked for rest; 0 = they have not. */
+static int64_t held_until(const struct reading_ahead *ra, const struct request *r, int64_t now)
+{
+    int64_t until;
+    struct err e;
+    return txn_host_held(ra->txn, url_origin_view(r->url), &until, &e) && until > now ? until : 0;
+}
+
+static struct due_host *group_of(struct reading_ahead *ra, const struct request *r)
+{
+    struct crawl *c = ra->c;
+    str host = url_origin_view(r->url);
+    host = str_skip(host, str_find(host, STR("://")));
+    if (c->due_count && str_eq(host, ra->host))
+        return &c->due[c->due_count - 1];
+    if (c->due_count == AHEAD_HOSTS)
+        return NULL;
+    ra->host = host;
+    struct due_host *g = &c->due[c->due_count++];
+    g->count = g->given = 0;
+    g->cut = false;
+    g->url = r->url;
+    int64_t held = held_until(ra, r, c->o.now(c->o.clock));
+    if (!held)
+        return g;
+    c->later = held < c->later ? held : c->later;
+    c->due_count--;
+    ra->host = (str){NULL, 0};
+    return NULL;
 }
 
 static enum frontier_step take_due(const struct request *r, void *ctx)
 {
-    struct crawl *c = ctx;
-    if (is_out(c, request_id(r)))
-        return FRONTIER_NEXT;
-    if (!fetch_wants(c->fetch, r->url))
+    struct reading_ahead *ra = ctx;
+    struct crawl *c = ra->c;
+    size_t before = c->due_count;
+    struct due_host *g = group_of(ra, r);
+    if (!g) {
+        c->due_cut = c->due_cut || before == AHEAD_HOSTS;
+        return before == AHEAD_HOSTS ? FRONTIER_STOP : FRONTIER_SKIP_HOST;
+    }
+    g->cut = !fetch_wants(c->fetch, r->url) || g->count == AHEAD_EACH;
+    if (g->cut)
         return FRONTIER_SKIP_HOST;
-    c->due[c->due_count++] = *r;
-    return c->due_count == AHEAD_MAX ? FRONTIER_STOP : FRONTIER_NEXT;
+    struct request *copy = ARENA_NEW(c->due_arena, struct request);
+    *copy = *r;
+    g->at[g->count++] = copy;
+    return FRONTIER_NEXT;
 }
 
 static bool read_ahead(struct crawl *c)
 {
-    struct txn *t;
     struct err e = {.code = ERR_NONE};
+    struct reading_ahead ra = {.c = c};
+    struct frontier_walk w = {.until = c->o.now(c->o.clock), .wanted = not_out, .visit = take_due, .ctx = &ra};
     arena_reset(c->due_arena);
-    c->due = ARENA_ARRAY(c->due_arena, struct request, AHEAD_MAX);
-    c->due_count = c->due_at = 0;
-    if (!txn_read(c->o.store, &t, &e)) {
+    c->due_count = c->due_turn = 0;
+    c->due_cut = false;
+    c->later = INT64_MAX;
+    if (!txn_read(c->o.store, &ra.txn, &e)) {
         crawl_fail(c, &e);
         return false;
     }
-    bool ok = frontier_each(t, c->o.now(c->o.clock), c->due_arena, take_due, c, &c->later, &e);
-    txn_end(t);
+    bool ok = frontier_each(ra.txn, &w, c->due_arena, &e);
+    txn_end(ra.txn);
+    c->later = w.later < c->later ? w.later : c->later;
     if (!ok)
         crawl_fail(c, &e);
     return ok;
@@ -108,8 +177,8 @@ static void copy_request(struct arena *a, const struct request *from, struct req
     to->headers = headers;
 }
 
-/* Validators of the last good answer: an unchanged page costs a 304 and no parsing. */
-static void add_validators(struct crawl *c, struct arena *a, struct request *r)
+/* Validators of the last good answer: an unchanged page costs a 304 and no parsing. And where it lives now. */
+static void add_memory(struct crawl *c, struct arena *a, struct request *r)
 {
     struct txn *t;
     struct url_record u;
@@ -120,58 +189,104 @@ static void add_validators(struct crawl *c, struct arena *a, struct request *r)
     if (txn_get_url(t, r->url, a, &u, &found, &e) && found) {
         r->etag = u.etag;
         r->last_modified = u.last_modified;
+        r->moved_to = url_moved(&u, c->o.now(c->o.clock));
     }
     txn_end(t);
 }
 
-static bool give(struct crawl *c, struct arena *arena, struct request *out)
+static bool claim(struct crawl *c, const struct request *r)
 {
-    while (c->due_at < c->due_count) {
-        const struct request *r = &c->due[c->due_at];
-        if (!fetch_wants(c->fetch, r->url)) {
-            c->due_at++; /* read again later */
-            pthread_mutex_lock(&c->lock);
-            c->fresh = true;
-            pthread_mutex_unlock(&c->lock);
+    pthread_mutex_lock(&c->lock);
+    bool first = out_add(c, request_id(r));
+    pthread_mutex_unlock(&c->lock);
+    return first;
+}
+
+static void hand_over(struct crawl *c, const struct request *r, struct arena *arena, struct request *out)
+{
+    struct err e;
+    struct lane *lane = lane_of(c, r->source);
+    copy_request(arena, r, out);
+    if (!out->method.n || str_eq(out->method, STR("GET")))
+        add_memory(c, arena, out);
+    if (!lane)
+        return;
+    out->tdm = (int32_t)lane->brand->privacy.tdm + 1;
+    /* A missing credential is found again, and told, when the answer is a refusal. */
+    if (!source_dress(c->o.sources, lane->config, out, arena, &e))
+        out->headers = NULL, out->header_count = 0;
+}
+
+/* The next request of a host that has room. *again: the frontier holds more for such a host than was read. */
+static bool give(struct crawl *c, struct arena *arena, struct request *out, bool *again)
+{
+    *again = c->due_cut && c->due_count < AHEAD_HOSTS / 2;
+    for (size_t i = 0; i < c->due_count;) {
+        size_t at = (c->due_turn + i) % c->due_count;
+        struct due_host *g = &c->due[at];
+        if (!fetch_wants(c->fetch, g->given < g->count ? g->at[g->given]->url : g->url)) {
+            i++;
             continue;
         }
-        c->due_at++;
-        pthread_mutex_lock(&c->lock);
-        bool first = out_add(c, request_id(r));
-        pthread_mutex_unlock(&c->lock);
-        if (!first)
-            continue;
-        copy_request(arena, r, out);
-        if (!out->method.n || str_eq(out->method, STR("GET")))
-            add_validators(c, arena, out);
-        struct lane *lane = lane_of(c, out->source);
-        struct err e;
-        /* A missing credential is found again, and told, when the answer is a refusal. */
-        if (lane && !source_dress(c->o.sources, lane->config, out, arena, &e))
-            out->headers = NULL, out->header_count = 0;
-        return true;
+        while (g->given < g->count) {
+            const struct request *r = g->at[g->given++];
+            if (!claim(c, r))
+                continue;
+            c->due_turn = at;
+            hand_over(c, r, arena, out);
+            return true;
+        }
+        *again = *again || g->cut;
+        *g = c->due[--c->due_count]; /* used up */
     }
     return false;
+}
+
+/* Is there reason to look into the frontier again? Asking takes the news. */
+static bool is_fresh(struct crawl *c, int64_t now)
+{
+    pthread_mutex_lock(&c->lock);
+    bool fresh = c->fresh || c->later <= now;
+    c->fresh = false;
+    pthread_mutex_unlock(&c->lock);
+    return fresh;
+}
+
+static bool is_idle(struct crawl *c)
+{
+    pthread_mutex_lock(&c->lock);
+    bool idle = !c->out_count && !c->fresh;
+    pthread_mutex_unlock(&c->lock);
+    return idle;
+}
+
+static bool is_over(struct crawl *c)
+{
+    pthread_mutex_lock(&c->lock);
+    bool failed = c->failure.code != ERR_NONE;
+    pthread_mutex_unlock(&c->lock);
+    return failed || atomic_load(&c->stopping);
 }
 
 enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, int64_t *wake_at)
 {
     struct crawl *c = ctx;
+    bool again;
     *wake_at = 0;
-    if (give(c, arena, out))
+    if (give(c, arena, out, &again))
         return FETCH_NEXT_REQUEST;
-    pthread_mutex_lock(&c->lock);
-    bool fresh = c->fresh, failed = c->failure.code != ERR_NONE;
-    c->fresh = false;
-    pthread_mutex_unlock(&c->lock);
-    if (failed || atomic_load(&c->stopping))
+    if (is_over(c))
         return FETCH_NEXT_FINISHED;
-    if (fresh && read_ahead(c) && give(c, arena, out))
+    int64_t now = c->o.now(c->o.clock);
+    again = is_fresh(c, now) || again;
+    if (again && read_ahead(c) && give(c, arena, out, &again))
         return FETCH_NEXT_REQUEST;
-    pthread_mutex_lock(&c->lock);
-    bool idle = !c->out_count && !c->fresh;
-    pthread_mutex_unlock(&c->lock);
-    return idle ? FETCH_NEXT_FINISHED : FETCH_NEXT_NONE;
+    bool later = c->later != INT64_MAX;
+    bool waits = c->o.forever || (later && c->later - now <= c->o.patience_ms);
+    if (!waits && is_idle(c))
+        return FETCH_NEXT_FINISHED;
+    *wake_at = waits && later ? c->later : 0;
+    return FETCH_NEXT_NONE;
 }
 
 /* --- what fetch remembers of hosts --- */

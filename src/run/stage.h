@@ -4,6 +4,7 @@
 
 #include "base/queue.h"
 #include "run/crawl.h"
+#include "run/health.h"
 #include "store/crawlstate.h"
 
 #include <pthread.h>
@@ -22,6 +23,7 @@ struct yield {
     struct harvest harvest;
     struct kept *kept; /* posts that are about a brand */
     size_t kept_count;
+    bool passed;    /* the quick look found no brand: not read */
     struct request *next; /* follow-ups whose post matched, or that need none */
     size_t next_count;
 };
@@ -30,6 +32,8 @@ struct yield {
 struct lane {
     const struct source_config *config;
     const struct brand *brand;
+    uint64_t brand_hash; /* of its file: a source that is gone is asked again when it changes */
+    int64_t pages_max;   /* pages of a site that a round takes */
 };
 
 /* … and its round: the writer's alone (commit_start() comes before the writer is there). */
@@ -39,6 +43,11 @@ struct round {
     str why;
     str note;             /* what became of the first follow-up that failed */
     int64_t retry_at;
+    int64_t due;          /* when out is 0: the next round; INT64_MAX = never */
+    bool gone;            /* 410 */
+    int64_t followed, left; /* pages of a site: taken, and left for later rounds */
+    int64_t answers, kept;
+    struct health_round health;
 };
 
 struct crawl {
@@ -51,6 +60,8 @@ struct crawl {
     struct round *rounds; /* beside lanes */
     size_t lane_count;
     int lock_fd;             /* crawl.lock: no other crawl beside this one */
+    uint32_t *lane_index; /* by hash of the source's key: number + 1 */
+    size_t lane_slots;    /* a power of two */
     struct text_scratch *scratch; /* jobs = 0: the calling thread does all */
 
     pthread_mutex_t lock; /* guards what follows */
@@ -60,15 +71,17 @@ struct crawl {
     bool fresh;       /* the frontier may hold something that `due` has not seen */
     struct err failure; /* the first one that ends the run */
 
-    /* of the fetch thread alone: requests read ahead from the frontier */
+    /* of the fetch thread alone: requests read ahead from the frontier, by host */
     struct arena *due_arena;
-    struct request *due;
-    size_t due_count, due_at;
+    struct due_host *due;
+    size_t due_count, due_turn;
+    bool due_cut;  /* the frontier holds hosts that the last reading did not come to */
     int64_t later; /* earliest time in the frontier that is not yet */
     atomic_bool stopping;
 };
 
 /* due.c, in the fetch thread */
+void due_new(struct crawl *c);
 enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, int64_t *wake_at);
 bool due_recall(void *ctx, str origin, struct arena *arena, struct fetch_memory *out);
 void due_remember(void *ctx, str origin, const struct fetch_memory *memory);
@@ -80,6 +93,8 @@ struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct 
 /* commit.c, in the writer */
 bool commit_yields(struct crawl *c, struct yield **list, size_t count, struct err *e) MUST_CHECK;
 bool commit_start(struct crawl *c, struct err *e) MUST_CHECK; /* brands, plans of due sources */
+bool commit_due(struct crawl *c, struct err *e) MUST_CHECK;   /* for ever: plans of the sources that have become due */
+str url_moved(const struct url_record *u, int64_t now);       /* where to ask instead; empty: here */
 
 struct lane *lane_of(struct crawl *c, str source_key);
 bool out_add(struct crawl *c, id128 id); /* with the lock held; false: it is there already */

@@ -96,7 +96,9 @@ struct rate_rule {
     str remaining, reset; /* names of headers */
     enum { RESET_SECONDS = 0, RESET_EPOCH, RESET_ISO } unit;
     const struct expr *wait; /* in the body: seconds to wait */
+    const struct expr *quota; /* in the body: requests left today; at 0 the source waits for midnight UTC */
     int64_t gap_ms;
+    int32_t parallel;        /* requests at once to its host; 0 = one */
 };
 
 struct status_rule {

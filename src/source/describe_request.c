@@ -199,19 +199,24 @@ static void read_page(struct problems *p, const struct yaml_node *root, struct d
 
 static void read_rate(struct problems *p, const struct yaml_node *root, struct description *d)
 {
-    static const str keys[] = {STR_INIT("remaining"), STR_INIT("reset"), STR_INIT("unit"), STR_INIT("wait"), STR_INIT("gap")};
+    static const str keys[] = {STR_INIT("remaining"), STR_INIT("reset"), STR_INIT("unit"), STR_INIT("wait"), STR_INIT("gap"),
+                               STR_INIT("quota"), STR_INIT("parallel")};
     static const str units[] = {STR_INIT("seconds"), STR_INIT("epoch"), STR_INIT("iso")};
     const struct yaml_node *map = yaml_get(root, STR("rate"));
     d->rate.gap_ms = -1;
     if (!map || !yaml_mapping(p, map)) return;
-    yaml_known(p, map, keys, 5);
+    yaml_known(p, map, keys, sizeof keys / sizeof *keys);
     int unit = 0;
+    int64_t parallel = 0;
     yaml_text(p, yaml_get(map, keys[0]), &d->rate.remaining);
     yaml_text(p, yaml_get(map, keys[1]), &d->rate.reset);
     yaml_choice(p, yaml_get(map, keys[2]), units, 3, &unit);
     d->rate.unit = unit == 0 ? RESET_SECONDS : unit == 1 ? RESET_EPOCH : RESET_ISO;
     d->rate.wait = read_expr(p, map, "wait", false);
     yaml_duration(p, yaml_get(map, keys[4]), &d->rate.gap_ms);
+    d->rate.quota = read_expr(p, map, "quota", false);
+    yaml_int(p, yaml_get(map, keys[6]), 1, 16, &parallel);
+    d->rate.parallel = (int32_t)parallel;
 }
 
 static void read_statuses(struct problems *p, const struct yaml_node *map, struct error_rule *error)

@@ -95,6 +95,7 @@ bool plan_request(struct scope *s, const struct description *d, const struct cha
     out->is_item = d->request.is_item;
     out->engine = d->info.name;
     out->delay_ms = d->rate.gap_ms;
+    out->parallel = d->rate.parallel;
     out->state = chain_write(s->a, c);
     return true;
 }

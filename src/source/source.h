@@ -68,6 +68,8 @@ bool source_check(const struct sources *s, const struct source_config *c, str fi
 /* Default interval of rounds and smallest gap between requests to its host, the brand file's values first. -1 = the fetcher's. */
 int64_t source_every_ms(const struct sources *s, const struct source_config *c);
 int64_t source_delay_ms(const struct sources *s, const struct source_config *c);
+/* Pages that one round may take of a site that is followed: the brand file's max_pages first. */
+int64_t source_pages_max(const struct sources *s, const struct source_config *c);
 
 struct request_list {
     struct request *at;

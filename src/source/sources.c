@@ -192,6 +192,12 @@ int64_t source_delay_ms(const struct sources *s, const struct source_config *c)
     return c->delay_ms >= 0 ? c->delay_ms : d ? d->rate.gap_ms : -1;
 }
 
+int64_t source_pages_max(const struct sources *s, const struct source_config *c)
+{
+    const struct description *d = sources_description(s, c->type);
+    return c->max_pages ? c->max_pages : d && d->page.limit ? d->page.limit : 1;
+}
+
 /* ---- check */
 
 static str near_name(const struct sources *s, str type)

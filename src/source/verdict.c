@@ -69,6 +69,11 @@ static int64_t reset_time(const struct job *j, str text)
     return str_to_double(str_trim(text), &seconds) && seconds < 1e8 ? j->scope.now + (int64_t)(seconds * 1000) : 0;
 }
 
+static void wait_until(struct job *j, int64_t at)
+{
+    if (at > j->h->retry_at) j->h->retry_at = at;
+}
+
 void verdict_rate(struct job *j)
 {
     const struct rate_rule *rate = &j->d->rate;
@@ -76,10 +81,10 @@ void verdict_rate(struct job *j)
     if (rate->remaining.n && rate->reset.n) {
         str left = response_header(j->response, rate->remaining);
         int64_t at = reset_time(j, response_header(j->response, rate->reset));
-        if (left.n && str_to_double(str_trim(left), &v) && v < 1 && at > j->h->retry_at) j->h->retry_at = at;
+        if (left.n && str_to_double(str_trim(left), &v) && v < 1) wait_until(j, at);
     }
-    if (rate->wait && str_to_double(expr_value(&j->scope, rate->wait), &v) && v > 0 && v < 1e7) {
-        int64_t at = j->scope.now + (int64_t)(v * 1000);
-        if (at > j->h->retry_at) j->h->retry_at = at;
-    }
+    if (rate->wait && str_to_double(expr_value(&j->scope, rate->wait), &v) && v > 0 && v < 1e7)
+        wait_until(j, j->scope.now + (int64_t)(v * 1000));
+    if (rate->quota && str_to_double(expr_value(&j->scope, rate->quota), &v) && v < 1)
+        wait_until(j, (j->scope.now / DATE_DAY_MS + 1) * DATE_DAY_MS);
 }

@@ -12,6 +12,14 @@ static const struct slot source_slots[] = {
     {7, SLOT_I32, SOURCE(outcome), 0},      {8, SLOT_STR, SOURCE(why), 0},      {9, SLOT_I64, SOURCE(rounds), 0},
     {10, SLOT_I64, SOURCE(requests), 0},    {11, SLOT_I64, SOURCE(posts), 0},   {12, SLOT_I64, SOURCE(mentions), 0},
     {13, SLOT_I64, SOURCE(failures), 0},    {14, SLOT_I64, SOURCE(post_at), 0},
+    {15, SLOT_I64, SOURCE(day), 0},         {16, SLOT_I64, SOURCE(days[0]), 0}, {17, SLOT_I64, SOURCE(days[1]), 0},
+    {18, SLOT_I64, SOURCE(days[2]), 0},     {19, SLOT_I64, SOURCE(days[3]), 0}, {20, SLOT_I64, SOURCE(days[4]), 0},
+    {21, SLOT_I64, SOURCE(days[5]), 0},     {22, SLOT_I64, SOURCE(days[6]), 0}, {23, SLOT_I64, SOURCE(days[7]), 0},
+    {24, SLOT_I64, SOURCE(gap_ms), 0},      {25, SLOT_I64, SOURCE(gap_posts), 0}, {26, SLOT_I64, SOURCE(looked), 0},
+    {27, SLOT_I64, SOURCE(filled[0]), 0},   {28, SLOT_I64, SOURCE(filled[1]), 0}, {29, SLOT_I64, SOURCE(filled[2]), 0},
+    {30, SLOT_I64, SOURCE(filled[3]), 0},   {31, SLOT_I64, SOURCE(usual[0]), 0}, {32, SLOT_I64, SOURCE(usual[1]), 0},
+    {33, SLOT_I64, SOURCE(usual[2]), 0},    {34, SLOT_I64, SOURCE(usual[3]), 0}, {35, SLOT_I64, SOURCE(empty), 0},
+    {36, SLOT_I64, SOURCE(empty_since), 0}, {37, SLOT_U64, SOURCE(stopped_by), 0},
 };
 #define URL(member) offsetof(struct url_record, member)
 static const struct slot url_slots[] = {
@@ -19,6 +27,7 @@ static const struct slot url_slots[] = {
     {4, SLOT_I32, URL(status), 0},    {5, SLOT_I32, URL(outcome), 0},  {6, SLOT_STR, URL(why), 0},
     {7, SLOT_I64, URL(at), 0},        {8, SLOT_U64, URL(body_hash), 0}, {9, SLOT_STR, URL(source), 0},
     {10, SLOT_STR, URL(moved_to), 0}, {11, SLOT_I64, URL(moved_since), 0}, {12, SLOT_I32, URL(moved_days), 0},
+    {13, SLOT_I64, URL(moved_at), 0},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -145,6 +154,30 @@ bool txn_put_host(struct txn *t, str host, str bytes, struct err *e)
     return ok;
 }
 
+static str hold_name(struct arena *a, str origin)
+{
+    return str_concat(a, (const str[]){STR("hold "), origin}, 2);
+}
+
+bool txn_hold_host(struct txn *t, str origin, int64_t until, struct err *e)
+{
+    struct key k = {.n = 0};
+    key_time(&k, until);
+    return txn_put_host(t, hold_name(t->arena, origin), key_str(&k), e);
+}
+
+bool txn_host_held(struct txn *t, str origin, int64_t *until, struct err *e)
+{
+    bool found;
+    str bytes;
+    *until = 0;
+    if (!txn_get_host(t, hold_name(t->arena, origin), t->arena, &bytes, &found, e))
+        return false;
+    if (found && bytes.n == 8)
+        *until = read_time(bytes.p);
+    return true;
+}
+
 /* --- the frontier --- */
 
 /* Headers travel as one block: name and value, each with its length. */
@@ -159,7 +192,7 @@ static const struct slot frontier_slots[] = {
     {7, SLOT_STR, FRONTIER(r.state), 0},       {8, SLOT_I32, FRONTIER(r.depth), 0},      {9, SLOT_I32, FRONTIER(r.page), 0},
     {10, SLOT_I64, FRONTIER(r.not_before), 0}, {11, SLOT_I32, FRONTIER(r.tries), 0},     {12, SLOT_I64, FRONTIER(r.delay_ms), -1},
     {13, SLOT_BOOL, FRONTIER(r.allow_private), 0}, {14, SLOT_BOOL, FRONTIER(r.stop_known), 0}, {15, SLOT_BOOL, FRONTIER(r.is_item), 0},
-    {16, SLOT_BOOL, FRONTIER(r.secret), 0},
+    {16, SLOT_BOOL, FRONTIER(r.secret), 0},    {17, SLOT_I64, FRONTIER(r.unless_since), 0}, {18, SLOT_I32, FRONTIER(r.parallel), 0},
 };
 
 static str host_of(str url)
@@ -255,26 +288,38 @@ static bool frontier_step(struct txn *t, MDB_cursor *c, enum frontier_step step,
     return cursor_seek(t, c, key_str(&k), key, value, more, e);
 }
 
-bool frontier_each(struct txn *t, int64_t until, struct arena *a, enum frontier_step (*visit)(const struct request *r, void *ctx), void *ctx,
-                   int64_t *next, struct err *e)
+static bool frontier_visit(struct frontier_walk *w, str key, str value, struct arena *a, enum frontier_step *step, struct err *e)
+{
+    struct request r;
+    *step = FRONTIER_NEXT;
+    if (key.n == 24 && w->wanted && !w->wanted((id128){read_u64(key.p + 8), read_u64(key.p + 16)}, w->ctx))
+        return true;
+    if (!frontier_read(key, value, a, &r, e))
+        return false;
+    if (r.not_before > w->until)
+        w->later = r.not_before < w->later ? r.not_before : w->later;
+    else
+        *step = w->visit(&r, w->ctx);
+    return true;
+}
+
+bool frontier_each(struct txn *t, struct frontier_walk *w, struct arena *a, struct err *e)
 {
     MDB_cursor *c;
     str key, value;
     bool more;
-    *next = INT64_MAX;
+    w->later = INT64_MAX;
     if (!cursor_open(t, TABLE_FRONTIER, &c, e))
         return false;
+    struct arena *own = a ? NULL : arena_new(0);
     bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
     while (ok && more) {
-        struct request r;
-        enum frontier_step step = FRONTIER_NEXT;
-        ok = frontier_read(key, value, a, &r, e);
-        if (ok && r.not_before > until)
-            *next = r.not_before < *next ? r.not_before : *next;
-        else if (ok)
-            step = visit(&r, ctx);
-        ok = ok && frontier_step(t, c, step, &key, &value, &more, e);
+        enum frontier_step step;
+        ok = frontier_visit(w, key, value, a ? a : own, &step, e) && frontier_step(t, c, step, &key, &value, &more, e);
+        if (own)
+            arena_reset(own);
     }
+    arena_free(own);
     mdb_cursor_close(c);
     return ok;
 }
@@ -294,14 +339,14 @@ static enum frontier_step count_one(const struct request *r, void *ctx)
 bool frontier_count(struct txn *t, str source, size_t *count, struct err *e)
 {
     struct counting c = {source, 0};
-    int64_t next;
+    struct frontier_walk w = {.until = INT64_MAX, .visit = count_one, .ctx = &c};
     if (!source.n) {
         MDB_stat s;
         int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_FRONTIER], &s);
         *count = rc ? 0 : s.ms_entries;
         return rc ? store_fail(t, rc, "counting", e) : true;
     }
-    bool ok = frontier_each(t, INT64_MAX, t->arena, count_one, &c, &next, e);
+    bool ok = frontier_each(t, &w, NULL, e);
     *count = c.count;
     return ok;
 }

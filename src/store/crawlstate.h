@@ -6,6 +6,9 @@
 #include "model/request.h"
 #include "store/store.h"
 
+#define SOURCE_DAYS 8
+#define SOURCE_FIELDS 4 /* author, date, text, rating */
+
 /* Health and mark of one configured source. */
 struct source_record {
     str key, brand;
@@ -15,7 +18,16 @@ struct source_record {
     enum outcome outcome; /* of the last round: the worst of its requests */
     str why;              /* a sentence when it was no success */
     int64_t rounds, requests, posts, mentions, failures; /* failures in a row */
-    int64_t post_at;      /* newest post seen, published */
+    int64_t post_at;      /* newest post seen, published, about a brand or not */
+    /* What run/health makes of its posts: */
+    int64_t day;                     /* UTC day (since 1970) of days[0] */
+    int64_t days[SOURCE_DAYS];       /* posts by their own day: the newest day first */
+    int64_t gap_ms, gap_posts;       /* usual time from post to post; how many posts that rests on */
+    int64_t looked;                  /* posts since the fields were judged last */
+    int64_t filled[SOURCE_FIELDS];   /* … of which had author, date, text, rating */
+    int64_t usual[SOURCE_FIELDS];    /* share that usually has it, in ten-thousandths, plus 1; 0 = not known */
+    int64_t empty, empty_since;      /* bits of fields that are suddenly empty; since when */
+    uint64_t stopped_by;             /* answered 410 while the brand file had this hash: not asked until it changes; 0 = asked */
 };
 bool txn_get_source(struct txn *t, str key, struct arena *a, struct source_record *out, bool *found, struct err *e) MUST_CHECK;
 bool txn_put_source(struct txn *t, const struct source_record *r, struct err *e) MUST_CHECK;
@@ -26,10 +38,16 @@ bool frontier_put(struct txn *t, const struct request *r, struct err *e) MUST_CH
 bool frontier_done(struct txn *t, const struct request *r, struct err *e) MUST_CHECK; /* not there: fine */
 bool frontier_has(struct txn *t, const struct request *r, bool *there, struct err *e) MUST_CHECK;
 enum frontier_step { FRONTIER_NEXT, FRONTIER_SKIP_HOST, FRONTIER_STOP };
-/* Calls visit for each entry with not_before <= until, host by host; what it returns says where to go on. *next gets the earliest
- * later time seen on the way (INT64_MAX when none). Requests live in the arena. */
-bool frontier_each(struct txn *t, int64_t until, struct arena *a, enum frontier_step (*visit)(const struct request *r, void *ctx), void *ctx,
-                   int64_t *next, struct err *e) MUST_CHECK;
+struct frontier_walk {
+    int64_t until; /* entries with not_before <= until are visited, host by host */
+    /* Before an entry is read: false passes it over. NULL: all are read. */
+    bool (*wanted)(id128 id, void *ctx);
+    enum frontier_step (*visit)(const struct request *r, void *ctx); /* what it returns says where to go on */
+    void *ctx;
+    int64_t later; /* gets the earliest later time seen on the way; INT64_MAX when none */
+};
+/* Requests live in the arena; NULL: only while they are visited. */
+bool frontier_each(struct txn *t, struct frontier_walk *w, struct arena *a, struct err *e) MUST_CHECK;
 bool frontier_count(struct txn *t, str source, size_t *count, struct err *e) MUST_CHECK; /* source empty = all */
 
 /* What is known of a URL: validators for the next request, and its fate. */
@@ -44,12 +62,17 @@ struct url_record {
     str moved_to;        /* permanent redirect seen … */
     int64_t moved_since; /* … since; used once it was seen on three days */
     int32_t moved_days;
+    int64_t moved_at;    /* … last */
 };
+#define MOVED_DAYS 3
 bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out, bool *found, struct err *e) MUST_CHECK;
 bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e) MUST_CHECK;
 
 /* What fetch remembers of a host, opaque to the store. */
 bool txn_get_host(struct txn *t, str host, struct arena *a, str *bytes, bool *found, struct err *e) MUST_CHECK;
 bool txn_put_host(struct txn *t, str host, str bytes, struct err *e) MUST_CHECK;
+/* A source has said in its answer that nobody shall ask this origin before then. */
+bool txn_hold_host(struct txn *t, str origin, int64_t until, struct err *e) MUST_CHECK;
+bool txn_host_held(struct txn *t, str origin, int64_t *until, struct err *e) MUST_CHECK; /* 0 = nothing was said */
 
 #endif

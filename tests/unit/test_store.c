@@ -548,24 +548,60 @@ static enum frontier_step visit(const struct request *r, void *ctx)
     return v->step;
 }
 
+static bool unwanted(id128 id, void *ctx)
+{
+    (void)ctx;
+    return id128_is_zero(id);
+}
+
+static bool hold_work(struct txn *t, void *ctx, struct err *e)
+{
+    (void)ctx;
+    return txn_hold_host(t, STR("https://api.example"), 5000, e);
+}
+
+/* What an answer asked for is kept with the host, beside what the fetcher remembers of it. */
+static void test_hold(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    int64_t until;
+    bool found;
+    str bytes;
+    assert_true(store_write(f->store, hold_work, NULL, &e));
+    struct txn *t = reader(f);
+    assert_true(txn_host_held(t, STR("https://api.example"), &until, &e));
+    assert_int_equal(until, 5000);
+    assert_true(txn_host_held(t, STR("http://api.example"), &until, &e));
+    assert_int_equal(until, 0);
+    assert_true(txn_get_host(t, STR("https://api.example"), f->a, &bytes, &found, &e));
+    assert_false(found);
+    txn_end(t);
+}
+
 static void test_frontier(void **state)
 {
     struct fixture *f = *state;
     struct err e = {0};
-    int64_t next;
     size_t count;
     assert_true(store_write(f->store, frontier_work, NULL, &e));
     struct txn *t = reader(f);
     struct visits v = {0, FRONTIER_NEXT};
-    assert_true(frontier_each(t, 100, f->a, visit, &v, &next, &e));
+    struct frontier_walk w = {.until = 100, .visit = visit, .ctx = &v};
+    assert_true(frontier_each(t, &w, f->a, &e));
     assert_int_equal(v.count, 2); /* the same request twice is one entry; one is not due */
-    assert_int_equal(next, 500);
+    assert_int_equal(w.later, 500);
     v = (struct visits){0, FRONTIER_SKIP_HOST};
-    assert_true(frontier_each(t, 1000, f->a, visit, &v, &next, &e));
+    w.until = 1000;
+    assert_true(frontier_each(t, &w, NULL, &e));
     assert_int_equal(v.count, 2);
     v = (struct visits){0, FRONTIER_STOP};
-    assert_true(frontier_each(t, 1000, f->a, visit, &v, &next, &e));
+    assert_true(frontier_each(t, &w, NULL, &e));
     assert_int_equal(v.count, 1);
+    v = (struct visits){0, FRONTIER_NEXT};
+    w.wanted = unwanted;
+    assert_true(frontier_each(t, &w, NULL, &e));
+    assert_int_equal(v.count, 0);
     assert_true(frontier_count(t, STR("s"), &count, &e));
     assert_int_equal(count, 3);
     txn_end(t);
@@ -686,7 +722,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
         T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
-        T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_secret),
+        T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_secret),
         T(test_refusals),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
