@@ -62,6 +62,7 @@ enum scan_syntax scan_syntax_of(str s)
     str head = str_sub(s, 0, 1024);
     if (str_starts(head, STR("\xEF\xBB\xBF"))) head = str_skip(head, 3);
     head = str_trim(head);
+    for (size_t n; str_starts(head, STR("<!--")) && (n = str_find(head, STR("-->"))) != STR_NONE;) head = str_trim(str_skip(head, n + 3));
     if (str_find_nocase(head, STR("<html")) != STR_NONE || str_find_nocase(head, STR("<!doctype html")) != STR_NONE) return SCAN_HTML;
     if (!head.n) return SCAN_TEXT;
     if (head.p[0] == '{' || head.p[0] == '[') return SCAN_JSON;
@@ -74,6 +75,7 @@ enum scan_syntax scan_syntax_of(str s)
 bool scan_page(const struct scan_patterns *p, str bytes, const struct scan_want *want)
 {
     static const enum scan_map maps[] = {[SCAN_XML] = MAP_XML, [SCAN_JSON] = MAP_JSON, [SCAN_TEXT] = MAP_TEXT};
+    if (!bytes.n) return p && p->always;
     enum scan_syntax syntax = want->syntax ? want->syntax : scan_syntax_of(bytes);
     bool maybe = p && (p->always || !is_readable(bytes, syntax));
     if (maybe && !want->found) return true;

@@ -136,6 +136,7 @@ static bool ends_well(const struct literal *l, struct symbol s)
 {
     bool letter = !s.separator && !s.digit;
     if (l->end == END_CONSONANT) return letter && (s.c == 0 || !strchr("aeiouy", s.c));
+    if (is_digit(l->sym[l->n - 1])) return !s.digit; /* letters behind a number are another word */
     if (!letter || s.upper) return true;
     return s.c && (strchr("sen", s.c) || s.c == l->sym[l->n - 1]);
 }

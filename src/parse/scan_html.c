@@ -4,16 +4,19 @@
 #include "parse/scan_parts.h"
 #include "parse/scan_skip.h"
 
+#include <gumbo.h>
 #include <string.h>
 
 typedef const unsigned char *bytes;
 
-/* An element whose content is no text, inside of a word that has begun a name: "Tel<svg>…</svg>via". */
+#define HELD_MAX 8
+
+/* An element whose content is no text: the word around it goes on behind it, as in "Tel<svg>…</svg>via". */
 struct held {
-    uint64_t key;
-    size_t n;       /* of the tag's name; 0 = nothing is held */
+    unsigned depth; /* of its like inside of it, itself included */
+    GumboTag tag;   /* the tree takes all elements that it does not know for the same */
     uint32_t state; /* of the word around it */
-    unsigned depth;
+    unsigned char before;
     bool hidden;    /* by an attribute: its end tag may be missing, so a block ends it */
 };
 
@@ -22,13 +25,15 @@ struct look {
     const struct scan_want *want;
     bytes p, end;
     struct scan_text text;
-    struct held held;
+    struct held held[HELD_MAX]; /* the innermost one last */
+    size_t held_count;
     unsigned foreign; /* depth of svg and math */
     str base;
     bool plain, named, stopped;
 };
 
 struct tag {
+    bytes name;
     uint64_t key;
     size_t n;
     enum scan_tag kind;
@@ -66,6 +71,12 @@ static void separate(struct look *w)
     check(w);
 }
 
+/* A way of reading that is given up here: was a name whole if the word ends? */
+static void settle(struct look *w, uint32_t state)
+{
+    if (w->patterns && scan_step(w->patterns, state, CLASS_SEPARATOR) == w->patterns->accept) found(w);
+}
+
 static bool is_letter(unsigned char c)
 {
     return (unsigned)(c | 0x20) - 'a' < 26u;
@@ -101,8 +112,8 @@ static bool named3(bytes p, const char *name)
 
 static bool hides(bytes from, bytes to)
 {
-    return str_find_nocase((str){(const char *)from, (size_t)(to - from)}, STR("display:none")) != STR_NONE ||
-           str_find_nocase((str){(const char *)from, (size_t)(to - from)}, STR("display: none")) != STR_NONE;
+    str style = {(const char *)from, (size_t)(to - from)};
+    return str_contains(style, STR("display:none")) || str_contains(style, STR("display: none"));
 }
 
 /* Classes of pictures that stand for a sign, as src/parse/html_text.c knows them. */
@@ -143,7 +154,7 @@ static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n
     case 5:
         text = NAMED(name, "title") || NAMED(name, "value");
         if (tag->kind == TAG_IMAGE && NAMED(name, "class")) tag->emoji = is_emoji(from, to);
-        if (NAMED(name, "style") && alive(w)) tag->hidden = tag->hidden || hides(from, to);
+        if (NAMED(name, "style")) tag->hidden = tag->hidden || hides(from, to);
         break;
     case 6:
         if (NAMED(name, "hidden")) tag->hidden = true;
@@ -170,8 +181,8 @@ static bytes read_value(struct look *w, bytes p, bytes *from, bytes *to)
     return *to = skip_value(p, w->end, w->plain);
 }
 
-/* From behind the name to behind the >; w->p becomes end when there is none, as the tokenizer drops such a tag. */
-static void read_attributes(struct look *w, struct tag *tag)
+/* From behind the name to behind the >. False when there is none: the tokenizer drops such a tag. */
+static bool read_attributes(struct look *w, struct tag *tag)
 {
     bytes p = w->p, end = w->end;
     while (p < end && !w->stopped) {
@@ -180,7 +191,7 @@ static void read_attributes(struct look *w, struct tag *tag)
         if (*p == '>') {
             tag->self_closing = p[-1] == '/';
             w->p = p + 1;
-            return;
+            return true;
         }
         bytes name = p, from, to;
         p = skip_name(p + 1, end, w->plain); /* any first byte, even = */
@@ -191,28 +202,62 @@ static void read_attributes(struct look *w, struct tag *tag)
         if (n >= 3 && n <= 7) read_attribute(w, tag, name, n, from, to);
     }
     w->p = end;
+    return false;
 }
 
 /* ---- elements */
 
-static void hold(struct look *w, const struct tag *tag)
+static GumboTag tree_tag(const struct tag *tag)
 {
-    if (w->held.n) {
-        if (w->held.n == tag->n && w->held.key == tag->key) w->held.depth++;
-        return;
-    }
-    if (!alive(w)) return;
-    w->held = (struct held){tag->key, tag->n, w->text.state, 1, tag->kind == TAG_INLINE || tag->kind == TAG_LINK};
-    w->text.state = 0;
+    return gumbo_tagn_enum((const char *)tag->name, (unsigned)tag->n);
 }
 
-static void release(struct look *w, const struct tag *tag)
+/* Back to the word around number i, whose element has ended. */
+static void release(struct look *w, size_t i)
 {
-    if (w->held.n != tag->n || w->held.key != tag->key || --w->held.depth) return;
-    w->held.n = 0;
+    const struct held *held = &w->held[i];
+    w->held_count = i;
+    w->text.before = held->before;
+    settle(w, w->text.state);
     if (!w->patterns) return;
-    if (w->held.hidden && alive(w)) found(w); /* is it the end tag of this element? */
-    else w->text.state = w->held.state;
+    bool both = held->hidden && alive(w) && scan_alive(w->patterns, held->state);
+    if (both) found(w); /* is it the end tag of this element? */
+    else w->text.state = held->state;
+}
+
+static void end_held(struct look *w, const struct tag *tag)
+{
+    GumboTag it = tree_tag(tag);
+    for (size_t i = w->held_count; i-- > 0;) {
+        if (w->held[i].tag != it) continue;
+        if (i + 1 < w->held_count || --w->held[i].depth == 0) release(w, i);
+        return;
+    }
+}
+
+/* Elements that do not stand in their like: the next one ends the one before, and a second <select> is an end tag. True: it is like the one around it. */
+static bool nest(struct look *w, const struct tag *tag)
+{
+    struct held *top = &w->held[w->held_count - 1];
+    if (top->tag != tree_tag(tag)) return false;
+    if (top->tag == GUMBO_TAG_SELECT) {
+        release(w, w->held_count - 1);
+    } else if (top->tag == GUMBO_TAG_BUTTON || top->tag == GUMBO_TAG_A || top->tag == GUMBO_TAG_NOBR) {
+        settle(w, top->state);
+        top->state = w->text.state;
+    } else if (top->hidden || w->held_count == HELD_MAX) {
+        top->depth++;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+static void hold(struct look *w, const struct tag *tag)
+{
+    if (w->held_count == HELD_MAX || !w->patterns) return;
+    w->held[w->held_count++] = (struct held){1, tree_tag(tag), w->text.state, w->text.before, tag->kind == TAG_INLINE || tag->kind == TAG_LINK};
+    w->text.state = 0;
 }
 
 /* An emoji's alt text stands between the letters; any other image's does not. */
@@ -234,20 +279,20 @@ static bool is_state(str script)
     return data && (str_contains(name, STR("__")) || str_contains(name, STR("STATE")));
 }
 
-/* Text that may or may not be one with the text around it: both are followed, as far as both go. */
-static void pass_raw_text(struct look *w, str content)
+/* Text that stands for itself (a title), and may still be one with the text around it. */
+static void pass_raw_text(struct look *w, const struct tag *tag, str content)
 {
-    struct scan_text t = {.p = w->patterns, .document = w->text.document, .map = MAP_HTML, .plain = w->plain};
-    bool before = alive(w);
-    if (before) t.state = w->text.state;
-    scan_feed(&t, content);
-    if (t.state == t.p->accept || (before && scan_alive(t.p, t.state))) {
+    struct scan_text alone = {.p = w->patterns, .document = w->text.document, .map = MAP_HTML, .plain = w->plain}, joined = alone;
+    joined.state = w->text.state;
+    scan_feed(&alone, content);
+    alone.state = scan_step(alone.p, alone.state, CLASS_SEPARATOR);
+    scan_feed(&joined, content);
+    if (alone.state == alone.p->accept || (alive(w) && scan_alive(joined.p, joined.state)) || joined.state == joined.p->accept) {
         found(w);
-        return;
+    } else if (tag->key != scan_tag_key((bytes)"textarea", 8)) {
+        joined.state = scan_step(joined.p, joined.state, CLASS_SEPARATOR);
+        if (scan_alive(joined.p, joined.state)) w->text.state = joined.state;
     }
-    if (scan_alive(t.p, t.state)) w->text.state = t.state;
-    t.state = scan_step(t.p, t.state, CLASS_SEPARATOR);
-    if (t.state == t.p->accept) found(w);
 }
 
 static void pass_script(struct look *w, str content)
@@ -266,7 +311,7 @@ static void pass_raw(struct look *w, const struct tag *tag, str name)
     str content = {(const char *)from, (size_t)(w->p - from)};
     if (!w->patterns || !content.n) return;
     if (tag->kind == TAG_SCRIPT && (tag->data || is_state(content))) pass_script(w, content);
-    if (tag->kind == TAG_REFERENCES || tag->kind == TAG_RAW_TEXT) pass_raw_text(w, content);
+    if (tag->kind == TAG_REFERENCES || tag->kind == TAG_RAW_TEXT) pass_raw_text(w, tag, content);
 }
 
 static void enter_raw(struct look *w, const struct tag *tag)
@@ -280,10 +325,35 @@ static void enter_raw(struct look *w, const struct tag *tag)
         }
 }
 
-static void pass_block(struct look *w)
+/* Elements of HTML that end svg and math where they begin; blocks do, too. */
+static bool breaks_out(GumboTag tag)
 {
-    if (w->held.hidden) w->held.n = 0;
-    w->foreign = 0; /* blocks do not stand in svg: they end it */
+    static const GumboTag tags[] = {GUMBO_TAG_B, GUMBO_TAG_BIG, GUMBO_TAG_CODE, GUMBO_TAG_EM, GUMBO_TAG_EMBED, GUMBO_TAG_FONT, GUMBO_TAG_I, GUMBO_TAG_IMG, GUMBO_TAG_META, GUMBO_TAG_NOBR, GUMBO_TAG_RUBY,
+                                    GUMBO_TAG_S, GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_STRONG, GUMBO_TAG_STRIKE, GUMBO_TAG_SUB, GUMBO_TAG_SUP, GUMBO_TAG_TT, GUMBO_TAG_U, GUMBO_TAG_VAR};
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (tags[i] == tag) return true;
+    return false;
+}
+
+/* What is behind svg goes on with the word in front of it. */
+static void leave_foreign(struct look *w)
+{
+    w->foreign = 0;
+    for (size_t i = 0; i < w->held_count; i++)
+        if (w->held[i].tag == GUMBO_TAG_SVG || w->held[i].tag == GUMBO_TAG_MATH) {
+            release(w, i);
+            return;
+        }
+}
+
+static void pass_block(struct look *w, const struct tag *tag)
+{
+    bool line = tag->n == 2 && tag->key == ('b' | 'r' << 8);
+    for (size_t i = w->held_count; !line && i > 0 && w->held[i - 1].hidden; i--) { /* it may have ended what is hidden, or not */
+        if (w->patterns && scan_alive(w->patterns, w->held[i - 1].state)) found(w);
+        w->held_count--;
+    }
+    leave_foreign(w);
     separate(w);
 }
 
@@ -307,11 +377,12 @@ static void note_link(struct look *w, const struct tag *tag)
 
 static void enter(struct look *w, const struct tag *tag)
 {
+    if (w->foreign && tag->n <= 6 && breaks_out(tree_tag(tag))) leave_foreign(w);
     switch (tag->kind) {
-    case TAG_BREAK: pass_block(w); break;
+    case TAG_BREAK: pass_block(w, tag); break;
     case TAG_TABLE:
         if (in_word(w)) found(w);
-        pass_block(w);
+        pass_block(w, tag);
         break;
     case TAG_IMAGE: pass_image(w, tag); return;
     case TAG_VOID: return;
@@ -325,14 +396,16 @@ static void enter(struct look *w, const struct tag *tag)
     }
     bool unseen = tag->hidden || tag->kind == TAG_UNSEEN || tag->kind == TAG_FOREIGN;
     bool empty = tag->self_closing && (w->foreign || tag->kind == TAG_FOREIGN);
-    if (!empty && (unseen || (w->held.n && w->held.key == tag->key))) hold(w, tag);
+    if (empty) return;
+    if (w->held_count && nest(w, tag)) return;
+    if (unseen) hold(w, tag);
 }
 
 static void leave(struct look *w, const struct tag *tag)
 {
     if (tag->kind == TAG_FOREIGN && w->foreign) w->foreign--;
-    if (w->held.n) release(w, tag);
-    if (tag->kind == TAG_BREAK || tag->kind == TAG_TABLE) pass_block(w);
+    if (w->held_count) end_held(w, tag);
+    if (tag->kind == TAG_BREAK || tag->kind == TAG_TABLE) pass_block(w, tag);
 }
 
 /* w->p at the first letter of a name. */
@@ -341,12 +414,12 @@ static void pass_tag(struct look *w, bool closes)
     bytes name = w->p;
     bytes p = name;
     while (p < w->end && !skip_is_blank(*p) && *p != '>' && *p != '/') p++;
-    struct tag tag = {.n = (size_t)(p - name), .closes = closes};
+    struct tag tag = {.name = name, .n = (size_t)(p - name), .closes = closes};
     tag.key = scan_tag_key(name, tag.n);
     tag.kind = scan_tag(tag.key, tag.n);
     w->p = p;
     if (p < w->end && *p == '>') w->p = p + 1;
-    else read_attributes(w, &tag);
+    else if (!read_attributes(w, &tag)) return;
     if (w->stopped) return;
     if (closes) leave(w, &tag);
     else enter(w, &tag);
@@ -384,16 +457,14 @@ static void pass_text(struct look *w)
         w->p = skip_to(w->p, w->end, '<', w->plain);
         return;
     }
-    bytes begin = w->p;
     if (skip_is_blank(*w->p)) {
         separate(w);
         if (!alive(w)) w->p = skip_blanks(w->p, w->end, w->plain);
     }
-    while (w->p < w->end && w->patterns) {
-        w->p = scan_run(&w->text, w->p, w->end, &w->text.state);
+    while (w->p < w->end && w->patterns && *w->p != '<') {
+        w->p = scan_run(&w->text, w->p, w->end);
         check(w);
-        if (w->p == w->end || *w->p == '<' || !w->patterns) return;
-        w->p = scan_stop(&w->text, begin, w->p, w->end);
+        if (w->p < w->end && *w->p != '<' && w->patterns) w->p = scan_stop(&w->text, w->p, w->end);
         check(w);
     }
 }
@@ -407,6 +478,7 @@ bool scan_html(const struct scan_patterns *patterns, struct scan_document *docum
         if (*w.p != '<') pass_text(&w);
         else pass_markup(&w);
     }
-    if (!w.stopped) separate(&w);
+    for (size_t i = 0; i < w.held_count; i++) settle(&w, w.held[i].state);
+    settle(&w, w.text.state);
     return w.named;
 }

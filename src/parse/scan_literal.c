@@ -133,6 +133,26 @@ static void add_without_e(struct arena *a, struct literals *out, struct literal 
     add(a, out, &l);
 }
 
+/* Inflected, a short name is long enough to be the last part of a compound ("Netzings", "Kundendbs"). */
+static void add_inflected(struct arena *a, struct literals *out, const struct literal *name)
+{
+    static const str endings[] = {STR_INIT("s"), STR_INIT("es"), STR_INIT("n"), STR_INIT("en"), STR_INIT("'s")};
+    if (name->n > 3 || name->start == 0) return;
+    for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+        struct literal l = *name;
+        bool gap = false;
+        for (size_t k = 0; k < endings[i].n; k++) {
+            if (endings[i].p[k] == '\'') gap = true;
+            else put(&l, (unsigned char)endings[i].p[k], &gap);
+        }
+        size_t n = name->n + endings[i].n; /* with its apostrophe */
+        if (n < 3) continue;
+        l.start = n > 3 ? 3 : 5;
+        l.end = END_ANY;
+        add(a, out, &l);
+    }
+}
+
 static void add_name(struct arena *a, struct literals *out, str name)
 {
     struct literal l = read_name(name);
@@ -144,6 +164,7 @@ static void add_name(struct arena *a, struct literals *out, str name)
     allow_gender_mark(&l);
     add(a, out, &l);
     add_without_e(a, out, l);
+    add_inflected(a, out, &l);
 }
 
 /* Of Tel*mobil the longer side: it is looked for wherever it stands. */

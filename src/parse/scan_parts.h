@@ -79,15 +79,16 @@ struct scan_text {
     struct scan_document *document;
     uint32_t state;
     enum scan_map map;
+    unsigned char before; /* the last ASCII character that was stepped over, 0 = another */
     bool attribute; /* references need their semicolon before letters */
     bool fragment;  /* < begins markup; else it is a separator */
     bool plain;     /* without vectors */
 };
 
 /* Steps over bytes up to the first that the map stops at, or to the end. */
-const unsigned char *scan_run(const struct scan_text *t, const unsigned char *p, const unsigned char *end, uint32_t *state);
-/* One stopped byte that is no markup: a reference, an escape, a letter beyond ASCII. What is behind it. `begin`: where p's text begins. */
-const unsigned char *scan_stop(struct scan_text *t, const unsigned char *begin, const unsigned char *p, const unsigned char *end);
+const unsigned char *scan_run(struct scan_text *t, const unsigned char *p, const unsigned char *end);
+/* One stopped byte that is no markup: a reference, an escape, a letter beyond ASCII. What is behind it. */
+const unsigned char *scan_stop(struct scan_text *t, const unsigned char *p, const unsigned char *end);
 void scan_feed(struct scan_text *t, str s); /* the whole of s, then t->state tells */
 /* An address as it stands in an attribute: is one of the words in it? */
 bool scan_address(const struct finder *f, str raw, bool plain);

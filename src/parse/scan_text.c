@@ -15,11 +15,12 @@ typedef const unsigned char *bytes;
 
 /* ---- runs */
 
-bytes scan_run(const struct scan_text *t, bytes p, bytes end, uint32_t *state)
+bytes scan_run(struct scan_text *t, bytes p, bytes end)
 {
+    bytes begin = p;
     const uint8_t *map = t->p->map[t->map];
     const uint32_t *next = t->p->next;
-    uint32_t s = *state;
+    uint32_t s = t->state;
     while (end - p >= 4) {
         unsigned a = map[p[0]], b = map[p[1]], c = map[p[2]], d = map[p[3]];
         if ((a | b | c | d) & CLASS_STOP) break;
@@ -30,7 +31,8 @@ bytes scan_run(const struct scan_text *t, bytes p, bytes end, uint32_t *state)
         p += 4;
     }
     for (; p < end && map[*p] != CLASS_STOP; p++) s = next[s + map[*p]];
-    *state = s;
+    t->state = s;
+    if (p > begin) t->before = p[-1];
     return p;
 }
 
@@ -52,15 +54,19 @@ static bool is_accented(unsigned char before, uint32_t rune)
     return rune == 0x308 && before && strchr("aouAOU", before);
 }
 
-/* `before` is the byte in front of the rune: a with U+0308 is ä, and that is ae. */
-static void step_rune(struct scan_text *t, uint32_t rune, unsigned char before)
+/* a with U+0308 is ä, and that is ae. */
+static void step_rune(struct scan_text *t, uint32_t rune)
 {
     char folded[4];
-    if (rune < 0x80) {
-        step(t, t->p->class_of[rune]);
-    } else if (is_accented(before, rune)) {
+    if (is_accented(t->before, rune)) {
         step(t, t->p->class_of['e']);
+        t->before = 0;
     } else if (!scan_dropped(rune)) {
+        t->before = rune < 0x80 ? (unsigned char)rune : 0;
+        if (t->before) {
+            step(t, t->p->class_of[rune]);
+            return;
+        }
         size_t n = scan_fold(rune, folded);
         for (size_t i = 0; i < n; i++) step_letter(t, (unsigned char)folded[i], i == 0); /* as a capital: a name may begin there */
         if (n) return;
@@ -87,10 +93,10 @@ static uint32_t latin1(unsigned char c)
 static bool is_latin1_too(const struct scan_text *t, bytes p)
 {
     struct scan_text other = *t;
-    step_rune(&other, latin1(p[0]), 0);
+    step_rune(&other, latin1(p[0]));
     if (other.state == t->p->accept) return true;
     if (!scan_alive(t->p, other.state)) return false;
-    step_rune(&other, latin1(p[1]), 0);
+    step_rune(&other, latin1(p[1]));
     return other.state == t->p->accept || scan_alive(t->p, other.state);
 }
 
@@ -100,18 +106,17 @@ static bool is_utf8(struct scan_document *d)
     return d->encoding == ENCODING_UTF8;
 }
 
-static bytes stop_high(struct scan_text *t, bytes begin, bytes p, bytes end)
+static bytes stop_high(struct scan_text *t, bytes p, bytes end)
 {
     size_t at = 0, left = (size_t)(end - p);
-    unsigned char before = p > begin ? p[-1] : 0;
     uint32_t rune = utf8_next((str){(const char *)p, left < 4 ? left : 4}, &at);
     if (at == 1) {
-        step_rune(t, latin1(*p), 0);
+        step_rune(t, latin1(*p));
         return p + 1;
     }
     bool open = scan_alive(t->p, t->state) || p[1] == 0xA0;
     if (open && is_latin1_too(t, p) && !is_utf8(t->document)) t->state = t->p->accept;
-    else step_rune(t, rune, before);
+    else step_rune(t, rune);
     return p + at;
 }
 
@@ -203,11 +208,10 @@ static size_t read_reference(const struct scan_text *t, bytes p, bytes end, uint
 static bytes step_markup(struct scan_text *t, bytes p, bytes end);
 
 /* p at &. */
-static bytes stop_reference(struct scan_text *t, bytes begin, bytes p, bytes end)
+static bytes stop_reference(struct scan_text *t, bytes p, bytes end)
 {
     uint32_t rune;
     const char *utf8;
-    unsigned char before = p > begin ? p[-1] : 0;
     size_t n = read_reference(t, p + 1, end, &rune, &utf8);
     if (!n) {
         step(t, CLASS_SEPARATOR);
@@ -223,11 +227,11 @@ static bytes stop_reference(struct scan_text *t, bytes begin, bytes p, bytes end
         if (rune == '&') utf8 = NULL;
     }
     if (!utf8) {
-        step_rune(t, rune, before);
+        step_rune(t, rune);
         return p;
     }
     str s = str_from(utf8);
-    for (size_t at = 0; at < s.n;) step_rune(t, utf8_next(s, &at), before);
+    for (size_t at = 0; at < s.n;) step_rune(t, utf8_next(s, &at));
     return p;
 }
 
@@ -246,10 +250,9 @@ static bool read_unit(bytes p, bytes end, uint32_t *unit)
 }
 
 /* p at a backslash. JSON inside of JSON has several. */
-static bytes stop_escape(struct scan_text *t, bytes begin, bytes p, bytes end)
+static bytes stop_escape(struct scan_text *t, bytes p, bytes end)
 {
     uint32_t unit, low;
-    unsigned char before = p > begin ? p[-1] : 0;
     while (p < end && *p == '\\') p++;
     if (p == end) return p;
     if (!read_unit(p, end, &unit)) {
@@ -275,7 +278,7 @@ static bytes stop_escape(struct scan_text *t, bytes begin, bytes p, bytes end)
         p += n;
         if (n && unit == '<' && t->fragment) return step_markup(t, p, end);
     }
-    step_rune(t, unit, before);
+    step_rune(t, unit);
     return p;
 }
 
@@ -338,18 +341,18 @@ static bytes step_markup(struct scan_text *t, bytes p, bytes end)
     return behind;
 }
 
-bytes scan_stop(struct scan_text *t, bytes begin, bytes p, bytes end)
+bytes scan_stop(struct scan_text *t, bytes p, bytes end)
 {
     switch (*p) {
-    case '&': return stop_reference(t, begin, p, end);
-    case '\\': return stop_escape(t, begin, p, end);
+    case '&': return stop_reference(t, p, end);
+    case '\\': return stop_escape(t, p, end);
     case '<':
         if (t->fragment) return step_markup(t, p + 1, end);
         break;
     case ']':
         if (end - p >= 3 && p[1] == ']' && p[2] == '>') return p + 3;
         break;
-    default: return stop_high(t, begin, p, end);
+    default: return stop_high(t, p, end);
     }
     step(t, CLASS_SEPARATOR);
     return p + 1;
@@ -357,17 +360,16 @@ bytes scan_stop(struct scan_text *t, bytes begin, bytes p, bytes end)
 
 static bytes feed(struct scan_text *t, bytes p, bytes end)
 {
-    bytes begin = p;
     while (p < end && t->state != t->p->accept) {
-        p = scan_run(t, p, end, &t->state);
-        if (p < end) p = scan_stop(t, begin, p, end);
+        p = scan_run(t, p, end);
+        if (p < end) p = scan_stop(t, p, end);
     }
     return p;
 }
 
 void scan_feed(struct scan_text *t, str s)
 {
-    (void)feed(t, (bytes)s.p, (bytes)s.p + s.n);
+    if (s.n) (void)feed(t, (bytes)s.p, (bytes)s.p + s.n);
 }
 
 /* ---- addresses */
