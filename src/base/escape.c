@@ -33,7 +33,8 @@ void escape_json(struct buf *b, str s)
 {
     buf_putc(b, '"');
     for (size_t at = 0; at < s.n;) {
-        size_t end = run_end(s, at, special_json);
+        size_t end = at;
+        while (end < s.n && !special_json((unsigned char)s.p[end])) end++;
         put_repaired(b, str_sub(s, at, end - at));
         if (end == s.n) break;
         at = end;

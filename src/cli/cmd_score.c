@@ -32,6 +32,7 @@ struct scoring {
     struct arena *arena; /* of one text */
     const struct field *fields[FIELDS_MAX]; /* NULL = id */
     size_t field_count;
+    const str *keys; /* for jsonl, by row of fields[]: ,"name": or nothing where it is not shown */
     enum format format;
     bool quick, three, why;
     struct style style;
@@ -64,6 +65,17 @@ static void put_milli(struct buf *b, double v)
 static bool needs_cleaning(str s)
 {
     return memchr(s.p, 0xCC, s.n) || memchr(s.p, 0xCD, s.n) || memchr(s.p, 0xAD, s.n) || memchr(s.p, 0xEF, s.n);
+}
+
+/* Nothing but printable ASCII, line feeds and the letters of Latin-1: utf8_clean() would return it as it is. */
+static bool is_clean(str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if ((c >= 0x20 && c < 0x7F) || c == '\n') continue;
+        if (c != 0xC3 || ++i == s.n || ((unsigned char)s.p[i] & 0xC0) != 0x80) return false;
+    }
+    return true;
 }
 
 static void score_quick(struct scoring *g, const struct score_line *n)
@@ -104,18 +116,23 @@ static void put_tsv(struct scoring *g, const struct score_line *n, const struct 
     buf_putc(&g->out, '\n');
 }
 
+static const str *keys_make(struct arena *a, bool why)
+{
+    str *keys = ARENA_ARRAY(a, str, field_count);
+    for (size_t i = 0; i < field_count; i++)
+        if (!str_eq(fields[i].name, STR("id")) && (why || !str_eq(fields[i].name, STR("evidence")))) keys[i] = str_printf(a, ",\"%.*s\":", STR_ARG(fields[i].name));
+    return keys;
+}
+
 static void put_json(struct scoring *g, const struct score_line *n, const struct record *r)
 {
     struct buf *b = &g->out;
     buf_putz(b, "{\"id\":");
     buf_put(b, n->id_json);
     for (size_t i = 0; i < field_count; i++) {
-        const struct field *f = &fields[i];
-        if (str_eq(f->name, STR("id")) || (!g->why && str_eq(f->name, STR("evidence")))) continue;
-        buf_putz(b, ",\"");
-        buf_put(b, f->name);
-        buf_putz(b, "\":");
-        value_put_json(b, f->get(g->arena, r));
+        if (!g->keys[i].n) continue;
+        buf_put(b, g->keys[i]);
+        field_put_json(b, g->arena, &fields[i], r);
     }
     buf_putz(b, "}\n");
 }
@@ -188,8 +205,8 @@ static void score_full(struct scoring *g, const struct score_line *n)
 {
     struct reading reading;
     struct post post = n->post;
-    post.text = utf8_clean(g->arena, post.text);
-    post.title = utf8_clean(g->arena, post.title);
+    if (!is_clean(post.text)) post.text = utf8_clean(g->arena, post.text);
+    if (!is_clean(post.title)) post.title = utf8_clean(g->arena, post.title);
     text_read(g->text, g->scratch, &post, g->arena, &reading);
     struct mention *m = &reading.mentions[0];
     m->label = label_shown(g, m->label, m->sentiment);
@@ -276,6 +293,7 @@ static int run(struct cli *c)
     if (!fields_choose(&g)) return CLI_USAGE;
     if (!text_prepare(&g, &e)) return cli_fail(c, &e);
     g.scratch = text_scratch_new();
+    g.keys = keys_make(c->arena, g.why);
     g.arena = arena_new(0);
     buf_init(&g.out, OUTPUT_MAX);
     score_all(&g);

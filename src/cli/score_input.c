@@ -21,6 +21,7 @@ void score_input_init(struct score_input *in, FILE *f, enum score_syntax syntax)
 void score_input_free(struct score_input *in)
 {
     free(in->block);
+    if (in->parser) json_tokener_free(in->parser);
 }
 
 /* Reads more behind what is there. What a terminal or pipe has ready is taken at once. */
@@ -113,12 +114,13 @@ static void release(void *p)
     json_object_put(p);
 }
 
-static void json_read(struct score_line *out, struct arena *a, str line)
+static void json_read(struct score_input *in, struct score_line *out, struct arena *a, str line)
 {
-    struct json_tokener *tok = json_tokener_new_ex(32);
+    if (!in->parser) in->parser = json_tokener_new_ex(32);
+    struct json_tokener *tok = in->parser;
+    if (tok) json_tokener_reset(tok);
     struct json_object *o = tok ? json_tokener_parse_ex(tok, line.p, (int)line.n) : NULL;
     enum json_tokener_error why = tok ? json_tokener_get_error(tok) : json_tokener_error_parse_eof;
-    if (tok) json_tokener_free(tok);
     if (!o || !json_object_is_type(o, json_type_object)) {
         if (o) json_object_put(o);
         (void)err_set(&out->error, ERR_INPUT, "no JSON object: %s", o ? "another value" : json_tokener_error_desc(why));
@@ -172,7 +174,7 @@ bool score_input_next(struct score_input *in, struct arena *a, struct score_line
         return err_set(&out->error, ERR_LIMIT, "line %llu is longer than 64 MB", (unsigned long long)in->number) || true;
     }
     if (in->syntax == SCORE_JSONL) {
-        json_read(out, a, line);
+        json_read(in, out, a, line);
         if (!out->id.n) id_of_number(out, a, in->number);
         return true;
     }

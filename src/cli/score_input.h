@@ -22,6 +22,7 @@ struct score_input {
     char *block;
     size_t cap, from, end;
     uint64_t number;
+    struct json_tokener *parser; /* NULL until the first line of JSON */
     bool eof, hungry; /* hungry: the next line must be waited for, so what is ready should be written */
 };
 

@@ -4,6 +4,8 @@
 #include "base/escape.h"
 #include "base/nearest.h"
 
+#include <math.h>
+
 #define JSON_MAX (4u << 20)
 
 static struct value count_value(int64_t count)
@@ -16,10 +18,15 @@ static struct value named(const char *name)
     return value_text(str_from(name));
 }
 
-static struct value json_of(struct arena *a, struct buf *b)
+typedef void json_writer(struct buf *b, const struct record *r);
+
+static struct value json_of(struct arena *a, const struct record *r, json_writer *put)
 {
-    struct value v = buf_ok(b) ? value_json(str_dup(a, buf_str(b))) : value_null();
-    buf_free(b);
+    struct buf b;
+    buf_init(&b, JSON_MAX);
+    put(&b, r);
+    struct value v = buf_ok(&b) ? value_json(str_dup(a, buf_str(&b))) : value_null();
+    buf_free(&b);
     return v;
 }
 
@@ -28,15 +35,48 @@ static void put_key(struct buf *b, const char *key)
     if (b->n && b->p[b->n - 1] != '{' && b->p[b->n - 1] != '[')
         buf_putc(b, ',');
     if (key) {
-        escape_json(b, str_from(key));
-        buf_putc(b, ':');
+        buf_putc(b, '"'); /* our own names: nothing to escape */
+        buf_putz(b, key);
+        buf_put(b, STR("\":"));
     }
+}
+
+/* A real as buf_put_double() writes it, without printf; where rounding is a near thing, by it. */
+static void put_real(struct buf *b, double v, int decimals)
+{
+    static const double scales[] = {1, 10, 100, 1000};
+    double size = decimals > 0 && decimals < 4 ? fabs(v) * scales[decimals] : INFINITY;
+    if (!(size < 1e9) || fabs(size - floor(size) - 0.5) < 1e-6) {
+        buf_put_double(b, v, decimals);
+        return;
+    }
+    char out[24];
+    size_t at = sizeof out;
+    uint32_t n = (uint32_t)(size + 0.5);
+    bool minus = v < 0 && n;
+    for (int i = 0; i < decimals || n || i == decimals; i++) {
+        if (i == decimals) out[--at] = '.';
+        out[--at] = (char)('0' + n % 10);
+        n /= 10;
+    }
+    if (minus) out[--at] = '-';
+    buf_put(b, (str){out + at, sizeof out - at});
+}
+
+static void put_value(struct buf *b, struct value v)
+{
+    if (v.type == VALUE_REAL)
+        put_real(b, v.real, v.decimals);
+    else if (v.type == VALUE_NULL)
+        buf_put(b, STR("null"));
+    else
+        value_put_json(b, v);
 }
 
 static void put_pair(struct buf *b, const char *key, struct value v)
 {
     put_key(b, key);
-    value_put_json(b, v);
+    put_value(b, v);
 }
 
 /* --- post --- */
@@ -123,6 +163,7 @@ static struct value get_inherited(struct arena *a, const struct record *r) { (vo
 static struct value get_flags(struct arena *a, const struct record *r)
 {
     struct buf b;
+    if (!r->post->flags) return value_null();
     buf_init(&b, 512);
     for (int i = 0; i < POST_FLAG_COUNT; i++)
         if (r->post->flags & (1u << i)) {
@@ -160,6 +201,7 @@ static struct value get_unsure(struct arena *a, const struct record *r) { (void)
 static struct value get_touchpoints(struct arena *a, const struct record *r)
 {
     struct buf b;
+    if (r->mention->moment_count < 2) return r->mention->moment_count ? value_text(r->mention->moments[0].touchpoint) : value_null();
     buf_init(&b, JSON_MAX);
     for (size_t i = 0; i < r->mention->moment_count; i++) {
         if (i)
@@ -176,30 +218,28 @@ static void put_span_text(struct buf *b, const struct record *r, const struct ev
     escape_json(b, str_sub(r->body, e->from, e->n));
 }
 
-static struct value get_moments(struct arena *a, const struct record *r)
+static void put_moments(struct buf *b, const struct record *r)
 {
     const struct mention *m = r->mention;
-    struct buf b;
-    buf_init(&b, JSON_MAX);
-    buf_putc(&b, '[');
+    buf_putc(b, '[');
     for (size_t i = 0; i < m->moment_count; i++) {
-        put_key(&b, NULL);
-        buf_putc(&b, '{');
-        put_pair(&b, "touchpoint", value_text(m->moments[i].touchpoint));
-        put_pair(&b, "sentiment", value_real(m->moments[i].sentiment, 3));
-        put_pair(&b, "cause", m->moments[i].cause ? named(cause_name(m->moments[i].cause)) : value_null());
-        put_key(&b, "evidence");
-        buf_putc(&b, '[');
+        put_key(b, NULL);
+        buf_putc(b, '{');
+        put_pair(b, "touchpoint", value_text(m->moments[i].touchpoint));
+        put_pair(b, "sentiment", value_real(m->moments[i].sentiment, 3));
+        put_pair(b, "cause", m->moments[i].cause ? named(cause_name(m->moments[i].cause)) : value_null());
+        put_key(b, "evidence");
+        buf_putc(b, '[');
         for (size_t k = 0; k < m->evidence_count; k++)
             if (m->evidence[k].moment == i && m->evidence[k].n) {
-                put_key(&b, NULL);
-                put_span_text(&b, r, &m->evidence[k]);
+                put_key(b, NULL);
+                put_span_text(b, r, &m->evidence[k]);
             }
-        buf_putz(&b, "]}");
+        buf_putz(b, "]}");
     }
-    buf_putc(&b, ']');
-    return json_of(a, &b);
+    buf_putc(b, ']');
 }
+static struct value get_moments(struct arena *a, const struct record *r) { return json_of(a, r, put_moments); }
 static struct value get_stance(struct arena *a, const struct record *r)
 {
     (void)a;
@@ -212,38 +252,34 @@ static struct value get_cause(struct arena *a, const struct record *r)
     (void)a;
     return r->mention->cause ? named(cause_name(r->mention->cause)) : value_null();
 }
-static struct value get_emotion(struct arena *a, const struct record *r)
+static void put_emotion(struct buf *b, const struct record *r)
 {
-    struct buf b;
-    buf_init(&b, 512);
-    buf_putc(&b, '[');
+    buf_putc(b, '[');
     for (int e = 0; e < EMOTION_COUNT; e++)
         if (r->mention->emotions & (1u << e))
-            put_pair(&b, NULL, named(emotion_name((enum emotion)e)));
-    buf_putc(&b, ']');
-    return json_of(a, &b);
+            put_pair(b, NULL, named(emotion_name((enum emotion)e)));
+    buf_putc(b, ']');
 }
+static struct value get_emotion(struct arena *a, const struct record *r) { return json_of(a, r, put_emotion); }
 static struct value get_irony(struct arena *a, const struct record *r) { (void)a; return value_bool(r->mention->irony); }
 static struct value get_wait(struct arena *a, const struct record *r)
 {
     (void)a;
     return r->mention->effort.wait_minutes < 0 ? value_null() : value_int(r->mention->effort.wait_minutes);
 }
-static struct value get_effort(struct arena *a, const struct record *r)
+static void put_effort(struct buf *b, const struct record *r)
 {
     const struct effort *e = &r->mention->effort;
-    struct buf b;
-    buf_init(&b, 512);
-    buf_putc(&b, '{');
-    put_pair(&b, "wait_minutes", e->wait_minutes < 0 ? value_null() : value_int(e->wait_minutes));
-    put_pair(&b, "contacts", e->contacts < 0 ? value_null() : value_int(e->contacts));
-    put_pair(&b, "transfers", e->transfers < 0 ? value_null() : value_int(e->transfers));
-    put_pair(&b, "repeated_explanation", value_bool(e->repeated_explanation));
-    put_pair(&b, "broken_promise", value_bool(e->broken_promise));
-    put_pair(&b, "score", value_real(e->score, 2));
-    buf_putc(&b, '}');
-    return json_of(a, &b);
+    buf_putc(b, '{');
+    put_pair(b, "wait_minutes", e->wait_minutes < 0 ? value_null() : value_int(e->wait_minutes));
+    put_pair(b, "contacts", e->contacts < 0 ? value_null() : value_int(e->contacts));
+    put_pair(b, "transfers", e->transfers < 0 ? value_null() : value_int(e->transfers));
+    put_pair(b, "repeated_explanation", value_bool(e->repeated_explanation));
+    put_pair(b, "broken_promise", value_bool(e->broken_promise));
+    put_pair(b, "score", value_real(e->score, 2));
+    buf_putc(b, '}');
 }
+static struct value get_effort(struct arena *a, const struct record *r) { return json_of(a, r, put_effort); }
 static struct value get_lag(struct arena *a, const struct record *r) { (void)a; return value_real(r->mention->lag_days, 2); }
 static struct value get_leaving(struct arena *a, const struct record *r) { (void)a; return value_bool(r->mention->leaving != LEAVING_NO); }
 static struct value get_leaving_state(struct arena *a, const struct record *r)
@@ -252,29 +288,27 @@ static struct value get_leaving_state(struct arena *a, const struct record *r)
     return r->mention->leaving ? named(leaving_name(r->mention->leaving)) : value_null();
 }
 static struct value get_leaving_to(struct arena *a, const struct record *r) { (void)a; return value_text(r->mention->leaving_to); }
-static struct value get_evidence(struct arena *a, const struct record *r)
+static void put_evidence(struct buf *b, const struct record *r)
 {
     const struct mention *m = r->mention;
-    struct buf b;
-    buf_init(&b, JSON_MAX);
-    buf_putc(&b, '[');
+    buf_putc(b, '[');
     for (size_t i = 0; i < m->evidence_count; i++) {
         const struct evidence *e = &m->evidence[i];
-        put_key(&b, NULL);
-        buf_putc(&b, '{');
-        put_pair(&b, "about", named(evidence_about_name((enum evidence_about)e->about)));
-        put_pair(&b, "rule", r->evidence_rules && e->rule < r->evidence_rule_count ? value_text(r->evidence_rules[e->rule]) : value_int(e->rule));
-        put_key(&b, "words");
-        put_span_text(&b, r, e);
-        put_pair(&b, "from", value_int(e->from));
-        put_pair(&b, "value", value_real((double)e->value, 3));
-        put_pair(&b, "moment", e->moment == EVIDENCE_NO_MOMENT ? value_null() : value_int(e->moment));
-        put_pair(&b, "modifies", e->parent == EVIDENCE_NO_PARENT ? value_null() : value_int(e->parent));
-        buf_putc(&b, '}');
+        put_key(b, NULL);
+        buf_putc(b, '{');
+        put_pair(b, "about", named(evidence_about_name((enum evidence_about)e->about)));
+        put_pair(b, "rule", r->evidence_rules && e->rule < r->evidence_rule_count ? value_text(r->evidence_rules[e->rule]) : value_int(e->rule));
+        put_key(b, "words");
+        put_span_text(b, r, e);
+        put_pair(b, "from", value_int(e->from));
+        put_pair(b, "value", value_real((double)e->value, 3));
+        put_pair(b, "moment", e->moment == EVIDENCE_NO_MOMENT ? value_null() : value_int(e->moment));
+        put_pair(b, "modifies", e->parent == EVIDENCE_NO_PARENT ? value_null() : value_int(e->parent));
+        buf_putc(b, '}');
     }
-    buf_putc(&b, ']');
-    return json_of(a, &b);
+    buf_putc(b, ']');
 }
+static struct value get_evidence(struct arena *a, const struct record *r) { return json_of(a, r, put_evidence); }
 static struct value get_version(struct arena *a, const struct record *r)
 {
     if (!r->reading)
@@ -367,6 +401,29 @@ str field_nearest(str name)
     return nearest_name(name, names, field_count);
 }
 
+static json_writer *writer_of(const struct field *f)
+{
+    static const struct { struct value (*get)(struct arena *, const struct record *); json_writer *put; } rows[] = {
+        {get_moments, put_moments}, {get_emotion, put_emotion}, {get_effort, put_effort}, {get_evidence, put_evidence}};
+    for (size_t i = 0; f->type == VALUE_JSON && i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].get == f->get) return rows[i].put;
+    return NULL;
+}
+
+void field_put_json(struct buf *b, struct arena *a, const struct field *f, const struct record *r)
+{
+    json_writer *put = writer_of(f);
+    size_t before = b->n;
+    if (!put) {
+        put_value(b, f->get(a, r));
+        return;
+    }
+    put(b, r);
+    if (b->n - before <= JSON_MAX) return;
+    b->n = before; /* as get does */
+    buf_put(b, STR("null"));
+}
+
 void record_put_json(struct buf *b, struct arena *a, const struct record *r)
 {
     buf_putc(b, '{');
@@ -376,7 +433,7 @@ void record_put_json(struct buf *b, struct arena *a, const struct record *r)
         buf_putc(b, '"');
         buf_put(b, fields[i].name);
         buf_putz(b, "\":");
-        value_put_json(b, fields[i].get(a, r));
+        field_put_json(b, a, &fields[i], r);
     }
     buf_putc(b, '}');
 }

@@ -21,11 +21,24 @@ struct adding {
 
 /* ---------------------------------------------------------------- forms of one word */
 
+#define BATCH 48
+
 struct joining {
     struct adding *a;
     uint32_t sym;
     str prefix;
+    uint64_t hash[BATCH]; /* forms of mean_form() that wait: their places in the tables are fetched meanwhile */
+    uint8_t rank[BATCH];
+    unsigned waiting;
 };
+
+static void joining_init(struct joining *j, struct adding *a, uint32_t sym)
+{
+    j->a = a;
+    j->sym = sym;
+    j->prefix = (str){0};
+    j->waiting = 0;
+}
 
 static void mark_form(struct lexicon *x, uint32_t form, const struct entry *n, unsigned rank)
 {
@@ -37,7 +50,19 @@ static void mark_form(struct lexicon *x, uint32_t form, const struct entry *n, u
     if ((n->tags & TAG_NOUN)) f->bits |= FORM_NOUN;
 }
 
-/* A form of an opinion word: it means what the entry says. */
+/* The waiting forms mean what the entry says, in the order in which they came. */
+static void mean_waiting(struct joining *j)
+{
+    struct adding *a = j->a;
+    for (unsigned i = 0; i < j->waiting; i++) {
+        uint32_t form = lexicon_form_hash(a->x, j->hash[i]);
+        if (a->n->pay.index) lexicon_mean(a->x, form, a->n->langs, a->n->pay.index, a->n->pay.layer, j->rank[i]);
+        mark_form(a->x, form, a->n, j->rank[i]);
+    }
+    j->waiting = 0;
+}
+
+/* A form of an opinion word; mean_waiting() must follow. */
 static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
 {
     struct joining *j = ctx;
@@ -46,10 +71,12 @@ static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
     if (j->prefix.n + n > sizeof joined) return;
     if (j->prefix.n) memcpy(joined, j->prefix.p, j->prefix.n);
     memcpy(joined + j->prefix.n, p, n);
-    uint32_t form = lexicon_form(a->x, (str){joined, j->prefix.n + n});
     if (rank < a->rank_floor) rank = a->rank_floor;
-    if (a->n->pay.index) lexicon_mean(a->x, form, a->n->langs, a->n->pay.index, a->n->pay.layer, rank);
-    mark_form(a->x, form, a->n, rank);
+    if (j->waiting == BATCH) mean_waiting(j);
+    uint64_t hash = fold_hash(joined, j->prefix.n + n > FOLD_MAX ? FOLD_MAX : j->prefix.n + n);
+    lexicon_prefetch(a->x, hash);
+    j->hash[j->waiting] = hash;
+    j->rank[j->waiting++] = (uint8_t)rank;
 }
 
 static void join_form(void *ctx, const char *p, size_t n, unsigned rank)
@@ -136,7 +163,8 @@ static uint32_t lemma_symbol(struct adding *a, str word, unsigned pos)
     name[n + 2] = (char)('0' + (pos & 7) + (a->n->inflect_last ? 8 : 0));
     bool made;
     uint32_t sym = lexicon_class(a->x, (str){name, n + 3}, &made);
-    struct joining j = {.a = a, .sym = sym};
+    struct joining j;
+    joining_init(&j, a, sym);
     inflect(a, folded, pos, join_form, &j); /* again for a known symbol: flags of this entry */
     return sym;
 }
@@ -206,7 +234,8 @@ static str next_element(str *rest)
 /* A single word whose forms mean, or lead to, what the entry says. */
 static bool single_word(struct adding *a, str word)
 {
-    struct joining j = {.a = a};
+    struct joining j;
+    joining_init(&j, a, 0);
     bool emoji = a->words.at[1].class != TOKEN_WORD;
     if (a->words.at[1].n != word.n && a->words.at[1].class == TOKEN_WORD) { /* "A+" is not "a" */
         a->message = "signs that no word holds";
@@ -219,6 +248,7 @@ static bool single_word(struct adding *a, str word)
     if (a->n->pay.kind == HIT_OPINION) {
         inflect(a, (str){folded, n}, pos, mean_form, &j);
         listed_forms(a, mean_form, &j);
+        mean_waiting(&j);
         return true;
     }
     uint32_t sym;
@@ -247,9 +277,11 @@ static bool separable(struct adding *a, str prefix, str verb)
     form_sink *sink = a->n->pay.kind == HIT_OPINION ? mean_form : join_form;
     bool made;
     int length = snprintf(name, sizeof name, "%.*s|%.*s %u", (int)pn, p, (int)vn, v, a->n->pay.index);
-    struct joining joined = {.a = a, .prefix = {p, pn}};
+    struct joining joined, split;
+    joining_init(&joined, a, 0);
+    joining_init(&split, a, 0);
+    joined.prefix = (str){p, pn};
     joined.sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
-    struct joining split = {.a = a};
     length = snprintf(name, sizeof name, "%.*s~sep", (int)vn, v);
     split.sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
     inflect_de_verb((str){v, vn}, false, sink, &joined);
@@ -269,6 +301,7 @@ static bool separable(struct adding *a, str prefix, str verb)
             if (!str_starts((str){f, n}, STR("ge"))) listed_form(a, form, join_form, &split);
         }
     }
+    mean_waiting(&joined);
     uint32_t node = lexicon_path(a->x, lexicon_path(a->x, 0, split.sym), SYM_GAP_LONG);
     node = lexicon_path(a->x, node, lexicon_symbol(a->x, lexicon_form(a->x, (str){p, pn})));
     struct payload pay = a->n->pay;
