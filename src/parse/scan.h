@@ -45,7 +45,7 @@ struct scan_want {
 };
 bool scan_page(const struct scan_patterns *p, str bytes, const struct scan_want *want);
 
-/* What sort of document it is, by what it says of itself. A page that may hold posts that `thread` reads is a thread. */
+/* What sort of document it is, by what it says of itself. A page that may hold posts that `thread` or `schema` reads is a thread. */
 enum page_kind { PAGE_KIND_UNKNOWN = 0, PAGE_KIND_THREAD, PAGE_KIND_ARTICLE, PAGE_KIND_PRODUCT, PAGE_KIND_FEED, PAGE_KIND_DATA };
 enum page_kind scan_kind(str bytes, enum scan_syntax syntax);
 enum scan_syntax scan_syntax_of(str bytes); /* by their beginning */

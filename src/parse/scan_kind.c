@@ -1,15 +1,21 @@
-/* What a document says of itself: marks of forum software anywhere, else its description. */
+/* What a document says of itself: marks of forum software and of posts anywhere, else its description. */
 #include "parse/scan_parts.h"
 
 #include "parse/thread_rules.h"
 
 #include <string.h>
 
+/* Types of schema.org whose items become posts. */
+static const str post_types[] = {STR_INIT("\"Review\""), STR_INIT("schema.org/Review"), STR_INIT("UserReview"), STR_INIT("CriticReview"), STR_INIT("EmployerReview"), STR_INIT("\"Comment\""),
+                                 STR_INIT("schema.org/Comment"), STR_INIT("UserComments"), STR_INIT("DiscussionForumPosting"), STR_INIT("SocialMediaPosting"), STR_INIT("\"Question\""),
+                                 STR_INIT("schema.org/Question"), STR_INIT("\"Answer\""), STR_INIT("schema.org/Answer")};
+
 static bool is_thread(str s)
 {
     struct arena *a = arena_new(0);
     struct finder *f = finder_new(a);
     for (size_t i = 0; i < thread_row_count; i++) finder_add(a, f, str_from(thread_rows[i].mark));
+    for (size_t i = 0; i < sizeof post_types / sizeof *post_types; i++) finder_add(a, f, post_types[i]);
     finder_ready(a, f);
     bool yes = finder_finds(f, s);
     arena_free(a);
@@ -32,8 +38,7 @@ static str content_near(str s, size_t at)
 static enum page_kind kind_of_type(str type)
 {
     static const struct { str word; enum page_kind kind; } words[] = {
-        {STR_INIT("DiscussionForumPosting"), PAGE_KIND_THREAD}, {STR_INIT("QAPage"), PAGE_KIND_THREAD},     {STR_INIT("Product"), PAGE_KIND_PRODUCT},
-        {STR_INIT("article"), PAGE_KIND_ARTICLE},               {STR_INIT("BlogPosting"), PAGE_KIND_ARTICLE},
+        {STR_INIT("Product"), PAGE_KIND_PRODUCT}, {STR_INIT("article"), PAGE_KIND_ARTICLE}, {STR_INIT("BlogPosting"), PAGE_KIND_ARTICLE},
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_find_nocase(type, words[i].word) != STR_NONE) return words[i].kind;

@@ -175,6 +175,7 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
     struct arena *a = arena_new(0);
     struct crawl *c = ARENA_NEW(a, struct crawl);
     *c = (struct crawl){.o = *o, .arena = a, .lock_fd = -1};
+    c->scan = scan_compile(a, o->brands, o->brand_count);
     pthread_mutex_init(&c->lock, NULL);
     atomic_init(&c->stopping, false);
     for (size_t b = 0; b < o->brand_count; b++)

@@ -3,6 +3,7 @@
 #define RUN_STAGE_H
 
 #include "base/queue.h"
+#include "parse/scan.h"
 #include "run/crawl.h"
 #include "run/health.h"
 #include "store/crawlstate.h"
@@ -53,6 +54,7 @@ struct round {
 struct crawl {
     struct crawl_options o;
     struct arena *arena;
+    const struct scan_patterns *scan; /* the quick look's */
     struct fetch *fetch;
     struct queue *responses; /* fetch → workers: struct response */
     struct queue *yields;    /* workers → writer: struct yield */

@@ -1,4 +1,5 @@
 /* A response becomes posts, posts become mentions. Beneath arena_run(): a page that is built to be slow or large ends here, alone. */
+#include "run/look.h"
 #include "run/prepare.h"
 #include "run/stage.h"
 
@@ -15,6 +16,7 @@ struct reading_work {
     struct lane *lane;
     str state;
     struct err e;
+    enum look look;
     bool ok;
 };
 
@@ -56,7 +58,7 @@ static void read_posts(struct reading_work *w, const struct lane *lane, str *mat
         struct kept *k = &y->kept[y->kept_count];
         k->post = y->harvest.posts[i];
         prepare(w->c, lane, &k->post, w->response);
-        if (too_old(lane, &k->post, now))
+        if (too_old(lane, &k->post, now) || (w->look == LOOK_UNNAMED && !k->post.about.n))
             continue;
         text_read(w->c->o.text, w->scratch, &k->post, a, &k->reading);
         if (!k->reading.mention_count)
@@ -88,8 +90,16 @@ static void read_response(void *ctx)
     struct reading_work *w = ctx;
     struct crawl *c = w->c;
     struct arena *a = w->response->arena;
-    if (!source_handle(c->o.sources, w->lane->config, w->state, w->response, c->o.now(c->o.clock), a, &w->yield->harvest, &w->e))
+    struct response seen = *w->response;
+    w->look = look_at(c->scan, c->o.sources, w->lane->config, &seen);
+    if (w->look == LOOK_PASS) /* the round goes on as after any page without posts */
+        seen.body = STR("<!DOCTYPE html>");
+    if (!source_handle(c->o.sources, w->lane->config, w->state, &seen, c->o.now(c->o.clock), a, &w->yield->harvest, &w->e))
         return;
+    w->yield->passed = w->look == LOOK_PASS;
+    bool article = str_eq(source_config_param(w->lane->config, STR("article")), STR("yes"));
+    if (w->yield->passed && article && w->yield->harvest.outcome == OUTCOME_EMPTY) /* there is one, about something else */
+        w->yield->harvest.outcome = OUTCOME_OK;
     str *matched = ARENA_ARRAY(a, str, w->yield->harvest.post_count + 1);
     read_posts(w, w->lane, matched);
     follow(w, matched);
