@@ -172,7 +172,7 @@ static const GumboNode *main_part(const struct reading *r)
         const GumboNode *heir = NULL;
         for (unsigned i = 0; html_child(best, i) && !heir; i++) {
             const struct weight *v = html_is_element(html_child(best, i)) ? article_weight(t, html_child(best, i)) : NULL;
-            if (v && !v->boilerplate && v->prose * 10 >= r->total * 8) heir = v->node;
+            if (v && !v->boilerplate && v->prose * 100 >= r->total * 85) heir = v->node;
         }
         if (!heir || html_is(heir, GUMBO_TAG_P)) return best;
         best = heir;

@@ -101,7 +101,7 @@ void article_weigh(struct article_tree *t, const GumboNode *root)
     uint32_t open = 0;
     for (const GumboNode *n = root; n;) {
         bool element = html_is_element(n);
-        if (element && is_unseen(t, n)) {
+        if (n->type == GUMBO_NODE_TEMPLATE || (element && is_unseen(t, n))) {
             n = html_skip(n, root);
             continue;
         }

@@ -3,6 +3,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/article.h"
+#include "parse/list.h"
 #include "parse/page_date.h"
 
 #include <string.h>
@@ -161,8 +162,13 @@ static void read_text(struct arena *a, const struct html *html, const struct hea
 /* Comments below an article or goods do not make the page a thread. */
 static bool is_thread(const struct thread *t, enum page_kind kind, str text)
 {
-    if (!t->count || (t->posts[0].type == POST_COMMENT && kind != PAGE_UNKNOWN)) return false;
-    return t->count > 1 || t->posts[0].text.n * 2 > text.n;
+    size_t posts = 0;
+    for (size_t i = 0; i < t->count; i++) posts += t->posts[i].text.n;
+    if (text.n < 250 && posts > text.n * 4) return true;
+    if (!t->count || ((t->guessed || t->posts[0].type == POST_COMMENT) && kind != PAGE_UNKNOWN)) return false;
+    /* What only looks like posts must be most of the page. */
+    if (t->guessed) return t->posts[0].type != POST_REVIEW && posts * 3 > text.n * 2;
+    return t->count > 1 || posts * 2 > text.n;
 }
 
 void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c, bool with_text, struct page *out)
@@ -179,7 +185,8 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     struct schema_context sc = {context.url, context.dates};
     schema_read(a, &html, &sc, &schema);
     read_head(a, &html, &context, &head);
-    (void)thread_read(a, rules, &html, source, &context, &thread);
+    bool found = thread_read(a, rules, &html, source, &context, &thread);
+    if (!found && schema.count < 2) (void)list_read(a, &html, &context, &thread);
     choose_posts(&thread, &schema, &head, out);
     describe_page(a, &head, &html, c, &schema, out);
     guess_date(a, &html, c, &thread, kind_of(&head, &schema), out);

@@ -154,6 +154,7 @@ static void read_text(struct search *s, const GumboNode *n)
 static bool is_passed(const GumboNode *n)
 {
     static const GumboTag tags[] = {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NAV, GUMBO_TAG_ASIDE, GUMBO_TAG_FOOTER, GUMBO_TAG_HEAD, GUMBO_TAG_SVG, GUMBO_TAG_SELECT};
+    if (n->type == GUMBO_NODE_TEMPLATE) return true;
     for (size_t i = 0; html_is_element(n) && i < sizeof tags / sizeof *tags; i++)
         if (n->v.element.tag == tags[i]) return true;
     return false;

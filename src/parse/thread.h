@@ -19,6 +19,7 @@ struct thread {
     struct post *posts;   /* without source; id, url, author, times, text, likes, parent */
     str *shown;           /* of each post: its time as readers see it */
     size_t count;
+    bool guessed;         /* by list.h */
 };
 
 struct page_context {
