@@ -141,6 +141,19 @@ static bool ends_well(const struct literal *l, struct symbol s)
     return s.c && (strchr("sen", s.c) || s.c == l->sym[l->n - 1]);
 }
 
+/* A letter or digit behind `place` symbols. */
+static bool step_symbol(struct builder *b, size_t index, uint32_t place, enum mode mode, uint8_t c)
+{
+    const struct literal *l = &b->literals->at[index];
+    uint8_t before = l->sym[place - 1];
+    bool apart = l->gap[place] && is_digit(before) && is_digit(l->sym[place]); /* 1&1 is not 11 */
+    bool whole = c == l->sym[place] && mode != ONE_MORE && (mode == GAP || !apart) && arrive(b, index, place + 1);
+    if (c != before || !is_letter(before) || mode == GAP) return whole;
+    bool doubled = place > 1 && l->sym[place - 2] == before && !l->gap[place - 1];
+    add(b, index, place, mode == PLAIN && !doubled ? ONE_MORE : DRAWN);
+    return whole;
+}
+
 static bool step_item(struct builder *b, uint32_t item, struct symbol s)
 {
     size_t index = item >> 10;
@@ -148,18 +161,9 @@ static bool step_item(struct builder *b, uint32_t item, struct symbol s)
     enum mode mode = (enum mode)(item & 3);
     const struct literal *l = &b->literals->at[index];
     if (place == l->n) return ends_well(l, s);
-    if (s.separator) {
-        if (l->gap[place] && mode != ONE_MORE) add(b, index, place, GAP);
-        return false;
-    }
-    uint8_t before = l->sym[place - 1];
-    bool apart = l->gap[place] && is_digit(before) && is_digit(l->sym[place]); /* 1&1 is not 11 */
-    bool whole = false;
-    if (s.c && s.c == l->sym[place] && mode != ONE_MORE && (mode == GAP || !apart)) whole = arrive(b, index, place + 1);
-    if (s.c != before || !is_letter(before) || mode == GAP) return whole;
-    bool doubled = place > 1 && l->sym[place - 2] == before && !l->gap[place - 1];
-    add(b, index, place, mode == PLAIN && !doubled ? ONE_MORE : DRAWN);
-    return whole;
+    if (!s.separator) return s.c && step_symbol(b, index, place, mode, s.c);
+    if (l->gap[place] && mode != ONE_MORE) add(b, index, place, GAP);
+    return false;
 }
 
 static bool may_start(const struct literal *l, struct symbol s, uint32_t letters)

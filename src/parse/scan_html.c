@@ -84,10 +84,10 @@ static bool is_letter(unsigned char c)
 
 /* ---- attributes */
 
-static void search(struct look *w, bytes from, bytes to)
+static void search(struct look *w, str value)
 {
     struct scan_text t = {.p = w->patterns, .document = w->text.document, .map = MAP_HTML, .attribute = true, .fragment = true, .plain = w->plain};
-    scan_feed(&t, (str){(const char *)from, (size_t)(to - from)});
+    scan_feed(&t, value);
     t.state = scan_step(t.p, t.state, CLASS_SEPARATOR);
     if (t.state == t.p->accept) found(w);
 }
@@ -110,61 +110,60 @@ static bool named3(bytes p, const char *name)
     return (p[0] | 0x20) == name[0] && (p[1] | 0x20) == name[1] && (p[2] | 0x20) == name[2];
 }
 
-static bool hides(bytes from, bytes to)
+static bool hides(str style)
 {
-    str style = {(const char *)from, (size_t)(to - from)};
     return str_contains(style, STR("display:none")) || str_contains(style, STR("display: none"));
 }
 
 /* Classes of pictures that stand for a sign, as src/parse/html_text.c knows them. */
-static bool is_emoji(bytes from, bytes to)
+static bool is_emoji(str class)
 {
     static const str classes[] = {STR_INIT("emoji"), STR_INIT("smil"), STR_INIT("inlineimg")};
     for (size_t i = 0; i < sizeof classes / sizeof *classes; i++)
-        if (str_find_nocase((str){(const char *)from, (size_t)(to - from)}, classes[i]) != STR_NONE) return true;
+        if (str_find_nocase(class, classes[i]) != STR_NONE) return true;
     return false;
 }
 
 /* Addresses of links are read by who asks where a page leads to; those of images and scripts name a brand by its domain only. */
-static void search_address(struct look *w, const struct tag *tag, bytes from, bytes to)
+static void search_address(struct look *w, const struct tag *tag, str value)
 {
     bool link = tag->kind == TAG_BASE || (tag->kind == TAG_LINK && (tag->key & 0xFF) == 'a');
-    const struct finder *f = link ? w->patterns->links : w->patterns->domains;
-    if (scan_address(f, (str){(const char *)from, (size_t)(to - from)}, w->plain)) found(w);
+    if (scan_address(link ? w->patterns->links : w->patterns->domains, value, w->plain)) found(w);
 }
 
-static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n, bytes from, bytes to)
+enum use { USE_NONE = 0, USE_TEXT, USE_ADDRESS };
+
+static enum use use_of(struct tag *tag, bytes name, size_t n, str value)
 {
-    bool text = false, address = false;
     switch (n) {
     case 3:
-        if (named3(name, "alt")) {
-            text = true;
-            tag->alt = (str){(const char *)from, (size_t)(to - from)};
-        }
-        address = named3(name, "src");
-        break;
+        if (named3(name, "src")) return USE_ADDRESS;
+        if (!named3(name, "alt")) return USE_NONE;
+        tag->alt = value;
+        return USE_TEXT;
     case 4:
-        if (NAMED(name, "href")) {
-            address = true;
-            tag->href = (str){(const char *)from, (size_t)(to - from)};
-        }
-        if (tag->kind == TAG_SCRIPT && NAMED(name, "type")) tag->data = str_find_nocase((str){(const char *)from, (size_t)(to - from)}, STR("json")) != STR_NONE;
-        break;
+        if (tag->kind == TAG_SCRIPT && NAMED(name, "type")) tag->data = str_find_nocase(value, STR("json")) != STR_NONE;
+        if (!NAMED(name, "href")) return USE_NONE;
+        tag->href = value;
+        return USE_ADDRESS;
     case 5:
-        text = NAMED(name, "title") || NAMED(name, "value");
-        if (tag->kind == TAG_IMAGE && NAMED(name, "class")) tag->emoji = is_emoji(from, to);
-        if (NAMED(name, "style")) tag->hidden = tag->hidden || hides(from, to);
-        break;
+        if (tag->kind == TAG_IMAGE && NAMED(name, "class")) tag->emoji = is_emoji(value);
+        if (NAMED(name, "style")) tag->hidden = tag->hidden || hides(value);
+        return NAMED(name, "title") || NAMED(name, "value") ? USE_TEXT : USE_NONE;
     case 6:
         if (NAMED(name, "hidden")) tag->hidden = true;
-        break;
-    case 7: text = NAMED(name, "content"); break;
-    default: break;
+        return USE_NONE;
+    case 7: return NAMED(name, "content") ? USE_TEXT : USE_NONE;
+    default: return USE_NONE;
     }
-    if (!w->patterns || from == to || tag->closes) return;
-    if (text) search(w, from, to);
-    if (address) search_address(w, tag, from, to);
+}
+
+static void read_attribute(struct look *w, struct tag *tag, bytes name, size_t n, str value)
+{
+    enum use use = use_of(tag, name, n, value);
+    if (!w->patterns || !value.n || tag->closes) return;
+    if (use == USE_TEXT) search(w, value);
+    if (use == USE_ADDRESS) search_address(w, tag, value);
 }
 
 /* p behind =. What is behind the value. */
@@ -199,7 +198,7 @@ static bool read_attributes(struct look *w, struct tag *tag)
         if (p < end && skip_is_blank(*p)) p = skip_blanks(p, end, w->plain);
         from = to = p;
         if (p < end && *p == '=') p = read_value(w, p + 1, &from, &to);
-        if (n >= 3 && n <= 7) read_attribute(w, tag, name, n, from, to);
+        if (n >= 3 && n <= 7) read_attribute(w, tag, name, n, (str){(const char *)from, (size_t)(to - from)});
     }
     w->p = end;
     return false;
@@ -427,24 +426,30 @@ static void pass_tag(struct look *w, bool closes)
 
 /* ---- the walk */
 
+/* p behind <!, <? or </ that begins no tag: what is behind it. */
+static bytes pass_declaration(struct look *w, bytes p)
+{
+    bytes end = w->end;
+    if (end - p >= 3 && p[0] == '!' && p[1] == '-' && p[2] == '-') return skip_comment(p + 3, end, w->plain);
+    if (end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) {
+        if (alive(w)) found(w); /* text in svg and math, a comment elsewhere */
+        return p + 8;
+    }
+    p = skip_to(p, end, '>', w->plain);
+    return p < end ? p + 1 : end;
+}
+
 /* w->p at a <. */
 static void pass_markup(struct look *w)
 {
-    bytes p = w->p + 1, end = w->end;
-    if (p < end && is_letter(*p)) {
-        w->p = p;
-        pass_tag(w, false);
-    } else if (end - p >= 2 && *p == '/' && is_letter(p[1])) {
-        w->p = p + 1;
-        pass_tag(w, true);
-    } else if (end - p >= 3 && *p == '!' && p[1] == '-' && p[2] == '-') {
-        w->p = skip_comment(p + 3, end, w->plain);
-    } else if (end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) {
-        if (alive(w)) found(w); /* text in svg and math, a comment elsewhere */
-        w->p = p + 8;
-    } else if (end - p >= 2 && (*p == '!' || *p == '?' || *p == '/')) {
-        p = skip_to(p, end, '>', w->plain);
-        w->p = p < end ? p + 1 : end;
+    bytes p = w->p + 1;
+    size_t left = (size_t)(w->end - p);
+    bool closes = left >= 2 && *p == '/' && is_letter(p[1]);
+    if (closes || (left && is_letter(*p))) {
+        w->p = p + closes;
+        pass_tag(w, closes);
+    } else if (left >= 2 && (*p == '!' || *p == '?' || *p == '/')) {
+        w->p = pass_declaration(w, p);
     } else {
         separate(w);
         w->p = p;

@@ -33,25 +33,30 @@ static bool comment_ends(const unsigned char *from, const unsigned char *to)
     return false;
 }
 
-/* In scripts, <!-- … <script … </script> … --> is text: the end tag inside of it ends nothing. */
+enum script { CODE, ESCAPED, TWICE };
+
+/* What a < in a script that is no end tag does: <!-- … <script … </script> … --> is text, and the end tag inside of it ends nothing. */
+static enum script script_after(enum script state, const unsigned char *p, const unsigned char *end, str name)
+{
+    if (state == CODE && end - p >= 4 && memcmp(p, "<!--", 4) == 0) return ESCAPED;
+    return state == ESCAPED && names(p + 1, end, name) ? TWICE : state;
+}
+
 const unsigned char *skip_raw(const unsigned char *p, const unsigned char *end, str name, bool plain)
 {
-    enum { CODE, ESCAPED, TWICE } state = CODE;
+    enum script state = CODE;
     bool script = str_eq(name, STR("script"));
-    const unsigned char *from = p;
-    while ((p = skip_to(p, end, '<', plain)) < end) {
+    const unsigned char *from = p; /* where a comment may end */
+    for (; (p = skip_to(p, end, '<', plain)) < end; p++) {
         if (state != CODE && comment_ends(from, p)) state = CODE;
+        enum script before = state;
         if (end - p >= 2 && p[1] == '/' && names(p + 2, end, name)) {
             if (state != TWICE) return p;
             state = ESCAPED;
-        } else if (script && state == CODE && end - p >= 4 && memcmp(p, "<!--", 4) == 0) {
-            state = ESCAPED;
-            from = p + 2; /* its dashes may be those of the end: <!--> */
-        } else if (state == ESCAPED && names(p + 1, end, name)) {
-            state = TWICE;
+        } else if (script) {
+            state = script_after(state, p, end, name);
         }
-        if (state != CODE && from < p) from = p;
-        p++;
+        from = before == CODE ? p + 2 : p; /* the dashes of <!--> may be those of its end */
     }
     return end;
 }

@@ -169,25 +169,29 @@ static const struct entity *find_entity(bytes p, size_t n)
     return NULL;
 }
 
-/* "uuml;" at p, or the longest name that may stand bare. */
-static size_t read_named(const struct scan_text *t, bytes p, bytes end, const char **utf8)
+/* The longest name at p that may stand without its semicolon; in attributes only as a whole word that no = follows. */
+static size_t read_bare(const struct scan_text *t, bytes p, size_t n, unsigned char behind, const char **utf8)
 {
-    size_t n = 0, left = (size_t)(end - p);
-    const struct entity *e;
-    while (n < left && n <= ENTITY_NAME_MAX && is_alnum(p[n])) n++;
-    if (n < left && p[n] == ';' && (e = find_entity(p, n))) {
-        *utf8 = e->utf8;
-        return n + 1;
-    }
-    if (t->attribute && (n < left && p[n] == '=')) return 0;
+    if (t->attribute && behind == '=') return 0;
     for (size_t length = n < ENTITY_BARE_MAX ? n : ENTITY_BARE_MAX; length >= 2; length--) {
         if (t->attribute && length < n) return 0;
-        e = find_entity(p, length);
+        const struct entity *e = find_entity(p, length);
         if (!e || !e->bare) continue;
         *utf8 = e->utf8;
         return length;
     }
     return 0;
+}
+
+/* "uuml;" at p, or "uuml". */
+static size_t read_named(const struct scan_text *t, bytes p, bytes end, const char **utf8)
+{
+    size_t n = 0, left = (size_t)(end - p);
+    while (n < left && n <= ENTITY_NAME_MAX && is_alnum(p[n])) n++;
+    const struct entity *e = n < left && p[n] == ';' ? find_entity(p, n) : NULL;
+    if (!e) return read_bare(t, p, n, n < left ? p[n] : 0, utf8);
+    *utf8 = e->utf8;
+    return n + 1;
 }
 
 /* A reference at p (behind its &): bytes read, 0 = it is none. */
@@ -249,35 +253,43 @@ static bool read_unit(bytes p, bytes end, uint32_t *unit)
     return true;
 }
 
+/* The second half of a character beyond U+FFFF, if it stands at p. */
+static bytes read_low_half(bytes p, bytes end, uint32_t *unit)
+{
+    uint32_t low;
+    bytes q = p;
+    if (*unit < 0xD800 || *unit >= 0xDC00) return p;
+    while (q < end && *q == '\\') q++;
+    if (q == p || !read_unit(q, end, &low) || low < 0xDC00 || low >= 0xE000) return p;
+    *unit = 0x10000 + ((*unit - 0xD800) << 10) + (low - 0xDC00);
+    return q + 5;
+}
+
+/* p at what follows the backslashes, which is no number. */
+static bytes stop_sign(struct scan_text *t, bytes p)
+{
+    if (*p == '<' || *p == '&' || *p >= 0x80) return p;
+    bool blank = *p == 'n' || *p == 'r' || *p == 't' || *p == 'f';
+    step(t, *p == 'b' ? CLASS_IGNORED : blank ? CLASS_SEPARATOR : t->p->class_of[*p]);
+    t->before = 0;
+    return p + 1;
+}
+
 /* p at a backslash. JSON inside of JSON has several. */
 static bytes stop_escape(struct scan_text *t, bytes p, bytes end)
 {
-    uint32_t unit, low;
+    uint32_t unit;
     while (p < end && *p == '\\') p++;
     if (p == end) return p;
-    if (!read_unit(p, end, &unit)) {
-        bool sign = strchr("nrtbf", *p) != NULL;
-        if (*p == '<' || *p == '&' || *p >= 0x80) return p;
-        step(t, *p == 'b' ? CLASS_IGNORED : sign ? CLASS_SEPARATOR : t->p->class_of[*p]);
-        return p + 1;
-    }
-    p += 5;
-    if (unit >= 0xD800 && unit < 0xDC00 && p < end && *p == '\\') {
-        bytes q = p;
-        while (q < end && *q == '\\') q++;
-        if (read_unit(q, end, &low) && low >= 0xDC00 && low < 0xE000) {
-            unit = 0x10000 + ((unit - 0xD800) << 10) + (low - 0xDC00);
-            p = q + 5;
-        }
-    }
-    if (unit == '<' && t->fragment) return step_markup(t, p, end);
+    if (!read_unit(p, end, &unit)) return stop_sign(t, p);
+    p = read_low_half(p + 5, end, &unit);
     if (unit == '&') { /* & itself escaped: what follows may be the rest of a reference */
         const char *utf8;
         size_t n = read_reference(t, p, end, &unit, &utf8);
         if (!n) unit = '&';
         p += n;
-        if (n && unit == '<' && t->fragment) return step_markup(t, p, end);
     }
+    if (unit == '<' && t->fragment) return step_markup(t, p, end);
     step_rune(t, unit);
     return p;
 }
@@ -314,14 +326,19 @@ static bool is_block(bytes p, bytes end)
 
 static bytes feed(struct scan_text *t, bytes p, bytes end);
 
+/* Does what stands behind a < begin a tag? */
+static bool opens(bytes p, bytes end)
+{
+    while (p < end && (*p == '/' || *p == '\\')) p++;
+    return p < end && ((unsigned)(*p | 0x20) - 'a' < 26u || *p == '!' || *p == '?');
+}
+
 /* p behind a <. What is inside of a tag is searched as if it were text; then the words around it are joined, unless it is a block. */
 static bytes step_markup(struct scan_text *t, bytes p, bytes end)
 {
-    bytes inside = NULL, name = p;
-    while (name < end && (*name == '/' || *name == '\\')) name++;
+    bytes inside = NULL;
     if (end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) return p + 8;
-    bool opens = name < end && ((unsigned)(*name | 0x20) - 'a' < 26u || *name == '!' || *name == '?');
-    bytes behind = opens ? tag_end(p, end, p[-1] != '<', &inside) : NULL;
+    bytes behind = opens(p, end) ? tag_end(p, end, p[-1] != '<', &inside) : NULL;
     if (!behind) {
         step(t, CLASS_SEPARATOR);
         return p;
@@ -332,11 +349,9 @@ static bytes step_markup(struct scan_text *t, bytes p, bytes end)
     step(&in, CLASS_SEPARATOR);
     (void)feed(&in, p, inside);
     step(&in, CLASS_SEPARATOR);
-    if (in.state == t->p->accept || (scan_alive(t->p, t->state) && scan_alive(t->p, in.state))) {
-        t->state = t->p->accept;
-        return behind;
-    }
-    if (!scan_alive(t->p, t->state)) t->state = in.state; /* what follows may go on with it, or begin a word */
+    bool around = scan_alive(t->p, t->state), inner = scan_alive(t->p, in.state);
+    if (in.state == t->p->accept || (around && inner)) t->state = t->p->accept;
+    else if (!around) t->state = in.state; /* what follows may go on with it, or begin a word */
     else if (is_block(p, end)) step(t, CLASS_SEPARATOR);
     return behind;
 }
