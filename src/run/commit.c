@@ -90,7 +90,20 @@ static bool put_url(struct batch *b, struct txn *t, const struct yield *y, struc
         u.last_modified = modified.n || r->status != 304 ? modified : u.last_modified;
         u.body_hash = r->status == 304 ? u.body_hash : hash64(r->body);
     }
+    if (y->harvest.no_validators)
+        u.etag = u.last_modified = (str){NULL, 0};
     return txn_put_url(t, &u, e);
+}
+
+/* Addresses of this answer were left for later: next time it must come in full, or nobody would hear of them again. */
+static bool ask_in_full(struct batch *b, struct txn *t, const struct yield *y, struct err *e)
+{
+    struct url_record u;
+    bool found;
+    if (!txn_get_url(t, y->response->request.url, b->arena, &u, &found, e))
+        return false;
+    u.etag = u.last_modified = (str){NULL, 0};
+    return !found || txn_put_url(t, &u, e);
 }
 
 /* Will it help to ask again for the same? A list is asked anew in the next round anyway, from the old mark. */
@@ -144,7 +157,7 @@ static bool put_followup(struct batch *b, struct txn *t, const struct request *r
         return false;
     if (round && !there) {
         round->out++;
-        round->followed++;
+        round->followed += r->unless_since != 0;
     }
     return true;
 }
@@ -152,11 +165,14 @@ static bool put_followup(struct batch *b, struct txn *t, const struct request *r
 static bool put_requests(struct batch *b, struct txn *t, const struct yield *y, const struct lane *lane, struct round *round, bool stop, struct err *e)
 {
     const struct request *done = &y->response->request;
+    int64_t left = round ? round->left : 0;
     if (!frontier_done(t, done, e))
         return false;
     for (size_t i = 0; !stop && i < y->next_count; i++)
         if (!put_followup(b, t, &y->next[i], lane, round, e))
             return false;
+    if (round && round->left > left && !ask_in_full(b, t, y, e))
+        return false;
     if (!worth_retrying(done, y->harvest.outcome))
         return true;
     struct request again = *done;

@@ -85,6 +85,8 @@ static void judge_round(struct batch *b, const struct yield *y, struct round *ro
         return;
     }
     round->gone = round->gone || y->response->status == 410;
+    if (y->harvest.note.n && !round->note.n)
+        round->note = str_dup(b->c->arena, y->harvest.note);
     if (severity(outcome) > severity(round->outcome)) {
         round->outcome = outcome;
         round->why = str_dup(b->c->arena, y->harvest.why);

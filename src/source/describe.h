@@ -6,7 +6,7 @@
 #include "source/expr.h"
 #include "source/source.h"
 
-enum source_engine { ENGINE_DESCRIBED = 0, ENGINE_FEED, ENGINE_PAGE };
+enum source_engine { ENGINE_DESCRIBED = 0, ENGINE_FEED, ENGINE_PAGE, ENGINE_SITEMAP };
 enum body_format { FORMAT_JSON = 0, FORMAT_LINES /* one JSON value a line */, FORMAT_EVENTS /* server-sent events */, FORMAT_HTML, FORMAT_EMBEDDED /* JSON inside HTML */ };
 
 /* ---- predicates: "EXPR exists", "EXPR = value", "EXPR matches /re/" … */

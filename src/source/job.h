@@ -57,5 +57,6 @@ void items_read(struct job *j);
 void interp_handle(struct job *j);
 void feed_handle(struct job *j);
 void page_handle(struct job *j);
+void sitemap_handle(struct job *j);
 
 #endif

@@ -102,6 +102,8 @@ struct harvest {
     bool round_complete; /* this was the last page of the chain */
     enum outcome outcome;
     str why;             /* a sentence for people when the outcome is no success */
+    str note;            /* what a person may want to know of a success: what was left out */
+    bool no_validators;  /* ask for it in full next time */
     int64_t retry_at;    /* not before then; 0 = nothing said */
     struct strs deleted; /* source ids of posts that the source has taken away (post.source is deleted_source) */
     struct strs deleted_authors; /* author ids whose posts are all hidden */

@@ -278,7 +278,7 @@ bool source_handle(const struct sources *s, const struct source_config *c, str s
         return err_set(e, ERR_CONFIG, "source \"%.*s\" is not known", STR_ARG(name));
     }
     static void (*const engines[])(struct job *) = {
-        [ENGINE_DESCRIBED] = interp_handle, [ENGINE_FEED] = feed_handle, [ENGINE_PAGE] = page_handle,
+        [ENGINE_DESCRIBED] = interp_handle, [ENGINE_FEED] = feed_handle, [ENGINE_PAGE] = page_handle, [ENGINE_SITEMAP] = sitemap_handle,
     };
     engines[j.d->engine](&j);
     if (j.h->deleted.count) j.h->deleted_source = job_source_name(&j);
