@@ -6,6 +6,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+
+#define LARGE ((size_t)2 << 20)
 
 struct link {
     uint32_t sym, next;
@@ -75,11 +78,27 @@ static void lexicon_free(void *p)
     free(x->syms);
 }
 
+/* Tables of several megabytes lie on large pages where the system has them: look-ups go all over them. */
+static void *large(size_t n)
+{
+    enum { PAGE = 2 << 20 };
+    size_t whole = (n + PAGE - 1) / PAGE * PAGE;
+    void *p = aligned_alloc(PAGE, whole);
+    if (!p) abort();
+#ifdef MADV_HUGEPAGE
+    (void)madvise(p, whole, MADV_HUGEPAGE); /* a wish */
+#endif
+    return p;
+}
+
 static void *zeroed(size_t count, size_t size)
 {
-    void *p = calloc(count, size);
-    if (!p) abort();
-    return p;
+    if (count * size < LARGE) {
+        void *p = calloc(count, size);
+        if (!p) abort();
+        return p;
+    }
+    return memset(large(count * size), 0, count * size);
 }
 
 struct lexicon *lexicon_new(struct arena *a)
@@ -98,7 +117,7 @@ struct lexicon *lexicon_new(struct arena *a)
     x->form_count = x->meaning_count = x->node_count = x->payload_count = 1; /* 0 = none; node 0 = the root */
     x->sym_count = SYM_FIRST_FREE;
     x->form_cap = 1u << 18;
-    x->forms = grown(NULL, x->form_cap * sizeof *x->forms);
+    x->forms = large(x->form_cap * sizeof *x->forms);
     x->builder->rank_cap = x->form_cap;
     x->builder->ranks = zeroed(x->form_cap, sizeof *x->builder->ranks);
     x->builder->hashes = zeroed(x->form_cap, sizeof *x->builder->hashes);

@@ -237,29 +237,35 @@ static void word_push(struct tokens *t, size_t from, size_t n, size_t fold_n, ui
     t->folded_n += fold_n;
 }
 
+/* Bytes of the ASCII or Latin-1 letter at p, 0 for all else; × and ÷ are none. Appends to the folded bytes; *same is the letter, for ASCII in small. */
+static inline size_t latin_letter(const unsigned char *p, char *fold, size_t *fold_n, unsigned *same, size_t *upper)
+{
+    *same = p[0] | 0x20u;
+    if (*same - 'a' < 26u) {
+        fold[(*fold_n)++] = (char)*same;
+        *upper += !(p[0] & 0x20);
+        return 1;
+    }
+    if (p[0] != 0xC3 || (unsigned)p[1] - 0x80 >= 0x40u || (p[1] | 0x20) == 0xB7) return 0;
+    *same = 0xC0 | (p[1] & 0x3F);
+    *fold_n += fold_rune(*same, fold + *fold_n);
+    *upper += *same < 0xDF;
+    return 2;
+}
+
 /* Words of ASCII letters and those of Latin-1 (ä, ß, é), up to 40 bytes, with a plain end. 0: not by this way. */
 static size_t scan_word_latin(struct tokens *t, size_t from)
 {
     enum { LONGEST = 40 };
     const unsigned char *p = (const unsigned char *)t->text.p + from;
-    size_t left = t->text.n - from, n = 0, fold_n = 0, letters = 0, upper = 0, run = 0;
-    if (left < LONGEST + 3) return 0;
+    size_t n = 0, fold_n = 0, letters = 0, upper = 0, run = 0;
+    if (t->text.n - from < LONGEST + 3) return 0;
     char *fold = t->folded + t->folded_n;
-    unsigned before = 0, flags = (p[0] < 0x80 ? !(p[0] & 0x20) : p[1] < 0x9F) ? TOKEN_CAPITAL : 0;
+    unsigned before = 0, same, flags = (p[0] < 0x80 ? !(p[0] & 0x20) : p[1] < 0x9F) ? TOKEN_CAPITAL : 0;
     for (; n < LONGEST; letters++) {
-        unsigned c = p[n], same = c | 0x20;
-        if (same - 'a' < 26u) {
-            fold[fold_n++] = (char)same;
-            upper += !(c & 0x20);
-            n++;
-        } else if (c == 0xC3 && (unsigned)p[n + 1] - 0x80 < 0x40u && (p[n + 1] | 0x20) != 0xB7) { /* not × and ÷ */
-            same = 0xC0 | (p[n + 1] & 0x3F);
-            fold_n += fold_rune(same, fold + fold_n);
-            upper += same < 0xDF;
-            n += 2;
-        } else {
-            break;
-        }
+        size_t bytes = latin_letter(p + n, fold, &fold_n, &same, &upper);
+        if (!bytes) break;
+        n += bytes;
         run = same == before ? run + 1 : 1;
         if (run >= 3) flags |= TOKEN_LONG;
         before = same;
