@@ -3,6 +3,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/article.h"
+#include "parse/discover.h"
 #include "parse/list.h"
 #include "parse/page_date.h"
 
@@ -50,8 +51,7 @@ static void read_link(struct arena *a, const GumboNode *n, const struct page_con
     if (!url_resolve(a, c->url, html_attr(n, "href"), &url)) return;
     if (str_eq_nocase(rel, STR("canonical")) && !h->canonical.n) h->canonical = url;
     if (str_eq_nocase(rel, STR("next")) && !h->next.n) h->next = url;
-    bool feed = str_contains(type, STR("rss+xml")) || str_contains(type, STR("atom+xml")) || str_contains(type, STR("feed+json"));
-    if (feed && str_find_nocase(rel, STR("alternate")) != STR_NONE) strs_add(a, &h->feeds, url);
+    if (discover_is_feed(rel, type)) strs_add(a, &h->feeds, url);
 }
 
 static void read_meta(const GumboNode *n, struct head *h)

@@ -1,4 +1,6 @@
 /* The engine `feed`: all dialects of feeds; a description adds addresses, paging and a few habits of its service. */
+#include "parse/charset.h"
+#include "parse/discover.h"
 #include "parse/feed.h"
 #include "source/job.h"
 #include "source/transform.h"
@@ -17,7 +19,7 @@ static str without_publisher(str title, str publisher)
 static void follow_comments(struct job *j, const struct feed_item *item, int32_t index)
 {
     const struct request *now = &j->response->request;
-    bool none = item->post.replies == 0;
+    bool none = item->post.replies == 0 || str_eq(source_config_param(j->config, STR("comments")), STR("no"));
     if (!item->comments_feed.n || none || now->depth >= 1 || !paging_allowed(j, item->comments_feed)) return;
     struct chain chain = {.side = true, .own_url = true, .about = j->chain.about, .inherited = j->chain.inherited};
     object_set(j->a, &chain.vars, STR("thread"), j->h->posts[index].source_id);
@@ -84,6 +86,24 @@ static void next_archive(struct job *j, str next)
     job_follow(j, r, -1);
 }
 
+/* The address of a site instead of its feed: say which feeds the page names. */
+static void name_feeds(struct job *j)
+{
+    str text = charset_decode(j->a, j->response->body, j->response->charset, CHARSET_HTML, NULL);
+    struct html page = html_parse(j->a, text);
+    struct discoveries found;
+    struct out o;
+    discover_feeds(j->a, &page, j->scope.base, j->response->headers, j->response->header_count, &found);
+    out_init(&o, j->a);
+    out_put(&o, STR("a web page, not a feed"));
+    for (size_t i = 0; i < found.count && i < 5; i++) {
+        out_put(&o, i ? STR(", ") : STR("; it names "));
+        out_put(&o, found.at[i].url);
+    }
+    j->h->outcome = OUTCOME_BLOCKED;
+    j->h->why = out_str(&o);
+}
+
 void feed_handle(struct job *j)
 {
     struct err err = {0};
@@ -98,7 +118,8 @@ void feed_handle(struct job *j)
     struct feed_context context = {.url = j->scope.base, .charset = j->response->charset, .dates = j->dates};
     if (!feed_parse(j->a, j->response->body, &context, &feed, &err)) {
         bool page = str_contains(str_from(err.text), STR("a web page"));
-        job_fail(j, page ? OUTCOME_BLOCKED : OUTCOME_BROKEN, err.text);
+        if (page) name_feeds(j);
+        else job_fail(j, OUTCOME_BROKEN, err.text);
         return;
     }
     for (size_t i = 0; i < feed.count; i++) add_item(j, &feed.items[i]);
