@@ -20,7 +20,8 @@ static bool read_span(str s, int64_t now, struct date *out)
     case 'w': unit = 7 * DATE_DAY_MS; break;
     default: return false;
     }
-    if (amount > INT64_C(10000) * 366 * DATE_DAY_MS / unit) return false;
+    /* Not before the year 1: what is printed must be readable again. */
+    if (amount > INT64_C(10000) * 366 * DATE_DAY_MS / unit || now - amount * unit < date_from_civil((struct civil){.year = 1, .month = 1, .day = 1})) return false;
     *out = (struct date){.at = now - amount * unit, .precision = DATE_SECOND, .offset_min = DATE_NO_OFFSET};
     return true;
 }
