@@ -1,0 +1,33 @@
+#!/bin/bash
+# The corpus at work, beside SQLite with FTS5 on the same rows: import, size, questions. BENCH_POSTS (100,000) says how many.
+set -eu
+posts=${BENCH_POSTS:-100000}
+cc=${CC:-gcc}
+data=$ROOT/tests/bench/data
+library=$BUILD/libleumund.a
+sqlite=$(pkg-config --exists sqlite3 && echo yes || echo no)
+[ "$sqlite" = yes ] || { echo "libsqlite3-dev is not there: nothing to compare with"; exit 0; }
+# shellcheck disable=SC2046  # flags are words
+$cc -O2 -std=c17 -D_DEFAULT_SOURCE -D_POSIX_C_SOURCE=200809L -o "$TEST_TMP/posts" "$data/posts.c" -lm
+packages="libcurl gumbo libpcre2-8 lmdb json-c libxml-2.0 yaml-0.1 libsodium zlib libzstd libutf8proc libxxhash libmicrohttpd xlsxwriter"
+for extra in libwebsockets; do pkg-config --exists $extra && packages="$packages $extra"; done
+# shellcheck disable=SC2046,SC2086
+$cc -O2 -std=c17 -D_DEFAULT_SOURCE -I"$ROOT/src" -o "$TEST_TMP/ask" "$data/ask.c" "$library" $(pkg-config --libs sqlite3 $packages) -lstemmer -lcld2 -lstdc++ -lm -pthread
+# shellcheck disable=SC2046
+"$TEST_TMP/posts" "$posts" 1 $(find "$ROOT/lexicons/de" "$ROOT/lexicons/en" -name '*.lex') >"$TEST_TMP/posts.csv"
+for brand in Telvia Ferna Nordkom; do
+    printf 'brand: %s\nzone: Europe/Berlin\n' $brand >"$TEST_TMP/$(echo $brand | tr A-Z a-z).yaml"
+done
+export XDG_CONFIG_HOME=$TEST_TMP/config
+brands="--brand $TEST_TMP/telvia.yaml --brand $TEST_TMP/ferna.yaml --brand $TEST_TMP/nordkom.yaml"
+began=$(date +%s.%N)
+# shellcheck disable=SC2086
+"$LEUMUND" import "$TEST_TMP/posts.csv" $brands --store "$TEST_TMP/corpus" --now 2026-04-28 --verbose 2>"$TEST_TMP/said"
+ended=$(date +%s.%N)
+awk -v n="$posts" -v a="$began" -v b="$ended" 'BEGIN { printf "import with scoring and every index\t%.0f\tposts/s\t%d rows\n", n / (b - a), n }'
+sed -n 's/^\(.*CPU: .*\)$/of which\t\1/p' "$TEST_TMP/said"
+"$TEST_TMP/ask" corpus "$TEST_TMP/corpus"
+"$TEST_TMP/ask" sqlite "$TEST_TMP/sqlite.db" "$TEST_TMP/posts.csv"
+ours=$(du -sk "$TEST_TMP/corpus" | cut -f 1)
+theirs=$(du -sk "$TEST_TMP/sqlite.db" | cut -f 1)
+awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "size\t%.0f\tMB\tSQLite %.0f MB, %.2f times\n", a / 1024, b / 1024, a / b }'
