@@ -1,81 +1,10 @@
 /* HTML without a tree: tags are passed as the tokenizer of the standard passes them (a quote opens a value only behind =, raw elements end only with
  * their own tag), because a tag that is taken for longer than it is would hide text. What the tree's builder may move or leave out is not
  * followed: where a name is begun just there, the look answers "maybe". */
-#include "parse/scan_parts.h"
+#include "parse/scan_look.h"
 #include "parse/scan_skip.h"
 
-#include <gumbo.h>
 #include <string.h>
-
-typedef const unsigned char *bytes;
-
-#define HELD_MAX 8
-
-/* An element whose content is no text: the word around it goes on behind it, as in "Tel<svg>…</svg>via". */
-struct held {
-    unsigned depth; /* of its like inside of it, itself included */
-    GumboTag tag;   /* the tree takes all elements that it does not know for the same */
-    uint32_t state; /* of the word around it */
-    unsigned char before;
-    bool hidden;    /* by an attribute: its end tag may be missing, so a block ends it */
-};
-
-struct look {
-    const struct scan_patterns *patterns; /* NULL: nothing is searched (any more) */
-    const struct scan_want *want;
-    bytes p, end;
-    struct scan_text text;
-    struct held held[HELD_MAX]; /* the innermost one last */
-    size_t held_count;
-    unsigned foreign; /* depth of svg and math */
-    str base;
-    bool plain, named, stopped;
-};
-
-struct tag {
-    bytes name;
-    uint64_t key;
-    size_t n;
-    enum scan_tag kind;
-    bool closes, hidden, self_closing, data, emoji;
-    str alt, href;
-};
-
-static void found(struct look *w)
-{
-    w->named = true;
-    w->patterns = NULL;
-    if (!w->want->found) w->stopped = true;
-}
-
-static void check(struct look *w)
-{
-    if (w->patterns && w->text.state == w->patterns->accept) found(w);
-}
-
-static bool alive(const struct look *w)
-{
-    return w->patterns && scan_alive(w->patterns, w->text.state);
-}
-
-/* In the middle of a word that has begun a name: a separator would change that. */
-static bool in_word(const struct look *w)
-{
-    return alive(w) && scan_step(w->patterns, w->text.state, CLASS_SEPARATOR) != w->text.state;
-}
-
-static void separate(struct look *w)
-{
-    if (!w->patterns) return;
-    w->text.state = scan_step(w->patterns, w->text.state, CLASS_SEPARATOR);
-    check(w);
-}
-
-/* A way of reading that is given up here: was a name whole if the word ends? */
-static void settle(struct look *w, uint32_t state)
-{
-    if (w->patterns && scan_step(w->patterns, state, CLASS_SEPARATOR) == w->patterns->accept) found(w);
-}
 
 static bool is_letter(unsigned char c)
 {
@@ -206,59 +135,6 @@ static bool read_attributes(struct look *w, struct tag *tag)
 
 /* ---- elements */
 
-static GumboTag tree_tag(const struct tag *tag)
-{
-    return gumbo_tagn_enum((const char *)tag->name, (unsigned)tag->n);
-}
-
-/* Back to the word around number i, whose element has ended. */
-static void release(struct look *w, size_t i)
-{
-    const struct held *held = &w->held[i];
-    w->held_count = i;
-    w->text.before = held->before;
-    settle(w, w->text.state);
-    if (!w->patterns) return;
-    bool both = held->hidden && alive(w) && scan_alive(w->patterns, held->state);
-    if (both) found(w); /* is it the end tag of this element? */
-    else w->text.state = held->state;
-}
-
-static void end_held(struct look *w, const struct tag *tag)
-{
-    GumboTag it = tree_tag(tag);
-    for (size_t i = w->held_count; i-- > 0;) {
-        if (w->held[i].tag != it) continue;
-        if (i + 1 < w->held_count || --w->held[i].depth == 0) release(w, i);
-        return;
-    }
-}
-
-/* Elements that do not stand in their like: the next one ends the one before, and a second <select> is an end tag. True: it is like the one around it. */
-static bool nest(struct look *w, const struct tag *tag)
-{
-    struct held *top = &w->held[w->held_count - 1];
-    if (top->tag != tree_tag(tag)) return false;
-    if (top->tag == GUMBO_TAG_SELECT) {
-        release(w, w->held_count - 1);
-    } else if (top->tag == GUMBO_TAG_BUTTON || top->tag == GUMBO_TAG_A || top->tag == GUMBO_TAG_NOBR) {
-        settle(w, top->state);
-        top->state = w->text.state;
-    } else if (top->hidden || w->held_count == HELD_MAX) {
-        top->depth++;
-    } else {
-        return false;
-    }
-    return true;
-}
-
-static void hold(struct look *w, const struct tag *tag)
-{
-    if (w->held_count == HELD_MAX || !w->patterns) return;
-    w->held[w->held_count++] = (struct held){1, tree_tag(tag), w->text.state, w->text.before, tag->kind == TAG_INLINE || tag->kind == TAG_LINK};
-    w->text.state = 0;
-}
-
 /* An emoji's alt text stands between the letters; any other image's does not. */
 static void pass_image(struct look *w, const struct tag *tag)
 {
@@ -324,35 +200,11 @@ static void enter_raw(struct look *w, const struct tag *tag)
         }
 }
 
-/* Elements of HTML that end svg and math where they begin; blocks do, too. */
-static bool breaks_out(GumboTag tag)
-{
-    static const GumboTag tags[] = {GUMBO_TAG_B, GUMBO_TAG_BIG, GUMBO_TAG_CODE, GUMBO_TAG_EM, GUMBO_TAG_EMBED, GUMBO_TAG_FONT, GUMBO_TAG_I, GUMBO_TAG_IMG, GUMBO_TAG_META, GUMBO_TAG_NOBR, GUMBO_TAG_RUBY,
-                                    GUMBO_TAG_S, GUMBO_TAG_SMALL, GUMBO_TAG_SPAN, GUMBO_TAG_STRONG, GUMBO_TAG_STRIKE, GUMBO_TAG_SUB, GUMBO_TAG_SUP, GUMBO_TAG_TT, GUMBO_TAG_U, GUMBO_TAG_VAR};
-    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
-        if (tags[i] == tag) return true;
-    return false;
-}
-
-/* What is behind svg goes on with the word in front of it. */
-static void leave_foreign(struct look *w)
-{
-    w->foreign = 0;
-    for (size_t i = 0; i < w->held_count; i++)
-        if (w->held[i].tag == GUMBO_TAG_SVG || w->held[i].tag == GUMBO_TAG_MATH) {
-            release(w, i);
-            return;
-        }
-}
-
 static void pass_block(struct look *w, const struct tag *tag)
 {
     bool line = tag->n == 2 && tag->key == ('b' | 'r' << 8);
-    for (size_t i = w->held_count; !line && i > 0 && w->held[i - 1].hidden; i--) { /* it may have ended what is hidden, or not */
-        if (w->patterns && scan_alive(w->patterns, w->held[i - 1].state)) found(w);
-        w->held_count--;
-    }
-    leave_foreign(w);
+    if (!line) held_block(w);
+    held_leave_foreign(w);
     separate(w);
 }
 
@@ -376,7 +228,7 @@ static void note_link(struct look *w, const struct tag *tag)
 
 static void enter(struct look *w, const struct tag *tag)
 {
-    if (w->foreign && tag->n <= 6 && breaks_out(tree_tag(tag))) leave_foreign(w);
+    if (w->foreign && held_breaks_out(tag)) held_leave_foreign(w);
     switch (tag->kind) {
     case TAG_BREAK: pass_block(w, tag); break;
     case TAG_TABLE:
@@ -395,26 +247,44 @@ static void enter(struct look *w, const struct tag *tag)
     }
     bool unseen = tag->hidden || tag->kind == TAG_UNSEEN || tag->kind == TAG_FOREIGN;
     bool empty = tag->self_closing && (w->foreign || tag->kind == TAG_FOREIGN);
-    if (empty) return;
-    if (w->held_count && nest(w, tag)) return;
-    if (unseen) hold(w, tag);
+    if (!empty && (unseen || w->held_count)) held_begin(w, tag, unseen);
 }
 
 static void leave(struct look *w, const struct tag *tag)
 {
     if (tag->kind == TAG_FOREIGN && w->foreign) w->foreign--;
-    if (w->held_count) end_held(w, tag);
+    if (w->held_count) held_end(w, tag);
     if (tag->kind == TAG_BREAK || tag->kind == TAG_TABLE) pass_block(w, tag);
+}
+
+/* Length of the name at p, and its first letters. */
+static size_t read_tag_name(const struct look *w, bytes p, uint64_t *key)
+{
+    size_t n = 0;
+#if SCAN_VECTORS
+    if (!w->plain && w->end - p >= 16) {
+        vec v = vec_load(p);
+        unsigned ends = vec_bits(vec_or(vec_low(v), vec_or(vec_is(v, '/'), vec_is(v, '>'))));
+        n = ends ? (size_t)__builtin_ctz(ends) : 16;
+        if (n && n < 8 && (p[n] > ' ' || skip_is_blank(p[n]))) {
+            uint64_t eight;
+            memcpy(&eight, p, 8);
+            *key = (eight | UINT64_C(0x2020202020202020)) & ((UINT64_C(1) << 8 * n) - 1); /* little-endian, as all that have SSE2 */
+            return n;
+        }
+    }
+#endif
+    for (bytes q = p + n; q < w->end && !skip_is_blank(*q) && *q != '>' && *q != '/'; q++) n++;
+    *key = scan_tag_key(p, n);
+    return n;
 }
 
 /* w->p at the first letter of a name. */
 static void pass_tag(struct look *w, bool closes)
 {
-    bytes name = w->p;
-    bytes p = name;
-    while (p < w->end && !skip_is_blank(*p) && *p != '>' && *p != '/') p++;
-    struct tag tag = {.name = name, .n = (size_t)(p - name), .closes = closes};
-    tag.key = scan_tag_key(name, tag.n);
+    struct tag tag = {.name = w->p, .closes = closes};
+    tag.n = read_tag_name(w, w->p, &tag.key);
+    bytes p = w->p + tag.n;
     tag.kind = scan_tag(tag.key, tag.n);
     w->p = p;
     if (p < w->end && *p == '>') w->p = p + 1;

@@ -157,6 +157,9 @@ static size_t read_number(bytes p, bytes end, uint32_t *rune)
 
 static const struct entity *find_entity(bytes p, size_t n)
 {
+    static const struct entity blank = {"nbsp", "\xC2\xA0", 1}, and = {"amp", "&", 1};
+    if (n == 4 && memcmp(p, "nbsp", 4) == 0) return &blank; /* these two are most of all */
+    if (n == 3 && p[0] == 'a' && p[1] == 'm' && p[2] == 'p') return &and;
     size_t from = 0, to = entity_count;
     str name = {(const char *)p, n};
     while (from < to) {

@@ -67,14 +67,15 @@ static void generate(struct arena *a, struct pages *out)
         buf_clear(&b);
         buf_putz(&b, "<!DOCTYPE html><html lang=\"de\"><head><meta charset=\"utf-8\"><title>Page</title><link rel=\"stylesheet\" href=\"/a.css\">\n");
         for (int block = 0; block < 400; block++) {
-            buf_printf(&b, "<div class=\"row item-%d column-wide js-track\" data-id=\"%d\"><a href=\"/thread/%d/page-%d\" class=\"link link--plain\">", block, block * 7, block, block % 9);
+            buf_printf(&b, "<div class=\"row item-%d column-wide js-track u-padding-left--medium u-margin-top--large\" data-id=\"%d\" data-track=\"{&quot;event&quot;:&quot;view&quot;,&quot;list&quot;:7}\"><a href=\"/thread/%d/page-%d\" class=\"link link--plain\">", block, block * 7, block, block % 9);
             for (int w = 0; w < 6; w++) {
                 seed = seed * UINT64_C(6364136223846793005) + 1442695040888963407u;
                 buf_putz(&b, words[seed >> 60]);
                 buf_putc(&b, ' ');
             }
             buf_putz(&b, "</a>\n            <svg class=\"icon\" width=\"16\" height=\"16\"><path d=\"M1 2l3 4 5 6z\"/></svg></div>\n");
-            if (block % 4 == 0) buf_putz(&b, "<script>(function(){var q=window.q||[];q.push(['event',{a:1,b:\"c\"}]);for(var i=0;i<9;i++){q.push(i)}})();</script>\n");
+            if (block % 4 == 0) buf_putz(&b, "<style>.row>.item{margin:0 auto;padding:4px 8px}@media (max-width:600px){.row{display:block;width:100%}.column-wide{float:none}}</style>\n");
+            if (block % 2 == 0) buf_putz(&b, "<script>(function(){var q=window.q||[];q.push(['event',{a:1,b:\"c\"}]);for(var i=0;i<9;i++){q.push(i)}})();</script>\n");
         }
         out->at[out->count] = str_dup(a, buf_str(&b));
         out->bytes += b.n;
