@@ -52,7 +52,7 @@ SERVERS    := $(addprefix $(BUILD)/,$(SERVER_DIRS))
 # pkg-config name : Debian package
 LIBRARIES := libcurl:libcurl4-openssl-dev gumbo:libgumbo-dev libpcre2-8:libpcre2-dev lmdb:liblmdb-dev json-c:libjson-c-dev \
     libxml-2.0:libxml2-dev yaml-0.1:libyaml-dev libsodium:libsodium-dev zlib:zlib1g-dev libzstd:libzstd-dev \
-    libutf8proc:libutf8proc-dev libxxhash:libxxhash-dev libmicrohttpd:libmicrohttpd-dev xlsxwriter:libxlsxwriter-dev
+    libutf8proc:libutf8proc-dev libxxhash:libxxhash-dev libmicrohttpd:libmicrohttpd-dev xlsxwriter:libxlsxwriter-dev libwebsockets:libwebsockets-dev
 PC_NAMES  := $(foreach pair,$(LIBRARIES),$(firstword $(subst :, ,$(pair))))
 
 # Goals that work without any library (check and demo install what is missing, then call make again).

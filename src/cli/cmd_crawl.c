@@ -13,6 +13,7 @@
 static const struct cli_option options[] = {
     {"once", 0, NULL, "one round and end (always so: `leumund watch` goes on for ever)"},
     {"all", 'a', NULL, "ask sources that are not due yet, too"},
+    {"listen", 0, "DURATION", "how long streams are listened to once they have caught up, such as 10m (0: not at all)"},
     {"jobs", 'j', "N", "threads that read and score (as many as cores); 0 = one thread for everything"},
     {"contact", 0, "MAIL|URL", "who crawls, for the user agent; needed for all but loopback"},
     {"delay", 0, "DURATION", "between two requests to one host, such as 2s (from the settings)"},
@@ -84,6 +85,7 @@ static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
         cli_say(c, "%lld new posts with %lld mentions, %lld edited, %lld deleted, %lld known; %lld answers of %lld sources", (long long)p->kept,
                 (long long)p->mentions, (long long)p->revised, (long long)p->deleted, (long long)p->known, (long long)p->responses, (long long)p->sources_done);
     if (p->passed) cli_say(c, "%lld pages named no brand at a quick look, and were not read", (long long)p->passed);
+    if (p->frames) cli_say(c, "%lld posts went by in streams", (long long)p->frames);
     if (p->failed && p->failed < p->responses) cli_say(c, "%lld requests failed; `leumund stats --sources` tells which sources", (long long)p->failed);
     if (p->sources_waiting) cli_say(c, "%lld sources were not due yet", (long long)p->sources_waiting);
 }
@@ -178,7 +180,7 @@ static int run(struct cli *c)
                               .progress = draw, .failed = tell_failure, .watcher = &w};
     const struct store_options so = {.create = true, .now = c->now, .secret = &secret, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     int64_t jobs;
-    if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs)) return CLI_USAGE;
+    if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs) || !cli_option_duration(c, "listen", &o.listen_ms)) return CLI_USAGE;
     o.jobs = (int)jobs;
     if (!load_brands(c, &brands, &e) || !engine_sources(c, &o.sources, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||
         !secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), &secret, &e) || !store_open(c->store, &so, &o.store, &e))

@@ -3,6 +3,7 @@
 
 #include "base/url.h"
 #include "source/source.h"
+#include "store/erase.h"
 
 #define TRIES_MAX 3
 #define MOVE_AGAIN_MS (30 * DATE_DAY_MS) /* a move that was not seen for so long is looked at again */
@@ -28,6 +29,23 @@ static bool put_posts(struct batch *b, struct txn *t, struct yield *y, size_t *k
         b->delta.deleted += found;
     }
     b->delta.posts += (int64_t)y->harvest.post_count;
+    return true;
+}
+
+/* Accounts that were closed or suspended: all that we have of them goes. */
+static bool delete_gone(struct batch *b, struct txn *t, const struct yield *y, struct err *e)
+{
+    for (size_t i = 0; i < y->gone.count; i++) {
+        struct id_list ids = {0};
+        if (!txn_posts_of_author(t, y->gone.at[i], b->arena, &ids, e))
+            return false;
+        for (size_t k = 0; k < ids.count; k++) {
+            bool found;
+            if (!txn_delete_post(t, ids.at[k], y->response->at, &found, e))
+                return false;
+            b->delta.deleted += found;
+        }
+    }
     return true;
 }
 
@@ -203,7 +221,7 @@ static bool commit_one(struct batch *b, struct txn *t, struct yield *y, struct e
     b->delta.responses++;
     b->delta.failed += !outcome_success(y->harvest.outcome);
     count_work(b, y);
-    return put_url(b, t, y, e) && put_requests(b, t, y, lane, round, stop, e) && hold_host(b, t, y, e) && (!round || round_source(b, t, y, lane, round, e));
+    return delete_gone(b, t, y, e) && put_url(b, t, y, e) && put_requests(b, t, y, lane, round, stop, e) && hold_host(b, t, y, e) && (!round || round_source(b, t, y, lane, round, e));
 }
 
 static bool commit_work(struct txn *t, void *ctx, struct err *e)
@@ -312,7 +330,7 @@ bool commit_due(struct crawl *c, struct err *e)
     int64_t now = c->o.now(c->o.clock);
     bool due = false;
     for (size_t i = 0; i < c->lane_count; i++)
-        due = due || (!c->rounds[i].out && c->rounds[i].due <= now);
+        due = due || (!c->rounds[i].out && !c->rounds[i].listen && c->rounds[i].due <= now);
     if (!due)
         return true;
     struct arena *a = arena_new(0);

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "run/lock.h"
 #include "run/stage.h"
+#include "run/stream.h"
 
 #include <string.h>
 #include <time.h>
@@ -147,6 +148,14 @@ static bool hook_done(void *ctx, struct response *r)
     return c->scratch ? done_single(c, r) : done_queued(c, r);
 }
 
+void crawl_take(struct crawl *c, struct response *r)
+{
+    if (c->scratch)
+        done_single(c, r);
+    else if (!queue_push(c->responses, r))
+        arena_free(r->arena);
+}
+
 static int64_t hook_now(void *ctx)
 {
     struct crawl *c = ctx;
@@ -218,7 +227,9 @@ static bool run_threads(struct crawl *c, struct err *e)
     c->responses = queue_new(QUEUE_RESPONSES);
     c->yields = queue_new(QUEUE_YIELDS);
     size_t started = start_threads(c, threads, workers + 1);
+    struct streams *streams = started < 2 ? NULL : streams_start(c);
     bool ok = started < 2 ? err_set(e, ERR_MEMORY, "no thread can be started") : fetch_run(c->fetch, e);
+    streams_end(streams);
     queue_close(c->responses);
     for (size_t i = 1; i < started; i++)
         pthread_join(threads[i], NULL);
@@ -230,9 +241,17 @@ static bool run_threads(struct crawl *c, struct err *e)
     return ok;
 }
 
+static bool run_single(struct crawl *c, struct err *e)
+{
+    bool ok = fetch_run(c->fetch, e);
+    if (ok)
+        streams_end(streams_start(c));
+    return ok;
+}
+
 bool crawl_run(struct crawl *c, struct err *e)
 {
-    bool ok = commit_start(c, e) && (c->scratch ? fetch_run(c->fetch, e) : run_threads(c, e));
+    bool ok = commit_start(c, e) && (c->scratch ? run_single(c, e) : run_threads(c, e));
     if (c->failure.code == ERR_NONE)
         return ok;
     *e = c->failure;

@@ -23,6 +23,7 @@ struct crawl_progress {
     int64_t unchanged, passed, read; /* answers: 304; looked at and passed over, because no brand is named; read */
     int64_t sent, conditional; /* HTTP requests with robots.txt and redirects; … with a validator: known at the end */
     int64_t frontier;  /* requests that are still to be made */
+    int64_t frames;    /* of streams, whatever they spoke of */
     int64_t next_due;  /* earliest source that was not due; 0 = none */
 };
 
@@ -47,6 +48,7 @@ struct crawl_options {
     bool all;       /* sources that are not due, too */
     bool forever;   /* sources are asked again when they are due, until crawl_stop() */
     int64_t patience_ms; /* before a crawl ends, it waits so long for requests that are not due yet; 0 when the clock stands still */
+    int64_t listen_ms; /* streams, unless forever: how long once they have caught up with the present */
     int64_t (*now)(void *ctx); /* the clock; must be callable by several threads */
     void *clock;
     /* Called in the writer's thread after each commit, and for each failed request; NULL = nobody looks. */

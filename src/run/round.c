@@ -55,7 +55,8 @@ static void end_round(struct batch *b, const struct lane *lane, struct round *ro
     r->next_due = next_due(b->c, lane, round, r, now);
     stop_source(r, lane, round);
     health_round_end(r, &round->health, now);
-    b->delta.sources_done++;
+    b->delta.sources_done += !round->counted;
+    round->counted = true;
     b->ended[b->ended_count++] = (struct round_end){lane->config, r->outcome, str_dup(b->arena, r->why), round->answers, round->kept, r->next_due};
     round->due = r->stopped_by ? INT64_MAX : r->next_due;
     round->health = (struct health_round){.begun = false};
@@ -102,6 +103,7 @@ bool round_source(struct batch *b, struct txn *t, const struct yield *y, const s
     int64_t now = y->response->at;
     if (!txn_get_source(t, lane->config->key, b->arena, &r, &found, e))
         return false;
+    round->batches++;
     r.brand = lane->config->brand;
     r.requests++;
     r.last_asked = now;
@@ -137,6 +139,12 @@ static bool put_plan(struct txn *t, const struct lane *lane, struct round *round
     return true;
 }
 
+static bool is_stream(const struct crawl *c, const struct lane *lane)
+{
+    const struct source_info *info = sources_find(c->o.sources, lane->config->type);
+    return info && info->stream;
+}
+
 static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i, bool start, int64_t now, struct err *e)
 {
     const struct lane *lane = &c->lanes[i];
@@ -147,13 +155,20 @@ static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i,
     if (!txn_get_source(t, lane->config->key, a, &r, &found, e))
         return false;
     *round = (struct round){.out = 0};
+    bool stream = is_stream(c, lane);
     bool stopped = r.stopped_by && r.stopped_by == lane->brand_hash;
+    round->listen = stream && start && c->o.forever && !stopped; /* its thread starts now or never */
+    if (round->listen)
+        return true;
     if (stopped || (!c->o.all && r.next_due > now)) {
         round->due = stopped ? INT64_MAX : r.next_due;
         if (start)
             wait_for(c, round->due);
         return true;
     }
+    round->listen = stream;
+    if (round->listen)
+        return true;
     if (!source_plan(c->o.sources, lane->config, r.state, now, a, &plan, e))
         return err_prefix(e, "%.*s", STR_ARG(lane->brand->file));
     return put_plan(t, lane, round, &plan, e);
@@ -183,7 +198,7 @@ bool rounds_plan(struct crawl *c, struct txn *t, bool start, struct err *e)
     int64_t now = c->o.now(c->o.clock);
     bool ok = !start || count_frontier(c, t, e);
     for (size_t i = 0; ok && i < c->lane_count; i++) {
-        if (c->rounds[i].out || (!start && c->rounds[i].due > now))
+        if (c->rounds[i].out || c->rounds[i].listen || (!start && c->rounds[i].due > now))
             continue;
         ok = plan_lane(c, t, a, i, start, now, e);
         arena_reset(a);

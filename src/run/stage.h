@@ -27,6 +27,7 @@ struct yield {
     bool passed;    /* the quick look found no brand: not read */
     struct request *next; /* follow-ups whose post matched, or that need none */
     size_t next_count;
+    struct strs gone; /* pseudonyms of authors that have left the source */
 };
 
 /* One configured source in this run: read-only after crawl_new(). */
@@ -49,6 +50,9 @@ struct round {
     int64_t followed, left; /* pages of a site: taken, and left for later rounds */
     int64_t answers, kept;
     struct health_round health;
+    bool listen;          /* a stream that is read in this run: each of its batches is a round */
+    bool counted;         /* among sources_done */
+    int64_t batches;      /* of a stream, committed */
 };
 
 struct crawl {
@@ -101,6 +105,7 @@ str url_moved(const struct url_record *u, int64_t now);       /* where to ask in
 struct lane *lane_of(struct crawl *c, str source_key);
 bool out_add(struct crawl *c, id128 id); /* with the lock held; false: it is there already */
 void out_remove(struct crawl *c, id128 id);
+void crawl_take(struct crawl *c, struct response *r); /* a response from anywhere, on its way to the workers; waits while the queue is full */
 void crawl_fail(struct crawl *c, const struct err *e);
 
 #endif

@@ -85,6 +85,22 @@ static void follow(struct reading_work *w, const str *matched)
     }
 }
 
+/* By the name under which the corpus knows them. Their posts of this very answer are not kept at all. */
+static void hide_gone(struct reading_work *w)
+{
+    const struct harvest *h = &w->yield->harvest;
+    struct arena *a = w->response->arena;
+    for (size_t i = 0; i < h->deleted_authors.count; i++) {
+        str id = h->deleted_authors.at[i];
+        strs_add(a, &w->yield->gone, hides_authors(w->lane) ? pseudonym_of(w->c->o.secret, h->deleted_source, id, a) : id);
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < w->yield->kept_count; i++)
+        if (!strs_has(&w->yield->gone, w->yield->kept[i].post.pseudonym))
+            w->yield->kept[kept++] = w->yield->kept[i];
+    w->yield->kept_count = kept;
+}
+
 static void read_response(void *ctx)
 {
     struct reading_work *w = ctx;
@@ -103,6 +119,7 @@ static void read_response(void *ctx)
     str *matched = ARENA_ARRAY(a, str, w->yield->harvest.post_count + 1);
     read_posts(w, w->lane, matched);
     follow(w, matched);
+    hide_gone(w);
     w->ok = true;
 }
 

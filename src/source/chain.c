@@ -133,6 +133,13 @@ void memory_read(struct arena *a, str text, struct memory *out)
     (void)json_i64(json_get(root, STR("newest")), &out->newest);
 }
 
+str source_mark(struct arena *a, str state, str name)
+{
+    struct memory m;
+    memory_read(a, state, &m);
+    return json_text(json_get(m.marks, name));
+}
+
 str memory_write(struct arena *a, const struct memory *m)
 {
     struct buf *b = buf_owned(a, STATE_MAX);

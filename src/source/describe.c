@@ -43,8 +43,7 @@ static void read_params(struct problems *p, const struct yaml_node *map, struct 
 static void read_identity(struct problems *p, const struct yaml_node *root, struct description *d)
 {
     static const str proofs[] = {STR_INIT("documentation"), STR_INIT("recorded"), STR_INIT("server")};
-    static const str engines[] = {STR_INIT("described"), STR_INIT("feed"), STR_INIT("page"), STR_INIT("sitemap")};
-    static const str engine_names[] = {STR_INIT("described"), STR_INIT("feed"), STR_INIT("page"), STR_INIT("sitemap")};
+    static const str engines[] = {STR_INIT("described"), STR_INIT("feed"), STR_INIT("page"), STR_INIT("sitemap"), STR_INIT("stream")};
     int proof = SOURCE_PROOF_DOCUMENTATION, engine = ENGINE_DESCRIBED;
     str type = STR("post"), source = {0};
     if (yaml_need(p, root, STR("title"))) yaml_text(p, yaml_get(root, STR("title")), &d->info.title);
@@ -53,12 +52,13 @@ static void read_identity(struct problems *p, const struct yaml_node *root, stru
     yaml_text(p, yaml_get(root, STR("like")), &d->like);
     yaml_bool(p, yaml_get(root, STR("internal")), &d->info.internal);
     if (yaml_need(p, root, STR("checked"))) yaml_choice(p, yaml_get(root, STR("checked")), proofs, 3, &proof);
-    yaml_choice(p, yaml_get(root, STR("engine")), engines, 4, &engine);
+    yaml_choice(p, yaml_get(root, STR("engine")), engines, 5, &engine);
     yaml_text(p, yaml_get(root, STR("type")), &type);
     if (!post_type_parse(type, &d->type)) yaml_problem(p, yaml_get(root, STR("type")), "`%.*s` is no type of post", STR_ARG(type));
     d->info.checked = (enum source_proof)proof;
     d->engine = (enum source_engine)engine;
-    d->info.engine = engine_names[engine];
+    d->info.engine = engines[engine];
+    d->info.stream = engine == ENGINE_STREAM;
     d->info.every_ms = DATE_HOUR_MS;
     yaml_duration(p, yaml_get(root, STR("every")), &d->info.every_ms);
     if (yaml_text(p, yaml_get(root, STR("source")), &source) && source.n)
@@ -230,5 +230,6 @@ bool describe(struct problems *p, str path, str yaml, struct description *d)
     read_tests(p, root, d);
     check_whole(p, root, d);
     d->info.delay_ms = d->rate.gap_ms;
+    d->info.hosts = d->request.hosts;
     return p->count == 0 && p->more == 0;
 }

@@ -6,7 +6,7 @@
 #include "source/expr.h"
 #include "source/source.h"
 
-enum source_engine { ENGINE_DESCRIBED = 0, ENGINE_FEED, ENGINE_PAGE, ENGINE_SITEMAP };
+enum source_engine { ENGINE_DESCRIBED = 0, ENGINE_FEED, ENGINE_PAGE, ENGINE_SITEMAP, ENGINE_STREAM /* as described, but its items come over one long connection */ };
 enum body_format { FORMAT_JSON = 0, FORMAT_LINES /* one JSON value a line */, FORMAT_EVENTS /* server-sent events */, FORMAT_HTML, FORMAT_EMBEDDED /* JSON inside HTML */ };
 
 /* ---- predicates: "EXPR exists", "EXPR = value", "EXPR matches /re/" … */
@@ -52,6 +52,7 @@ struct item_rule {
     const struct selector *select; /* pages */
     const struct selector *drop;   /* pages: quotes and signatures inside texts */
     const struct predicate *skip, *need, *deleted;
+    const struct predicate *gone;  /* the item says that its author has left */
     enum post_type type;
     bool has_type;
     const struct field_rule *fields;

@@ -132,7 +132,7 @@ static const struct item_rule *read_block(struct problems *p, const struct yaml_
 {
     static const str keys[] = {
         STR_INIT("when"), STR_INIT("path"), STR_INIT("each"),     STR_INIT("select"), STR_INIT("drop"), STR_INIT("skip"), STR_INIT("need"),
-        STR_INIT("deleted"), STR_INIT("type"), STR_INIT("fields"), STR_INIT("children"), STR_INIT("lookup"), STR_INIT("follow"),
+        STR_INIT("deleted"), STR_INIT("type"), STR_INIT("fields"), STR_INIT("children"), STR_INIT("lookup"), STR_INIT("follow"), STR_INIT("gone"),
     };
     bool html = d->format == FORMAT_HTML;
     if (!yaml_mapping(p, at)) return NULL;
@@ -153,6 +153,7 @@ static const struct item_rule *read_block(struct problems *p, const struct yaml_
     rule->skip = predicate_compile(p, yaml_get(at, STR("skip")), html);
     rule->need = predicate_compile(p, yaml_get(at, STR("need")), html);
     rule->deleted = predicate_compile(p, yaml_get(at, STR("deleted")), html);
+    rule->gone = predicate_compile(p, yaml_get(at, STR("gone")), html);
     read_type(p, yaml_get(at, STR("type")), rule);
     const struct yaml_node *fields = yaml_need(p, at, STR("fields"));
     if (fields) rule->fields = read_fields(p, fields, html);
@@ -167,7 +168,7 @@ void describe_items(struct problems *p, const struct yaml_node *root, struct des
     const struct yaml_node *items = yaml_get(root, STR("items"));
     const struct item_rule **tail = &d->items;
     if (!items) {
-        if (d->engine == ENGINE_DESCRIBED && !d->like.n) problems_add(p, 1, 1, "`items` is missing: where are the posts?");
+        if ((d->engine == ENGINE_DESCRIBED || d->engine == ENGINE_STREAM) && !d->like.n) problems_add(p, 1, 1, "`items` is missing: where are the posts?");
         return;
     }
     size_t count = items->kind == YAML_SEQUENCE ? items->count : 1;

@@ -136,6 +136,6 @@ void interp_handle(struct job *j)
         job_fail(j, OUTCOME_BROKEN, "what the description names is not in the answer: the source may have changed");
         return;
     }
-    if (!j->h->post_count && !j->h->deleted.count) j->h->outcome = OUTCOME_EMPTY;
+    if (!j->h->post_count && !j->h->deleted.count && !j->h->deleted_authors.count) j->h->outcome = OUTCOME_EMPTY;
     paging_next(j);
 }

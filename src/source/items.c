@@ -131,6 +131,11 @@ static str read_item(struct job *j, const struct item_rule *rule, const struct f
         job_drop_post(j);
         return id;
     }
+    if (rule->gone && predicate_any(&j->scope, rule->gone)) {
+        if (p->author_id.n) strs_add(j->a, &j->h->deleted_authors, p->author_id);
+        job_drop_post(j);
+        return id;
+    }
     if (f && !p->parent.n) p->parent = f->above_id;
     if (f && !p->thread.n) p->thread = f->thread_id;
     if (!job_finish_post(j)) return id;

@@ -44,7 +44,7 @@ struct source_param {
 };
 
 struct source_info {
-    str name, title, engine; /* engine: "described", "feed", "page" */
+    str name, title, engine; /* engine: "described", "feed", "page", "stream" */
     str docs;                /* address of the vendor's documentation */
     str file;                /* where it was read from; "built in: feeds/sources/NAME.yaml" */
     enum source_proof checked;
@@ -54,6 +54,8 @@ struct source_info {
     size_t param_count;
     str note;                /* what a user should know: limits, terms */
     int64_t every_ms, delay_ms;
+    bool stream;             /* its request is a WebSocket address (written https): each frame is one line of a response */
+    struct strs hosts;       /* further hosts of its requests; of a stream: servers that send the same */
     bool internal;           /* only reached by other descriptions' follow-ups */
     str yaml;                /* the description itself */
 };
@@ -80,6 +82,9 @@ void request_list_add(struct arena *a, struct request_list *l, struct request r)
 /* First requests of a round from the kept state (empty at the first round). Requests hold no secrets. */
 bool source_plan(const struct sources *s, const struct source_config *c, str state, int64_t now, struct arena *a,
                  struct request_list *out, struct err *e) MUST_CHECK;
+
+/* A mark by its name in the description, out of a state; empty when there is none. For streams, which ask on from it themselves. */
+str source_mark(struct arena *a, str state, str name);
 
 /* Adds credentials (headers, query) to a request, just before it is sent: the frontier never holds them. r is changed in place,
  * new bytes are in the arena; r->secret is set when something was added. False with ERR_REFUSED when a needed secret is missing. */

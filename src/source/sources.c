@@ -279,9 +279,10 @@ bool source_handle(const struct sources *s, const struct source_config *c, str s
     }
     static void (*const engines[])(struct job *) = {
         [ENGINE_DESCRIBED] = interp_handle, [ENGINE_FEED] = feed_handle, [ENGINE_PAGE] = page_handle, [ENGINE_SITEMAP] = sitemap_handle,
+        [ENGINE_STREAM] = interp_handle,
     };
     engines[j.d->engine](&j);
-    if (j.h->deleted.count) j.h->deleted_source = job_source_name(&j);
+    if (j.h->deleted.count || j.h->deleted_authors.count) j.h->deleted_source = job_source_name(&j);
     return true;
 }
 

@@ -65,7 +65,7 @@ enum put_result {
 /* Keeps a post with its mentions, all index entries and rollups. The post must have a pseudonym instead of an author if
  * pseudonyms are wanted: author and author_id are never stored. A changed `published` moves the post. */
 bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e) MUST_CHECK;
-/* The source says it was deleted: text, title, author go, counts stay, a tombstone keeps it out. False in *found: never had it. */
+/* The source says it was deleted: text, title, author go, counts stay, a tombstone keeps it out. False in *found: never had it, or it is deleted already. */
 bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e) MUST_CHECK;
 bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e) MUST_CHECK;
 

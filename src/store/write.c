@@ -187,7 +187,12 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
         return false;
     if (!*found)
         return true;
-    if (!post_load(t, at, t->arena, &old, e) || !derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
+    if (!post_load(t, at, t->arena, &old, e))
+        return false;
+    *found = !(old.flags & POST_DELETED);
+    if (!*found)
+        return true;
+    if (!derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
         return false;
     /* Counts stay: the mentions without words, the post without text and author. */
     struct post bare = old;
