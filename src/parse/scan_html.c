@@ -296,15 +296,23 @@ static void pass_tag(struct look *w, bool closes)
 
 /* ---- the walk */
 
+/* Text in svg and math; elsewhere it would be a comment up to the first >. */
+static bytes pass_cdata(struct look *w, bytes p)
+{
+    str rest = {(const char *)p, (size_t)(w->end - p)};
+    size_t n = str_find(rest, STR("]]>"));
+    str text = str_sub(rest, 0, n);
+    if (w->patterns) scan_feed(&w->text, text);
+    check(w);
+    return p + text.n + (n == STR_NONE ? 0 : 3);
+}
+
 /* p behind <!, <? or </ that begins no tag: what is behind it. */
 static bytes pass_declaration(struct look *w, bytes p)
 {
     bytes end = w->end;
     if (end - p >= 3 && p[0] == '!' && p[1] == '-' && p[2] == '-') return skip_comment(p + 3, end, w->plain);
-    if (end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) {
-        if (alive(w)) found(w); /* text in svg and math, a comment elsewhere */
-        return p + 8;
-    }
+    if (w->foreign && end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) return pass_cdata(w, p + 8);
     p = skip_to(p, end, '>', w->plain);
     return p < end ? p + 1 : end;
 }
