@@ -6,6 +6,7 @@
 #include "cli/asking.h"
 #include "cli/corpus.h"
 #include "cli/engine.h"
+#include "cli/sources_peek.h"
 #include "parse/json.h"
 #include "run/ask.h"
 #include "run/prepare.h"
@@ -117,6 +118,12 @@ static bool ask_lists(struct trial *t, struct err *e)
     struct ask_memory hosts = {.arena = t->c->arena};
     bool again = false;
     asking_options(t->c, &o);
+    for (size_t i = 0; i < t->count; i++) {
+        const struct source_info *info = sources_find(t->sources, t->attempts[i].config->type);
+        if (!info || !info->stream || !t->asks[i].request.url.n) continue;
+        t->asks[i].response = sources_peek(&o, &t->brand, &t->asks[i].request, t->c->now);
+        t->asks[i].request.url.n = 0; /* that was all of it */
+    }
     if (!ask_all(&o, &hosts, t->asks, t->count, e)) return false;
     for (size_t i = 0; i < t->count; i++) read_one(t, i);
     struct ask *second = ARENA_ARRAY(t->c->arena, struct ask, t->count + 1);

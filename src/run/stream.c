@@ -1,10 +1,10 @@
 #include "run/stream.h"
 
 #include "base/url.h"
-#include "fetch/robots.h"
 #include "fetch/ws.h"
 #include "parse/scan.h"
 #include "run/ask.h"
+#include "run/leave.h"
 
 #include <string.h>
 #include <time.h>
@@ -228,31 +228,6 @@ static str address(struct stream *s, struct arena *a)
     return str_concat(a, (const str[]){head, str_sub(rest, 0, at + key.n), cursor, tail}, 4);
 }
 
-/* robots.txt, a contact and reservations count here, too. NONE: it may be read. */
-static enum outcome ask_leave(struct stream *s, str url, struct arena *a, struct err *e)
-{
-    const struct fetch_options *o = &s->c->o.fetch;
-    struct ask one = {.request = {.url = str_printf(a, "%.*s/robots.txt", STR_ARG(url_origin(a, url))), .page = 1, .allow_private = s->plan.allow_private}};
-    if (s->permitted) return OUTCOME_NONE;
-    if (!ask_all(o, NULL, &one, 1, e)) return OUTCOME_UNREACHABLE;
-    const struct response *r = one.response;
-    enum outcome outcome = r ? r->outcome : OUTCOME_UNREACHABLE;
-    bool missing = r && r->status >= 400 && r->status < 500 && r->status != 429;
-    if (outcome == OUTCOME_OK && o->robots) {
-        bool allowed = robots_allows(robots_parse(a, r->body, o->user_agent), a, url_target(url));
-        outcome = allowed ? OUTCOME_NONE : OUTCOME_ROBOTS;
-        if (!allowed) err_set(e, ERR_REFUSED, "robots.txt of %.*s does not allow it", STR_ARG(server_of(s)));
-    } else if (outcome == OUTCOME_OK || missing) {
-        outcome = OUTCOME_NONE;
-    } else {
-        str why = r ? r->why : STR("not asked");
-        err_set(e, ERR_NET, "%.*s", STR_ARG(why));
-    }
-    s->permitted = outcome == OUTCOME_NONE;
-    ask_free(&one, 1);
-    return outcome;
-}
-
 static enum outcome connect_once(struct stream *s, struct err *e)
 {
     struct arena *a = arena_new(0);
@@ -260,7 +235,8 @@ static enum outcome connect_once(struct stream *s, struct err *e)
     const struct ws_hooks hooks = {.ctx = s, .frame = on_frame, .tick = on_tick};
     struct ws_result result;
     str url = address(s, a);
-    enum outcome outcome = ask_leave(s, url, a, e);
+    enum outcome outcome = s->permitted ? OUTCOME_NONE : stream_leave(f, url, s->plan.allow_private, a, e);
+    s->permitted = outcome == OUTCOME_NONE;
     if (outcome == OUTCOME_NONE) {
         str agent = f->contact.n ? str_printf(a, "%.*s (+%.*s)", STR_ARG(f->user_agent), STR_ARG(f->contact)) : f->user_agent;
         const struct ws_options o = {.url = url, .user_agent = agent, .replay = f->replay, .ca_file = f->ca_file, .allow_private = f->allow_private || s->plan.allow_private,

@@ -67,6 +67,11 @@ has "again: nothing new" "$TEST_TMP/err" '^nothing new: '
 is "one connection more" $((before + 1)) "$(grep -c ^connect "$log")"
 is "from five seconds before the end" "connect 1779719598000000" "$(grep ^connect "$log" | tail -n 1 | cut -d' ' -f1,2)"
 is "the same posts" 20 "$(count Telvia)"
+
+# --- tried, before anything is kept
+"$LEUMUND" sources try "$TEST_TMP/telvia.yaml" --now 2026-05-25T15:00:00Z --replay "127.0.0.1:$port" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+has "sources try listens for a while" "$TEST_TMP/out" '^    2[0-9] posts, 22 of them about Telvia; mark: '
+has "and shows posts" "$TEST_TMP/out" '^    2026-05-25T14:.*Telvia'
 stream_stop
 
 # --- numbers as cursors, on the same server only
