@@ -68,10 +68,11 @@ bool scan_dropped(uint32_t rune); /* never part of a text: soft hyphen, zero-wid
 
 /* ---- scan_text.c: text with references, escapes and markup inside it. */
 
-/* The whole document, and whether it is UTF-8: asked for when it first matters. */
+/* The whole document, and what was found out of it when it first mattered. */
 struct scan_document {
     str bytes;
     enum { ENCODING_UNKNOWN = 0, ENCODING_UTF8, ENCODING_OTHER } encoding;
+    const unsigned char *vain[2]; /* up to here no tag ends, by > itself; by any way of writing it */
 };
 
 struct scan_text {

@@ -299,11 +299,14 @@ static bytes stop_escape(struct scan_text *t, bytes p, bytes end)
 
 /* ---- markup inside of strings */
 
-/* End of a tag whose < was written as it is, or escaped: what is behind its >, NULL if there is none near. */
-static bytes tag_end(bytes p, bytes end, bool escaped, bytes *inside)
+/* End of a tag whose < was written as it is, or escaped: what is behind its >, NULL if there is none near. What was looked through in vain is
+ * remembered, so that a document of nothing but < costs no more than another. */
+static bytes tag_end(struct scan_text *t, bytes p, bytes end, bool escaped, bytes *inside)
 {
     static const str ends[] = {STR_INIT(">"), STR_INIT("&gt;"), STR_INIT("&amp;gt;"), STR_INIT("\\u003e"), STR_INIT("\\u003E"), STR_INIT("&#62;"), STR_INIT("&#x3e;"), STR_INIT("&#x3E;"), STR_INIT("&#062;")};
+    bytes from = p, *vain = &t->document->vain[escaped];
     if (end - p > MARKUP_MAX) end = p + MARKUP_MAX;
+    if (*vain > p && *vain <= end) p = *vain;
     for (; p < end; p++) {
         if (*p != '>' && (!escaped || (*p != '&' && *p != '\\'))) continue;
         for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
@@ -312,6 +315,7 @@ static bytes tag_end(bytes p, bytes end, bool escaped, bytes *inside)
                 return p + ends[i].n;
             }
     }
+    *vain = p - from > 8 ? p - 8 : from; /* an end may be cut in two here */
     return NULL;
 }
 
@@ -341,7 +345,7 @@ static bytes step_markup(struct scan_text *t, bytes p, bytes end)
 {
     bytes inside = NULL;
     if (end - p >= 8 && memcmp(p, "![CDATA[", 8) == 0) return p + 8;
-    bytes behind = opens(p, end) ? tag_end(p, end, p[-1] != '<', &inside) : NULL;
+    bytes behind = opens(p, end) ? tag_end(t, p, end, p[-1] != '<', &inside) : NULL;
     if (!behind) {
         step(t, CLASS_SEPARATOR);
         return p;

@@ -15,6 +15,7 @@
 
 #include <dirent.h>
 #include <stdlib.h>
+#include <time.h>
 
 static struct strs list(struct arena *a, const char *const *names)
 {
@@ -258,6 +259,29 @@ static void other_syntaxes(void **state)
             fail_msg("%s: %s", other_rows[i].text, other_rows[i].named ? "missed" : "named, which it is not");
     static const char wide[] = "\0T\0e\0l\0v\0i\0a";
     assert_true(names(p, (str){wide, sizeof wide - 1}, SCAN_AUTO));
+    arena_free(a);
+}
+
+/* Built to be slow: each is repeated to a megabyte, and every syntax must come through in proportion. */
+static void odd_bytes_cost_no_more(void **state)
+{
+    (void)state;
+    static const char *const units[] = {"<a", "&lt;a", "\\u003ca", "</", "<svg>", "t<span hidden>", "<!--", "<script>", "<title>", "<svg><![CDATA[", "<a x=\"", "&#", "\\", "t\xC3\xA4", "\xC3", "deutsche ", "<a href=& ",
+                                        "<script><!--<script>", "<button>t", "<select>", "{\"@type\":", "og:type", "<x-a hidden><x-b>"};
+    struct arena *a = arena_new(0);
+    const struct scan_patterns *p = patterns_of(a, aliases);
+    size_t n = 1 << 20;
+    char *bytes = arena_raw(a, n, 1);
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        for (int syntax = SCAN_HTML; syntax <= SCAN_TEXT; syntax++) {
+            size_t length = strlen(units[i]);
+            for (size_t k = 0; k < n; k++) bytes[k] = units[i][k % length];
+            clock_t began = clock();
+            (void)names(p, (str){bytes, n}, (enum scan_syntax)syntax);
+            (void)scan_kind((str){bytes, n}, (enum scan_syntax)syntax);
+            double seconds = (double)(clock() - began) / CLOCKS_PER_SEC;
+            if (seconds > 3) fail_msg("%s in syntax %d: %.1f s", units[i], syntax, seconds);
+        }
     arena_free(a);
 }
 
@@ -613,7 +637,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(hand_written_pages), cmocka_unit_test(other_syntaxes), cmocka_unit_test(brands_of_all_kinds), cmocka_unit_test(folds_like_the_words),
-        cmocka_unit_test(tags_are_known),     cmocka_unit_test(links_in_order), cmocka_unit_test(kinds_of_pages),      cmocka_unit_test(real_pages),
+        cmocka_unit_test(odd_bytes_cost_no_more), cmocka_unit_test(tags_are_known),     cmocka_unit_test(links_in_order), cmocka_unit_test(kinds_of_pages),      cmocka_unit_test(real_pages),
         cmocka_unit_test(whatever_the_words_find), cmocka_unit_test(whatever_the_tree_shows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
