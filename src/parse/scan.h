@@ -4,7 +4,8 @@
  * descriptions name a brand by an alias, handle, hashtag, product or own domain, in any spelling that src/text/match.c takes for it: inflected,
  * in compounds, with letters drawn out, ä as ae, a with U+0308, &auml;, &#228; or one byte of Latin-1, with soft hyphens and zero-width characters in it, split
  * by inline tags or comments. It may say yes when nothing is named: rarely. What it cannot read (UTF-16 and other encodings that are no
- * superset of ASCII, Latin letters elsewhere than in Latin-1) it answers with yes.
+ * superset of ASCII, Latin letters elsewhere than in Latin-1) it answers with yes. Not promised: the last word of a phrase inside of a compound ("Deutsche
+ * Staatsbahn"), a name of four or five letters that has lost its e in front of a vowel, words that end tags without their element stand in.
  *
  * Patterns are read-only after scan_compile() and shared by threads. Nothing here knows a clock, a file or a network. */
 #ifndef PARSE_SCAN_H
