@@ -62,6 +62,7 @@ struct response {
     enum outcome outcome; /* OK, or why there is nothing to read */
     str why;          /* a sentence for people when not OK */
     int64_t retry_at; /* the server asked to come back then; 0 = did not say */
+    bool passed;      /* a look at its bytes has shown that there is nothing to take: it is not read, but the round goes on */
     bool tdm_reserved; /* a reservation stood in header or /.well-known/tdmrep.json (kept with the posts when `tdm` is not "respect") */
 };
 

@@ -49,6 +49,7 @@ bool scan_page(const struct scan_patterns *p, str bytes, const struct scan_want 
 /* What sort of document it is, by what it says of itself. A page that may hold posts that `thread` or `schema` reads is a thread. */
 enum page_kind { PAGE_KIND_UNKNOWN = 0, PAGE_KIND_THREAD, PAGE_KIND_ARTICLE, PAGE_KIND_PRODUCT, PAGE_KIND_FEED, PAGE_KIND_DATA };
 enum page_kind scan_kind(str bytes, enum scan_syntax syntax);
+bool scan_is_thread(const struct scan_patterns *p, str page); /* HTML: the same question alone, with marks that were made ready once */
 enum scan_syntax scan_syntax_of(str bytes); /* by their beginning */
 
 #endif

@@ -299,6 +299,7 @@ const struct scan_patterns *scan_compile(struct arena *a, const struct brand *br
 {
     struct scan_patterns *p = ARENA_NEW(a, struct scan_patterns);
     struct literals literals = {.count = 0};
+    p->threads = scan_thread_marks(a);
     p->links = finder_new(a);
     p->domains = finder_new(a);
     for (size_t i = 0; i < count; i++) {

@@ -10,14 +10,24 @@ static const str post_types[] = {STR_INIT("\"Review\""), STR_INIT("schema.org/Re
                                  STR_INIT("schema.org/Comment"), STR_INIT("UserComments"), STR_INIT("DiscussionForumPosting"), STR_INIT("SocialMediaPosting"), STR_INIT("\"Question\""),
                                  STR_INIT("schema.org/Question"), STR_INIT("\"Answer\""), STR_INIT("schema.org/Answer")};
 
-static bool is_thread(str s)
+struct finder *scan_thread_marks(struct arena *a)
 {
-    struct arena *a = arena_new(0);
     struct finder *f = finder_new(a);
     for (size_t i = 0; i < thread_row_count; i++) finder_add(a, f, str_from(thread_rows[i].mark));
     for (size_t i = 0; i < sizeof post_types / sizeof *post_types; i++) finder_add(a, f, post_types[i]);
     finder_ready(a, f);
-    bool yes = finder_finds(f, s);
+    return f;
+}
+
+bool scan_is_thread(const struct scan_patterns *p, str page)
+{
+    return finder_finds(p->threads, page);
+}
+
+static bool is_thread(str s)
+{
+    struct arena *a = arena_new(0);
+    bool yes = finder_finds(scan_thread_marks(a), s);
     arena_free(a);
     return yes;
 }

@@ -21,6 +21,7 @@ struct scan_patterns {
     uint32_t *next;
     struct finder *links;   /* names and domains as addresses of links hold them */
     struct finder *domains; /* … as addresses of other things do */
+    struct finder *threads; /* marks of pages that hold posts */
     uint8_t class_of[256];
     uint8_t map[MAP_COUNT][256];
 };
@@ -101,6 +102,7 @@ struct finder *finder_new(struct arena *a);
 void finder_add(struct arena *a, struct finder *f, str word); /* at least 3 bytes: shorter ones make every answer yes */
 void finder_ready(struct arena *a, struct finder *f);         /* all words are there */
 bool finder_finds(const struct finder *f, str s);
+struct finder *scan_thread_marks(struct arena *a); /* scan_kind.c */
 
 /* ---- scan_tags.c: what a tag does to the words around it. */
 

@@ -11,7 +11,8 @@
 
 #define QUEUE_RESPONSES 64
 #define QUEUE_YIELDS 64
-#define BATCH_YIELDS 64
+#define BATCH_YIELDS 256
+#define BATCH_BYTES ((size_t)16 << 20) /* of answers that wait for their commit */
 #define BATCH_POSTS 1000
 #define BATCH_MS 100
 #define DUE_MS 1000 /* for ever: how often somebody looks who is due */
@@ -50,18 +51,19 @@ void crawl_fail(struct crawl *c, const struct err *e)
 
 struct pile { /* what the next commit takes */
     struct yield *at[BATCH_YIELDS];
-    size_t count, posts;
+    size_t count, posts, bytes;
 };
 
 static void pile_add(struct pile *p, struct yield *y)
 {
     p->at[p->count++] = y;
     p->posts += y->kept_count;
+    p->bytes += y->response->body.n;
 }
 
 static bool pile_full(const struct pile *p)
 {
-    return p->count == BATCH_YIELDS || p->posts >= BATCH_POSTS;
+    return p->count == BATCH_YIELDS || p->posts >= BATCH_POSTS || p->bytes >= BATCH_BYTES;
 }
 
 static void pile_commit(struct crawl *c, struct pile *p)
@@ -71,7 +73,7 @@ static void pile_commit(struct crawl *c, struct pile *p)
         crawl_fail(c, &e);
     for (size_t i = 0; i < p->count; i++)
         arena_free(p->at[i]->response->arena);
-    p->count = p->posts = 0;
+    p->count = p->posts = p->bytes = 0;
     fetch_wake(c->fetch);
 }
 

@@ -23,5 +23,5 @@ enum look look_at(const struct scan_patterns *p, const struct sources *s, const 
     if (is_asked_by_name(p, c, r) || scan_names(p, r->body, SCAN_AUTO)) return LOOK_READ;
     const struct source_info *info = sources_find(s, r->request.engine.n ? r->request.engine : c->type);
     bool page = info && str_eq(info->engine, STR("page")) && scan_syntax_of(r->body) == SCAN_HTML;
-    return page && scan_kind(r->body, SCAN_HTML) != PAGE_KIND_THREAD ? LOOK_PASS : LOOK_UNNAMED;
+    return page && !scan_is_thread(p, r->body) ? LOOK_PASS : LOOK_UNNAMED;
 }

@@ -108,8 +108,7 @@ static void read_response(void *ctx)
     struct arena *a = w->response->arena;
     struct response seen = *w->response;
     w->look = look_at(c->scan, c->o.sources, w->lane->config, &seen);
-    if (w->look == LOOK_PASS) /* the round goes on as after any page without posts */
-        seen.body = STR("<!DOCTYPE html>");
+    seen.passed = w->look == LOOK_PASS;
     if (!source_handle(c->o.sources, w->lane->config, w->state, &seen, c->o.now(c->o.clock), a, &w->yield->harvest, &w->e))
         return;
     w->yield->passed = w->look == LOOK_PASS;

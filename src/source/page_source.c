@@ -54,6 +54,11 @@ void page_handle(struct job *j)
 {
     struct page page;
     if (!verdict_response(j)) return;
+    if (j->response->passed) { /* as after any page without posts */
+        j->h->outcome = OUTCOME_EMPTY;
+        paging_end(j);
+        return;
+    }
     str text = charset_decode(j->a, j->response->body, j->response->charset, CHARSET_HTML, NULL);
     if (!str_trim(text).n) {
         job_fail(j, OUTCOME_BROKEN, "the page is empty");
