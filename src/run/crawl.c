@@ -78,11 +78,20 @@ static void pile_commit(struct crawl *c, struct pile *p)
 }
 
 /* Once something is there, 100 ms are waited for more: a commit costs an fsync, whatever it holds. */
+/* Nothing else is on its way: nothing to wait for. */
+static bool is_last(struct crawl *c, const struct pile *p)
+{
+    pthread_mutex_lock(&c->lock);
+    bool last = c->out_count <= p->count;
+    pthread_mutex_unlock(&c->lock);
+    return last;
+}
+
 static void write_pile(struct crawl *c, struct yield *y)
 {
     struct pile p = {.count = 0};
     pile_add(&p, y);
-    for (int64_t end = tick_ms() + BATCH_MS, left = BATCH_MS; !pile_full(&p) && left > 0; left = end - tick_ms()) {
+    for (int64_t end = tick_ms() + BATCH_MS, left = BATCH_MS; !pile_full(&p) && left > 0 && !is_last(c, &p); left = end - tick_ms()) {
         if (!(y = queue_pop_wait(c->yields, left)))
             break;
         pile_add(&p, y);
@@ -118,7 +127,7 @@ static void *worker_main(void *ctx)
     struct text_scratch *scratch = text_scratch_new();
     for (struct response *r; (r = queue_pop(c->responses));) {
         struct yield *y = worker_read(c, scratch, r);
-        if (queue_count(c->responses) < QUEUE_RESPONSES / 4)
+        if (queue_count(c->responses) < QUEUE_RESPONSES / 4 && atomic_exchange(&c->full, false))
             fetch_wake(c->fetch);
         if (!queue_push(c->yields, y))
             arena_free(r->arena);
@@ -133,7 +142,10 @@ static bool done_queued(struct crawl *c, struct response *r)
 {
     if (!queue_push(c->responses, r))
         arena_free(r->arena);
-    return queue_count(c->responses) < QUEUE_RESPONSES / 2;
+    if (queue_count(c->responses) < QUEUE_RESPONSES / 2)
+        return true;
+    atomic_store(&c->full, true);
+    return queue_count(c->responses) < QUEUE_RESPONSES / 4; /* the workers may have been faster than the flag */
 }
 
 static bool done_single(struct crawl *c, struct response *r)
@@ -189,6 +201,7 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
     c->scan = scan_compile(a, o->brands, o->brand_count);
     pthread_mutex_init(&c->lock, NULL);
     atomic_init(&c->stopping, false);
+    atomic_init(&c->full, false);
     for (size_t b = 0; b < o->brand_count; b++)
         c->lane_count += o->brands[b].source_count;
     c->lanes = ARENA_ARRAY(a, struct lane, c->lane_count + 1);

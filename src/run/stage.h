@@ -83,6 +83,7 @@ struct crawl {
     size_t due_count, due_turn;
     bool due_cut;  /* the frontier holds hosts that the last reading did not come to */
     int64_t later; /* earliest time in the frontier that is not yet */
+    atomic_bool full; /* fetch waits until the workers have caught up */
     atomic_bool stopping;
 };
 

@@ -46,11 +46,11 @@ serve_site() { # DIR: at $site then
     port=$((20000 + $$ % 20000))
     mkdir -p "$TEST_TMP/nginx"
     cat >"$TEST_TMP/nginx/conf" <<CONF
-daemon off; worker_processes 1; pid $TEST_TMP/nginx/pid; error_log $TEST_TMP/nginx/error;
+$([ "$(id -u)" != 0 ] || echo "user root;") daemon off; worker_processes 1; pid $TEST_TMP/nginx/pid; error_log $TEST_TMP/nginx/error;
 events { worker_connections 512; }
 http { access_log off; types { text/html html; application/xml xml; text/plain txt; application/rss+xml rss; } default_type text/html; keepalive_requests 100000;
   client_body_temp_path $TEST_TMP/nginx/a; proxy_temp_path $TEST_TMP/nginx/b; fastcgi_temp_path $TEST_TMP/nginx/c; uwsgi_temp_path $TEST_TMP/nginx/d; scgi_temp_path $TEST_TMP/nginx/e;
-  server { listen 127.0.0.1:$port; root $1; etag on; } }
+  server { listen 127.0.0.1:$port; root $1; etag on; rewrite ^/p/[0-9]+/(.*)$ /\$1 last; } }
 CONF
     nginx -c "$TEST_TMP/nginx/conf" 2>/dev/null &
     nginx_pid=$!
