@@ -123,9 +123,11 @@ static void choose_posts(const struct thread *t, const struct schema *s, const s
     bool markup = s->count && (!t->count || own > t->count + (s->reviews ? 0 : 1));
     out->posts = markup ? s->posts : t->posts;
     out->count = markup ? s->count : t->count;
+    out->is_thread = out->count && !markup && !t->guessed;
     out->posts_by = out->count ? (markup ? "schema.org" : t->software) : NULL;
-    /* Without posts rel=next is often the blog's next article. */
-    out->next = t->next.n || !out->count ? t->next : h->next;
+    /* Without posts, or with comments below an article, rel=next is often the blog's next article. */
+    bool below = out->count && out->posts[0].type == POST_COMMENT;
+    out->next = t->next.n || !out->count || below ? t->next : h->next;
 }
 
 static enum page_kind kind_of(const struct head *h, const struct schema *s)

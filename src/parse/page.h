@@ -13,6 +13,7 @@ struct page {
     struct post *posts;   /* without source */
     size_t count;
     const char *posts_by; /* "xenforo2", "json-ld" …; NULL: none were found */
+    bool is_thread;       /* its posts are those of a software that we know: all that stand there */
     str next;             /* next page of the thread or of the reviews */
     bool is_article;      /* says so itself, or has a main text and no posts */
     struct strs feeds;    /* addresses of feeds that it names */

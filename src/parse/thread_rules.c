@@ -52,7 +52,7 @@ const struct thread_row thread_rows[] = {
      ".js-share-link@href", "a[rel=\"next\"]@href", "@data-score", NULL, POST_ANSWER},
     {"wordpress", "comment-list", "ol.comment-list li.comment, ol.comment-list li.pingback, ol.commentlist li.comment, ol.comment-list > li",
      "@id", ".comment-author .fn | .fn | cite", ".comment-author a@href", "time@datetime | .comment-metadata a | .comment-meta a", ".comment-content | .comment-body p | .comment-text",
-     ".comment-metadata a@href | .comment-meta a@href | .comment-date@href", ".nav-next a@href", NULL, ".reply, .comment-meta, .comment-author, ol.children", POST_COMMENT},
+     ".comment-metadata a@href | .comment-meta a@href | .comment-date@href", ".comment-navigation .nav-next a@href | .comments-pagination a.next@href", NULL, ".reply, .comment-meta, .comment-author, ol.children", POST_COMMENT},
     {"wordpress-old", "commentlist", "ol.commentlist > li, ul.commentlist > li, .commentlist li[id^=\"comment\"]", "@id", ".fn | cite", "cite a@href | .fn a@href",
      "time@datetime | .commentmetadata a | .comment-meta a | small a", ".comment-content | .comment-body | .commenttext | .comment-text | .",
      ".commentmetadata a@href | .comment-meta a@href | small a@href", NULL, NULL, ".reply, .comment-meta, .comment-author, .commentmetadata, cite, small, ol.children, ul.children", POST_COMMENT},

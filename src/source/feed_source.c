@@ -32,6 +32,17 @@ static void follow_comments(struct job *j, const struct feed_item *item, int32_t
     job_follow(j, r, index);
 }
 
+/* WordPress puts "In reply to Ute." before an answer; what is answered is known by the thread. */
+static str without_reply(str text)
+{
+    static const str starts[] = {STR_INIT("In reply to "), STR_INIT("Als Antwort auf "), STR_INIT("Antwort auf ")};
+    size_t end = str_find(text, STR("\n\n"));
+    if (end == STR_NONE || end > 120 || !str_ends(str_sub(text, 0, end), STR("."))) return text;
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        if (str_starts(text, starts[i])) return str_trim(str_skip(text, end));
+    return text;
+}
+
 /* An id that is no address ("1", "post-17") is one only within its feed: another feed of that host may use it too. */
 static str id_of(struct job *j, str id, str thread)
 {
@@ -59,6 +70,7 @@ static void add_item(struct job *j, const struct feed_item *item)
     if (rule->truncated) p->flags |= POST_TRUNCATED;
     if (j->config->lang.n && !p->lang.n) p->lang = j->config->lang;
     if (thread.n) { /* the comment feed of an item */
+        p->text = without_reply(p->text);
         p->type = POST_COMMENT;
         p->thread = thread;
         p->thread_title = json_text(json_get(j->chain.vars, STR("thread_title")));

@@ -1,6 +1,7 @@
 /* The engine `page`: a web page as its own source: reviews in its markup, the posts of a thread, or itself as an article. */
 #include "parse/charset.h"
 #include "parse/page.h"
+#include "source/gone.h"
 #include "source/job.h"
 
 static void add_posts(struct job *j, const struct page *page, str thread)
@@ -29,6 +30,25 @@ static void add_article(struct job *j, const struct page *page)
     p->published = page->published;
     p->updated = page->updated;
     (void)job_finish_post(j);
+}
+
+/* A thread keeps its posts: what stood there in the last round and is missing now was deleted. Reviews come and go by other rules, and what
+ * only looks like a list is none to rely on. */
+static void note_deleted(struct job *j, const struct page *page)
+{
+    struct out ids;
+    if (!page->is_thread || j->chain.side || j->chain.pages > 1 || j->h->post_count > GONE_IDS_MAX) return;
+    out_init(&ids, j->a);
+    for (size_t i = 0; i < j->h->post_count; i++) {
+        str id = j->h->posts[i].source_id;
+        if (!id.n || str_find_byte(id, '\n') != STR_NONE) continue;
+        out_put(&ids, id);
+        out_putc(&ids, '\n');
+    }
+    bool whole = !page->next.n && str_eq(json_text(json_get(j->memory.marks, STR("listed_whole"))), STR("yes"));
+    gone_ids(j->a, json_text(json_get(j->memory.marks, STR("listed"))), out_str(&ids), whole, &j->h->deleted);
+    object_set(j->a, &j->memory.marks, STR("listed"), out_str(&ids));
+    object_set(j->a, &j->memory.marks, STR("listed_whole"), page->next.n ? STR("no") : STR("yes"));
 }
 
 static void next_page(struct job *j, str next)
@@ -68,8 +88,9 @@ void page_handle(struct job *j)
     page_read(j->a, sources_thread_rules(j->sources), text, &context, false, &page);
     str thread = json_text(json_get(j->chain.vars, STR("thread")));
     add_posts(j, &page, thread.n ? thread : j->scope.base);
+    note_deleted(j, &page);
     bool articles = str_eq(source_config_param(j->config, STR("article")), STR("yes")) || j->d->type == POST_ARTICLE;
     if (articles && page.is_article && (page.text.n || page.title.n)) add_article(j, &page);
-    if (!j->h->post_count) j->h->outcome = OUTCOME_EMPTY;
+    if (!j->h->post_count && !j->h->deleted.count) j->h->outcome = OUTCOME_EMPTY;
     next_page(j, page.next);
 }
