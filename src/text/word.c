@@ -55,10 +55,10 @@ void tally_make(uint64_t rows[1 << TALLY_BITS])
 
 static void tally_flush(struct gist *g, uint64_t *tally)
 {
-    for (unsigned f = 0; f < 3; f++) g->function[f] += *tally >> 8 * f & 0xFF;
-    g->meant[0] += *tally >> 24 & 0xFF;
-    g->meant[1] += *tally >> 32 & 0xFF;
-    g->selves += *tally >> 8 * TALLY_SELF & 0xFF;
+    for (unsigned f = 0; f < 3; f++) g->function[f] += (uint32_t)(*tally >> 8 * f & 0xFF);
+    g->meant[0] += (uint32_t)(*tally >> 24 & 0xFF);
+    g->meant[1] += (uint32_t)(*tally >> 32 & 0xFF);
+    g->selves += (uint32_t)(*tally >> 8 * TALLY_SELF & 0xFF);
     *tally = 0;
 }
 
