@@ -117,7 +117,8 @@ double health_daily_mean(const struct source_record *r, int64_t now)
 int64_t health_silent_ms(const struct source_record *r, int64_t now)
 {
     int64_t limit = 3 * r->gap_ms > HEALTH_SILENT_MIN ? 3 * r->gap_ms : HEALTH_SILENT_MIN;
-    bool known = r->gap_posts >= GAP_MIN && r->post_at && outcome_success(r->outcome);
+    bool first = r->rounds == 1; /* quiet before it was ever asked: it has not fallen silent */
+    bool known = !first && r->gap_posts >= GAP_MIN && r->post_at && outcome_success(r->outcome);
     return known && now - r->post_at > limit ? now - r->post_at : 0;
 }
 
