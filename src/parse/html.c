@@ -53,14 +53,16 @@ GumboNode *html_next(const GumboNode *n, const GumboNode *top)
     return child ? child : html_skip(n, top);
 }
 
-bool html_is_element(const GumboNode *n)
-{
-    return n && n->type == GUMBO_NODE_ELEMENT;
-}
-
 static const GumboAttribute *attribute(const GumboNode *n, const char *name)
 {
-    return html_is_element(n) ? gumbo_get_attribute(&n->v.element.attributes, name) : NULL;
+    if (!html_is_element(n)) return NULL;
+    /* Names are lower case in the tree; gumbo_get_attribute() compares without regard to it, and this is asked for most elements. */
+    const GumboVector *list = &n->v.element.attributes;
+    for (unsigned i = 0; i < list->length; i++) {
+        const GumboAttribute *at = list->data[i];
+        if (at->name[0] == name[0] && strcmp(at->name, name) == 0) return at;
+    }
+    return NULL;
 }
 
 str html_attr(const GumboNode *n, const char *name)
@@ -72,11 +74,6 @@ str html_attr(const GumboNode *n, const char *name)
 bool html_has_attr(const GumboNode *n, const char *name)
 {
     return attribute(n, name) != NULL;
-}
-
-bool html_is(const GumboNode *n, GumboTag tag)
-{
-    return html_is_element(n) && n->v.element.tag == tag;
 }
 
 bool html_has_class(const GumboNode *n, str name)

@@ -22,10 +22,16 @@ struct html html_parse(struct arena *a, str in);
 /* Next node of the subtree of top in document order, NULL at the end; begin with top itself. */
 GumboNode *html_next(const GumboNode *node, const GumboNode *top);
 GumboNode *html_skip(const GumboNode *node, const GumboNode *top); /* … without the children of node */
-bool html_is_element(const GumboNode *n);
-str html_attr(const GumboNode *n, const char *name); /* empty when not there */
+static inline bool html_is_element(const GumboNode *n)
+{
+    return n && n->type == GUMBO_NODE_ELEMENT;
+}
+str html_attr(const GumboNode *n, const char *name); /* name in lower case; empty when not there */
 bool html_has_attr(const GumboNode *n, const char *name);
-bool html_is(const GumboNode *n, GumboTag tag);
+static inline bool html_is(const GumboNode *n, GumboTag tag)
+{
+    return html_is_element(n) && n->v.element.tag == tag;
+}
 bool html_is_hidden(const GumboNode *n); /* by attribute or style */
 bool html_has_class(const GumboNode *n, str name);
 GumboNode *html_child(const GumboNode *n, unsigned i); /* NULL beyond the last */
