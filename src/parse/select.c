@@ -71,7 +71,7 @@ static str read_attr_value(struct compiler *c)
 static void read_attr(struct compiler *c, struct test *t)
 {
     t->kind = TEST_ATTR;
-    t->name = str_dup_z(c->a, read_name(c));
+    t->name = str_dup_z(c->a, str_lower_ascii(c->a, read_name(c)));
     char o = look(c);
     if (o && strchr("^$*~", o)) {
         t->operator= o;
@@ -280,7 +280,7 @@ bool locator_compile(struct arena *a, str text, const struct locator **out, stru
         struct locator *l = ARENA_NEW(a, struct locator);
         size_t at = attribute_at(one);
         if (at != STR_NONE) {
-            l->attribute = str_from(str_dup_z(a, str_skip(one, at + 1)));
+            l->attribute = str_from(str_dup_z(a, str_lower_ascii(a, str_skip(one, at + 1))));
             one = str_trim(str_sub(one, 0, at));
         }
         if (one.n && !str_eq(one, STR(".")) && !selector_compile(a, one, &l->selector, e)) return false;

@@ -57,7 +57,7 @@ static void test_selectors(void **state)
     static const struct { const char *locator, *value; } rows[] = {
         {"#top p", "1"}, {"div.a.b > p", "1"}, {"section > p", "3"}, {"p[title~=two]", "1"}, {"p[data-x^=long]@data-x", "longword"},
         {"p[data-x$=word]", "3"}, {"p[data-x*=ngw]", "3"}, {"p:not([title])", "2"}, {"section p:first-child", "3"}, {".none | section p", "3"},
-        {"h1, section p", "3"}, {"div > section", "3"}, {".none", ""}, {"body > p", "4"},
+        {"p[DATA-x]@Data-X", "longword"}, {"h1, section p", "3"}, {"div > section", "3"}, {".none", ""}, {"body > p", "4"},
     };
     static const char *const bad[] = {"p[", "p:hover", "", "> >", "p..a", "p[a^b]", ":not(:not(p))"};
     struct arena *a = arena_new(0);
