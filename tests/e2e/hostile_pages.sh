@@ -129,7 +129,7 @@ for jobs in 0 2; do
     "$LEUMUND" stats --sources --format tsv --now "$NOW" >"$TEST_TMP/sources.tsv"
     is "$name: healthy sources are all there" 15 "$(awk -F'\t' '/healthy/ {n += $8} END {print n}' "$TEST_TMP/sources.tsv")"
     echo "$table" | while read -r file engine fewest most; do
-        line=$(awk -F'\t' -v key="$engine(url=https://hostile.example/$file)" '$1 == key {print $3 "\t" $8 "\t" $11}' "$TEST_TMP/sources.tsv")
+        line=$(awk -F'\t' -v key="$engine(url=https://hostile.example/$file)" '$1 == key {print $3 "\t" $8 "\t" $15}' "$TEST_TMP/sources.tsv")
         between "$name: posts of $file" "$fewest" "$most" "$(echo "$line" | cut -f 2)"
         case $line in
             'ok	'* | 'empty	'* | 'unchanged	'*) ok "$name: $file is $(echo "$line" | cut -f 1)" ;;
