@@ -5,16 +5,19 @@
 #include "run/stage.h"
 #include "run/stream.h"
 
+#include <malloc.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
 
 #define QUEUE_RESPONSES 64
 #define QUEUE_YIELDS 64
-#define BATCH_YIELDS 256
-#define BATCH_BYTES ((size_t)16 << 20) /* of answers that wait for their commit */
+#define BATCH_YIELDS 192
+#define BATCH_BYTES ((size_t)4 << 20) /* of answers that wait for their commit */
 #define BATCH_POSTS 1000
+#define BATCH_FOLLOWUPS 2000           /* their places in the frontier are all over it: each may be a page of memory until the commit */
 #define BATCH_MS 100
+#define NAP_NS 3000000
 #define DUE_MS 1000 /* for ever: how often somebody looks who is due */
 
 static size_t lane_slot(const struct crawl *c, str key)
@@ -51,19 +54,20 @@ void crawl_fail(struct crawl *c, const struct err *e)
 
 struct pile { /* what the next commit takes */
     struct yield *at[BATCH_YIELDS];
-    size_t count, posts, bytes;
+    size_t count, posts, bytes, followups;
 };
 
 static void pile_add(struct pile *p, struct yield *y)
 {
     p->at[p->count++] = y;
     p->posts += y->kept_count;
-    p->bytes += y->response->body.n;
+    p->bytes += y->response->body.n + arena_used(y->response->arena);
+    p->followups += y->next_count;
 }
 
 static bool pile_full(const struct pile *p)
 {
-    return p->count == BATCH_YIELDS || p->posts >= BATCH_POSTS || p->bytes >= BATCH_BYTES;
+    return p->count == BATCH_YIELDS || p->posts >= BATCH_POSTS || p->bytes >= BATCH_BYTES || p->followups >= BATCH_FOLLOWUPS;
 }
 
 static void pile_commit(struct crawl *c, struct pile *p)
@@ -73,7 +77,7 @@ static void pile_commit(struct crawl *c, struct pile *p)
         crawl_fail(c, &e);
     for (size_t i = 0; i < p->count; i++)
         arena_free(p->at[i]->response->arena);
-    p->count = p->posts = p->bytes = 0;
+    p->count = p->posts = p->bytes = p->followups = 0;
     fetch_wake(c->fetch);
 }
 
@@ -91,10 +95,13 @@ static void write_pile(struct crawl *c, struct yield *y)
 {
     struct pile p = {.count = 0};
     pile_add(&p, y);
-    for (int64_t end = tick_ms() + BATCH_MS, left = BATCH_MS; !pile_full(&p) && left > 0 && !is_last(c, &p); left = end - tick_ms()) {
-        if (!(y = queue_pop_wait(c->yields, left)))
+    for (int64_t end = tick_ms() + BATCH_MS; !pile_full(&p) && tick_ms() < end;) {
+        if ((y = queue_try_pop(c->yields)))
+            pile_add(&p, y);
+        else if (is_last(c, &p) || queue_closed(c->yields))
             break;
-        pile_add(&p, y);
+        else
+            nanosleep(&(struct timespec){.tv_nsec = NAP_NS}, NULL); /* to be woken for each one would cost more than they do */
     }
     pile_commit(c, &p);
 }
@@ -264,8 +271,19 @@ static bool run_single(struct crawl *c, struct err *e)
     return ok;
 }
 
+/* What one thread allocates another frees, and answers come in all sizes: without limits the pieces that glibc keeps would grow for hours. */
+static void keep_memory_small(void)
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 2 << 20);
+    mallopt(M_TRIM_THRESHOLD, 2 << 20);
+    mallopt(M_ARENA_MAX, 4);
+#endif
+}
+
 bool crawl_run(struct crawl *c, struct err *e)
 {
+    keep_memory_small();
     bool ok = commit_start(c, e) && (c->scratch ? run_single(c, e) : run_threads(c, e));
     if (c->failure.code == ERR_NONE)
         return ok;

@@ -12,6 +12,7 @@ struct scope_rules {
     str within, exclude, match; /* words with blanks between them */
     str host;                   /* of the sitemap that the brand file names */
     bool plausible;
+    str state;                  /* of all follow-ups: the same */
     size_t foreign, excluded, unmatched, broken;
     size_t undated; /* pages whose turn only the calendar tells */
 };
@@ -95,13 +96,12 @@ static void follow_entry(struct job *j, struct scope_rules *r, const struct site
     canonical = url_canonical(j->a, url, sources_url_rules(j->sources));
     if (index && str_eq(canonical, now->url)) return; /* itself */
     if (!in_scope(r, canonical, s->title, !index)) return;
-    struct chain chain = {.side = true, .own_url = true};
     struct request q = {.url = canonical, .delay_ms = now->delay_ms, .page = 1, .source = now->source, .allow_private = now->allow_private,
                         .depth = now->depth + 1, .parallel = now->parallel};
     q.engine = index ? j->d->info.name : PAGE_ENGINE;
     q.is_item = !index;
     if (!index) q.unless_since = unless_since(j, r, s);
-    q.state = chain_write(j->a, &chain);
+    q.state = r->state;
     job_follow(j, q, -1);
 }
 
@@ -123,7 +123,9 @@ void sitemap_handle(struct job *j)
         job_fail(j, page ? OUTCOME_BLOCKED : OUTCOME_BROKEN, err.text);
         return;
     }
+    const struct chain chain = {.side = true, .own_url = true};
     struct scope_rules r = {
+        .state = chain_write(j->a, &chain),
         .within = source_config_param(j->config, STR("within")), .exclude = source_config_param(j->config, STR("exclude")),
         .match = source_config_param(j->config, STR("match")), .host = url_host(source_config_param(j->config, STR("url"))),
         .plausible = sitemap_dates_plausible(&s, j->scope.now),
