@@ -1,6 +1,7 @@
 #include "cli/corpus.h"
 
 #include "base/log.h"
+#include "cli/crawling.h"
 #include "cli/engine.h"
 #include "cli/fate.h"
 #include "cli/keeping.h"
@@ -12,14 +13,9 @@
 
 static const struct cli_option options[] = {
     {"once", 0, NULL, "one round and end (always so: `leumund watch` goes on for ever)"},
-    {"all", 'a', NULL, "ask sources that are not due yet, too"},
     {"listen", 0, "DURATION", "how long streams are listened to once they have caught up, such as 10m (0: not at all)"},
-    {"jobs", 'j', "N", "threads that read and score (as many as cores); 0 = one thread for everything"},
-    {"contact", 0, "MAIL|URL", "who crawls, for the user agent; needed for all but loopback"},
-    {"delay", 0, "DURATION", "between two requests to one host, such as 2s (from the settings)"},
-    {"replay", 0, "HOST:PORT", "ask this server instead of the real ones, by plain HTTP; for tests and demos"},
     {"counters", 0, NULL, "print at the end what was asked, unchanged, passed over and read, a line each"},
-    {"warc", 0, "DIR", "archive every answer there (WARC 1.1, gzip)"},
+    CRAWLING_OPTIONS,
 };
 
 /* --- progress: one line that is drawn anew --- */
@@ -64,6 +60,18 @@ static void tell_failure(void *ctx, const struct response *r, enum outcome outco
     wipe(w);
     cli_say(w->c, "%s: %.*s%s%.*s", outcome_name(outcome), r->request.secret ? 13 : (int)r->request.url.n,
             r->request.secret ? "(hidden: key)" : r->request.url.p, why.n ? ": " : "", STR_ARG(why));
+}
+
+static void tell_round(void *ctx, const struct round_end *end)
+{
+    struct watcher *w = ctx;
+    struct buf b;
+    buf_init(&b, 64);
+    if (end->next_due != INT64_MAX) date_put(&b, end->next_due, DATE_SECOND);
+    wipe(w);
+    cli_say(w->c, "%.*s: %s%s%.*s, %lld new posts of %lld answers; next %.*s%s%.*s", STR_ARG(end->config->key), outcome_name(end->outcome), end->why.n ? ": " : "",
+            STR_ARG(end->why), (long long)end->kept, (long long)end->answers, b.n ? (int)b.n : 5, b.n ? b.p : "never", end->note.n ? "; " : "", STR_ARG(end->note));
+    buf_free(&b);
 }
 
 static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
@@ -153,9 +161,9 @@ static int crawl_until_done(struct cli *c, struct crawl_options *o, struct watch
     wipe(w);
     if (!ok) return cli_fail(c, &e);
     sum_up(c, &p, stopped);
-    if (cli_flag(c, "counters")) print_counters(c, &p);
+    if (!o->forever && cli_flag(c, "counters")) print_counters(c, &p);
     if (!fate_tell(c, o->store, c->now, &e)) return cli_fail(c, &e);
-    return p.responses && p.failed == p.responses ? CLI_NET : CLI_OK;
+    return !o->forever && p.responses && p.failed == p.responses ? CLI_NET : CLI_OK;
 }
 
 static bool load_brands(struct cli *c, struct brand **out, struct err *e)
@@ -170,17 +178,18 @@ static bool load_brands(struct cli *c, struct brand **out, struct err *e)
     return true;
 }
 
-static int run(struct cli *c)
+int crawl_command(struct cli *c, bool forever)
 {
     struct err e = {.code = ERR_NONE};
     struct secret secret;
     struct brand *brands;
     struct watcher w = {.c = c, .started = tick_ms()};
     struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .patience_ms = c->now_fixed ? 0 : DATE_MINUTE_MS, .now = clock_now, .clock = c,
-                              .progress = draw, .failed = tell_failure, .watcher = &w};
+                              .forever = forever, .listen_ms = forever ? -1 : 0, .ended = forever ? tell_round : NULL, .progress = draw, .failed = tell_failure,
+                              .watcher = &w};
     const struct store_options so = {.create = true, .now = c->now, .secret = &secret, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     int64_t jobs;
-    if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs) || !cli_option_duration(c, "listen", &o.listen_ms)) return CLI_USAGE;
+    if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs) || (!forever && !cli_option_duration(c, "listen", &o.listen_ms))) return CLI_USAGE;
     o.jobs = (int)jobs;
     if (!load_brands(c, &brands, &e) || !engine_sources(c, &o.sources, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||
         !secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), &secret, &e) || !store_open(c->store, &so, &o.store, &e))
@@ -190,6 +199,11 @@ static int run(struct cli *c)
     bool compacted, kept = keeping_retention(c, o.store, brands, c->argument_count, &e);
     store_close(o.store);
     return kept && keeping_compact(c, &compacted, &e) ? code : cli_fail(c, &e);
+}
+
+static int run(struct cli *c)
+{
+    return crawl_command(c, false);
 }
 
 const struct command command_crawl = {

@@ -18,7 +18,6 @@
 #define BATCH_FOLLOWUPS 2000           /* their places in the frontier are all over it: each may be a page of memory until the commit */
 #define BATCH_MS 100
 #define NAP_NS 3000000
-#define DUE_MS 1000 /* for ever: how often somebody looks who is due */
 
 static size_t lane_slot(const struct crawl *c, str key)
 {
@@ -106,7 +105,7 @@ static void write_pile(struct crawl *c, struct yield *y)
     pile_commit(c, &p);
 }
 
-static void plan_due(struct crawl *c)
+void plan_due(struct crawl *c)
 {
     struct err e = {.code = ERR_NONE};
     if (!commit_due(c, &e))

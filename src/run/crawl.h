@@ -33,7 +33,8 @@ struct round_end {
     enum outcome outcome;
     str why;
     int64_t answers, kept;
-    int64_t next_due;
+    int64_t next_due; /* INT64_MAX = never */
+    str note;         /* what is odd about the source's health */
 };
 
 struct crawl_options {

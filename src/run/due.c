@@ -277,6 +277,8 @@ enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, in
         return FETCH_NEXT_REQUEST;
     if (is_over(c))
         return FETCH_NEXT_FINISHED;
+    if (c->o.forever && c->scratch) /* one thread for everything: no writer looks who is due */
+        plan_due(c);
     int64_t now = c->o.now(c->o.clock);
     again = is_fresh(c, now) || again;
     if (again && read_ahead(c) && give(c, arena, out, &again))
@@ -286,6 +288,8 @@ enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, in
     if (!waits && is_idle(c))
         return FETCH_NEXT_FINISHED;
     *wake_at = waits && later ? c->later : 0;
+    if (c->o.forever && c->scratch && (!*wake_at || *wake_at > now + DUE_MS))
+        *wake_at = now + DUE_MS;
     return FETCH_NEXT_NONE;
 }
 

@@ -57,7 +57,8 @@ static void end_round(struct batch *b, const struct lane *lane, struct round *ro
     health_round_end(r, &round->health, now);
     b->delta.sources_done += !round->counted;
     round->counted = true;
-    b->ended[b->ended_count++] = (struct round_end){lane->config, r->outcome, str_dup(b->arena, r->why), round->answers, round->kept, r->next_due};
+    b->ended[b->ended_count++] = (struct round_end){lane->config, r->outcome, str_dup(b->arena, r->why), round->answers, round->kept,
+                                                      r->stopped_by ? INT64_MAX : r->next_due, health_note(b->arena, r, now)};
     round->due = r->stopped_by ? INT64_MAX : r->next_due;
     round->health = (struct health_round){.begun = false};
 }

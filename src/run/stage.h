@@ -87,6 +87,9 @@ struct crawl {
     atomic_bool stopping;
 };
 
+#define DUE_MS 1000 /* for ever: how often somebody looks who is due */
+void plan_due(struct crawl *c); /* crawl.c: in the writer; with one thread for everything in that one */
+
 /* due.c, in the fetch thread */
 void due_new(struct crawl *c);
 enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, int64_t *wake_at);
