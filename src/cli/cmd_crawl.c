@@ -178,17 +178,26 @@ static bool load_brands(struct cli *c, struct brand **out, struct err *e)
     return true;
 }
 
+static void set_rhythm(struct cli *c, struct crawl_options *o, bool forever)
+{
+    o->forever = forever;
+    o->listen_ms = forever ? -1 : 0;
+    o->ended = forever ? tell_round : NULL;
+    o->patience_ms = c->now_fixed ? 0 : DATE_MINUTE_MS;
+}
+
 int crawl_command(struct cli *c, bool forever)
 {
     struct err e = {.code = ERR_NONE};
     struct secret secret;
     struct brand *brands;
     struct watcher w = {.c = c, .started = tick_ms()};
-    struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .patience_ms = c->now_fixed ? 0 : DATE_MINUTE_MS, .now = clock_now, .clock = c,
-                              .forever = forever, .listen_ms = forever ? -1 : 0, .ended = forever ? tell_round : NULL, .progress = draw, .failed = tell_failure,
+    struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .now = clock_now, .clock = c,
+                              .progress = draw, .failed = tell_failure,
                               .watcher = &w};
     const struct store_options so = {.create = true, .now = c->now, .secret = &secret, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     int64_t jobs;
+    set_rhythm(c, &o, forever);
     if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs) || (!forever && !cli_option_duration(c, "listen", &o.listen_ms))) return CLI_USAGE;
     o.jobs = (int)jobs;
     if (!load_brands(c, &brands, &e) || !engine_sources(c, &o.sources, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||

@@ -268,6 +268,15 @@ static bool is_over(struct crawl *c)
     return failed || atomic_load(&c->stopping);
 }
 
+/* When to be asked again though nothing has happened; 0 = when something has. */
+static int64_t next_look(const struct crawl *c, int64_t now)
+{
+    bool alone = c->o.forever && c->scratch; /* one thread for everything: no writer looks who is due */
+    bool patient = c->o.forever || c->later - now <= c->o.patience_ms;
+    int64_t at = c->later != INT64_MAX && patient ? c->later : 0;
+    return alone && (!at || at > now + DUE_MS) ? now + DUE_MS : at;
+}
+
 enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, int64_t *wake_at)
 {
     struct crawl *c = ctx;
@@ -277,20 +286,14 @@ enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, in
         return FETCH_NEXT_REQUEST;
     if (is_over(c))
         return FETCH_NEXT_FINISHED;
-    if (c->o.forever && c->scratch) /* one thread for everything: no writer looks who is due */
+    if (c->o.forever && c->scratch)
         plan_due(c);
     int64_t now = c->o.now(c->o.clock);
     again = is_fresh(c, now) || again;
     if (again && read_ahead(c) && give(c, arena, out, &again))
         return FETCH_NEXT_REQUEST;
-    bool later = c->later != INT64_MAX;
-    bool waits = c->o.forever || (later && c->later - now <= c->o.patience_ms);
-    if (!waits && is_idle(c))
-        return FETCH_NEXT_FINISHED;
-    *wake_at = waits && later ? c->later : 0;
-    if (c->o.forever && c->scratch && (!*wake_at || *wake_at > now + DUE_MS))
-        *wake_at = now + DUE_MS;
-    return FETCH_NEXT_NONE;
+    *wake_at = next_look(c, now);
+    return !*wake_at && !c->o.forever && is_idle(c) ? FETCH_NEXT_FINISHED : FETCH_NEXT_NONE;
 }
 
 /* --- what fetch remembers of hosts --- */
