@@ -134,7 +134,7 @@ str utf8_fold(struct arena *a, str s, bool umlauts)
             *end++ = (char)(utf8_is_upper(r) ? r | 0x20 : r);
             continue;
         }
-        r = (uint32_t)utf8proc_tolower((utf8proc_int32_t)r);
+        r = utf8_lower(r);
         const char *two = umlauts ? spelled_out(r) : NULL;
         if (two) {
             memcpy(end, two, 2);
@@ -146,6 +146,11 @@ str utf8_fold(struct arena *a, str s, bool umlauts)
     *end = 0;
     str folded = {p, (size_t)(end - p)};
     return str_eq(folded, s) ? s : folded;
+}
+
+uint32_t utf8_lower(uint32_t r)
+{
+    return (uint32_t)utf8proc_tolower((utf8proc_int32_t)r);
 }
 
 static utf8proc_category_t category(uint32_t r)

@@ -15,6 +15,7 @@ str utf8_repair(struct arena *a, str s);        /* bad sequences become U+FFFD; 
 str utf8_clean(struct arena *a, str s);
 /* Lower case (simple), for comparing; s itself if nothing changed. With `umlauts`: ä→ae ö→oe ü→ue ß→ss, the form that lexicons and aliases are looked up in. */
 str utf8_fold(struct arena *a, str s, bool umlauts);
+uint32_t utf8_lower(uint32_t r); /* simple; itself where there is none */
 bool utf8_is_letter(uint32_t r);
 bool utf8_is_digit(uint32_t r);
 bool utf8_is_upper(uint32_t r);

@@ -67,8 +67,7 @@ const struct query_node *query_node_not(struct arena *a, const struct query_node
 
 /* --- words (query_words.c) --- */
 
-/* Folded words of a text with one blank before, between and after them; " " when there is none. Letters and digits make words, an apostrophe
- * inside one is dropped, each symbol and emoji is a word. With stars, `*` belongs to words. */
+/* The words of a text (text/term.h) with one blank before, between and after them; " " when there is none. */
 str query_fold(struct arena *a, str text, bool stars);
 bool query_glob(str pattern, str text); /* `*` stands for any bytes */
 

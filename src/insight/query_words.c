@@ -6,7 +6,7 @@
  * is occurrences times words in reach, never their product. */
 #include "insight/query_node.h"
 
-#include "base/utf8.h"
+#include "text/term.h"
 
 #include <string.h>
 
@@ -19,78 +19,11 @@ struct spans {
     uint32_t longest;
 };
 
-/* --- folding --- */
-
-enum rune_class { RUNE_BREAK = 0, RUNE_WORD, RUNE_APOSTROPHE, RUNE_MARK, RUNE_SYMBOL };
-
-/* What is neither letter nor digit and yet no break. */
-static const struct {
-    uint32_t from, to;
-    enum rune_class class;
-} others[] = {
-    {'\'', '\'', RUNE_APOSTROPHE},  {0x300, 0x36F, RUNE_MARK},       {0x200D, 0x200D, RUNE_MARK},       {0x2019, 0x2019, RUNE_APOSTROPHE},
-    {0x20A0, 0x20CF, RUNE_SYMBOL}, {0x2190, 0x2FFF, RUNE_SYMBOL}, {0xFE00, 0xFE0F, RUNE_MARK}, {0x1F000, 0x1FFFF, RUNE_SYMBOL},
-};
-
-static enum rune_class class_of(uint32_t r)
-{
-    if (utf8_is_letter(r) || utf8_is_digit(r)) return RUNE_WORD;
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (r >= others[i].from && r <= others[i].to) return others[i].class;
-    return RUNE_BREAK;
-}
-
-struct folding {
-    char *end;
-    bool in_word;
-};
-
-static void end_word(struct folding *f)
-{
-    if (f->in_word) *f->end++ = ' ';
-    f->in_word = false;
-}
-
-static void put_rune(struct folding *f, str folded, size_t at, size_t next, uint32_t r, bool stars)
-{
-    enum rune_class class = class_of(r);
-    if (r == '*' && stars) class = RUNE_WORD;
-    if (class == RUNE_MARK) return;
-    if (class == RUNE_APOSTROPHE && f->in_word && next < folded.n) {
-        size_t past = next;
-        if (utf8_is_letter(utf8_next(folded, &past))) return;
-    }
-    if (class != RUNE_WORD) end_word(f);
-    if (class != RUNE_WORD && class != RUNE_SYMBOL) return;
-    memcpy(f->end, folded.p + at, next - at);
-    f->end += next - at;
-    f->in_word = true;
-    if (class == RUNE_SYMBOL) end_word(f);
-}
-
 str query_fold(struct arena *a, str text, bool stars)
 {
-    str folded = utf8_fold(a, text, true);
-    /* At most one blank more than bytes, and one before all; a bad byte was already made three by folding. */
-    char *p = arena_raw(a, 2 * folded.n + 2, 1);
-    struct folding f = {p, false};
-    *f.end++ = ' ';
-    for (size_t at = 0; at < folded.n;) {
-        size_t next = at;
-        unsigned char c = (unsigned char)folded.p[at];
-        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
-            *f.end++ = (char)c;
-            f.in_word = true;
-            at++;
-            continue;
-        }
-        uint32_t r = utf8_next(folded, &next);
-        if (r != 0xFFFD) put_rune(&f, folded, at, next, r, stars);
-        else end_word(&f);
-        at = next;
-    }
-    end_word(&f);
-    return (str){p, (size_t)(f.end - p)};
+    char *p = arena_raw(a, 2 * text.n + 3, 1);
+    *p = ' ';
+    return (str){p, 1 + term_words(text, stars, p + 1)};
 }
 
 /* Greedy with one mark to come back to: linear for one `*`, at worst the product of the lengths. */

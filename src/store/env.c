@@ -79,7 +79,7 @@ static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_optio
         memcpy(bytes, k.at, sizeof bytes);
         value = (MDB_val){sizeof bytes, bytes};
         rc = mdb_put(mdb, s->dbi[TABLE_META], &key, &value, 0);
-        MDB_val words = {5, "words"}, yes = {1, "1"}; /* the index of words is complete from the beginning */
+        MDB_val words = {5, "words"}, yes = {1, WORDS_VERSION}; /* the index of words is complete from the beginning */
         if (!rc)
             rc = mdb_put(mdb, s->dbi[TABLE_META], &words, &yes, 0);
         return rc ? store_fail(NULL, rc, "writing the schema", e) : true;

@@ -164,6 +164,7 @@ int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to cl
 /* The reading under the corrections in force; *out shares what is not changed. */
 bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e) MUST_CHECK;
 /* --- words (word.c, word_scan.c) --- */
+#define WORDS_VERSION "2" /* of the rule by which texts are cut: an index by another one is as good as none */
 uint32_t month_of(int64_t at); /* bucket of 30 days, in the order of time */
 bool words_begin(struct txn *t, struct err *e) MUST_CHECK; /* of a new or emptied corpus: from now on the index is complete */
 void words_add(struct txn *t, struct post_key at, const struct reading *r);

@@ -16,12 +16,15 @@
 bool txn_words_ready(struct txn *t, bool *ready, struct err *e)
 {
     str value;
-    return entry_get(t, TABLE_META, STR("words"), &value, ready, e);
+    if (!entry_get(t, TABLE_META, STR("words"), &value, ready, e))
+        return false;
+    *ready = *ready && str_eq(value, STR(WORDS_VERSION));
+    return true;
 }
 
 bool words_begin(struct txn *t, struct err *e)
 {
-    return entry_put(t, TABLE_META, STR("words"), STR("1"), e);
+    return entry_put(t, TABLE_META, STR("words"), STR(WORDS_VERSION), e);
 }
 
 /* --- collecting --- */

@@ -57,6 +57,7 @@ size_t fold_rune(uint32_t rune, char *out)
             return row[1] ? 2 : 1;
         }
     }
+    if (rune == 0xDE) rune = 0xFE; /* Þ, which the table leaves as it is */
     if (rune == 0x1E9E) { /* capital ß */
         memcpy(out, "ss", 2);
         return 2;

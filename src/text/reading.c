@@ -1,6 +1,7 @@
 /* A post's reading: language, terms, fingerprint, and one mention for every brand that is meant. */
 #include "text/reading.h"
 #include "text/stages.h"
+#include "text/term.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -15,37 +16,6 @@ static str body_of(struct text_scratch *s, const struct post *p)
     memcpy(s->body + p->title.n, "\n\n", 2);
     if (p->text.n) memcpy(s->body + p->title.n + 2, p->text.p, p->text.n);
     return (str){s->body, n};
-}
-
-static int by_value(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return x < y ? -1 : x > y;
-}
-
-static void terms(struct text_scratch *s, struct arena *a, struct reading *out)
-{
-    size_t n = 0;
-    if (s->terms_cap < s->tokens.count) s->terms = scratch_grow(s->terms, &s->terms_cap, s->tokens.count, sizeof *s->terms);
-    for (size_t i = 1; i < s->tokens.count; i++)
-        if (s->tokens.at[i].class != TOKEN_URL) s->terms[n++] = s->tokens.at[i].hash;
-    if (n < 48) { /* most posts: cheaper than qsort */
-        for (size_t i = 1; i < n; i++) {
-            uint64_t v = s->terms[i];
-            size_t to = i;
-            for (; to > 0 && s->terms[to - 1] > v; to--) s->terms[to] = s->terms[to - 1];
-            s->terms[to] = v;
-        }
-    } else {
-        qsort(s->terms, n, sizeof *s->terms, by_value);
-    }
-    size_t distinct = 0;
-    for (size_t i = 0; i < n; i++)
-        if (i == 0 || s->terms[i] != s->terms[i - 1]) s->terms[distinct++] = s->terms[i];
-    uint64_t *copy = arena_raw(a, (distinct + 1) * sizeof *copy, _Alignof(uint64_t));
-    memcpy(copy, s->terms, distinct * sizeof *copy);
-    out->terms = copy;
-    out->term_count = distinct;
 }
 
 /* A rating as -1 … 1 of its own scale. */
@@ -157,7 +127,7 @@ void text_read(const struct text *t, struct text_scratch *s, const struct post *
     hashtags_find(t, s);
     memcpy(out->lang, s->gist.lang, sizeof out->lang);
     out->lang_confidence = s->gist.lang_confidence;
-    terms(s, a, out);
+    out->terms = terms_find(s, a, &out->term_count);
     out->fingerprint = fingerprint_of(&s->tokens);
     out->mentions = ARENA_ARRAY(a, struct mention, t->brand_count + 1);
     if (!t->brand_count) {

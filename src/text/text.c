@@ -110,20 +110,3 @@ bool text_names_brand(const struct text *t, struct text_scratch *s, str plain)
         if (brand_decide(t, s, b, NULL).meant) return true;
     return false;
 }
-
-uint64_t text_term(str word)
-{
-    uint64_t term = 0;
-    struct text_scratch *s = text_scratch_new();
-    (void)text_terms(s, word, &term, 1);
-    text_scratch_free(s);
-    return term;
-}
-
-size_t text_terms(struct text_scratch *s, str plain, uint64_t *out, size_t max)
-{
-    tokens_scan(&s->tokens, plain);
-    size_t n = 0;
-    for (size_t i = 1; i < s->tokens.count && n < max; i++) out[n++] = s->tokens.at[i].hash;
-    return n;
-}

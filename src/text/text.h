@@ -74,9 +74,4 @@ struct match_hit {
 const struct match_hit *text_match(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a,
                                    size_t *count, bool *meant);
 
-/* The word index's key of one word as a user types it: what reading.terms holds. */
-uint64_t text_term(str word);
-/* Keys of all words of a text, in order and with repetition: for queries with phrases. Count is returned; at most max are written. */
-size_t text_terms(struct text_scratch *s, str plain, uint64_t *out, size_t max);
-
 #endif

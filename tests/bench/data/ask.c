@@ -6,7 +6,7 @@
 #include "parse/csv.h"
 #include "store/rollup.h"
 #include "store/word.h"
-#include "text/text.h"
+#include "text/term.h"
 
 #include <sqlite3.h>
 #include <stdio.h>
@@ -103,7 +103,7 @@ static size_t with_words(struct corpus *k, const char *words, bool phrase)
     struct arena *a = arena_new(0);
     str folded = utf8_fold(a, str_from(words), true), rest = folded;
     while (rest.n && count < 8)
-        terms[count++] = text_term(str_cut(&rest, ' '));
+        terms[count++] = term_of(str_cut(&rest, ' '));
     if (!scan_words(k->t, k->brand, terms, count, SCAN_BEGINNING, SCAN_END, false, &s, &e))
         die(e.text);
     size_t rows = walk(&s, phrase ? has_phrase : any, folded);
