@@ -6,6 +6,7 @@
 #include "store/erase.h"
 
 #define TRIES_MAX 3
+#define FOLLOWUPS_MAX 1000 /* in one transaction: their places in the frontier are all over it, and each may be a page of memory until the commit */
 #define MOVE_AGAIN_MS (30 * DATE_DAY_MS) /* a move that was not seen for so long is looked at again */
 
 static bool put_posts(struct batch *b, struct txn *t, struct yield *y, size_t *known, struct err *e)
@@ -189,7 +190,7 @@ static bool put_requests(struct batch *b, struct txn *t, const struct yield *y, 
     for (size_t i = 0; !stop && i < y->next_count; i++)
         if (!put_followup(b, t, &y->next[i], lane, round, e))
             return false;
-    if (round && round->left > left && !ask_in_full(b, t, y, e))
+    if (round && (y->left || round->left > left) && !ask_in_full(b, t, y, e))
         return false;
     if (!worth_retrying(done, y->harvest.outcome))
         return true;
@@ -224,9 +225,8 @@ static bool commit_one(struct batch *b, struct txn *t, struct yield *y, struct e
     return delete_gone(b, t, y, e) && put_url(b, t, y, e) && put_requests(b, t, y, lane, round, stop, e) && hold_host(b, t, y, e) && (!round || round_source(b, t, y, lane, round, e));
 }
 
-static bool commit_work(struct txn *t, void *ctx, struct err *e)
+static void batch_begin(struct batch *b)
 {
-    struct batch *b = ctx;
     b->delta = (struct crawl_progress){0};
     arena_reset(b->arena);
     b->rounds = ARENA_ARRAY(b->arena, struct round, b->c->lane_count + 1);
@@ -234,6 +234,44 @@ static bool commit_work(struct txn *t, void *ctx, struct err *e)
     b->ended_count = 0;
     for (size_t i = 0; i < b->c->lane_count; i++)
         b->rounds[i] = b->c->rounds[i];
+}
+
+/* The first follow-ups of a long list. What is cut off here is put right by the list itself: its request is still in the frontier, and
+ * what stands there already, or was answered since, is not put twice. */
+static bool ahead_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct batch *b = ctx;
+    const struct yield *y = b->list[0];
+    const struct lane *lane = y->config ? lane_of(b->c, y->response->request.source) : NULL;
+    batch_begin(b);
+    struct round *round = lane ? &b->rounds[lane - b->c->lanes] : NULL;
+    for (size_t i = 0; i < FOLLOWUPS_MAX; i++)
+        if (!put_followup(b, t, &y->next[i], lane, round, e))
+            return false;
+    return true;
+}
+
+static bool commit_ahead(struct crawl *c, struct yield *y, struct err *e)
+{
+    struct batch b = {.c = c, .list = &y, .count = 1, .arena = arena_new(0)};
+    bool ok = true;
+    while (ok && !y->kept_count && y->next_count > FOLLOWUPS_MAX) {
+        ok = store_write(c->o.store, ahead_work, &b, e);
+        for (size_t i = 0; ok && i < c->lane_count; i++) {
+            y->left = y->left || b.rounds[i].left > c->rounds[i].left;
+            c->rounds[i] = b.rounds[i];
+        }
+        y->next += FOLLOWUPS_MAX;
+        y->next_count -= FOLLOWUPS_MAX;
+    }
+    arena_free(b.arena);
+    return ok;
+}
+
+static bool commit_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct batch *b = ctx;
+    batch_begin(b);
     for (size_t i = 0; i < b->count; i++)
         if (!commit_one(b, t, b->list[i], e))
             return false;
@@ -272,8 +310,11 @@ static void take_over(struct batch *b)
 bool commit_yields(struct crawl *c, struct yield **list, size_t count, struct err *e)
 {
     struct batch b = {.c = c, .list = list, .count = count, .arena = arena_new(0)};
-    bool ok = store_write(c->o.store, commit_work, &b, e);
+    bool ok = true;
     struct crawl_progress seen;
+    for (size_t i = 0; ok && i < count; i++)
+        ok = commit_ahead(c, list[i], e);
+    ok = ok && store_write(c->o.store, commit_work, &b, e);
     if (ok) {
         pthread_mutex_lock(&c->lock);
         take_over(&b);

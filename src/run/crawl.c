@@ -15,8 +15,10 @@
 #define BATCH_YIELDS 192
 #define BATCH_BYTES ((size_t)4 << 20) /* of answers that wait for their commit */
 #define BATCH_POSTS 1000
-#define BATCH_FOLLOWUPS 2000           /* their places in the frontier are all over it: each may be a page of memory until the commit */
+#define BATCH_FOLLOWUPS 1000           /* each may be a page of memory until the commit */
 #define BATCH_MS 100
+#define QUEUED_BYTES ((size_t)8 << 20) /* of answers that nobody has read yet: then nothing more is asked */
+#define HELD_BYTES ((size_t)8 << 20)   /* of answers with their trees that wait for the writer: then nothing more is read */
 #define NAP_NS 3000000
 
 static size_t lane_slot(const struct crawl *c, str key)
@@ -60,13 +62,23 @@ static void pile_add(struct pile *p, struct yield *y)
 {
     p->at[p->count++] = y;
     p->posts += y->kept_count;
-    p->bytes += y->response->body.n + arena_used(y->response->arena);
+    p->bytes += y->bytes;
     p->followups += y->next_count;
 }
 
 static bool pile_full(const struct pile *p)
 {
     return p->count == BATCH_YIELDS || p->posts >= BATCH_POSTS || p->bytes >= BATCH_BYTES || p->followups >= BATCH_FOLLOWUPS;
+}
+
+/* A yield comes to wait for the writer, or some have been committed. */
+static void hold(struct crawl *c, int64_t bytes)
+{
+    pthread_mutex_lock(&c->lock);
+    c->held += bytes;
+    if (bytes < 0)
+        pthread_cond_broadcast(&c->room);
+    pthread_mutex_unlock(&c->lock);
 }
 
 static void pile_commit(struct crawl *c, struct pile *p)
@@ -76,11 +88,11 @@ static void pile_commit(struct crawl *c, struct pile *p)
         crawl_fail(c, &e);
     for (size_t i = 0; i < p->count; i++)
         arena_free(p->at[i]->response->arena);
+    hold(c, -(int64_t)p->bytes);
     p->count = p->posts = p->bytes = p->followups = 0;
     fetch_wake(c->fetch);
 }
 
-/* Once something is there, 100 ms are waited for more: a commit costs an fsync, whatever it holds. */
 /* Nothing else is on its way: nothing to wait for. */
 static bool is_last(struct crawl *c, const struct pile *p)
 {
@@ -90,6 +102,7 @@ static bool is_last(struct crawl *c, const struct pile *p)
     return last;
 }
 
+/* Once something is there, 100 ms are waited for more: a commit costs an fsync, whatever it holds. */
 static void write_pile(struct crawl *c, struct yield *y)
 {
     struct pile p = {.count = 0};
@@ -127,16 +140,36 @@ static void *writer_main(void *ctx)
 
 /* --- workers --- */
 
+/* What waits for the writer is counted in bytes, not in answers: one sitemap is as large as a thousand pages. The writer always comes to an end. */
+static void wait_for_room(struct crawl *c)
+{
+    pthread_mutex_lock(&c->lock);
+    while (c->held > (int64_t)HELD_BYTES)
+        pthread_cond_wait(&c->room, &c->lock);
+    pthread_mutex_unlock(&c->lock);
+}
+
+static bool has_room(struct crawl *c)
+{
+    return queue_count(c->responses) < QUEUE_RESPONSES / 4 && atomic_load(&c->queued) < QUEUED_BYTES / 2;
+}
+
 static void *worker_main(void *ctx)
 {
     struct crawl *c = ctx;
     struct text_scratch *scratch = text_scratch_new();
     for (struct response *r; (r = queue_pop(c->responses));) {
+        size_t body = r->body.n;
+        wait_for_room(c);
         struct yield *y = worker_read(c, scratch, r);
-        if (queue_count(c->responses) < QUEUE_RESPONSES / 4 && atomic_exchange(&c->full, false))
+        hold(c, (int64_t)y->bytes);
+        atomic_fetch_sub(&c->queued, body);
+        if (has_room(c) && atomic_exchange(&c->full, false))
             fetch_wake(c->fetch);
-        if (!queue_push(c->yields, y))
+        if (!queue_push(c->yields, y)) {
+            hold(c, -(int64_t)y->bytes);
             arena_free(r->arena);
+        }
     }
     text_scratch_free(scratch);
     return NULL;
@@ -144,20 +177,31 @@ static void *worker_main(void *ctx)
 
 /* --- hooks of fetch --- */
 
+static void push_response(struct crawl *c, struct response *r)
+{
+    size_t body = r->body.n;
+    atomic_fetch_add(&c->queued, body);
+    if (queue_push(c->responses, r))
+        return;
+    atomic_fetch_sub(&c->queued, body);
+    arena_free(r->arena);
+}
+
 static bool done_queued(struct crawl *c, struct response *r)
 {
-    if (!queue_push(c->responses, r))
-        arena_free(r->arena);
-    if (queue_count(c->responses) < QUEUE_RESPONSES / 2)
+    push_response(c, r);
+    if (queue_count(c->responses) < QUEUE_RESPONSES / 2 && atomic_load(&c->queued) < QUEUED_BYTES)
         return true;
     atomic_store(&c->full, true);
-    return queue_count(c->responses) < QUEUE_RESPONSES / 4; /* the workers may have been faster than the flag */
+    return has_room(c); /* the workers may have been faster than the flag */
 }
 
 static bool done_single(struct crawl *c, struct response *r)
 {
     struct pile p = {.count = 0};
-    pile_add(&p, worker_read(c, c->scratch, r));
+    struct yield *y = worker_read(c, c->scratch, r);
+    hold(c, (int64_t)y->bytes);
+    pile_add(&p, y);
     pile_commit(c, &p);
     return true;
 }
@@ -172,8 +216,8 @@ void crawl_take(struct crawl *c, struct response *r)
 {
     if (c->scratch)
         done_single(c, r);
-    else if (!queue_push(c->responses, r))
-        arena_free(r->arena);
+    else
+        push_response(c, r);
 }
 
 static int64_t hook_now(void *ctx)
@@ -206,6 +250,8 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
     *c = (struct crawl){.o = *o, .arena = a, .lock_fd = -1};
     c->scan = scan_compile(a, o->brands, o->brand_count);
     pthread_mutex_init(&c->lock, NULL);
+    pthread_cond_init(&c->room, NULL);
+    atomic_init(&c->queued, 0);
     atomic_init(&c->stopping, false);
     atomic_init(&c->full, false);
     for (size_t b = 0; b < o->brand_count; b++)
@@ -315,6 +361,7 @@ void crawl_free(struct crawl *c)
     lock_release(c->lock_fd);
     text_scratch_free(c->scratch);
     pthread_mutex_destroy(&c->lock);
+    pthread_cond_destroy(&c->room);
     arena_free(c->due_arena);
     arena_free(c->arena);
 }

@@ -178,20 +178,32 @@ static void copy_request(struct arena *a, const struct request *from, struct req
 }
 
 /* Validators of the last good answer: an unchanged page costs a 304 and no parsing. And where it lives now. */
-static void add_memory(struct crawl *c, struct arena *a, struct request *r)
+static void add_memory(struct crawl *c, struct txn *t, struct arena *a, struct request *r)
 {
-    struct txn *t;
     struct url_record u;
     struct err e;
     bool found;
-    if (!txn_read(c->o.store, &t, &e))
+    if (!txn_get_url(t, r->url, a, &u, &found, &e) || !found)
         return;
-    if (txn_get_url(t, r->url, a, &u, &found, &e) && found) {
-        r->etag = u.etag;
-        r->last_modified = u.last_modified;
-        r->moved_to = url_moved(&u, c->o.now(c->o.clock));
-    }
+    r->etag = u.etag;
+    r->last_modified = u.last_modified;
+    r->moved_to = url_moved(&u, c->o.now(c->o.clock));
+}
+
+/* False: it was answered and committed while the frontier was read, so what was read ahead is older than the answer. */
+static bool recall_request(struct crawl *c, struct arena *a, struct request *r)
+{
+    struct txn *t;
+    struct err e;
+    bool there = true;
+    if (!txn_read(c->o.store, &t, &e))
+        return true;
+    if (!frontier_has(t, r, &there, &e))
+        there = true;
+    if (there && (!r->method.n || str_eq(r->method, STR("GET"))))
+        add_memory(c, t, a, r);
     txn_end(t);
+    return there;
 }
 
 static bool claim(struct crawl *c, const struct request *r)
@@ -202,19 +214,29 @@ static bool claim(struct crawl *c, const struct request *r)
     return first;
 }
 
-static void hand_over(struct crawl *c, const struct request *r, struct arena *arena, struct request *out)
+static void unclaim(struct crawl *c, const struct request *r)
+{
+    pthread_mutex_lock(&c->lock);
+    out_remove(c, request_id(r));
+    pthread_mutex_unlock(&c->lock);
+}
+
+static bool hand_over(struct crawl *c, const struct request *r, struct arena *arena, struct request *out)
 {
     struct err e;
     struct lane *lane = lane_of(c, r->source);
     copy_request(arena, r, out);
-    if (!out->method.n || str_eq(out->method, STR("GET")))
-        add_memory(c, arena, out);
+    if (!recall_request(c, arena, out)) {
+        unclaim(c, r);
+        return false;
+    }
     if (!lane)
-        return;
+        return true;
     out->tdm = (int32_t)lane->brand->privacy.tdm + 1;
     /* A missing credential is found again, and told, when the answer is a refusal. */
     if (!source_dress(c->o.sources, lane->config, out, arena, &e))
         out->headers = NULL, out->header_count = 0;
+    return true;
 }
 
 /* The next request of a host that has room. *again: the frontier holds more for such a host than was read. */
@@ -230,10 +252,9 @@ static bool give(struct crawl *c, struct arena *arena, struct request *out, bool
         }
         while (g->given < g->count) {
             const struct request *r = g->at[g->given++];
-            if (!claim(c, r))
+            if (!claim(c, r) || !hand_over(c, r, arena, out))
                 continue;
             c->due_turn = at;
-            hand_over(c, r, arena, out);
             return true;
         }
         *again = *again || g->cut;

@@ -27,6 +27,8 @@ struct yield {
     bool passed;    /* the quick look found no brand: not read */
     struct request *next; /* follow-ups whose post matched, or that need none */
     size_t next_count;
+    bool left;      /* some were left for later rounds; set by the writer */
+    size_t bytes;   /* of memory, the answer's body included */
     struct strs gone; /* pseudonyms of authors that have left the source */
 };
 
@@ -74,6 +76,8 @@ struct crawl {
     struct crawl_progress progress;
     id128 *out; /* requests handed to fetch and not yet committed: an open-addressing set */
     size_t out_count, out_cap;
+    pthread_cond_t room; /* less is held */
+    int64_t held;     /* bytes of yields that are not yet committed */
     bool fresh;       /* the frontier may hold something that `due` has not seen */
     struct err failure; /* the first one that ends the run */
 
@@ -83,6 +87,7 @@ struct crawl {
     size_t due_count, due_turn;
     bool due_cut;  /* the frontier holds hosts that the last reading did not come to */
     int64_t later; /* earliest time in the frontier that is not yet */
+    atomic_size_t queued; /* bytes of answers that no worker has read yet */
     atomic_bool full; /* fetch waits until the workers have caught up */
     atomic_bool stopping;
 };

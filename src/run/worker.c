@@ -149,7 +149,7 @@ static bool read_guarded(struct reading_work *w)
     return ran && w->ok;
 }
 
-struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r)
+static struct yield *read_yield(struct crawl *c, struct text_scratch *scratch, struct response *r)
 {
     arena_allow(r->arena, NEEDED_BYTES);
     struct yield *y = ARENA_NEW(r->arena, struct yield);
@@ -166,5 +166,12 @@ struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct 
     *y = (struct yield){.response = r, .config = w.lane->config};
     y->harvest.outcome = w.e.code == ERR_LIMIT ? OUTCOME_TOO_BIG : OUTCOME_BROKEN;
     y->harvest.why = str_printf(r->arena, "%s", w.e.text);
+    return y;
+}
+
+struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r)
+{
+    struct yield *y = read_yield(c, scratch, r);
+    y->bytes = r->body.n + arena_used(r->arena);
     return y;
 }
