@@ -1,5 +1,6 @@
 /* check: reads every record, compares every derivation with what it was made from, and makes the rollups again to compare
  * them. The caller runs it in a child process: a damaged LMDB page may end the one that reads it. */
+#include "store/packed.h"
 #include "store/segment.h"
 
 #include <stdlib.h>
@@ -21,6 +22,19 @@ static void tell(struct checking *c, enum table table, str key, const char *what
     c->problem(c->ctx, e.text);
 }
 
+/* A look-up that meets a damaged block finds nothing: the walk over its table tells it. */
+static bool packed_look(struct checking *c, enum table table, str key, str *value, bool *found, struct err *e)
+{
+    struct err why = {.code = ERR_NONE};
+    if (packed_get(c->t, table, key, value, found, &why))
+        return true;
+    *found = false;
+    if (why.code == ERR_CORRUPT)
+        return true;
+    *e = why;
+    return false;
+}
+
 static bool walk(struct checking *c, enum table table, bool (*visit)(struct checking *, str key, str value, struct err *), struct err *e)
 {
     MDB_cursor *cursor;
@@ -37,6 +51,34 @@ static bool walk(struct checking *c, enum table table, bool (*visit)(struct chec
     return ok;
 }
 
+/* A packed table, entry by entry. A block that is damaged is told, and the walk goes on behind it. */
+static bool walk_packed(struct checking *c, enum table table, bool (*visit)(struct checking *, str key, str value, struct err *), struct err *e)
+{
+    MDB_cursor *cursor;
+    str key, value;
+    bool more;
+    if (!cursor_open(c->t, table, &cursor, e))
+        return false;
+    bool ok = cursor_seek(c->t, cursor, (str){NULL, 0}, &key, &value, &more, e);
+    uint8_t before[PACKED_KEY] = {0};
+    for (; ok && more; ok = ok && cursor_step(c->t, cursor, MDB_NEXT, &key, &value, &more, e)) {
+        struct block_reader b;
+        bool sound = block_open(table, key, value, &b), in_order = sound && memcmp(before, key.p, key.n) <= 0;
+        while (ok && sound && block_next(&b)) {
+            in_order = in_order && memcmp(before, b.key, key.n) <= 0;
+            memcpy(before, b.key, key.n);
+            ok = visit(c, (str){(const char *)b.key, key.n}, b.value, e);
+            arena_reset(c->a);
+        }
+        if (!sound || b.r.bad)
+            tell(c, table, key, "a block of entries is damaged");
+        else if (!in_order)
+            tell(c, table, key, "the entries are out of order");
+    }
+    mdb_cursor_close(cursor);
+    return ok;
+}
+
 static bool check_post(struct checking *c, str key, str value, struct err *e)
 {
     struct post p;
@@ -46,11 +88,12 @@ static bool check_post(struct checking *c, str key, str value, struct err *e)
         return true;
     }
     struct key id = key_of_id(p.id, read_time(key.p));
-    str at;
+    struct post_key at, own = read_post_key(key.p);
+    str entry;
     bool found;
-    if (!entry_get(c->t, TABLE_ID, key_str(&id), &at, &found, e))
+    if (!packed_look(c, TABLE_ID, key_str(&id), &entry, &found, e))
         return false;
-    if (!found || !str_eq(at, key))
+    if (!found || !id_read(key_str(&id), entry, &at) || at.at != own.at || at.hash != own.hash)
         tell(c, TABLE_ID, key_str(&id), found ? "points to another post" : "is missing for a post");
     if (post_at(&p) != read_time(key.p))
         tell(c, TABLE_POST, key, "the post lies under another time than its own");
@@ -70,11 +113,31 @@ static bool points_to_post(struct checking *c, enum table table, str key, str po
 
 static bool check_id(struct checking *c, str key, str value, struct err *e)
 {
-    if (key.n != 20 || value.n != POST_KEY) {
+    struct post_key at;
+    if (!id_read(key, value, &at)) {
         tell(c, TABLE_ID, key, "not an entry of this table");
         return true;
     }
-    return points_to_post(c, TABLE_ID, key, value, e);
+    struct key k = key_of_post(at);
+    return points_to_post(c, TABLE_ID, key, key_str(&k), e);
+}
+
+static bool check_twin(struct checking *c, str key, str value, struct err *e)
+{
+    (void)value;
+    return points_to_post(c, TABLE_TWIN, key, key, e);
+}
+
+static bool check_author(struct checking *c, str key, str value, struct err *e)
+{
+    (void)value;
+    return points_to_post(c, TABLE_AUTHOR, key, str_skip(key, 8), e);
+}
+
+static bool check_thread(struct checking *c, str key, str value, struct err *e)
+{
+    (void)value;
+    return points_to_post(c, TABLE_THREAD, key, str_skip(key, 8), e);
 }
 
 /* The rollups that the mentions should give are collected in the transaction's waiting cells, which a reader never writes. */
@@ -101,7 +164,7 @@ static bool check_mention(struct checking *c, str key, str value, struct err *e)
         if (!name_number(c->t, NAME_TOUCHPOINT, r.mentions[0].moments[i].touchpoint, &number, e))
             return false;
         struct key k = key_of_moment(brand, number, read_post_key(key.p + 2));
-        if (!entry_get(c->t, TABLE_MOMENT, key_str(&k), &bytes, &found, e))
+        if (!packed_look(c, TABLE_MOMENT, key_str(&k), &bytes, &found, e))
             return false;
         if (!found)
             tell(c, TABLE_MOMENT, key_str(&k), "is missing for a mention");
@@ -112,10 +175,7 @@ static bool check_mention(struct checking *c, str key, str value, struct err *e)
 static bool check_moment(struct checking *c, str key, str value, struct err *e)
 {
     c->counts->moments++;
-    if (key.n != 4 + POST_KEY || value.n != 5) {
-        tell(c, TABLE_MOMENT, key, "not an entry of this table");
-        return true;
-    }
+    (void)value;
     struct key k = key_of_mention(read_u16(key.p), read_post_key(key.p + 4));
     str bytes;
     bool found;
@@ -132,13 +192,9 @@ static bool check_rollup(struct checking *c, str key, str value, struct err *e)
     int64_t stored[SUM_COUNT] = {0};
     (void)e;
     c->counts->rollups++;
-    if (key.n > sizeof k.at) {
-        tell(c, TABLE_ROLLUP, key, "not an entry of this table");
-        return true;
-    }
     memcpy(k.at, key.p, key.n);
     int64_t *expected = txn_cell(c->t, &k);
-    if (!rollup_sums(key, value, stored))
+    if (!rollup_sums(value, stored))
         tell(c, TABLE_ROLLUP, key, "the rollup is damaged");
     else if (memcmp(stored, expected, sizeof stored) != 0)
         tell(c, TABLE_ROLLUP, key, "the rollup is not the sum of its mentions");
@@ -180,9 +236,11 @@ static bool check_segment(struct checking *c, str key, str value, struct err *e)
 static void check_left(struct checking *c)
 {
     static const int64_t zero[SUM_COUNT];
-    for (size_t i = 0; i < c->t->cell_count; i++)
-        if (memcmp(c->t->cells[i].sum, zero, sizeof zero) != 0)
-            tell(c, TABLE_ROLLUP, key_str(&c->t->cells[i].key), "is missing: mentions are not counted");
+    for (size_t i = 0; i < txn_cell_count(c->t); i++) {
+        str key;
+        if (memcmp(txn_cell_at(c->t, i, &key), zero, sizeof zero) != 0)
+            tell(c, TABLE_ROLLUP, key, "is missing: mentions are not counted");
+    }
 }
 
 bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e)
@@ -190,8 +248,9 @@ bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), 
     struct checking c = {.a = arena_new(0), .problem = problem, .ctx = ctx, .counts = counts};
     *counts = (struct check_counts){0};
     bool ok = txn_read(s, &c.t, e);
-    ok = ok && brands_load(c.t, e) && names_load(c.t, e) && walk(&c, TABLE_POST, check_post, e) && walk(&c, TABLE_ID, check_id, e) &&
-         walk(&c, TABLE_MENTION, check_mention, e) && walk(&c, TABLE_MOMENT, check_moment, e) && walk(&c, TABLE_ROLLUP, check_rollup, e) && walk(&c, TABLE_DOCUMENT, check_segment, e);
+    ok = ok && brands_load(c.t, e) && names_load(c.t, e) && walk(&c, TABLE_POST, check_post, e) && walk_packed(&c, TABLE_ID, check_id, e) &&
+         walk(&c, TABLE_MENTION, check_mention, e) && walk_packed(&c, TABLE_MOMENT, check_moment, e) && walk_packed(&c, TABLE_ROLLUP, check_rollup, e) && walk_packed(&c, TABLE_TWIN, check_twin, e) && walk_packed(&c, TABLE_AUTHOR, check_author, e) &&
+         walk_packed(&c, TABLE_THREAD, check_thread, e) && walk(&c, TABLE_DOCUMENT, check_segment, e);
     if (ok)
         check_left(&c);
     txn_end(c.t);

@@ -39,22 +39,12 @@ static void index_post(struct txn *t, struct post_key at, const struct post *p, 
     }
 }
 
-/* Four bands of 16 bits: posts whose fingerprints differ in at most three bits share at least one. By day, so that
- * looking for twins stays near in time and new entries lie together. */
 static void index_twin(struct txn *t, struct post_key at, uint64_t fingerprint, bool remove)
 {
-    if (!fingerprint)
-        return;
-    for (unsigned band = 0; band < 4; band++) {
-        struct key k = {.n = 0}, v = {.n = 0};
-        key_u32(&k, (uint32_t)(at.at / DATE_DAY_MS) ^ 0x80000000u);
-        key_u8(&k, (uint8_t)band);
-        key_u16(&k, (uint16_t)(fingerprint >> (16 * band)));
-        key_time(&k, at.at);
-        key_u64(&k, at.hash);
-        key_u64(&v, fingerprint);
+    struct key k = key_of_post(at), v = {.n = 0};
+    key_u64(&v, fingerprint);
+    if (fingerprint)
         txn_change(t, TABLE_TWIN, remove, &k, key_str(&v));
-    }
 }
 
 static bool derive_mention(struct txn *t, struct post_key at, const struct post *p, const struct reading *r, const struct mention *m,

@@ -1,6 +1,7 @@
 /* LMDB with strs, names with numbers, and the index entries that wait for the end of a transaction. */
-#include "store/layout.h"
+#include "store/packed.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -64,8 +65,27 @@ bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, 
 
 /* --- waiting changes --- */
 
+static void packed_add(struct txn *t, enum table table, bool remove, const struct key *key, str value)
+{
+    if (t->packed[table].count == t->packed[table].cap) {
+        size_t cap = t->packed[table].cap ? t->packed[table].cap * 2 : 256, n = sizeof(struct packed_change);
+        t->packed[table].at = arena_grow(t->arena, t->packed[table].at, t->packed[table].cap * n, cap * n);
+        t->packed[table].cap = cap;
+    }
+    assert(key->n == packed_shape(table)->key_n && value.n <= PACKED_VALUE);
+    struct packed_change *c = &t->packed[table].at[t->packed[table].count];
+    *c = (struct packed_change){.seq = (uint32_t)t->packed[table].count++, .remove = remove, .n = (uint8_t)value.n};
+    memcpy(c->key, key->at, key->n);
+    if (value.n)
+        memcpy(c->value, value.p, value.n);
+}
+
 void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value)
 {
+    if (packed_shape(table)) {
+        packed_add(t, table, remove, key, value);
+        return;
+    }
     if (t->change_count == t->change_cap) {
         size_t cap = t->change_cap ? t->change_cap * 2 : 256;
         t->changes = arena_grow(t->arena, t->changes, t->change_cap * sizeof *t->changes, cap * sizeof *t->changes);
@@ -91,6 +111,26 @@ static bool same_entry(const struct change *a, const struct change *b)
     return a->table == b->table && str_eq(key_str(&a->key), key_str(&b->key));
 }
 
+static bool packed_flush(struct txn *t, enum table table, struct err *e)
+{
+    size_t count = t->packed[table].count, kept = 0;
+    if (!count)
+        return true;
+    const struct packed_change **list = malloc(count * sizeof *list);
+    if (!list)
+        return err_set(e, ERR_MEMORY, "no memory");
+    for (size_t i = 0; i < count; i++)
+        list[i] = &t->packed[table].at[i];
+    packed_sort(list, count);
+    for (size_t i = 0; i < count; i++)
+        if (i + 1 == count || memcmp(list[i]->key, list[i + 1]->key, PACKED_KEY) != 0) /* the last word counts */
+            list[kept++] = list[i];
+    bool ok = packed_apply(t, table, list, kept, NULL, e);
+    free(list);
+    t->packed[table].count = 0;
+    return ok;
+}
+
 bool txn_flush(struct txn *t, struct err *e)
 {
     if (t->change_count)
@@ -104,6 +144,11 @@ bool txn_flush(struct txn *t, struct err *e)
             return false;
     }
     t->change_count = 0;
+    for (int i = 0; i < TABLE_COUNT; i++)
+        if (!packed_flush(t, (enum table)i, e))
+            return false;
+    ids_forget_waiting(t);
+    twins_forget(t);
     return rollup_flush(t, e);
 }
 

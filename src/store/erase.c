@@ -1,6 +1,6 @@
 #include "store/erase.h"
 
-#include "store/layout.h"
+#include "store/packed.h"
 
 #include <sodium.h>
 #include <string.h>
@@ -130,23 +130,23 @@ static void list_add(struct arena *a, struct id_list *list, id128 id)
 
 bool txn_posts_of_author(struct txn *t, str pseudonym, struct arena *a, struct id_list *out, struct err *e)
 {
-    MDB_cursor *c;
+    struct packed *c;
     struct key k = {.n = 0};
     str key, value;
     bool more;
     key_u64(&k, hash64(pseudonym));
     if (!pseudonym.n)
         return true;
-    if (!cursor_open(t, TABLE_AUTHOR, &c, e))
+    if (!packed_open(t, TABLE_AUTHOR, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, key_str(&k), &key, &value, &more, e);
-    for (; ok && more && str_starts(key, key_str(&k)); ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+    bool ok = packed_seek(c, key_str(&k), &key, &value, &more, e);
+    for (; ok && more && str_starts(key, key_str(&k)); ok = ok && packed_next(c, &key, &value, &more, e)) {
         struct post p;
-        ok = key.n == 8 + POST_KEY ? post_load(t, read_post_key(key.p + 8), t->arena, &p, e) : store_corrupt(e, TABLE_AUTHOR, key, "not an entry of this table");
+        ok = post_load(t, read_post_key(key.p + 8), t->arena, &p, e);
         if (ok && str_eq(p.pseudonym, pseudonym)) /* 64 bits of hash may meet */
             list_add(a, out, p.id);
     }
-    mdb_cursor_close(c);
+    packed_close(c);
     return ok;
 }
 

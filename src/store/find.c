@@ -1,6 +1,6 @@
 /* Id → post. Entries lie by the month of the post's own time, so that a batch of posts dirties few pages (random ids would
  * dirty nearly every leaf); a post whose date has changed is looked for in the other months. */
-#include "store/layout.h"
+#include "store/packed.h"
 
 #include <string.h>
 
@@ -16,7 +16,7 @@ uint32_t month_of(int64_t at)
     return (uint32_t)(int32_t)bucket ^ 0x80000000u;
 }
 
-/* Key: bucket, id. Value: time and hash of the post's key. */
+/* Key: bucket, id. */
 struct key key_of_id(id128 id, int64_t at)
 {
     struct key k = {.n = 0};
@@ -26,55 +26,137 @@ struct key key_of_id(id128 id, int64_t at)
     return k;
 }
 
+/* --- the value: where in its bucket the post lies; the whole key when that does not say it --- */
+
+static int64_t bucket_start(uint32_t bucket)
+{
+    return (int64_t)(int32_t)(bucket ^ 0x80000000u) * BUCKET_MS;
+}
+
+static struct key id_value(id128 id, struct post_key at)
+{
+    struct key v = {.n = 0};
+    int64_t from = bucket_start(month_of(at.at));
+    if (at.hash != id.hi || at.at < from || at.at - from >= BUCKET_MS)
+        return key_of_post(at);
+    key_u32(&v, (uint32_t)(at.at - from));
+    return v;
+}
+
+bool id_read(str key, str value, struct post_key *out)
+{
+    if (key.n != 20 || (value.n != 4 && value.n != POST_KEY))
+        return false;
+    *out = value.n == 4 ? (struct post_key){bucket_start(read_u32(key.p)) + read_u32(value.p), read_u64(key.p + 4)} : read_post_key(value.p);
+    return true;
+}
+
+/* --- ids that wait for the end of the transaction --- */
+
+struct waiting_id {
+    id128 id; /* zero: free */
+    struct post_key at;
+    bool removed;
+};
+
+static struct waiting_id *waiting_place(const struct txn *t, id128 id)
+{
+    size_t at = (size_t)id.lo & (t->id_cap - 1);
+    while (!id128_is_zero(t->ids[at].id) && (t->ids[at].id.hi != id.hi || t->ids[at].id.lo != id.lo))
+        at = (at + 1) & (t->id_cap - 1);
+    return &t->ids[at];
+}
+
+static void wait(struct txn *t, id128 id, struct post_key at, bool removed)
+{
+    if (t->id_count * 2 >= t->id_cap) {
+        struct waiting_id *old = t->ids;
+        size_t count = t->id_cap;
+        t->id_cap = count ? count * 2 : 256;
+        t->ids = ARENA_ARRAY(t->arena, struct waiting_id, t->id_cap);
+        for (size_t i = 0; i < count; i++)
+            if (!id128_is_zero(old[i].id))
+                *waiting_place(t, old[i].id) = old[i];
+    }
+    struct waiting_id *w = waiting_place(t, id);
+    t->id_count += id128_is_zero(w->id);
+    *w = (struct waiting_id){id, at, removed};
+    struct key k = key_of_id(id, at.at), v = id_value(id, at);
+    txn_change(t, TABLE_ID, removed, &k, key_str(&v));
+}
+
+void id_put(struct txn *t, id128 id, struct post_key at) { wait(t, id, at, false); }
+void id_drop(struct txn *t, id128 id, struct post_key at) { wait(t, id, at, true); }
+
+void ids_each_waiting(const struct txn *t, void (*visit)(void *ctx, id128 id), void *ctx)
+{
+    for (size_t i = 0; i < t->id_cap; i++)
+        if (!id128_is_zero(t->ids[i].id))
+            visit(ctx, t->ids[i].id);
+}
+
+void ids_forget_waiting(struct txn *t)
+{
+    if (t->id_count)
+        memset(t->ids, 0, t->id_cap * sizeof *t->ids);
+    t->id_count = 0;
+}
+
+/* --- looking --- */
+
 static bool find_in_bucket(struct txn *t, struct key k, struct post_key *key, bool *found, struct err *e)
 {
     str value;
-    if (!entry_get(t, TABLE_ID, key_str(&k), &value, found, e))
+    if (!packed_get(t, TABLE_ID, key_str(&k), &value, found, e))
         return false;
-    if (!*found)
-        return true;
-    if (value.n != POST_KEY)
-        return store_corrupt(e, TABLE_ID, key_str(&k), "not the key of a post");
-    *key = read_post_key(value.p);
-    return true;
+    return !*found || id_read(key_str(&k), value, key) || store_corrupt(e, TABLE_ID, key_str(&k), "not the key of a post");
 }
 
 /* Walks the buckets that exist: one seek each. */
 static bool find_anywhere(struct txn *t, id128 id, struct post_key *key, bool *found, struct err *e)
 {
-    MDB_cursor *c;
+    struct packed *c;
     str at, value;
     bool more;
     *found = false;
-    if (!cursor_open(t, TABLE_ID, &c, e))
+    if (!packed_open(t, TABLE_ID, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, (str){NULL, 0}, &at, &value, &more, e);
+    bool ok = packed_seek(c, (str){NULL, 0}, &at, &value, &more, e);
     while (ok && more && !*found) {
-        struct key k = {.n = 0};
-        uint32_t bucket = at.n == 20 ? read_u32(at.p) : 0;
-        key_u32(&k, bucket);
-        struct key next = k;
-        key_u64(&k, id.hi);
-        key_u64(&k, id.lo);
+        struct key k = {.n = 0}, next = {.n = 0};
+        uint32_t bucket = read_u32(at.p);
+        key_u32(&k, bucket), key_u64(&k, id.hi), key_u64(&k, id.lo);
+        key_u32(&next, bucket + 1);
         ok = find_in_bucket(t, k, key, found, e);
-        memset(next.at + 4, 0xFF, 16);
-        next.n = 20;
-        ok = ok && cursor_seek(t, c, key_str(&next), &at, &value, &more, e);
-        if (ok && more && str_eq(at, key_str(&next)))
-            ok = cursor_step(t, c, MDB_NEXT, &at, &value, &more, e);
+        more = bucket != UINT32_MAX;
+        ok = ok && (!more || *found || packed_seek(c, key_str(&next), &at, &value, &more, e));
     }
-    mdb_cursor_close(c);
+    packed_close(c);
     return ok;
+}
+
+/* The entry of an id, be it in the table or on its way there. */
+static bool find_entry(struct txn *t, id128 id, int64_t hint_at, struct post_key *key, bool *found, struct err *e)
+{
+    const struct waiting_id *w = t->id_count ? waiting_place(t, id) : NULL;
+    *found = false;
+    if (w && !id128_is_zero(w->id)) {
+        *key = w->at;
+        *found = !w->removed;
+        return true;
+    }
+    if (seen_rules_out(t, id))
+        return true;
+    bool maybe = false;
+    return find_in_bucket(t, key_of_id(id, hint_at), key, found, e) && (*found || seen_maybe(t, id, &maybe, e)) &&
+           (*found || !maybe || find_anywhere(t, id, key, found, e));
 }
 
 bool post_find(struct txn *t, id128 id, str source, str source_id, int64_t hint_at, struct post_key *key, bool *found, struct err *e)
 {
     str value;
     struct post p;
-    if (!find_in_bucket(t, key_of_id(id, hint_at), key, found, e))
-        return false;
-    bool maybe = !*found;
-    if (!*found && (!seen_maybe(t, id, &maybe, e) || (maybe && !find_anywhere(t, id, key, found, e))))
+    if (!find_entry(t, id, hint_at, key, found, e))
         return false;
     if (!*found || !source_id.n)
         return true;
@@ -114,7 +196,7 @@ static bool hex_starts(id128 id, str prefix)
 
 bool txn_find_ids(struct txn *t, str hex_prefix, struct arena *a, id128 **out, size_t *count, size_t max, struct err *e)
 {
-    MDB_cursor *c;
+    struct packed *c;
     str key, value;
     bool more;
     str prefix = str_lower_ascii(a, hex_prefix);
@@ -130,14 +212,14 @@ bool txn_find_ids(struct txn *t, str hex_prefix, struct arena *a, id128 **out, s
     }
     if (prefix.n < 4)
         return err_set(e, ERR_USAGE, "`%.*s` is too short for an id: give at least 4 hex digits", STR_ARG(hex_prefix));
-    if (!cursor_open(t, TABLE_ID, &c, e))
+    if (!packed_open(t, TABLE_ID, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
-    for (; ok && more && *count < max; ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
-        id128 id = key.n == 20 ? (id128){read_u64(key.p + 4), read_u64(key.p + 12)} : (id128){0, 0};
+    bool ok = packed_seek(c, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more && *count < max; ok = packed_next(c, &key, &value, &more, e)) {
+        id128 id = {read_u64(key.p + 4), read_u64(key.p + 12)};
         if (hex_starts(id, prefix))
             (*out)[(*count)++] = id;
     }
-    mdb_cursor_close(c);
+    packed_close(c);
     return ok;
 }

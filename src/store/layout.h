@@ -44,6 +44,7 @@ struct store {
 /* --- keys: big-endian, so that LMDB's order is time's order --- */
 
 #define POST_KEY 16
+#define ROLLUP_KEY (2 + 1 + 8 + 2 + 1 + 2 + 2)
 struct key {
     uint8_t at[64];
     size_t n;
@@ -76,10 +77,10 @@ struct change { /* an index entry to be put (or deleted) at the end, in the orde
     str value;
 };
 
-struct cell { /* rollup sums to be added at the end */
-    struct key key;
-    int64_t sum[SUM_COUNT];
-};
+struct cell; /* rollup.c: sums to be added at the end */
+struct packed_change; /* packed.h: entries of packed tables, to be merged at the end */
+struct waiting_id;    /* find.c: ids among them */
+struct twin_window;   /* twin.c */
 
 enum name_kind { NAME_TOUCHPOINT = 't', NAME_SOURCE = 's', NAME_LANG = 'l', NAME_BRAND = 'b' };
 
@@ -97,7 +98,14 @@ struct txn {
     struct arena *arena; /* for what lives as long as the transaction */
     struct change *changes;
     size_t change_count, change_cap;
-    struct cell *cells;
+    struct {
+        struct packed_change *at;
+        size_t count, cap;
+    } packed[TABLE_COUNT];
+    struct waiting_id *ids; /* open addressing */
+    size_t id_count, id_cap;
+    struct twin_window *twins; /* of a reader */
+    struct cell **cells;
     size_t cell_count, cell_cap;
     uint32_t *cell_index;
     size_t cell_index_cap;
@@ -130,9 +138,11 @@ bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, 
 
 void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value);
 int64_t *txn_cell(struct txn *t, const struct key *key); /* the sums to add to */
+size_t txn_cell_count(const struct txn *t);
+int64_t *txn_cell_at(const struct txn *t, size_t i, str *key);
 bool txn_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_flush(struct txn *t, struct err *e) MUST_CHECK;
-bool rollup_sums(str key, str value, int64_t *sum) MUST_CHECK; /* adds the stored sums to sum */
+bool rollup_sums(str value, int64_t *sum) MUST_CHECK; /* adds the stored sums to sum */
 
 /* --- names <-> numbers (0 = none) --- */
 bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number, struct err *e) MUST_CHECK; /* writer: makes one; reader: 0 if unknown */
@@ -172,12 +182,19 @@ void words_purge(struct txn *t, int64_t at); /* a post of that time was erased: 
 bool words_flush(struct txn *t, bool all, struct err *e) MUST_CHECK;
 bool scan_words_next(struct scan *s, struct post_key *at, bool *more, struct err *e) MUST_CHECK;
 void scan_words_close(struct scan *s);
-bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e) MUST_CHECK; /* false in *maybe: the corpus does not hold it */
+bool seen_rules_out(struct txn *t, id128 id); /* the corpus does not hold it; false: it may */
+bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e) MUST_CHECK; /* the same after a look-up that found nothing: makes the filter when there are many */
 void seen_add(struct txn *t, id128 id);
 void seen_free(struct store *s);
 bool post_find(struct txn *t, id128 id, str source, str source_id, int64_t hint_at, struct post_key *key, bool *found, struct err *e) MUST_CHECK;
 bool post_free_key(struct txn *t, id128 id, int64_t at, struct post_key *key, struct err *e) MUST_CHECK;
 struct key key_of_id(id128 id, int64_t at);
+void id_put(struct txn *t, id128 id, struct post_key at);
+void id_drop(struct txn *t, id128 id, struct post_key at);
+bool id_read(str key, str value, struct post_key *out) MUST_CHECK; /* an entry of the table; false: not one */
+void ids_each_waiting(const struct txn *t, void (*visit)(void *ctx, id128 id), void *ctx);
+void ids_forget_waiting(struct txn *t); /* they are in the table now */
+void twins_forget(struct txn *t);
 /* Adds (sign 1) or takes back (-1) everything that is derived from one post. */
 bool derive(struct txn *t, struct post_key key, const struct post *p, const struct reading *r, int sign, struct err *e) MUST_CHECK;
 bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;

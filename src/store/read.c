@@ -1,5 +1,5 @@
 /* Reading: a post by id, its mentions, walks by time, every post. */
-#include "store/layout.h"
+#include "store/packed.h"
 
 #include <string.h>
 
@@ -39,6 +39,7 @@ bool txn_get_reading(struct txn *t, const struct post *p, struct arena *a, struc
 bool scan_open(struct txn *t, str brand, str touchpoint, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e)
 {
     MDB_cursor *c = NULL;
+    struct packed *moments = NULL;
     *out = (struct scan){.txn = t, .from = from, .to = to, .oldest_first = oldest_first};
     if (!names_load(t, e) || !brands_load(t, e) || !name_number(t, NAME_BRAND, brand, &out->brand, e) ||
         !name_number(t, NAME_TOUCHPOINT, touchpoint, &out->touchpoint, e))
@@ -47,9 +48,9 @@ bool scan_open(struct txn *t, str brand, str touchpoint, int64_t from, int64_t t
         return err_set(e, ERR_USAGE, "the corpus holds no brand `%.*s`", STR_ARG(brand));
     if (touchpoint.n && !out->touchpoint)
         return true; /* nobody ever spoke of it: an empty walk, no cursor */
-    if (!cursor_open(t, out->touchpoint ? TABLE_MOMENT : TABLE_MENTION, &c, e))
+    if (!(out->touchpoint ? packed_open(t, TABLE_MOMENT, &moments, e) : cursor_open(t, TABLE_MENTION, &c, e)))
         return false;
-    out->cursor = c;
+    out->cursor = out->touchpoint ? (void *)moments : (void *)c;
     return true;
 }
 
@@ -59,18 +60,27 @@ static struct key scan_key(const struct scan *s, int64_t at, uint64_t hash)
     return s->touchpoint ? key_of_moment(s->brand, s->touchpoint, p) : key_of_mention(s->brand, p);
 }
 
+static bool scan_seek(struct scan *s, str start, str *key, str *value, bool *found, struct err *e)
+{
+    return s->touchpoint ? packed_seek(s->cursor, start, key, value, found, e) : cursor_seek(s->txn, s->cursor, start, key, value, found, e);
+}
+
+static bool scan_step(struct scan *s, bool back, bool from_end, str *key, str *value, bool *found, struct err *e)
+{
+    if (s->touchpoint)
+        return back ? packed_prev(s->cursor, key, value, found, e) : packed_next(s->cursor, key, value, found, e);
+    return cursor_step(s->txn, s->cursor, from_end ? MDB_LAST : back ? MDB_PREV : MDB_NEXT, key, value, found, e);
+}
+
 /* Newest first begins at the last key before `to`. */
 static bool scan_start(struct scan *s, str *key, str *value, bool *found, struct err *e)
 {
-    MDB_cursor *c = s->cursor;
     if (s->oldest_first) {
         struct key k = scan_key(s, s->from, 0);
-        return cursor_seek(s->txn, c, key_str(&k), key, value, found, e);
+        return scan_seek(s, key_str(&k), key, value, found, e);
     }
     struct key k = s->to == SCAN_END ? scan_key(s, INT64_MAX, UINT64_MAX) : scan_key(s, s->to, 0);
-    if (!cursor_seek(s->txn, c, key_str(&k), key, value, found, e))
-        return false;
-    return cursor_step(s->txn, c, *found ? MDB_PREV : MDB_LAST, key, value, found, e);
+    return scan_seek(s, key_str(&k), key, value, found, e) && scan_step(s, true, !*found, key, value, found, e);
 }
 
 static bool scan_mention(struct scan *s, struct post_key at, struct arena *a, struct reading *out, struct err *e)
@@ -102,7 +112,7 @@ bool scan_next(struct scan *s, struct arena *a, struct post *post, struct readin
     if (!s->cursor)
         return true;
     if (!s->started ? !scan_start(s, &key, &value, more, e)
-                    : !cursor_step(s->txn, s->cursor, s->oldest_first ? MDB_NEXT : MDB_PREV, &key, &value, more, e))
+                    : !scan_step(s, !s->oldest_first, false, &key, &value, more, e))
         return false;
     s->started = true;
     struct key prefix = scan_key(s, 0, 0);
@@ -122,7 +132,9 @@ bool scan_next(struct scan *s, struct arena *a, struct post *post, struct readin
 void scan_close(struct scan *s)
 {
     scan_words_close(s);
-    if (s->cursor)
+    if (s->touchpoint)
+        packed_close(s->cursor);
+    else if (s->cursor)
         mdb_cursor_close(s->cursor);
     s->cursor = NULL;
 }

@@ -20,11 +20,11 @@ static bool rebuild_post(struct txn *t, struct rebuild *r, str key, const struct
 {
     struct reading reading = {.mention_count = 0};
     struct post_key at = read_post_key(key.p);
-    struct key id = key_of_id(p->id, at.at);
     if (!(p->flags & POST_DELETED))
         r->read(r->ctx, p, a, &reading);
     seen_add(t, p->id);
-    if (!entry_put(t, TABLE_ID, key_str(&id), key, e) || !corrections_apply(t, p, &reading, &reading, e) || !derive(t, at, p, &reading, 1, e))
+    id_put(t, p->id, at);
+    if (!corrections_apply(t, p, &reading, &reading, e) || !derive(t, at, p, &reading, 1, e))
         return false;
     r->posts++;
     r->mentions += reading.mention_count;

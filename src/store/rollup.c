@@ -1,21 +1,48 @@
 /* Rollup cells: sums are collected in memory during a transaction and added to the table once, in the order of keys. */
-#include "store/layout.h"
+#include "store/packed.h"
 
+#include <assert.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* --- waiting cells: an open-addressing table from key to sums --- */
+
+struct cell {
+    struct packed_change change; /* the first member: what is merged is found by it */
+    int64_t sum[SUM_COUNT];
+};
+#define CELLS_AT_ONCE 256 /* cells never move */
+
+static str cell_key(const struct cell *c)
+{
+    return (str){(const char *)c->change.key, ROLLUP_KEY};
+}
 
 static void cells_index(struct txn *t, size_t cap)
 {
     t->cell_index = ARENA_ARRAY(t->arena, uint32_t, cap);
     t->cell_index_cap = cap;
     for (size_t i = 0; i < t->cell_count; i++) {
-        size_t at = hash64(key_str(&t->cells[i].key)) & (cap - 1);
+        size_t at = hash64(cell_key(t->cells[i])) & (cap - 1);
         while (t->cell_index[at])
             at = (at + 1) & (cap - 1);
         t->cell_index[at] = (uint32_t)i + 1;
     }
+}
+
+static struct cell *cell_new(struct txn *t)
+{
+    if (t->cell_count == t->cell_cap) {
+        size_t cap = t->cell_cap + (t->cell_cap > CELLS_AT_ONCE ? t->cell_cap : CELLS_AT_ONCE);
+        t->cells = arena_grow(t->arena, t->cells, t->cell_cap * sizeof *t->cells, cap * sizeof *t->cells);
+        struct cell *room = arena_raw(t->arena, (cap - t->cell_cap) * sizeof *room, 8);
+        for (; t->cell_cap < cap; t->cell_cap++)
+            t->cells[t->cell_cap] = room++;
+    }
+    struct cell *c = t->cells[t->cell_count++];
+    memset(c, 0, sizeof *c);
+    return c;
 }
 
 int64_t *txn_cell(struct txn *t, const struct key *key)
@@ -24,54 +51,63 @@ int64_t *txn_cell(struct txn *t, const struct key *key)
         cells_index(t, t->cell_index_cap ? t->cell_index_cap * 2 : 256);
     size_t at = hash64(key_str(key)) & (t->cell_index_cap - 1);
     for (; t->cell_index[at]; at = (at + 1) & (t->cell_index_cap - 1)) {
-        struct cell *c = &t->cells[t->cell_index[at] - 1];
-        if (str_eq(key_str(&c->key), key_str(key)))
+        struct cell *c = t->cells[t->cell_index[at] - 1];
+        if (str_eq(cell_key(c), key_str(key)))
             return c->sum;
     }
-    if (t->cell_count == t->cell_cap) {
-        size_t cap = t->cell_cap ? t->cell_cap * 2 : 64;
-        t->cells = arena_grow(t->arena, t->cells, t->cell_cap * sizeof *t->cells, cap * sizeof *t->cells);
-        t->cell_cap = cap;
-    }
-    struct cell *c = &t->cells[t->cell_count++];
-    memset(c, 0, sizeof *c);
-    c->key = *key;
+    assert(key->n == ROLLUP_KEY);
+    struct cell *c = cell_new(t);
+    memcpy(c->change.key, key->at, ROLLUP_KEY);
     t->cell_index[at] = (uint32_t)t->cell_count;
     return c->sum;
 }
 
-/* --- the value: pairs of index and sum, only those that are not 0 --- */
-
-static void sums_put(struct buf *b, str key, const int64_t *sum)
+size_t txn_cell_count(const struct txn *t)
 {
-    buf_putc(b, RECORD_VERSION);
-    for (int i = 0; i < SUM_COUNT; i++)
-        if (sum[i]) {
-            put_varint(b, (uint64_t)i);
-            put_zigzag(b, sum[i]);
-        }
-    record_seal(b, key);
+    return t->cell_count;
 }
 
-bool rollup_sums(str key, str value, int64_t *sum)
+int64_t *txn_cell_at(const struct txn *t, size_t i, str *key)
 {
-    str inside;
-    if (!record_open(key, value, &inside))
-        return false;
-    struct reader r = {(const uint8_t *)inside.p, (const uint8_t *)inside.p + inside.n, false};
-    while (r.p != r.end) {
-        uint64_t i = get_varint(&r);
-        int64_t v = get_zigzag(&r);
-        if (r.bad || i >= SUM_COUNT)
+    *key = cell_key(t->cells[i]);
+    return t->cells[i]->sum;
+}
+
+/* --- the value: those sums that are not 0, each a byte (steps from the sum before << 4 | what it is), and a varint where that does not say it --- */
+
+#define STEP_LONG 15  /* the step follows, a byte */
+#define VALUE_LONG 15 /* the sum follows, zigzag; less: it is that */
+
+static void sums_put(struct buf *b, const int64_t *sum)
+{
+    int before = -1;
+    for (int i = 0; i < SUM_COUNT; i++) {
+        if (!sum[i])
+            continue;
+        int step = i - before, small = sum[i] > 0 && sum[i] < VALUE_LONG ? (int)sum[i] : VALUE_LONG;
+        buf_putc(b, (char)((step < STEP_LONG ? step : STEP_LONG) << 4 | small));
+        if (step >= STEP_LONG)
+            buf_putc(b, (char)step);
+        if (small == VALUE_LONG)
+            put_zigzag(b, sum[i]);
+        before = i;
+    }
+}
+
+bool rollup_sums(str value, int64_t *sum)
+{
+    struct reader r = {(const uint8_t *)value.p, (const uint8_t *)value.p + value.n, false};
+    for (unsigned i = UINT_MAX; r.p != r.end;) {
+        unsigned head = *r.p++, step = head >> 4, small = head & 15;
+        if (step == STEP_LONG)
+            step = (unsigned char)(r.p == r.end ? 0 : *r.p++);
+        i += step;
+        int64_t v = small == VALUE_LONG ? get_zigzag(&r) : (int64_t)small;
+        if (r.bad || !step || i >= SUM_COUNT)
             return false;
         sum[i] += v;
     }
     return true;
-}
-
-static int cell_order(const void *a, const void *b)
-{
-    return str_cmp(key_str(&((const struct cell *)a)->key), key_str(&((const struct cell *)b)->key));
 }
 
 static bool all_zero(const int64_t *sum)
@@ -82,33 +118,33 @@ static bool all_zero(const int64_t *sum)
     return true;
 }
 
-static bool flush_cell(struct txn *t, struct cell *c, struct buf *bytes, struct err *e)
+static bool rollup_damaged(str key, struct err *e)
 {
-    str key = key_str(&c->key), value;
-    bool found;
-    if (all_zero(c->sum))
-        return true;
-    if (!entry_get(t, TABLE_ROLLUP, key, &value, &found, e))
-        return false;
-    if (found && !rollup_sums(key, value, c->sum))
-        return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund rescore` makes it again");
-    if (all_zero(c->sum))
-        return entry_del(t, TABLE_ROLLUP, key, e);
-    buf_clear(bytes);
-    sums_put(bytes, key, c->sum);
-    return entry_put(t, TABLE_ROLLUP, key, buf_str(bytes), e);
+    return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund rescore` makes it again");
+}
+
+static bool add_cell(struct txn *t, const struct packed_change *change, str key, str old, bool found, struct buf *out, struct err *e)
+{
+    struct cell *c = (struct cell *)(uintptr_t)change;
+    (void)t;
+    if (found && !rollup_sums(old, c->sum))
+        return rollup_damaged(key, e);
+    sums_put(out, c->sum);
+    return true;
 }
 
 bool rollup_flush(struct txn *t, struct err *e)
 {
-    struct buf bytes;
-    buf_init(&bytes, 1 << 16);
-    if (t->cell_count)
-        qsort(t->cells, t->cell_count, sizeof *t->cells, cell_order);
-    bool ok = true;
-    for (size_t i = 0; ok && i < t->cell_count; i++)
-        ok = flush_cell(t, &t->cells[i], &bytes, e);
-    buf_free(&bytes);
+    size_t kept = 0;
+    const struct packed_change **list = malloc((t->cell_count + 1) * sizeof *list);
+    if (!list)
+        return err_set(e, ERR_MEMORY, "no memory");
+    for (size_t i = 0; i < t->cell_count; i++)
+        if (!all_zero(t->cells[i]->sum))
+            list[kept++] = &t->cells[i]->change;
+    packed_sort(list, kept);
+    bool ok = packed_apply(t, TABLE_ROLLUP, list, kept, add_cell, e);
+    free(list);
     t->cell_count = 0;
     t->cell_index_cap = 0;
     return ok;
@@ -227,13 +263,11 @@ bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, co
 
 /* --- reading --- */
 
-#define ROLLUP_KEY (2 + 1 + 8 + 2 + 1 + 2 + 2)
-
 static bool cell_read(struct txn *t, str key, str value, struct rollup_cell *out, struct err *e)
 {
     *out = (struct rollup_cell){.bucket = read_time(key.p + 3)};
-    if (!rollup_sums(key, value, out->sum) || (uint8_t)key.p[13] >= VOICE_COUNT)
-        return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund rescore` makes it again");
+    if (!rollup_sums(value, out->sum) || (uint8_t)key.p[13] >= VOICE_COUNT)
+        return rollup_damaged(key, e);
     out->touchpoint = name_of_number(t, NAME_TOUCHPOINT, read_u16(key.p + 11));
     out->voice = (enum voice)key.p[13];
     out->source = name_of_number(t, NAME_SOURCE, read_u16(key.p + 14));
@@ -246,7 +280,7 @@ bool rollup_each(struct txn *t, str brand, enum rollup_grain grain, int64_t from
                  bool (*visit)(const struct rollup_cell *cell, void *ctx), void *ctx, struct err *e)
 {
     uint16_t number;
-    MDB_cursor *c;
+    struct packed *c;
     if (!names_load(t, e) || !name_number(t, NAME_BRAND, brand, &number, e))
         return false;
     if (!number)
@@ -254,21 +288,18 @@ bool rollup_each(struct txn *t, str brand, enum rollup_grain grain, int64_t from
     struct key start = {.n = 0}, end = {.n = 0};
     key_u16(&start, number), key_u8(&start, (uint8_t)grain), key_time(&start, from);
     key_u16(&end, number), key_u8(&end, (uint8_t)grain), key_time(&end, to);
-    if (!cursor_open(t, TABLE_ROLLUP, &c, e))
+    if (!packed_open(t, TABLE_ROLLUP, &c, e))
         return false;
     str key, value;
     bool more;
-    bool ok = cursor_seek(t, c, key_str(&start), &key, &value, &more, e);
+    bool ok = packed_seek(c, key_str(&start), &key, &value, &more, e);
     while (ok && more && str_cmp(str_sub(key, 0, end.n), key_str(&end)) < 0) {
         struct rollup_cell cell;
-        if (key.n != ROLLUP_KEY)
-            ok = store_corrupt(e, TABLE_ROLLUP, key, "not a rollup's key");
-        else
-            ok = cell_read(t, key, value, &cell, e);
+        ok = cell_read(t, key, value, &cell, e);
         if (!ok || !visit(&cell, ctx))
             break;
-        ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e);
+        ok = packed_next(c, &key, &value, &more, e);
     }
-    mdb_cursor_close(c);
+    packed_close(c);
     return ok;
 }

@@ -2,7 +2,7 @@
  *
  * Invariant: while it is current, every id in the table is in the filter; other ids are in it one time in a thousand. It is made by the writer
  * when enough look-ups found nothing, and is stale when another process has written since: LMDB numbers writing transactions without a gap. */
-#include "store/layout.h"
+#include "store/packed.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -40,45 +40,61 @@ static bool seen_has(const struct seen *s, id128 id)
     return true;
 }
 
+static void put_waiting(void *ctx, id128 id)
+{
+    seen_put(ctx, id);
+}
+
 static bool seen_load(struct txn *t, struct seen *s, struct err *e)
 {
-    MDB_stat stat;
-    MDB_cursor *c;
+    struct packed *c;
     str key, value;
     bool more;
-    int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_ID], &stat);
-    if (rc)
-        return store_fail(t, rc, "counting", e);
-    size_t room = stat.ms_entries + stat.ms_entries / 2 + 65536;
+    size_t count;
+    if (!packed_count(t, TABLE_ID, &count, e))
+        return false;
+    size_t room = count + count / 2 + 65536;
     free(s->bits);
     *s = (struct seen){.lines = room * BITS_AN_ID / (64 * LINE) + 1, .room = room, .txn = mdb_txn_id(t->mdb)};
     s->bits = calloc(s->lines, LINE * sizeof *s->bits);
     if (!s->bits)
         return true; /* without it, buckets are walked */
-    if (!cursor_open(t, TABLE_ID, &c, e))
+    if (!packed_open(t, TABLE_ID, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
-    for (; ok && more; ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e))
-        if (key.n == 20)
-            seen_put(s, (id128){read_u64(key.p + 4), read_u64(key.p + 12)});
-    mdb_cursor_close(c);
+    bool ok = packed_seek(c, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more; ok = packed_next(c, &key, &value, &more, e))
+        seen_put(s, (id128){read_u64(key.p + 4), read_u64(key.p + 12)});
+    packed_close(c);
+    ids_each_waiting(t, put_waiting, s); /* they will be in the table when the transaction ends */
     s->current = ok;
     return ok;
 }
 
+static void seen_keep_up(struct txn *t, struct seen *s)
+{
+    size_t now = mdb_txn_id(t->mdb);
+    if ((s->current && now != s->txn && now != s->txn + 1) || s->count > s->room)
+        s->current = false;
+    s->txn = s->current ? now : s->txn;
+}
+
 /* Only the writer of this process comes here, so nothing need be locked. */
+bool seen_rules_out(struct txn *t, id128 id)
+{
+    struct seen *s = &t->store->seen;
+    if (!t->writes)
+        return false;
+    seen_keep_up(t, s);
+    return s->current && !seen_has(s, id);
+}
+
 bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e)
 {
     struct seen *s = &t->store->seen;
     *maybe = true;
     if (!t->writes)
         return true;
-    size_t now = mdb_txn_id(t->mdb);
-    if (s->current && now != s->txn && now != s->txn + 1)
-        s->current = false;
-    s->txn = s->current ? now : s->txn;
-    if (s->current && s->count > s->room)
-        s->current = false;
+    seen_keep_up(t, s);
     if (!s->current) {
         if (++s->misses < MISSES_FIRST + s->count / IDS_A_MISS)
             return true;

@@ -1,8 +1,10 @@
-#include "store/layout.h"
+#include "store/packed.h"
 
 static bool entries(struct txn *t, enum table table, size_t *out, struct err *e)
 {
     MDB_stat s;
+    if (packed_shape(table))
+        return packed_count(t, table, out, e);
     int rc = mdb_stat(t->mdb, t->store->dbi[table], &s);
     *out = rc ? 0 : s.ms_entries;
     return rc ? store_fail(t, rc, "counting", e) : true;

@@ -1,58 +1,107 @@
-/* Near duplicates: fingerprints that differ in at most three of 64 bits, within three days. Candidates share one of four
- * 16-bit bands (pigeonhole). The leader is the earliest (time, hash), never the first to arrive. */
-#include "store/layout.h"
+/* Near duplicates: fingerprints that differ in at most three of 64 bits, within three days. The leader is the earliest (time, hash), never the first to arrive.
+ *
+ * The fingerprints lie in the order of time. A transaction keeps those of some days in memory: looking for the twins of one post is a walk over the numbers of seven days, and who
+ * asks for post after post, as a list does, asks for nearly the same days each time. */
+#include "store/packed.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #define BITS_MAX 3
 #define DAYS 3
+#define AHEAD 7 /* days that are kept on each side beyond those that were asked for */
+#define DAY_LIMIT (INT64_MAX / DATE_DAY_MS - DAYS - AHEAD - 2)
 
-struct group {
-    struct post_key leader;
-    struct post_key *members;
+struct twin_window {
+    struct arena *a;
+    int64_t from, to; /* days, [from, to) */
+    uint64_t *fingerprints;
+    struct post_key *keys;
     size_t count, cap;
 };
 
-static void group_add(struct arena *a, struct group *g, struct post_key p)
+static void window_free(void *w)
 {
-    for (size_t i = 0; i < g->count; i++)
-        if (g->members[i].at == p.at && g->members[i].hash == p.hash)
-            return;
-    if (g->count == g->cap) {
-        size_t cap = g->cap ? g->cap * 2 : 8;
-        g->members = arena_grow(a, g->members, g->cap * sizeof *g->members, cap * sizeof *g->members);
-        g->cap = cap;
-    }
-    g->members[g->count++] = p;
-    if (p.at < g->leader.at || (p.at == g->leader.at && p.hash < g->leader.hash))
-        g->leader = p;
+    arena_free(((struct twin_window *)w)->a);
 }
 
-static bool band_members(struct txn *t, MDB_cursor *c, uint32_t day, unsigned band, uint64_t fingerprint, struct group *g, struct err *e)
+void twins_forget(struct txn *t)
 {
-    struct key k = {.n = 0};
+    if (t->twins)
+        t->twins->from = t->twins->to = 0;
+}
+
+static int64_t day_of(int64_t at)
+{
+    int64_t day = at / DATE_DAY_MS - (at % DATE_DAY_MS < 0);
+    return day > DAY_LIMIT ? DAY_LIMIT : day < -DAY_LIMIT ? -DAY_LIMIT : day;
+}
+
+static void window_add(struct twin_window *w, struct post_key at, uint64_t fingerprint)
+{
+    if (w->count == w->cap) {
+        size_t cap = w->cap ? w->cap * 2 : 1024;
+        w->fingerprints = arena_grow(w->a, w->fingerprints, w->cap * sizeof *w->fingerprints, cap * sizeof *w->fingerprints);
+        w->keys = arena_grow(w->a, w->keys, w->cap * sizeof *w->keys, cap * sizeof *w->keys);
+        w->cap = cap;
+    }
+    w->keys[w->count] = at;
+    w->fingerprints[w->count++] = fingerprint;
+}
+
+static bool window_load(struct txn *t, struct twin_window *w, int64_t from, int64_t to, struct err *e)
+{
+    struct packed *c;
     str key, value;
     bool more;
-    key_u32(&k, day);
-    key_u8(&k, (uint8_t)band);
-    key_u16(&k, (uint16_t)(fingerprint >> (16 * band)));
-    bool ok = cursor_seek(t, c, key_str(&k), &key, &value, &more, e);
-    for (; ok && more && str_starts(key, key_str(&k)); ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
-        if (key.n != k.n + POST_KEY || value.n != 8)
-            return store_corrupt(e, TABLE_TWIN, key, "not a fingerprint");
-        if (__builtin_popcountll(read_u64(value.p) ^ fingerprint) <= BITS_MAX)
-            group_add(t->arena, g, read_post_key(key.p + k.n));
-    }
+    struct key start = key_of_post((struct post_key){from * DATE_DAY_MS, 0}), end = key_of_post((struct post_key){to * DATE_DAY_MS, 0});
+    arena_reset(w->a);
+    *w = (struct twin_window){.a = w->a};
+    if (!packed_open(t, TABLE_TWIN, &c, e))
+        return false;
+    bool ok = packed_seek(c, key_str(&start), &key, &value, &more, e);
+    for (; ok && more && str_cmp(key, key_str(&end)) < 0; ok = packed_next(c, &key, &value, &more, e))
+        window_add(w, read_post_key(key.p), read_u64(value.p));
+    packed_close(c);
+    w->from = ok ? from : 0;
+    w->to = ok ? to : 0;
     return ok;
 }
 
-static bool fingerprint_of(struct txn *t, struct post_key at, uint64_t *fingerprint, struct err *e)
+/* The days around a post, in memory. */
+static bool window_at(struct txn *t, int64_t day, struct twin_window **out, struct err *e)
 {
-    struct reading r;
-    if (!derived_of(t, at, t->arena, &r, e))
-        return false;
-    *fingerprint = r.fingerprint;
-    return true;
+    struct twin_window *w = t->twins;
+    if (!w) {
+        w = t->twins = ARENA_NEW(t->arena, struct twin_window);
+        w->a = arena_new(0);
+        arena_own(t->arena, w, window_free);
+    }
+    *out = w;
+    if (w->from <= day - DAYS && day + DAYS < w->to)
+        return true;
+    return window_load(t, w, day - DAYS - AHEAD, day + DAYS + AHEAD + 1, e);
+}
+
+static int key_order(struct post_key a, struct post_key b)
+{
+    if (a.at != b.at)
+        return a.at < b.at ? -1 : 1;
+    return a.hash < b.hash ? -1 : a.hash > b.hash;
+}
+
+/* The first entry at or behind a key. */
+static size_t window_find(const struct twin_window *w, struct post_key at)
+{
+    size_t low = 0, high = w->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (key_order(w->keys[middle], at) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 static bool leader_id(struct txn *t, struct post_key at, id128 *id, struct err *e)
@@ -72,29 +121,26 @@ static bool leader_id(struct txn *t, struct post_key at, id128 *id, struct err *
 bool txn_duplicate(struct txn *t, const struct post *p, id128 *leader, int64_t *cluster_size, struct err *e)
 {
     struct post_key at;
+    struct twin_window *w;
     bool found;
-    uint64_t fingerprint = 0;
-    MDB_cursor *c;
     *leader = (id128){0, 0};
     *cluster_size = 1;
     if (!post_find(t, p->id, (str){NULL, 0}, (str){NULL, 0}, post_at(p), &at, &found, e))
         return false;
-    if (found && !fingerprint_of(t, at, &fingerprint, e))
-        return false;
-    if (!fingerprint)
+    if (!found)
         return true;
-    if (!cursor_open(t, TABLE_TWIN, &c, e))
+    int64_t day = day_of(at.at);
+    if (!window_at(t, day, &w, e))
         return false;
-    struct group g = {.leader = at};
-    group_add(t->arena, &g, at);
-    uint32_t today = (uint32_t)(at.at / DATE_DAY_MS) ^ 0x80000000u;
-    bool ok = true;
-    for (uint32_t day = today - DAYS; ok && day <= today + DAYS; day++)
-        for (unsigned band = 0; ok && band < 4; band++)
-            ok = band_members(t, c, day, band, fingerprint, &g, e);
-    mdb_cursor_close(c);
-    *cluster_size = (int64_t)g.count;
-    if (!ok || (g.leader.at == at.at && g.leader.hash == at.hash))
-        return ok;
-    return leader_id(t, g.leader, leader, e);
+    size_t own = window_find(w, at), first = SIZE_MAX;
+    if (own == w->count || key_order(w->keys[own], at) != 0)
+        return true; /* too short to be compared */
+    int64_t members = 0;
+    size_t from = window_find(w, (struct post_key){(day - DAYS) * DATE_DAY_MS, 0}), to = window_find(w, (struct post_key){(day + DAYS + 1) * DATE_DAY_MS, 0});
+    for (size_t i = from; i < to; i++)
+        if (__builtin_popcountll(w->fingerprints[i] ^ w->fingerprints[own]) <= BITS_MAX) {
+            first = members++ ? first : i;
+        }
+    *cluster_size = members;
+    return first == own || leader_id(t, w->keys[first], leader, e);
 }

@@ -13,21 +13,23 @@ static struct key key_of_revisions(id128 id)
 
 bool post_save(struct txn *t, struct post_key at, const struct post *p, struct err *e)
 {
-    struct key k = key_of_post(at), id = key_of_id(p->id, at.at);
+    struct key k = key_of_post(at);
     struct buf bytes;
     buf_init(&bytes, RECORD_MAX);
     seen_add(t, p->id);
     post_put(&bytes, key_str(&k), p);
     bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) &&
-              entry_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e) && entry_put(t, TABLE_ID, key_str(&id), key_str(&k), e);
+              entry_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e);
+    id_put(t, p->id, at);
     buf_free(&bytes);
     return ok;
 }
 
 bool post_drop(struct txn *t, struct post_key at, id128 id, struct err *e)
 {
-    struct key k = key_of_post(at), i = key_of_id(id, at.at);
-    return entry_del(t, TABLE_POST, key_str(&k), e) && entry_del(t, TABLE_ID, key_str(&i), e);
+    struct key k = key_of_post(at);
+    id_drop(t, id, at);
+    return entry_del(t, TABLE_POST, key_str(&k), e);
 }
 
 bool post_load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e)
