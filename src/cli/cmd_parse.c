@@ -119,6 +119,17 @@ static void put_member(struct buf *b, const char *name, str value)
     else buf_putz(b, "null");
 }
 
+/* The same moment on the page's own clock, so that its day is the day that readers see. */
+static void put_local(struct buf *b, const struct date *d)
+{
+    bool elsewhere = d->precision > DATE_DAY && d->offset_min != DATE_NO_OFFSET && d->offset_min != 0;
+    date_put(b, d->at + (elsewhere ? d->offset_min * DATE_MINUTE_MS : 0), d->precision);
+    if (!elsewhere) return;
+    int minutes = d->offset_min < 0 ? -d->offset_min : d->offset_min;
+    b->n--; /* Z */
+    buf_printf(b, "%c%02d:%02d", d->offset_min < 0 ? '-' : '+', minutes / 60, minutes % 60);
+}
+
 static void parse_page(struct job *j)
 {
     struct page page;
@@ -138,7 +149,7 @@ static void parse_page(struct job *j)
     buf_putz(b, ",\"published_at\":");
     if (page.published.precision) {
         buf_putc(b, '"');
-        date_put(b, page.published.at, page.published.precision);
+        put_local(b, &page.published);
         buf_putc(b, '"');
     } else {
         buf_putz(b, "null");

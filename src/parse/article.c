@@ -6,27 +6,22 @@
 #include "parse/article.h"
 
 #include "parse/article_lines.h"
-#include "parse/article_tree.h"
+#include "parse/article_parts.h"
 #include "parse/article_words.h"
 
 #include <string.h>
 
-struct reading {
-    struct article_tree tree;
-    const struct article_hints *hints;
-    uint32_t frame; /* index */
-    uint32_t total; /* prose inside the frame */
-    bool wide;      /* lists of links are text */
-};
-
-static const GumboTag dropped_tags[] = {GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE, GUMBO_TAG_FORM, GUMBO_TAG_HEADER, GUMBO_TAG_MENU};
-static const GumboTag heading_tags[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3, GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
-#define EMPTY_MAX 60
+static const GumboTag dropped_tags[] = {GUMBO_TAG_NAV,  GUMBO_TAG_FOOTER, GUMBO_TAG_ASIDE,
+                                        GUMBO_TAG_FORM, GUMBO_TAG_HEADER, GUMBO_TAG_MENU};
+static const GumboTag heading_tags[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,
+                                        GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
+#define EMPTY_MAX   60
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-static bool is_frame(const GumboNode *n)
+bool article_is_frame(const GumboNode *n)
 {
-    return html_is(n, GUMBO_TAG_BODY) || html_is(n, GUMBO_TAG_HTML) || html_is(n, GUMBO_TAG_MAIN) || html_is(n, GUMBO_TAG_ARTICLE);
+    return html_is(n, GUMBO_TAG_BODY) || html_is(n, GUMBO_TAG_HTML) || html_is(n, GUMBO_TAG_MAIN) ||
+           html_is(n, GUMBO_TAG_ARTICLE);
 }
 
 static bool role_is(const GumboNode *n, const char *role)
@@ -40,15 +35,17 @@ static bool is_beside(const struct reading *r, const struct weight *v)
     /* Shops put the whole of what they sell into a form, forums each post. */
     if (html_is(n, GUMBO_TAG_FORM) && (r->wide || v->prose * 2 > v->letters)) return false;
     if (article_tag_in(n, dropped_tags, COUNT(dropped_tags))) return true;
-    if (is_frame(n)) return false;
-    return (v->names & NAME_BESIDE) || role_is(n, "dialog") || str_eq(html_attr(n, "aria-hidden"), STR("true"));
+    if (article_is_frame(n)) return false;
+    return (v->names & NAME_BESIDE) || role_is(n, "dialog") ||
+           (str_eq(html_attr(n, "aria-hidden"), STR("true")) && !html_is_panel(n));
 }
 
 /* ---- the frame */
 
 static bool names_frame(const GumboNode *n)
 {
-    static const str ids[] = {STR_INIT("main"), STR_INIT("content"), STR_INIT("main-content"), STR_INIT("maincontent"), STR_INIT("page-content"), STR_INIT("primary")};
+    static const str ids[] = {STR_INIT("main"),        STR_INIT("content"),      STR_INIT("main-content"),
+                              STR_INIT("maincontent"), STR_INIT("page-content"), STR_INIT("primary")};
     if (html_is(n, GUMBO_TAG_MAIN) || role_is(n, "main")) return true;
     str id = html_attr(n, "id");
     for (size_t i = 0; i < COUNT(ids); i++)
@@ -92,7 +89,7 @@ static void mark_never(struct reading *r)
     struct article_tree *t = &r->tree;
     for (uint32_t i = 1; i < t->count; i++) {
         struct weight *v = &t->at[i];
-        if (!(v->names & NAME_NEVER) || is_frame(v->node) || v->letters * 10 > t->at[0].letters * 9) continue;
+        if (!(v->names & NAME_NEVER) || article_is_frame(v->node) || v->letters * 10 > t->at[0].letters * 9) continue;
         v->boilerplate = true;
         take_away(r, v);
         i = v->end - 1;
@@ -102,7 +99,8 @@ static void mark_never(struct reading *r)
 static bool is_beside_text(const struct reading *r, const struct weight *v)
 {
     uint32_t rest = r->total - (v->prose < r->total ? v->prose : r->total);
-    if (rest > 500 && v->prose < r->total / 10 * 9 && (v->names & NAME_FOREIGN) && !is_frame(v->node)) return true;
+    if (rest > 500 && v->prose < r->total / 10 * 9 && (v->names & NAME_FOREIGN) && !article_is_frame(v->node))
+        return true;
     /* Two fifths of a page are not beside it. */
     return v->prose * 5 <= r->total * 2 && is_beside(r, v);
 }
@@ -139,9 +137,18 @@ static uint32_t block_of(const struct reading *r, uint32_t i)
     }
 }
 
-static bool is_heading(const GumboNode *n)
+/* Shops set many a heading as <div class="section-title">. */
+static bool is_titled(const GumboNode *n)
 {
-    return html_is_element(n) && article_tag_in(n, heading_tags, COUNT(heading_tags));
+    str class = html_attr(n, "class");
+    return str_find_nocase(class, STR("title")) != STR_NONE || str_find_nocase(class, STR("heading")) != STR_NONE ||
+           str_find_nocase(class, STR("headline")) != STR_NONE;
+}
+
+static bool is_heading(const struct reading *r, const GumboNode *n)
+{
+    if (!html_is_element(n)) return false;
+    return article_tag_in(n, heading_tags, COUNT(heading_tags)) || (r->hints->kind == PAGE_PRODUCT && is_titled(n));
 }
 
 static void mark_endings(struct reading *r)
@@ -149,14 +156,16 @@ static void mark_endings(struct reading *r)
     struct article_tree *t = &r->tree;
     for (uint32_t i = r->frame + 1; i < t->at[r->frame].end; i++) {
         struct weight *v = &t->at[i];
-        if (!is_heading(v->node) || v->letters > 50 || v->boilerplate || !article_ends_at(html_line_of(t->a, v->node))) continue;
+        if (!is_heading(r, v->node) || v->letters > 50 || v->boilerplate ||
+            !article_ends_at(html_line_of(t->a, v->node)))
+            continue;
         uint32_t block = block_of(r, i);
         t->at[block].boilerplate = true;
-        if (!is_heading(t->at[block].node)) continue;
+        if (!is_heading(r, t->at[block].node)) continue;
         for (unsigned k = (unsigned)v->node->index_within_parent + 1; html_child(v->node->parent, k); k++) {
             const GumboNode *next = html_child(v->node->parent, k);
             struct weight *w = html_is_element(next) ? article_weight(t, next) : NULL;
-            if (is_heading(next)) break;
+            if (is_heading(r, next)) break;
             if (w && w->letters * 2 < t->at[r->frame].letters) w->boilerplate = true;
         }
     }
@@ -171,7 +180,8 @@ static const GumboNode *main_part(const struct reading *r)
     for (;;) {
         const GumboNode *heir = NULL;
         for (unsigned i = 0; html_child(best, i) && !heir; i++) {
-            const struct weight *v = html_is_element(html_child(best, i)) ? article_weight(t, html_child(best, i)) : NULL;
+            const struct weight *v =
+                html_is_element(html_child(best, i)) ? article_weight(t, html_child(best, i)) : NULL;
             if (v && !v->boilerplate && v->prose * 100 >= r->total * 85) heir = v->node;
         }
         if (!heir || html_is(heir, GUMBO_TAG_P)) return best;
@@ -179,9 +189,10 @@ static const GumboNode *main_part(const struct reading *r)
     }
 }
 
-static bool is_link_list(const struct weight *v)
+bool article_is_link_list(const struct weight *v)
 {
-    static const GumboTag blocks[] = {GUMBO_TAG_DIV, GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_SECTION, GUMBO_TAG_TABLE, GUMBO_TAG_P};
+    static const GumboTag blocks[] = {GUMBO_TAG_DIV,     GUMBO_TAG_UL,    GUMBO_TAG_OL,
+                                      GUMBO_TAG_SECTION, GUMBO_TAG_TABLE, GUMBO_TAG_P};
     if (!article_tag_in(v->node, blocks, COUNT(blocks))) return false;
     return v->letters > 0 && v->links * 10 > v->letters * 7 && v->prose * 5 < v->letters;
 }
@@ -189,7 +200,7 @@ static bool is_link_list(const struct weight *v)
 /* Among cards, which have pictures and headings, a list of short links is a menu. */
 static bool is_menu(const struct weight *v)
 {
-    return is_link_list(v) && v->anchors >= 4 && v->pictures * 3 < v->anchors && v->links < v->anchors * 20;
+    return article_is_link_list(v) && v->anchors >= 4 && v->pictures * 3 < v->anchors && v->links < v->anchors * 20;
 }
 
 static bool left_out(void *ctx, const GumboNode *n)
@@ -198,44 +209,15 @@ static bool left_out(void *ctx, const GumboNode *n)
     const struct weight *v = article_weight(&r->tree, n);
     if (!v) return false;
     if (v->boilerplate) return true;
-    return r->wide ? is_menu(v) : r->total > 1500 && is_link_list(v);
+    if (r->goods) return article_is_link_list(v) && v->anchors >= 3;
+    return r->wide ? is_menu(v) : r->total > 1500 && article_is_link_list(v);
 }
 
-static str text_of(struct reading *r, const GumboNode *n)
+str article_part(struct reading *r, const GumboNode *n)
 {
-    struct html_text how = {.skip = left_out, .ctx = r, .noscript = r->tree.noscript, .hidden = r->tree.hidden, .parted = true};
+    struct html_text how = {
+        .skip = left_out, .ctx = r, .noscript = r->tree.noscript, .hidden = r->tree.hidden, .parted = true};
     return article_lines(r->tree.a, html_text_of(r->tree.a, n, &how), r->hints->kind == PAGE_PRODUCT);
-}
-
-/* Description and properties, where a shop names them so. Short ones are cards of other goods. */
-static bool is_goods(const struct weight *v)
-{
-    const GumboNode *n = v->node;
-    if (html_is(n, GUMBO_TAG_LI) || is_frame(n) || html_is(n, GUMBO_TAG_A)) return false;
-    if (str_eq(html_attr(n, "itemprop"), STR("description"))) return v->letters >= 40;
-    return (v->names & NAME_GOODS) && v->letters >= (html_is(n, GUMBO_TAG_TABLE) || html_is(n, GUMBO_TAG_DL) ? 40 : 100);
-}
-
-static str goods_text(struct reading *r)
-{
-    const struct article_tree *t = &r->tree;
-    struct out o;
-    out_init(&o, t->a);
-    for (uint32_t i = r->frame + 1; i < t->at[r->frame].end; i++) {
-        const struct weight *v = &t->at[i];
-        if (v->boilerplate || is_goods(v)) {
-            if (o.n && !v->boilerplate) out_put(&o, STR("\n\n"));
-            if (!v->boilerplate) out_put(&o, text_of(r, v->node));
-            i = v->end - 1;
-        }
-    }
-    return article_lines(t->a, out_str(&o), true);
-}
-
-static str product_text(struct reading *r)
-{
-    str all = text_of(r, r->tree.at[r->frame].node), goods = goods_text(r);
-    return goods.n >= 200 && goods.n * 5 > all.n * 2 ? goods : all;
 }
 
 static str read_text(struct arena *a, const struct html *page, const struct article_hints *hints, bool unseen)
@@ -248,12 +230,22 @@ static str read_text(struct arena *a, const struct html *page, const struct arti
     r.wide = hints->kind == PAGE_PRODUCT;
     mark_boilerplate(&r);
     mark_endings(&r);
-    if (r.wide) return product_text(&r);
-    str narrow = text_of(&r, main_part(&r));
+    if (r.wide) return article_goods(&r);
+    str narrow = article_part(&r, main_part(&r));
     if (hints->kind == PAGE_ARTICLE && narrow.n > 1000) return narrow;
     r.wide = true;
-    str wide = text_of(&r, r.tree.at[r.frame].node);
+    str wide = article_part(&r, r.tree.at[r.frame].node);
     return narrow.n * 2 > wide.n ? narrow : wide;
+}
+
+static str put_first(struct arena *a, str first, str text)
+{
+    struct out o;
+    out_init(&o, a);
+    out_put(&o, first);
+    if (text.n) out_put(&o, STR("\n\n"));
+    out_put(&o, text);
+    return out_str(&o);
 }
 
 str article_text(struct arena *a, const struct html *page, const struct article_hints *hints)
@@ -265,13 +257,7 @@ str article_text(struct arena *a, const struct html *page, const struct article_
     }
     /* A title and a word beside it: what the page has to say comes by a script. */
     if (text.n < EMPTY_MAX && hints->kind != PAGE_ARTICLE) text = (str){0};
-    if (hints->description.n && article_share(a, hints->description, text) < 0.5) {
-        struct out o;
-        out_init(&o, a);
-        out_put(&o, hints->description);
-        if (text.n) out_put(&o, STR("\n\n"));
-        out_put(&o, text);
-        text = out_str(&o);
-    }
+    if (hints->description.n && article_share(a, hints->description, text) < 0.5)
+        text = put_first(a, hints->description, text);
     return text;
 }

@@ -31,7 +31,7 @@ static const struct name names[] = {
     BESIDE("recently-viewed"), BESIDE("recommendations"), BESIDE("recommended"), BESIDE("related"), FOREIGN("respond"), FOREIGN("review-list"), FOREIGN("reviews"),
     BESIDE("screen-reader-text"), BESIDE("share"), BESIDE("sharing"), BESIDE("sidebar"), BESIDE("signup"), BESIDE("sitemap"), BESIDE("skip"), BESIDE("social"), GOODS("specification"), GOODS("specifications"), GOODS("specs"), BESIDE("sponsored"), BESIDE("sr-only"),
     BESIDE("subscribe"),
-    BESIDE("tags"), FOREIGN("testimonials"), BESIDE("toolbar"), BESIDE("tooltip"), BESIDE("topbar"), NEVER("truste"),
+    BESIDE("tags"), FOREIGN("testimonials"), BESIDE("tool-tip"), BESIDE("toolbar"), BESIDE("tooltip"), BESIDE("topbar"), NEVER("truste"),
     BESIDE("upsell"),
     NEVER("usercentrics"),
     BESIDE("visually-hidden"),
@@ -43,7 +43,7 @@ enum { NAME_COUNT = sizeof names / sizeof *names };
 static const str endings[] = {
     STR_INIT("you may also"), STR_INIT("you might also"), STR_INIT("you may like"), STR_INIT("you'll also"), STR_INIT("you’ll also"), STR_INIT("people also"), STR_INIT("related"),
     STR_INIT("recommended"), STR_INIT("recommendations"), STR_INIT("customers also"), STR_INIT("customers who"), STR_INIT("customer who"), STR_INIT("similar"), STR_INIT("frequently bought"),
-    STR_INIT("recently viewed"), STR_INIT("more from"), STR_INIT("more like this"), STR_INIT("more to explore"), STR_INIT("you recently"), STR_INIT("sponsored"), STR_INIT("complete the"), STR_INIT("pairs well"), STR_INIT("goes well with"),
+    STR_INIT("recently viewed"), STR_INIT("more from"), STR_INIT("more like this"), STR_INIT("more to explore"), STR_INIT("you recently"), STR_INIT("sponsored"), STR_INIT("featured products"), STR_INIT("featured items"), STR_INIT("this is what customers"), STR_INIT("complete the"), STR_INIT("pairs well"), STR_INIT("goes well with"),
     STR_INIT("others also"), STR_INIT("shop the look"), STR_INIT("shoppers also"), STR_INIT("also bought"), STR_INIT("compare with similar"), STR_INIT("compare similar"), STR_INIT("customer reviews"),
     STR_INIT("customer review"), STR_INIT("reviews"), STR_INIT("user reviews"), STR_INIT("ratings & reviews"), STR_INIT("ratings and reviews"), STR_INIT("reviews & ratings"), STR_INIT("product reviews"), STR_INIT("top reviews"),
     STR_INIT("write a review"), STR_INIT("leave a reply"), STR_INIT("leave a comment"), STR_INIT("comments"), STR_INIT("post a comment"), STR_INIT("join the conversation"), STR_INIT("join the discussion"),

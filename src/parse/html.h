@@ -32,7 +32,8 @@ static inline bool html_is(const GumboNode *n, GumboTag tag)
 {
     return html_is_element(n) && n->v.element.tag == tag;
 }
-bool html_is_hidden(const GumboNode *n); /* by attribute or style */
+bool html_is_hidden(const GumboNode *n); /* by attribute or style; panels that a click unfolds are not */
+bool html_is_panel(const GumboNode *n);  /* of tabs or an accordion, by role, class or id */
 bool html_has_class(const GumboNode *n, str name);
 GumboNode *html_child(const GumboNode *n, unsigned i); /* NULL beyond the last */
 str html_tag_name(const GumboNode *n); /* lower case, custom elements too; empty for texts */

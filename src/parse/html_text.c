@@ -99,11 +99,30 @@ static bool has_hidden_part(const GumboNode *a)
     return false;
 }
 
+/* A panel that one click unfolds: readers find it, as they find what lies behind a tab. */
+bool html_is_panel(const GumboNode *n)
+{
+    static const str words[] = {STR_INIT("accordion"), STR_INIT("collaps"), STR_INIT("tab-pane"), STR_INIT("tabpanel"),
+                                STR_INIT("tabs-panel")};
+    if (str_eq_nocase(html_attr(n, "role"), STR("tabpanel"))) return true;
+    str class = html_attr(n, "class"), id = html_attr(n, "id");
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_find_nocase(class, words[i]) != STR_NONE || str_find_nocase(id, words[i]) != STR_NONE) return true;
+    return false;
+}
+
+/* React sends parts of a page late, as <div hidden id="S:1a">, and moves them to their place. */
+static bool is_streamed(str id)
+{
+    return str_starts(id, STR("S:")) && id.n > 2 && id.n < 8;
+}
+
 bool html_is_hidden(const GumboNode *n)
 {
-    if (html_has_attr(n, "hidden")) return true;
+    if (html_has_attr(n, "hidden")) return !is_streamed(html_attr(n, "id")) && !html_is_panel(n);
     str style = html_attr(n, "style");
-    return style.n && (str_contains(style, STR("display:none")) || str_contains(style, STR("display: none")));
+    return style.n && (str_contains(style, STR("display:none")) || str_contains(style, STR("display: none"))) &&
+           !html_is_panel(n);
 }
 
 static void enter_image(struct writer *w, const GumboNode *n)
@@ -133,8 +152,20 @@ static void enter_link(struct writer *w, const GumboNode *n, bool *inside)
     if (!*inside) put_text(w, html_attr(n, "href"));
 }
 
+/* What unfolds a panel is its heading. */
+static bool is_trigger(const GumboNode *n)
+{
+    static const GumboTag around[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,      GUMBO_TAG_H4,
+                                      GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_SUMMARY, GUMBO_TAG_DT};
+    if (!html_is(n, GUMBO_TAG_BUTTON)) return false;
+    for (size_t i = 0; i < sizeof around / sizeof *around; i++)
+        if (html_is(n->parent, around[i])) return true;
+    return false;
+}
+
 static bool is_unseen(const struct html_text *how, enum treat treat, const GumboNode *n)
 {
+    if (is_trigger(n)) return false;
     if (treat == SKIP && !(how && how->noscript && html_is(n, GUMBO_TAG_NOSCRIPT))) return true;
     return !(how && how->hidden) && html_is_hidden(n);
 }

@@ -10,7 +10,10 @@
 #include <string.h>
 
 /* <meta> that says something about the page, best first for each. */
-static const struct { const char *attribute, *name; enum { TITLE, AUTHOR, PUBLISHED, UPDATED, DESCRIPTION, LANG, CANONICAL, TYPE } what; } metas[] = {
+static const struct {
+    const char *attribute, *name;
+    enum { TITLE, AUTHOR, PUBLISHED, UPDATED, DESCRIPTION, LANG, TYPE } what;
+} metas[] = {
     {"property", "article:published_time", PUBLISHED},
     {"name", "article:published_time", PUBLISHED},
     {"property", "og:article:published_time", PUBLISHED},
@@ -34,7 +37,6 @@ static const struct { const char *attribute, *name; enum { TITLE, AUTHOR, PUBLIS
     {"property", "og:description", DESCRIPTION},
     {"name", "description", DESCRIPTION},
     {"property", "og:locale", LANG},
-    {"property", "og:url", CANONICAL},
     {"property", "og:type", TYPE},
 };
 #define META_COUNT (sizeof metas / sizeof *metas)
@@ -67,7 +69,8 @@ static void read_head(struct arena *a, const struct html *page, const struct pag
         if (html_is(n, GUMBO_TAG_META)) read_meta(n, h);
         if (html_is(n, GUMBO_TAG_LINK) || html_is(n, GUMBO_TAG_A)) read_link(a, n, c, h);
         bool title = html_is(n, GUMBO_TAG_TITLE) && !h->title.n && html_child(n, 0);
-        if (title && html_child(n, 0)->type == GUMBO_NODE_TEXT) h->title = str_trim(utf8_clean(a, str_from(html_child(n, 0)->v.text.text)));
+        if (title && html_child(n, 0)->type == GUMBO_NODE_TEXT)
+            h->title = str_trim(utf8_clean(a, str_from(html_child(n, 0)->v.text.text)));
     }
 }
 
@@ -78,8 +81,24 @@ static str meta(const struct head *h, int what)
     return (str){0};
 }
 
-static void read_dates(const struct head *h, const struct page_context *c, const struct schema *s, struct page *out)
+/* Shop software calls its goods "article" in og:type; a "product.group" is a list of them. */
+static enum page_kind kind_of(const struct head *h, const struct schema *s)
 {
+    str type = meta(h, TYPE);
+    if (s->kind.n) return PAGE_ARTICLE;
+    if (s->products == 1) return PAGE_PRODUCT;
+    if (str_eq_nocase(type, STR("article"))) return PAGE_ARTICLE;
+    if (str_eq_nocase(type, STR("product")) || str_eq_nocase(type, STR("product.item")) ||
+        str_eq_nocase(type, STR("og:product")))
+        return PAGE_PRODUCT;
+    return PAGE_UNKNOWN;
+}
+
+/* Goods and lists have no day of publication; what their markup calls so is the day of the shop's page. */
+static void read_dates(const struct head *h, const struct page_context *c, const struct schema *s, enum page_kind kind,
+                       struct page *out)
+{
+    if (kind == PAGE_PRODUCT) return;
     out->published = s->published;
     out->updated = s->updated;
     for (size_t i = 0; i < META_COUNT && !out->published.precision; i++)
@@ -89,16 +108,27 @@ static void read_dates(const struct head *h, const struct page_context *c, const
     if (!out->published.precision) out->published = s->page_published;
 }
 
-/* A thread is as old as its first post. Goods and lists have no day, whatever stands near their title. */
-static void guess_date(struct arena *a, const struct html *html, const struct page_context *c, const struct thread *t, enum page_kind kind, struct page *out)
+static bool is_home(struct arena *a, str url)
 {
-    if (out->published.precision) return;
-    if (t->count && t->posts[0].type != POST_COMMENT) out->published = t->posts[0].published;
-    else if (kind != PAGE_PRODUCT) (void)page_date(a, html, c, &out->published);
+    str target = url_target(url);
+    return str_eq(target, STR("/")) && url_origin(a, url).n;
 }
 
-static void describe_page(struct arena *a, const struct head *h, const struct html *html, const struct page_context *c, const struct schema *s,
-                          struct page *out)
+/* A thread is as old as its first post; what only looks like one beside an article is not asked before the article itself. Goods, lists and
+ * the first page of a site have no day, whatever stands near their title. */
+static void guess_date(struct arena *a, const struct html *html, const struct page_context *c, const struct thread *t,
+                       enum page_kind kind, struct page *out)
+{
+    bool posts = t->count && t->posts[0].type != POST_COMMENT && t->posts[0].type != POST_REVIEW;
+    if (out->published.precision || kind == PAGE_PRODUCT) return;
+    if (posts && !(t->guessed && kind == PAGE_ARTICLE))
+        out->published = t->posts[0].published;
+    else if (!is_home(a, out->url))
+        (void)page_date(a, html, c, kind == PAGE_ARTICLE, &out->published);
+}
+
+static void describe_page(struct arena *a, const struct head *h, const struct html *html, const struct page_context *c,
+                          const struct schema *s, struct page *out)
 {
     out->title = s->title.n ? s->title : html_to_text(a, meta(h, TITLE), NULL);
     if (!out->title.n) out->title = h->title;
@@ -112,7 +142,7 @@ static void describe_page(struct arena *a, const struct head *h, const struct ht
     out->rating = s->rating;
     out->rating_max = s->rating_max;
     out->rating_count = s->rating_count;
-    read_dates(h, c, s, out);
+    read_dates(h, c, s, kind_of(h, s), out);
 }
 
 /* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed (comments on
@@ -128,14 +158,6 @@ static void choose_posts(const struct thread *t, const struct schema *s, const s
     /* Without posts, or with comments below an article, rel=next is often the blog's next article. */
     bool below = out->count && out->posts[0].type == POST_COMMENT;
     out->next = t->next.n || !out->count || below ? t->next : h->next;
-}
-
-static enum page_kind kind_of(const struct head *h, const struct schema *s)
-{
-    str type = meta(h, TYPE);
-    if (s->kind.n || str_eq_nocase(type, STR("article"))) return PAGE_ARTICLE;
-    if (s->products == 1 || str_starts_nocase(type, STR("product")) || str_eq_nocase(type, STR("og:product"))) return PAGE_PRODUCT;
-    return PAGE_UNKNOWN;
 }
 
 /* A thread's text is what its people wrote, each under their name and the time. */
@@ -154,7 +176,8 @@ static str thread_text(struct arena *a, const struct thread *t)
     return out_str(&o);
 }
 
-static void read_text(struct arena *a, const struct html *html, const struct head *h, const struct schema *s, struct page *out)
+static void read_text(struct arena *a, const struct html *html, const struct head *h, const struct schema *s,
+                      struct page *out)
 {
     struct article_hints hints = {.kind = kind_of(h, s), .description = s->product_text};
     out->text = article_text(a, html, &hints);
@@ -173,7 +196,8 @@ static bool is_thread(const struct thread *t, enum page_kind kind, str text)
     return t->count > 1 || posts * 2 > text.n;
 }
 
-void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c, bool with_text, struct page *out)
+void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c,
+               bool with_text, struct page *out)
 {
     struct html html = html_parse(a, source);
     struct page_context context = *c;

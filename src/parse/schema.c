@@ -1,5 +1,6 @@
 #include "parse/schema.h"
 
+#include "base/escape.h"
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/number.h"
@@ -198,7 +199,11 @@ static void read_product(struct arena *a, const struct json *o, struct schema *s
 {
     for (const struct json *up = o->parent; up; up = up->parent)
         if (up->type == JSON_OBJECT && object_role(up) != ROLE_NONE) return;
-    if (!s->products++) s->product_text = plain(a, o, "description");
+    if (s->products++) return;
+    s->product_text = plain(a, o, "description");
+    /* Some shops encode it as if it were an address. */
+    if (str_find_byte(s->product_text, ' ') == STR_NONE && str_contains(s->product_text, STR("%20")))
+        s->product_text = utf8_clean(a, unescape_url(a, s->product_text));
 }
 
 /* A page that is no article has a day, too; not so the things in it. */

@@ -32,6 +32,13 @@ static const struct {
      "<main><h1>Socken</h1><div>Größe wählen</div><div>Bonuspunkte sammeln</div><div class='product__description'><p>" LONG "</p></div><table class=specs><tr><th>Stoff<td>Wolle vom Schaf aus der "
      "Region, ungefärbt und gewaschen</table></main>",
      PAGE_PRODUCT, "Wolle vom Schaf", "Bonuspunkte"},
+    {"goods: panels that a click unfolds, with the heading that is a button; no cards of other goods",
+     "<main><h1>Kaffee</h1><p>Mild. Fair gehandelt, von einer kleinen Genossenschaft im Hochland.</p><h3><button>Zutaten</button></h3><div class=accordion-panel aria-hidden=true "
+     "style='display:none'>Arabica aus Kolumbien</div><div><div><a href=1><img src=1>GELB</a></div><div><a href=2><img src=2>ROT</a></div><div><a href=3><img src=3>BLAU</a></div></div></main>",
+     PAGE_PRODUCT, "Zutaten\n\nArabica", "BLAU"},
+    {"parts that React sends late", "<body><p>Kopf</p><div hidden id='S:1a'><p>" LONG "</p></div></body>", PAGE_UNKNOWN, "Techniker", NULL},
+    {"goods: a heading that is no heading to the browser", "<main><h1>Kaffee</h1><p>Mild. Fair gehandelt, von einer kleinen Genossenschaft im Hochland.</p><div><div class=slider-title>Das könnte Ihnen gefallen</div><p>TEE</p></div></main>",
+     PAGE_PRODUCT, "Mild.", "TEE"},
     {"labels and values that touch", "<main><p>" LONG "</p><div><span class=l>Format</span><span class=v>Taschenbuch</span></div></main>", PAGE_UNKNOWN, "Format Taschenbuch", "FormatTasch"},
     {"nothing but a name", "<body><p>Shop</p></body>", PAGE_PRODUCT, "", "Shop"},
     {"a page that is hidden as a whole", "<body><div style='display:none'><p>" LONG "</p></div></body>", PAGE_UNKNOWN, "Techniker", NULL},
@@ -116,18 +123,27 @@ static void unit_day(const char *label, struct date d, const char *want)
     buf_free(&b);
 }
 
+#define FIVE "<p>a</p><p>b</p><p>c</p><p>d</p><p>e</p>"
+#define FAR FIVE FIVE FIVE FIVE FIVE FIVE FIVE
+
 static void test_dates(void **state)
 {
-    static const struct { const char *page, *url, *day; } pages[] = {
-        {"<h1>T</h1><p>Veröffentlicht am 2. März 2026 von Ute</p>", "", "2026-03-02"},
-        {"<p>Mar 2, 2026</p><h1>T</h1>", "", "2026-03-02"},
-        {"<h1>T</h1><time datetime='2026-03-02'>gestern</time>", "", "2026-03-02"},
-        {"<nav><time datetime='2020-01-01'>x</time></nav><h1>T</h1><p>Updated March 3, 2026</p><span itemprop=datePublished content='2026-03-02'></span>", "", "2026-03-02"},
-        {"<h1>T</h1><p>Updated March 3, 2026</p>", "", "2026-03-03"},
-        {"<h1>T</h1><p>Text</p>", "https://a.example/2026/03/02/titel", "2026-03-02"},
-        {"<h1>T</h1><p>Text</p>", "https://a.example/titel-20260302.html", "2026-03-02"},
-        {"<h1>T</h1><p>Im Jahr 2026 ist alles besser.</p>", "https://a.example/2026/titel-20269999", ""},
-        {"<p>Im Mai 2026</p>", "https://a.example/12345678/x", ""},
+    static const struct { const char *page, *url, *day; bool article; } pages[] = {
+        {"<h1>T</h1><p>Veröffentlicht am 2. März 2026 von Ute</p>", "", "2026-03-02", false},
+        {"<p>Mar 2, 2026</p><h1>T</h1>", "", "2026-03-02", false},
+        {"<h1>T</h1><time datetime='2026-03-02'>gestern</time>", "", "2026-03-02", false},
+        {"<nav><time datetime='2020-01-01'>x</time></nav><h1>T</h1><p>Updated March 3, 2026</p><span itemprop=datePublished content='2026-03-02'></span>", "", "2026-03-02", false},
+        {"<h1>T</h1><p>Updated March 3, 2026</p>", "", "2026-03-03", false},
+        {"<h1>T</h1><p>Text</p>", "https://a.example/2026/03/02/titel", "2026-03-02", false},
+        {"<h1>T</h1><p>Text</p>", "https://a.example/titel-20260302.html", "2026-03-02", false},
+        {"<h1>T</h1><p>Im Jahr 2026 ist alles besser.</p>", "https://a.example/2026/titel-20269999", "", false},
+        {"<p>Im Mai 2026</p>", "https://a.example/12345678/x", "", false},
+        /* Newest first, and of no one: a list. Oldest first: a thread. */
+        {"<h1>T</h1><time>2026-03-06</time><time>2026-03-05</time><time>2026-03-04</time><time>2026-03-03</time><time>2026-03-02</time><time>2026-03-01</time>", "", "", false},
+        {"<h1>T</h1><time>2026-03-01</time><time>2026-03-02</time><time>2026-03-03</time><time>2026-03-04</time><time>2026-03-05</time><time>2026-03-06</time>", "", "2026-03-01", false},
+        {"<h1>T</h1>" FAR "<p>2. März 2026</p>", "", "2026-03-02", true},
+        {"<h1>T</h1>" FAR "<p>2. März 2026</p>", "", "", false},
+        {"<h1>T</h1>" FAR "<p>2. März 2026</p><p>3. März 2026</p>", "", "", true},
     };
     (void)state;
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
@@ -135,7 +151,7 @@ static void test_dates(void **state)
         struct html page = html_parse(a, str_from(pages[i].page));
         struct page_context c = {.url = str_from(pages[i].url), .dates = {.now = INT64_C(1795000000000), .lang = "de"}};
         struct date d;
-        (void)page_date(a, &page, &c, &d);
+        (void)page_date(a, &page, &c, pages[i].article, &d);
         unit_day(pages[i].page, d, pages[i].day);
         arena_free(a);
     }
