@@ -92,7 +92,8 @@ bool derive(struct txn *t, struct post_key key, const struct post *p, const stru
     if (!brands_load(t, e) || !names_load(t, e))
         return false;
     index_post(t, key, p, sign < 0);
-    index_twin(t, key, r->fingerprint, sign < 0);
+    if (r->mention_count) /* the fingerprint is kept with the mentions: without one, it could not be taken back */
+        index_twin(t, key, r->fingerprint, sign < 0);
     if (sign > 0 && r->mention_count && r->term_count) /* what was stored and read again has no terms */
         words_add(t, key, r);
     for (size_t i = 0; i < r->mention_count; i++) {

@@ -285,6 +285,8 @@ static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struc
     } else {
         mdb_txn_abort(mdb);
     }
+    if (!ok) /* it may have been filled while ids were missing that are there again, and another process may get this transaction's number */
+        s->seen.current = false;
     *full = t->full;
     arena_free(t->arena);
     pthread_rwlock_unlock(&s->map);

@@ -1,0 +1,1050 @@
+/* The store beside a naive model: random operations, the same answers.
+ *
+ * MODEL_OPS=6000   how many operations      MODEL_SEED=…   the same ones again (default: the clock)
+ *
+ * Operations and the borders of transactions depend on the seed and their number alone, so that the first n of them are a run of their own: when answers
+ * differ, the shortest beginning after which they do is looked for and told. Each run is a child process, so that an assertion of the store ends no more than it. */
+#define _XOPEN_SOURCE 700 /* nftw */
+#include "store_model.h"
+
+#include "store/copy.h"
+#include "store/erase.h"
+#include "store/rebuild.h"
+#include "store/word.h"
+
+#include <ftw.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define NOON INT64_C(1772365800000) /* 2026-03-01T11:50:00Z */
+#define BATCH_MAX 64
+
+enum act { ACT_PUT, ACT_DELETE, ACT_ERASE, ACT_CORRECT, ACT_UNDO, ACT_RESCORE, ACT_REOPEN, ACT_COMPACT, ACT_ABORT, ACT_COUNT };
+static const char *const act_names[ACT_COUNT] = {"put", "delete", "erase", "correct", "undo", "rescore", "reopen", "compact", "abort"};
+
+struct op {
+    enum act act;
+    struct post p;
+    struct correction c;
+    id128 id;
+    int64_t number;
+    enum put_result want, got; /* ACT_PUT */
+    bool want_found, found;
+    const struct post **concerned; /* of a correction: to be derived anew */
+    size_t concerned_count;
+};
+
+struct run {
+    struct model m;
+    struct store *store;
+    struct arena *a; /* of one transaction and one question */
+    char dir[64];
+    uint64_t seed, state;
+    size_t number; /* of the newest operation */
+    struct op batch[BATCH_MAX];
+    size_t batch_count;
+    int report; /* where the child says what is wrong */
+    struct model_cells cells;
+};
+
+static uint64_t draw(struct run *x)
+{
+    uint64_t z = (x->state += UINT64_C(0x9E3779B97F4A7C15));
+    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
+    return z ^ (z >> 31);
+}
+
+static size_t below(struct run *x, size_t n)
+{
+    return (size_t)(draw(x) % n);
+}
+
+/* Ends the child: the number of the operation, then why. */
+__attribute__((format(printf, 2, 3), noreturn)) static void wrong(struct run *x, const char *format, ...)
+{
+    char s[6000];
+    int n = snprintf(s, sizeof s, "%zu ", x->number);
+    va_list args;
+    va_start(args, format);
+    n += vsnprintf(s + n, sizeof s - (size_t)n, format, args);
+    va_end(args);
+    if (write(x->report, s, (size_t)n < sizeof s ? (size_t)n : sizeof s - 1) < 0)
+        _exit(3);
+    _exit(1);
+}
+
+static void must(struct run *x, bool ok, const struct err *e)
+{
+    if (!ok)
+        wrong(x, "the store says: %s", e->text);
+}
+
+/* --- operations --- */
+
+static str some_text(struct run *x, size_t most)
+{
+    char s[300];
+    size_t n = 0, count = below(x, most + 1);
+    for (size_t i = 0; i < count; i++) /* few words often, the others seldom */
+        n += (size_t)snprintf(s + n, sizeof s - n, "%s%s", i ? " " : "", toy_vocabulary[below(x, 1 + below(x, TOY_VOCABULARY))]);
+    return str_dup(x->m.a, (str){s, n});
+}
+
+static struct date some_date(struct run *x)
+{
+    struct date d = {NOON - (int64_t)below(x, 500) * DATE_DAY_MS + (int64_t)below(x, 48) * 30 * DATE_MINUTE_MS, DATE_SECOND, 0};
+    size_t how = below(x, 40);
+    if (how < 4)
+        d = (struct date){(d.at / DATE_DAY_MS) * DATE_DAY_MS, DATE_DAY, DATE_NO_OFFSET};
+    else if (how == 4)
+        d = (struct date){.precision = DATE_UNKNOWN};
+    else if (how == 5)
+        d.at = below(x, 2) ? date_from_civil((struct civil){.year = 1, .month = 1, .day = 1}) : date_from_civil((struct civil){.year = 9999, .month = 12, .day = 31, .hour = 23});
+    else if (how == 6)
+        d.at = -(int64_t)below(x, 100000) * DATE_MINUTE_MS;
+    return d;
+}
+
+static struct post new_post(struct run *x)
+{
+    struct arena *a = x->m.a;
+    struct post p;
+    post_init(&p);
+    p.source = str_printf(a, "test:%zu.example", below(x, TOY_SOURCES));
+    p.source_id = str_printf(a, "p%zu", x->number);
+    p.id = hash128_pair(p.source, p.source_id);
+    p.source_key = str_printf(a, "feed(url=%zu)", below(x, 6));
+    p.url = str_printf(a, "https://%zu.example/thread/%zu%s", below(x, 3), below(x, TOY_THREADS), below(x, 3) ? "#p" : "/p/2");
+    p.published = some_date(x);
+    p.collected_at = NOON + (int64_t)x->number * 1000;
+    p.title = below(x, 3) ? STR("") : some_text(x, 3);
+    p.text = some_text(x, 14);
+    if (below(x, 10) < 7)
+        p.text = str_printf(a, "%s %.*s", toy_brands[below(x, 3) / 2], STR_ARG(p.text));
+    p.pseudonym = below(x, 9) ? str_printf(a, "%032zx", below(x, TOY_AUTHORS)) : STR("");
+    p.thread = below(x, 4) ? str_printf(a, "t%zu", below(x, TOY_THREADS)) : STR("");
+    p.rating = below(x, 3) ? (double)NAN : (double)below(x, 6);
+    p.likes = below(x, 2) ? (int64_t)below(x, 50) : COUNT_UNKNOWN;
+    p.replies = below(x, 4) ? COUNT_UNKNOWN : (int64_t)below(x, 9);
+    p.boost_of = below(x, 15) ? STR("") : STR("p1");
+    p.flags = below(x, 12) ? 0 : POST_OWN_VOICE;
+    return p;
+}
+
+/* Another's words, a few bits apart, mostly within some days. */
+static struct post twin_post(struct run *x, const struct model_post *of)
+{
+    struct post p = new_post(x);
+    p.text = of->p.text;
+    p.title = of->p.title;
+    for (size_t bits = below(x, 5); bits > 0; bits--) p.text = str_printf(x->m.a, "%.*s bit%zu", STR_ARG(p.text), below(x, 10));
+    if (below(x, 4) && of->p.published.precision == DATE_SECOND)
+        p.published = (struct date){of->p.published.at + (int64_t)below(x, 9 * 24) * DATE_HOUR_MS - 108 * DATE_HOUR_MS, DATE_SECOND, 0};
+    return p;
+}
+
+/* Some are drawn again and again, so that they gather edits, corrections and twins. */
+static struct model_post *some_post(struct run *x)
+{
+    size_t n = x->m.count, recent = n < 300 ? n : 300, how = below(x, 6);
+    if (!n)
+        return NULL;
+    return &x->m.posts[how < 2 ? below(x, (n + 49) / 50) * 50 : how < 4 ? n - 1 - below(x, recent) : below(x, n)];
+}
+
+/* The same post again: as it was, or something about it has changed. */
+static struct post again(struct run *x, const struct model_post *of)
+{
+    struct post p = of->p, new = new_post(x);
+    if (of->erased)
+        return new;
+    p.flags &= POST_OWN_VOICE;
+    switch (below(x, 8)) {
+    case 0: p.text = new.text; break;
+    case 1: p.title = new.title; p.rating = new.rating; break;
+    case 2: p.likes = new.likes; p.replies = new.replies; break;
+    case 3: p.published = new.published; break;
+    case 4: p.text = new.text; p.published = new.published; break;
+    case 5: p.source_key = new.source_key; break;
+    case 6: p.text = new.text; p.pseudonym = new.pseudonym; p.thread = new.thread; p.url = new.url; break;
+    default: break;
+    }
+    return p;
+}
+
+static void draw_put(struct run *x, struct op *o)
+{
+    const struct model_post *of = some_post(x);
+    size_t how = below(x, 10);
+    o->act = ACT_PUT;
+    o->p = !of || how < 3 ? new_post(x) : how < 5 ? twin_post(x, of) : again(x, of);
+    o->want = model_put(&x->m, &o->p);
+}
+
+/* Posts whose reading a correction touches. */
+static void concern(struct run *x, struct op *o, const struct correction *c)
+{
+    struct model *m = &x->m;
+    o->concerned = arena_alloc(x->a, (m->count + 1) * sizeof *o->concerned);
+    for (size_t i = 0; i < m->count; i++) {
+        struct model_post *p = &m->posts[i];
+        if (p->erased || p->p.flags & POST_DELETED || !model_fits(c, &p->p))
+            continue;
+        struct post *own = ARENA_NEW(x->a, struct post);
+        *own = p->p;
+        o->concerned[o->concerned_count++] = own;
+        model_derive(m, p);
+    }
+}
+
+static void draw_correction(struct run *x, struct op *o)
+{
+    struct model *m = &x->m;
+    const struct model_post *of = some_post(x);
+    struct correction *c = &o->c;
+    if (m->correction_count == MODEL_CORRECTIONS || !of || of->erased) {
+        draw_put(x, o);
+        return;
+    }
+    o->act = ACT_CORRECT;
+    correction_init(c);
+    c->brand = of->derived.r.mention_count && below(x, 4) ? of->derived.of[0].m.brand : str_from(toy_brands[below(x, TOY_BRANDS)]);
+    c->post = of->p.id;
+    if (!below(x, 12)) { /* rare words, or else nothing is left */
+        c->post = (id128){0, 0};
+        c->phrase = str_printf(m->a, "%s %s", toy_vocabulary[TOY_VOCABULARY / 2 + below(x, TOY_VOCABULARY / 2)], below(x, 2) ? "NETZ" : "haus");
+    }
+    c->at = NOON;
+    c->note = STR("because");
+    if (!below(x, 3))
+        c->not_brand = true;
+    if (below(x, 2))
+        c->label = (int32_t)below(x, LABEL_NONE);
+    else if (below(x, 2))
+        c->sentiment = (double)below(x, 9) / 4 - 1;
+    if (!below(x, 3))
+        c->touchpoints = below(x, 2) ? str_from(toy_touchpoints[below(x, 6)]) : str_printf(m->a, "%s|%s", toy_touchpoints[below(x, 3)], toy_touchpoints[3 + below(x, 3)]);
+    c->number = m->correction_count ? m->corrections[m->correction_count - 1].number + 1 : 1;
+    m->corrections[m->correction_count++] = *c;
+    concern(x, o, c);
+}
+
+static void draw_undo(struct run *x, struct op *o)
+{
+    struct model *m = &x->m;
+    if (!m->correction_count) {
+        draw_put(x, o);
+        return;
+    }
+    struct correction *c = &m->corrections[below(x, m->correction_count)];
+    o->act = ACT_UNDO;
+    o->number = c->number;
+    o->want_found = !c->undone_at;
+    c->undone_at = c->undone_at ? c->undone_at : NOON;
+    concern(x, o, c);
+}
+
+static void draw_op(struct run *x, struct op *o)
+{
+    const struct model_post *of = some_post(x);
+    size_t how = below(x, 1000);
+    *o = (struct op){.id = of && !of->erased ? of->p.id : (id128){7, 7}};
+    if (how < 40) {
+        o->act = ACT_DELETE;
+        o->want_found = model_delete(&x->m, o->id);
+    } else if (how < 60) {
+        o->act = ACT_ERASE;
+        o->want_found = model_erase(&x->m, o->id);
+    } else if (how < 110) {
+        draw_correction(x, o);
+    } else if (how < 130) {
+        draw_undo(x, o);
+    } else if (how < 132) {
+        o->act = below(x, 8) ? ACT_REOPEN : below(x, 2) ? ACT_RESCORE : ACT_COMPACT;
+    } else if (how < 142) {
+        o->act = ACT_ABORT;
+        o->p = new_post(x);
+    } else {
+        draw_put(x, o);
+    }
+}
+
+/* --- doing it --- */
+
+static bool do_correction(struct run *x, struct txn *t, struct op *o, struct err *e)
+{
+    struct correction was, c = o->c;
+    if (o->act == ACT_UNDO ? !txn_undo_correction(t, o->number, NOON, &was, &o->found, e) : !txn_put_correction(t, &c, e))
+        return false;
+    for (size_t i = 0; i < o->concerned_count; i++) {
+        struct toy r;
+        bool found;
+        toy_read(o->concerned[i], x->m.rules, &r);
+        if (!txn_rederive(t, o->concerned[i], &r.r, &found, e))
+            return false;
+        if (!found)
+            return err_set(e, ERR_STORE, "the post of a correction is not found");
+    }
+    return o->act == ACT_UNDO || c.number == o->c.number || err_set(e, ERR_STORE, "correction %lld became %lld", (long long)o->c.number, (long long)c.number);
+}
+
+static bool do_op(struct run *x, struct txn *t, struct op *o, struct err *e)
+{
+    struct erased n = {0};
+    struct toy r;
+    switch (o->act) {
+    case ACT_PUT:
+    case ACT_ABORT:
+        toy_read(&o->p, x->m.rules, &r);
+        return txn_put_post(t, &o->p, &r.r, &o->got, e);
+    case ACT_DELETE: return txn_delete_post(t, o->id, NOON, &o->found, e);
+    case ACT_ERASE:
+        if (!txn_erase_post(t, o->id, NOON, &n, e))
+            return false;
+        o->found = n.posts == 1;
+        return txn_want_compact(t, e);
+    default: return do_correction(x, t, o, e);
+    }
+}
+
+static bool do_batch(struct txn *t, void *ctx, struct err *e)
+{
+    struct run *x = ctx;
+    for (size_t i = 0; i < x->batch_count; i++)
+        if (!do_op(x, t, &x->batch[i], e))
+            return false;
+    return true;
+}
+
+static bool do_abort(struct txn *t, void *ctx, struct err *e)
+{
+    struct run *x = ctx;
+    struct op *o = &x->batch[0];
+    bool found;
+    const struct model_post *of = x->m.count ? &x->m.posts[0] : NULL;
+    struct erased n = {0};
+    if (!do_op(x, t, o, e) || (of && !of->erased && !txn_delete_post(t, of->p.id, NOON, &found, e)) || !txn_erase_post(t, o->p.id, NOON, &n, e))
+        return false;
+    return err_set(e, ERR_INPUT, "on purpose");
+}
+
+static bool keep_brands(struct txn *t, void *ctx, struct err *e)
+{
+    (void)ctx;
+    for (size_t i = 0; i < TOY_BRANDS; i++) {
+        const struct brand b = {.id = str_from(toy_brands[i]), .name = str_from(toy_brands[i]), .zone_name = str_from(toy_zones[i]), .yaml = STR("brand: x\n")};
+        if (!txn_put_brand(t, &b, 42, e))
+            return false;
+    }
+    return true;
+}
+
+static void open_corpus(struct run *x)
+{
+    struct err e = {0};
+    const struct store_options o = {.create = true, .no_sync = true, .now = 1000, .map_size = (size_t)1 << 20};
+    must(x, store_open(str_from(x->dir), &o, &x->store, &e), &e);
+}
+
+static void read_again(void *ctx, const struct post *p, struct arena *a, struct reading *out)
+{
+    struct run *x = ctx;
+    struct toy *r = ARENA_NEW(a, struct toy);
+    toy_read(p, x->m.rules, r);
+    *out = r->r;
+}
+
+static void do_alone(struct run *x, const struct op *o)
+{
+    struct err e = {0};
+    bool busy = false;
+    struct rebuild r = {.read = read_again, .ctx = x, .now = NOON};
+    switch (o->act) {
+    case ACT_ABORT:
+        if (store_write(x->store, do_abort, x, &e) || e.code != ERR_INPUT)
+            wrong(x, "a transaction that was given up ended with: %s", e.text);
+        return;
+    case ACT_RESCORE:
+        x->m.rules++;
+        for (size_t i = 0; i < x->m.count; i++)
+            if (!(x->m.posts[i].p.flags & POST_DELETED))
+                model_derive(&x->m, &x->m.posts[i]);
+        must(x, store_rebuild(x->store, &r, &e), &e);
+        return;
+    default:
+        store_close(x->store);
+        x->store = NULL;
+        must(x, o->act == ACT_REOPEN || store_compact(str_from(x->dir), &busy, &e), &e);
+        open_corpus(x);
+    }
+}
+
+static bool alone(const struct op *o)
+{
+    return o->act == ACT_RESCORE || o->act == ACT_REOPEN || o->act == ACT_COMPACT || o->act == ACT_ABORT;
+}
+
+static void do_work(struct run *x)
+{
+    struct err e = {0};
+    if (!x->batch_count)
+        return;
+    if (alone(&x->batch[0])) {
+        do_alone(x, &x->batch[0]);
+        return;
+    }
+    must(x, store_write(x->store, do_batch, x, &e), &e);
+    for (size_t i = 0; i < x->batch_count; i++) {
+        const struct op *o = &x->batch[i];
+        if (o->act == ACT_PUT ? o->got != o->want : o->act != ACT_CORRECT && o->found != o->want_found)
+            wrong(x, "%s of %.*s gives %d, should give %d", act_names[o->act], STR_ARG(o->p.source_id), o->act == ACT_PUT ? (int)o->got : o->found,
+                  o->act == ACT_PUT ? (int)o->want : o->want_found);
+    }
+}
+
+/* --- lists of lines --- */
+
+struct line {
+    int64_t at;
+    str text;
+};
+
+struct lines {
+    struct line *at;
+    size_t count, cap;
+};
+
+static void line_add(struct lines *l, int64_t at, str text)
+{
+    if (l->count == l->cap)
+        l->at = realloc(l->at, (l->cap = l->cap ? l->cap * 2 : 256) * sizeof *l->at);
+    l->at[l->count++] = (struct line){at, text};
+}
+
+static int line_order(const void *a, const void *b)
+{
+    const struct line *x = a, *y = b;
+    return x->at != y->at ? (x->at > y->at) - (x->at < y->at) : str_cmp(x->text, y->text);
+}
+
+/* The same lines, the order within the same time aside. */
+static void same_lines(struct run *x, const char *what, struct lines *got, struct lines *want)
+{
+    if (got->count)
+        qsort(got->at, got->count, sizeof *got->at, line_order);
+    if (want->count)
+        qsort(want->at, want->count, sizeof *want->at, line_order);
+    for (size_t i = 0; i < got->count || i < want->count; i++) {
+        str g = i < got->count ? got->at[i].text : STR("(nothing)"), w = i < want->count ? want->at[i].text : STR("(nothing)");
+        if (!str_eq(g, w))
+            wrong(x, "%s, %zu lines instead of %zu, line %zu:\n  store %.*s\n  model %.*s", what, got->count, want->count, i, STR_ARG(g), STR_ARG(w));
+    }
+    free(got->at);
+    free(want->at);
+}
+
+static struct txn *reader(struct run *x)
+{
+    struct txn *t;
+    struct err e = {0};
+    must(x, txn_read(x->store, &t, &e), &e);
+    return t;
+}
+
+static str whole_line(struct arena *a, const struct post *p, const struct reading *r, const struct mention *m)
+{
+    str post = model_post_line(a, p), mention = model_mention_line(a, r, m);
+    return str_printf(a, "%.*s%.*s", STR_ARG(post), STR_ARG(mention));
+}
+
+/* --- questions --- */
+
+struct range {
+    int64_t from, to;
+    bool oldest;
+};
+
+static struct range some_range(struct run *x)
+{
+    struct range r = {SCAN_BEGINNING, SCAN_END, below(x, 2)};
+    if (below(x, 20)) {
+        r.from = NOON - (int64_t)below(x, 500) * DATE_DAY_MS;
+        r.to = r.from + (int64_t)below(x, 60) * DATE_DAY_MS;
+    }
+    return r;
+}
+
+static void walk(struct run *x, struct scan *s, struct range r, const char *word, struct lines *out)
+{
+    struct err e = {0};
+    struct arena *a = arena_new(0);
+    int64_t last = r.oldest ? INT64_MIN : INT64_MAX;
+    for (bool more = true;; arena_reset(a)) {
+        struct post p;
+        struct reading of;
+        must(x, scan_next(s, a, &p, &of, &more, &e), &e);
+        if (!more)
+            break;
+        if (r.oldest ? post_at(&p) < last : post_at(&p) > last)
+            wrong(x, "a walk is out of order at %lld", (long long)post_at(&p));
+        last = post_at(&p);
+        if (!word || model_holds(&p, word))
+            line_add(out, last, str_dup(x->a, whole_line(a, &p, &of, &of.mentions[0])));
+    }
+    arena_free(a);
+}
+
+static void model_walk(struct run *x, size_t brand, str touchpoint, const char *word, struct range r, struct lines *out)
+{
+    for (size_t i = 0; i < x->m.count; i++) {
+        struct model_post *p = &x->m.posts[i];
+        int64_t at = post_at(&p->p);
+        const struct mention *m = at >= r.from && (at < r.to || r.to == SCAN_END) ? model_mention(p, str_from(toy_brands[brand])) : NULL;
+        if (m && model_touches(m, touchpoint) && (!word || model_holds(&p->p, word)))
+            line_add(out, at, whole_line(x->a, &p->p, &p->derived.r, m));
+    }
+}
+
+static void ask_walk(struct run *x, size_t brand, str touchpoint, struct range r)
+{
+    struct err e = {0};
+    struct scan s;
+    struct lines got = {0}, want = {0};
+    struct txn *t = reader(x);
+    must(x, scan_open(t, str_from(toy_brands[brand]), touchpoint, r.from, r.to, r.oldest, &s, &e), &e);
+    walk(x, &s, r, NULL, &got);
+    scan_close(&s);
+    txn_end(t);
+    model_walk(x, brand, touchpoint, NULL, r, &want);
+    same_lines(x, touchpoint.n ? "walk at a touchpoint" : "walk", &got, &want);
+}
+
+static void ask_word(struct run *x, size_t brand, const char *word, struct range r)
+{
+    struct err e = {0};
+    struct scan s;
+    struct lines got = {0}, want = {0};
+    struct txn *t = reader(x);
+    uint64_t term = hash64(str_from(word));
+    must(x, scan_words(t, str_from(toy_brands[brand]), &term, 1, r.from, r.to, r.oldest, &s, &e), &e);
+    walk(x, &s, r, word, &got);
+    scan_close(&s);
+    txn_end(t);
+    model_walk(x, brand, STR(""), word, r, &want);
+    same_lines(x, word, &got, &want);
+}
+
+static void cell_line(struct run *x, struct lines *out, int64_t bucket, str touchpoint, enum voice voice, str source, const char *lang, const int64_t *sum)
+{
+    char s[3000];
+    int n = snprintf(s, sizeof s, "%lld %.*s %d %.*s %s:", (long long)bucket, STR_ARG(touchpoint), (int)voice, STR_ARG(source), lang);
+    for (int i = 0; i < SUM_COUNT; i++)
+        if (sum[i])
+            n += snprintf(s + n, sizeof s - (size_t)n, " %d=%lld", i, (long long)sum[i]);
+    line_add(out, bucket, str_dup(x->a, (str){s, (size_t)n}));
+}
+
+struct cell_walk {
+    struct run *x;
+    struct lines *out;
+};
+
+static bool see_cell(const struct rollup_cell *c, void *ctx)
+{
+    struct cell_walk *w = ctx;
+    cell_line(w->x, w->out, c->bucket, c->touchpoint, c->voice, c->source, c->lang, c->sum);
+    return true;
+}
+
+static void ask_rollups(struct run *x, size_t brand, enum rollup_grain grain, struct range r)
+{
+    struct err e = {0};
+    struct lines got = {0}, want = {0};
+    struct cell_walk w = {x, &got};
+    struct txn *t = reader(x);
+    int64_t to = grain == ROLLUP_UNDATED ? INT64_MAX : r.to, from = grain == ROLLUP_UNDATED ? INT64_MIN : r.from;
+    must(x, rollup_each(t, str_from(toy_brands[brand]), grain, from, to, see_cell, &w, &e), &e);
+    txn_end(t);
+    model_rollups(&x->m, brand, grain, from, to, &x->cells);
+    for (size_t i = 0; i < x->cells.count; i++) {
+        const struct model_cell *c = &x->cells.at[i];
+        cell_line(x, &want, c->bucket, str_from(c->touchpoint), c->voice, c->source, c->lang, c->sum);
+    }
+    same_lines(x, grain == ROLLUP_DAY ? "days" : grain == ROLLUP_HOUR ? "hours" : "undated", &got, &want);
+}
+
+static str id_line(struct arena *a, id128 id)
+{
+    char hex[ID128_HEX + 1];
+    id128_hex(id, hex);
+    return str_dup(a, str_from(hex));
+}
+
+static void same_ids(struct run *x, const char *what, const struct id_list *ids, bool (*wanted)(const struct model_post *, const void *), const void *ctx)
+{
+    struct lines got = {0}, want = {0};
+    for (size_t i = 0; i < ids->count; i++) line_add(&got, 0, id_line(x->a, ids->at[i]));
+    for (size_t i = 0; i < x->m.count; i++)
+        if (!x->m.posts[i].erased && wanted(&x->m.posts[i], ctx))
+            line_add(&want, 0, id_line(x->a, x->m.posts[i].p.id));
+    same_lines(x, what, &got, &want);
+}
+
+static bool by_author(const struct model_post *p, const void *ctx)
+{
+    return str_eq(p->p.pseudonym, *(const str *)ctx);
+}
+
+static bool by_url(const struct model_post *p, const void *ctx)
+{
+    str url = *(const str *)ctx;
+    return str_starts(p->p.url, url) && (p->p.url.n == url.n || memchr("/?#", p->p.url.p[url.n], 3));
+}
+
+static bool by_age(const struct model_post *p, const void *ctx)
+{
+    return post_at(&p->p) < *(const int64_t *)ctx;
+}
+
+static void ask_ids(struct run *x)
+{
+    struct err e = {0};
+    struct id_list ids = {0};
+    struct txn *t = reader(x);
+    str author = str_printf(x->a, "%032zx", below(x, TOY_AUTHORS)), url = str_printf(x->a, "https://%zu.example/thread/%zu", below(x, 3), below(x, TOY_THREADS));
+    int64_t before = NOON - (int64_t)below(x, 500) * DATE_DAY_MS;
+    must(x, txn_posts_of_author(t, author, x->a, &ids, &e), &e);
+    same_ids(x, "posts of an author", &ids, by_author, &author);
+    ids.count = 0;
+    must(x, txn_posts_at_url(t, url, x->a, &ids, &e), &e);
+    same_ids(x, "posts at an address", &ids, by_url, &url);
+    ids.count = 0;
+    must(x, txn_posts_before(t, before, x->a, &ids, &e), &e);
+    same_ids(x, "posts before a time", &ids, by_age, &before);
+    txn_end(t);
+}
+
+struct keeping { /* what privacy allows */
+    int64_t source_ms, brand_ms[TOY_BRANDS];
+    str source_key;
+};
+
+static bool too_old(const struct model_post *p, const void *ctx)
+{
+    const struct keeping *k = ctx;
+    int64_t at = post_at(&p->p), longest = 0;
+    bool for_ever = false;
+    for (size_t i = 0; i < p->derived.r.mention_count; i++) {
+        int64_t ms = k->brand_ms[str_eq(p->derived.of[i].m.brand, str_from(toy_brands[1]))];
+        for_ever = for_ever || !ms;
+        longest = ms > longest ? ms : longest;
+    }
+    bool source = str_eq(p->p.source_key, k->source_key) && at < NOON - k->source_ms;
+    return source || (!for_ever && longest && at < NOON - longest);
+}
+
+static void ask_expired(struct run *x)
+{
+    struct err e = {0};
+    struct id_list ids = {0};
+    struct txn *t = reader(x);
+    struct keeping k = {.source_ms = (1 + (int64_t)below(x, 500)) * DATE_DAY_MS, .source_key = str_printf(x->a, "feed(url=%zu)", below(x, 6))};
+    struct source_config source = {.key = k.source_key, .max_age_ms = k.source_ms};
+    struct brand brands[TOY_BRANDS] = {{.sources = &source, .source_count = 1}};
+    for (size_t i = 0; i < TOY_BRANDS; i++) {
+        k.brand_ms[i] = below(x, 3) ? (1 + (int64_t)below(x, 500)) * DATE_DAY_MS : 0;
+        brands[i].id = str_from(toy_brands[i]);
+        brands[i].privacy.retention_ms = k.brand_ms[i];
+    }
+    must(x, txn_posts_expired(t, brands, TOY_BRANDS, NOON, x->a, &ids, &e), &e);
+    same_ids(x, "posts that are too old", &ids, too_old, &k);
+    txn_end(t);
+}
+
+static bool add_revision(const struct post *p, void *ctx, struct err *e)
+{
+    void **both = ctx;
+    struct lines *out = both[0];
+    (void)e;
+    line_add(out, (int64_t)out->count, model_post_line(((struct run *)both[1])->a, p));
+    return true;
+}
+
+static void ask_post(struct run *x)
+{
+    struct model_post *of = some_post(x);
+    struct err e = {0};
+    struct post p;
+    struct reading r;
+    struct lines got = {0}, want = {0}, revisions = {0}, wanted = {0};
+    bool found;
+    if (!of || of->erased)
+        return;
+    struct txn *t = reader(x);
+    must(x, txn_get_post(t, of->p.id, x->a, &p, &found, &e), &e);
+    if (!found)
+        wrong(x, "post %.*s is not found", STR_ARG(of->p.source_id));
+    must(x, txn_get_reading(t, &p, x->a, &r, &e), &e);
+    line_add(&got, 0, model_post_line(x->a, &p));
+    line_add(&want, 0, model_post_line(x->a, &of->p));
+    toy_bind(&of->derived);
+    for (size_t i = 0; i < r.mention_count; i++) line_add(&got, 1, model_mention_line(x->a, &r, &r.mentions[i]));
+    for (size_t i = 0; i < of->derived.r.mention_count; i++) line_add(&want, 1, model_mention_line(x->a, &of->derived.r, &of->derived.mentions[i]));
+    same_lines(x, "a post by its id", &got, &want);
+    void *both[] = {&revisions, x};
+    must(x, txn_each_revision(t, of->p.id, x->a, add_revision, both, &e), &e);
+    for (size_t i = 0; i < of->revision_count; i++) line_add(&wanted, (int64_t)i, model_post_line(x->a, &of->revisions[i]));
+    same_lines(x, "earlier texts", &revisions, &wanted);
+    txn_end(t);
+}
+
+static void ask_prefix(struct run *x)
+{
+    const struct model_post *of = some_post(x);
+    struct err e = {0};
+    struct lines got = {0}, want = {0};
+    id128 *ids;
+    size_t count;
+    if (!of || of->erased)
+        return;
+    str prefix = str_sub(id_line(x->a, of->p.id), 0, 4 + below(x, 4));
+    struct txn *t = reader(x);
+    must(x, txn_find_ids(t, prefix, x->a, &ids, &count, 1000, &e), &e);
+    txn_end(t);
+    for (size_t i = 0; i < count; i++)
+        if (model_find(&x->m, ids[i])) /* the ids of erased ones are theirs alone */
+            line_add(&got, 0, id_line(x->a, ids[i]));
+    for (size_t i = 0; i < x->m.count; i++) {
+        str id = id_line(x->a, x->m.posts[i].p.id);
+        if (!x->m.posts[i].erased && str_starts(id, prefix))
+            line_add(&want, 0, id);
+    }
+    same_lines(x, "ids by their beginning", &got, &want);
+}
+
+/* Counts as a neighbour: at most three bits, at most three days of the calendar in UTC. */
+static bool near(const struct model_post *a, const struct model_post *b)
+{
+    int64_t days = model_bucket(post_at(&a->p), DATE_DAY_MS) - model_bucket(post_at(&b->p), DATE_DAY_MS);
+    return a->derived.r.mention_count && b->derived.r.mention_count && a->derived.r.fingerprint && b->derived.r.fingerprint && days >= -3 * DATE_DAY_MS &&
+           days <= 3 * DATE_DAY_MS && __builtin_popcountll(a->derived.r.fingerprint ^ b->derived.r.fingerprint) <= 3;
+}
+
+static void ask_twins(struct run *x, const struct model_post *of)
+{
+    struct err e = {0};
+    id128 leader, want = {0, 0};
+    int64_t size, count = 1;
+    if (!of || of->erased)
+        return;
+    struct txn *t = reader(x);
+    must(x, txn_duplicate(t, &of->p, &leader, &size, &e), &e);
+    txn_end(t);
+    const struct model_post *first = of;
+    for (size_t i = 0; i < x->m.count; i++) {
+        const struct model_post *p = &x->m.posts[i];
+        if (p == of || !near(of, p))
+            continue;
+        count++;
+        if (post_at(&p->p) < post_at(&first->p) || (post_at(&p->p) == post_at(&first->p) && p->p.id.hi < first->p.id.hi))
+            first = p;
+    }
+    if (first != of)
+        want = first->p.id;
+    if (size != count || !id128_eq(leader, want))
+        wrong(x, "twins of %.*s: %lld, led by %.*s; should be %lld, led by %.*s", STR_ARG(of->p.source_id), (long long)size, STR_ARG(id_line(x->a, leader)),
+              (long long)count, STR_ARG(id_line(x->a, want)));
+}
+
+static str correction_line(struct arena *a, const struct correction *c)
+{
+    return str_printf(a, "%lld %.*s %.*s '%.*s' %d %d %.4f %.*s '%.*s' %lld %lld", (long long)c->number, STR_ARG(c->brand), STR_ARG(id_line(a, c->post)), STR_ARG(c->phrase),
+                      c->not_brand, c->label, isnan(c->sentiment) ? -9 : c->sentiment, STR_ARG(c->touchpoints), STR_ARG(c->note), (long long)c->at, (long long)c->undone_at);
+}
+
+static void ask_corrections(struct run *x)
+{
+    struct err e = {0};
+    struct lines got = {0}, want = {0};
+    const struct correction *all;
+    size_t count;
+    struct txn *t = reader(x);
+    must(x, txn_corrections(t, &all, &count, &e), &e);
+    for (size_t i = 0; i < count; i++) line_add(&got, (int64_t)i, correction_line(x->a, &all[i]));
+    for (size_t i = 0; i < x->m.correction_count; i++) line_add(&want, (int64_t)i, correction_line(x->a, &x->m.corrections[i]));
+    txn_end(t);
+    same_lines(x, "corrections", &got, &want);
+}
+
+static void ask_counts(struct run *x)
+{
+    struct err e = {0};
+    struct store_stats s;
+    struct txn *t = reader(x);
+    must(x, txn_stats(t, &s, &e), &e);
+    txn_end(t);
+    size_t mentions = 0, moments = 0, revisions = 0, authors = 0;
+    int64_t oldest = INT64_MAX, newest = INT64_MIN;
+    for (size_t i = 0; i < x->m.count; i++) {
+        struct model_post *p = &x->m.posts[i];
+        mentions += p->derived.r.mention_count;
+        for (size_t k = 0; k < p->derived.r.mention_count; k++) moments += p->derived.of[k].m.moment_count;
+        revisions += p->revision_count;
+        authors += p->p.pseudonym.n > 0;
+        oldest = post_at(&p->p) < oldest ? post_at(&p->p) : oldest;
+        newest = post_at(&p->p) > newest ? post_at(&p->p) : newest;
+    }
+    const struct {
+        const char *name;
+        long long got, want;
+    } rows[] = {
+        {"posts", (long long)s.posts, (long long)x->m.count},          {"mentions", (long long)s.mentions, (long long)mentions},
+        {"moments", (long long)s.moments, (long long)moments},         {"revisions", (long long)s.revisions, (long long)revisions},
+        {"authors", (long long)s.authors, (long long)authors},         {"tombstones", (long long)s.tombstones, (long long)x->m.refused_count},
+        {"brands", (long long)s.brands, TOY_BRANDS},                   {"oldest", s.oldest, x->m.count ? oldest : 0},
+        {"newest", s.newest, x->m.count ? newest : 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (rows[i].got != rows[i].want)
+            wrong(x, "%s: %lld, should be %lld", rows[i].name, rows[i].got, rows[i].want);
+}
+
+struct post_walk {
+    struct run *x;
+    struct lines *out;
+};
+
+static bool see_post(const struct post *p, void *ctx, struct err *e)
+{
+    struct post_walk *w = ctx;
+    (void)e;
+    line_add(w->out, post_at(p), model_post_line(w->x->a, p));
+    return true;
+}
+
+static void ask_all_posts(struct run *x)
+{
+    struct err e = {0};
+    struct lines got = {0}, want = {0};
+    struct post_walk w = {x, &got};
+    struct arena *scratch = arena_new(0);
+    struct txn *t = reader(x);
+    must(x, txn_each_post(t, scratch, see_post, &w, &e), &e);
+    txn_end(t);
+    arena_free(scratch);
+    for (size_t i = 0; i < x->m.count; i++) line_add(&want, post_at(&x->m.posts[i].p), model_post_line(x->a, &x->m.posts[i].p));
+    same_lines(x, "all posts", &got, &want);
+}
+
+static void say_problem(void *ctx, const char *what)
+{
+    wrong(ctx, "check finds: %s", what);
+}
+
+/* Every kind of question over everything. */
+static void ask_all(struct run *x)
+{
+    const struct range all = {SCAN_BEGINNING, SCAN_END, true};
+    struct check_counts n;
+    struct err e = {0};
+    must(x, store_check(x->store, say_problem, x, &n, &e), &e);
+    ask_counts(x);
+    ask_all_posts(x);
+    ask_corrections(x);
+    for (size_t b = 0; b < TOY_BRANDS; b++) {
+        ask_walk(x, b, STR(""), all);
+        for (size_t i = 0; i < 6; i++) ask_walk(x, b, str_from(toy_touchpoints[i]), all);
+        for (int grain = ROLLUP_HOUR; grain <= ROLLUP_UNDATED; grain++) ask_rollups(x, b, (enum rollup_grain)grain, all);
+        for (size_t i = 0; i < TOY_VOCABULARY; i += 5) ask_word(x, b, toy_vocabulary[i], all);
+        arena_reset(x->a);
+    }
+    for (size_t i = 0; i < x->m.count; i++)
+        if (i % 50 < 2 || x->m.count < 500)
+            ask_twins(x, &x->m.posts[i]);
+    for (int i = 0; i < 30; i++) {
+        ask_ids(x);
+        ask_post(x);
+        ask_prefix(x);
+        ask_expired(x);
+        arena_reset(x->a);
+    }
+}
+
+static void ask_one(struct run *x)
+{
+    size_t brand = below(x, TOY_BRANDS);
+    switch (below(x, 10)) {
+    case 0: ask_walk(x, brand, STR(""), some_range(x)); break;
+    case 1: ask_walk(x, brand, str_from(toy_touchpoints[below(x, 6)]), some_range(x)); break;
+    case 2: ask_rollups(x, brand, (enum rollup_grain)below(x, 3), some_range(x)); break;
+    case 3: ask_word(x, brand, toy_vocabulary[below(x, TOY_VOCABULARY)], some_range(x)); break;
+    case 4: ask_ids(x); break;
+    case 5: ask_prefix(x); break;
+    case 6: ask_expired(x); break;
+    case 7: ask_twins(x, some_post(x)); break;
+    case 8: ask_counts(x); break;
+    default: ask_post(x); break;
+    }
+}
+
+/* --- a run --- */
+
+static uint64_t mark(const struct run *x, uint64_t salt)
+{
+    const uint64_t key[3] = {x->seed, x->number, salt};
+    return hash64((str){(const char *)key, sizeof key});
+}
+
+/* Questions draw from numbers of their own, so that operations do not depend on them. */
+static void ask(struct run *x, bool all)
+{
+    uint64_t kept = x->state;
+    x->state = mark(x, 2);
+    if (all)
+        ask_all(x);
+    else
+        ask_one(x);
+    x->state = kept;
+    arena_reset(x->a);
+}
+
+static void do_and_ask(struct run *x, size_t last, size_t all_from)
+{
+    do_work(x);
+    x->batch_count = 0;
+    arena_reset(x->a);
+    ask(x, x->number == last || x->number >= all_from || mark(x, 3) % 300 == 0);
+}
+
+static void run_ops(struct run *x, size_t count, size_t all_from)
+{
+    struct err e = {0};
+    open_corpus(x);
+    must(x, store_write(x->store, keep_brands, NULL, &e), &e);
+    for (size_t i = 0; i < TOY_BRANDS; i++) must(x, zone_load(x->m.a, str_from(toy_zones[i]), &x->m.zones[i], &e), &e);
+    for (x->number = 1; x->number <= count; x->number++) {
+        struct op o;
+        x->state = mark(x, 0);
+        size_t before = x->number;
+        draw_op(x, &o);
+        if (alone(&o) && x->batch_count) { /* what stands before it is committed first */
+            x->number--;
+            do_work(x);
+            x->batch_count = 0;
+            x->number = before;
+        }
+        x->batch[x->batch_count++] = o;
+        if (alone(&o) || x->batch_count == BATCH_MAX || mark(x, 1) % 8 == 0 || x->number == count)
+            do_and_ask(x, count, all_from);
+    }
+    store_close(x->store);
+}
+
+static int remove_one(const char *path, const struct stat *s, int type, struct FTW *w)
+{
+    (void)s, (void)type, (void)w;
+    return remove(path);
+}
+
+/* True when all answers were equal; otherwise *at is the operation and why the difference. */
+static bool run_child(uint64_t seed, size_t count, size_t all_from, size_t *at, char *why, size_t why_n)
+{
+    int ends[2], status = 0;
+    char dir[64] = "/tmp/leumund-test-XXXXXX";
+    assert_non_null(mkdtemp(dir));
+    assert_int_equal(pipe(ends), 0);
+    pid_t child = fork();
+    if (child == 0) {
+        struct run *x = calloc(1, sizeof *x);
+        x->m.a = arena_new(0);
+        x->a = arena_new(0);
+        x->seed = seed;
+        x->report = ends[1];
+        x->m.rules = 1;
+        memcpy(x->dir, dir, sizeof dir);
+        run_ops(x, count, all_from);
+        _exit(0);
+    }
+    close(ends[1]);
+    size_t n = 0;
+    for (ssize_t got; n + 1 < why_n && (got = read(ends[0], why + n, why_n - 1 - n)) > 0;) n += (size_t)got;
+    why[n] = 0;
+    close(ends[0]);
+    waitpid(child, &status, 0);
+    nftw(dir, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+        return true;
+    char *text = why;
+    *at = n ? strtoull(why, &text, 10) : count;
+    if (!n)
+        snprintf(why, why_n, "the process ended with status %x", (unsigned)status);
+    else
+        memmove(why, text + (*text == ' '), strlen(text));
+    return false;
+}
+
+/* A difference stays once it is there, mostly: bisected, and what is told is proven. */
+static void tell_shortest(uint64_t seed, size_t failed)
+{
+    static char why[8000], first[8000];
+    size_t low = 0, high = failed, at;
+    if (run_child(seed, failed, SIZE_MAX, &at, first, sizeof first))
+        fail_msg("seed %llu: differs with more operations than %zu only", (unsigned long long)seed, failed);
+    while (low + 1 < high) {
+        size_t middle = low + (high - low) / 2;
+        if (run_child(seed, middle, SIZE_MAX, &at, why, sizeof why)) {
+            low = middle;
+        } else {
+            high = at < middle ? at : middle;
+            memcpy(first, why, sizeof first);
+        }
+    }
+    fail_msg("MODEL_SEED=%llu MODEL_OPS=%zu: the first %zu operations give another answer, %zu do not: %s", (unsigned long long)seed, high, high, low, first);
+}
+
+static size_t wanted_ops(void)
+{
+    const char *s = getenv("MODEL_OPS");
+    return s ? strtoull(s, NULL, 10) : 6000;
+}
+
+static void model_run(uint64_t seed, size_t count)
+{
+    static char why[8000];
+    size_t at;
+    if (!run_child(seed, count, SIZE_MAX, &at, why, sizeof why))
+        tell_shortest(seed, at);
+    print_message("# %zu operations, MODEL_SEED=%llu: every answer is equal\n", count, (unsigned long long)seed);
+}
+
+static void test_same_answers(void **state)
+{
+    (void)state;
+    const char *seed = getenv("MODEL_SEED");
+    model_run(seed ? strtoull(seed, NULL, 10) : (uint64_t)time(NULL), wanted_ops());
+}
+
+/* Small corpora, looked at whole after every transaction. */
+static void test_small(void **state)
+{
+    static char why[8000];
+    size_t at;
+    (void)state;
+    for (uint64_t seed = 1; seed <= 3; seed++)
+        if (!run_child(seed, 150, 0, &at, why, sizeof why))
+            tell_shortest(seed, at);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_small), cmocka_unit_test(test_same_answers)};
+    return cmocka_run_group_tests_name("model", tests, NULL, NULL);
+}
