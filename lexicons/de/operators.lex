@@ -60,6 +60,11 @@ nicht anders	plain
 nichtsdestotrotz	contrast
 nie wieder	plain
 kein Wunder	plain
+lange nicht mehr so	plain
+(noch nie|nie|selten|nirgends|nirgendwo) so	plain
+(noch nie|nie zuvor|selten) (ein|eine|einen) so	plain
+so ... lange nicht (gegessen|gesehen|gehört|erlebt|gehabt|mehr)	plain
+seit langem nicht	plain
 keine Frage	boost 0.3
 ohne Frage	boost 0.3
 ohne Zweifel	boost 0.3
@@ -297,12 +302,12 @@ na danke	irony
 na herzlichen Glückwunsch	irony
 ganz großes Kino	irony
 ein Hoch auf	irony
-läuft bei	irony
+läuft bei (euch|denen|ihnen|der|den|dem|uns)	irony
 herzlichen Dank auch	irony
 welch Überraschung	irony
 was für eine Überraschung	irony
-wer hätte das gedacht	irony
-wer hätte es gedacht	irony
+wer hätte das gedacht	irony-lead
+wer hätte es gedacht	irony-lead
 Applaus Applaus	irony
 wie immer pünktlich	irony
 heute wieder (brilliant|brillant|super|toll|großartig|bestens|klasse|spitze)	irony

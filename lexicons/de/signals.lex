@@ -37,6 +37,9 @@ hätten (uns|wir uns) gewünscht	suggest
 ^ (wann|warum|wieso|weshalb|wie|wo|wer|was|welche|welcher|welches|gibt es|kann|können|könnt|hat|ist|sind|habt|weiß)	ask
 (weiß|kennt|hat) (jemand|einer|wer)	ask
 (kann|könnt|können) (mir|ihr|Sie|jemand) ... (sagen|helfen|erklären)	ask
+wer hätte (das|es) gedacht	not
+was für (ein|eine|einen)	not
+warum nicht	not
 # --- recommending
 (kann|können|würde|würden|werde|werden) ... (nur|wärmstens|jedem|sehr|absolut|uneingeschränkt|ich|wir) ... (empfehlen|weiterempfehlen)	recommend
 (kann|können|würde|würden|werde|werden) (ich|wir|ihn|sie|es|das|den|die) ... (empfehlen|weiterempfehlen)	recommend
@@ -164,18 +167,24 @@ zum <nth> Mal	contacts
 (zum|das) (x-ten|xten|zigsten|hundertsten|tausendsten|wiederholten) Mal	contacts	value=3
 <n> (mal|Mal|x|Male) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|gemailt|versucht|telefoniert|beschwert|gebeten|nachgehakt|angeschrieben|da gewesen|hin)	contacts
 (schon|bereits|inzwischen|mittlerweile) <n> (mal|Mal|x)	contacts	strength=0.5
-(dreimal|3mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=3
-(zweimal|2mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=2
-(viermal|4mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=4
-(fünfmal|5mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=5
+(3mal|3 mal) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=3
+2mal ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=2
+4mal ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=4
+5mal ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert)	contacts	value=5
 (mehrmals|mehrfach|wiederholt|ständig|x-mal|zigmal|unzählige Male) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|nachgehakt|angeschrieben|anrufen)	contacts	value=3
 <n> (Anrufe|Anrufen|Mails|E-Mails|Telefonate|Telefonaten|Versuche|Versuchen|Nachrichten|Anfragen|Tickets|Beschwerden|Reklamationen|Techniker|Termine)	contacts
 (nach|erst nach|beim) <nth> (Anruf|Versuch|Mail|Telefonat|Anlauf|Anfrage|Kontakt|Termin|Besuch)	contacts
 der <nth> (Anruf|Versuch|Techniker|Termin|Anlauf)	contacts
 # --- effort: transfers, repeated explanations, broken promises
 (weiterverbunden|weitergeleitet|weitergereicht|durchgestellt|weiterverwiesen|verwiesen)	transfer
+zweimal dreimal viermal fünfmal sechsmal siebenmal achtmal zehnmal	class	times
+<times> ... (weiterverbunden|verbunden|weitergeleitet|weitergereicht|durchgestellt|weiterverwiesen|verwiesen)	transfer
+(weiterverbunden|weitergeleitet|weitergereicht|durchgestellt) ... <times>	transfer
+<times> ... (angerufen|angeschrieben|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|gemailt|telefoniert|beschwert|nachgehakt|da gewesen|versucht|gebeten|Techniker)	contacts
+<times> (rief|schrieb|fragte|musste) (ich|wir)	contacts
+<n> (Mal|mal|x) (rief|schrieb|musste|habe) (ich|wir) ... (an|anrufen|angerufen|nach|geschrieben)	contacts
+(rufe|rief|schreibe|schrieb) ... (zum|das) <nth> Mal	contacts
 <n> (mal|Mal|x) (weiterverbunden|verbunden|weitergeleitet|weitergereicht|durchgestellt)	transfer
-(dreimal|viermal|zweimal|fünfmal) (weiterverbunden|verbunden|weitergeleitet|weitergereicht)	transfer	value=3
 (mehrfach|mehrmals|ständig|immer wieder|dauernd) (weiterverbunden|verbunden|weiter verbunden|weitergeleitet|weitergereicht)	transfer	value=2
 von (einem|einer|Pontius) ... (zum|zur|nach) (nächsten|anderen|Pilatus)	transfer	value=2
 von Abteilung zu Abteilung	transfer	value=2
@@ -210,13 +219,32 @@ vor (kurzem|Kurzem)	lag	value=7
 (letztes|vergangenes|letzten|im letzten|im vergangenen|voriges) (Jahr|Jahres)	lag	value=365
 (letztes|vergangenes|am letzten) Wochenende	lag	value=5
 (letzten|vergangenen) (Sommer|Winter|Herbst|Frühling)	lag	value=240
-(letzten|vergangenen|am letzten) (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)	lag	value=5
+Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag	class	weekday
+Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember	class	month
+(am|letzten|vergangenen|vorigen|diesen) <weekday>	lag
+am (letzten|vergangenen|vorigen) <weekday>	lag
+^ <weekday> (bestellt|angerufen|gekauft|abgeschickt|abgegeben|gebucht|reklamiert|gekündigt|geliefert|war|hatte|wurde|ging|kam)	lag
+(im|Anfang|Mitte|Ende|am Anfang|letzten|vergangenen) <month>	lag
+im (letzten|vergangenen) <month>	lag
+(am|vom) (<nth>|<n>) <month>	lag
+(seit|schon seit|bereits seit) (<weekday>|<month>)	wait
+(seit|schon seit|bereits seit) (letztem|vergangenem|letzten|vergangenen) (<weekday>|<month>)	wait
+(seit|schon seit|bereits seit) (Anfang|Mitte|Ende) <month>	wait
+(seit|schon seit) dem (<nth>|<n>) <month>	wait
+(seit|schon seit|bereits seit) gestern	wait	value=1440
+(seit|schon seit|bereits seit) gestern (Abend|Mittag|Nachmittag|Morgen|früh)	wait	value=1440
+(seit|schon seit|bereits seit) vorgestern	wait	value=2880
+(seit|schon seit|bereits seit) (letzter|vergangener) Woche	wait	value=10080
+(seit|schon seit|bereits seit) (letztem|vergangenem) Monat	wait	value=43200
+(seit|schon seit|bereits seit) (letztem|vergangenem) Jahr	wait	value=525600
+(seit|ab|bis|nächsten|kommenden|jeden|zum|für) (<weekday>|<month>) ... (Kunde|Kundin|bin|sind|nutze|nutzen|läuft|funktioniert|fahre|arbeite|wohne)	not
 am (Wochenende)	lag	value=3
 neulich	lag	value=7
 kürzlich	lag	value=7
 letztens	lag	value=10
 bis (heute|gestern)	not
-(ab|seit) (heute|gestern)	not
+(ab|seit) heute	not
+ab gestern	not
 (von|für) (heute|gestern|morgen)	not
 heute noch (nicht|kein|keine)	not
 vor <n> <unit> (gekündigt|Kunde)	lag

@@ -117,7 +117,8 @@ battery ... <n> <unit>	not
 for the <nth> time	contacts
 (called|emailed|contacted|phoned|rang|wrote|complained|tried|messaged|reported) ... <n> (times|time)	contacts
 <n> (times|time) ... (called|emailed|contacted|phoned|tried)	contacts
-(called|emailed|contacted|phoned) ... twice	contacts	value=2
+(called|emailed|contacted|phoned|wrote|rang|complained) ... (twice|thrice)	contacts
+(twice|thrice) ... (called|emailed|contacted|phoned|wrote|rang|complained)	contacts
 (called|emailed|contacted|phoned|tried|complained) ... (several|multiple|numerous|many|countless) times	contacts	value=3
 <n> (calls|emails|phone calls|attempts|tickets|visits|messages|complaints|technicians|appointments)	contacts
 after (several|multiple|numerous|many|countless|repeated) (calls|emails|attempts|phone calls|messages)	contacts	value=3
@@ -125,6 +126,8 @@ after (several|multiple|numerous|many|countless|repeated) (calls|emails|attempts
 # --- effort: transfers, repeated explanations, broken promises
 (transferred|passed|bounced|redirected|shunted|handed) ... (to|around|between|from|again|on)	transfer
 (transferred|passed|bounced) ... <n> times	transfer
+(transferred|passed|bounced|shunted|handed|sent) ... <n> (departments|people|agents|reps|persons|times|teams|representatives)	transfer
+(transferred|passed|bounced) ... (twice|thrice)	transfer
 <n> (different|separate) (people|departments|agents|reps|representatives|persons|operators|advisors)	transfer
 (from|between) (one department|department|one person|pillar|department to department) ... (another|post|department)	transfer	value=2
 (explain|explained|explaining|repeat|repeated|repeating|tell) ... (again|over and over|every time|each time|all over|to every|to each|from scratch|same story|same thing)	repeat
@@ -151,9 +154,26 @@ last (weekend)	lag	value=5
 last (month)	lag	value=30
 last (year)	lag	value=365
 last (summer|winter|fall|autumn|spring|christmas)	lag	value=240
-last (monday|tuesday|wednesday|thursday|friday|saturday|sunday)	lag	value=5
+monday tuesday wednesday thursday friday saturday sunday	class	weekday
+january february march april may june july august september october november december	class	month
+(last|on|this past|back on) <weekday>	lag
+^ <weekday> i (ordered|called|went|bought|had|was|booked)	lag
+(in|back in|during|early|mid|late|in early|in mid|in late|last) <month>	lag
+(at the|the) (beginning|end|start|middle) of <month>	lag
+(on|from|dated) <month> (<nth>|<n>)	lag
+(on|from|dated) (the|) (<nth>|<n>) (of|) <month>	lag
+since (<weekday>|<month>)	wait
+since (last|this past|early|mid|late) (<weekday>|<month>)	wait
+since yesterday	wait	value=1440
+since last (night|evening)	wait	value=720
+since last week	wait	value=10080
+since last month	wait	value=43200
+since last year	wait	value=525600
+since this morning	wait	value=300
+(by|until|till|every|next|from|this coming) (<weekday>|<month>)	not
 (recently|the other day|just recently)	lag	value=7
-(until|till|to|for|as of|since|from) (today|yesterday)	not
+(until|till|to|for|as of|from) (today|yesterday)	not
+since today	not
 (today's|yesterday's)	not
 # --- voice
 (i|we) (was|were|am|have|had|bought|ordered|called|got|went|stayed|tried|waited|purchased|received|need|needed|use|used|paid|owned|own)	self

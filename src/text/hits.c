@@ -155,6 +155,7 @@ void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
         const struct token *token = &k->at[i];
         w.first = i;
         w.steps = WALK_STEPS;
+        w.langs = token_langs(&s->gist, token);
         if (i + 4 < k->count) { /* what the walk from there will read first */
             const struct token *ahead = &k->at[i + 4];
             if (ahead->kinds & kinds) __builtin_prefetch(&t->x->nodes[t->x->syms[t->x->forms[ahead->form].syms]]);

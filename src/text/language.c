@@ -1,5 +1,6 @@
 /* Which language? Function words that only German or only English has decide nearly all. Where they are few, opinion and vocabulary
- * words count; then the detector is asked; the declared language breaks ties. */
+ * words count; then the detector is asked; the declared language breaks ties. A post may change its language from clause to clause: the words of
+ * such a clause are read in its own. */
 #include "base/utf8.h"
 #include "text/cld2.h"
 #include "text/compiled.h"
@@ -101,4 +102,47 @@ void language_decide(const struct text *t, struct text_scratch *s, str declared)
     g->lang[0] = 0; /* unknown: both lexicons are asked */
     g->langs = LANGS_ALL;
     g->main_lang = LANG_DE;
+}
+
+/* ---------------------------------------------------------------- clauses in the other language */
+
+struct clause_words {
+    uint32_t words, function[LANG_COUNT], known[LANG_COUNT];
+};
+
+static void clause_count(struct clause_words *c, const struct token *w)
+{
+    bool de = w->bits & FORM_DE, en = w->bits & FORM_EN;
+    c->words += w->class == TOKEN_WORD;
+    if (w->flags & TOKEN_TAG) return;
+    c->function[LANG_DE] += (w->bits & FORM_FUNCTION_DE) != 0;
+    c->function[LANG_EN] += (w->bits & FORM_FUNCTION_EN) != 0;
+    c->known[LANG_DE] += de && !en;
+    c->known[LANG_EN] += en && !de;
+}
+
+/* German takes English words in easily ("der Support ist nice"): one word of its own keeps a clause in the text's language, unless the other's are many. */
+static bool clause_is_other(const struct clause_words *c, unsigned main, unsigned other)
+{
+    uint32_t ours = c->function[main] * 2 + c->known[main], theirs = c->function[other] * 2 + c->known[other];
+    return theirs >= 2 && theirs > ours * 3;
+}
+
+void language_switches(struct text_scratch *s)
+{
+    struct gist *g = &s->gist;
+    if (g->langs != LANGS_DE && g->langs != LANGS_EN) return;
+    unsigned main = g->main_lang, other = main == LANG_DE ? LANG_EN : LANG_DE;
+    if (g->function[other] * 2 + g->meant[other] < 2) return;
+    struct token *at = s->tokens.at;
+    struct clause_words c = {0};
+    for (size_t from = 1, i = 1; i < s->tokens.count; i++) {
+        clause_count(&c, &at[i]);
+        if (!(at[i].after & AFTER_CLAUSE) && i + 1 < s->tokens.count) continue;
+        bool switched = clause_is_other(&c, main, other);
+        for (size_t k = from; switched && k <= i; k++) at[k].traits |= TRAIT_SWITCHED;
+        g->switches |= switched;
+        memset(&c, 0, sizeof c);
+        from = i + 1;
+    }
 }

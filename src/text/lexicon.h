@@ -49,6 +49,7 @@ enum form_trait {
     TRAIT_MEANING = 1 << 0, /* it has one in some language */
     TRAIT_NUMBER = 1 << 1,
     TRAIT_INNER = 1 << 2,   /* its symbols stand inside patterns */
+    TRAIT_SWITCHED = 1 << 3, /* of a token: its clause is in the other language than the text (language_switches) */
 };
 
 struct form {

@@ -176,6 +176,33 @@ static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
     }
 }
 
+static bool is_negator(const struct text *t, const struct hit *h)
+{
+    unsigned kind = t->operators.at[h->index].kind;
+    return !h->dead && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR);
+}
+
+/* "Bei Y geht jemand ans Telefon, bei X nie": the clause that names X has only a negator; what it denies was said of Y before. */
+static void denials(const struct text *t, struct text_scratch *s, size_t b)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR], *names = &s->hits[HIT_BRAND];
+    size_t op = 0, opinion = 0;
+    for (size_t i = 0; i < names->count; i++) {
+        const struct hit *h = &names->at[i];
+        if (owner_of(t, h, b) != OWNER_THIS) continue;
+        const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
+        while (op < ops->count && ops->at[op].first <= h->last) op++;
+        while (opinion < s->opinions.count && s->opinions.at[opinion].first < c->first) opinion++;
+        bool denied = op < ops->count && ops->at[op].first <= c->last && is_negator(t, &ops->at[op]);
+        bool own = opinion < s->opinions.count && s->opinions.at[opinion].first <= c->last;
+        if (!denied || own || !opinion) continue;
+        struct opinion *o = &s->opinions.at[opinion - 1];
+        if (!o->brand_other || s->clauses.at[o->clause].sentence != c->sentence) continue;
+        o->factor[BY_TARGET] = -0.8F;
+        o->by[BY_TARGET] = (uint32_t)op + 1;
+    }
+}
+
 /* ---------------------------------------------------------------- all together */
 
 static void give(struct moments *m, size_t i, struct opinion *o, const struct meaning *meaning)
@@ -258,7 +285,10 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
     m->named = cues.count > 0;
     targets_clear(s);
     if (b == SIZE_MAX) return;
-    if (others_named(t, s, b)) targets(t, s, b);
+    if (others_named(t, s, b)) {
+        targets(t, s, b);
+        denials(t, s, b);
+    }
     comparisons(t, s, b);
     int fallback = t->brands[b].fallback;
     bool all = match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;

@@ -19,6 +19,8 @@ const struct number_word number_words[] = {
     {STR_INIT("thirty"), 30, false}, {STR_INIT("forty"), 40, false}, {STR_INIT("fifty"), 50, false}, {STR_INIT("sixty"), 60, false}, {STR_INIT("ninety"), 90, false},
     {STR_INIT("hundred"), 100, false}, {STR_INIT("half"), 0.5F, false}, {STR_INIT("couple"), 2, false}, {STR_INIT("few"), 3, false}, {STR_INIT("several"), 3, false},
     {STR_INIT("dozen"), 12, false},
+    {STR_INIT("zweimal"), 2, false}, {STR_INIT("dreimal"), 3, false}, {STR_INIT("viermal"), 4, false}, {STR_INIT("fuenfmal"), 5, false}, {STR_INIT("sechsmal"), 6, false},
+    {STR_INIT("siebenmal"), 7, false}, {STR_INIT("achtmal"), 8, false}, {STR_INIT("zehnmal"), 10, false}, {STR_INIT("twice"), 2, false}, {STR_INIT("thrice"), 3, false},
     {STR_INIT("erste"), 1, true}, {STR_INIT("ersten"), 1, true}, {STR_INIT("zweite"), 2, true}, {STR_INIT("zweiten"), 2, true}, {STR_INIT("zweites"), 2, true},
     {STR_INIT("dritte"), 3, true}, {STR_INIT("dritten"), 3, true}, {STR_INIT("drittes"), 3, true}, {STR_INIT("vierte"), 4, true}, {STR_INIT("vierten"), 4, true},
     {STR_INIT("fuenfte"), 5, true}, {STR_INIT("fuenften"), 5, true}, {STR_INIT("sechste"), 6, true}, {STR_INIT("sechsten"), 6, true}, {STR_INIT("siebte"), 7, true},

@@ -28,12 +28,12 @@ static bool right_case(const struct meaning *m, const struct token *w)
 }
 
 /* The meaning of a form in the text's language; an English word inside German counts when German does not know it. */
-static uint32_t meaning_of(const struct text *t, const struct gist *g, const struct form *f, bool *borrowed)
+static uint32_t meaning_of(const struct text *t, unsigned langs, const struct form *f, bool *borrowed)
 {
     *borrowed = false;
-    if (g->langs & LANGS_DE) {
+    if (langs & LANGS_DE) {
         if (f->meaning[LANG_DE]) return f->meaning[LANG_DE];
-        if (g->langs == LANGS_ALL) return f->meaning[LANG_EN];
+        if (langs == LANGS_ALL) return f->meaning[LANG_EN];
         if ((f->bits & FORM_DE) || !f->meaning[LANG_EN]) return 0;
         const struct meaning *m = &t->x->meanings[f->meaning[LANG_EN]];
         if (fabsf(m->valence) < 1.5F || (m->tags & (TAG_WEAK | TAG_NEWS | TAG_FACT))) return 0;
@@ -68,7 +68,7 @@ static void word_opinion(const struct text *t, struct text_scratch *s, uint32_t 
 {
     const struct token *w = &s->tokens.at[i];
     bool borrowed;
-    uint32_t meaning = meaning_of(t, &s->gist, &t->x->forms[w->form], &borrowed);
+    uint32_t meaning = meaning_of(t, token_langs(&s->gist, w), &t->x->forms[w->form], &borrowed);
     if (!meaning) return;
     const struct meaning *m = &t->x->meanings[meaning];
     if (m->valence == 0 || !right_case(m, w)) return;

@@ -81,6 +81,13 @@ static void match_row(struct text_scratch *s, const struct brand_match *match)
     }
 }
 
+/* Is it about the brand by its place, or rated? Then opinions are expected. Where no brand is asked about, any text may come. */
+static bool reviews(const struct text *t, size_t b, const struct brand_match *match, const struct post *p)
+{
+    bool named = b != SIZE_MAX && t->brands[b].brand->id.n;
+    return (named && (match->kind == MATCH_ALL || match->kind == MATCH_ABOUT)) || p->type == POST_REVIEW || !isnan(p->rating);
+}
+
 static void mention_make(const struct text *t, struct text_scratch *s, const struct post *p, size_t b, const struct brand_match *match, struct arena *a,
                          struct mention *m)
 {
@@ -99,7 +106,7 @@ static void mention_make(const struct text *t, struct text_scratch *s, const str
         m->label = LABEL_NONE;
         m->sentiment = NAN;
     } else {
-        struct sum sum = {0};
+        struct sum sum = {.about = reviews(t, b, match, p)};
         moments_find(t, s, b, match, &found);
         for (size_t i = 0; i < s->opinions.count; i++) sum_add(&sum, s->opinions.at[i].value * s->opinions.at[i].factor[BY_TARGET]);
         struct score r = sum_score(t, s, &sum, s->gist.words, rating_of(p), true);

@@ -34,6 +34,12 @@ static void negate(struct opinion *o, uint32_t op)
     if (!o->by[BY_NEGATION]) o->by[BY_NEGATION] = op;
 }
 
+/* An emoji or a hashtag comments on what was said: "kann nicht schlafen :(" is no praise. */
+static bool comments(const struct text *t, const struct text_scratch *s, const struct opinion *o)
+{
+    return (t->x->meanings[o->meaning].tags & TAG_EMOJI) || (s->tokens.at[o->first].flags & TOKEN_TAG);
+}
+
 /* A phrase with a gap may have the negator inside: "hat mir nicht geholfen". */
 static struct opinion *around(struct text_scratch *s, size_t next, const struct hit *h)
 {
@@ -53,6 +59,7 @@ static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t
         return;
     }
     o = right_of(s, next, h, near ? REACH_NEAR : REACH_NEGATE);
+    if (o && comments(t, s, o)) o = NULL;
     if (o) {
         negate(o, op + 1);
         for (size_t i = next + 1; i < s->opinions.count && i < next + 3; i++) { /* "nicht gut und freundlich" */
@@ -64,7 +71,7 @@ static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t
     }
     if (near || !(t->operators.at[h->index].langs & LANGS_DE)) return;
     o = left_of(s, next, h, REACH_LEFT);
-    if (o && !(t->x->meanings[o->meaning].tags & TAG_EMOJI) && !attributive(t, s, o)) negate(o, op + 1);
+    if (o && !comments(t, s, o) && !attributive(t, s, o)) negate(o, op + 1);
 }
 
 static void apply_degree(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, float strength)

@@ -79,6 +79,7 @@ struct gist {
     unsigned langs;          /* mask of LANGS_* whose words count */
     uint8_t main_lang;       /* enum lang */
     bool foreign;            /* another language: no sentiment */
+    bool switches;           /* some clause is in the other language */
     uint8_t lang_rule;       /* RULE_FUNCTION_WORDS, RULE_DETECTOR, RULE_DECLARED or 0 */
     uint32_t words;          /* TOKEN_WORD tokens */
     uint32_t function[3];    /* de, en, other */
@@ -111,6 +112,12 @@ struct text_scratch {
     size_t body_cap;
 };
 
+/* LANGS_* whose words count at this token. */
+static inline unsigned token_langs(const struct gist *g, const struct token *w)
+{
+    return w->traits & TRAIT_SWITCHED ? g->langs ^ LANGS_ALL : g->langs;
+}
+
 void *scratch_grow(void *p, size_t *cap, size_t want, size_t size); /* aborts without memory */
 
 /* Gives every token its known form and counts what tells the language. */
@@ -121,6 +128,8 @@ void word_cache_free(struct word_cache *c);
 void scratch_stemmers_free(struct text_scratch *s);
 
 void language_decide(const struct text *t, struct text_scratch *s, str declared);
+/* Marks the clauses of a German or English text that are in the other of the two (TRAIT_SWITCHED). After words_resolve. */
+void language_switches(struct text_scratch *s);
 
 void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds); /* kinds: KINDS_JUDGE, KINDS_ALL */
 /* Among opinion and operator phrases that share a word the longest stays; marks its tokens. */

@@ -11,6 +11,9 @@ struct found_signals {
     double value[SIGNAL_KIND_COUNT]; /* for the evidence: minutes, days, times */
     const struct hit *first[SIGNAL_KIND_COUNT];
     uint32_t all_sentences, questions;
+    int64_t posted;   /* when the text was posted; with `dated` */
+    bool dated;
+    bool standing;    /* the longest wait is a standing state: since … */
     double wait, contacts, transfers, lag;
     uint32_t emotions;
     uint8_t cause;

@@ -1,4 +1,5 @@
 /* Numbers inside signals: "seit drei Wochen" is 30,240 minutes, "zum vierten Mal" four contacts, "vor <n> <unit>" days of lag. */
+#include "text/calendar.h"
 #include "text/signal_found.h"
 
 #include <math.h>
@@ -22,6 +23,21 @@ static double unit_at(const struct tokens *k, uint32_t i)
     return NAN;
 }
 
+/* What follows the unit: "an hour and a half", "2 Stunden 20 Minuten". */
+static double minutes_behind(const struct text *t, const struct tokens *k, uint32_t at, double unit)
+{
+    double number = NAN;
+    for (uint32_t i = at + 1; i < k->count && i < at + 5 && !(k->at[i - 1].after & AFTER_CLAUSE); i++) {
+        double smaller = unit_at(k, i), n = number_at(t, k, i);
+        if (!isnan(smaller)) return isnan(number) || smaller >= unit ? 0 : number * smaller;
+        if (n > 0.4 && n < 0.6) return unit * n;
+        if (!isnan(n)) number = n;
+        str w = token_folded(k, &k->at[i]);
+        if (isnan(n) && !str_eq(w, STR("und")) && !str_eq(w, STR("and"))) return 0;
+    }
+    return 0;
+}
+
 /* First "number unit" between the two tokens, in minutes; a unit alone is one of it ("stundenlang" stands in the lexicon). */
 static double minutes_in(const struct text *t, const struct tokens *k, uint32_t first, uint32_t last)
 {
@@ -30,7 +46,7 @@ static double minutes_in(const struct text *t, const struct tokens *k, uint32_t 
         double unit = unit_at(k, i);
         if (!isnan(unit)) {
             if (unit < 1 && isnan(number)) continue;
-            return (isnan(number) ? 1 : number) * unit;
+            return (isnan(number) ? 1 : number) * unit + minutes_behind(t, k, i, unit);
         }
         double n = number_at(t, k, i);
         if (isnan(n)) continue;
@@ -78,15 +94,40 @@ static void measure_name(const struct text *t, struct text_scratch *s, struct fo
         f->to = name;
 }
 
+static double days_in(const struct text_scratch *s, const struct found_signals *f, const struct hit *h, bool since)
+{
+    return f->dated ? calendar_days(s, h->first, h->last, f->posted, since) : NAN;
+}
+
+/* "seit drei Wochen", "for a week": since when something is so. */
+static bool is_standing(const struct tokens *k, const struct hit *h)
+{
+    static const str words[] = {STR_INIT("seit"), STR_INIT("schon"), STR_INIT("bereits"), STR_INIT("since"), STR_INIT("for"), STR_INIT("erst")};
+    str first = token_folded(k, &k->at[h->first]);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eq(first, words[i])) return true;
+    return false;
+}
+
+static void measure_wait(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
+{
+    double v = t->signals.at[h->index].value;
+    if (isnan(v)) v = minutes_in(t, &s->tokens, h->first, h->last);
+    if (isnan(v)) v = days_in(s, f, h, true) * 1440;
+    if (v > f->wait) {
+        f->wait = v;
+        f->standing = is_standing(&s->tokens, h);
+    }
+    if (!isnan(v)) f->value[kind] = f->wait;
+}
+
 static void measure_effort(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
 {
     const struct signal *g = &t->signals.at[h->index];
     const struct tokens *k = &s->tokens;
     double v = g->value;
     if (kind == SIGNAL_WAIT || kind == SIGNAL_DELAY) {
-        if (isnan(v)) v = minutes_in(t, k, h->first, h->last);
-        if (v > f->wait) f->wait = v;
-        if (!isnan(v)) f->value[kind] = f->wait;
+        measure_wait(t, s, f, h, kind);
     } else if (kind == SIGNAL_CONTACTS) {
         if (isnan(v)) v = number_in(t, k, h->first, h->last);
         if (v > f->contacts && v < 1000) f->contacts = v;
@@ -106,8 +147,9 @@ void found_measure(const struct text *t, struct text_scratch *s, struct found_si
     case SIGNAL_WAIT: case SIGNAL_DELAY: case SIGNAL_CONTACTS: case SIGNAL_TRANSFER: measure_effort(t, s, f, h, kind); break;
     case SIGNAL_LAG:
         if (isnan(f->lag)) {
-            double minutes = isnan(g->value) ? minutes_in(t, &s->tokens, h->first, h->last) : g->value * 1440;
-            f->lag = floor(minutes / 1440 * 100 + 0.5) / 100;
+            double days = isnan(g->value) ? minutes_in(t, &s->tokens, h->first, h->last) / 1440 : g->value;
+            if (isnan(days)) days = days_in(s, f, h, false);
+            f->lag = floor(days * 100 + 0.5) / 100;
             f->value[kind] = f->lag;
         }
         break;

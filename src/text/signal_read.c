@@ -17,6 +17,14 @@ void signal_row(struct text_scratch *s, const struct hit *h, unsigned kind, doub
     evidence_hit(s, h, rules[kind], abouts[kind], EVIDENCE_NO_MOMENT, value);
 }
 
+/* Does the other hit, which overlaps h, keep it from counting? "seit letztem Montag" is a standing state, no lag. */
+static bool speaks_for(const struct text *t, const struct hit *other, const struct hit *h, unsigned kind)
+{
+    unsigned by = t->signals.at[other->index].kind;
+    if (by == SIGNAL_NOT) return other->words >= h->words;
+    return kind == SIGNAL_LAG && by == SIGNAL_WAIT && other->words > h->words && other->first <= h->first && other->last >= h->last;
+}
+
 /* A hit of kind "not" that is as long speaks for its words where numbers, feelings and questions are read. Both are in one sorted list. */
 static bool overruled(const struct text *t, const struct hits *list, size_t i)
 {
@@ -24,9 +32,9 @@ static bool overruled(const struct text *t, const struct hits *list, size_t i)
     unsigned kind = t->signals.at[h->index].kind;
     if ((kind < SIGNAL_WAIT || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK) return false;
     for (size_t k = i; k-- > 0 && i - k < 16;)
-        if (list->at[k].last >= h->first && t->signals.at[list->at[k].index].kind == SIGNAL_NOT && list->at[k].words >= h->words) return true;
+        if (list->at[k].last >= h->first && speaks_for(t, &list->at[k], h, kind)) return true;
     for (size_t k = i + 1; k < list->count && k - i < 16 && list->at[k].first <= h->last; k++)
-        if (t->signals.at[list->at[k].index].kind == SIGNAL_NOT && list->at[k].words >= h->words) return true;
+        if (speaks_for(t, &list->at[k], h, kind)) return true;
     return false;
 }
 
@@ -130,7 +138,7 @@ static bool speaks_up(const struct text_scratch *s)
 {
     const struct gist *g = &s->gist;
     bool informal = g->exclaims || g->emoji || g->questions || g->handles;
-    return s->opinions.count && (informal || !g->urls);
+    return (s->opinions.count && (informal || !g->urls)) || (g->questions && !g->urls);
 }
 
 /* Advertising and the brand's own people, by their words: VOICE_UNKNOWN for others. */
@@ -211,10 +219,16 @@ static void leaving_of(const struct text_scratch *s, const struct found_signals 
     }
 }
 
-static void effort_of(const struct found_signals *f, struct effort *e)
+/* Quick work ("zwei Minuten gewartet, Problem gelöst") and good standing states ("seit drei Wochen läuft alles") are no waits. */
+static bool suffered(const struct found_signals *f, const struct mention *m)
+{
+    return m->label != LABEL_POSITIVE || (f->wait > 30 && !f->standing);
+}
+
+static void effort_of(const struct found_signals *f, const struct mention *m, struct effort *e)
 {
     double ease = 1;
-    e->wait_minutes = f->wait > 0 ? (int32_t)(f->wait > 2e9 ? 2e9 : f->wait + 0.5) : -1;
+    e->wait_minutes = f->wait > 0 && suffered(f, m) ? (int32_t)(f->wait > 2e9 ? 2e9 : f->wait + 0.5) : -1;
     e->contacts = f->contacts >= 2 ? (int32_t)f->contacts : -1;
     e->transfers = f->transfers >= 1 ? (int32_t)f->transfers : -1;
     e->repeated_explanation = f->count[SIGNAL_REPEAT] > 0;
@@ -257,13 +271,15 @@ void signals_read(const struct text *t, struct text_scratch *s, const struct pos
     memset(&f, 0, sizeof f);
     f.brand = b;
     f.lag = NAN;
+    f.dated = p->published.precision != DATE_UNKNOWN;
+    f.posted = p->published.at;
     for (size_t k = 0; k < SIGNAL_KIND_COUNT; k++) f.value[k] = NAN;
     collect(t, s, &f);
     m->voice = voice_of(s, &f, p, b == SIZE_MAX ? NULL : t->brands[b].brand);
     leaving_of(s, &f, a, m);
     m->kind = kind_of(s, &f, m);
     m->stance = stance_of(&f, m);
-    effort_of(&f, &m->effort);
+    effort_of(&f, m, &m->effort);
     m->lag_days = f.lag;
     emotions_of(t, s, &f, m);
     if (f.cause && m->label != LABEL_NEUTRAL) m->cause = (enum cause)f.cause;

@@ -8,6 +8,7 @@
 struct sum {
     double positive, negative; /* negative ≤ 0 */
     uint32_t count;
+    bool about; /* of a text that is about the brand by its place, as reviews are: opinions are expected */
 };
 
 struct score {

@@ -79,6 +79,7 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;
     words_resolve(t, s);
+    language_switches(s);
     hits_find(t, s, kinds);
     hits_settle(t, s);
     clauses_make(t, s);

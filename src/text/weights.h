@@ -43,6 +43,7 @@
     X(dead, 0.12, "normalised sums below it are neutral") \
     X(dead_de, 0.16, "… in German texts") \
     X(dead_personal, 0.7, "… times this where a person is heard: I, exclamation marks, emoji") \
+    X(dead_about, 0.3, "… times this in a text that is about the brand by its place: a review") \
     X(mixed, 0.45, "share of the weaker side from which a text is mixed") \
     X(rating, 0.3, "share of a stated rating in the score") \
     X(carry, 0.6, "factor of an opinion whose sentence names no touchpoint") \
