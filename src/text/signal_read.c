@@ -225,21 +225,27 @@ static bool suffered(const struct found_signals *f, const struct mention *m)
     return m->label != LABEL_POSITIVE || (f->wait > 30 && !f->standing);
 }
 
-static void effort_of(const struct found_signals *f, const struct mention *m, struct effort *e)
+/* Share of ease that is left; NAN where nothing was an effort. */
+static double ease_of(const struct effort *e)
 {
     double ease = 1;
-    e->wait_minutes = f->wait > 0 && suffered(f, m) ? (int32_t)(f->wait > 2e9 ? 2e9 : f->wait + 0.5) : -1;
-    e->contacts = f->contacts >= 2 ? (int32_t)f->contacts : -1;
-    e->transfers = f->transfers >= 1 ? (int32_t)f->transfers : -1;
-    e->repeated_explanation = f->count[SIGNAL_REPEAT] > 0;
-    e->broken_promise = f->count[SIGNAL_PROMISE] > 0;
     if (e->wait_minutes > 0) ease *= 1 - fmin(0.8, log2(1 + e->wait_minutes / 5.0) / 12);
     if (e->contacts > 0) ease *= 1 - fmin(0.7, (e->contacts - 1) * 0.2);
     if (e->transfers > 0) ease *= 1 - fmin(0.6, e->transfers * 0.2);
     if (e->repeated_explanation) ease *= 0.7;
     if (e->broken_promise) ease *= 0.7;
     bool any = e->wait_minutes > 0 || e->contacts > 0 || e->transfers > 0 || e->repeated_explanation || e->broken_promise;
-    e->score = any ? 1 - ease : NAN;
+    return any ? ease : NAN;
+}
+
+static void effort_of(const struct found_signals *f, const struct mention *m, struct effort *e)
+{
+    e->wait_minutes = f->wait > 0 && suffered(f, m) ? (int32_t)(f->wait > 2e9 ? 2e9 : f->wait + 0.5) : -1;
+    e->contacts = f->contacts >= 2 ? (int32_t)f->contacts : -1;
+    e->transfers = f->transfers >= 1 ? (int32_t)f->transfers : -1;
+    e->repeated_explanation = f->count[SIGNAL_REPEAT] > 0;
+    e->broken_promise = f->count[SIGNAL_PROMISE] > 0;
+    e->score = 1 - ease_of(e);
 }
 
 static void emotions_of(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
