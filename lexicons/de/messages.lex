@@ -45,9 +45,6 @@ geht mir auf den Zeiger	-2.1	idiom emo=anger
 geht mir am Arsch vorbei	-1.4	idiom swear
 am Ende	-0.3	weak
 voll am Ende	-1.6
-sch***	-2.1	dial swear
-sch...	-1.6	dial swear
-schei**	-2.1	dial swear
 so'n Mist	-2.1	dial
 was ein Saftladen	-2.8	dial
 was für ein Schrott	-2.7
@@ -173,8 +170,6 @@ mampf	1.1	dial
 schmatz	1.1	dial
 soo gut	2.3	dial
 sooo gut	2.5	dial
-._.	-0.9	dial
-m(	-1.5	dial
 rettet mir den Tag	2.4	idiom
 Abend versaut	-2.3
 Wochenende versaut	-2.4
@@ -190,3 +185,5 @@ muss man nicht haben	-1.4
 fehlen die Worte	-1.6	idiom
 mehr muss man nicht sagen	-0.9
 sagt alles	-0.7	weak
+schei	-2.0	dial swear	Schei**
+sch	-1.3	dial swear weak	Sch***

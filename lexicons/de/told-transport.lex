@@ -49,7 +49,6 @@ Aufschlag	-1.2	fact
 schon wieder (Preiserhöhung|teurer|Verspätung|zu spät|ausgefallen|Störung|Streik|Stau|Umleitung)	-2.0	fact
 wieder (teurer|zu spät|ausgefallen|verspätet|gestrichen)	-1.8	fact
 macht ... Verlust	-1.1	news
-(für|um) <n> (Euro|€) (flieg|fliege|fahr|fahre|bekomme|krieg|kriege) ich	-0.9
 da (flieg|fliege|fahr|fahre) ich (ja|doch|lieber)	-1.0
 (keine|nie) Freunde mehr	-2.0	idiom
 werden (keine|niemals) Freunde	-1.9	idiom
@@ -123,3 +122,4 @@ schönste Art zu	2.2
 so macht (Reisen|Zugfahren|Bahnfahren|Fliegen|Fahren|Einkaufen|Urlaub|Essen)	1.9
 geschenkt (bekommen|hat|gekriegt)	1.0	weak
 (nette|netten|netter|sympathische) (Mitreisende|Mitreisenden|Sitznachbarin|Sitznachbar|Schaffner|Schaffnerin)	1.9
+für <n> Euro (flieg|fliege|fahr|fahre|krieg|kriege) ich	-0.9
