@@ -199,7 +199,7 @@ bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number,
     *number = 0;
     if (!name.n)
         return true;
-    name = str_sub(name, 0, sizeof(((struct key *)0)->at) - 2); /* a longer one counts by its beginning */
+    name = str_sub(name, 0, NAME_BYTES);
     if (!names_load(t, e))
         return false;
     uint16_t highest = 0;

@@ -60,10 +60,6 @@ uint32_t read_u32(const void *p);
 uint16_t read_u16(const void *p);
 int64_t read_time(const void *p);
 
-struct post_key {
-    int64_t at;
-    uint64_t hash;
-};
 struct key key_of_post(struct post_key p);
 struct post_key read_post_key(const void *p);
 
@@ -145,6 +141,7 @@ bool rollup_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_sums(str value, int64_t *sum) MUST_CHECK; /* adds the stored sums to sum */
 
 /* --- names <-> numbers (0 = none) --- */
+#define NAME_BYTES (sizeof(((struct key *)0)->at) - 2) /* a longer name counts by its beginning */
 bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number, struct err *e) MUST_CHECK; /* writer: makes one; reader: 0 if unknown */
 str name_of_number(struct txn *t, enum name_kind kind, uint16_t number);
 bool names_load(struct txn *t, struct err *e) MUST_CHECK;
@@ -180,8 +177,6 @@ bool words_begin(struct txn *t, struct err *e) MUST_CHECK; /* of a new or emptie
 void words_add(struct txn *t, struct post_key at, const struct reading *r);
 void words_purge(struct txn *t, int64_t at); /* a post of that time was erased: its postings leave */
 bool words_flush(struct txn *t, bool all, struct err *e) MUST_CHECK;
-bool scan_words_next(struct scan *s, struct post_key *at, bool *more, struct err *e) MUST_CHECK;
-void scan_words_close(struct scan *s);
 bool seen_rules_out(struct txn *t, id128 id); /* the corpus does not hold it; false: it may */
 bool seen_maybe(struct txn *t, id128 id, bool *maybe, struct err *e) MUST_CHECK; /* the same after a look-up that found nothing: makes the filter when there are many */
 void seen_add(struct txn *t, id128 id);

@@ -75,21 +75,42 @@ bool txn_find_ids(struct txn *t, str hex_prefix, struct arena *a, id128 **out, s
 /* All mentions of one post with its reading (terms are not kept there). */
 bool txn_get_reading(struct txn *t, const struct post *p, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
 
+/* Place of a post in the order of time; what is told apart by nothing else, by the id. */
+struct post_key {
+    int64_t at;
+    uint64_t hash;
+};
+
 /* A walk over mentions of one brand, newest first (or oldest), between two times [from, to). */
 struct scan {
+    struct post_key at; /* where it stands, after a step */
+    /* the rest is the store's */
     struct txn *txn;
-    void *cursor;
-    void *words; /* store/word.h */
-    uint16_t brand, touchpoint; /* touchpoint 0 = all mentions; else only those with a moment there */
+    void *cursor, *posts, *mentions, *list;
+    str mention; /* as kept; empty: not looked up */
+    uint16_t brand, touchpoint;
     int64_t from, to;
-    bool oldest_first;
-    bool started;
+    struct post_key edge;
+    bool has_edge, oldest_first, started;
 };
 #define SCAN_BEGINNING INT64_MIN
 #define SCAN_END INT64_MAX
-/* brand must be kept; a touchpoint that nothing was ever told about gives an empty walk. */
+/* brand must be kept. With a touchpoint, only mentions with a moment there; one that nothing was ever told about gives an empty walk. */
 bool scan_open(struct txn *t, str brand, str touchpoint, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e) MUST_CHECK;
-/* False in *more at the end. out->mentions has exactly the one mention. */
+/* The posts of one author (pseudonym). */
+bool scan_author(struct txn *t, str brand, str pseudonym, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e) MUST_CHECK;
+/* The posts of one thread, in whatever source it is. False in *usable: some source's name is too long for the index, so the walk may lack posts. */
+bool scan_thread(struct txn *t, str brand, str thread, int64_t from, int64_t to, bool oldest_first, struct scan *out, bool *usable, struct err *e) MUST_CHECK;
+/* Before the first step: goes on behind that place, itself not included. */
+void scan_behind(struct scan *s, struct post_key place);
+/* About how many steps the walk has, at little cost; exact when they are few. Before the first step. */
+bool scan_estimate(struct scan *s, double *count, struct err *e) MUST_CHECK;
+/* To the next mention. False in *more at the end. */
+bool scan_step(struct scan *s, bool *more, struct err *e) MUST_CHECK;
+/* What stands there. Strs point into the corpus and live as long as the (reader's) transaction. out->mentions has exactly the one mention; arrays are in the arena. */
+bool scan_post(struct scan *s, struct post *out, struct err *e) MUST_CHECK;
+bool scan_mention(struct scan *s, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
+/* Step, post and mention, copied into the arena. */
 bool scan_next(struct scan *s, struct arena *a, struct post *post, struct reading *out, bool *more, struct err *e) MUST_CHECK;
 void scan_close(struct scan *s);
 

@@ -11,8 +11,15 @@
 /* False for a corpus that was begun before there was an index: `leumund rescore` makes it. */
 bool txn_words_ready(struct txn *t, bool *ready, struct err *e) MUST_CHECK;
 
-/* Like scan_open(), for mentions of the brand whose posts hold all the terms (at least one). To be walked by scan_next(), closed by scan_close().
- * What is walked is a superset: see above. */
+/* One of these words. */
+struct word_group {
+    const uint64_t *terms;
+    size_t count;
+};
+/* Like scan_open(), for mentions of the brand whose posts hold a word of every group (at least one group). What is walked is a superset: see above. */
+bool scan_word_groups(struct txn *t, str brand, const struct word_group *groups, size_t count, int64_t from, int64_t to, bool oldest_first, struct scan *out,
+                      struct err *e) MUST_CHECK;
+/* All the terms: each is a group. */
 bool scan_words(struct txn *t, str brand, const uint64_t *terms, size_t count, int64_t from, int64_t to, bool oldest_first, struct scan *out,
                 struct err *e) MUST_CHECK;
 

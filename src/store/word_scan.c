@@ -1,118 +1,88 @@
-/* Walking the posts that hold all of some words, month by month: in each segment the shortest list leads and the others are met with it, then the segments' posts are put
- * in order of time. A question costs the lists of the months that it has to look at. */
+/* Walking the posts that hold some words, month by month: in each segment the posts of each group of words are met with those of the others, then the segments' posts are
+ * put in order of time. A question costs the lists of the months that it has to look at. */
 #include "store/word.h"
 
+#include "store/scan.h"
 #include "store/segment.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 struct word_walk {
-    struct arena *a, *month_arena;
-    uint64_t *terms;
-    size_t term_count;
+    struct word_group *groups;
+    size_t group_count;
+    MDB_cursor *months;
     uint32_t month; /* the one that was read last */
     bool begun;
-    struct post_key *posts; /* of that month, in the order of the walk */
-    size_t count, cap, next;
 };
 
-bool scan_words(struct txn *t, str brand, const uint64_t *terms, size_t count, int64_t from, int64_t to, bool oldest_first, struct scan *out,
-                struct err *e)
-{
-    if (!scan_open(t, brand, (str){NULL, 0}, from, to, oldest_first, out, e))
-        return false;
-    struct arena *a = arena_new(0);
-    struct word_walk *w = ARENA_NEW(a, struct word_walk);
-    *w = (struct word_walk){.a = a, .month_arena = arena_new(0), .term_count = count};
-    w->terms = ARENA_ARRAY(a, uint64_t, count + 1);
-    memcpy(w->terms, terms, count * sizeof *terms);
-    out->words = w;
-    return true;
-}
+struct docs {
+    uint32_t *at;
+    size_t count;
+};
 
-void scan_words_close(struct scan *s)
-{
-    struct word_walk *w = s->words;
-    s->words = NULL;
-    if (!w)
-        return;
-    arena_free(w->month_arena);
-    arena_free(w->a);
-}
+/* --- one segment --- */
 
-static void add_post(struct word_walk *w, struct post_key at)
-{
-    if (w->count == w->cap) {
-        size_t cap = w->cap ? w->cap * 2 : 256;
-        w->posts = arena_grow(w->month_arena, w->posts, w->cap * sizeof *w->posts, cap * sizeof *w->posts);
-        w->cap = cap;
-    }
-    w->posts[w->count++] = at;
-}
-
-/* Keeps of a what is in b, too; both ascend. */
-static size_t meet(uint32_t *a, size_t count, const uint32_t *b, size_t other)
+/* Keeps of x what is in y, too; both ascend. */
+static void meet(struct docs *x, struct docs y)
 {
     size_t kept = 0, k = 0;
-    for (size_t i = 0; i < count; i++) {
-        while (k < other && b[k] < a[i])
+    for (size_t i = 0; i < x->count; i++) {
+        while (k < y.count && y.at[k] < x->at[i])
             k++;
-        if (k < other && b[k] == a[i])
-            a[kept++] = a[i];
+        if (k < y.count && y.at[k] == x->at[i])
+            x->at[kept++] = x->at[i];
     }
-    return kept;
+    x->count = kept;
 }
 
-static bool read_segment(struct scan *s, const struct segment *segment, struct err *e)
+static struct docs join(struct arena *a, struct docs x, struct docs y)
 {
-    struct word_walk *w = s->words;
-    uint32_t *docs = NULL, *more;
-    size_t count = 0, other;
-    for (size_t i = 0; i < w->term_count; i++) {
-        if (!segment_find(s->txn, segment, w->terms[i], w->month_arena, &more, &other, e))
-            return false;
-        if (!other)
-            return true;
-        if (i && count > other) {
-            count = meet(more, other, docs, count);
-            docs = more;
-        } else {
-            count = i ? meet(docs, count, more, other) : other;
-            docs = i ? docs : more;
-        }
+    if (!x.count || !y.count)
+        return x.count ? x : y;
+    struct docs all = {arena_raw(a, (x.count + y.count) * sizeof *all.at, _Alignof(uint32_t)), 0};
+    for (size_t i = 0, k = 0; i < x.count || k < y.count;) {
+        bool left = k == y.count || (i < x.count && x.at[i] <= y.at[k]);
+        if (left && k < y.count && x.at[i] == y.at[k])
+            k++;
+        all.at[all.count++] = left ? x.at[i++] : y.at[k++];
     }
-    for (size_t i = 0; i < count; i++) {
-        struct post_key at = segment_doc(segment, docs[i]);
-        if (at.at >= s->from && (at.at < s->to || s->to == SCAN_END))
-            add_post(w, at);
+    return all;
+}
+
+static bool group_docs(struct txn *t, const struct segment *segment, const struct word_group *g, struct arena *a, struct docs *out, struct err *e)
+{
+    *out = (struct docs){NULL, 0};
+    for (size_t i = 0; i < g->count; i++) {
+        struct docs one = {NULL, 0};
+        if (!segment_find(t, segment, g->terms[i], a, &one.at, &one.count, e))
+            return false;
+        *out = join(a, *out, one);
     }
     return true;
 }
 
-static int key_order(const void *a, const void *b)
+static bool segment_docs(struct txn *t, const struct segment *segment, const struct word_walk *w, struct arena *a, struct docs *out, struct err *e)
 {
-    const struct post_key *x = a, *y = b;
-    if (x->at != y->at)
-        return x->at < y->at ? -1 : 1;
-    return x->hash < y->hash ? -1 : x->hash > y->hash;
+    for (size_t i = 0; i < w->group_count; i++) {
+        struct docs one;
+        if (!group_docs(t, segment, &w->groups[i], a, &one, e))
+            return false;
+        if (i && one.count > out->count) {
+            struct docs swap = one;
+            one = *out;
+            *out = swap;
+        }
+        if (i)
+            meet(out, one);
+        else
+            *out = one;
+        if (!out->count)
+            return true;
+    }
+    return true;
 }
 
-static void put_in_order(struct word_walk *w, bool oldest_first)
-{
-    if (w->count)
-        qsort(w->posts, w->count, sizeof *w->posts, key_order);
-    size_t kept = 0;
-    for (size_t i = 0; i < w->count; i++)
-        if (!i || key_order(&w->posts[i], &w->posts[kept - 1]) != 0)
-            w->posts[kept++] = w->posts[i];
-    w->count = kept;
-    for (size_t i = 0; !oldest_first && i < kept / 2; i++) {
-        struct post_key swap = w->posts[i];
-        w->posts[i] = w->posts[kept - 1 - i];
-        w->posts[kept - 1 - i] = swap;
-    }
-}
+/* --- months --- */
 
 /* Up: the first key at or behind. Down: the last before it; behind all keys there is one of nine bytes. */
 static struct key seek_key(const struct scan *s, const struct word_walk *w)
@@ -129,14 +99,15 @@ static struct key seek_key(const struct scan *s, const struct word_walk *w)
 }
 
 /* The next month that has a segment, in the direction of the walk: one seek. */
-static bool next_month(struct scan *s, bool *more, struct err *e)
+static bool next_month(struct scan *s, struct word_walk *w, bool *more, struct err *e)
 {
-    struct word_walk *w = s->words;
     struct key k = seek_key(s, w);
     str key, value;
-    if (!cursor_seek(s->txn, s->cursor, key_str(&k), &key, &value, more, e))
+    if (!w->months && !cursor_open(s->txn, TABLE_DOCUMENT, &w->months, e))
         return false;
-    if (!s->oldest_first && !cursor_step(s->txn, s->cursor, *more ? MDB_PREV : MDB_LAST, &key, &value, more, e))
+    if (!cursor_seek(s->txn, w->months, key_str(&k), &key, &value, more, e))
+        return false;
+    if (!s->oldest_first && !cursor_step(s->txn, w->months, *more ? MDB_PREV : MDB_LAST, &key, &value, more, e))
         return false;
     if (!*more)
         return true;
@@ -148,53 +119,117 @@ static bool next_month(struct scan *s, bool *more, struct err *e)
     return true;
 }
 
-static bool read_month(struct scan *s, struct err *e)
+static bool month_places(struct scan *s, const struct word_walk *w, struct arena *a, struct places *out, struct err *e)
 {
-    struct word_walk *w = s->words;
     struct segment *list;
     size_t count;
-    arena_reset(w->month_arena);
-    w->posts = NULL;
-    w->count = w->cap = w->next = 0;
-    if (!segments_of(s->txn, w->month, w->month_arena, &list, &count, e))
+    *out = (struct places){NULL, 0};
+    if (!segments_of(s->txn, w->month, a, &list, &count, e))
         return false;
-    for (size_t i = 0; i < count; i++)
-        if (!read_segment(s, &list[i], e))
+    for (size_t i = 0; i < count; i++) {
+        struct docs docs = {NULL, 0};
+        if (!segment_docs(s->txn, &list[i], w, a, &docs, e))
             return false;
-    put_in_order(w, s->oldest_first);
-    return true;
-}
-
-static bool open_cursor(struct scan *s, struct err *e)
-{
-    MDB_cursor *c;
-    mdb_cursor_close(s->cursor); /* scan_open() made one for mentions */
-    s->cursor = NULL;
-    if (!cursor_open(s->txn, TABLE_DOCUMENT, &c, e))
-        return false;
-    s->cursor = c;
-    s->started = true;
-    return true;
-}
-
-bool scan_words_next(struct scan *s, struct post_key *at, bool *more, struct err *e)
-{
-    struct word_walk *w = s->words;
-    if (!s->started && !open_cursor(s, e))
-        return false;
-    for (;;) {
-        while (w->next < w->count) {
-            str value;
-            *at = w->posts[w->next++];
-            struct key k = key_of_mention(s->brand, *at);
-            if (!entry_get(s->txn, TABLE_MENTION, key_str(&k), &value, more, e) || *more)
-                return *more;
+        struct places run = {arena_raw(a, (docs.count + 1) * sizeof *run.at, _Alignof(struct post_key)), 0};
+        for (size_t k = 0; k < docs.count; k++) {
+            run.at[run.count] = segment_doc(&list[i], docs.at[k]);
+            run.count += scan_wants(s, run.at[run.count]);
         }
-        if (!next_month(s, more, e))
-            return false;
-        if (!*more)
-            return true;
-        if (!read_month(s, e))
-            return false;
+        *out = places_merge(a, *out, run);
     }
+    return true;
+}
+
+/* --- the walk --- */
+
+static bool refill(struct scan *s, bool *more, struct err *e)
+{
+    struct scan_list *l = s->list;
+    struct word_walk *w = l->ctx;
+    struct places p;
+    if (!next_month(s, w, more, e))
+        return false;
+    if (!*more)
+        return true;
+    arena_reset(l->portion);
+    if (!month_places(s, w, l->portion, &p, e))
+        return false;
+    if (!s->oldest_first)
+        places_turn(p);
+    l->at = p.at;
+    l->count = p.count;
+    return true;
+}
+
+#define SAMPLES 3
+
+/* Held in the newest month, one in the middle and the oldest, times the number of months. */
+static bool estimate(struct scan *s, double *count, struct err *e)
+{
+    const struct scan_list *l = s->list;
+    const struct word_walk *real = l->ctx;
+    struct scan down = {.txn = s->txn, .from = s->from, .to = s->to, .has_edge = s->has_edge, .edge = s->edge, .oldest_first = s->oldest_first};
+    struct word_walk w = {.groups = real->groups, .group_count = real->group_count};
+    struct arena *a = arena_new(0);
+    uint32_t *months = NULL;
+    size_t n = 0, cap = 0, held = 0, sampled = 0;
+    bool more = true, ok = true;
+    while (ok && (ok = next_month(&down, &w, &more, e)) && more) {
+        if (n == cap) {
+            size_t grown = cap ? cap * 2 : 64;
+            months = arena_grow(a, months, cap * sizeof *months, grown * sizeof *months);
+            cap = grown;
+        }
+        months[n++] = w.month;
+    }
+    for (size_t i = 0; ok && n && i < (n < SAMPLES ? n : SAMPLES); i++, sampled++) {
+        struct places p;
+        w.month = months[n <= SAMPLES ? i : i * (n - 1) / (SAMPLES - 1)];
+        ok = month_places(&down, &w, a, &p, e);
+        held += ok ? p.count : 0;
+    }
+    *count = sampled ? (double)held * (double)n / (double)sampled : 0;
+    if (w.months)
+        mdb_cursor_close(w.months);
+    arena_free(a);
+    return ok;
+}
+
+static void close_months(void *walk)
+{
+    struct word_walk *w = walk;
+    if (w->months)
+        mdb_cursor_close(w->months);
+}
+
+bool scan_word_groups(struct txn *t, str brand, const struct word_group *groups, size_t count, int64_t from, int64_t to, bool oldest_first, struct scan *out,
+                      struct err *e)
+{
+    if (!scan_open(t, brand, (str){NULL, 0}, from, to, oldest_first, out, e))
+        return false;
+    struct scan_list *l = scan_list_new(out);
+    struct word_walk *w = ARENA_NEW(l->own, struct word_walk);
+    *w = (struct word_walk){.group_count = count};
+    w->groups = ARENA_ARRAY(l->own, struct word_group, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        uint64_t *terms = ARENA_ARRAY(l->own, uint64_t, groups[i].count + 1);
+        memcpy(terms, groups[i].terms, groups[i].count * sizeof *terms);
+        w->groups[i] = (struct word_group){terms, groups[i].count};
+    }
+    arena_own(l->own, w, close_months);
+    l->refill = refill;
+    l->estimate = estimate;
+    l->ctx = w;
+    return true;
+}
+
+bool scan_words(struct txn *t, str brand, const uint64_t *terms, size_t count, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e)
+{
+    struct arena *a = arena_new(0);
+    struct word_group *groups = ARENA_ARRAY(a, struct word_group, count + 1);
+    for (size_t i = 0; i < count; i++)
+        groups[i] = (struct word_group){&terms[i], 1};
+    bool ok = scan_word_groups(t, brand, groups, count, from, to, oldest_first, out, e);
+    arena_free(a);
+    return ok;
 }

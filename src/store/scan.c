@@ -1,0 +1,306 @@
+/* Walks by time. A walk over an index of the brand (mentions, moments) goes along its keys; one over lists (words, an author, a thread) goes along places that were
+ * put in order, and asks for each whether the brand is meant there. Posts and mentions are read only when they are asked for. */
+#include "store/scan.h"
+
+#include "store/packed.h"
+
+#include <string.h>
+
+/* --- a cursor over the index: moments are packed, mentions are not --- */
+
+static bool along_open(struct scan *s, void **out, struct err *e)
+{
+    struct packed *moments = NULL;
+    MDB_cursor *mentions = NULL;
+    bool ok = s->touchpoint ? packed_open(s->txn, TABLE_MOMENT, &moments, e) : cursor_open(s->txn, TABLE_MENTION, &mentions, e);
+    *out = s->touchpoint ? (void *)moments : (void *)mentions;
+    return ok;
+}
+
+static void along_close(const struct scan *s, void *c)
+{
+    if (s->touchpoint)
+        packed_close(c);
+    else if (c)
+        mdb_cursor_close(c);
+}
+
+static bool along_seek(struct scan *s, void *c, const struct key *start, str *key, str *value, bool *found, struct err *e)
+{
+    return s->touchpoint ? packed_seek(c, key_str(start), key, value, found, e) : cursor_seek(s->txn, c, key_str(start), key, value, found, e);
+}
+
+static bool along_next(struct scan *s, void *c, str *key, str *value, bool *found, struct err *e)
+{
+    return s->touchpoint ? packed_next(c, key, value, found, e) : cursor_step(s->txn, c, MDB_NEXT, key, value, found, e);
+}
+
+/* From behind the end: the last one. */
+static bool along_prev(struct scan *s, void *c, bool from_end, str *key, str *value, bool *found, struct err *e)
+{
+    return s->touchpoint ? packed_prev(c, key, value, found, e) : cursor_step(s->txn, c, from_end ? MDB_LAST : MDB_PREV, key, value, found, e);
+}
+
+/* --- a walk --- */
+
+bool scan_open(struct txn *t, str brand, str touchpoint, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e)
+{
+    *out = (struct scan){.txn = t, .from = from, .to = to, .oldest_first = oldest_first};
+    if (!names_load(t, e) || !brands_load(t, e) || !name_number(t, NAME_BRAND, brand, &out->brand, e) ||
+        !name_number(t, NAME_TOUCHPOINT, touchpoint, &out->touchpoint, e))
+        return false;
+    if (!out->brand)
+        return err_set(e, ERR_USAGE, "the corpus holds no brand `%.*s`", STR_ARG(brand));
+    if (touchpoint.n && !out->touchpoint)
+        return true; /* nobody ever spoke of it: an empty walk, no cursor */
+    return along_open(out, &out->cursor, e);
+}
+
+void scan_behind(struct scan *s, struct post_key place)
+{
+    s->has_edge = true;
+    s->edge = place;
+}
+
+static int place_order(struct post_key x, struct post_key y)
+{
+    if (x.at != y.at)
+        return x.at < y.at ? -1 : 1;
+    return x.hash < y.hash ? -1 : x.hash > y.hash;
+}
+
+bool scan_wants(const struct scan *s, struct post_key place)
+{
+    if (place.at < s->from || (place.at >= s->to && s->to != SCAN_END))
+        return false;
+    return !s->has_edge || (s->oldest_first ? place_order(place, s->edge) > 0 : place_order(place, s->edge) < 0);
+}
+
+/* --- along the keys of an index --- */
+
+static struct key scan_key(const struct scan *s, struct post_key p)
+{
+    return s->touchpoint ? key_of_moment(s->brand, s->touchpoint, p) : key_of_mention(s->brand, p);
+}
+
+static struct post_key first_place(const struct scan *s)
+{
+    struct post_key p = {s->from, 0};
+    return s->has_edge && place_order(s->edge, p) > 0 ? s->edge : p;
+}
+
+static struct post_key last_place(const struct scan *s)
+{
+    struct post_key p = {s->to, 0};
+    if (s->to == SCAN_END)
+        p.hash = UINT64_MAX;
+    return s->has_edge && place_order(s->edge, p) < 0 ? s->edge : p;
+}
+
+/* Newest first begins at the last key before the end. */
+static bool scan_start(struct scan *s, str *key, str *value, bool *found, struct err *e)
+{
+    struct key k = scan_key(s, s->oldest_first ? first_place(s) : last_place(s));
+    if (!along_seek(s, s->cursor, &k, key, value, found, e))
+        return false;
+    if (s->oldest_first || (*found && s->to == SCAN_END && !s->has_edge && str_eq(*key, key_str(&k))))
+        return true;
+    return along_prev(s, s->cursor, !*found, key, value, found, e);
+}
+
+static bool key_step(struct scan *s, bool *more, struct err *e)
+{
+    str key = {NULL, 0}, value;
+    struct key prefix = scan_key(s, (struct post_key){0, 0});
+    size_t head = prefix.n - POST_KEY;
+    *more = false;
+    if (!s->cursor)
+        return true;
+    do {
+        bool begins = !s->started;
+        s->started = true;
+        if (begins ? !scan_start(s, &key, &value, more, e)
+            : s->oldest_first ? !along_next(s, s->cursor, &key, &value, more, e)
+                              : !along_prev(s, s->cursor, false, &key, &value, more, e))
+            return false;
+        *more = *more && key.n == prefix.n && memcmp(key.p, prefix.at, head) == 0;
+        if (!*more)
+            return true;
+        s->at = read_post_key(key.p + head);
+        s->mention = s->touchpoint ? (str){NULL, 0} : value;
+        if (scan_wants(s, s->at))
+            return true;
+        *more = begins; /* the edge itself, where a walk up begins, is passed over */
+    } while (*more);
+    return true;
+}
+
+/* --- along lists --- */
+
+/* The value under exactly that key. The cursor stays where it is asked, so that the next key is mostly on the same page. */
+static bool cursor_find(struct scan *s, enum table table, void **cursor, const struct key *k, str *value, bool *found, struct err *e)
+{
+    str key = key_str(k);
+    MDB_cursor *c = *cursor;
+    if (!c && !cursor_open(s->txn, table, &c, e))
+        return false;
+    *cursor = c;
+    return cursor_step(s->txn, c, MDB_SET, &key, value, found, e);
+}
+
+static bool list_step(struct scan *s, bool *more, struct err *e)
+{
+    struct scan_list *l = s->list;
+    for (;;) {
+        while (l->next < l->count) {
+            s->at = l->at[l->next++];
+            struct key k = key_of_mention(s->brand, s->at);
+            if (!cursor_find(s, TABLE_MENTION, &s->mentions, &k, &s->mention, more, e))
+                return false;
+            if (*more)
+                return true;
+        }
+        l->count = l->next = 0;
+        if (!l->refill(s, more, e))
+            return false;
+        if (!*more)
+            return true;
+    }
+}
+
+bool scan_step(struct scan *s, bool *more, struct err *e)
+{
+    return s->list ? list_step(s, more, e) : key_step(s, more, e);
+}
+
+/* --- what stands there --- */
+
+bool scan_post(struct scan *s, struct post *out, struct err *e)
+{
+    struct key k = key_of_post(s->at);
+    str value;
+    bool found;
+    if (!cursor_find(s, TABLE_POST, &s->posts, &k, &value, &found, e))
+        return false;
+    if (!found || !post_get(key_str(&k), value, out))
+        return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
+    return true;
+}
+
+bool scan_mention(struct scan *s, struct arena *a, struct reading *out, struct err *e)
+{
+    struct key k = key_of_mention(s->brand, s->at);
+    bool found = true;
+    if (!s->mention.p && !cursor_find(s, TABLE_MENTION, &s->mentions, &k, &s->mention, &found, e))
+        return false;
+    if (!found || !mention_get(key_str(&k), s->mention, a, out))
+        return store_corrupt(e, TABLE_MENTION, key_str(&k), found ? "the mention is damaged; `leumund rescore` makes it again" : "the mention is missing");
+    out->mentions[0].brand = name_of_number(s->txn, NAME_BRAND, s->brand);
+    return true;
+}
+
+bool scan_next(struct scan *s, struct arena *a, struct post *post, struct reading *out, bool *more, struct err *e)
+{
+    if (!scan_step(s, more, e))
+        return false;
+    if (!*more)
+        return true;
+    if (!scan_post(s, post, e) || !scan_mention(s, a, out, e))
+        return false;
+    post_dup(a, post);
+    out->mentions[0].brand = str_dup(a, out->mentions[0].brand);
+    reading_dup(a, out);
+    return true;
+}
+
+void scan_close(struct scan *s)
+{
+    void **const cursors[] = {&s->posts, &s->mentions};
+    scan_list_close(s);
+    along_close(s, s->cursor);
+    s->cursor = NULL;
+    for (size_t i = 0; i < sizeof cursors / sizeof *cursors; i++) {
+        if (*cursors[i])
+            mdb_cursor_close(*cursors[i]);
+        *cursors[i] = NULL;
+    }
+}
+
+/* --- how many there are --- */
+
+#define PROBES 4
+#define PROBE_KEYS 64
+
+/* Keys from `start` on, at most PROBE_KEYS, that lie before `end`; *last is the time of the last one. */
+static bool probe(struct scan *s, void *c, int64_t start, int64_t end, size_t *count, int64_t *first, int64_t *last, struct err *e)
+{
+    struct key k = scan_key(s, (struct post_key){start, 0});
+    size_t head = k.n - POST_KEY;
+    str key, value;
+    bool more;
+    *count = 0;
+    bool ok = along_seek(s, c, &k, &key, &value, &more, e);
+    for (; ok && more && *count < PROBE_KEYS; ok = along_next(s, c, &key, &value, &more, e)) {
+        if (key.n != k.n || memcmp(key.p, k.at, head) != 0)
+            break;
+        int64_t at = read_time(key.p + head);
+        if (at >= end && end != SCAN_END)
+            break;
+        if (!*count)
+            *first = at;
+        *last = at;
+        ++*count;
+    }
+    return ok;
+}
+
+/* The newest time of the index, below the end. */
+static bool newest(struct scan *s, int64_t *at, bool *found, struct err *e)
+{
+    struct scan down = {.txn = s->txn, .brand = s->brand, .touchpoint = s->touchpoint, .from = s->from, .to = s->to};
+    if (!along_open(&down, &down.cursor, e))
+        return false;
+    bool ok = key_step(&down, found, e);
+    *at = down.at.at;
+    scan_close(&down);
+    return ok;
+}
+
+static bool estimate_keys(struct scan *s, double *count, struct err *e)
+{
+    void *c;
+    size_t n;
+    int64_t first = 0, last = 0, end = 0;
+    double density = 0;
+    bool found;
+    *count = 0;
+    if (!s->cursor)
+        return true;
+    if (!newest(s, &end, &found, e))
+        return false;
+    if (!found)
+        return true;
+    if (!along_open(s, &c, e))
+        return false;
+    bool ok = probe(s, c, s->from, s->to, &n, &first, &last, e);
+    *count = (double)n;
+    if (ok && n == PROBE_KEYS) {
+        int64_t begin = first;
+        double span = (double)end - (double)begin;
+        for (int i = 0; ok && i < PROBES; i++) {
+            ok = probe(s, c, begin + (int64_t)(span * i / PROBES), s->to, &n, &first, &last, e);
+            double part = (double)last - (double)(begin + (int64_t)(span * i / PROBES));
+            density += n ? (double)n / (part < 1 ? 1 : part) : 0;
+        }
+        double all = density / PROBES * span;
+        *count = all > PROBE_KEYS ? all : PROBE_KEYS;
+    }
+    along_close(s, c);
+    return ok;
+}
+
+bool scan_estimate(struct scan *s, double *count, struct err *e)
+{
+    struct scan_list *l = s->list;
+    return l ? l->estimate(s, count, e) : estimate_keys(s, count, e);
+}
