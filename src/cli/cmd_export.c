@@ -20,7 +20,7 @@ static const struct cli_option options[] = {
     {"aggregate", 0, NULL, "counts by brand, day, touchpoint and label instead of mentions"},
     {"least", 0, "N", "with --aggregate: only counts behind which at least N authors stand (5)"},
     {"no-package", 0, NULL, "write no datapackage.json beside FILE"},
-    {"plan", 0, NULL, "only say which index is walked, and what is tested"},
+    {"plan", 0, NULL, "only say which index is walked, what it costs, and what is tested"},
 };
 
 struct asking {
@@ -166,11 +166,30 @@ static bool put_record(struct asking *q, struct arena *a, struct record *r, stru
     return export_put(q->export, cells, e);
 }
 
+static struct find_options options_of(const struct asking *q, size_t i)
+{
+    return (struct find_options){.brand = q->brands[i]->id, .query = q->queries[i], .oldest_first = true, .boosts = cli_flag(q->c, "boosts")};
+}
+
+static bool plan_all(struct asking *q, struct err *e)
+{
+    for (size_t i = 0; i < q->brand_count; i++) {
+        const struct find_options o = options_of(q, i);
+        struct find *f;
+        bool ok = find_open(q->k.txn, q->c->arena, &o, &f, e);
+        if (ok && q->brand_count > 1) cli_write(q->c, str_printf(q->c->arena, "brand       %.*s\n", STR_ARG(o.brand)));
+        if (ok) query_args_plan(q->c, f);
+        find_close(f);
+        if (!ok) return false;
+    }
+    return true;
+}
+
 static bool walk_brand(struct asking *q, size_t i, struct err *e)
 {
     struct arena *a = arena_new(0);
     struct find *f = NULL;
-    const struct find_options o = {.brand = q->brands[i]->id, .query = q->queries[i], .oldest_first = true, .boosts = cli_flag(q->c, "boosts")};
+    const struct find_options o = options_of(q, i);
     bool more = true;
     bool ok = find_open(q->k.txn, q->c->arena, &o, &f, e);
     while (ok && more) {
@@ -227,7 +246,7 @@ static int export_corpus(struct asking *q)
     int code = check_options(q, &k);
     if (code) return code;
     if (!choose_brands(q, &e) || !choose_columns(q, &e)) return cli_fail(c, &e);
-    if (cli_flag(c, "plan")) return query_args_plan(c, q->queries[0]), CLI_OK;
+    if (cli_flag(c, "plan")) return plan_all(q, &e) ? CLI_OK : cli_fail(c, &e);
     q->about.version = str_from(cli_version());
     q->about.query = query_args_typed(c);
     q->about.profile = cli_option(c, "profile");

@@ -1,5 +1,6 @@
 #include "cli/query_args.h"
 
+#include "insight/page.h"
 #include "text/rule.h"
 
 #define LIMIT_DEFAULT 50
@@ -19,9 +20,13 @@ static const struct cli_option options[] = {
     {"leaving", 0, NULL, "only customers who leave, have left or threaten to"},
     {"irony", 0, NULL, "only posts that are meant ironically"},
     {"boosts", 0, NULL, "posts that only pass on another, too"},
-    {"plan", 0, NULL, "only say which index is walked, and what is tested"},
-    {"oldest", 0, NULL, "oldest first"},
+    {"plan", 0, NULL, "only say which index is walked, what it costs, and what is tested"},
+    {"no-index", 0, NULL, "test every mention of the brand: the same answer, for comparing"},
+    {"sort", 0, "ORDER", "time (newest first), reach (greatest first) or sentiment (most negative first)"},
+    {"reverse", 0, NULL, "the other way round: oldest, smallest or most positive first"},
+    {"oldest", 0, NULL, "oldest first: --sort time --reverse"},
     {"limit", 'n', "N", "at most N mentions (50); 0 = all"},
+    {"after", 0, "CURSOR", "go on behind a page of the same list; what came in meanwhile moves nothing"},
     {"fields", 0, "LIST", "which columns, separated by commas"},
     {"format", 'f', "FORMAT", "text, tsv, csv or jsonl"},
 };
@@ -98,7 +103,9 @@ struct listing {
     bool twins; /* a chosen field tells of near duplicates */
     enum rows_format format;
     struct rows_writer *rows;
-    int64_t limit, printed;
+    struct page *page;
+    struct page_options o;
+    int64_t printed;
 };
 
 /* In a table an id is as long as one needs to type it, and a text one line. */
@@ -119,19 +126,15 @@ static bool print_one(struct listing *l, struct arena *a, struct record *record,
     return rows_put(l->rows, cells, e);
 }
 
-static bool walk(struct listing *l, const struct brand_record *brand, struct err *e)
+static bool walk(struct listing *l, struct err *e)
 {
     struct arena *a = arena_new(0);
-    struct find *f = NULL;
-    const struct find_options o = {.brand = brand->id, .query = l->query, .oldest_first = cli_flag(l->c, "oldest"), .boosts = cli_flag(l->c, "boosts")};
-    bool more = true;
-    bool ok = find_open(l->k->txn, l->c->arena, &o, &f, e);
-    while (ok && more && (!l->limit || l->printed < l->limit) && !cli_closed(l->c)) {
+    bool more = true, ok = true;
+    while (ok && more && !cli_closed(l->c)) {
         struct record record;
-        ok = find_next(f, a, &record, &more, e) && (!more || print_one(l, a, &record, e));
+        ok = page_next(l->page, a, &record, &more, e) && (!more || print_one(l, a, &record, e));
     }
-    if (ok) query_args_gave_up(l->c, find_gave_up(f));
-    find_close(f);
+    if (ok) query_args_gave_up(l->c, find_gave_up(page_find(l->page)));
     arena_free(a);
     return ok;
 }
@@ -144,35 +147,65 @@ static bool tells_of_twins(const struct listing *l)
     return false;
 }
 
+static void say_rest(const struct listing *l, const struct brand_record *brand)
+{
+    static const char *const firsts[][2] = {{"newest", "oldest"}, {"greatest", "smallest"}, {"most negative", "most positive"}};
+    struct cli *c = l->c;
+    if (l->format == ROWS_TEXT && !l->printed) cli_say(c, "no mention of %.*s fits", STR_ARG(brand->name));
+    if (l->o.limit && l->printed == l->o.limit)
+        cli_say(c, "the %s %lld; --limit 0 shows all, --after %.*s the next", firsts[l->o.order][l->o.reverse], (long long)l->o.limit, STR_ARG(page_cursor(l->page, c->arena)));
+}
+
 static int print_all(struct listing *l, const struct brand_record *brand, struct err *e)
 {
     struct cli *c = l->c;
     struct err late = {.code = ERR_NONE};
     l->rows = open_rows(c, l->format, l->chosen, l->chosen_count);
-    bool ok = walk(l, brand, e), closed = rows_close(l->rows, &late);
+    bool ok = walk(l, e), closed = rows_close(l->rows, &late);
     if (!ok) return cli_fail(c, e);
     if (!closed && !cli_closed(c)) return cli_fail(c, &late);
-    if (l->format == ROWS_TEXT && !l->printed) cli_say(c, "no mention of %.*s fits", STR_ARG(brand->name));
-    if (l->format == ROWS_TEXT && l->limit && l->printed == l->limit) cli_say(c, "the newest %lld; --limit 0 shows all", (long long)l->limit);
+    say_rest(l, brand);
     return CLI_OK;
+}
+
+static int open_page(struct listing *l, const struct brand_record *brand, struct err *e)
+{
+    struct cli *c = l->c;
+    int order = 0;
+    if (!cli_option_choice(c, "sort", page_orders, &order)) return CLI_USAGE;
+    if (order != PAGE_TIME && cli_flag(c, "oldest")) return cli_usage(c, "--oldest goes with --sort time; --reverse turns any order round");
+    l->o.order = (enum page_order)order;
+    l->o.reverse = cli_flag(c, "reverse") || cli_flag(c, "oldest");
+    l->o.after = cli_option(c, "after");
+    l->o.find = (struct find_options){.brand = brand->id, .query = l->query, .boosts = cli_flag(c, "boosts"), .no_index = cli_flag(c, "no-index")};
+    return page_open(l->k->txn, c->arena, &l->o, &l->page, e) ? CLI_OK : cli_fail(c, e);
+}
+
+static int print_page(struct listing *l, const struct brand_record *brand, struct err *e)
+{
+    struct cli *c = l->c;
+    if (cli_flag(c, "plan")) return query_args_plan(c, page_find(l->page)), CLI_OK;
+    if (!choose_fields(c, l->format, &l->chosen, &l->chosen_count)) return CLI_USAGE;
+    if (l->chosen_count > FIELDS_MAX) return cli_usage(c, "--fields names more than %d columns", FIELDS_MAX);
+    l->twins = tells_of_twins(l);
+    return print_all(l, brand, e);
 }
 
 static int list(struct cli *c, struct corpus *k, struct err *e)
 {
-    struct listing l = {.c = c, .k = k, .limit = LIMIT_DEFAULT};
+    struct listing l = {.c = c, .k = k, .o = {.limit = LIMIT_DEFAULT}};
     const struct brand_record *brand;
     struct brand file;
     int format = 0;
-    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "limit", 0, INT64_MAX, &l.limit)) return CLI_USAGE;
+    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "limit", 0, INT64_MAX, &l.o.limit)) return CLI_USAGE;
     l.format = (enum rows_format)format;
     if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, e) || !corpus_brand_file(c, brand, &file, e) ||
         !query_args(c, shortcuts, CLI_COUNT(shortcuts), file.zone, &l.query, e))
         return cli_fail(c, e);
-    if (cli_flag(c, "plan")) return query_args_plan(c, l.query), CLI_OK;
-    if (!choose_fields(c, l.format, &l.chosen, &l.chosen_count)) return CLI_USAGE;
-    if (l.chosen_count > FIELDS_MAX) return cli_usage(c, "--fields names more than %d columns", FIELDS_MAX);
-    l.twins = tells_of_twins(&l);
-    return print_all(&l, brand, e);
+    int code = open_page(&l, brand, e);
+    if (code == CLI_OK) code = print_page(&l, brand, e);
+    page_close(l.page);
+    return code;
 }
 
 static int run(struct cli *c)

@@ -33,11 +33,11 @@ bool query_args(struct cli *c, const struct query_shortcut *shortcuts, size_t co
     return true;
 }
 
-void query_args_plan(struct cli *c, const struct query *q)
+void query_args_plan(struct cli *c, const struct find *f)
 {
     struct buf b;
     buf_init(&b, PLAN_MAX);
-    query_plan_put(&b, c->arena, q);
+    find_plan_put(&b, f);
     cli_write(c, buf_str(&b));
     buf_free(&b);
 }

@@ -15,7 +15,7 @@ struct query_shortcut {
 bool query_args(struct cli *c, const struct query_shortcut *shortcuts, size_t count, const struct zone *zone, const struct query **out, struct err *e) MUST_CHECK;
 /* The arguments as typed, on one line. */
 str query_args_typed(struct cli *c);
-void query_args_plan(struct cli *c, const struct query *q); /* prints --plan */
+void query_args_plan(struct cli *c, const struct find *f); /* prints --plan */
 /* Says on stderr for how many mentions a pattern gave up, if any. */
 void query_args_gave_up(const struct cli *c, int64_t count);
 

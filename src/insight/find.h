@@ -1,4 +1,7 @@
-/* find: the mentions of one brand that fit a query, by time, over the index that its plan chose. What list, export and the work lists walk. */
+/* find: the mentions of one brand that fit a query, by time, over the index that costs least. What list, export and the work lists walk.
+ *
+ * Several indexes may serve a query; all lead through a superset of its matches in the order of time, and each mention is tested. Which of them is the shortest walk is
+ * asked of the corpus, at little cost. */
 #ifndef INSIGHT_FIND_H
 #define INSIGHT_FIND_H
 
@@ -12,15 +15,22 @@ struct find_options {
     const struct query *query; /* NULL: every mention */
     bool oldest_first;
     bool boosts;               /* posts that only pass on another, too; a query that names `boost` decides itself */
+    bool no_index;             /* test every mention of the brand: the same answer, for comparing */
+    const struct post_key *behind; /* go on behind that place; NULL: from the beginning */
 };
 
 /* Lives in the arena; find_close comes before the transaction's end. */
 bool find_open(struct txn *t, struct arena *a, const struct find_options *o, struct find **out, struct err *e) MUST_CHECK;
-/* The next one that fits. `scratch` is reset for every mention looked at and holds the answer until the next call. out->body is set; near duplicates are
- * not looked up. False in *more at the end. */
+/* The next one that fits. `scratch` is reset for every mention looked at; the answer holds until the next call, its strs as long as the reader's transaction. out->body
+ * is set; near duplicates are not looked up. False in *more at the end. */
 bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *more, struct err *e) MUST_CHECK;
+struct post_key find_place(const struct find *f); /* of the answer */
+/* The mention at a place that find_next() gave earlier. */
+bool find_at(struct find *f, struct post_key place, struct arena *scratch, struct record *out, struct err *e) MUST_CHECK;
 void find_close(struct find *f); /* NULL is fine */
 int64_t find_looked_at(const struct find *f);
 int64_t find_gave_up(const struct find *f); /* query_gave_up */
+/* For --plan: which index is walked and how long each of them would be, between which times, and what is tested on each mention. */
+void find_plan_put(struct buf *b, const struct find *f);
 
 #endif

@@ -45,28 +45,38 @@ bool query_matches(const struct query *q, const struct record *r, struct query_s
 /* Posts for which a pattern needed more steps than it is given, so that they counted as no match. */
 int64_t query_gave_up(const struct query_scratch *s);
 
+/* The same in two steps, for who reads the mention only when the post alone does not settle it. A test lives in the arena; it knows the query's conditions by what they need. */
+struct query_test;
+const struct query_test *query_test_new(struct arena *a, const struct query *q);
+bool query_test_post(const struct query_test *t, const struct record *r, struct query_scratch *s); /* r has only the post; false: it cannot fit */
+bool query_test_rest(const struct query_test *t, const struct record *r, struct query_scratch *s); /* of the same post, after the first step: it fits */
+
 /* --- what index serves --- */
 
 enum query_walk {
     QUERY_WALK_NOTHING,    /* the times exclude each other */
     QUERY_WALK_ID,         /* one post by its whole id */
+    QUERY_WALK_AUTHOR,     /* posts of one author, by time */
+    QUERY_WALK_THREAD,     /* posts of one thread, by time */
     QUERY_WALK_TOUCHPOINT, /* moments of one touchpoint, by time */
+    QUERY_WALK_WORDS,      /* posts that hold some words, by time */
     QUERY_WALK_BRAND,      /* mentions of the brand, by time */
 };
 
+#define QUERY_GROUPS_MAX 16
 struct query_plan {
-    enum query_walk walk;
-    str touchpoint;     /* QUERY_WALK_TOUCHPOINT */
-    id128 id;           /* QUERY_WALK_ID */
-    int64_t from, to;   /* [from, to) of post_at; INT64_MIN and INT64_MAX: open */
-    struct strs words;  /* folded whole words that every match holds: what a word index would be asked. Served by none yet */
-    size_t conditions;  /* tested on each mention of the walk */
-    bool names_boosts;  /* the query itself says whether boosts are wanted */
+    enum query_walk walk;  /* NOTHING and ID are settled; else the index is chosen by what the corpus holds, among BRAND and those whose key is here */
+    str touchpoint, author, thread; /* empty: no such condition */
+    id128 id;              /* QUERY_WALK_ID */
+    int64_t from, to;      /* [from, to) of post_at; INT64_MIN and INT64_MAX: open */
+    struct strs words;     /* folded whole words that every match holds */
+    struct strs *groups;   /* of each, every match holds at least one word: for the word index */
+    size_t group_count;
+    size_t conditions;     /* tested on each mention of the walk */
+    bool names_boosts;     /* the query itself says whether boosts are wanted */
 };
-/* Times, touchpoint and id are taken from what must hold for every match; the walk visits a superset, each mention is still tested. */
+/* All is taken from what must hold for every match; the walk visits a superset, each mention is still tested. */
 void query_plan(const struct query *q, struct arena *a, struct query_plan *out);
-/* For --plan: a few lines that say which index is walked, between which times, and what is tested on each mention. */
-void query_plan_put(struct buf *b, struct arena *a, const struct query *q);
 
 /* --- for help and documents --- */
 

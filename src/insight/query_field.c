@@ -102,7 +102,7 @@ TRUTH(inherited, r->mention->inherited)
 TRUTH(dated, r->post->published.precision != DATE_UNKNOWN)
 TRUTH(repeated, r->mention->effort.repeated_explanation)
 TRUTH(broken, r->mention->effort.broken_promise)
-TRUTH(corrected, r->user_label)
+TRUTH(corrected, r->user_label || r->mention->corrected)
 
 /* --- numbers --- */
 
@@ -152,63 +152,65 @@ static int64_t time_updated(const struct record *r)
     return r->post->updated.precision == DATE_UNKNOWN ? QUERY_NO_TIME : r->post->updated.at;
 }
 
-#define TEXT_FIELD(n, get, about) {STR_INIT(n), QUERY_TEXT, QUERY_IS, get, NULL, NULL, NULL, NULL, about}
-#define SET_FIELD(n, get, names, about) {STR_INIT(n), QUERY_SET, QUERY_IS, NULL, get, names, NULL, NULL, about}
-#define NUMBER_FIELD(n, get, about) {STR_INIT(n), QUERY_NUMBER, QUERY_IS, NULL, NULL, NULL, get, NULL, about}
-#define TIME_FIELD(n, kind, op, get, about) {STR_INIT(n), kind, op, NULL, NULL, NULL, NULL, get, about}
+enum { MENTION = 0, POST = 1 }; /* what is read for it */
+#define TEXT_FIELD(n, get, of, about) {STR_INIT(n), QUERY_TEXT, QUERY_IS, get, NULL, NULL, NULL, NULL, about, of, false}
+#define EXACT_FIELD(n, get, of, about) {STR_INIT(n), QUERY_TEXT, QUERY_IS, get, NULL, NULL, NULL, NULL, about, of, true}
+#define SET_FIELD(n, get, names, of, about) {STR_INIT(n), QUERY_SET, QUERY_IS, NULL, get, names, NULL, NULL, about, of, false}
+#define NUMBER_FIELD(n, get, of, about) {STR_INIT(n), QUERY_NUMBER, QUERY_IS, NULL, NULL, NULL, get, NULL, about, of, false}
+#define TIME_FIELD(n, kind, op, get, about) {STR_INIT(n), kind, op, NULL, NULL, NULL, NULL, get, about, POST, false}
 const struct query_field query_fields[] = {
-    TEXT_FIELD("touchpoint", text_touchpoint, "id of a touchpoint that is told about: hotline, billing"),
-    SET_FIELD("label", set_label, name_label, "positive, negative, neutral, mixed, or none (another language)"),
-    SET_FIELD("stance", set_stance, name_stance, "saboteur, detractor, neutral, satisfied, loyal, advocate or unknown"),
-    SET_FIELD("kind", set_kind, name_kind, "experience, suggestion, question, recommendation, announcement or other"),
-    SET_FIELD("voice", set_voice, name_voice, "customer, brand, press, promotion or unknown"),
-    SET_FIELD("cause", set_cause, name_cause, "product, service, staff, shop, online, technical, silo or none"),
-    SET_FIELD("emotion", set_emotion, name_emotion, "joy, trust, appreciation, surprise, disappointment, anger, fear, contempt or none"),
-    SET_FIELD("leaving", set_leaving, name_leaving, "yes, no, threatens, leaving or left"),
-    TEXT_FIELD("to", text_to, "to whom the customer leaves"),
-    SET_FIELD("irony", set_irony, name_truth, "yes or no"),
-    SET_FIELD("unsure", set_unsure, name_truth, "yes: the evidence is thin or contradicts itself"),
-    SET_FIELD("repeated", set_repeated, name_truth, "yes: the customer had to explain it all again"),
-    SET_FIELD("broken", set_broken, name_truth, "yes: a promise was not kept"),
-    NUMBER_FIELD("sentiment", number_sentiment, "-1 to 1"),
-    NUMBER_FIELD("confidence", number_confidence, "0 to 1: how sure the label is"),
-    NUMBER_FIELD("effort", number_effort, "0 to 1: what it cost the customer"),
-    NUMBER_FIELD("wait", number_wait, "stated waiting in minutes"),
-    NUMBER_FIELD("contacts", number_contacts, "how often the customer had to get in touch"),
-    NUMBER_FIELD("transfers", number_transfers, "how often the customer was passed on"),
-    NUMBER_FIELD("lag", number_lag, "days between the experience and the post"),
-    NUMBER_FIELD("rating", number_rating, "rating as given"),
-    NUMBER_FIELD("reach", number_reach, "likes + 2 x reposts + replies"),
-    NUMBER_FIELD("likes", number_likes, "likes, favourites, helpful votes"),
-    NUMBER_FIELD("reposts", number_reposts, "boosts, reposts, re-blogs"),
-    NUMBER_FIELD("replies", number_replies, "answers"),
-    NUMBER_FIELD("views", number_views, "views"),
+    TEXT_FIELD("touchpoint", text_touchpoint, MENTION, "id of a touchpoint that is told about: hotline, billing"),
+    SET_FIELD("label", set_label, name_label, MENTION, "positive, negative, neutral, mixed, or none (another language)"),
+    SET_FIELD("stance", set_stance, name_stance, MENTION, "saboteur, detractor, neutral, satisfied, loyal, advocate or unknown"),
+    SET_FIELD("kind", set_kind, name_kind, MENTION, "experience, suggestion, question, recommendation, announcement or other"),
+    SET_FIELD("voice", set_voice, name_voice, MENTION, "customer, brand, press, promotion or unknown"),
+    SET_FIELD("cause", set_cause, name_cause, MENTION, "product, service, staff, shop, online, technical, silo or none"),
+    SET_FIELD("emotion", set_emotion, name_emotion, MENTION, "joy, trust, appreciation, surprise, disappointment, anger, fear, contempt or none"),
+    SET_FIELD("leaving", set_leaving, name_leaving, MENTION, "yes, no, threatens, leaving or left"),
+    TEXT_FIELD("to", text_to, MENTION, "to whom the customer leaves"),
+    SET_FIELD("irony", set_irony, name_truth, MENTION, "yes or no"),
+    SET_FIELD("unsure", set_unsure, name_truth, MENTION, "yes: the evidence is thin or contradicts itself"),
+    SET_FIELD("repeated", set_repeated, name_truth, MENTION, "yes: the customer had to explain it all again"),
+    SET_FIELD("broken", set_broken, name_truth, MENTION, "yes: a promise was not kept"),
+    NUMBER_FIELD("sentiment", number_sentiment, MENTION, "-1 to 1"),
+    NUMBER_FIELD("confidence", number_confidence, MENTION, "0 to 1: how sure the label is"),
+    NUMBER_FIELD("effort", number_effort, MENTION, "0 to 1: what it cost the customer"),
+    NUMBER_FIELD("wait", number_wait, MENTION, "stated waiting in minutes"),
+    NUMBER_FIELD("contacts", number_contacts, MENTION, "how often the customer had to get in touch"),
+    NUMBER_FIELD("transfers", number_transfers, MENTION, "how often the customer was passed on"),
+    NUMBER_FIELD("lag", number_lag, MENTION, "days between the experience and the post"),
+    NUMBER_FIELD("rating", number_rating, POST, "rating as given"),
+    NUMBER_FIELD("reach", number_reach, POST, "likes + 2 x reposts + replies"),
+    NUMBER_FIELD("likes", number_likes, POST, "likes, favourites, helpful votes"),
+    NUMBER_FIELD("reposts", number_reposts, POST, "boosts, reposts, re-blogs"),
+    NUMBER_FIELD("replies", number_replies, POST, "answers"),
+    NUMBER_FIELD("views", number_views, POST, "views"),
     TIME_FIELD("since", QUERY_SINCE, QUERY_AT_LEAST, time_at, "published at or after: 2026-03-01, RFC 3339, 7d, yesterday"),
     TIME_FIELD("until", QUERY_SINCE, QUERY_LESS, time_at, "published before; a bare date does not hold that day"),
     TIME_FIELD("published", QUERY_TIME, QUERY_IS, time_published, "time of publication, with < <= > >=; posts without a date fit none"),
     TIME_FIELD("collected", QUERY_TIME, QUERY_IS, time_collected, "time of collection, with < <= > >="),
     TIME_FIELD("updated", QUERY_TIME, QUERY_IS, time_updated, "time of the last edit, with < <= > >="),
-    SET_FIELD("dated", set_dated, name_truth, "no: the date of the post is not known"),
-    TEXT_FIELD("source", text_source, "kind of source and instance: mastodon*"),
-    SET_FIELD("type", set_type, name_type, "post, comment, review, question, answer, article, message, survey or pingback"),
-    TEXT_FIELD("lang", text_lang, "de, en, another ISO 639-1 code, or unknown"),
-    TEXT_FIELD("brand", text_brand, "id of the brand"),
-    TEXT_FIELD("author", text_pseudonym, "pseudonym of the author"),
-    {STR_INIT("id"), QUERY_ID, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "id of the post, or its first digits (4 or more)"},
-    TEXT_FIELD("url", text_url, "address of the post"),
-    TEXT_FIELD("domain", text_domain, "host of the address"),
-    TEXT_FIELD("title", text_title, "whole title; * stands for anything"),
-    TEXT_FIELD("location", text_location, "country or place as given"),
-    TEXT_FIELD("thread", text_thread, "the source's id of the thread"),
-    TEXT_FIELD("parent", text_parent, "the source's id of the post that is answered"),
-    SET_FIELD("boost", set_boost, name_truth, "yes: only passes on another post"),
-    SET_FIELD("own", set_own, name_truth, "yes: the brand's own voice"),
-    SET_FIELD("replied", set_replied, name_truth, "yes: the owner's answer stands below the review"),
-    SET_FIELD("edited", set_edited, name_truth, "yes: edited after publication"),
-    SET_FIELD("verified", set_verified, name_truth, "yes: purchase or invitation confirmed by the source"),
-    SET_FIELD("inherited", set_inherited, name_truth, "yes: the thread or the source names the brand, not the post"),
-    SET_FIELD("corrected", set_corrected, name_truth, "yes: relabelled by hand"),
-    {STR_INIT("has"), QUERY_HAS, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "a field of exports that is known: has:rating"},
+    SET_FIELD("dated", set_dated, name_truth, POST, "no: the date of the post is not known"),
+    TEXT_FIELD("source", text_source, POST, "kind of source and instance: mastodon*"),
+    SET_FIELD("type", set_type, name_type, POST, "post, comment, review, question, answer, article, message, survey or pingback"),
+    TEXT_FIELD("lang", text_lang, MENTION, "de, en, another ISO 639-1 code, or unknown"),
+    TEXT_FIELD("brand", text_brand, MENTION, "id of the brand"),
+    TEXT_FIELD("author", text_pseudonym, POST, "pseudonym of the author"),
+    {STR_INIT("id"), QUERY_ID, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "id of the post, or its first digits (4 or more)", POST, false},
+    TEXT_FIELD("url", text_url, POST, "address of the post"),
+    TEXT_FIELD("domain", text_domain, POST, "host of the address"),
+    TEXT_FIELD("title", text_title, POST, "whole title; * stands for anything"),
+    TEXT_FIELD("location", text_location, POST, "country or place as given"),
+    EXACT_FIELD("thread", text_thread, POST, "the source's id of the thread, to the letter"),
+    EXACT_FIELD("parent", text_parent, POST, "the source's id of the post that is answered, to the letter"),
+    SET_FIELD("boost", set_boost, name_truth, POST, "yes: only passes on another post"),
+    SET_FIELD("own", set_own, name_truth, MENTION, "yes: the brand's own voice"),
+    SET_FIELD("replied", set_replied, name_truth, POST, "yes: the owner's answer stands below the review"),
+    SET_FIELD("edited", set_edited, name_truth, POST, "yes: edited after publication"),
+    SET_FIELD("verified", set_verified, name_truth, POST, "yes: purchase or invitation confirmed by the source"),
+    SET_FIELD("inherited", set_inherited, name_truth, MENTION, "yes: the thread or the source names the brand, not the post"),
+    SET_FIELD("corrected", set_corrected, name_truth, MENTION, "yes: relabelled by hand"),
+    {STR_INIT("has"), QUERY_HAS, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "a field of exports that is known: has:rating", MENTION, false},
 };
 const size_t query_fields_count = sizeof query_fields / sizeof *query_fields;
 
@@ -282,7 +284,7 @@ static bool time_fits(enum query_op op, int64_t have, int64_t want)
 static bool text_fits(const struct query_node *n, str have, struct arena *a, struct pattern_room *room)
 {
     if (n->pattern) return utf8_valid(have) && pattern_matches(n->pattern, have, room);
-    have = utf8_fold(a, have, true);
+    if (!n->field->exact) have = utf8_fold(a, have, true);
     for (size_t i = 0; i < n->texts.count; i++)
         if (query_glob(n->texts.at[i], have)) return true;
     return false;

@@ -98,11 +98,67 @@ static bool node_matches(const struct query_node *n, struct query_scratch *s)
     return false;
 }
 
-bool query_matches(const struct query *q, const struct record *r, struct query_scratch *s)
+static void begin(struct query_scratch *s, const struct record *r)
 {
-    if (!q || q->root->type == QUERY_ALL) return true;
     arena_reset(s->arena);
     s->record = r;
     s->have_body = s->have_folded = s->checked = false;
+}
+
+bool query_matches(const struct query *q, const struct record *r, struct query_scratch *s)
+{
+    if (!q || q->root->type == QUERY_ALL) return true;
+    begin(s, r);
     return node_matches(q->root, s);
+}
+
+/* --- in two steps --- */
+
+struct query_test {
+    const struct query_node **first, **rest; /* what the root's AND holds together, the cheap ones in front */
+    size_t first_count, rest_count;
+};
+
+static bool needs_mention(const struct query_node *n)
+{
+    if (n->type == QUERY_FIELD) return !n->field->of_post;
+    for (size_t i = 0; n->child && i < n->count; i++)
+        if (needs_mention(n->child[i])) return true;
+    return false;
+}
+
+const struct query_test *query_test_new(struct arena *a, const struct query *q)
+{
+    struct query_test *t = ARENA_NEW(a, struct query_test);
+    if (!q || q->root->type == QUERY_ALL) return t;
+    const struct query_node *const *parts = q->root->type == QUERY_AND ? q->root->child : &q->root;
+    size_t count = q->root->type == QUERY_AND ? q->root->count : 1;
+    bool cheap_rest = false; /* reading a mention costs less than folding a text or walking a pattern */
+    for (size_t i = 0; i < count; i++) cheap_rest |= needs_mention(parts[i]) && cost_of(parts[i]) == 0;
+    t->first = ARENA_ARRAY(a, const struct query_node *, count);
+    t->rest = ARENA_ARRAY(a, const struct query_node *, count);
+    for (int cost = 0; cost <= 3; cost++)
+        for (size_t i = 0; i < count; i++) {
+            if (cost_of(parts[i]) != cost) continue;
+            bool later = needs_mention(parts[i]) || (cost > 0 && cheap_rest);
+            if (later) t->rest[t->rest_count++] = parts[i];
+            else t->first[t->first_count++] = parts[i];
+        }
+    return t;
+}
+
+bool query_test_post(const struct query_test *t, const struct record *r, struct query_scratch *s)
+{
+    begin(s, r);
+    for (size_t i = 0; i < t->first_count; i++)
+        if (!node_matches(t->first[i], s)) return false;
+    return true;
+}
+
+bool query_test_rest(const struct query_test *t, const struct record *r, struct query_scratch *s)
+{
+    s->record = r;
+    for (size_t i = 0; i < t->rest_count; i++)
+        if (!node_matches(t->rest[i], s)) return false;
+    return true;
 }

@@ -29,6 +29,8 @@ struct query_field {
     double (*number)(const struct record *r);                 /* NAN = unknown */
     int64_t (*time)(const struct record *r);                  /* QUERY_NO_TIME = unknown */
     const char *about;
+    bool of_post; /* the mention is not needed */
+    bool exact;   /* QUERY_TEXT: ids of the source, compared to the letter */
 };
 #define QUERY_NO_TIME INT64_MIN
 
@@ -67,7 +69,7 @@ const struct query_node *query_node_not(struct arena *a, const struct query_node
 
 /* --- words (query_words.c) --- */
 
-/* The words of a text (text/term.h) with one blank before, between and after them; " " when there is none. */
+/* The words of a text (base/term.h) with one blank before, between and after them; " " when there is none. */
 str query_fold(struct arena *a, str text, bool stars);
 bool query_glob(str pattern, str text); /* `*` stands for any bytes */
 

@@ -79,6 +79,70 @@ static void collect_words(struct arena *a, const struct query_node *n, struct st
     }
 }
 
+/* --- words --- */
+
+static str longest_word(str words)
+{
+    str best = {NULL, 0};
+    while (words.p) {
+        str word = str_cut(&words, ' ');
+        if (str_find_byte(word, '*') == STR_NONE && word.n > best.n) best = word;
+    }
+    return best;
+}
+
+/* Words of which every match of the node holds one. False: there are none. */
+static bool cover(struct arena *a, const struct query_node *n, struct strs *out)
+{
+    str best;
+    switch (n->type) {
+    case QUERY_WORDS:
+        best = longest_word(n->words);
+        if (best.n && !strs_has(out, best)) strs_add(a, out, best);
+        return best.n > 0;
+    case QUERY_OR:
+        for (size_t i = 0; i < n->count; i++)
+            if (!cover(a, n->child[i], out)) return false;
+        return true;
+    case QUERY_AND:
+    case QUERY_NEAR:
+        for (size_t i = 0; i < n->count; i++) {
+            size_t before = out->count;
+            if (cover(a, n->child[i], out)) return true;
+            out->count = before;
+        }
+        return false;
+    case QUERY_ALL:
+    case QUERY_NOT:
+    case QUERY_REGEX:
+    case QUERY_FIELD: break;
+    }
+    return false;
+}
+
+static void add_group(struct query_plan *p, const struct strs *words)
+{
+    if (words->count && p->group_count < QUERY_GROUPS_MAX) p->groups[p->group_count++] = *words;
+}
+
+static void collect_groups(struct arena *a, const struct query_node *n, struct query_plan *out)
+{
+    struct strs words = {0};
+    if (n->type == QUERY_AND || n->type == QUERY_NEAR) {
+        for (size_t i = 0; i < n->count; i++) collect_groups(a, n->child[i], out);
+    } else if (n->type == QUERY_OR) {
+        if (cover(a, n, &words)) add_group(out, &words);
+    } else if (n->type == QUERY_WORDS) {
+        for (str rest = n->words; rest.p;) {
+            struct strs one = {0};
+            str word = str_cut(&rest, ' ');
+            if (str_find_byte(word, '*') != STR_NONE) continue;
+            strs_add(a, &one, word);
+            add_group(out, &one);
+        }
+    }
+}
+
 static size_t conditions_of(const struct query_node *n)
 {
     size_t count = n->type == QUERY_ALL ? 0 : 1;
@@ -96,6 +160,13 @@ static bool names_field(const struct query_node *n, str field)
     return false;
 }
 
+static bool is_hex(str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (!strchr("0123456789abcdef", s.p[i])) return false;
+    return s.n > 0;
+}
+
 void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
 {
     *out = (struct query_plan){.walk = QUERY_WALK_BRAND, .from = INT64_MIN, .to = INT64_MAX};
@@ -105,43 +176,14 @@ void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
     out->to = b.to;
     out->conditions = conditions_of(q->root);
     out->names_boosts = names_field(q->root, STR("boost"));
+    out->groups = ARENA_ARRAY(a, struct strs, QUERY_GROUPS_MAX);
     collect_words(a, q->root, &out->words);
+    collect_groups(a, q->root, out);
     out->touchpoint = needed(q->root, STR("touchpoint"));
+    out->thread = needed(q->root, STR("thread"));
+    out->author = needed(q->root, STR("author"));
+    if (!is_hex(out->author)) out->author = (str){NULL, 0}; /* pseudonyms are kept in small letters */
     if (b.from >= b.to) out->walk = QUERY_WALK_NOTHING;
     else if (id128_parse(needed(q->root, STR("id")), &out->id)) out->walk = QUERY_WALK_ID; /* fewer digits are tested, so that the order stays time's */
     else if (out->touchpoint.n) out->walk = QUERY_WALK_TOUCHPOINT;
-}
-
-/* --- --plan --- */
-
-static void put_time(struct buf *b, int64_t at, const char *open)
-{
-    if (at == INT64_MIN || at == INT64_MAX) buf_putz(b, open);
-    else date_put(b, at, DATE_SECOND);
-}
-
-void query_plan_put(struct buf *b, struct arena *a, const struct query *q)
-{
-    struct query_plan p;
-    query_plan(q, a, &p);
-    buf_putz(b, "query       ");
-    query_put(b, q);
-    buf_putz(b, "\nindex       ");
-    switch (p.walk) {
-    case QUERY_WALK_NOTHING: buf_putz(b, "none: no time fits, the answer is empty"); break;
-    case QUERY_WALK_ID: buf_putz(b, "the post with that id"); break;
-    case QUERY_WALK_TOUCHPOINT: buf_printf(b, "moments at touchpoint %.*s, by time", STR_ARG(p.touchpoint)); break;
-    case QUERY_WALK_BRAND: buf_putz(b, "mentions of the brand, by time"); break;
-    }
-    if (p.walk == QUERY_WALK_TOUCHPOINT || p.walk == QUERY_WALK_BRAND) {
-        buf_putz(b, "\nfrom        ");
-        put_time(b, p.from, "the beginning");
-        buf_putz(b, "\nuntil       ");
-        put_time(b, p.to, "the end");
-    }
-    buf_printf(b, "\nconditions  %zu, tested on each mention of the walk\n", p.conditions);
-    if (!p.words.count) return;
-    buf_putz(b, "words       ");
-    for (size_t i = 0; i < p.words.count; i++) buf_printf(b, "%s%.*s", i ? ", " : "", STR_ARG(p.words.at[i]));
-    buf_putz(b, ": read in the texts\n");
 }

@@ -87,7 +87,7 @@ static bool add_has(struct arena *a, struct query_node *n, str value, str *why)
 bool query_value(struct arena *a, struct query_node *n, str value, const struct query_times *t, str *why)
 {
     switch (n->field->kind) {
-    case QUERY_TEXT: strs_add(a, &n->texts, str_dup(a, utf8_fold(a, value, true))); return true;
+    case QUERY_TEXT: strs_add(a, &n->texts, str_dup(a, n->field->exact ? value : utf8_fold(a, value, true))); return true;
     case QUERY_SET: return add_set(a, n, value, why);
     case QUERY_NUMBER: return set_number(a, n, value, why);
     case QUERY_TIME:

@@ -6,7 +6,7 @@
  * is occurrences times words in reach, never their product. */
 #include "insight/query_node.h"
 
-#include "text/term.h"
+#include "base/term.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* word: which posts hold a word. Posting lists in segments that are never rewritten: what a transaction brings is a new segment of each month
  * it touches; small segments of a month are merged into one later, which is also when what was erased leaves them.
  *
- * A term is what term_of() (text/term.h) makes of a word. The index knows every word of the texts that posts with mentions had when they were last read; it may also know a word
+ * A term is what term_of() (base/term.h) makes of a word. The index knows every word of the texts that posts with mentions had when they were last read; it may also know a word
  * of an earlier text, and two words may share a term: who asks verifies on the text. */
 #ifndef STORE_WORD_H
 #define STORE_WORD_H

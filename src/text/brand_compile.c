@@ -1,7 +1,7 @@
 /* Brand files into patterns: names, handles, contexts, and the cues of their touchpoints. Brands that share a list of cues share its
  * patterns, so that ten brands with the shipped touchpoints cost as much as one. */
+#include "base/fold.h"
 #include "text/compiled.h"
-#include "text/fold.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 #include "text/known.h"
 
+#include "base/fold.h"
 #include "text/compiled.h"
-#include "text/fold.h"
 
 bool text_knows_word(const struct text *t, str word)
 {

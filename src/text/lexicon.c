@@ -2,7 +2,7 @@
  * forms. While building, a form's symbols are a linked list; lexicon_finish() lays them side by side. */
 #include "text/lexicon.h"
 
-#include "text/fold.h"
+#include "base/fold.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,6 +1,6 @@
 /* Lexicon files into tables: one line at a time; a bad one becomes a problem and the next is read. */
+#include "base/fold.h"
 #include "text/compiled.h"
-#include "text/fold.h"
 
 #include <math.h>
 #include <stdlib.h>

@@ -2,7 +2,7 @@
  * elements: a word, word~, <class>, a gap. */
 #include "text/lexicon.h"
 
-#include "text/fold.h"
+#include "base/fold.h"
 
 #include <stdio.h>
 #include <string.h>

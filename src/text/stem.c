@@ -1,6 +1,6 @@
 /* Stems of the lexicon's stronger words, so that an inflected form that no rule made is still found. */
+#include "base/fold.h"
 #include "text/compiled.h"
-#include "text/fold.h"
 
 #include <libstemmer.h>
 #include <stdlib.h>

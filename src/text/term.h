@@ -1,22 +1,11 @@
-/* term: the words by which texts are searched: the same for a query, for the text it is held against, and for the word index.
- *
- * Letters and digits make words; an apostrophe inside one and combining marks are dropped; each symbol and emoji is a word; all else is a break. Folded:
- * small letters, ä as ae, ß as ss, no accents. These are not the tokens of scoring, which make one of an address or a handle. */
+/* term: what a reading leaves for the index of words. */
 #ifndef TEXT_TERM_H
 #define TEXT_TERM_H
 
 #include "base/arena.h"
-#include "base/str.h"
-
-/* Writes the words of a text, each with one blank behind it, to out (2 n + 2 bytes are enough); bytes written. With stars, `*` belongs to words. Folded words
- * fold to themselves. */
-size_t term_words(str text, bool stars, char *out);
-
-/* What the word index knows a folded word by. Two words may share a term. */
-uint64_t term_of(str word);
 
 struct text_scratch;
-/* The terms of the text whose tokens the scratch holds, each once, ascending, in the arena. */
+/* The terms (base/term.h) of the text whose tokens the scratch holds, each once, ascending, in the arena. */
 const uint64_t *terms_find(struct text_scratch *s, struct arena *a, size_t *count);
 
 #endif

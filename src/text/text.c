@@ -1,6 +1,6 @@
 /* From lexicons and brands to a compiled text; and the stages in their order. */
+#include "base/fold.h"
 #include "text/compiled.h"
-#include "text/fold.h"
 #include "text/moment.h"
 #include "text/scratch.h"
 #include "text/stages.h"

@@ -2,8 +2,8 @@
  * token may begin, always further on, so a text costs time in proportion to its bytes. */
 #include "text/token.h"
 
+#include "base/fold.h"
 #include "base/utf8.h"
-#include "text/fold.h"
 #include "text/token_scan.h"
 
 #include <stdlib.h>

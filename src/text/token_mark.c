@@ -2,8 +2,8 @@
  * folded form has no nose and one mouth, so that :-)) and :) are the same entry of a lexicon. */
 #include "text/token_scan.h"
 
+#include "base/fold.h"
 #include "base/utf8.h"
-#include "text/fold.h"
 
 #include <string.h>
 

@@ -1,7 +1,7 @@
 /* Words that no lexicon lists: the unknown word's answer is worked out once and kept in a cache of the thread (two ways, by
  * hash; an eviction only costs time). The key holds all that the answer depends on, so any order of texts gives the same. */
+#include "base/fold.h"
 #include "text/compiled.h"
-#include "text/fold.h"
 #include "text/scratch.h"
 
 #include <libstemmer.h>

@@ -3,6 +3,7 @@
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "golden.h"
 
+#include "base/term.h"
 #include "base/zone.h"
 #include "cli/cli.h"
 #include "insight/aggregate.h"
@@ -106,6 +107,16 @@ static struct post post_of(struct arena *a, const struct told *r)
     return p;
 }
 
+/* The terms of the post's words, as reading it would give them. */
+static void add_terms(struct arena *a, const struct post *p, struct reading *r)
+{
+    str body = post_body(a, p);
+    char *room = arena_raw(a, 2 * body.n + 2, 1);
+    uint64_t *terms = ARENA_ARRAY(a, uint64_t, body.n + 1);
+    for (str rest = {room, term_words(body, false, room)}; rest.n;) terms[r->term_count++] = term_of(str_cut(&rest, ' '));
+    r->terms = terms;
+}
+
 static bool put_one(struct txn *t, const struct told *r, struct err *e)
 {
     struct arena *a = arena_new(0);
@@ -121,6 +132,7 @@ static bool put_one(struct txn *t, const struct told *r, struct err *e)
                         .leaving = r->leaving, .leaving_to = str_from(r->to), .evidence = evidence, .evidence_count = evidence_count};
     struct reading reading = {.lang = "de", .lang_confidence = 1, .mentions = &m, .mention_count = 1, .rules_version = 0x1234abcd};
     enum put_result result;
+    add_terms(a, &p, &reading);
     bool ok = txn_put_post(t, &p, &reading, &result, e);
     arena_free(a);
     return ok;

@@ -2,16 +2,16 @@
  * at random must be found in the bytes), and posts for which src/text says that a brand is meant. */
 #include "unit.h"
 
+#include "base/buf.h"
+#include "base/fold.h"
+#include "base/utf8.h"
 #include "parse/charset.h"
 #include "parse/feed.h"
 #include "parse/gunzip.h"
 #include "parse/html.h"
 #include "parse/scan.h"
 #include "parse/scan_parts.h"
-#include "text/fold.h"
 #include "text/text.h"
-#include "base/buf.h"
-#include "base/utf8.h"
 
 #include <dirent.h>
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 /* Words of searching: the terms that a reading leaves for the index are those of its text's words, whatever the tokens of scoring are. */
 #include "unit.h"
 
+#include "base/term.h"
 #include "text/scratch.h"
 #include "text/term.h"
 #include "text/text.h"

@@ -2,8 +2,8 @@
 #include "unit.h"
 
 #include "base/arena.h"
+#include "base/fold.h"
 #include "base/utf8.h"
-#include "text/fold.h"
 #include "text/rule.h"
 #include "text/text.h"
 #include "text/token.h"

@@ -2,11 +2,9 @@
  *
  *   ask corpus DIR             newest 50 of a word, a phrase, a touchpoint; a year's chart; every post
  *   ask sqlite FILE POSTS.csv  makes the tables, times the import, then asks the same */
-#include "base/utf8.h"
+#include "insight/find.h"
 #include "parse/csv.h"
 #include "store/rollup.h"
-#include "store/word.h"
-#include "text/term.h"
 
 #include <sqlite3.h>
 #include <stdio.h>
@@ -57,72 +55,35 @@ struct corpus {
     str brand;
 };
 
-static size_t walk(struct scan *s, bool (*wanted)(const struct post *, const struct reading *, str, struct arena *), str words)
+/* The newest 50 of a query, or all of them, as list and export would find them. */
+static size_t found(struct corpus *k, const char *text, size_t limit)
 {
     struct err e = {0};
-    struct arena *row = arena_new(0);
+    struct arena *a = arena_new(0), *row = arena_new(0);
+    struct query *q;
+    struct find *f;
+    struct find_options o = {.brand = k->brand};
     size_t rows = 0;
-    for (bool more = true; rows < NEWEST; arena_reset(row)) {
-        struct post p;
-        struct reading r;
-        if (!scan_next(s, row, &p, &r, &more, &e))
+    if (!query_parse(a, str_from(text), 0, NULL, &q, &e))
+        die(e.text);
+    o.query = q;
+    if (!find_open(k->t, a, &o, &f, &e))
+        die(e.text);
+    for (bool more = true; rows < limit; rows++) {
+        struct record r;
+        if (!find_next(f, row, &r, &more, &e))
             die(e.text);
         if (!more)
             break;
-        rows += wanted(&p, &r, words, row);
     }
-    scan_close(s);
+    find_close(f);
     arena_free(row);
-    return rows;
-}
-
-static bool any(const struct post *p, const struct reading *r, str words, struct arena *a)
-{
-    (void)p, (void)r, (void)words, (void)a;
-    return true;
-}
-
-static bool has_phrase(const struct post *p, const struct reading *r, str words, struct arena *a)
-{
-    (void)r;
-    return str_contains(utf8_fold(a, p->text, true), words);
-}
-
-static bool is_negative(const struct post *p, const struct reading *r, str words, struct arena *a)
-{
-    (void)p, (void)words, (void)a;
-    return r->mentions[0].label == LABEL_NEGATIVE;
-}
-
-static size_t with_words(struct corpus *k, const char *words, bool phrase)
-{
-    uint64_t terms[8];
-    size_t count = 0;
-    struct err e = {0};
-    struct scan s;
-    struct arena *a = arena_new(0);
-    str folded = utf8_fold(a, str_from(words), true), rest = folded;
-    while (rest.n && count < 8)
-        terms[count++] = term_of(str_cut(&rest, ' '));
-    if (!scan_words(k->t, k->brand, terms, count, SCAN_BEGINNING, SCAN_END, false, &s, &e))
-        die(e.text);
-    size_t rows = walk(&s, phrase ? has_phrase : any, folded);
     arena_free(a);
     return rows;
 }
 
-static size_t newest_words(void *ctx, const char *words) { return with_words(ctx, words, false); }
-static size_t newest_phrase(void *ctx, const char *words) { return with_words(ctx, words, true); }
-
-static size_t newest_negative(void *ctx, const char *touchpoint)
-{
-    struct corpus *k = ctx;
-    struct err e = {0};
-    struct scan s;
-    if (!scan_open(k->t, k->brand, str_from(touchpoint), SCAN_BEGINNING, SCAN_END, false, &s, &e))
-        die(e.text);
-    return walk(&s, is_negative, (str){NULL, 0});
-}
+static size_t newest(void *ctx, const char *query) { return found(ctx, query, NEWEST); }
+static size_t every(void *ctx, const char *query) { return found(ctx, query, SIZE_MAX); }
 
 static bool count_cell(const struct rollup_cell *c, void *ctx)
 {
@@ -150,11 +111,17 @@ static void ask_corpus(const char *dir)
     const struct store_options o = {.read_only = true};
     if (!store_open(str_from(dir), &o, &s, &e) || !txn_read(s, &k.t, &e))
         die(e.text);
-    ask("newest 50 of a frequent word", newest_words, &k, "Rechnung");
-    ask("newest 50 of a rare word", newest_words, &k, "Materialfehler");
-    ask("newest 50 of two words", newest_words, &k, "Rechnung Techniker");
-    ask("newest 50 of a phrase", newest_phrase, &k, "Rechnung Techniker");
-    ask("newest 50 negative at a touchpoint", newest_negative, &k, "hotline");
+    ask("newest 50 of a frequent word", newest, &k, "Rechnung");
+    ask("newest 50 of a rare word", newest, &k, "Materialfehler");
+    ask("newest 50 of two words", newest, &k, "Rechnung Techniker");
+    ask("newest 50 of a phrase", newest, &k, "\"Rechnung Techniker\"");
+    ask("all of a phrase", every, &k, "\"Rechnung Techniker\"");
+    ask("newest 50 of a NEAR", newest, &k, "Rechnung NEAR/3 Techniker");
+    ask("all of a NEAR", every, &k, "Rechnung NEAR/3 Techniker");
+    ask("newest 50 of a beginning", newest, &k, "tarif*");
+    ask("newest 50 negative at a touchpoint", newest, &k, "touchpoint:hotline label:negative");
+    ask("pattern over all posts of a brand", every, &k, "/warteschleife.{0,20}minuten/");
+    ask("pattern without a word in it", every, &k, "/\\d{3,} (minuten|stunden)/");
     ask("a year by day and touchpoint", year, &k, "");
     txn_end(k.t);
     store_close(s);
@@ -269,6 +236,9 @@ static void ask_sqlite(const char *file, const char *posts)
     ask("SQLite: newest 50 of a rare word", rows_of, db, NEWEST_OF("Materialfehler"));
     ask("SQLite: newest 50 of two words", rows_of, db, NEWEST_OF("Rechnung Techniker"));
     ask("SQLite: newest 50 of a phrase", rows_of, db, NEWEST_OF("\"Rechnung Techniker\""));
+    ask("SQLite: all of a phrase", rows_of, db, "SELECT * FROM m WHERE rowid IN (SELECT rowid FROM w WHERE w MATCH '\"Rechnung Techniker\"') AND +brand = 'telvia' ORDER BY at DESC");
+    ask("SQLite: newest 50 of a NEAR", rows_of, db, NEWEST_OF("NEAR(Rechnung Techniker, 2)"));
+    ask("SQLite: LIKE over all posts of a brand", rows_of, db, "SELECT * FROM m WHERE +brand = 'telvia' AND body LIKE '%warteschleife%minuten%' ORDER BY at DESC");
     ask("SQLite: newest 50 negative at a touchpoint", rows_of, db,
         "SELECT * FROM m WHERE brand = 'telvia' AND touchpoint = 'hotline' AND label = 'negative' ORDER BY at DESC LIMIT 50");
     ask("SQLite: a year by day and touchpoint", rows_of, db,

@@ -1,6 +1,6 @@
 /* The hash mixes blocks of 16 bytes by two multiplications each (the multiply-and-fold of wyhash); the last block is padded with
  * zeros and its length goes in, so that a word in a vector register and the same word in a buffer give the same number. */
-#include "text/fold.h"
+#include "base/fold.h"
 
 #include "base/utf8.h"
 

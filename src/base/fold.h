@@ -1,7 +1,7 @@
 /* fold: the form in which words are looked up: small letters, ä→ae ö→oe ü→ue ß→ss, other accents dropped, ’ as '.
  * The same as utf8_fold(…, umlauts) for German and English words. The hash is of the folded bytes. */
-#ifndef TEXT_FOLD_H
-#define TEXT_FOLD_H
+#ifndef BASE_FOLD_H
+#define BASE_FOLD_H
 
 #include "base/str.h"
 
