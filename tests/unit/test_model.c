@@ -1,6 +1,6 @@
 /* The store beside a naive model: random operations, the same answers.
  *
- * MODEL_OPS=6000   how many operations      MODEL_SEED=…   the same ones again (default: the clock)
+ * MODEL_OPS=6000   how many operations      MODEL_SEED=…   the same ones again (default: the clock)      MODEL_KILLS=12
  *
  * Operations and the borders of transactions depend on the seed and their number alone, so that the first n of them are a run of their own: when answers
  * differ, the shortest beginning after which they do is looked for and told. Each run is a child process, so that an assertion of the store ends no more than it. */
@@ -19,6 +19,7 @@
 #include <stdint.h>
 
 #include <cmocka.h>
+#include <signal.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -41,6 +42,14 @@ struct op {
     size_t concerned_count;
 };
 
+struct plan {
+    size_t count;       /* operations */
+    size_t all_from;    /* from here on everything is asked after each transaction */
+    size_t known_until; /* so many are in the corpus already: the model alone makes them */
+    size_t stop_from;   /* ends at the first border of transactions that is not before this */
+    bool tell;          /* each border, once it is committed */
+};
+
 struct run {
     struct model m;
     struct store *store;
@@ -50,7 +59,8 @@ struct run {
     size_t number; /* of the newest operation */
     struct op batch[BATCH_MAX];
     size_t batch_count;
-    int report; /* where the child says what is wrong */
+    int report; /* where the child says what is wrong, and which transactions are committed */
+    const struct plan *plan;
     struct model_cells cells;
 };
 
@@ -362,6 +372,14 @@ static void read_again(void *ctx, const struct post *p, struct arena *a, struct 
     *out = r->r;
 }
 
+static void model_rescore(struct model *m)
+{
+    m->rules++;
+    for (size_t i = 0; i < m->count; i++)
+        if (!(m->posts[i].p.flags & POST_DELETED))
+            model_derive(m, &m->posts[i]);
+}
+
 static void do_alone(struct run *x, const struct op *o)
 {
     struct err e = {0};
@@ -373,10 +391,7 @@ static void do_alone(struct run *x, const struct op *o)
             wrong(x, "a transaction that was given up ended with: %s", e.text);
         return;
     case ACT_RESCORE:
-        x->m.rules++;
-        for (size_t i = 0; i < x->m.count; i++)
-            if (!(x->m.posts[i].p.flags & POST_DELETED))
-                model_derive(&x->m, &x->m.posts[i]);
+        model_rescore(&x->m);
         must(x, store_rebuild(x->store, &r, &e), &e);
         return;
     default:
@@ -916,34 +931,45 @@ static void ask(struct run *x, bool all)
     arena_reset(x->a);
 }
 
-static void do_and_ask(struct run *x, size_t last, size_t all_from)
+/* The end of a transaction; false: the run ends here. */
+static bool border(struct run *x)
 {
-    do_work(x);
+    const struct plan *p = x->plan;
+    bool known = x->number <= p->known_until, last = x->number >= p->stop_from;
+    if (!known)
+        do_work(x);
+    else if (x->batch_count && x->batch[0].act == ACT_RESCORE)
+        model_rescore(&x->m);
     x->batch_count = 0;
     arena_reset(x->a);
-    ask(x, x->number == last || x->number >= all_from || mark(x, 3) % 300 == 0);
+    if (p->tell && !known && dprintf(x->report, "+%zu\n", x->number) < 0)
+        _exit(3);
+    if (!known || last)
+        ask(x, last || x->number >= p->all_from || mark(x, 3) % 300 == 0);
+    return !last;
 }
 
-static void run_ops(struct run *x, size_t count, size_t all_from)
+static void run_ops(struct run *x)
 {
     struct err e = {0};
+    size_t count = x->plan->count;
+    bool go_on = true;
     open_corpus(x);
     must(x, store_write(x->store, keep_brands, NULL, &e), &e);
     for (size_t i = 0; i < TOY_BRANDS; i++) must(x, zone_load(x->m.a, str_from(toy_zones[i]), &x->m.zones[i], &e), &e);
-    for (x->number = 1; x->number <= count; x->number++) {
+    for (size_t i = 1; go_on && i <= count; i++) {
         struct op o;
+        x->number = i;
         x->state = mark(x, 0);
-        size_t before = x->number;
         draw_op(x, &o);
         if (alone(&o) && x->batch_count) { /* what stands before it is committed first */
-            x->number--;
-            do_work(x);
-            x->batch_count = 0;
-            x->number = before;
+            x->number = i - 1;
+            go_on = border(x);
+            x->number = i;
         }
         x->batch[x->batch_count++] = o;
-        if (alone(&o) || x->batch_count == BATCH_MAX || mark(x, 1) % 8 == 0 || x->number == count)
-            do_and_ask(x, count, all_from);
+        if (go_on && (alone(&o) || x->batch_count == BATCH_MAX || mark(x, 1) % 8 == 0 || i == count))
+            go_on = border(x);
     }
     store_close(x->store);
 }
@@ -954,97 +980,184 @@ static int remove_one(const char *path, const struct stat *s, int type, struct F
     return remove(path);
 }
 
-/* True when all answers were equal; otherwise *at is the operation and why the difference. */
-static bool run_child(uint64_t seed, size_t count, size_t all_from, size_t *at, char *why, size_t why_n)
+struct outcome {
+    bool ended;      /* by itself, all answers equal */
+    size_t at;       /* otherwise: the operation */
+    size_t told;     /* newest border that was told, or stopped at */
+    char why[8000];
+};
+
+__attribute__((noreturn)) static void be_child(const struct plan *p, uint64_t seed, const char *dir, int report)
+{
+    struct run *x = calloc(1, sizeof *x);
+    x->m.a = arena_new(0);
+    x->a = arena_new(0);
+    x->seed = seed;
+    x->report = report;
+    x->plan = p;
+    x->m.rules = 1;
+    snprintf(x->dir, sizeof x->dir, "%s", dir);
+    run_ops(x);
+    _exit(dprintf(report, "+%zu\n", x->number) > 0 ? 0 : 3);
+}
+
+/* Takes the borders out of what the child has said. */
+static void read_told(struct outcome *out)
+{
+    char *s = out->why, *end;
+    while (*s == '+') {
+        size_t n = strtoull(s + 1, &end, 10);
+        if (*end != '\n')
+            break; /* cut off: not told */
+        out->told = n;
+        s = end + 1;
+    }
+    memmove(out->why, s, strlen(s) + 1);
+}
+
+/* Runs in a corpus at dir. kill_ms: the child is killed so long after its first transaction; 0 = never. */
+static void run_at(const char *dir, const struct plan *p, uint64_t seed, unsigned kill_ms, struct outcome *out)
 {
     int ends[2], status = 0;
-    char dir[64] = "/tmp/leumund-test-XXXXXX";
-    assert_non_null(mkdtemp(dir));
+    *out = (struct outcome){.told = 0};
     assert_int_equal(pipe(ends), 0);
     pid_t child = fork();
-    if (child == 0) {
-        struct run *x = calloc(1, sizeof *x);
-        x->m.a = arena_new(0);
-        x->a = arena_new(0);
-        x->seed = seed;
-        x->report = ends[1];
-        x->m.rules = 1;
-        memcpy(x->dir, dir, sizeof dir);
-        run_ops(x, count, all_from);
-        _exit(0);
-    }
+    if (child == 0)
+        be_child(p, seed, dir, ends[1]);
     close(ends[1]);
     size_t n = 0;
-    for (ssize_t got; n + 1 < why_n && (got = read(ends[0], why + n, why_n - 1 - n)) > 0;) n += (size_t)got;
-    why[n] = 0;
+    for (ssize_t got; (got = read(ends[0], out->why + n, sizeof out->why - 1 - n)) > 0;) {
+        if (kill_ms && !n) {
+            nanosleep(&(struct timespec){kill_ms / 1000, kill_ms % 1000 * 1000000L}, NULL);
+            kill(child, SIGKILL);
+        }
+        n += (size_t)got;
+        out->why[n] = 0;
+        size_t before = out->told;
+        read_told(out);
+        n = strlen(out->why);
+        out->told = out->told ? out->told : before;
+    }
     close(ends[0]);
     waitpid(child, &status, 0);
-    nftw(dir, remove_one, 8, FTW_DEPTH | FTW_PHYS);
-    if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
-        return true;
-    char *text = why;
-    *at = n ? strtoull(why, &text, 10) : count;
-    if (!n)
-        snprintf(why, why_n, "the process ended with status %x", (unsigned)status);
+    out->ended = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    if (out->ended || (kill_ms && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL))
+        return;
+    char *text = out->why;
+    out->at = n ? strtoull(out->why, &text, 10) : p->count;
+    if (n)
+        memmove(out->why, text + (*text == ' '), strlen(text));
     else
-        memmove(why, text + (*text == ' '), strlen(text));
-    return false;
+        snprintf(out->why, sizeof out->why, "the process ended with status %x", (unsigned)status);
+}
+
+static void new_dir(char dir[64])
+{
+    snprintf(dir, 64, "/tmp/leumund-test-XXXXXX");
+    assert_non_null(mkdtemp(dir));
+}
+
+static void remove_dir(const char *dir)
+{
+    nftw(dir, remove_one, 8, FTW_DEPTH | FTW_PHYS);
+}
+
+/* True when all answers were equal; otherwise *out says where and why. */
+static bool run_new(uint64_t seed, size_t count, size_t all_from, struct outcome *out)
+{
+    char dir[64];
+    const struct plan p = {.count = count, .all_from = all_from, .stop_from = count};
+    new_dir(dir);
+    run_at(dir, &p, seed, 0, out);
+    remove_dir(dir);
+    return out->ended;
 }
 
 /* A difference stays once it is there, mostly: bisected, and what is told is proven. */
 static void tell_shortest(uint64_t seed, size_t failed)
 {
-    static char why[8000], first[8000];
-    size_t low = 0, high = failed, at;
-    if (run_child(seed, failed, SIZE_MAX, &at, first, sizeof first))
+    static struct outcome o, first;
+    size_t low = 0, high = failed;
+    if (run_new(seed, failed, SIZE_MAX, &first))
         fail_msg("seed %llu: differs with more operations than %zu only", (unsigned long long)seed, failed);
     while (low + 1 < high) {
         size_t middle = low + (high - low) / 2;
-        if (run_child(seed, middle, SIZE_MAX, &at, why, sizeof why)) {
+        if (run_new(seed, middle, SIZE_MAX, &o)) {
             low = middle;
         } else {
-            high = at < middle ? at : middle;
-            memcpy(first, why, sizeof first);
+            high = o.at < middle ? o.at : middle;
+            first = o;
         }
     }
-    fail_msg("MODEL_SEED=%llu MODEL_OPS=%zu: the first %zu operations give another answer, %zu do not: %s", (unsigned long long)seed, high, high, low, first);
+    fail_msg("MODEL_SEED=%llu MODEL_OPS=%zu: the first %zu operations give another answer, %zu do not: %s", (unsigned long long)seed, high, high, low, first.why);
 }
 
-static size_t wanted_ops(void)
+static uint64_t from_environment(const char *name, uint64_t otherwise)
 {
-    const char *s = getenv("MODEL_OPS");
-    return s ? strtoull(s, NULL, 10) : 6000;
-}
-
-static void model_run(uint64_t seed, size_t count)
-{
-    static char why[8000];
-    size_t at;
-    if (!run_child(seed, count, SIZE_MAX, &at, why, sizeof why))
-        tell_shortest(seed, at);
-    print_message("# %zu operations, MODEL_SEED=%llu: every answer is equal\n", count, (unsigned long long)seed);
+    const char *s = getenv(name);
+    return s ? strtoull(s, NULL, 10) : otherwise;
 }
 
 static void test_same_answers(void **state)
 {
+    static struct outcome o;
+    uint64_t seed = from_environment("MODEL_SEED", (uint64_t)time(NULL));
+    size_t count = from_environment("MODEL_OPS", 6000);
     (void)state;
-    const char *seed = getenv("MODEL_SEED");
-    model_run(seed ? strtoull(seed, NULL, 10) : (uint64_t)time(NULL), wanted_ops());
+    if (!run_new(seed, count, SIZE_MAX, &o))
+        tell_shortest(seed, o.at);
+    print_message("# %zu operations, MODEL_SEED=%llu: every answer is equal\n", count, (unsigned long long)seed);
 }
 
 /* Small corpora, looked at whole after every transaction. */
 static void test_small(void **state)
 {
-    static char why[8000];
-    size_t at;
+    static struct outcome o;
     (void)state;
     for (uint64_t seed = 1; seed <= 3; seed++)
-        if (!run_child(seed, 150, 0, &at, why, sizeof why))
-            tell_shortest(seed, at);
+        if (!run_new(seed, 150, 0, &o))
+            tell_shortest(seed, o.at);
+}
+
+/* kill -9, again and again: what was told to be committed is there, the transaction that was cut off is there as a whole or not at all, and the
+ * next process goes on from it. */
+static void test_killed(void **state)
+{
+    static struct outcome o;
+    char dir[64];
+    uint64_t seed = from_environment("MODEL_SEED", (uint64_t)time(NULL)), random = seed;
+    size_t kills = from_environment("MODEL_KILLS", 12), had = 0, in_flight = 0;
+    struct plan p = {.count = kills * 400, .all_from = SIZE_MAX, .stop_from = kills * 400, .tell = true};
+    (void)state;
+    new_dir(dir);
+    for (size_t i = 0; i < kills && !o.ended; i++) {
+        random = random * UINT64_C(6364136223846793005) + 1442695040888963407;
+        run_at(dir, &p, seed, 1 + (unsigned)(random >> 33) % 60, &o);
+        had = o.told > had ? o.told : had;
+        if (o.why[0] && !o.ended)
+            fail_msg("MODEL_SEED=%llu, kill %zu, operation %zu: %s", (unsigned long long)seed, i, o.at, o.why);
+        struct plan look = {.count = p.count, .all_from = SIZE_MAX, .known_until = SIZE_MAX, .stop_from = had};
+        run_at(dir, &look, seed, 0, &o);
+        if (!o.ended) { /* the one in flight may have been committed, and was not told */
+            in_flight++;
+            look.stop_from = had + 1;
+            run_at(dir, &look, seed, 0, &o);
+        }
+        if (!o.ended)
+            fail_msg("MODEL_SEED=%llu, kill %zu, %zu operations were committed: %s", (unsigned long long)seed, i, had, o.why);
+        p.known_until = had = o.told;
+        o.ended = had >= p.count;
+    }
+    p.tell = false;
+    run_at(dir, &p, seed, 0, &o);
+    if (!o.ended)
+        fail_msg("MODEL_SEED=%llu, after the last kill: %s", (unsigned long long)seed, o.why);
+    remove_dir(dir);
+    print_message("# %zu kills until operation %zu, %zu of them behind a commit that was not told; MODEL_SEED=%llu\n", kills, had, in_flight, (unsigned long long)seed);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_small), cmocka_unit_test(test_same_answers)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_small), cmocka_unit_test(test_same_answers), cmocka_unit_test(test_killed)};
     return cmocka_run_group_tests_name("model", tests, NULL, NULL);
 }
