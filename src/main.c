@@ -14,5 +14,6 @@ int main(int argc, char **argv)
 {
     struct environment env = {from_process, NULL};
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write(), seen at the end */
+    signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
     return cli_main(argc, argv, &env, stdin, stdout, stderr);
 }

@@ -69,8 +69,11 @@ static bool copy_to(MDB_env *env, str dir, const char *name, struct err *e)
     close(fd);
     if (!rc && rename(part, path) != 0)
         rc = errno;
+    bool full = rc && space_is_out(part, rc);
     if (rc)
         (void)unlink(part);
+    if (full)
+        return space_said(e, "copying the corpus");
     return rc ? err_set(e, ERR_IO, "%s: %s", path, mdb_strerror(rc)) : sync_dir(dir, e);
 }
 

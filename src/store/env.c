@@ -30,11 +30,17 @@ bool store_fail(struct txn *t, int rc, const char *doing, struct err *e)
 {
     if (t && rc == MDB_MAP_FULL)
         t->full = true;
-    if (rc == ENOSPC)
-        return err_set(e, ERR_STORE, "the disk is full while %s; make room, then run the command again: nothing acknowledged is lost", doing);
+    if (rc == ENOSPC || (t && space_is_out(t->store->dir.p, rc)))
+        return space_said(e, doing);
     if (rc == MDB_CORRUPTED || rc == MDB_PAGE_NOTFOUND)
         return err_set(e, ERR_CORRUPT, "the corpus is damaged (%s while %s); run `leumund check`", mdb_strerror(rc), doing);
     return err_set(e, ERR_STORE, "%s while %s", mdb_strerror(rc), doing);
+}
+
+/* Outside of a transaction. */
+static bool fail_in(const struct store *s, int rc, const char *doing, struct err *e)
+{
+    return space_is_out(s->dir.p, rc) ? space_said(e, doing) : store_fail(NULL, rc, doing, e);
 }
 
 bool store_corrupt(struct err *e, enum table table, str key, const char *what)
@@ -82,10 +88,10 @@ static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_optio
         MDB_val words = {5, "words"}, yes = {1, WORDS_VERSION}; /* the index of words is complete from the beginning */
         if (!rc)
             rc = mdb_put(mdb, s->dbi[TABLE_META], &words, &yes, 0);
-        return rc ? store_fail(NULL, rc, "writing the schema", e) : true;
+        return rc ? fail_in(s, rc, "writing the schema", e) : true;
     }
     if (rc)
-        return store_fail(NULL, rc, "reading the schema", e);
+        return fail_in(s, rc, "reading the schema", e);
     uint32_t schema = value.mv_size >= 4 ? read_u32(value.mv_data) : 0;
     if (schema == STORE_SCHEMA)
         return true;
@@ -98,18 +104,18 @@ static bool open_tables(struct store *s, const struct store_options *o, struct e
     MDB_txn *mdb;
     int rc = mdb_txn_begin(s->env, NULL, o->read_only ? MDB_RDONLY : 0, &mdb);
     if (rc)
-        return store_fail(NULL, rc, "opening the corpus", e);
+        return fail_in(s, rc, "opening the corpus", e);
     bool ok = true;
     for (int i = 0; ok && i < TABLE_COUNT; i++) {
         rc = mdb_dbi_open(mdb, table_names[i], o->read_only ? 0 : MDB_CREATE, &s->dbi[i]);
         if (rc == MDB_NOTFOUND)
             ok = err_set(e, ERR_VERSION, "%.*s is no corpus of Leumund, or an unfinished one", STR_ARG(s->dir));
         else if (rc)
-            ok = store_fail(NULL, rc, "opening the tables", e);
+            ok = fail_in(s, rc, "opening the tables", e);
     }
     if (ok && check_schema(s, mdb, o, e)) {
         rc = mdb_txn_commit(mdb);
-        return rc ? store_fail(NULL, rc, "opening the corpus", e) : true;
+        return rc ? fail_in(s, rc, "opening the corpus", e) : true;
     }
     mdb_txn_abort(mdb);
     return false;
@@ -140,6 +146,8 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
         rc = mdb_env_set_maxreaders(s->env, READERS_MAX);
     if (!rc && !o->read_only)
         rc = mdb_env_set_mapsize(s->env, o->map_size ? o->map_size : MAP_FIRST);
+    if (!rc && !space_for_lock(dir, e))
+        return false;
     unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
     if (!rc)
         rc = mdb_env_open(s->env, dir, flags, 0600);
@@ -148,7 +156,7 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
     if (rc == MDB_VERSION_MISMATCH)
         return err_set(e, ERR_VERSION, "%s/data.mdb was written by another version of LMDB", dir);
     if (rc)
-        return store_fail(NULL, rc, dir, e);
+        return fail_in(s, rc, dir, e);
     int dead;
     (void)mdb_reader_check(s->env, &dead); /* slots of killed processes would keep pages from being reused */
     return true;
@@ -218,7 +226,7 @@ static bool grow_map(struct store *s, struct err *e)
     int rc = mdb_env_set_mapsize(s->env, info.me_mapsize * 2);
     pthread_rwlock_unlock(&s->map);
     log_debug("corpus: map grows to %zu MB", info.me_mapsize * 2 >> 20);
-    return rc ? store_fail(NULL, rc, "growing the map", e) : true;
+    return rc ? fail_in(s, rc, "growing the map", e) : true;
 }
 
 static struct txn *txn_new(struct store *s, MDB_txn *mdb, bool writes)
@@ -250,7 +258,7 @@ bool txn_read(struct store *s, struct txn **out, struct err *e)
     int rc = begin(s, MDB_RDONLY, &mdb);
     if (rc) {
         pthread_rwlock_unlock(&s->map);
-        return store_fail(NULL, rc, "reading", e);
+        return fail_in(s, rc, "reading", e);
     }
     *out = txn_new(s, mdb, false);
     return true;
@@ -275,7 +283,7 @@ static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struc
     int rc = begin(s, 0, &mdb);
     if (rc) {
         pthread_rwlock_unlock(&s->map);
-        return store_fail(NULL, rc, "beginning to write", e);
+        return fail_in(s, rc, "beginning to write", e);
     }
     struct txn *t = txn_new(s, mdb, true);
     bool ok = work(t, ctx, e) && txn_flush(t, e) && words_flush(t, true, e);

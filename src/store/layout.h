@@ -167,6 +167,10 @@ bool url_forget(struct txn *t, str url, struct err *e) MUST_CHECK; /* crawlstate
 struct key key_of_tombstone(const struct store *s, str source, str source_id); /* erase.c */
 bool tombstone_has(struct txn *t, const struct post *p, bool *has, struct err *e) MUST_CHECK;
 bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e) MUST_CHECK;
+/* --- room on the disk (space.c) --- */
+bool space_is_out(const char *dir, int rc); /* rc: what LMDB or the system said */
+bool space_said(struct err *e, const char *doing); /* always false */
+bool space_for_lock(const char *dir, struct err *e) MUST_CHECK;
 int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to close, or -1 */
 /* The reading under the corrections in force; *out shares what is not changed. */
 bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e) MUST_CHECK;
