@@ -7,7 +7,7 @@
 set -u
 . "$(dirname "$0")/lib/e2e.sh"
 
-packages="wordpress wordpress-theme-twentytwentyone php-getid3 mediawiki mediawiki-classes mariadb-server-core mariadb-client-core libaio1 liburing2 libmariadb3 mysql-common
+packages="wordpress wordpress-theme-twentytwentyone php-getid3 mediawiki mediawiki-classes mariadb-server-core mariadb-client-core libaio1 libncurses6 libnuma1 liburing2 libmariadb3 mysql-common
     php8.2-common php8.2-cli php8.2-mysql php8.2-sqlite3 php8.2-mbstring php8.2-xml php8.2-intl php8.2-curl libargon2-1 libsodium23 libxslt1.1 libonig5 libicu72"
 store=$ROOT/build/servers
 tree=$TEST_TMP/tree
@@ -20,17 +20,17 @@ skip() {
 
 download() {
     mkdir -p "$store"
-    [ -e "$store/complete" ] && return
+    [ "$(cat "$store/complete" 2>/dev/null)" = "$packages" ] && return
     # shellcheck disable=SC2086  # words are wanted
     (cd "$store" && timeout 120 apt-get download $packages) >"$TEST_TMP/download.log" 2>&1 || skip "packages cannot be had: $(grep '^E:' "$TEST_TMP/download.log" | head -n 1)"
-    touch "$store/complete"
+    echo "$packages" >"$store/complete"
 }
 unpack() {
     mkdir -p "$tree"
     for deb in "$store"/*.deb; do
         dpkg-deb --fsys-tarfile "$deb" | tar -x -C "$tree" --no-same-owner --exclude='./usr/share/doc' --exclude='./usr/share/man' --exclude='./usr/share/locale' || skip "cannot unpack $deb"
     done
-    LD_LIBRARY_PATH=$(echo "$tree"/usr/lib/*-linux-gnu)
+    LD_LIBRARY_PATH=$(echo "$tree"/usr/lib/*-linux-gnu):$(echo "$tree"/lib/*-linux-gnu)
     export LD_LIBRARY_PATH
     "$tree/usr/bin/php8.2" -n -v >"$TEST_TMP/php.log" 2>&1 || skip "php does not run here: $(head -n 1 "$TEST_TMP/php.log")"
 }
@@ -69,7 +69,7 @@ php_server() { # FOLDER PORT ROUTER
 }
 start_mariadb() {
     "$tree/usr/bin/mariadb-install-db" --no-defaults --basedir="$tree/usr" --datadir="$TEST_TMP/db" --user="$(id -un)" --auth-root-authentication-method=normal --skip-test-db \
-        >"$TEST_TMP/db.log" 2>&1 || skip "mariadb does not begin: $(tail -n 1 "$TEST_TMP/db.log")"
+        >"$TEST_TMP/db.log" 2>&1 || skip "mariadb does not begin: $(grep -m 1 -i error "$TEST_TMP/db.log")"
     "$tree/usr/sbin/mariadbd" --no-defaults --basedir="$tree/usr" --datadir="$TEST_TMP/db" --user="$(id -un)" --socket="$TEST_TMP/db.sock" --pid-file="$TEST_TMP/db.pid" --skip-networking \
         >"$TEST_TMP/db.log" 2>&1 &
     servers="$servers $!"
