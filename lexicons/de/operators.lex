@@ -250,7 +250,8 @@ hoffe	wish
 hoffen	wish
 würde (ich|mich|sagen|jedem|es)	plain
 kann nur	plain
-könnte kotzen	plain
+könnte (kotzen|platzen|heulen|schreien|ausrasten|durchdrehen|weinen|ausflippen|im Kreis springen)	plain
+könnt (kotzen|platzen|heulen|schreien|ausrasten)	plain
 könnte besser nicht sein	plain
 hätte nicht gedacht	plain
 hätte ich nicht gedacht	plain
@@ -292,6 +293,9 @@ ironie	irony
 Sarkasmus	irony
 Achtung Ironie	irony
 danke für nichts	irony
+ja (ne|nee|klar|genau) is klar	irony
+ja ne is klar	irony
+ja nee is klar	irony
 vielen Dank auch	irony
 na super	irony
 na toll	irony

@@ -53,6 +53,10 @@ empfehlenswert	recommend	strength=0.7
 muss man (haben|probiert haben|gesehen haben|gewesen sein)	recommend
 sollte man (unbedingt|auf jeden Fall) ... (hin|haben|probieren|besuchen)	recommend
 ein (Muss|Must-have)	recommend
+(jedem|allen|nur|euch|dir|Ihnen) ... ans Herz legen	recommend
+(lege|legen|leg) ... ans Herz	recommend
+(ganze Familie|Freunde|Freundin|Kollegen|Nachbarn|Eltern|Bekannte) ... (geholt|überzeugt|geworben|angemeldet|mitgebracht)	recommend	strength=0.8
+(müsst|müssen|solltet|sollten) (ihr|Sie|alle) ... (probieren|ausprobieren|hin|testen|besuchen|kaufen|holen)	recommend
 (jederzeit|immer) gerne~ weiterempfohlen	recommend
 weiterempfehlen	recommend	strength=0.6
 # --- not recommending, not again
@@ -80,7 +84,9 @@ Hände weg	warn
 (nur|dringend) abzuraten	warn
 (spart|spar|sparen Sie) ... (euch|dir|sich) ... (Geld|Zeit|Nerven|Ärger)	warn
 (macht|machen Sie) ... einen (großen|weiten) Bogen	warn
-(großen|weiten) Bogen ... (machen|drum)	warn
+(großen|weiten|riesigen) Bogen ... (machen|drum|um)	warn
+(lasst|lass|lassen Sie) ... (die Finger|euch nicht|dich nicht|bloß)	warn
+(zocken|zockt|verarscht|verarschen|betrügen|betrügt|bescheißen|linken) (euch|dich|Sie|einen) ... (nur|ab|alle|bloß)	warn
 (kauft|bucht|bestellt|geht|holt) ... (nicht|nie|bloß nicht|niemals|ja nicht)	warn
 (Achtung|Vorsicht) ... (Abzocke|Betrug|Betrüger|Falle|Abzocker|Fake)	warn
 (Vorsicht|Warnung) vor	warn
@@ -96,6 +102,7 @@ Abzocke	warn	strength=0.5
 (gerne|gern|immer|jederzeit|jeder Zeit) wieder	stay
 (werden|werde) ... (wiederkommen|wieder kommen|wieder bestellen|wieder buchen|wieder kaufen|wiederkehren|wieder hingehen)	stay
 (kommen|komme) (gerne|gern|bestimmt|sicher|auf jeden Fall|definitiv|immer) ... wieder	stay
+(bleibe|bleiben) (ich|wir|) (bei|beim) (<name>|euch|ihnen|denen)	stay
 (bleibe|bleiben) ... (Kunde|Kundin|Kunden|treu|dabei|hier)	stay
 (nicht|kein) ... letztes Mal	stay
 (nicht|war) ... das letzte Mal ... nicht	stay
@@ -131,6 +138,14 @@ Anbieterwechsel	threaten	strength=0.5
 (mit dem Gedanken|am überlegen|kurz davor) ... (kündigen|wechseln|zu kündigen|zu wechseln|kündige)	threaten
 (verliert|verlieren|verloren) ... (Kunden|Kunde|Kundin|mich)	threaten
 reif für ... (Wechsel|Kündigung)	threaten
+noch (ein|eine|einen|einmal|so ein|so eine|mal) ,... (dann|und ich|und wir) ... (weg|kündige|wechsle|kündigen|wechseln|raus|gehe|bin)	threaten
+(eigentlich|fast|beinahe|schon) (wollte|wollten|hätte|hätten) (ich|wir) ... (kündigen|wechseln|gekündigt|gewechselt|weg)	not
+(wollte|wollten) (ich|wir) (eigentlich|schon|erst|zuerst) ... (kündigen|wechseln)	not
+(keine|ohne|nicht) (Kündigung|gekündigt|kündigen)	not
+(ich|wir) (bin|sind) (hier|dann|da|jetzt|endgültig) (weg|raus)	leaving
+(das war's|das wars|das war es) (mit|für) (uns|mich|euch)	leaving
+(Vertrag|Tarif|Abo) ... (läuft aus|nicht verlängert|nicht verlängern|wird nicht verlängert)	leaving
+(verlängere|verlängern|verlängert) ... nicht (mehr|noch einmal)	leaving
 (zu|zur|zum|auf) <name> ... (gewechselt|wechseln|wechsle|wechsele|umgestiegen|umsteigen)	switch
 (gewechselt|wechsle|wechsele|wechseln|umgestiegen) (zu|zur|zum) <name>	switch
 (wechsle|wechsele|wechseln|wechsel) ... (zu|zur|zum) <name>	switch
@@ -155,6 +170,9 @@ stundenlang	wait	value=120
 tagelang	wait	value=4320
 wochenlang	wait	value=30240
 monatelang	wait	value=129600
+<n> <unit> ... (Musik|Gedudel|Dudelmusik|Warteschleifenmusik|Warteschleifen-Musik)	wait
+<n> <unit> lang (zu viel|doppelt|falsch|zu hoch|getestet|genutzt|benutzt|gefahren|gewohnt)	not
+(kündigungsfrist|Kündigungsfrist|Laufzeit|Garantie|Gewährleistung|Mindestlaufzeit|Vertragslaufzeit|Probezeit) ... <n> <unit>	not
 (halbe|halben) Ewigkeit	wait	value=30 strength=0.3
 (seit|für) <n> <unit> (Kunde|Kundin|Kunden|Mitglied|treuer|dabei|zufrieden|hier|verheiratet)	not
 (seit|schon seit|bereits seit) <n> <unit> ... (Kunde|Kundin|Kunden|Mitglied|treuer|zufrieden|Stammkunde|Stammgast)	not
@@ -238,7 +256,7 @@ im (letzten|vergangenen) <month>	lag
 (seit|schon seit|bereits seit) (letztem|vergangenem) Monat	wait	value=43200
 (seit|schon seit|bereits seit) (letztem|vergangenem) Jahr	wait	value=525600
 (seit|ab|bis|nächsten|kommenden|jeden|zum|für) (<weekday>|<month>) ... (Kunde|Kundin|bin|sind|nutze|nutzen|läuft|funktioniert|fahre|arbeite|wohne)	not
-am (Wochenende)	lag	value=3
+am Wochenende	lag
 neulich	lag	value=7
 kürzlich	lag	value=7
 letztens	lag	value=10
@@ -275,6 +293,30 @@ mit (dem Code|Code|meinem Code)	promote
 (jetzt neu|ab sofort|neu im Sortiment|neu bei|startet am|startet heute|ab morgen|ab dem|eröffnet|findet statt|findet am|Eröffnung)	announce
 (Störung|Störungsmeldung|Sperrung|Streckensperrung|Ersatzverkehr|Schienenersatzverkehr|Bauarbeiten) ... (bis|ab|zwischen|wegen|aufgrund)	announce
 (infolge|aufgrund) (einer|eines|von)	announce	strength=0.7
+(wegen|aufgrund|infolge) ... (gesperrt|umgeleitet|unterbrochen|eingestellt|geschlossen|verschoben|abgesagt)	announce
+(verkehren|fahren|es verkehren) (Busse|Ersatzbusse|Ersatzzüge)	announce
+(kommt|kann) es ... zu (Verspätungen|Ausfällen|Zugausfällen|Verzögerungen|Behinderungen|Einschränkungen|Teilausfällen|Haltausfällen|Umleitungen|Wartezeiten)	announce
+es kommt zu (Verspätungen|Ausfällen|Zugausfällen|Verzögerungen|Behinderungen|Einschränkungen)	announce
+(werden|wird) (umgeleitet|verschoben|umgebaut|ausgebaut|modernisiert|saniert|erneuert|eröffnet|verlängert|eingeführt)	announce
+(wird|werden) ... (barrierefrei|umgebaut|ausgebaut|modernisiert|saniert|erneuert|eröffnet|eingestellt|eingeführt)	announce
+(derzeit|vorübergehend|zurzeit|bis auf Weiteres|voraussichtlich) (gesperrt|geschlossen|unterbrochen|eingestellt)	announce
+(ist|bleibt|bleiben|sind) ... (derzeit|vorübergehend|zurzeit|bis auf Weiteres|voraussichtlich|bis <n>) ... (gesperrt|geschlossen|unterbrochen|eingestellt)	announce
+(bleibt|bleiben) ... bis <n> Uhr (gesperrt|geschlossen)	announce
+(entfallen|entfällt|verkehrt|verkehren|halten|hält) (zwischen|ab|bis|in|von|nicht in|am)	announce
+(ab|seit|bis|von) (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag) (fahren|verkehren|gilt|gelten|wird|werden|soll|sollen|können)	announce
+ab (Herbst|Sommer|Frühjahr|Winter|sofort|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) ... (soll|gibt|wird|werden|können|gilt|gelten|fahren)	announce
+(Streik|Bahnstreik|Warnstreik|Lokführerstreik) (beendet|ab|bis|am|geplant|angekündigt|droht)	announce
+ruft ... zu ... (Streik|Warnstreik|Streiks) ... auf	announce
+(GDL|Verdi|EVG|Gewerkschaft|Cockpit|UFO) (ruft|kündigt|streikt|fordert|droht|bestreikt)	announce
+(Was|Das) (Reisende|Pendler|Kunden|Verbraucher|Fahrgäste) (jetzt|nun|wissen) ... (müssen|sollten)	press
+(verwies|berichtet|berichten|meldet|melden|berichtete|bestätigte|dementierte) (die|der|das|ein|eine|den) ... (Zeitung|Sprecher|Sprecherin|Polizei|Agentur|Spiegel|Bericht)	press
+(wie|so) (die|das|der|ein|eine) ... (mitteilte|berichtet|berichtete|meldet|meldete|erklärte|bestätigte|bekannt gab|sagte)	press
+wie ... am (Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag) (mitteilte|bekanntgab|erklärte|sagte|berichtete)	press
+(übernimmt|übernahm|verkauft|verkaufte|kauft) ... (Anteile|Anteil|Millionen|Milliarden|Mehrheit|Sparte|Tochter)	press
+(steigert|steigerte|erhöht|senkt|verdoppelt|meldet|verzeichnet|macht|erzielt|verbucht|schreibt) ... (Umsatz|Gewinn|Verlust|Ergebnis|Millionen|Milliarden|Marktanteil|Prognose|Zahlen)	press
+(<n>) (Millionen|Milliarden) (Euro|Dollar|Franken)	press	strength=0.7
+warnt vor (Phishing|Phishing-Mails|Betrug|Betrügern|gefälschten|falschen|Spam|Fake|Anrufen|Trickbetrügern)	press
+warnt (Kunden|Nutzer|Verbraucher) vor	press
 # --- causes
 (unfreundlich~|pampig~|patzig~|arrogant~|inkompetent~|freundlich~|nett~|kompetent~|hilfsbereit~|zuvorkommend~) (Mitarbeiter|Mitarbeiterin|Personal|Verkäufer|Verkäuferin|Bedienung|Kellner|Schaffner|Fahrer|Busfahrer|Berater|Beraterin)	cause	cause=staff
 (Mitarbeiter|Mitarbeiterin|Mitarbeiterinnen|Personal|Verkäufer|Verkäuferin|Kellner|Kellnerin|Schaffner|Berater|Beraterin|Bedienung|Rezeption|Team)	cause	cause=staff

@@ -35,3 +35,4 @@ unter Wert	-1.4
 zu kurz gesprungen	-1.4
 wies ... zurück	0
 (verurteilte|verurteilt) ... zu	0
+warnt vor	0		who warns in the news says nothing of himself

@@ -123,3 +123,7 @@ so macht (Reisen|Zugfahren|Bahnfahren|Fliegen|Fahren|Einkaufen|Urlaub|Essen)	1.9
 geschenkt (bekommen|hat|gekriegt)	1.0	weak
 (nette|netten|netter|sympathische) (Mitreisende|Mitreisenden|Sitznachbarin|Sitznachbar|Schaffner|Schaffnerin)	1.9
 für <n> Euro (flieg|fliege|fahr|fahre|krieg|kriege) ich	-0.9
+Verspätung (gleich|sofort|rechtzeitig|früh|zuverlässig) (angezeigt|gemeldet|angekündigt)	1.2	fact
+(warum|wieso|weshalb) (schafft|kann|können|schaffen|klappt|funktioniert|gelingt|bekommt|kriegt|bekommen|kriegen) ... (nicht|nie|niemals)	-2.4
+(warum|wieso|weshalb) (ist|sind) ... (nie|immer|ständig|dauernd)	-1.6
+(so|derart) schwer kann ... nicht sein	-2.0

@@ -2405,12 +2405,12 @@ good afternoon	0
 good day	0
 good night	0
 goodnight	0
-happy birthday	0
-happy new year	0
+happy birthday	1.8
+happy new year	1.5
 happy christmas	0
-merry christmas	0
-happy easter	0
-happy holidays	0
+merry christmas	1.6
+happy easter	1.4
+happy holidays	1.5
 happy friday	0
 happy monday	0
 happy halloween	0
@@ -3022,13 +3022,13 @@ happy to hear	0
 nice to meet you	0
 nice to hear	0
 nice weather	0.2
-have a nice day	0
-have a good day	0
-have a great day	0
+have a nice day	0.8
+have a good day	0.8
+have a great day	1.2
 have a lovely day	0
-have a great weekend	0
+have a great weekend	1.3
 have a good one	0
-have a good weekend	0
+have a good weekend	0.9
 enjoy your day	0
 enjoy the rest	0
 hope this helps	0

@@ -19,6 +19,8 @@ gah	-1.2	dial
 aw poor	-1.2	dial
 poor thing	-1.2
 poor baby	-1.2
+poor little (thing|guy|girl|kitty|dog|baby)	-1.3
+(aww|awww|aw) poor	-1.6	dial
 poor kitty	-1.3
 om nom nom	1.7	dial
 noms	0.9	dial weak
@@ -359,3 +361,6 @@ sounds like fun	1.8
 so fun	2.2
 buzzkill	-1.6	dial
 drama queen	-1.2	dial
+why (can't|cant|won't|wont|doesn't|don't) (you|they|your|this|my|the)	-1.8
+why is it so (hard|difficult)	-2.2
+is it (really|that|so) (hard|difficult) to	-2.0

@@ -36,6 +36,9 @@ recommended	recommend	strength=0.6
 (worth a visit|don't hesitate|give them a try|give it a try)	recommend
 tell (all my|my|everyone|everybody|all our) ... about	recommend
 two thumbs up	recommend	strength=0.6
+(go|going) with <name>	recommend	strength=0.6
+(convinced|talked|got|told|brought) (my|our) (family|friends|parents|wife|husband|whole family|colleagues|neighbours|neighbors) ... (switch|join|sign up|over|to)	recommend
+if you (need|want|are looking for|can) ,... (go|try|get|choose|use|look)	recommend	strength=0.7
 # --- not recommending, not again
 (not|never|don't|wouldn't|can't|cannot|couldn't|won't) ... (recommend|recommended)	avoid
 never again	avoid
@@ -43,6 +46,9 @@ never again	avoid
 (will|would) never ... (buy|use|go|order|shop|stay|fly|return|purchase|deal)	avoid
 (last|final) time (i|we|i'll|we'll)	avoid
 (lost|losing) (me|a customer|our business|my business)	threaten
+(i'm|i am|we're|we are|am|so) done with (<name>|this|them|you|your)	leaving
+one more ,... (and|then) (i'm|i am|we're|we are|i'll|we'll) ... (done|gone|out|leaving|switch|cancel|off)	threaten
+(i'm|i am|we're|we are) (out|gone|off to|off)	leaving	strength=0.7
 done with (you|them|this|these)	avoid
 (worst|horrible|terrible|awful) (experience|service|company|customer service)	complain	strength=0.5
 # --- warning others
@@ -101,6 +107,7 @@ hours (on hold|on the phone|of waiting|in line|wait)	wait	value=120
 half an hour (on hold|on the phone|waiting|wait|late|in line|in the queue|to get)	wait	value=30
 half an hour ... (on hold|waiting|late|in line)	wait	value=30
 an hour (on hold|on the phone|waiting|late|in line|to get)	wait	value=60
+(hours|hour|minutes) of (hold music|elevator music|your hold music)	wait
 for (hours) ... (on hold|waiting|phone|nothing)	wait	value=120
 (waited|waiting|wait) ... (hours)	wait	value=120
 (waited|waiting) ... (weeks)	wait	value=30240
@@ -181,6 +188,11 @@ since today	not
 my (phone|order|account|bill|package|room|wife|husband|son|daughter|car|flight|internet|family|contract|experience|money|camera|player|laptop|computer|bank)	self
 (press release|according to (a|the) (statement|spokesperson|company|report)|spokesperson|spokesman|spokeswoman)	press
 (announced|announces|reported|reports) (today|that|its|a|the|record|plans|earnings|quarterly|revenue)	press
+(posts|reports|posted|announces) ... (revenue|profit|earnings|loss|results|sales)	press
+(in line with|above|below|beats|beat|misses|missed) (forecasts|expectations|estimates|analysts)	press
+(<n>) (million|billion) (dollars|euros|pounds|usd|in revenue|in sales)	press	strength=0.7
+(acquires|acquired|to acquire|takes over|buys) ... (million|billion|stake|rival|startup|provider)	press
+warns (of|about|customers|users) ... (phishing|scam|fraud|emails|fake)	press
 (the company|shares|quarterly|revenue|ceo|chief executive|investors|analysts) (said|announced|rose|fell|reported|expects|results|earnings)	press
 (use|with) (code|my code|promo code|coupon code|discount code)	promote
 (discount code|promo code|coupon code|affiliate link|affiliate links|sponsored post|paid partnership|link in bio|sponsored by|in partnership with)	promote

@@ -14,7 +14,7 @@ struct calendar_word {
 /* table: 0 = Monday */
 static const struct calendar_word weekdays[] = {
     {STR_INIT("montag"), 0}, {STR_INIT("montags"), 0}, {STR_INIT("dienstag"), 1}, {STR_INIT("mittwoch"), 2}, {STR_INIT("donnerstag"), 3}, {STR_INIT("freitag"), 4},
-    {STR_INIT("samstag"), 5}, {STR_INIT("sonnabend"), 5}, {STR_INIT("sonntag"), 6}, {STR_INIT("monday"), 0}, {STR_INIT("tuesday"), 1}, {STR_INIT("wednesday"), 2},
+    {STR_INIT("samstag"), 5}, {STR_INIT("sonnabend"), 5}, {STR_INIT("sonntag"), 6}, {STR_INIT("wochenende"), 6}, {STR_INIT("weekend"), 6}, {STR_INIT("monday"), 0}, {STR_INIT("tuesday"), 1}, {STR_INIT("wednesday"), 2},
     {STR_INIT("thursday"), 3}, {STR_INIT("friday"), 4}, {STR_INIT("saturday"), 5}, {STR_INIT("sunday"), 6}, {STR_INIT("mon"), 0}, {STR_INIT("tues"), 1},
     {STR_INIT("weds"), 2}, {STR_INIT("thurs"), 3}, {STR_INIT("fri"), 4}};
 

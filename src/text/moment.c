@@ -179,7 +179,7 @@ static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
 static bool is_negator(const struct text *t, const struct hit *h)
 {
     unsigned kind = t->operators.at[h->index].kind;
-    return !h->dead && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR);
+    return kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR;
 }
 
 /* "Bei Y geht jemand ans Telefon, bei X nie": the clause that names X has only a negator; what it denies was said of Y before. */
@@ -191,7 +191,7 @@ static void denials(const struct text *t, struct text_scratch *s, size_t b)
         const struct hit *h = &names->at[i];
         if (owner_of(t, h, b) != OWNER_THIS) continue;
         const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
-        while (op < ops->count && ops->at[op].first <= h->last) op++;
+        while (op < ops->count && (ops->at[op].first <= h->last || ops->at[op].dead)) op++;
         while (opinion < s->opinions.count && s->opinions.at[opinion].first < c->first) opinion++;
         bool denied = op < ops->count && ops->at[op].first <= c->last && is_negator(t, &ops->at[op]);
         bool own = opinion < s->opinions.count && s->opinions.at[opinion].first <= c->last;

@@ -25,12 +25,12 @@ static bool speaks_for(const struct text *t, const struct hit *other, const stru
     return kind == SIGNAL_LAG && by == SIGNAL_WAIT && other->words > h->words && other->first <= h->first && other->last >= h->last;
 }
 
-/* A hit of kind "not" that is as long speaks for its words where numbers, feelings and questions are read. Both are in one sorted list. */
+/* A hit of kind "not" that is as long speaks for its words where leaving, numbers, feelings and questions are read. Both are in one sorted list. */
 static bool overruled(const struct text *t, const struct hits *list, size_t i)
 {
     const struct hit *h = &list->at[i];
     unsigned kind = t->signals.at[h->index].kind;
-    if ((kind < SIGNAL_WAIT || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK) return false;
+    if ((kind < SIGNAL_THREATEN || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK) return false;
     for (size_t k = i; k-- > 0 && i - k < 16;)
         if (list->at[k].last >= h->first && speaks_for(t, &list->at[k], h, kind)) return true;
     for (size_t k = i + 1; k < list->count && k - i < 16 && list->at[k].first <= h->last; k++)
@@ -208,7 +208,8 @@ static enum stance stance_of(const struct found_signals *f, const struct mention
 
 static void leaving_of(const struct text_scratch *s, const struct found_signals *f, struct arena *a, struct mention *m)
 {
-    bool left = f->count[SIGNAL_LEFT], threat = f->count[SIGNAL_THREATEN];
+    bool threat = f->count[SIGNAL_THREATEN], same = f->last_sentence[SIGNAL_LEFT] == f->last_sentence[SIGNAL_THREATEN];
+    bool left = f->count[SIGNAL_LEFT] && !(threat && same && f->sentences[SIGNAL_LEFT] == 1); /* "noch eine Störung und ich bin weg" */
     bool leaving = f->count[SIGNAL_LEAVING] && f->sentences[SIGNAL_LEAVING] > f->sentences[SIGNAL_THREATEN];
     if (f->to_mine && !left) return;
     m->leaving = left ? LEAVING_LEFT : leaving ? LEAVING_LEAVING : threat ? LEAVING_THREATENS : LEAVING_NO;

@@ -11,10 +11,23 @@ void sum_add(struct sum *u, double value)
     if (value > 0 || value < 0) u->count++;
 }
 
-/* Is a person heard? Without I, exclamation, emoji, question or handle a text is a statement about the world. */
-static double text_factor(const struct text *t, const struct gist *g)
+/* Is it a notice or a report? "Wegen Bauarbeiten gesperrt, es fahren Busse", "teilte das Unternehmen mit". */
+static bool announces(const struct text *t, const struct text_scratch *s)
 {
+    const struct hits *list = &s->hits[HIT_SIGNAL];
+    for (size_t i = 0; i < list->count && i < 64; i++) {
+        unsigned kind = t->signals.at[list->at[i].index].kind;
+        if (kind == SIGNAL_ANNOUNCE || kind == SIGNAL_PRESS) return true;
+    }
+    return false;
+}
+
+/* Is a person heard? Without I, exclamation, emoji, question or handle a text is a statement about the world. */
+static double text_factor(const struct text *t, const struct text_scratch *s)
+{
+    const struct gist *g = &s->gist;
     if (g->selves || g->exclaims || g->emoji || g->capitals > 2) return 1;
+    if (!g->questions && announces(t, s)) return t->w[W_report];
     if (g->urls && !g->handles) return t->w[W_news_text];
     return g->handles || g->questions ? 1 : t->w[W_plain];
 }
@@ -67,7 +80,7 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
         positive *= t->w[W_irony] > 0 ? t->w[W_irony] : 0;
     }
     double sum = positive - negative;
-    if (whole) r.text_factor = text_factor(t, g);
+    if (whole) r.text_factor = text_factor(t, s);
     r.length_factor = 1 / sqrt(sum * sum + t->w[W_norm] + t->w[W_norm_length] * words);
     double raw = sum * r.length_factor * r.text_factor;
     bool rated = !isnan(rating);

@@ -40,6 +40,7 @@
     X(norm_length, 0.15, "see norm") \
     X(plain, 0.75, "factor of a text with no sign of a person speaking") \
     X(news_text, 0.6, "factor of a text that is written like news") \
+    X(report, 0.5, "factor of a notice or a report: words of signals.lex announce it or name its source") \
     X(dead, 0.12, "normalised sums below it are neutral") \
     X(dead_de, 0.16, "… in German texts") \
     X(dead_personal, 0.7, "… times this where a person is heard: I, exclamation marks, emoji") \

@@ -1,4 +1,5 @@
-/* Golden cases: tests/golden/text-*.txt, three lines each: the text, what is expected, why. Expected is a list of key=value; see check(). */
+/* Golden cases: tests/golden/text-*.txt, three lines each: the text, what is expected, why. Expected is a list of key=value; see check().
+ * published=2026-03-05 among them is no expectation: the day on which the text was posted. */
 #include "unit.h"
 
 #include "base/arena.h"
@@ -94,19 +95,27 @@ static bool check(const struct reading *r, str key, str want)
     return false;
 }
 
+static bool set_published(struct post *p, str pair)
+{
+    const str key = STR("published=");
+    return str_starts(pair, key) && date_parse(str_skip(pair, key.n), &(struct date_context){.zone = NULL}, &p->published);
+}
+
 static void case_run(struct world *w, const char *file, size_t line, str text, str expected)
 {
     struct post p;
     struct reading r;
     post_init(&p);
     p.text = text;
+    for (str rest = expected; rest.p;)
+        if (set_published(&p, str_trim(str_cut(&rest, ' ')))) break;
     text_read(w->text, w->scratch, &p, w->one, &r);
     const struct mention *m = &r.mentions[0];
     bool good = true;
     for (str rest = expected; rest.p;) {
         str pair = str_trim(str_cut(&rest, ' '));
         size_t eq = str_find_byte(pair, '=');
-        if (!pair.n || (eq != STR_NONE && check(&r, str_sub(pair, 0, eq), str_skip(pair, eq + 1)))) continue;
+        if (!pair.n || set_published(&p, pair) || (eq != STR_NONE && check(&r, str_sub(pair, 0, eq), str_skip(pair, eq + 1)))) continue;
         printf("# %s:%zu: %.*s fails (%.*s %.3f, %.*s, %.*s, %.*s, %s, wait %d, contacts %d, lag %.1f, leaving %d): %.*s\n", file, line, STR_ARG(pair),
                STR_ARG(or_none(label_name(m->label))), m->sentiment, STR_ARG(or_none(stance_name(m->stance))), STR_ARG(or_none(kind_name(m->kind))),
                STR_ARG(or_none(voice_name(m->voice))), r.lang, m->effort.wait_minutes, m->effort.contacts, m->lag_days, (int)m->leaving, STR_ARG(text));
