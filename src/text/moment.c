@@ -182,6 +182,13 @@ static bool is_negator(const struct text *t, const struct hit *h)
     return kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR;
 }
 
+static void deny(const struct text_scratch *s, struct opinion *o, const struct clause *c, uint32_t op)
+{
+    if (!o->brand_other || s->clauses.at[o->clause].sentence != c->sentence) return;
+    o->factor[BY_TARGET] = -0.8F;
+    o->by[BY_TARGET] = op + 1;
+}
+
 /* "Bei Y geht jemand ans Telefon, bei X nie": the clause that names X has only a negator; what it denies was said of Y before. */
 static void denials(const struct text *t, struct text_scratch *s, size_t b)
 {
@@ -195,11 +202,7 @@ static void denials(const struct text *t, struct text_scratch *s, size_t b)
         while (opinion < s->opinions.count && s->opinions.at[opinion].first < c->first) opinion++;
         bool denied = op < ops->count && ops->at[op].first <= c->last && is_negator(t, &ops->at[op]);
         bool own = opinion < s->opinions.count && s->opinions.at[opinion].first <= c->last;
-        if (!denied || own || !opinion) continue;
-        struct opinion *o = &s->opinions.at[opinion - 1];
-        if (!o->brand_other || s->clauses.at[o->clause].sentence != c->sentence) continue;
-        o->factor[BY_TARGET] = -0.8F;
-        o->by[BY_TARGET] = (uint32_t)op + 1;
+        if (denied && !own && opinion) deny(s, &s->opinions.at[opinion - 1], c, (uint32_t)op);
     }
 }
 
