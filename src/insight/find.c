@@ -181,6 +181,11 @@ void find_close(struct find *f)
     if (f && f->scan.txn) scan_close(&f->scan);
 }
 
+enum query_walk find_walk(const struct find *f)
+{
+    return f->walk;
+}
+
 int64_t find_looked_at(const struct find *f)
 {
     return f->looked_at;

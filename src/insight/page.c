@@ -121,9 +121,8 @@ static void keep(struct page *p, struct entry one)
 {
     if (p->has_last && order_of(&p->o)(&one, &p->last) <= 0) return;
     if (p->count == p->cap) {
-        size_t before = p->count;
         cut(p);
-        if (p->count > before / 2) {
+        if (p->count >= p->cap / 2) {
             size_t cap = p->cap ? p->cap * 2 : 1024;
             p->kept = arena_grow(p->arena, p->kept, p->cap * sizeof *p->kept, cap * sizeof *p->kept);
             p->cap = cap;

@@ -283,7 +283,7 @@ static bool time_fits(enum query_op op, int64_t have, int64_t want)
 
 static bool text_fits(const struct query_node *n, str have, struct arena *a, struct pattern_room *room)
 {
-    if (n->pattern) return utf8_valid(have) && pattern_matches(n->pattern, have, room);
+    if (n->pattern) return pattern_may_match(n->pattern, have) && utf8_valid(have) && pattern_matches(n->pattern, have, room);
     if (!n->field->exact) have = utf8_fold(a, have, true);
     for (size_t i = 0; i < n->texts.count; i++)
         if (query_glob(n->texts.at[i], have)) return true;

@@ -49,6 +49,7 @@ static struct folded *folded_of(struct query_scratch *s)
 
 static bool pattern_fits(const struct query_node *n, struct query_scratch *s)
 {
+    if (!pattern_may_match(n->pattern, body_of(s))) return false;
     if (!s->checked) s->readable = utf8_valid(body_of(s));
     s->checked = true;
     return s->readable && pattern_matches(n->pattern, s->body, s->room);

@@ -86,8 +86,20 @@ bool words_match(const struct query_node *n, struct folded *f, struct arena *a);
 const struct pattern *pattern_new(struct arena *a, str source, size_t *offset, str *why);
 struct pattern_room;
 struct pattern_room *pattern_room_new(struct arena *owner);
+bool pattern_may_match(const struct pattern *p, str text); /* quick, any bytes; false: it does not match */
 bool pattern_matches(const struct pattern *p, str text, struct pattern_room *room); /* text must be UTF-8 */
 int64_t pattern_gave_up(const struct pattern_room *room);
+
+/* Plain characters that every match of a pattern holds (query_literal.c); n 0: none known. */
+#define LITERAL_MAX 32
+struct literal {
+    char text[LITERAL_MAX];
+    char mask[LITERAL_MAX]; /* 0x20 for letters */
+    size_t n;
+    bool wide; /* with k or s */
+};
+struct literal literal_of(str pattern);
+bool literal_may_stand(const struct literal *l, str text); /* false: the pattern does not match */
 
 /* --- values (query_value.c) --- */
 

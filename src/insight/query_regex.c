@@ -9,6 +9,7 @@
 
 struct pattern {
     pcre2_code *code;
+    struct literal literal;
 };
 
 struct pattern_room {
@@ -38,6 +39,7 @@ const struct pattern *pattern_new(struct arena *a, str source, size_t *offset, s
     pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE); /* without it, it only is slower */
     struct pattern *p = ARENA_NEW(a, struct pattern);
     p->code = compiled;
+    p->literal = literal_of(source);
     return p;
 }
 
@@ -56,6 +58,11 @@ struct pattern_room *pattern_room_new(struct arena *owner)
     r->found = pcre2_match_data_create(1, NULL);
     if (r->limits) pcre2_set_match_limit(r->limits, STEPS_MAX);
     return r;
+}
+
+bool pattern_may_match(const struct pattern *p, str text)
+{
+    return literal_may_stand(&p->literal, text);
 }
 
 bool pattern_matches(const struct pattern *p, str text, struct pattern_room *room)

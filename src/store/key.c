@@ -1,13 +1,14 @@
 #include "store/layout.h"
 
 #include <assert.h>
+#include <endian.h>
 #include <string.h>
 
 static void key_bytes(struct key *k, uint64_t v, size_t n)
 {
+    uint64_t big = htobe64(v << (64 - 8 * n));
     assert(k->n + n <= sizeof k->at);
-    for (size_t i = 0; i < n; i++)
-        k->at[k->n + i] = (uint8_t)(v >> (8 * (n - 1 - i)));
+    memcpy(k->at + k->n, &big, n);
     k->n += n;
 }
 
@@ -22,18 +23,27 @@ str key_str(const struct key *k)
     return (str){(const char *)k->at, k->n};
 }
 
-static uint64_t read_bytes(const void *p, size_t n)
+uint64_t read_u64(const void *p)
 {
-    const uint8_t *at = p;
-    uint64_t v = 0;
-    for (size_t i = 0; i < n; i++)
-        v = v << 8 | at[i];
-    return v;
+    uint64_t v;
+    memcpy(&v, p, sizeof v);
+    return be64toh(v);
 }
 
-uint64_t read_u64(const void *p) { return read_bytes(p, 8); }
-uint32_t read_u32(const void *p) { return (uint32_t)read_bytes(p, 4); }
-uint16_t read_u16(const void *p) { return (uint16_t)read_bytes(p, 2); }
+uint32_t read_u32(const void *p)
+{
+    uint32_t v;
+    memcpy(&v, p, sizeof v);
+    return be32toh(v);
+}
+
+uint16_t read_u16(const void *p)
+{
+    uint16_t v;
+    memcpy(&v, p, sizeof v);
+    return be16toh(v);
+}
+
 int64_t read_time(const void *p) { return (int64_t)(read_u64(p) ^ (UINT64_C(1) << 63)); }
 
 struct key key_of_post(struct post_key p)

@@ -185,6 +185,8 @@ static bool take_number(const struct slot *s, void *at, int64_t v)
 
 static const struct slot *slot_of(const struct slot *table, size_t count, unsigned tag)
 {
+    if (tag && tag <= count && table[tag - 1].tag == tag) /* tables begin with 1 and have few gaps */
+        return &table[tag - 1];
     for (size_t i = 0; i < count; i++)
         if (table[i].tag == tag)
             return &table[i];

@@ -26,6 +26,10 @@ static void match(struct input *in, const struct query *q)
     p.text = in->text;
     bool fits = query_matches(q, &record, s);
     assert(query_matches(q, &record, s) == fits);
+    /* In two steps, the first of them without the mention. */
+    const struct record only_post = {.post = &p};
+    const struct query_test *t = query_test_new(in->arena, q);
+    assert((query_test_post(t, &only_post, s) && query_test_rest(t, &record, s)) == fits);
 }
 
 static void work(void *ctx)

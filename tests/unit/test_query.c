@@ -611,6 +611,44 @@ static void test_near_is_linear(void **state)
     arena_free(a);
 }
 
+/* --- what every match of a pattern holds --- */
+
+static void test_literals(void **state)
+{
+    static const struct {
+        const char *pattern, *literal;
+    } rows[] = {
+        {"hotline", "hotline"}, {"HotLine", "hotline"}, {"warte(schleife|zeit)", "warte"}, {"a|bcd", ""}, {"abc|", ""}, {"\\d+ (Minuten|Stunden)", ""},
+        {"\\d+ Minuten", " minuten"}, {"ab?cde", "cde"}, {"abc*de", "ab"}, {"abc+de", "abc"}, {"abc{2}def", "def"}, {"ab{2,3}?cd", "cd"}, {"x.yy", "yy"}, {"[abc]def", "def"},
+        {"[]a]bcd", "bcd"}, {"[^]a]bcd", "bcd"}, {"[\\]x]bcd", "bcd"}, {"[[:alpha:]]bcd", ""}, {"(?i)abc", ""}, {"(?x)a b c", ""}, {"(*UCP)abc", ""}, {"(?:abc)def", "def"},
+        {"(?=abc)de", "de"}, {"(?<n>abc)de", "de"}, {"(abc)?de", "de"}, {"ab(c|(?x)d)ef", ""}, {"\\Qabc\\E", ""}, {"a\\.bc", "a.bc"}, {"\\bnie\\b.*\\bwieder\\b", "wieder"},
+        {"\\x41bcd", ""}, {"(a)\\1bc", ""}, {"\\p{Lu}bcd", ""}, {"st\xC3\xB6rung", "rung"}, {"\xC3\xB6?abc", "abc"}, {"a", ""}, {"", ""}, {"^abc$", "abc"}, {"ab\\nc", "ab"},
+        {"(((((", ""}, {"a\\", ""}, {"[abc", ""}, {"{1}abc", "abc"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct literal l = literal_of(str_from(rows[i].pattern));
+        unit_text(rows[i].pattern, (str){l.text, l.n}, rows[i].literal);
+    }
+}
+
+/* Looking for the literal first never loses a match; long texts go sixteen bytes at a time. */
+static void test_literal_search(void **state)
+{
+    struct literal l = literal_of(STR("Ask It"));
+    char text[200];
+    (void)state;
+    for (size_t n = 0; n < 80; n++)
+        for (size_t at = 0; at <= n; at++) {
+            memset(text, 'a', sizeof text);
+            memcpy(text + at, at % 2 ? "aSk iT" : "ASK It", 6);
+            if (literal_may_stand(&l, (str){text, n}) != (at + 6 <= n)) fail_msg("%zu of %zu", at, n);
+        }
+    assert_true(literal_may_stand(&l, STR("a\xC5\xBFk it")));
+    assert_true(literal_may_stand(&l, STR("as\xE2\x84\xAA it")));
+    assert_false(literal_may_stand(&l, STR("\x01sk it, a5k it")));
+}
+
 /* --- plans --- */
 
 static void test_plans(void **state)
@@ -852,7 +890,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),          cmocka_unit_test(test_bad),     cmocka_unit_test(test_caret),
         cmocka_unit_test(test_limits),        cmocka_unit_test(test_matching), cmocka_unit_test(test_gives_up),
-        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
+        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_literals), cmocka_unit_test(test_literal_search), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
         cmocka_unit_test(test_fold),          cmocka_unit_test(test_document),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
