@@ -38,6 +38,21 @@ static void build_table(struct article_tree *t)
     for (size_t i = 0; i < t->count; i++) t->table[slot_of(t, t->at[i].node)] = (uint32_t)i + 1;
 }
 
+/* One walk over the attributes instead of three. */
+static unsigned names_of(const GumboNode *n)
+{
+    unsigned names = 0;
+    if (!html_is_element(n)) return 0;
+    const GumboVector *list = &n->v.element.attributes;
+    for (unsigned i = 0; i < list->length; i++) {
+        const GumboAttribute *at = list->data[i];
+        const char *z = at->name;
+        bool named = (z[0] == 'c' && strcmp(z, "class") == 0) || (z[0] == 'i' && strcmp(z, "id") == 0) || (z[0] == 'r' && strcmp(z, "role") == 0);
+        if (named) names |= article_names(str_from(at->value));
+    }
+    return names;
+}
+
 static void add_element(struct article_tree *t, const GumboNode *n, uint32_t parent)
 {
     if (t->count == t->cap) {
@@ -47,7 +62,7 @@ static void add_element(struct article_tree *t, const GumboNode *n, uint32_t par
     }
     struct weight *w = &t->at[t->count++];
     *w = (struct weight){.node = n, .parent = parent};
-    w->names = article_names(html_attr(n, "class")) | article_names(html_attr(n, "id")) | article_names(html_attr(n, "role"));
+    w->names = names_of(n);
     w->anchors = html_is(n, GUMBO_TAG_A);
     w->pictures = html_is_element(n) && article_tag_in(n, picture_tags, sizeof picture_tags / sizeof *picture_tags);
 }

@@ -199,7 +199,7 @@ static bool is_thread(const struct thread *t, enum page_kind kind, str text)
 void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c,
                bool with_text, struct page *out)
 {
-    struct html html = html_parse(a, source);
+    struct html html = html_parse(a, html_lean(a, source));
     struct page_context context = *c;
     struct head head = {0};
     struct thread thread;

@@ -14,6 +14,12 @@ struct input {
 
 int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n);
 
+static void check_lean(struct arena *a, str page)
+{
+    str whole = html_text_of(a, html_parse(a, page).root, NULL), lean = html_text_of(a, html_parse(a, html_lean(a, page)).root, NULL);
+    if (!str_eq(whole, lean)) abort();
+}
+
 static void work(void *ctx)
 {
     struct input *in = ctx;
@@ -25,6 +31,7 @@ static void work(void *ctx)
     str text = charset_decode(in->a, rest, (str){0}, CHARSET_HTML, NULL);
     if (locator_compile(in->a, utf8_repair(in->a, first), &l, &e)) (void)locator_value(in->a, l, html_parse(in->a, text).root);
     if (!utf8_valid(markdown_text(in->a, text, NULL)) || !utf8_valid(bbcode_text(in->a, text, NULL))) abort();
+    check_lean(in->a, text);
     page_read(in->a, thread_rules_new(in->a), text, &c, true, &page);
     if (!utf8_valid(page.text) || !utf8_valid(page.title)) abort();
     for (size_t i = 0; i < page.count; i++)

@@ -130,6 +130,31 @@ static void test_pages(void **state)
     }
 }
 
+static void test_lean(void **state)
+{
+    static const struct { const char *in, *lean; } rows[] = {
+        {"", ""},
+        {"<p>a</p>", "<p>a</p>"},
+        {"<script>var a = '<p>';</script>b", "<script></script>b"},
+        {"<SCRIPT src='>'>x</Script >b<style>a>b{}</style>", "<SCRIPT src='>'></Script >b<style></style>"},
+        {"<script type=\"application/ld+json\">{}</script>", "<script type=\"application/ld+json\">{}</script>"},
+        {"<!-- <script> --><b>x</b><script>y</script>", "<!-- <script> --><b>x</b><script></script>"},
+        {"<title><script></title><p title='<script>'>x<script>y</script>", "<title><script></title><p title='<script>'>x<script></script>"},
+        {"<script><!-- <script> </script> --> </script>x", "<script><!-- <script> </script> --> </script>x"},
+        {"<svg><style>a</style></svg><script>y</script>", "<svg><style>a</style></svg><script></script>"},
+        {"<svg><svg></svg><title><script></title></svg><script>y</script>", "<svg><svg></svg><title><script></title></svg><script>y</script>"},
+        {"<script>never ends", "<script>never ends"},
+        {"a < b <1 <script>y</script>", "a < b <1 <script></script>"},
+        {"<p a=b\"c>'<script>y</script>'", "<p a=b\"c>'<script></script>'"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena *a = arena_new(0);
+        unit_text(rows[i].in, html_lean(a, str_from(rows[i].in)), rows[i].lean);
+        arena_free(a);
+    }
+}
+
 static void read_any(struct arena *a, void *ctx)
 {
     (void)read_page(a, ctx);
@@ -145,7 +170,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),  cmocka_unit_test(test_markup), cmocka_unit_test(test_selectors),
-        cmocka_unit_test(test_pages), cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_pages), cmocka_unit_test(test_ladder),  cmocka_unit_test(test_lean),
     };
     return cmocka_run_group_tests_name("page", tests, NULL, NULL);
 }
