@@ -19,7 +19,7 @@ struct source_config {
     const struct param *params;
     size_t param_count;
     bool about;            /* every post there is about the brand */
-    bool own;              /* every post there is the brand's own voice */
+    bool own;              /* what is posted there is the brand's own voice; comments of others beneath are not */
     int64_t every_ms;      /* 0: the description's default */
     int64_t delay_ms;      /* -1: the fetcher's default */
     bool allow_private;

@@ -31,7 +31,7 @@ static void prepare(struct crawl *c, const struct lane *lane, struct post *p, st
     p->id = hash128_pair(p->source, p->source_id);
     if (r->tdm_reserved)
         p->flags |= POST_TDM_RESERVED;
-    if ((lane && lane->config->own) || post_is_own_voice(c->o.brands, c->o.brand_count, p))
+    if (post_is_own_voice(c->o.brands, c->o.brand_count, p))
         p->flags |= POST_OWN_VOICE;
     if (lane && lane->config->about && !p->about.n)
         p->about = lane->brand->id;

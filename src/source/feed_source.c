@@ -24,6 +24,7 @@ static void follow_comments(struct job *j, const struct feed_item *item, int32_t
     struct chain chain = {.side = true, .own_url = true, .about = j->chain.about, .inherited = j->chain.inherited};
     object_set(j->a, &chain.vars, STR("thread"), j->h->posts[index].source_id);
     object_set(j->a, &chain.vars, STR("thread_title"), item->post.title);
+    job_name_owner(j, &j->h->posts[index], &chain);
     struct request r = {.delay_ms = now->delay_ms, .page = 1, .engine = j->d->info.name, .url = item->comments_feed};
     r.source = now->source;
     r.allow_private = now->allow_private;

@@ -79,6 +79,7 @@ static void follow(struct job *j, const struct follow_rule *f, const struct post
     struct chain chain = {.side = true, .own_url = f->url != NULL, .about = j->chain.about, .inherited = j->chain.inherited};
     chain.vars = handed_over(j, f, &gap);
     if (f->is_item) chain.item_id = p->source_id;
+    job_name_owner(j, p, &chain);
     str token = json_text(json_get(j->chain.vars, STR("token")));
     if (token.n) object_set(j->a, &chain.vars, STR("token"), token);
     struct request r;

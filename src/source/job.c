@@ -110,6 +110,21 @@ static bool was_edited(const struct post *p)
     return p->type == POST_COMMENT || p->type == POST_POST || p->type == POST_REVIEW;
 }
 
+/* A source that is the brand's own voice: what others write beneath its posts and pages is theirs, unless the author is the same. */
+static bool speaks_itself(const struct job *j, const struct post *p)
+{
+    bool answer = p->type == POST_COMMENT || p->type == POST_REVIEW || p->type == POST_ANSWER;
+    bool beneath = answer && (j->chain.side || j->d->engine == ENGINE_PAGE);
+    str owner = json_text(json_get(j->chain.vars, STR("own_author")));
+    return j->config->own && (!beneath || (owner.n && (str_eq(owner, p->author) || str_eq(owner, p->author_id))));
+}
+
+void job_name_owner(const struct job *j, const struct post *p, struct chain *chain)
+{
+    str owner = p->author_id.n ? p->author_id : p->author;
+    if (j->config->own && owner.n) object_set(j->a, &chain->vars, STR("own_author"), owner);
+}
+
 static void judge(struct job *j, struct post *p)
 {
     if (j->config->about) p->about = j->config->brand;
@@ -117,7 +132,7 @@ static void judge(struct job *j, struct post *p)
         p->about = j->chain.about;
         p->about_inherited = j->chain.inherited;
     }
-    if (j->config->own) p->flags |= POST_OWN_VOICE;
+    if (speaks_itself(j, p)) p->flags |= POST_OWN_VOICE;
     if (j->response->tdm_reserved) p->flags |= POST_TDM_RESERVED;
     if (was_edited(p)) p->flags |= POST_EDITED;
     complete_scale(p);

@@ -30,6 +30,8 @@ struct post *job_post(struct job *j);
 void job_drop_post(struct job *j); /* the last one */
 /* Completes the last post: source, id, absolute address, about, flags; notes the newest time. False when it was dropped (too old, or nothing in it). */
 bool job_finish_post(struct job *j);
+/* Tells a follow-up whose post it is about, where the source is the brand's own voice. */
+void job_name_owner(const struct job *j, const struct post *p, struct chain *chain);
 struct followup *job_follow(struct job *j, struct request r, int32_t post);
 str job_source_name(struct job *j); /* value of post.source */
 bool job_fail(struct job *j, enum outcome o, const char *why); /* always false */

@@ -338,12 +338,39 @@ static void test_ladder(void **state)
     arena_free(a);
 }
 
+/* A blog that is the brand's own voice: its articles are, comments of others beneath are not. */
+static void test_own_voice(void **state)
+{
+    static const char blog[] = "<rss><channel><item><guid>https://b.example/1</guid><title>Neu</title><author>Telvia</author><description>Text</description>"
+                               "<wfw:commentRss xmlns:wfw='http://wellformedweb.org/CommentAPI/'>https://b.example/1/feed</wfw:commentRss></item></channel></rss>";
+    static const char comments[] = "<rss><channel><item><guid>https://b.example/1#2</guid><author>Kai</author><description>Schlimm</description></item>"
+                                   "<item><guid>https://b.example/1#3</guid><author>Telvia</author><description>Das tut uns leid</description></item></channel></rss>";
+    struct arena *a = arena_new(0);
+    struct sources *s = load(a);
+    const struct param url[] = {{STR_INIT("url"), STR_INIT("https://b.example/feed"), 1, 1}};
+    struct source_config c = {.type = STR("feed"), .key = STR("feed(b)"), .params = url, .param_count = 1, .delay_ms = -1, .own = true};
+    struct response r = {.arena = a, .request = {.url = STR("https://b.example/feed")}, .url = STR("https://b.example/feed"), .status = 200, .body = str_from(blog), .at = NOW};
+    struct harvest h;
+    struct err e = {0};
+    (void)state;
+    if (!source_handle(s, &c, STR(""), &r, NOW, a, &h, &e)) fail_msg("%s", e.text);
+    assert_int_equal(h.post_count, 1);
+    assert_true(h.posts[0].flags & POST_OWN_VOICE);
+    assert_int_equal(h.next_count, 1);
+    r = (struct response){.arena = a, .request = h.next[0].request, .url = h.next[0].request.url, .status = 200, .body = str_from(comments), .at = NOW};
+    if (!source_handle(s, &c, STR(""), &r, NOW, a, &h, &e)) fail_msg("%s", e.text);
+    assert_int_equal(h.post_count, 2);
+    assert_false(h.posts[0].flags & POST_OWN_VOICE);
+    assert_true(h.posts[1].flags & POST_OWN_VOICE);
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shipped), cmocka_unit_test(test_round),       cmocka_unit_test(test_outcomes), cmocka_unit_test(test_repeat),
         cmocka_unit_test(test_inherit), cmocka_unit_test(test_credentials), cmocka_unit_test(test_session),  cmocka_unit_test(test_faults),
-        cmocka_unit_test(test_check),   cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_own_voice), cmocka_unit_test(test_check),   cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests_name("source", tests, NULL, NULL);
 }
