@@ -129,8 +129,29 @@ void buf_put_i64(struct buf *b, int64_t v)
     buf_put(b, (str){digits + at, sizeof digits - at});
 }
 
+/* Few decimals without printf. False where rounding is a near thing, or the number is large. */
+static bool put_plain(struct buf *b, double v, int decimals)
+{
+    static const double scales[] = {1, 10, 100, 1000};
+    double size = decimals >= 0 && decimals < 4 ? fabs(v) * scales[decimals] : INFINITY;
+    if (!(size < 1e9) || fabs(size - floor(size) - 0.5) < 1e-6) return false;
+    char out[24];
+    size_t at = sizeof out;
+    uint32_t n = (uint32_t)(size + 0.5);
+    bool minus = v < 0 && n;
+    for (int i = 0; i <= decimals || n; i++) {
+        if (i == decimals && decimals) out[--at] = '.';
+        out[--at] = (char)('0' + n % 10);
+        n /= 10;
+    }
+    if (minus) out[--at] = '-';
+    buf_put(b, (str){out + at, sizeof out - at});
+    return true;
+}
+
 void buf_put_double(struct buf *b, double v, int decimals)
 {
+    if (put_plain(b, v, decimals)) return;
     if (!isfinite(v)) {
         buf_putz(b, isnan(v) ? "nan" : v < 0 ? "-inf" : "inf");
         return;

@@ -51,10 +51,26 @@ int date_weekday(int64_t at)
     return (int)(days - floor_div(days, 7) * 7);
 }
 
+static char *put_two(char *to, int n, char behind)
+{
+    to[0] = (char)('0' + n / 10);
+    to[1] = (char)('0' + n % 10);
+    to[2] = behind;
+    return to + 3;
+}
+
 void date_put(struct buf *b, int64_t at, enum date_precision precision)
 {
     if (precision == DATE_UNKNOWN) return;
     struct civil c = date_to_civil(at);
+    if (c.year >= 0 && c.year <= 9999 && !c.ms) { /* nearly all: without printf */
+        char text[32], *to = put_two(text, c.year / 100, 0) - 1;
+        to = put_two(put_two(put_two(to, c.year % 100, '-'), c.month, '-'), c.day, 'T');
+        if (precision == DATE_DAY) to--;
+        else to = put_two(put_two(put_two(to, c.hour, ':'), c.minute, ':'), c.second, 'Z');
+        buf_put(b, (str){text, (size_t)(to - text)});
+        return;
+    }
     buf_printf(b, "%04d-%02d-%02d", c.year, c.month, c.day);
     if (precision == DATE_DAY) return;
     buf_printf(b, "T%02d:%02d:%02d", c.hour, c.minute, c.second);

@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 
+#include <string.h>
+
 
 static const char REPLACEMENT[] = "\xEF\xBF\xBD";
 
@@ -86,11 +88,43 @@ static bool is_formula(str s)
     return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
 }
 
+#define EACH_BYTE(c) (UINT64_C(0x0101010101010101) * (unsigned char)(c))
+
+/* Nonzero when one of the eight bytes is c; c is ASCII. */
+static uint64_t holds_byte(uint64_t eight, char c)
+{
+    uint64_t x = eight ^ EACH_BYTE(c);
+    return (x - EACH_BYTE(1)) & ~x & EACH_BYTE(0x80);
+}
+
+/* Eight bytes at a time. True: plain ASCII. */
+static bool csv_look(str s, char separator, bool *quoted, bool *quotes)
+{
+    uint64_t breaks = 0, marks = 0, high = 0;
+    for (size_t at = 0; at < s.n; at += 8) {
+        uint64_t eight = 0;
+        size_t left = s.n - at;
+        memcpy(&eight, s.p + at, left < 8 ? left : 8);
+        breaks |= holds_byte(eight, separator) | holds_byte(eight, '\n') | holds_byte(eight, '\r');
+        marks |= holds_byte(eight, '"');
+        high |= eight;
+    }
+    *quotes = marks != 0;
+    *quoted = (breaks | marks) != 0;
+    return !(high & EACH_BYTE(0x80));
+}
+
 void escape_csv(struct buf *b, str s, char separator, bool guard)
 {
-    bool quoted = false;
-    for (size_t i = 0; i < s.n && !quoted; i++)
-        quoted = s.p[i] == separator || s.p[i] == '"' || s.p[i] == '\n' || s.p[i] == '\r';
+    bool quoted, quotes;
+    bool plain = csv_look(s, separator, &quoted, &quotes);
+    if (!quotes && plain) { /* most cells */
+        if (quoted) buf_putc(b, '"');
+        if (guard && is_formula(s)) buf_putc(b, '\'');
+        buf_put(b, s);
+        if (quoted) buf_putc(b, '"');
+        return;
+    }
     if (quoted) buf_putc(b, '"');
     if (guard && is_formula(s)) buf_putc(b, '\'');
     for (size_t at = 0; at < s.n;) {

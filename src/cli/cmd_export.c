@@ -12,7 +12,7 @@ static const struct cli_option options[] = {
     {"format", 'f', "FORMAT", "csv, jsonl or xlsx; by default what FILE ends in"},
     {"brand", 'b', "BRAND", "only that brand; all brands of the corpus when not given"},
     {"fields", 0, "LIST", "which columns, separated by commas; all for every field"},
-    {"profile", 0, "NAME", "columns as these tools name them: " EXPORT_PROFILES},
+    {"profile", 0, "NAME", "a choice of columns, or columns as other tools name them: " EXPORT_PROFILES},
     {"bom", 0, NULL, "csv: begin with a byte order mark, so that Excel sees UTF-8"},
     {"boosts", 0, NULL, "posts that only pass on another, too"},
     {"since-last", 0, NULL, "only what was collected since the last export to this FILE;\nwhat was given out is remembered in FILE.last"},
@@ -36,7 +36,8 @@ struct asking {
     struct export_file *export;
     struct since_last *last;
     struct aggregate *aggregate;
-    bool twins;
+    bool twins, evidence; /* the columns tell of them */
+    uint32_t rules_version; /* of the last row */
     int64_t gave_up;
 };
 
@@ -106,6 +107,7 @@ static bool choose_columns(struct asking *q, struct err *e)
     }
     if (cli_flag(c, "anonymous")) export_anonymous(&q->columns);
     q->twins = export_has(&q->columns, STR("duplicate_of")) || export_has(&q->columns, STR("cluster_size"));
+    q->evidence = export_tells_evidence(&q->columns);
     q->file.columns = q->columns.at;
     q->file.count = q->columns.count;
     return true;
@@ -144,6 +146,8 @@ static int check_options(struct asking *q, int64_t *k)
 static void note_rules(struct asking *q, const struct record *r)
 {
     char room[16];
+    if (q->about.rules.count && r->reading->rules_version == q->rules_version) return;
+    q->rules_version = r->reading->rules_version;
     int n = snprintf(room, sizeof room, "%08x", r->reading->rules_version);
     str version = {room, (size_t)n};
     if (q->about.rules.count < RULES_MAX && !strs_has(&q->about.rules, version)) strs_add(q->c->arena, &q->about.rules, str_dup(q->c->arena, version));
@@ -168,7 +172,7 @@ static bool put_record(struct asking *q, struct arena *a, struct record *r, stru
 
 static struct find_options options_of(const struct asking *q, size_t i)
 {
-    return (struct find_options){.brand = q->brands[i]->id, .query = q->queries[i], .oldest_first = true, .boosts = cli_flag(q->c, "boosts")};
+    return (struct find_options){.brand = q->brands[i]->id, .query = q->queries[i], .oldest_first = true, .boosts = cli_flag(q->c, "boosts"), .no_evidence = !q->evidence};
 }
 
 static bool plan_all(struct asking *q, struct err *e)

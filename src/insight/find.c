@@ -72,6 +72,7 @@ static bool choose(struct find *f, struct err *e)
         bool usable;
         double count = 0;
         if (!open_way(f, all[i], &scan, &usable, e)) return false;
+        scan.no_evidence = f->o.no_evidence;
         if (usable && f->o.behind) scan_behind(&scan, *f->o.behind);
         if (usable && !scan_estimate(&scan, &count, e)) return scan_close(&scan), false;
         bool shortest = usable;

@@ -16,6 +16,7 @@ struct find_options {
     bool oldest_first;
     bool boosts;               /* posts that only pass on another, too; a query that names `boost` decides itself */
     bool no_index;             /* test every mention of the brand: the same answer, for comparing */
+    bool no_evidence;          /* not read: answers have none */
     const struct post_key *behind; /* go on behind that place; NULL: from the beginning */
 };
 

@@ -48,18 +48,25 @@ static void skip_class(struct literal_reader *r)
     r->at++;
 }
 
+/* Options, verbs, quoting: they reach beyond the group. */
+static bool changes_the_rest(const struct literal_reader *r)
+{
+    char c = next_char(r, 0), d = next_char(r, 1), e = next_char(r, 2);
+    if (c == '(') return d == '*' || (d == '?' && !(e && strchr(":=!<>", e)));
+    return c == '\\' && (d == 'Q' || d == 'E');
+}
+
 /* (...), r->at on the opening one. What is inside may be optional or forbidden. */
 static void skip_group(struct literal_reader *r)
 {
     int depth = 0;
     do {
-        char c = next_char(r, 0), d = next_char(r, 1), e = next_char(r, 2);
-        if (c == '(' && (d == '*' || (d == '?' && !(e && strchr(":=!<>", e))))) r->none = true;
+        char c = next_char(r, 0);
+        r->none |= changes_the_rest(r);
         if (c == '[') {
             skip_class(r);
             continue;
         }
-        if (c == '\\' && (d == 'Q' || d == 'E')) r->none = true;
         depth += c == '(' ? 1 : c == ')' ? -1 : 0;
         r->at += c == '\\' ? 2 : 1;
     } while (depth > 0 && r->at < r->source.n && !r->none);

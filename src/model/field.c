@@ -41,32 +41,10 @@ static void put_key(struct buf *b, const char *key)
     }
 }
 
-/* A real as buf_put_double() writes it, without printf; where rounding is a near thing, by it. */
-static void put_real(struct buf *b, double v, int decimals)
-{
-    static const double scales[] = {1, 10, 100, 1000};
-    double size = decimals > 0 && decimals < 4 ? fabs(v) * scales[decimals] : INFINITY;
-    if (!(size < 1e9) || fabs(size - floor(size) - 0.5) < 1e-6) {
-        buf_put_double(b, v, decimals);
-        return;
-    }
-    char out[24];
-    size_t at = sizeof out;
-    uint32_t n = (uint32_t)(size + 0.5);
-    bool minus = v < 0 && n;
-    for (int i = 0; i < decimals || n || i == decimals; i++) {
-        if (i == decimals) out[--at] = '.';
-        out[--at] = (char)('0' + n % 10);
-        n /= 10;
-    }
-    if (minus) out[--at] = '-';
-    buf_put(b, (str){out + at, sizeof out - at});
-}
-
 static void put_value(struct buf *b, struct value v)
 {
     if (v.type == VALUE_REAL)
-        put_real(b, v.real, v.decimals);
+        buf_put_double(b, v.real, v.decimals);
     else if (v.type == VALUE_NULL)
         buf_put(b, STR("null"));
     else
@@ -200,17 +178,14 @@ static struct value get_confidence(struct arena *a, const struct record *r)
 static struct value get_unsure(struct arena *a, const struct record *r) { (void)a; return value_bool(r->mention->unsure); }
 static struct value get_touchpoints(struct arena *a, const struct record *r)
 {
-    struct buf b;
-    if (r->mention->moment_count < 2) return r->mention->moment_count ? value_text(r->mention->moments[0].touchpoint) : value_null();
-    buf_init(&b, JSON_MAX);
-    for (size_t i = 0; i < r->mention->moment_count; i++) {
-        if (i)
-            buf_putc(&b, '|');
-        buf_put(&b, r->mention->moments[i].touchpoint);
+    const struct mention *m = r->mention;
+    if (m->moment_count < 2) return m->moment_count ? value_text(m->moments[0].touchpoint) : value_null();
+    str *parts = ARENA_ARRAY(a, str, 2 * m->moment_count);
+    for (size_t i = 0; i < m->moment_count; i++) {
+        parts[2 * i] = m->moments[i].touchpoint;
+        parts[2 * i + 1] = STR("|");
     }
-    struct value v = value_text(str_dup(a, buf_str(&b)));
-    buf_free(&b);
-    return v;
+    return value_text(str_concat(a, parts, 2 * m->moment_count - 1));
 }
 
 static void put_span_text(struct buf *b, const struct record *r, const struct evidence *e)

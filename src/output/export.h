@@ -32,12 +32,13 @@ struct export_columns {
     size_t count;
 };
 void export_columns_add(struct arena *a, struct export_columns *list, const struct field *f);
-/* Columns of another tool's exports: meltwater, brandwatch or talkwalker. False: there is no such profile. */
+/* core: the columns that most tables need, none of them JSON. The others: columns as that tool's exports name them. False: there is no such profile. */
 bool export_profile(struct arena *a, str name, struct export_columns *out);
-#define EXPORT_PROFILES "meltwater, brandwatch or talkwalker"
+#define EXPORT_PROFILES "core, meltwater, brandwatch or talkwalker"
 /* Drops what names or finds a person (author, address, ids that are made of the source's) and masks handles in the rest. */
 void export_anonymous(struct export_columns *list);
 bool export_has(const struct export_columns *list, str field); /* one of them shows that field */
+bool export_tells_evidence(const struct export_columns *list);  /* one of them is made of evidence: else it need not be read */
 /* @name becomes @…; mail-like words stay. */
 str export_mask(struct arena *a, str text);
 

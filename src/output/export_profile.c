@@ -61,10 +61,31 @@ struct profile_column {
     struct value (*get)(struct arena *a, const struct record *r);
     const char *about;
 };
+#define CORE STR_INIT("core")
 #define MELTWATER STR_INIT("meltwater")
 #define BRANDWATCH STR_INIT("brandwatch")
 #define TALKWALKER STR_INIT("talkwalker")
 static const struct profile_column profile_columns[] = {
+    {CORE, STR_INIT("id"), STR_INIT("id"), NULL, NULL},
+    {CORE, STR_INIT("url"), STR_INIT("url"), NULL, NULL},
+    {CORE, STR_INIT("published_at"), STR_INIT("published_at"), NULL, NULL},
+    {CORE, STR_INIT("source"), STR_INIT("source"), NULL, NULL},
+    {CORE, STR_INIT("type"), STR_INIT("type"), NULL, NULL},
+    {CORE, STR_INIT("brand"), STR_INIT("brand"), NULL, NULL},
+    {CORE, STR_INIT("author"), STR_INIT("author"), NULL, NULL},
+    {CORE, STR_INIT("title"), STR_INIT("title"), NULL, NULL},
+    {CORE, STR_INIT("text"), STR_INIT("text"), NULL, NULL},
+    {CORE, STR_INIT("lang"), STR_INIT("lang"), NULL, NULL},
+    {CORE, STR_INIT("sentiment"), STR_INIT("sentiment"), NULL, NULL},
+    {CORE, STR_INIT("sentiment_label"), STR_INIT("sentiment_label"), NULL, NULL},
+    {CORE, STR_INIT("confidence"), STR_INIT("confidence"), NULL, NULL},
+    {CORE, STR_INIT("touchpoints"), STR_INIT("touchpoints"), NULL, NULL},
+    {CORE, STR_INIT("stance"), STR_INIT("stance"), NULL, NULL},
+    {CORE, STR_INIT("voice"), STR_INIT("voice"), NULL, NULL},
+    {CORE, STR_INIT("kind"), STR_INIT("kind"), NULL, NULL},
+    {CORE, STR_INIT("cause"), STR_INIT("cause"), NULL, NULL},
+    {CORE, STR_INIT("rating"), STR_INIT("rating"), NULL, NULL},
+    {CORE, STR_INIT("reach"), STR_INIT("reach"), NULL, NULL},
     {MELTWATER, STR_INIT("Date"), STR_INIT("published_at"), NULL, NULL},
     {MELTWATER, STR_INIT("Headline"), STR_INIT("title"), NULL, NULL},
     {MELTWATER, STR_INIT("URL"), STR_INIT("url"), NULL, NULL},
@@ -137,6 +158,13 @@ bool export_has(const struct export_columns *list, str field)
     for (size_t i = 0; i < list->count; i++)
         if (shows(&list->at[i], field)) return true;
     return false;
+}
+
+bool export_tells_evidence(const struct export_columns *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->at[i].get == get_hit) return true;
+    return export_has(list, STR("evidence")) || export_has(list, STR("moments"));
 }
 
 void export_anonymous(struct export_columns *list)

@@ -155,6 +155,7 @@ bool post_get(str key, str value, struct post *out) MUST_CHECK; /* strings point
 void mention_put(struct buf *b, str key, const struct reading *r, const struct mention *m);
 /* Arrays in the arena, strings point into value. out->mentions is one mention, its brand empty. */
 bool mention_get(str key, str value, struct arena *a, struct reading *out) MUST_CHECK;
+bool mention_get_some(str key, str value, bool evidence, struct arena *a, struct reading *out) MUST_CHECK; /* with evidence or without */
 void post_dup(struct arena *a, struct post *p); /* copies every string into the arena */
 void reading_dup(struct arena *a, struct reading *r);
 

@@ -205,7 +205,7 @@ static bool enums_valid(const struct mention *m)
            (unsigned)m->voice < VOICE_COUNT && (unsigned)m->cause < CAUSE_COUNT && (unsigned)m->leaving < LEAVING_COUNT;
 }
 
-bool mention_get(str key, str value, struct arena *a, struct reading *out)
+bool mention_get_some(str key, str value, bool evidence, struct arena *a, struct reading *out)
 {
     str inside;
     struct mention_head head = {
@@ -214,13 +214,18 @@ bool mention_get(str key, str value, struct arena *a, struct reading *out)
     };
     if (!record_open(key, value, &inside) || !slots_get(inside, mention_slots, COUNT(mention_slots), &head) ||
         !enums_valid(&head.mention) || !unpack_moments(head.moments, a, &head.mention) ||
-        !unpack_evidence(head.evidence, a, &head.mention))
+        (evidence && !unpack_evidence(head.evidence, a, &head.mention)))
         return false;
     *out = head.reading;
     out->mentions = ARENA_NEW(a, struct mention);
     out->mentions[0] = head.mention;
     out->mention_count = 1;
     return true;
+}
+
+bool mention_get(str key, str value, struct arena *a, struct reading *out)
+{
+    return mention_get_some(key, value, true, a, out);
 }
 
 void post_dup(struct arena *a, struct post *p)

@@ -193,7 +193,7 @@ bool scan_mention(struct scan *s, struct arena *a, struct reading *out, struct e
     bool found = true;
     if (!s->mention.p && !cursor_find(s, TABLE_MENTION, &s->mentions, &k, &s->mention, &found, e))
         return false;
-    if (!found || !mention_get(key_str(&k), s->mention, a, out))
+    if (!found || !mention_get_some(key_str(&k), s->mention, !s->no_evidence, a, out))
         return store_corrupt(e, TABLE_MENTION, key_str(&k), found ? "the mention is damaged; `leumund rescore` makes it again" : "the mention is missing");
     out->mentions[0].brand = name_of_number(s->txn, NAME_BRAND, s->brand);
     return true;

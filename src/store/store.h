@@ -84,6 +84,7 @@ struct post_key {
 /* A walk over mentions of one brand, newest first (or oldest), between two times [from, to). */
 struct scan {
     struct post_key at; /* where it stands, after a step */
+    bool no_evidence;   /* may be set after opening: mentions come without */
     /* the rest is the store's */
     struct txn *txn;
     void *cursor, *posts, *mentions, *list;
