@@ -257,6 +257,11 @@ hätte nicht gedacht	plain
 hätte ich nicht gedacht	plain
 würde ich ... (empfehlen|weiterempfehlen)	plain
 würde (ihn|sie|es|das|den|die) ... (empfehlen|weiterempfehlen)	plain
+kann mir jemand	wish
+(kennt|weiß|hat) jemand	wish
+kennt ihr	wish
+(suche|suchen|sucht) (einen|eine|ein|nach|noch|dringend)	wish
+gibt es (einen|eine|ein|irgendwo|hier)	wish
 # --- comparison
 als	than
 verglichen mit	than
@@ -332,3 +337,10 @@ herrlich	irony-lead
 Glückwunsch	irony-lead
 herzlichen Glückwunsch	irony-lead
 großartig	irony-lead
+wie (großzügig|nett|aufmerksam|rücksichtsvoll|überraschend|überaus großzügig)	irony-lead
+neuer Rekord	irony
+Rekord verdächtig	irony-lead
+Chapeau	irony-lead
+Applaus	irony-lead
+Respekt	irony-lead
+Hut ab	irony-lead

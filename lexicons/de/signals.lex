@@ -29,6 +29,7 @@ mein (Vorschlag|Tipp|Wunsch)	suggest
 Verbesserungspotenzial	suggest
 Luft nach oben	suggest
 ausbaufähig	suggest
+wie wäre es ,... wenn	suggest
 wie wäre es mit	suggest
 wie wär's mit	suggest
 hätte mir gewünscht	suggest
@@ -91,6 +92,9 @@ Hände weg	warn
 (Achtung|Vorsicht) ... (Abzocke|Betrug|Betrüger|Falle|Abzocker|Fake)	warn
 (Vorsicht|Warnung) vor	warn
 (meidet|meiden Sie|boykottiert)	warn
+(kauft|bucht|bestellt|holt|unterschreibt|schließt) ... (nichts|nix|keinen Vertrag|niemals|bloß nicht)	warn
+(werdet|werden Sie|wirst) ... bereuen	warn
+(tut|tu|tun Sie) (euch|dir|sich) das nicht an	warn
 Abzocke	warn	strength=0.5
 # --- staying, coming back
 (seit|schon seit|bereits seit) (<n>|vielen|über <n>|mehr als <n>|mehreren|etlichen|langen) (<unit>|Jahrzehnten) ... (Kunde|Kundin|Kunden|Stammkunde|Stammkundin|Stammgast|dabei|zufrieden|treu|Mitglied)	stay
@@ -149,7 +153,9 @@ noch (ein|eine|einen|einmal|so ein|so eine|mal) ,... (dann|und ich|und wir) ... 
 (zu|zur|zum|auf) <name> ... (gewechselt|wechseln|wechsle|wechsele|umgestiegen|umsteigen)	switch
 (gewechselt|wechsle|wechsele|wechseln|umgestiegen) (zu|zur|zum) <name>	switch
 (wechsle|wechsele|wechseln|wechsel) ... (zu|zur|zum) <name>	switch
-(bin|sind) (jetzt|nun|seitdem|inzwischen|mittlerweile) bei <name>	switch
+(bin|sind) (ich|wir|) (jetzt|nun|seitdem|inzwischen|mittlerweile|endlich) bei <name>	switch
+(bei|zu) <name> (gelandet|gegangen|abgewandert|übergelaufen|rübergewechselt)	switch
+(hole|holen|kaufe|kaufen|bestelle|bestellen|buche|buchen) ... (jetzt|künftig|ab sofort|in Zukunft) ... bei <name>	switch
 # --- effort: waiting
 (seit|schon seit|bereits seit) <n> <unit>	wait
 (seit|schon seit|bereits seit) (über|mehr als|fast|knapp|gut|rund|ca|mittlerweile|inzwischen|nun|jetzt|exakt|genau) <n> <unit>	wait
@@ -173,6 +179,11 @@ monatelang	wait	value=129600
 <n> <unit> ... (Musik|Gedudel|Dudelmusik|Warteschleifenmusik|Warteschleifen-Musik)	wait
 <n> <unit> lang (zu viel|doppelt|falsch|zu hoch|getestet|genutzt|benutzt|gefahren|gewohnt)	not
 (kündigungsfrist|Kündigungsfrist|Laufzeit|Garantie|Gewährleistung|Mindestlaufzeit|Vertragslaufzeit|Probezeit) ... <n> <unit>	not
+(Viertelstunde|Dreiviertelstunde) ... (Warteschleife|gewartet|gehangen|Hotline|in der Leitung)	wait
+(braucht|brauchte|brauchten|dauert|dauerte) ... <n> <unit>	wait
+es (ist|sind) (jetzt|nun|mittlerweile|inzwischen|schon) <n> <unit> her	wait
+(eine|einer|ganze|gute) <unit> (lang|lange|) (geduldig|ausführlich|freundlich|nett|kompetent|toll|super) (beraten|bedient|geholfen|erklärt)	not
+<unit> lang ... (beraten|bedient|geholfen|erklärt|Zeit genommen)	not
 (halbe|halben) Ewigkeit	wait	value=30 strength=0.3
 (seit|für) <n> <unit> (Kunde|Kundin|Kunden|Mitglied|treuer|dabei|zufrieden|hier|verheiratet)	not
 (seit|schon seit|bereits seit) <n> <unit> ... (Kunde|Kundin|Kunden|Mitglied|treuer|zufrieden|Stammkunde|Stammgast)	not
@@ -192,7 +203,7 @@ zum <nth> Mal	contacts
 (mehrmals|mehrfach|wiederholt|ständig|x-mal|zigmal|unzählige Male) ... (angerufen|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|nachgehakt|angeschrieben|anrufen)	contacts	value=3
 <n> (Anrufe|Anrufen|Mails|E-Mails|Telefonate|Telefonaten|Versuche|Versuchen|Nachrichten|Anfragen|Tickets|Beschwerden|Reklamationen|Techniker|Termine)	contacts
 (nach|erst nach|beim) <nth> (Anruf|Versuch|Mail|Telefonat|Anlauf|Anfrage|Kontakt|Termin|Besuch)	contacts
-der <nth> (Anruf|Versuch|Techniker|Termin|Anlauf)	contacts
+(der|den|dem|mein|beim) <nth> ... (Anruf|Versuch|Techniker|Termin|Anlauf|Mail|Brief|Beschwerde|Reparaturversuch)	contacts
 # --- effort: transfers, repeated explanations, broken promises
 (weiterverbunden|weitergeleitet|weitergereicht|durchgestellt|weiterverwiesen|verwiesen)	transfer
 zweimal dreimal viermal fünfmal sechsmal siebenmal achtmal zehnmal	class	times
@@ -274,6 +285,9 @@ vor <n> <unit> (gekündigt|Kunde)	lag
 Pressemitteilung	press
 (teilte|teilt|erklärte|sagte|gab) ... (das Unternehmen|der Konzern|Sprecher|Sprecherin|mit|Vorstandschef|Geschäftsführer)	press
 (sagte|erklärte|kündigte|teilte) (ein|eine|der|die) (Sprecher|Sprecherin|Unternehmenssprecher|Vorstand|Konzern)	press
+(nach eigenen Angaben|nach Angaben|Angaben zufolge|laut Angaben|dem Vernehmen nach|wie bekannt wurde)	press
+(baut|bauen|streicht|streichen|schafft|schaffen) ... (Stellen|Arbeitsplätze|Jobs) ... (ab|)	press
+^ (wegen|aufgrund|infolge) (eines|einer|des|der|von)	announce
 (das Unternehmen|der Konzern|die Aktie|der Umsatz|der Gewinn|der Vorstand|Quartalszahlen|Umsatzplus|Geschäftsjahr)	press	strength=0.7
 (POL|ots|dpa|Reuters|AFP)	press
 (jetzt|nur heute|nur noch heute|bis zum) ... (sparen|sichern|Rabatt|gratis|kostenlos testen|zugreifen|bestellen)	promote
@@ -282,6 +296,7 @@ mit (dem Code|Code|meinem Code)	promote
 (Anzeige|Werbung|unbezahlte Werbung|Affiliate|Affiliate-Link|Werbelink|Provisionslink)	promote	strength=0.6
 (enthält|enthalten) (Werbung|Affiliate|Affiliate-Links|Werbelinks)	promote
 (in Kooperation mit|gesponsert von|bezahlte Partnerschaft|bezahlte Kooperation)	promote
+(nur|schon|bereits|jetzt|für) <n> Euro (im Monat|pro Monat|mtl|monatlich)	promote	strength=0.6
 (Ausgezeichnet|ausgezeichnet) (als|mit|von)	promote	strength=0.5
 (wir|Wir) (freuen uns|sind stolz|präsentieren|bieten Ihnen|bieten euch|laden Sie|laden euch|suchen Verstärkung)	owner
 (unsere|unseren|unser) (Kunden|Kundinnen|Produkte|Leistungen|neues Angebot|neuer Tarif|Team|Filialen|Mitarbeiter)	owner	strength=0.6

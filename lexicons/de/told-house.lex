@@ -52,7 +52,6 @@ tropfen	-1.2	verb fact
 tropfend	-1.2	verb fact
 Stockflecken	-1.9	fact
 Flecken	-1.9	fact
-Haare	-1.9	fact
 Ameisen	-1.9	fact
 (Flecken|Haare|Schimmel|Dreck|Staub) (auf|im|in|an|unter)	-1.7	fact
 verranzt	-1.8	fact
@@ -90,7 +89,6 @@ schmeckt (nach nichts|nach Pappe|nach Spülwasser|wie Pappe|wie eingeschlafene F
 (schmeckt|schmeckte) nach Spülwasser	-2.4
 Spülwasser	-1.8	noun
 (lag|lagen) ... flach	-1.6	fact
-übergeben	-1.8	fact
 Brechdurchfall	-1.8	fact
 Portionen ... (winzig|Witz|klein|mickrig|überschaubar|lächerlich)	-1.7	fact
 (große|riesige|üppige|reichliche|großzügige|ordentliche|ausreichende) Portionen	1.7	fact

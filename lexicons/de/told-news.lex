@@ -3,7 +3,6 @@ auf ganzer Linie	0
 (Versagen|versagt) auf ganzer Linie	-2.6
 warf ... Versagen ... vor	-1.8
 blutleer	-1.8	adj
-hölzern	-1.8	adj
 oberflächlich	-1.8	adj
 seicht	-1.8	adj
 pathetisch	-1.8	adj
@@ -11,7 +10,6 @@ Sammelsurium	-1.0	noun
 Klischees	-1.1
 souverän	2.2	adj
 scharfsinnig	2.2	adj
-ansteckend	2.2	adj
 verschenkt ... (Potenzial|Chance|Möglichkeiten|Chancen)	-1.7
 (billige|billigen|platte|platten|plumpe) (Effekte|Effekten|Witze|Witzen|Gags|Parolen|Tricks)	-1.9
 zynisch	-2.4	adj

@@ -288,6 +288,9 @@ if you	plain
 if you're	plain
 if you want	plain
 if you are	plain
+(can|could|does|do|has) (anyone|anybody|someone|somebody)	wish
+any recommendations	wish
+(looking|searching) for (a|an|some|any)	wish
 # --- comparison
 than	than
 compared to	than
@@ -336,3 +339,7 @@ brilliant	irony-lead
 lovely	irony-lead
 congratulations	irony-lead
 well done	irony-lead
+how (generous|kind|thoughtful|convenient|considerate) of (them|you|him|her)	irony
+how (very|so) (generous|kind|thoughtful|convenient) of	irony
+bravo	irony-lead
+congrats	irony-lead

@@ -18,6 +18,7 @@ room for improvement	suggest
 feature request	suggest
 how about	suggest	strength=0.7
 what if you	suggest
+(how about|why not) (adding|making|letting|giving|offering|add|make|offer|give)	suggest
 # --- questions
 ^ (when|why|how|where|who|what|which|is|are|does|do|did|can|could|will|has|have|anyone|any)	ask
 (does|do|has|is|can) (anyone|anybody|someone)	ask
@@ -28,7 +29,9 @@ what if you	suggest
 recommend (it|this|them|him|her|the|to|anyone|everyone|these|that)	recommend	strength=0.8
 highly recommended	recommend
 recommended	recommend	strength=0.6
-(can't|cannot) recommend ... enough	recommend
+(can't|cannot|can not|couldn't) recommend ... enough	recommend
+(can't|cannot|can not|couldn't) recommend ... highly enough	not
+(can't|cannot|can not|couldn't) recommend ... highly enough	recommend
 (go|buy|get|grab|try|visit|check) (it|there|this|one|them|them out|it out|this place)	recommend	strength=0.5
 (must|must-have|must-see|must buy|must have|must see|must try)	recommend	strength=0.6
 (do yourself a favor|do yourself a favour)	recommend	strength=0.7
@@ -45,6 +48,8 @@ never again	avoid
 (never|not|won't|will not|wouldn't) ... (again|be back|return|come back|go back|buy from|use them|shop there|order from|coming back)	avoid
 (will|would) never ... (buy|use|go|order|shop|stay|fly|return|purchase|deal)	avoid
 (last|final) time (i|we|i'll|we'll)	avoid
+(say|kiss|wave) goodbye to (my|our) (money|business|custom|contract)	threaten
+(take|taking|took) (my|our) (business|money|custom) elsewhere	leaving
 (lost|losing) (me|a customer|our business|my business)	threaten
 (i'm|i am|we're|we are|am|so) done with (<name>|this|them|you|your)	leaving
 one more ,... (and|then) (i'm|i am|we're|we are|i'll|we'll) ... (done|gone|out|leaving|switch|cancel|off)	threaten
@@ -103,6 +108,8 @@ if ,... (i'll|i will|we'll|i'm) ... (cancel|leave|switch|leaving|cancelling|swit
 <n> <unit> later ... (still|no|nothing|not)	wait
 for (over|more than|almost|nearly|about|the past|the last) <n> <unit>	wait	strength=0.7
 still waiting ... <n> <unit>	wait
+(it's been|it has been|been) <n> <unit> ... (and|still|since|without|now)	wait
+<n> <unit> (and counting|and still|without)	wait
 hours (on hold|on the phone|of waiting|in line|wait)	wait	value=120
 half an hour (on hold|on the phone|waiting|wait|late|in line|in the queue|to get)	wait	value=30
 half an hour ... (on hold|waiting|late|in line)	wait	value=30
@@ -195,6 +202,10 @@ my (phone|order|account|bill|package|room|wife|husband|son|daughter|car|flight|i
 warns (of|about|customers|users) ... (phishing|scam|fraud|emails|fake)	press
 (the company|shares|quarterly|revenue|ceo|chief executive|investors|analysts) (said|announced|rose|fell|reported|expects|results|earnings)	press
 (use|with) (code|my code|promo code|coupon code|discount code)	promote
+just <n> (a|per) month	promote
+<n> (a|per) month when you	promote
+(t&cs|terms and conditions|terms) apply	promote
+offer ends	promote
 (discount code|promo code|coupon code|affiliate link|affiliate links|sponsored post|paid partnership|link in bio|sponsored by|in partnership with)	promote
 (buy now|order now|shop now|sign up now|limited time|limited offer|special offer|free trial|click here|act now|don't miss)	promote
 (get|save|enjoy) ... (<n>) ... (off|discount)	promote
@@ -204,6 +215,12 @@ warns (of|about|customers|users) ... (phishing|scam|fraud|emails|fake)	press
 (we're|we are|so) sorry ... (to hear|about|for|you|inconvenience)	owner
 (please|pls) (dm|contact us|reach out|send us|call us|email us|message us|pm|direct message)	owner
 (thank you|thanks) for (your|reaching|contacting|the feedback|sharing|choosing|bringing) ... (feedback|review|message|patience|out|us|business|this|comment|loyalty)	owner
+(could|can|would) you (please|) (send|dm|message|email|drop|give|share) us	owner
+(so|so that|and) we can (look|check|investigate|help|assist|get this)	owner
+(look|looking) into (it|this) for you	owner
+your <name> team	owner
+(we'd|we would) (like|love) to (help|hear|make this right|look into)	owner
+we (apologise|apologize)	owner
 (apologize|apologise|apologies) for (the|any|this|your) (inconvenience|delay|trouble|experience|issue)	owner
 (now available|coming soon|launching|launches|opens|opening|introducing|new store|grand opening|will be closed|scheduled maintenance|due to maintenance)	announce
 # --- causes

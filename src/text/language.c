@@ -121,11 +121,11 @@ static void clause_count(struct clause_words *c, const struct token *w)
     c->known[LANG_EN] += en && !de;
 }
 
-/* German takes English words in easily ("der Support ist nice"): one word of its own keeps a clause in the text's language, unless the other's are many. */
+/* German takes English words in easily ("der Support ist nice"), and texts name titles: one word of its own keeps a clause in the text's language. */
 static bool clause_is_other(const struct clause_words *c, unsigned main, unsigned other)
 {
     uint32_t ours = c->function[main] * 2 + c->known[main], theirs = c->function[other] * 2 + c->known[other];
-    return theirs >= 2 && theirs > ours * 3;
+    return theirs >= 2 && ours == 0;
 }
 
 void language_switches(struct text_scratch *s)

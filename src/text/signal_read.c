@@ -21,16 +21,16 @@ void signal_row(struct text_scratch *s, const struct hit *h, unsigned kind, doub
 static bool speaks_for(const struct text *t, const struct hit *other, const struct hit *h, unsigned kind)
 {
     unsigned by = t->signals.at[other->index].kind;
-    if (by == SIGNAL_NOT) return other->words >= h->words;
+    if (by == SIGNAL_NOT) return kind < SIGNAL_THREATEN && kind != SIGNAL_ASK ? other->words > h->words : other->words >= h->words;
     return kind == SIGNAL_LAG && by == SIGNAL_WAIT && other->words > h->words && other->first <= h->first && other->last >= h->last;
 }
 
-/* A hit of kind "not" that is as long speaks for its words where leaving, numbers, feelings and questions are read. Both are in one sorted list. */
+/* A hit of kind "not" that is as long speaks for its words where stances, leaving, numbers, feelings and questions are read. Both are in one sorted list. */
 static bool overruled(const struct text *t, const struct hits *list, size_t i)
 {
     const struct hit *h = &list->at[i];
     unsigned kind = t->signals.at[h->index].kind;
-    if ((kind < SIGNAL_THREATEN || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK) return false;
+    if ((kind < SIGNAL_RECOMMEND || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK) return false;
     for (size_t k = i; k-- > 0 && i - k < 16;)
         if (list->at[k].last >= h->first && speaks_for(t, &list->at[k], h, kind)) return true;
     for (size_t k = i + 1; k < list->count && k - i < 16 && list->at[k].first <= h->last; k++)
@@ -128,7 +128,8 @@ static bool is_personal(const struct gist *g, const struct found_signals *f)
 
 static bool acts_like_customer(const struct found_signals *f)
 {
-    static const uint8_t kinds[] = {SIGNAL_WAIT, SIGNAL_RECOMMEND, SIGNAL_WARN, SIGNAL_LEAVING, SIGNAL_LEFT, SIGNAL_AVOID, SIGNAL_CONTENT};
+    static const uint8_t kinds[] = {SIGNAL_WAIT, SIGNAL_RECOMMEND, SIGNAL_WARN, SIGNAL_LEAVING, SIGNAL_LEFT, SIGNAL_AVOID, SIGNAL_CONTENT,
+                                    SIGNAL_THREATEN, SIGNAL_CONTACTS, SIGNAL_TRANSFER, SIGNAL_REPEAT, SIGNAL_PROMISE, SIGNAL_SUGGEST, SIGNAL_COMPLAIN};
     for (size_t i = 0; i < sizeof kinds; i++)
         if (f->count[kinds[i]]) return true;
     return false;
@@ -164,7 +165,7 @@ static enum voice voice_of(const struct text_scratch *s, const struct found_sign
 
 static bool tells(const struct text_scratch *s, const struct found_signals *f)
 {
-    return s->opinions.count || f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY] || f->count[SIGNAL_CONTACTS] || f->count[SIGNAL_SELF] || s->gist.selves;
+    return s->opinions.count || f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY] || f->count[SIGNAL_CONTACTS] || f->count[SIGNAL_PROMISE] || f->count[SIGNAL_SELF] || s->gist.selves;
 }
 
 /* Those that others speak for. */
