@@ -8,6 +8,7 @@ static const struct cli_option options[] = {
     {"agent", 'a', "NAME", "product token or whole user agent that asks; default leumund"},
     {"delay", 0, NULL, "print the Crawl-delay in seconds instead, or nothing when there is none"},
     {"sitemaps", 0, NULL, "print the addresses of the Sitemap lines instead"},
+    {"usage", 0, NULL, "print the Content-Usage (or Content-Signal) that holds for each address instead of 1 or 0; an empty line: none"},
 };
 
 static int print_delay(struct cli *c, const struct robots *robots)
@@ -40,8 +41,13 @@ static int judge_lines(struct cli *c, const struct robots *robots)
     struct buf line;
     buf_init(&line, LINE_MAX_BYTES);
     while (!cli_closed(c) && cli_line(c->in, &line)) {
-        bool allowed = buf_ok(&line) && robots_allows(robots, scratch, str_trim(buf_str(&line)));
-        cli_write(c, allowed ? STR("1\n") : STR("0\n"));
+        str target = str_trim(buf_str(&line));
+        if (cli_flag(c, "usage")) {
+            cli_write(c, robots_usage(robots, scratch, target));
+            cli_write(c, STR("\n"));
+        } else {
+            cli_write(c, buf_ok(&line) && robots_allows(robots, scratch, target) ? STR("1\n") : STR("0\n"));
+        }
         arena_reset(scratch);
     }
     buf_free(&line);

@@ -86,7 +86,7 @@ struct fate {
     bool known, waiting;
     struct request waits; /* when waiting */
     struct source_record source;
-    struct line lines[24];
+    struct line lines[26];
     size_t count;
 };
 
@@ -146,6 +146,7 @@ static bool add_robots(struct fate *f, struct err *e)
     str rule = robots_rule(robots, a, url_target(url));
     add(f, "robots", value_text(robots_allows(robots, a, url_target(url)) ? STR("allowed") : STR("forbidden")));
     add(f, "robots_rule", value_text(rule.n ? rule : m.robots.n ? STR("no line of robots.txt is about it") : STR("the host has no robots.txt")));
+    add_text(f, "content_usage", robots_usage(robots, a, url_target(url)));
     add(f, "robots_at", instant(m.robots_at));
     return true;
 }

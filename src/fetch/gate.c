@@ -91,12 +91,17 @@ static bool robots_allow(const struct host *h, str url)
     return allowed;
 }
 
-static bool is_reserved(const struct host *h, str url)
+/* NULL: it is not. */
+static const char *reservation(const struct fetch *f, const struct host *h, str url)
 {
     struct arena *scratch = arena_new(0);
-    bool reserved = tdm_reserves(h->reservations, scratch, url_target(url));
+    const char *why = NULL;
+    if (tdm_reserves(h->reservations, scratch, url_target(url)))
+        why = "/.well-known/tdmrep.json reserves text and data mining here";
+    else if (f->options.robots && h->rules && tdm_usage_reserves(robots_usage(h->rules, scratch, url_target(url))))
+        why = "Content-Usage of robots.txt reserves text and data mining here";
     arena_free(scratch);
-    return reserved;
+    return why;
 }
 
 /* t: the page, or the gate that stands for it */
@@ -124,10 +129,10 @@ enum verdict gate_judge(struct fetch *f, struct host *h, struct task *t)
         ask(f, h, &h->tdm, t);
         return VERDICT_WAIT;
     }
-    if (task_tdm(f, t) != TDM_IGNORE && is_reserved(h, t->url)) {
+    const char *reserved = task_tdm(f, t) != TDM_IGNORE ? reservation(f, h, t->url) : NULL;
+    if (reserved) {
         t->tdm_reserved = true;
-        if (task_tdm(f, t) == TDM_RESPECT)
-            return answer(f, h, OUTCOME_RESERVED, STR("/.well-known/tdmrep.json reserves text and data mining here"), 0);
+        if (task_tdm(f, t) == TDM_RESPECT) return answer(f, h, OUTCOME_RESERVED, str_from(reserved), 0);
     }
     return VERDICT_SEND;
 }

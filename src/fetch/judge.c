@@ -287,9 +287,10 @@ void judge_answer(struct fetch *f, struct task *t)
         return;
     }
     if (j.outcome == OUTCOME_OK || j.outcome == OUTCOME_UNCHANGED) recover(f, t->host);
-    if (j.outcome == OUTCOME_OK && t->kind == TASK_PAGE && task_tdm(f, t) == TDM_RESPECT && tdm_header_reserves(a->headers, a->header_count)) {
+    const char *reserved = tdm_header_reserves(a->headers, a->header_count);
+    if (j.outcome == OUTCOME_OK && t->kind == TASK_PAGE && task_tdm(f, t) == TDM_RESPECT && reserved) {
         buf_free(&a->body);
-        task_finish(f, t, OUTCOME_RESERVED, STR("the header tdm-reservation reserves text and data mining"), 0);
+        task_finish(f, t, OUTCOME_RESERVED, str_from(reserved), 0);
         return;
     }
     task_finish(f, t, j.outcome, str_from(j.why), j.outcome == OUTCOME_TOO_SLOW ? 0 : j.wait_at);

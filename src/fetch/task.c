@@ -67,6 +67,7 @@ static struct response *make_response(struct fetch *f, struct task *t)
     struct response *r = ARENA_NEW(t->arena, struct response);
     r->arena = t->arena;
     r->request = t->request;
+    r->request.tdm = (int32_t)task_tdm(f, t) + 1;
     r->url = t->url;
     r->moved = t->seen.count > 1 && t->moved;
     r->status = answer->status;
@@ -75,7 +76,7 @@ static struct response *make_response(struct fetch *f, struct task *t)
     r->body = buf_str(&answer->body);
     r->at = fetch_wall(f);
     r->took_ms = answer->took_ms;
-    r->tdm_reserved = t->tdm_reserved || tdm_header_reserves(r->headers, r->header_count);
+    r->tdm_reserved = t->tdm_reserved || tdm_header_reserves(r->headers, r->header_count) != NULL;
     read_content_type(r);
     /* The body changes owner without a copy. */
     if (answer->body.p) arena_own(t->arena, answer->body.p, free);

@@ -62,9 +62,27 @@ bool tdm_reserves(const struct tdm *t, struct arena *scratch, str target)
     return best && best->reserved;
 }
 
-bool tdm_header_reserves(const struct header *headers, size_t count)
+/* A dictionary of RFC 9651, whose values are tokens: n, or the false of the format. */
+bool tdm_usage_reserves(str usage)
 {
-    for (size_t i = 0; i < count; i++)
-        if (str_eq_nocase(headers[i].name, STR("tdm-reservation"))) return str_eq(str_trim(headers[i].value), STR("1"));
+    static const str ours[] = {STR_INIT("tdm"), STR_INIT("bots"), STR_INIT("all")};
+    while (usage.p) {
+        str item = str_cut(&usage, ',');
+        str value = str_cut(&item, ';'); /* parameters say nothing to us */
+        str key = str_trim(str_cut(&value, '='));
+        value = str_trim(value);
+        for (size_t i = 0; i < sizeof ours / sizeof *ours; i++)
+            if (str_eq_nocase(key, ours[i]) && (str_eq_nocase(value, STR("n")) || str_eq(value, STR("?0")))) return true;
+    }
     return false;
+}
+
+const char *tdm_header_reserves(const struct header *headers, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        str name = headers[i].name, value = str_trim(headers[i].value);
+        if (str_eq_nocase(name, STR("tdm-reservation")) && str_eq(value, STR("1"))) return "the header tdm-reservation reserves text and data mining";
+        if (str_eq_nocase(name, STR("content-usage")) && tdm_usage_reserves(value)) return "the header Content-Usage reserves text and data mining";
+    }
+    return NULL;
 }

@@ -1,4 +1,5 @@
-/* tdm: reservations of rights by the TDM Reservation Protocol (W3C community group): /.well-known/tdmrep.json and the header tdm-reservation. Pure. */
+/* tdm: reservations of rights by the TDM Reservation Protocol (W3C community group): /.well-known/tdmrep.json and the header tdm-reservation; and by
+ * Content-Usage. Pure. */
 #ifndef FETCH_TDM_H
 #define FETCH_TDM_H
 
@@ -12,6 +13,10 @@ struct tdm;
 const struct tdm *tdm_parse(struct arena *a, str json);
 /* Is the path (with its query) reserved? Of the locations that match (robots.txt patterns), the longest decides. */
 bool tdm_reserves(const struct tdm *t, struct arena *scratch, str target);
-bool tdm_header_reserves(const struct header *headers, size_t count); /* tdm-reservation: 1 */
+/* What the headers say: tdm-reservation: 1, or Content-Usage. NULL: nothing is reserved; else the reason. */
+const char *tdm_header_reserves(const struct header *headers, size_t count);
+/* Preferences of Content-Usage (IETF aipref: "tdm=n, search=y"), of a header or of robots.txt: is one of them about reading texts by program at all
+ * ("tdm", "bots", "all"), and says n? What is said of search or of the training of models is no concern of ours. */
+bool tdm_usage_reserves(str usage);
 
 #endif

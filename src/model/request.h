@@ -34,7 +34,7 @@ struct request {
     str moved_to;       /* asked instead of url, which moved there for good; identity and memory stay with url. Set by run, never kept */
     int64_t unless_since; /* not asked when its URL was answered at that time or later; 0 = always asked */
     int32_t parallel;  /* at once to this host; 0 = one */
-    int32_t tdm;       /* enum tdm_policy plus 1; 0 = the fetcher's. Set by run, never kept */
+    int32_t tdm;       /* enum tdm_policy plus 1; 0 = the fetcher's, which sets it in the response. Never kept */
 
     int64_t delay_ms;  /* between requests to this host; -1 = the fetcher's default */
     bool allow_private; /* private and loopback addresses are allowed (tests, intranets) */

@@ -78,7 +78,7 @@ bool scan_page(const struct scan_patterns *p, str bytes, const struct scan_want 
     if (!bytes.n) return p && p->always;
     enum scan_syntax syntax = want->syntax ? want->syntax : scan_syntax_of(bytes);
     bool maybe = p && (p->always || !is_readable(bytes, syntax));
-    if (maybe && !want->found) return true;
+    if (maybe && !want->told) return true;
     struct scan_document document = {.bytes = bytes};
     if (syntax == SCAN_HTML) return scan_html(maybe ? NULL : p, &document, want) || maybe;
     if (!p || maybe) return maybe;
@@ -94,8 +94,19 @@ bool scan_names(const struct scan_patterns *p, str bytes, enum scan_syntax synta
     return scan_page(p, bytes, &want);
 }
 
-void scan_links(str bytes, scan_link_fn *found, void *ctx)
+/* ---- what a page tells of itself */
+
+static void read_reservation(void *ctx, str name, str content)
 {
-    struct scan_want want = {.syntax = SCAN_HTML, .found = found, .ctx = ctx};
-    (void)scan_page(NULL, bytes, &want);
+    bool *reserved = ctx;
+    if (str_eq_nocase(str_trim(name), STR("tdm-reservation"))) *reserved = str_eq(str_trim(content), STR("1"));
+}
+
+bool scan_reserves(str page)
+{
+    bool reserved = false;
+    const struct scan_told told = {.meta = read_reservation, .ctx = &reserved};
+    const struct scan_want want = {.syntax = SCAN_HTML, .told = &told};
+    if (str_find_nocase(page, STR("tdm-reservation")) != STR_NONE && scan_syntax_of(page) == SCAN_HTML) (void)scan_page(NULL, page, &want);
+    return reserved;
 }

@@ -29,26 +29,27 @@ bool scan_names(const struct scan_patterns *p, str bytes, enum scan_syntax synta
 /* Can bytes of this encoding be looked at? Empty: not declared, which is fine. The document's own declaration is looked at by scan_names(). */
 bool scan_reads(str charset);
 
-/* A link of a page, as it is written: character references not decoded, blanks not trimmed, relative to base. */
-struct scan_link {
-    str href; /* of <a>, <area> and <link> */
-    str base; /* of the first <base>, or empty: none was seen yet */
+/* What a walk through a page tells of it, as it is written: character references not decoded, blanks not trimmed. Any of the functions may be NULL. */
+struct scan_told {
+    void (*link)(void *ctx, str href, str base); /* of <a>, <area> and <link>; base: of the first <base>, or empty: none was seen yet */
+    void (*meta)(void *ctx, str name, str content);
+    void *ctx;
 };
-typedef void scan_link_fn(void *ctx, const struct scan_link *link);
-void scan_links(str bytes, scan_link_fn *found, void *ctx); /* HTML */
 
-/* Both at once, and for tests: patterns may be NULL (nothing is searched), found may be NULL. With found the look goes on to the end. */
+/* Search and walk at once: patterns may be NULL (nothing is searched), told may be NULL. With told the look goes on to the end. */
 struct scan_want {
     enum scan_syntax syntax;
     bool plain; /* without vectors: the same answers */
-    scan_link_fn *found;
-    void *ctx;
+    const struct scan_told *told;
 };
 bool scan_page(const struct scan_patterns *p, str bytes, const struct scan_want *want);
 
+/* Does a <meta name="tdm-reservation"> of the page say 1? */
+bool scan_reserves(str page);
+
 /* What sort of document it is, by what it says of itself. A page that may hold posts that `thread` or `schema` reads is a thread. */
-enum page_kind { PAGE_KIND_UNKNOWN = 0, PAGE_KIND_THREAD, PAGE_KIND_ARTICLE, PAGE_KIND_PRODUCT, PAGE_KIND_FEED, PAGE_KIND_DATA };
-enum page_kind scan_kind(str bytes, enum scan_syntax syntax);
+enum scan_kind { SCAN_KIND_UNKNOWN = 0, SCAN_KIND_THREAD, SCAN_KIND_ARTICLE, SCAN_KIND_PRODUCT, SCAN_KIND_FEED, SCAN_KIND_DATA };
+enum scan_kind scan_kind_of(str bytes, enum scan_syntax syntax);
 bool scan_is_thread(const struct scan_patterns *p, str page); /* HTML: the same question alone, with marks that were made ready once */
 enum scan_syntax scan_syntax_of(str bytes); /* by their beginning */
 

@@ -62,6 +62,15 @@ static void search_address(struct look *w, const struct tag *tag, str value)
 
 enum use { USE_NONE = 0, USE_TEXT, USE_ADDRESS };
 
+static enum use use_of_four(struct tag *tag, bytes name, str value)
+{
+    if (tag->kind == TAG_SCRIPT && NAMED(name, "type")) tag->data = str_find_nocase(value, STR("json")) != STR_NONE;
+    if (NAMED(name, "name")) tag->meta = value;
+    if (!NAMED(name, "href")) return USE_NONE;
+    tag->href = value;
+    return USE_ADDRESS;
+}
+
 static enum use use_of(struct tag *tag, bytes name, size_t n, str value)
 {
     switch (n) {
@@ -70,11 +79,7 @@ static enum use use_of(struct tag *tag, bytes name, size_t n, str value)
         if (!named3(name, "alt")) return USE_NONE;
         tag->alt = value;
         return USE_TEXT;
-    case 4:
-        if (tag->kind == TAG_SCRIPT && NAMED(name, "type")) tag->data = str_find_nocase(value, STR("json")) != STR_NONE;
-        if (!NAMED(name, "href")) return USE_NONE;
-        tag->href = value;
-        return USE_ADDRESS;
+    case 4: return use_of_four(tag, name, value);
     case 5:
         if (tag->kind == TAG_IMAGE && NAMED(name, "class")) tag->emoji = is_emoji(value);
         if (NAMED(name, "style")) tag->hidden = tag->hidden || hides(value);
@@ -82,7 +87,10 @@ static enum use use_of(struct tag *tag, bytes name, size_t n, str value)
     case 6:
         if (NAMED(name, "hidden")) tag->hidden = true;
         return USE_NONE;
-    case 7: return NAMED(name, "content") ? USE_TEXT : USE_NONE;
+    case 7:
+        if (!NAMED(name, "content")) return USE_NONE;
+        tag->content = value;
+        return USE_TEXT;
     default: return USE_NONE;
     }
 }
@@ -184,8 +192,9 @@ static void pass_raw(struct look *w, const struct tag *tag, str name)
     bytes from = w->p;
     w->p = skip_raw(from, w->end, name, w->plain);
     str content = {(const char *)from, (size_t)(w->p - from)};
+    bool data = tag->kind == TAG_SCRIPT && (tag->data || is_state(content));
     if (!w->patterns || !content.n) return;
-    if (tag->kind == TAG_SCRIPT && (tag->data || is_state(content))) pass_script(w, content);
+    if (data) pass_script(w, content);
     if (tag->kind == TAG_REFERENCES || tag->kind == TAG_RAW_TEXT) pass_raw_text(w, tag, content);
 }
 
@@ -218,12 +227,17 @@ static void pass_plain(struct look *w)
     w->p = w->end;
 }
 
-static void note_link(struct look *w, const struct tag *tag)
+static void tell_link(struct look *w, const struct tag *tag)
 {
+    const struct scan_told *told = w->want->told;
     if (tag->kind == TAG_BASE && !w->base.n) w->base = tag->href;
-    if (tag->kind != TAG_LINK || !w->want->found || !tag->href.p) return;
-    struct scan_link link = {tag->href, w->base};
-    w->want->found(w->want->ctx, &link);
+    if (told && told->link && tag->kind == TAG_LINK && tag->href.p) told->link(told->ctx, tag->href, w->base);
+}
+
+static void tell_meta(const struct look *w, const struct tag *tag)
+{
+    const struct scan_told *told = w->want->told;
+    if (told && told->meta && tag->meta.n && tag->key == scan_tag_key((bytes)"meta", 4)) told->meta(told->ctx, tag->meta, tag->content);
 }
 
 static void enter(struct look *w, const struct tag *tag)
@@ -236,13 +250,13 @@ static void enter(struct look *w, const struct tag *tag)
         pass_block(w, tag);
         break;
     case TAG_IMAGE: pass_image(w, tag); return;
-    case TAG_VOID: return;
+    case TAG_VOID: tell_meta(w, tag); return;
     case TAG_FOREIGN:
         if (!tag->self_closing) w->foreign++;
         break;
     case TAG_SCRIPT: case TAG_RAW: case TAG_RAW_TEXT: case TAG_REFERENCES: enter_raw(w, tag); return;
     case TAG_PLAIN: pass_plain(w); return;
-    case TAG_LINK: case TAG_BASE: note_link(w, tag); break;
+    case TAG_LINK: case TAG_BASE: tell_link(w, tag); break;
     case TAG_UNSEEN: case TAG_INLINE: break;
     }
     bool unseen = tag->hidden || tag->kind == TAG_UNSEEN || tag->kind == TAG_FOREIGN;

@@ -45,22 +45,22 @@ static str content_near(str s, size_t at)
 }
 
 /* What a type is worth, by words in its name. */
-static enum page_kind kind_of_type(str type)
+static enum scan_kind kind_of_type(str type)
 {
-    static const struct { str word; enum page_kind kind; } words[] = {
-        {STR_INIT("Product"), PAGE_KIND_PRODUCT}, {STR_INIT("article"), PAGE_KIND_ARTICLE}, {STR_INIT("BlogPosting"), PAGE_KIND_ARTICLE},
+    static const struct { str word; enum scan_kind kind; } words[] = {
+        {STR_INIT("Product"), SCAN_KIND_PRODUCT}, {STR_INIT("article"), SCAN_KIND_ARTICLE}, {STR_INIT("BlogPosting"), SCAN_KIND_ARTICLE},
     };
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_find_nocase(type, words[i].word) != STR_NONE) return words[i].kind;
-    return PAGE_KIND_UNKNOWN;
+    return SCAN_KIND_UNKNOWN;
 }
 
-static enum page_kind kind_of_page(str s)
+static enum scan_kind kind_of_page(str s)
 {
     static const str keys[] = {STR_INIT("\"@type\""), STR_INIT("schema.org/")};
-    enum page_kind best = PAGE_KIND_UNKNOWN;
+    enum scan_kind best = SCAN_KIND_UNKNOWN;
     size_t og = str_find(s, STR("og:type"));
-    if (is_thread(s)) return PAGE_KIND_THREAD;
+    if (is_thread(s)) return SCAN_KIND_THREAD;
     if (og != STR_NONE) best = kind_of_type(content_near(s, og));
     for (size_t i = 0; i < sizeof keys / sizeof *keys && !best; i++) {
         size_t from = 0;
@@ -70,11 +70,11 @@ static enum page_kind kind_of_page(str s)
     return best;
 }
 
-enum page_kind scan_kind(str bytes, enum scan_syntax syntax)
+enum scan_kind scan_kind_of(str bytes, enum scan_syntax syntax)
 {
     if (!syntax) syntax = scan_syntax_of(bytes);
     if (syntax == SCAN_HTML) return kind_of_page(bytes);
-    if (syntax == SCAN_JSON) return str_contains(str_sub(bytes, 0, 1024), STR("jsonfeed.org/version")) ? PAGE_KIND_FEED : PAGE_KIND_DATA;
+    if (syntax == SCAN_JSON) return str_contains(str_sub(bytes, 0, 1024), STR("jsonfeed.org/version")) ? SCAN_KIND_FEED : SCAN_KIND_DATA;
     bool sitemap = str_contains(str_sub(bytes, 0, 1024), STR("sitemaps.org"));
-    return syntax == SCAN_XML ? (sitemap ? PAGE_KIND_DATA : PAGE_KIND_FEED) : PAGE_KIND_UNKNOWN;
+    return syntax == SCAN_XML ? (sitemap ? SCAN_KIND_DATA : SCAN_KIND_FEED) : SCAN_KIND_UNKNOWN;
 }

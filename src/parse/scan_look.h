@@ -39,14 +39,14 @@ struct tag {
     size_t n;
     enum scan_tag kind;
     bool closes, hidden, self_closing, data, emoji;
-    str alt, href;
+    str alt, href, meta, content;
 };
 
 static inline void found(struct look *w)
 {
     w->named = true;
     w->patterns = NULL;
-    if (!w->want->found) w->stopped = true;
+    if (!w->want->told) w->stopped = true;
 }
 
 static inline void check(struct look *w)

@@ -133,7 +133,7 @@ static void judge(struct job *j, struct post *p)
         p->about_inherited = j->chain.inherited;
     }
     if (speaks_itself(j, p)) p->flags |= POST_OWN_VOICE;
-    if (j->response->tdm_reserved) p->flags |= POST_TDM_RESERVED;
+    if (j->response->tdm_reserved || j->reserved) p->flags |= POST_TDM_RESERVED;
     if (was_edited(p)) p->flags |= POST_EDITED;
     complete_scale(p);
 }

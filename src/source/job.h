@@ -17,6 +17,7 @@ struct job {
     struct harvest *h;
     size_t post_cap, next_cap;
     struct date_context dates;
+    bool reserved;      /* the page says itself that text and data mining is reserved, and is read all the same */
     bool found;         /* the place where items stand was there, even if empty */
     size_t items;       /* on this page, left out ones included */
     str last_item;      /* PAGE_ITEM: value of the last one */

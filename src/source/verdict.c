@@ -2,6 +2,7 @@
 #include "source/job.h"
 
 #include "base/date.h"
+#include "parse/scan.h"
 
 static enum outcome by_status(const struct job *j, int32_t status)
 {
@@ -20,6 +21,17 @@ static enum outcome by_status(const struct job *j, int32_t status)
     return OUTCOME_BROKEN;
 }
 
+/* What the page says in its own head; robots.txt, tdmrep.json and headers were the fetcher's part. */
+static bool may_be_mined(struct job *j)
+{
+    if (j->response->passed || j->response->request.tdm == TDM_IGNORE + 1 || !scan_reserves(j->response->body)) return true;
+    j->reserved = true;
+    if (j->response->request.tdm != TDM_RESPECT + 1) return true;
+    j->h->outcome = OUTCOME_RESERVED;
+    j->h->why = STR("the page's <meta name=\"tdm-reservation\"> reserves text and data mining");
+    return false;
+}
+
 bool verdict_response(struct job *j)
 {
     const struct response *r = j->response;
@@ -30,7 +42,7 @@ bool verdict_response(struct job *j)
     for (const struct status_rule *rule = j->d->error.status; rule; rule = rule->next) described = described || rule->status == r->status;
     enum outcome o = fetched || described ? by : r->outcome;
     j->h->retry_at = r->retry_at;
-    if (o == OUTCOME_OK) return true;
+    if (o == OUTCOME_OK) return may_be_mined(j);
     j->h->outcome = o;
     j->h->why = r->why.n ? r->why : str_printf(j->a, "status %d", (int)r->status);
     bool missing = o == OUTCOME_NOT_FOUND || (o == OUTCOME_GONE && r->request.is_item);

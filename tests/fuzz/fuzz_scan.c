@@ -10,9 +10,9 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n);
 
-static void ignore(void *ctx, const struct scan_link *l)
+static void count(void *ctx, str href, str base)
 {
-    *(size_t *)ctx += l->href.n + l->base.n;
+    *(size_t *)ctx += href.n + base.n;
 }
 
 static const struct scan_patterns *compiled(void)
@@ -61,15 +61,17 @@ int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
     str bytes = {(const char *)p + 1, n - 1};
     enum scan_syntax syntax = (enum scan_syntax)(p[0] % 5);
     size_t links = 0;
+    const struct scan_told told = {.link = count, .ctx = &links};
     struct scan_want want = {.syntax = syntax}, plain = {.syntax = syntax, .plain = true};
-    struct scan_want all = {.syntax = syntax, .found = ignore, .ctx = &links}, all_plain = {.syntax = syntax, .plain = true, .found = ignore, .ctx = &links};
+    struct scan_want all = {.syntax = syntax, .told = &told}, all_plain = {.syntax = syntax, .plain = true, .told = &told};
     bool named = scan_page(compiled(), bytes, &want);
     if (named != scan_page(compiled(), bytes, &plain)) abort();
     if (named != scan_page(compiled(), bytes, &all)) abort();
     size_t before = links;
     (void)scan_page(compiled(), bytes, &all_plain);
     if (links != 2 * before) abort();
-    (void)scan_kind(bytes, syntax);
+    (void)scan_kind_of(bytes, syntax);
+    (void)scan_reserves(bytes);
     if (syntax != SCAN_HTML || named) return 0;
     struct tree t = {.bytes = bytes, .a = arena_new(64 << 20)};
     struct err e;

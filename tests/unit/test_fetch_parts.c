@@ -70,8 +70,16 @@ static void test_tdm(void **state)
     for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++) assert_false(tdm_reserves(tdm_parse(a, str_from(nothing[i])), a, STR("/")));
     assert_false(tdm_reserves(NULL, a, STR("/")));
     const struct header one[] = {{STR_INIT("TDM-Reservation"), STR_INIT(" 1 ")}}, zero[] = {{STR_INIT("tdm-reservation"), STR_INIT("0")}};
-    assert_true(tdm_header_reserves(one, 1));
-    assert_false(tdm_header_reserves(zero, 1));
+    assert_non_null(tdm_header_reserves(one, 1));
+    assert_null(tdm_header_reserves(zero, 1));
+    static const struct { const char *usage; bool reserves; } usages[] = {
+        {"tdm=n", true}, {"train-ai=n, TDM = n", true}, {"bots=n;x=1", true}, {"all=?0", true}, {"tdm=y", false}, {"train-ai=n, search=n", false}, {"tdmx=n", false},
+        {"", false}, {"tdm", false}, {",=,;", false},
+    };
+    for (size_t i = 0; i < sizeof usages / sizeof *usages; i++)
+        if (tdm_usage_reserves(str_from(usages[i].usage)) != usages[i].reserves) fail_msg("%s", usages[i].usage);
+    const struct header usage = {STR("Content-Usage"), STR("search=y, tdm=n")};
+    assert_non_null(tdm_header_reserves(&usage, 1));
     assert_false(tdm_header_reserves(NULL, 0));
     arena_free(a);
 }

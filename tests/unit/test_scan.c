@@ -11,6 +11,7 @@
 #include "parse/html.h"
 #include "parse/scan.h"
 #include "parse/scan_parts.h"
+#include "parse/thread_rules.h"
 #include "text/text.h"
 
 #include <dirent.h>
@@ -278,7 +279,7 @@ static void odd_bytes_cost_no_more(void **state)
             for (size_t k = 0; k < n; k++) bytes[k] = units[i][k % length];
             clock_t began = clock();
             (void)names(p, (str){bytes, n}, (enum scan_syntax)syntax);
-            (void)scan_kind((str){bytes, n}, (enum scan_syntax)syntax);
+            (void)scan_kind_of((str){bytes, n}, (enum scan_syntax)syntax);
             double seconds = (double)(clock() - began) / CLOCKS_PER_SEC;
             if (seconds > 3) fail_msg("%s in syntax %d: %.1f s", units[i], syntax, seconds);
         }
@@ -338,10 +339,10 @@ static void tags_are_known(void **state)
 
 /* ---- links and kinds */
 
-static void add_link(void *ctx, const struct scan_link *l)
+static void add_link(void *ctx, str href, str base)
 {
     struct buf *b = ctx;
-    buf_printf(b, "[%.*s|%.*s]", STR_ARG(l->base), STR_ARG(l->href));
+    buf_printf(b, "[%.*s|%.*s]", STR_ARG(base), STR_ARG(href));
 }
 
 static void links_in_order(void **state)
@@ -349,35 +350,77 @@ static void links_in_order(void **state)
     (void)state;
     struct buf b;
     buf_init(&b, 4096);
+    const struct scan_told told = {.link = add_link, .ctx = &b};
+    const struct scan_want want = {.syntax = SCAN_HTML, .told = &told};
     str page = STR("<link rel=next href=/2><base href='https://b.example/'><a class=x HREF = \"/a?b&amp;c\">x</a><!-- <a href=no> -->"
                    "<script>'<a href=no>'</script><area href=z><a name=y><a href=''>");
-    scan_links(page, add_link, &b);
+    (void)scan_page(NULL, page, &want);
     unit_text("links", buf_str(&b), "[|/2][https://b.example/|/a?b&amp;c][https://b.example/|z][https://b.example/|]");
     buf_clear(&b);
     struct arena *a = arena_new(0);
-    struct scan_want want = {.syntax = SCAN_HTML, .found = add_link, .ctx = &b};
     assert_true(scan_page(patterns_of(a, aliases), STR("<a href=1>Telvia</a><a href=2>"), &want));
     unit_text("links behind a name", buf_str(&b), "[|1][|2]");
     arena_free(a);
     buf_free(&b);
 }
 
+static void reservations_of_pages(void **state)
+{
+    (void)state;
+    static const struct { const char *text; bool reserved; } rows[] = {
+        {"<html><meta name=\"tdm-reservation\" content=\"1\">", true},
+        {"<html><META CONTENT=' 1 ' NAME=TDM-Reservation>", true},
+        {"<html><p><meta name=tdm-reservation content=1>", true},
+        {"<html><meta name=tdm-reservation content=0>", false},
+        {"<html><meta name=tdm-reservation>", false},
+        {"<html><meta name=tdm-policy content=1> tdm-reservation", false},
+        {"<html><!-- <meta name=tdm-reservation content=1> -->", false},
+        {"<html><script>'<meta name=tdm-reservation content=1>'</script>", false},
+        {"<html><meta property=tdm-reservation content=1>", false},
+        {"{\"x\": \"<meta name=tdm-reservation content=1>\"}", false},
+        {"", false},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (scan_reserves(str_from(rows[i].text)) != rows[i].reserved) fail_msg("%s", rows[i].text);
+}
+
+/* Every mark at every distance from the beginning, and at the end of the page. */
+static void marks_of_threads(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(0);
+    const struct scan_patterns *p = patterns_of(a, aliases);
+    char page[64];
+    for (size_t row = 0; row < thread_row_count; row++)
+        for (size_t before = 0; before < 9; before++)
+            for (size_t behind = 0; behind < 5; behind++) {
+                size_t n = strlen(thread_rows[row].mark);
+                memset(page, '-', sizeof page);
+                memcpy(page + before, thread_rows[row].mark, n);
+                if (!scan_is_thread(p, (str){page, before + n + behind})) fail_msg("%s behind %zu bytes", thread_rows[row].mark, before);
+                if (scan_is_thread(p, (str){page, before + n - 1})) fail_msg("%s without its last byte", thread_rows[row].mark);
+            }
+    assert_true(scan_is_thread(p, STR("<DIV CLASS='MESSAGE--POST'>")));
+    assert_false(scan_is_thread(p, STR("<p>no")));
+    arena_free(a);
+}
+
 static void kinds_of_pages(void **state)
 {
     (void)state;
-    static const struct { const char *text; enum page_kind kind; } rows[] = {
-        {"<html><div class='message--post'>", PAGE_KIND_THREAD},
-        {"<html><meta property='og:type' content='article'>", PAGE_KIND_ARTICLE},
-        {"<html><meta content=\"product\" property=\"og:type\">", PAGE_KIND_PRODUCT},
-        {"<html><script type=application/ld+json>{\"@type\": \"NewsArticle\"}</script>", PAGE_KIND_ARTICLE},
-        {"<html><div itemtype='https://schema.org/Product'>", PAGE_KIND_PRODUCT},
-        {"<html><p>x", PAGE_KIND_UNKNOWN},
-        {"<?xml version='1.0'?><rss>", PAGE_KIND_FEED},
-        {"{\"version\":\"https://jsonfeed.org/version/1\"}", PAGE_KIND_FEED},
-        {"{}", PAGE_KIND_DATA},
+    static const struct { const char *text; enum scan_kind kind; } rows[] = {
+        {"<html><div class='message--post'>", SCAN_KIND_THREAD},
+        {"<html><meta property='og:type' content='article'>", SCAN_KIND_ARTICLE},
+        {"<html><meta content=\"product\" property=\"og:type\">", SCAN_KIND_PRODUCT},
+        {"<html><script type=application/ld+json>{\"@type\": \"NewsArticle\"}</script>", SCAN_KIND_ARTICLE},
+        {"<html><div itemtype='https://schema.org/Product'>", SCAN_KIND_PRODUCT},
+        {"<html><p>x", SCAN_KIND_UNKNOWN},
+        {"<?xml version='1.0'?><rss>", SCAN_KIND_FEED},
+        {"{\"version\":\"https://jsonfeed.org/version/1\"}", SCAN_KIND_FEED},
+        {"{}", SCAN_KIND_DATA},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (scan_kind(str_from(rows[i].text), SCAN_AUTO) != rows[i].kind) fail_msg("%s: %d", rows[i].text, (int)scan_kind(str_from(rows[i].text), SCAN_AUTO));
+        if (scan_kind_of(str_from(rows[i].text), SCAN_AUTO) != rows[i].kind) fail_msg("%s: %d", rows[i].text, (int)scan_kind_of(str_from(rows[i].text), SCAN_AUTO));
 }
 
 /* ---- against the tree */
@@ -461,7 +504,8 @@ static void try_page(const char *path, struct tally *t)
     enum scan_syntax syntax = scan_syntax_of(bytes);
     if (syntax == SCAN_HTML) {
         str text = charset_decode(a, bytes, (str){0}, CHARSET_HTML, NULL);
-        try_needles(a, path, bytes, html_text_of(a, html_parse(a, text).root, NULL), syntax, 60, t);
+        str shown = html_text_of(a, html_parse(a, text).root, NULL);
+        try_needles(a, path, bytes, shown, syntax, 60, t);
     } else if (syntax == SCAN_XML || syntax == SCAN_JSON) {
         struct feed_context context = {.url = STR("https://x.example/")};
         struct feed feed;
@@ -637,7 +681,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(hand_written_pages), cmocka_unit_test(other_syntaxes), cmocka_unit_test(brands_of_all_kinds), cmocka_unit_test(folds_like_the_words),
-        cmocka_unit_test(odd_bytes_cost_no_more), cmocka_unit_test(tags_are_known),     cmocka_unit_test(links_in_order), cmocka_unit_test(kinds_of_pages),      cmocka_unit_test(real_pages),
+        cmocka_unit_test(odd_bytes_cost_no_more), cmocka_unit_test(tags_are_known),     cmocka_unit_test(links_in_order), cmocka_unit_test(reservations_of_pages), cmocka_unit_test(marks_of_threads), cmocka_unit_test(kinds_of_pages),      cmocka_unit_test(real_pages),
         cmocka_unit_test(whatever_the_words_find), cmocka_unit_test(whatever_the_tree_shows),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
