@@ -158,10 +158,10 @@ bool board_make(struct txn *t, const struct board_options *o, struct arena *a, s
     struct collecting c = {.board = out, .arena = a};
     *out = (struct board){.brand = o->brand, .period = o->period, .previous = period_before(o->period),
                           .voices = o->voices ? o->voices : 1u << VOICE_CUSTOMER};
-    if (!rollup_each(t, o->brand, ROLLUP_DAY, out->period.from, out->period.to, collect, &c, e))
+    if (!rollup_each(t, o->brand, ROLLUP_CHART, out->period.from, out->period.to, collect, &c, e))
         return false;
     c.before = true;
-    if (!rollup_each(t, o->brand, ROLLUP_DAY, out->previous.from, out->previous.to, collect, &c, e) ||
+    if (!rollup_each(t, o->brand, ROLLUP_CHART, out->previous.from, out->previous.to, collect, &c, e) ||
         !rollup_each(t, o->brand, ROLLUP_UNDATED, 0, 1, count_undated, out, e))
         return false;
     if (out->row_count)

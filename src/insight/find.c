@@ -147,11 +147,11 @@ bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *
         if (!scan_step(&f->scan, more, e)) return false;
         if (!*more) return true;
         f->looked_at++;
-        if (!scan_post(&f->scan, &f->post, e)) return false;
+        arena_reset(scratch);
+        if (!scan_post(&f->scan, scratch, &f->post, e)) return false;
         if (f->post.boost_of.n && !f->o.boosts) continue;
         *out = (struct record){.post = &f->post};
         if (!query_test_post(f->test, out, f->matching)) continue;
-        arena_reset(scratch);
         if (!scan_mention(&f->scan, scratch, &f->reading, e)) return false;
         out->mention = &f->reading.mentions[0];
         out->reading = &f->reading;
@@ -172,7 +172,7 @@ bool find_at(struct find *f, struct post_key place, struct arena *scratch, struc
     arena_reset(scratch);
     s->at = place;
     s->mention = (str){NULL, 0};
-    if (!scan_post(s, &f->post, e) || !scan_mention(s, scratch, &f->reading, e)) return false;
+    if (!scan_post(s, scratch, &f->post, e) || !scan_mention(s, scratch, &f->reading, e)) return false;
     *out = (struct record){.post = &f->post, .mention = &f->reading.mentions[0], .reading = &f->reading, .body = post_body(scratch, &f->post)};
     return true;
 }

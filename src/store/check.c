@@ -83,7 +83,7 @@ static bool check_post(struct checking *c, str key, str value, struct err *e)
 {
     struct post p;
     c->counts->posts++;
-    if (key.n != POST_KEY || !post_get(key, value, &p)) {
+    if (key.n != POST_KEY || !post_get(key, value, c->a, &p)) {
         tell(c, TABLE_POST, key, "the post is damaged");
         return true;
     }
@@ -148,13 +148,13 @@ static bool check_mention(struct checking *c, str key, str value, struct err *e)
     str bytes;
     bool found;
     c->counts->mentions++;
-    if (key.n != 2 + POST_KEY || !mention_get(key, value, c->a, &r)) {
+    if (!mention_get(value, c->a, &r)) {
         tell(c, TABLE_MENTION, key, "the mention is damaged");
         return true;
     }
     if (!entry_get(c->t, TABLE_POST, str_skip(key, 2), &bytes, &found, e))
         return false;
-    if (!found || !post_get(str_skip(key, 2), bytes, &p)) {
+    if (!found || !post_get(str_skip(key, 2), bytes, NULL, &p)) {
         tell(c, TABLE_MENTION, key, "its post is missing or damaged");
         return true;
     }
@@ -249,7 +249,7 @@ bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), 
     *counts = (struct check_counts){0};
     bool ok = txn_read(s, &c.t, e);
     ok = ok && brands_load(c.t, e) && names_load(c.t, e) && walk(&c, TABLE_POST, check_post, e) && walk_packed(&c, TABLE_ID, check_id, e) &&
-         walk(&c, TABLE_MENTION, check_mention, e) && walk_packed(&c, TABLE_MOMENT, check_moment, e) && walk_packed(&c, TABLE_ROLLUP, check_rollup, e) && walk_packed(&c, TABLE_TWIN, check_twin, e) && walk_packed(&c, TABLE_AUTHOR, check_author, e) &&
+         walk_packed(&c, TABLE_MENTION, check_mention, e) && walk_packed(&c, TABLE_MOMENT, check_moment, e) && walk_packed(&c, TABLE_ROLLUP, check_rollup, e) && walk_packed(&c, TABLE_TWIN, check_twin, e) && walk_packed(&c, TABLE_AUTHOR, check_author, e) &&
          walk_packed(&c, TABLE_THREAD, check_thread, e) && walk(&c, TABLE_DOCUMENT, check_segment, e);
     if (ok)
         check_left(&c);

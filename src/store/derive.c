@@ -1,5 +1,5 @@
 /* Everything that is made from a post and its reading: mentions, moments, rollups, entries by author and thread, twins. */
-#include "store/layout.h"
+#include "store/packed.h"
 
 #include <string.h>
 
@@ -57,7 +57,7 @@ static bool derive_mention(struct txn *t, struct post_key at, const struct post 
     struct buf bytes;
     buf_init(&bytes, RECORD_MAX);
     if (sign > 0)
-        mention_put(&bytes, key_str(&k), r, m);
+        mention_put(&bytes, r, m);
     bool ok = buf_ok(&bytes) || err_set(e, ERR_LIMIT, "a mention is larger than 64 MB");
     txn_change(t, TABLE_MENTION, sign < 0, &k, buf_str(&bytes));
     buf_free(&bytes);
@@ -108,9 +108,9 @@ bool derive(struct txn *t, struct post_key key, const struct post *p, const stru
 /* A waiting change hides what the table still says: the same post may come twice in one transaction. */
 static bool waiting(struct txn *t, enum table table, str key, str *value, bool *removed)
 {
-    for (size_t i = t->change_count; i-- > 0;) {
-        const struct change *c = &t->changes[i];
-        if (c->table == table && str_eq(key_str(&c->key), key)) {
+    for (size_t i = t->packed[table].count; i-- > 0;) {
+        const struct packed_change *c = &t->packed[table].at[i];
+        if (memcmp(c->key, key.p, key.n) == 0) {
             *value = c->value;
             *removed = c->remove;
             return true;
@@ -126,7 +126,7 @@ bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct read
     if (!brands_load(t, e) || !names_load(t, e))
         return false;
     *out = (struct reading){.lang_confidence = 0};
-    if (t->change_count > WAITING_MAX && !txn_flush(t, e))
+    if (t->packed[TABLE_MENTION].count > WAITING_MAX && !txn_flush(t, e))
         return false;
     struct mention *list = ARENA_ARRAY(a, struct mention, t->brand_count + 1);
     size_t count = 0;
@@ -134,14 +134,14 @@ bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct read
         struct key k = key_of_mention(t->brands[i].number, key);
         str value;
         bool found, removed = false;
-        if (t->change_count && waiting(t, TABLE_MENTION, key_str(&k), &value, &removed))
+        if (waiting(t, TABLE_MENTION, key_str(&k), &value, &removed))
             found = !removed;
         else if (!entry_get(t, TABLE_MENTION, key_str(&k), &value, &found, e))
             return false;
         if (!found)
             continue;
         struct reading one;
-        if (!mention_get(key_str(&k), value, a, &one))
+        if (!mention_get(str_dup(a, value), a, &one))
             return store_corrupt(e, TABLE_MENTION, key_str(&k), "the mention is damaged; `leumund rescore` makes it again");
         struct mention m = one.mentions[0];
         *out = one;
@@ -150,6 +150,5 @@ bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct read
     }
     out->mentions = list;
     out->mention_count = count;
-    reading_dup(a, out);
     return true;
 }

@@ -13,6 +13,8 @@ static MDB_val val(str s)
 bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e)
 {
     MDB_val k = val(key), v;
+    if (packed_shape(table))
+        return packed_get(t, table, key, value, found, e);
     int rc = mdb_get(t->mdb, t->store->dbi[table], &k, &v);
     *found = rc == 0;
     if (rc == MDB_NOTFOUND)
@@ -65,50 +67,17 @@ bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, 
 
 /* --- waiting changes --- */
 
-static void packed_add(struct txn *t, enum table table, bool remove, const struct key *key, str value)
+void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value)
 {
     if (t->packed[table].count == t->packed[table].cap) {
         size_t cap = t->packed[table].cap ? t->packed[table].cap * 2 : 256, n = sizeof(struct packed_change);
         t->packed[table].at = arena_grow(t->arena, t->packed[table].at, t->packed[table].cap * n, cap * n);
         t->packed[table].cap = cap;
     }
-    assert(key->n == packed_shape(table)->key_n && value.n <= PACKED_VALUE);
+    assert(packed_shape(table) && key->n == packed_shape(table)->key_n);
     struct packed_change *c = &t->packed[table].at[t->packed[table].count];
-    *c = (struct packed_change){.seq = (uint32_t)t->packed[table].count++, .remove = remove, .n = (uint8_t)value.n};
+    *c = (struct packed_change){.seq = (uint32_t)t->packed[table].count++, .remove = remove, .value = str_dup(t->arena, value)};
     memcpy(c->key, key->at, key->n);
-    if (value.n)
-        memcpy(c->value, value.p, value.n);
-}
-
-void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value)
-{
-    if (packed_shape(table)) {
-        packed_add(t, table, remove, key, value);
-        return;
-    }
-    if (t->change_count == t->change_cap) {
-        size_t cap = t->change_cap ? t->change_cap * 2 : 256;
-        t->changes = arena_grow(t->arena, t->changes, t->change_cap * sizeof *t->changes, cap * sizeof *t->changes);
-        t->change_cap = cap;
-    }
-    t->changes[t->change_count] = (struct change){(uint8_t)table, remove, (uint32_t)t->change_count, *key, str_dup(t->arena, value)};
-    t->change_count++;
-}
-
-static int change_order(const void *a, const void *b)
-{
-    const struct change *x = a, *y = b;
-    if (x->table != y->table)
-        return x->table < y->table ? -1 : 1;
-    int order = str_cmp(key_str(&x->key), key_str(&y->key));
-    if (order)
-        return order;
-    return x->seq < y->seq ? -1 : x->seq > y->seq;
-}
-
-static bool same_entry(const struct change *a, const struct change *b)
-{
-    return a->table == b->table && str_eq(key_str(&a->key), key_str(&b->key));
 }
 
 static bool packed_flush(struct txn *t, enum table table, struct err *e)
@@ -133,17 +102,6 @@ static bool packed_flush(struct txn *t, enum table table, struct err *e)
 
 bool txn_flush(struct txn *t, struct err *e)
 {
-    if (t->change_count)
-        qsort(t->changes, t->change_count, sizeof *t->changes, change_order);
-    for (size_t i = 0; i < t->change_count; i++) {
-        const struct change *c = &t->changes[i];
-        if (i + 1 < t->change_count && same_entry(c, c + 1))
-            continue; /* the last word counts */
-        str key = key_str(&c->key);
-        if (!(c->remove ? entry_del(t, (enum table)c->table, key, e) : entry_put(t, (enum table)c->table, key, c->value, e)))
-            return false;
-    }
-    t->change_count = 0;
     for (int i = 0; i < TABLE_COUNT; i++)
         if (!packed_flush(t, (enum table)i, e))
             return false;

@@ -106,10 +106,9 @@ bool txn_each_revision(struct txn *t, id128 id, struct arena *a, bool (*visit)(c
     bool ok = cursor_seek(t, c, key_str(&of), &key, &value, &more, e);
     for (; ok && more && str_starts(key, key_str(&of)); ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
         struct post p;
-        ok = post_get(key, value, &p) || store_corrupt(e, TABLE_REVISION, key, "an earlier text is damaged");
+        ok = post_get(key, str_dup(a, value), a, &p) || store_corrupt(e, TABLE_REVISION, key, "an earlier text is damaged");
         if (!ok)
             break;
-        post_dup(a, &p);
         ok = visit(&p, ctx, e);
     }
     mdb_cursor_close(c);
@@ -172,7 +171,7 @@ static bool each_until(struct choosing *c, int64_t until, bool (*wanted)(struct 
     for (; ok && more && (key.n != POST_KEY || read_time(key.p) < until); ok = ok && cursor_step(c->t, cursor, MDB_NEXT, &key, &value, &more, e)) {
         struct post p;
         bool is = false;
-        if (key.n != POST_KEY || !post_get(key, value, &p)) {
+        if (key.n != POST_KEY || !post_get(key, value, NULL, &p)) {
             ok = store_corrupt(e, TABLE_POST, key, "the post is damaged");
         } else if (!(p.flags & POST_DELETED) || p.source_id.n) {
             ok = wanted(c, read_post_key(key.p), &p, &is, e);

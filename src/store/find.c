@@ -165,7 +165,7 @@ bool post_find(struct txn *t, id128 id, str source, str source_id, int64_t hint_
     bool there;
     if (!entry_get(t, TABLE_POST, key_str(&k), &value, &there, e))
         return false;
-    if (!there || !post_get(key_str(&k), value, &p))
+    if (!there || !post_get(key_str(&k), value, NULL, &p))
         return store_corrupt(e, TABLE_POST, key_str(&k), there ? "the post is damaged" : "the post is missing");
     if (!str_eq(p.source, source) || !str_eq(p.source_id, source_id))
         return err_set(e, ERR_STORE, "two posts have the same 128-bit id: %.*s and %.*s", STR_ARG(p.source_id), STR_ARG(source_id));

@@ -65,14 +65,6 @@ struct post_key read_post_key(const void *p);
 
 /* --- a transaction --- */
 
-struct change { /* an index entry to be put (or deleted) at the end, in the order of keys */
-    uint8_t table;
-    bool remove;
-    uint32_t seq;
-    struct key key;
-    str value;
-};
-
 struct cell; /* rollup.c: sums to be added at the end */
 struct packed_change; /* packed.h: entries of packed tables, to be merged at the end */
 struct waiting_id;    /* find.c: ids among them */
@@ -92,8 +84,6 @@ struct txn {
     bool writes;
     bool full;           /* MDB_MAP_FULL was seen: grow and repeat */
     struct arena *arena; /* for what lives as long as the transaction */
-    struct change *changes;
-    size_t change_count, change_cap;
     struct {
         struct packed_change *at;
         size_t count, cap;
@@ -120,7 +110,7 @@ struct txn {
     struct words *words; /* word.c: what is to be indexed */
 };
 
-/* LMDB with strs. get: *found false when there is none. All set e on failure. */
+/* LMDB with strs. get: *found false when there is none; of packed tables, too. put and del: not of those. All set e on failure. */
 bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool entry_put(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
 bool entry_del(struct txn *t, enum table table, str key, struct err *e) MUST_CHECK; /* not there: fine */
@@ -132,6 +122,7 @@ bool cursor_open(struct txn *t, enum table table, MDB_cursor **out, struct err *
 /* Sets the cursor on the first key >= start. */
 bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
 
+/* Of a packed table: an entry to be put or removed at the end of the transaction; the last word counts. */
 void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value);
 int64_t *txn_cell(struct txn *t, const struct key *key); /* the sums to add to */
 size_t txn_cell_count(const struct txn *t);
@@ -151,13 +142,16 @@ const struct zone *zone_of_brand(struct txn *t, uint16_t number);
 
 /* --- records --- */
 void post_put(struct buf *b, str key, const struct post *p);
-bool post_get(str key, str value, struct post *out) MUST_CHECK; /* strings point into value */
-void mention_put(struct buf *b, str key, const struct reading *r, const struct mention *m);
+/* Strings point into value; texts and pseudonym, which are coded, may lie in the arena. NULL: those are missing. */
+bool post_get(str key, str value, struct arena *a, struct post *out) MUST_CHECK;
+void mention_put(struct buf *b, const struct reading *r, const struct mention *m);
 /* Arrays in the arena, strings point into value. out->mentions is one mention, its brand empty. */
-bool mention_get(str key, str value, struct arena *a, struct reading *out) MUST_CHECK;
-bool mention_get_some(str key, str value, bool evidence, struct arena *a, struct reading *out) MUST_CHECK; /* with evidence or without */
+bool mention_get(str value, struct arena *a, struct reading *out) MUST_CHECK;
+bool mention_get_some(str value, bool evidence, struct arena *a, struct reading *out) MUST_CHECK; /* with evidence or without */
 void post_dup(struct arena *a, struct post *p); /* copies every string into the arena */
 void reading_dup(struct arena *a, struct reading *r);
+void evidence_put(struct buf *b, const struct mention *m); /* evidence.c */
+bool evidence_get(str packed, struct arena *a, struct mention *m) MUST_CHECK;
 
 /* --- finding and deriving --- */
 bool post_load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e) MUST_CHECK;

@@ -6,7 +6,8 @@
 #define BLOCK_HEAD 2 /* count, behind the version */
 
 static const struct packed_shape shapes[TABLE_COUNT] = {
-    [TABLE_ID] = {4 + 16, PACKED_VARIES, 4},         [TABLE_MOMENT] = {4 + POST_KEY, 5, 4},
+    [TABLE_ID] = {4 + 16, PACKED_VARIES, 4},         [TABLE_MENTION] = {2 + POST_KEY, PACKED_VARIES, 2},
+    [TABLE_MOMENT] = {4 + POST_KEY, 5, 4},
     [TABLE_ROLLUP] = {ROLLUP_KEY, PACKED_VARIES, 3}, [TABLE_TWIN] = {POST_KEY, 8, 0},
     [TABLE_AUTHOR] = {8 + POST_KEY, 0, 8},           [TABLE_THREAD] = {8 + POST_KEY, 0, 8},
 };
@@ -125,12 +126,8 @@ static bool next_block(struct packed *p, MDB_cursor_op op, bool *found, struct e
     return true;
 }
 
-/* `start` may be shorter than the keys: the first of that beginning. */
-bool packed_seek(struct packed *p, str start, str *key, str *value, bool *found, struct err *e)
+static size_t position(const struct packed *p, str start)
 {
-    p->count = p->at = 0;
-    if (!packed_block(p->t, p->c, start, key, value, found, e)) return false;
-    if (*found && !load(p, *key, *value, e)) return false;
     size_t low = 0, high = p->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
@@ -140,8 +137,32 @@ bool packed_seek(struct packed *p, str start, str *key, str *value, bool *found,
         else
             high = middle;
     }
-    p->at = low;
-    if (*found && low == p->count && !next_block(p, MDB_NEXT, found, e)) return false;
+    return low;
+}
+
+bool packed_find(struct packed *p, str key, str *value, bool *found, struct err *e)
+{
+    str at;
+    if (p->count && memcmp(p->entries[0].key, key.p, key.n) <= 0 && memcmp(p->entries[p->count - 1].key, key.p, key.n) >= 0) {
+        p->at = position(p, key);
+        here(p, &at, value);
+        *found = str_eq(at, key);
+        return true;
+    }
+    if (!packed_seek(p, key, &at, value, found, e))
+        return false;
+    *found = *found && str_eq(at, key);
+    return true;
+}
+
+/* `start` may be shorter than the keys: the first of that beginning. */
+bool packed_seek(struct packed *p, str start, str *key, str *value, bool *found, struct err *e)
+{
+    p->count = p->at = 0;
+    if (!packed_block(p->t, p->c, start, key, value, found, e)) return false;
+    if (*found && !load(p, *key, *value, e)) return false;
+    p->at = position(p, start);
+    if (*found && p->at == p->count && !next_block(p, MDB_NEXT, found, e)) return false;
     if (*found)
         here(p, key, value);
     else

@@ -11,7 +11,6 @@
 #include "store/layout.h"
 
 #define PACKED_KEY 24   /* bytes; the longest key */
-#define PACKED_VALUE 16 /* the longest value that a change brings with it */
 
 struct packed_shape {
     uint8_t key_n;
@@ -57,6 +56,8 @@ bool packed_seek(struct packed *p, str start, str *key, str *value, bool *found,
 bool packed_next(struct packed *p, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
 /* The entry before; from behind the end (or before the first seek) the last one. */
 bool packed_prev(struct packed *p, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
+/* The value under exactly that key; cheap when it lies in the same block as the one before. */
+bool packed_find(struct packed *p, str key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool packed_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool packed_count(struct txn *t, enum table table, size_t *count, struct err *e) MUST_CHECK;
 
@@ -65,9 +66,8 @@ bool packed_count(struct txn *t, enum table table, size_t *count, struct err *e)
 struct packed_change {
     uint8_t key[PACKED_KEY]; /* zeros behind */
     uint32_t seq;
-    uint8_t remove;
-    uint8_t n;
-    uint8_t value[PACKED_VALUE];
+    bool remove;
+    str value;
 };
 /* Makes the value of an entry from what was there (old; found says whether) and the change. Leaves `out` empty: the entry goes. */
 typedef bool packed_merge(struct txn *t, const struct packed_change *c, str key, str old, bool found, struct buf *out, struct err *e);

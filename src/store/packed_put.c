@@ -75,7 +75,7 @@ static bool add_item(struct merging *m, const uint8_t *key, str value, bool chan
 static bool change_item(struct merging *m, const struct packed_change *c, str old, bool found, struct err *e)
 {
     if (!m->merge)
-        return c->remove || add_item(m, c->key, (str){(const char *)c->value, c->n}, true, e);
+        return c->remove || add_item(m, c->key, c->value, true, e);
     buf_clear(&m->value);
     if (!m->merge(m->t, c, (str){(const char *)c->key, m->shape->key_n}, old, found, &m->value, e))
         return false;
@@ -112,7 +112,7 @@ static size_t shared(const uint8_t *a, const uint8_t *b, size_t n)
 
 static size_t cost(const struct merging *m, const struct item *x, const uint8_t *before)
 {
-    size_t length = m->shape->value_n != PACKED_VARIES ? 0 : x->n < 128 ? 1 : 2;
+    size_t length = m->shape->value_n != PACKED_VARIES ? 0 : x->n < 1u << 7 ? 1 : x->n < 1u << 14 ? 2 : x->n < 1u << 21 ? 3 : 4;
     return 1 + m->shape->key_n - shared(before, x->key, m->shape->key_n) + length + x->n;
 }
 
@@ -235,7 +235,7 @@ bool packed_apply(struct txn *t, enum table table, const struct packed_change *c
     struct merging m = {.t = t, .table = table, .shape = packed_shape(table), .merge = merge};
     buf_init(&m.values, (size_t)1 << 30);
     buf_init(&m.value, 1 << 16);
-    buf_init(&m.block, 1 << 16);
+    buf_init(&m.block, 2 * (size_t)RECORD_MAX);
     bool ok = true;
     for (size_t i = 0, done; ok && i < count; i += done)
         ok = apply_at(&m, changes + i, count - i, &done, e);

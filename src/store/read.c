@@ -10,9 +10,8 @@ static bool post_at_key(struct txn *t, struct post_key at, struct arena *a, stru
     bool found;
     if (!entry_get(t, TABLE_POST, key_str(&k), &value, &found, e))
         return false;
-    if (!found || !post_get(key_str(&k), value, out))
+    if (!found || !post_get(key_str(&k), str_dup(a, value), a, out))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
-    post_dup(a, out);
     return true;
 }
 
@@ -44,11 +43,10 @@ bool txn_each_post(struct txn *t, struct arena *scratch, bool (*visit)(const str
     bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
     for (; ok && more; ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
         struct post p;
-        if (!post_get(key, value, &p)) {
+        if (!post_get(key, str_dup(scratch, value), scratch, &p)) {
             ok = store_corrupt(e, TABLE_POST, key, "the post is damaged");
             break;
         }
-        post_dup(scratch, &p);
         if (!visit(&p, ctx, e)) {
             ok = false;
             break;

@@ -53,7 +53,7 @@ static bool rebuild_all(struct txn *t, struct rebuild *r, struct arena *a, struc
     bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
     while (ok && more) {
         struct post p;
-        ok = key.n == POST_KEY && post_get(key, value, &p) ? rebuild_post(t, r, key, &p, a, e) : tell_damaged(r, key, e);
+        ok = key.n == POST_KEY && post_get(key, value, a, &p) ? rebuild_post(t, r, key, &p, a, e) : tell_damaged(r, key, e);
         arena_reset(a);
         if (ok && r->posts % FLUSH_POSTS == 0) {
             ok = txn_flush(t, e) && words_flush(t, false, e);
@@ -86,10 +86,9 @@ static bool carry_deleted(struct txn *t, struct arena *a, struct carried **list,
     bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
     for (; ok && more; ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
         struct carried k = {.at = {0, 0}};
-        if (key.n != POST_KEY || !post_get(key, value, &k.post) || !(k.post.flags & POST_DELETED))
+        if (key.n != POST_KEY || !post_get(key, value, NULL, &k.post) || !(k.post.flags & POST_DELETED) || !post_get(key, str_dup(a, value), a, &k.post))
             continue;
         k.at = read_post_key(key.p);
-        post_dup(a, &k.post);
         if (!derived_of(t, k.at, a, &k.reading, e)) { /* damaged: its counts are lost */
             *e = (struct err){.code = ERR_NONE};
             continue;

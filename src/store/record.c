@@ -12,10 +12,10 @@ static const struct slot post_slots[] = {
     {4, SLOT_STR, AT(source_key), 0},
     {5, SLOT_STR, AT(url), 0},
     {6, SLOT_I32, AT(type), 0},
-    {7, SLOT_STR, AT(title), 0},
-    {8, SLOT_STR, AT(text), 0},
+    {7, SLOT_TEXT, AT(title), 0},
+    {8, SLOT_TEXT, AT(text), 0},
     {9, SLOT_STR, AT(lang), 0},
-    {10, SLOT_STR, AT(pseudonym), 0},
+    {10, SLOT_HEX, AT(pseudonym), 0},
     {11, SLOT_DATE, AT(published), 0},
     {12, SLOT_DATE, AT(updated), 0},
     {13, SLOT_I64, AT(collected_at), 0},
@@ -24,18 +24,18 @@ static const struct slot post_slots[] = {
     {16, SLOT_DOUBLE, AT(rating_max), 0},
     {17, SLOT_STR, AT(parent), 0},
     {18, SLOT_STR, AT(thread), 0},
-    {19, SLOT_STR, AT(thread_title), 0},
+    {19, SLOT_TEXT, AT(thread_title), 0},
     {20, SLOT_I64, AT(likes), COUNT_UNKNOWN},
     {21, SLOT_I64, AT(reposts), COUNT_UNKNOWN},
     {22, SLOT_I64, AT(replies), COUNT_UNKNOWN},
     {23, SLOT_I64, AT(views), COUNT_UNKNOWN},
     {24, SLOT_I8, AT(verified), TRI_UNKNOWN},
     {25, SLOT_STR, AT(location), 0},
-    {26, SLOT_STR, AT(reply_text), 0},
+    {26, SLOT_TEXT, AT(reply_text), 0},
     {27, SLOT_DATE, AT(reply_at), 0},
     {28, SLOT_I32, AT(flags), 0},
     {29, SLOT_STR, AT(boost_of), 0},
-    {30, SLOT_STR, AT(links), 0},
+    {30, SLOT_TEXT, AT(links), 0},
     {31, SLOT_STR, AT(about), 0},
     {32, SLOT_BOOL, AT(about_inherited), 0},
 };
@@ -76,8 +76,8 @@ static const struct slot mention_slots[] = {
     {25, SLOT_I32, AT(mention.leaving), 0},
     {26, SLOT_STR, AT(mention.leaving_to), 0},
     {27, SLOT_STR, AT(moments), 0},
-    {28, SLOT_STR, AT(evidence), 0},
     {29, SLOT_BOOL, AT(mention.corrected), 0},
+    {30, SLOT_STR, AT(evidence), 0},
 };
 #undef AT
 
@@ -97,17 +97,26 @@ static const struct slot moment_slots[] = {
 
 void post_put(struct buf *b, str key, const struct post *p)
 {
+    struct post kept = *p;
+    id128 usual = hash128_pair(p->source, p->source_id);
+    if (usual.hi == p->id.hi && usual.lo == p->id.lo)
+        kept.id = (id128){0, 0}; /* made again when it is read */
     buf_putc(b, RECORD_VERSION);
-    slots_put(b, post_slots, COUNT(post_slots), p);
+    slots_put(b, post_slots, COUNT(post_slots), &kept);
     record_seal(b, key);
 }
 
-bool post_get(str key, str value, struct post *out)
+bool post_get(str key, str value, struct arena *a, struct post *out)
 {
     str inside;
     post_init(out);
-    return record_open(key, value, &inside) && slots_get(inside, post_slots, COUNT(post_slots), out) &&
-           (unsigned)out->type < POST_TYPE_COUNT;
+    if (!record_open(key, value, &inside))
+        return false;
+    if (!slots_decode(inside, post_slots, COUNT(post_slots), a, out))
+        return false;
+    if (id128_is_zero(out->id))
+        out->id = hash128_pair(out->source, out->source_id);
+    return (unsigned)out->type < POST_TYPE_COUNT;
 }
 
 static void pack_moments(struct buf *b, const struct mention *m)
@@ -125,31 +134,15 @@ static void pack_moments(struct buf *b, const struct mention *m)
     buf_free(&one);
 }
 
-static void pack_evidence(struct buf *b, const struct mention *m)
-{
-    for (size_t i = 0; i < m->evidence_count; i++) {
-        const struct evidence *v = &m->evidence[i];
-        put_varint(b, v->rule);
-        buf_putc(b, (char)v->about);
-        buf_putc(b, (char)v->moment);
-        put_varint(b, (uint64_t)(v->parent + 1) & 0xFFFF); /* none becomes 0, one byte */
-        put_varint(b, v->from);
-        put_varint(b, v->n);
-        buf_put(b, (str){(const char *)&v->value, sizeof v->value});
-    }
-}
-
-void mention_put(struct buf *b, str key, const struct reading *r, const struct mention *m)
+void mention_put(struct buf *b, const struct reading *r, const struct mention *m)
 {
     struct buf moments, evidence;
     buf_init(&moments, RECORD_MAX);
     buf_init(&evidence, RECORD_MAX);
     pack_moments(&moments, m);
-    pack_evidence(&evidence, m);
-    struct mention_head head = {*r, *m, buf_str(&moments), buf_str(&evidence)};
-    buf_putc(b, RECORD_VERSION);
+    evidence_put(&evidence, m);
+    struct mention_head head = {.reading = *r, .mention = *m, .moments = buf_str(&moments), .evidence = buf_str(&evidence)};
     slots_put(b, mention_slots, COUNT(mention_slots), &head);
-    record_seal(b, key);
     buf_free(&moments);
     buf_free(&evidence);
 }
@@ -175,46 +168,20 @@ static bool unpack_moments(str packed, struct arena *a, struct mention *m)
     return true;
 }
 
-static bool unpack_evidence(str packed, struct arena *a, struct mention *m)
-{
-    struct reader r = {(const uint8_t *)packed.p, (const uint8_t *)packed.p + packed.n, false};
-    struct evidence *list = ARENA_ARRAY(a, struct evidence, packed.n / 10 + 1); /* ten bytes is the least one takes */
-    while (r.p != r.end) {
-        struct evidence v = {.rule = (uint16_t)get_varint(&r)};
-        str pair = get_bytes(&r, 2);
-        if (r.bad)
-            return false;
-        v.about = (uint8_t)pair.p[0];
-        v.moment = (uint8_t)pair.p[1];
-        v.parent = (uint16_t)(get_varint(&r) - 1);
-        v.from = (uint32_t)get_varint(&r);
-        v.n = (uint32_t)get_varint(&r);
-        str value = get_bytes(&r, sizeof v.value);
-        if (r.bad || v.about >= ABOUT_COUNT)
-            return false;
-        memcpy(&v.value, value.p, sizeof v.value);
-        list[m->evidence_count++] = v;
-    }
-    m->evidence = list;
-    return true;
-}
-
 static bool enums_valid(const struct mention *m)
 {
     return (unsigned)m->label < LABEL_COUNT && (unsigned)m->stance < STANCE_COUNT && (unsigned)m->kind < KIND_COUNT &&
            (unsigned)m->voice < VOICE_COUNT && (unsigned)m->cause < CAUSE_COUNT && (unsigned)m->leaving < LEAVING_COUNT;
 }
 
-bool mention_get_some(str key, str value, bool evidence, struct arena *a, struct reading *out)
+bool mention_get_some(str value, bool evidence, struct arena *a, struct reading *out)
 {
-    str inside;
     struct mention_head head = {
         .reading = {.lang_confidence = 0},
         .mention = {.sentiment = (double)NAN, .lag_days = (double)NAN, .effort = {-1, -1, -1, false, false, (double)NAN}},
     };
-    if (!record_open(key, value, &inside) || !slots_get(inside, mention_slots, COUNT(mention_slots), &head) ||
-        !enums_valid(&head.mention) || !unpack_moments(head.moments, a, &head.mention) ||
-        (evidence && !unpack_evidence(head.evidence, a, &head.mention)))
+    if (!slots_get(value, mention_slots, COUNT(mention_slots), &head) || !enums_valid(&head.mention) || !unpack_moments(head.moments, a, &head.mention) ||
+        (evidence && !evidence_get(head.evidence, a, &head.mention)))
         return false;
     *out = head.reading;
     out->mentions = ARENA_NEW(a, struct mention);
@@ -223,18 +190,20 @@ bool mention_get_some(str key, str value, bool evidence, struct arena *a, struct
     return true;
 }
 
-bool mention_get(str key, str value, struct arena *a, struct reading *out)
+bool mention_get(str value, struct arena *a, struct reading *out)
 {
-    return mention_get_some(key, value, true, a, out);
+    return mention_get_some(value, true, a, out);
 }
 
 void post_dup(struct arena *a, struct post *p)
 {
-    for (size_t i = 0; i < COUNT(post_slots); i++)
-        if (post_slots[i].kind == SLOT_STR) {
+    for (size_t i = 0; i < COUNT(post_slots); i++) {
+        enum slot_kind kind = post_slots[i].kind;
+        if (kind == SLOT_STR || kind == SLOT_TEXT || kind == SLOT_HEX) {
             str *s = (str *)(void *)((char *)p + post_slots[i].offset);
             *s = str_dup(a, *s);
         }
+    }
 }
 
 void reading_dup(struct arena *a, struct reading *r)

@@ -255,7 +255,9 @@ bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, co
     /* A bare date belongs to its day in every zone, and to no hour. */
     const struct zone *zone = p->published.precision == DATE_DAY ? NULL : zone_of_brand(t, brand);
     int64_t local = p->published.at + zone_offset_s(zone, p->published.at) * DATE_SECOND_MS;
+    const struct place all = {.brand = brand, .voice = m->voice};
     add_at(t, &at, ROLLUP_DAY, floor_to(local, DATE_DAY_MS), p, m, touchpoints, sign);
+    add_at(t, &all, ROLLUP_CHART, floor_to(local, DATE_DAY_MS), p, m, touchpoints, sign);
     if (p->published.precision != DATE_DAY)
         add_at(t, &at, ROLLUP_HOUR, floor_to(p->published.at, DATE_HOUR_MS), p, m, touchpoints, sign);
     return true;

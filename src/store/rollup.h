@@ -7,7 +7,12 @@
 
 #include "store/store.h"
 
-enum rollup_grain { ROLLUP_HOUR = 0, ROLLUP_DAY = 1, ROLLUP_UNDATED = 2 /* one bucket: posts whose date is not known */ };
+enum rollup_grain {
+    ROLLUP_HOUR = 0,
+    ROLLUP_DAY = 1,
+    ROLLUP_UNDATED = 2, /* one bucket: posts whose date is not known */
+    ROLLUP_CHART = 3,   /* by day, all sources and languages together: few cells, for charts and boards */
+};
 
 enum rollup_sum {
     SUM_POSTS = 0,
@@ -34,7 +39,7 @@ struct rollup_cell {
     int64_t bucket;      /* start: instant of the hour, or local midnight of the day as if UTC; 0 for undated */
     str touchpoint;      /* empty: the mention as a whole */
     enum voice voice;
-    str source;          /* of the post */
+    str source;          /* of the post; empty in ROLLUP_CHART, as lang is */
     char lang[4];
     int64_t sum[SUM_COUNT];
 };

@@ -6,39 +6,9 @@
 
 #include <string.h>
 
-/* --- a cursor over the index: moments are packed, mentions are not --- */
-
-static bool along_open(struct scan *s, void **out, struct err *e)
+static enum table index_of(const struct scan *s)
 {
-    struct packed *moments = NULL;
-    MDB_cursor *mentions = NULL;
-    bool ok = s->touchpoint ? packed_open(s->txn, TABLE_MOMENT, &moments, e) : cursor_open(s->txn, TABLE_MENTION, &mentions, e);
-    *out = s->touchpoint ? (void *)moments : (void *)mentions;
-    return ok;
-}
-
-static void along_close(const struct scan *s, void *c)
-{
-    if (s->touchpoint)
-        packed_close(c);
-    else if (c)
-        mdb_cursor_close(c);
-}
-
-static bool along_seek(struct scan *s, void *c, const struct key *start, str *key, str *value, bool *found, struct err *e)
-{
-    return s->touchpoint ? packed_seek(c, key_str(start), key, value, found, e) : cursor_seek(s->txn, c, key_str(start), key, value, found, e);
-}
-
-static bool along_next(struct scan *s, void *c, str *key, str *value, bool *found, struct err *e)
-{
-    return s->touchpoint ? packed_next(c, key, value, found, e) : cursor_step(s->txn, c, MDB_NEXT, key, value, found, e);
-}
-
-/* From behind the end: the last one. */
-static bool along_prev(struct scan *s, void *c, bool from_end, str *key, str *value, bool *found, struct err *e)
-{
-    return s->touchpoint ? packed_prev(c, key, value, found, e) : cursor_step(s->txn, c, from_end ? MDB_LAST : MDB_PREV, key, value, found, e);
+    return s->touchpoint ? TABLE_MOMENT : TABLE_MENTION;
 }
 
 /* --- a walk --- */
@@ -53,7 +23,11 @@ bool scan_open(struct txn *t, str brand, str touchpoint, int64_t from, int64_t t
         return err_set(e, ERR_USAGE, "the corpus holds no brand `%.*s`", STR_ARG(brand));
     if (touchpoint.n && !out->touchpoint)
         return true; /* nobody ever spoke of it: an empty walk, no cursor */
-    return along_open(out, &out->cursor, e);
+    struct packed *c;
+    if (!packed_open(t, index_of(out), &c, e))
+        return false;
+    out->cursor = c;
+    return true;
 }
 
 void scan_behind(struct scan *s, struct post_key place)
@@ -101,11 +75,11 @@ static struct post_key last_place(const struct scan *s)
 static bool scan_start(struct scan *s, str *key, str *value, bool *found, struct err *e)
 {
     struct key k = scan_key(s, s->oldest_first ? first_place(s) : last_place(s));
-    if (!along_seek(s, s->cursor, &k, key, value, found, e))
+    if (!packed_seek(s->cursor, key_str(&k), key, value, found, e))
         return false;
     if (s->oldest_first || (*found && s->to == SCAN_END && !s->has_edge && str_eq(*key, key_str(&k))))
         return true;
-    return along_prev(s, s->cursor, !*found, key, value, found, e);
+    return packed_prev(s->cursor, key, value, found, e);
 }
 
 static bool key_step(struct scan *s, bool *more, struct err *e)
@@ -120,10 +94,10 @@ static bool key_step(struct scan *s, bool *more, struct err *e)
         bool begins = !s->started;
         s->started = true;
         if (begins ? !scan_start(s, &key, &value, more, e)
-            : s->oldest_first ? !along_next(s, s->cursor, &key, &value, more, e)
-                              : !along_prev(s, s->cursor, false, &key, &value, more, e))
+            : s->oldest_first ? !packed_next(s->cursor, &key, &value, more, e)
+                              : !packed_prev(s->cursor, &key, &value, more, e))
             return false;
-        *more = *more && key.n == prefix.n && memcmp(key.p, prefix.at, head) == 0;
+        *more = *more && memcmp(key.p, prefix.at, head) == 0;
         if (!*more)
             return true;
         s->at = read_post_key(key.p + head);
@@ -138,14 +112,23 @@ static bool key_step(struct scan *s, bool *more, struct err *e)
 /* --- along lists --- */
 
 /* The value under exactly that key. The cursor stays where it is asked, so that the next key is mostly on the same page. */
-static bool cursor_find(struct scan *s, enum table table, void **cursor, const struct key *k, str *value, bool *found, struct err *e)
+static bool post_value(struct scan *s, const struct key *k, str *value, bool *found, struct err *e)
 {
     str key = key_str(k);
-    MDB_cursor *c = *cursor;
-    if (!c && !cursor_open(s->txn, table, &c, e))
+    MDB_cursor *c = s->posts;
+    if (!c && !cursor_open(s->txn, TABLE_POST, &c, e))
         return false;
-    *cursor = c;
+    s->posts = c;
     return cursor_step(s->txn, c, MDB_SET, &key, value, found, e);
+}
+
+static bool mention_value(struct scan *s, const struct key *k, bool *found, struct err *e)
+{
+    struct packed *c = s->mentions;
+    if (!c && !packed_open(s->txn, TABLE_MENTION, &c, e))
+        return false;
+    s->mentions = c;
+    return packed_find(c, key_str(k), &s->mention, found, e);
 }
 
 static bool list_step(struct scan *s, bool *more, struct err *e)
@@ -155,7 +138,7 @@ static bool list_step(struct scan *s, bool *more, struct err *e)
         while (l->next < l->count) {
             s->at = l->at[l->next++];
             struct key k = key_of_mention(s->brand, s->at);
-            if (!cursor_find(s, TABLE_MENTION, &s->mentions, &k, &s->mention, more, e))
+            if (!mention_value(s, &k, more, e))
                 return false;
             if (*more)
                 return true;
@@ -175,14 +158,14 @@ bool scan_step(struct scan *s, bool *more, struct err *e)
 
 /* --- what stands there --- */
 
-bool scan_post(struct scan *s, struct post *out, struct err *e)
+bool scan_post(struct scan *s, struct arena *a, struct post *out, struct err *e)
 {
     struct key k = key_of_post(s->at);
     str value;
     bool found;
-    if (!cursor_find(s, TABLE_POST, &s->posts, &k, &value, &found, e))
+    if (!post_value(s, &k, &value, &found, e))
         return false;
-    if (!found || !post_get(key_str(&k), value, out))
+    if (!found || !post_get(key_str(&k), value, a, out))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
     return true;
 }
@@ -191,9 +174,9 @@ bool scan_mention(struct scan *s, struct arena *a, struct reading *out, struct e
 {
     struct key k = key_of_mention(s->brand, s->at);
     bool found = true;
-    if (!s->mention.p && !cursor_find(s, TABLE_MENTION, &s->mentions, &k, &s->mention, &found, e))
+    if (!s->mention.p && !mention_value(s, &k, &found, e))
         return false;
-    if (!found || !mention_get_some(key_str(&k), s->mention, !s->no_evidence, a, out))
+    if (!found || !mention_get_some(s->mention, !s->no_evidence, a, out))
         return store_corrupt(e, TABLE_MENTION, key_str(&k), found ? "the mention is damaged; `leumund rescore` makes it again" : "the mention is missing");
     out->mentions[0].brand = name_of_number(s->txn, NAME_BRAND, s->brand);
     return true;
@@ -205,7 +188,7 @@ bool scan_next(struct scan *s, struct arena *a, struct post *post, struct readin
         return false;
     if (!*more)
         return true;
-    if (!scan_post(s, post, e) || !scan_mention(s, a, out, e))
+    if (!scan_post(s, a, post, e) || !scan_mention(s, a, out, e))
         return false;
     post_dup(a, post);
     out->mentions[0].brand = str_dup(a, out->mentions[0].brand);
@@ -215,15 +198,12 @@ bool scan_next(struct scan *s, struct arena *a, struct post *post, struct readin
 
 void scan_close(struct scan *s)
 {
-    void **const cursors[] = {&s->posts, &s->mentions};
     scan_list_close(s);
-    along_close(s, s->cursor);
-    s->cursor = NULL;
-    for (size_t i = 0; i < sizeof cursors / sizeof *cursors; i++) {
-        if (*cursors[i])
-            mdb_cursor_close(*cursors[i]);
-        *cursors[i] = NULL;
-    }
+    packed_close(s->cursor);
+    packed_close(s->mentions);
+    if (s->posts)
+        mdb_cursor_close(s->posts);
+    s->cursor = s->mentions = s->posts = NULL;
 }
 
 /* --- how many there are --- */
@@ -232,16 +212,16 @@ void scan_close(struct scan *s)
 #define PROBE_KEYS 64
 
 /* Keys from `start` on, at most PROBE_KEYS, that lie before `end`; *last is the time of the last one. */
-static bool probe(struct scan *s, void *c, int64_t start, int64_t end, size_t *count, int64_t *first, int64_t *last, struct err *e)
+static bool probe(struct scan *s, struct packed *c, int64_t start, int64_t end, size_t *count, int64_t *first, int64_t *last, struct err *e)
 {
     struct key k = scan_key(s, (struct post_key){start, 0});
     size_t head = k.n - POST_KEY;
     str key, value;
     bool more;
     *count = 0;
-    bool ok = along_seek(s, c, &k, &key, &value, &more, e);
-    for (; ok && more && *count < PROBE_KEYS; ok = along_next(s, c, &key, &value, &more, e)) {
-        if (key.n != k.n || memcmp(key.p, k.at, head) != 0)
+    bool ok = packed_seek(c, key_str(&k), &key, &value, &more, e);
+    for (; ok && more && *count < PROBE_KEYS; ok = packed_next(c, &key, &value, &more, e)) {
+        if (memcmp(key.p, k.at, head) != 0)
             break;
         int64_t at = read_time(key.p + head);
         if (at >= end && end != SCAN_END)
@@ -258,8 +238,10 @@ static bool probe(struct scan *s, void *c, int64_t start, int64_t end, size_t *c
 static bool newest(struct scan *s, int64_t *at, bool *found, struct err *e)
 {
     struct scan down = {.txn = s->txn, .brand = s->brand, .touchpoint = s->touchpoint, .from = s->from, .to = s->to};
-    if (!along_open(&down, &down.cursor, e))
+    struct packed *c;
+    if (!packed_open(s->txn, index_of(s), &c, e))
         return false;
+    down.cursor = c;
     bool ok = key_step(&down, found, e);
     *at = down.at.at;
     scan_close(&down);
@@ -268,7 +250,7 @@ static bool newest(struct scan *s, int64_t *at, bool *found, struct err *e)
 
 static bool estimate_keys(struct scan *s, double *count, struct err *e)
 {
-    void *c;
+    struct packed *c;
     size_t n;
     int64_t first = 0, last = 0, end = 0;
     double density = 0;
@@ -280,7 +262,7 @@ static bool estimate_keys(struct scan *s, double *count, struct err *e)
         return false;
     if (!found)
         return true;
-    if (!along_open(s, &c, e))
+    if (!packed_open(s->txn, index_of(s), &c, e))
         return false;
     bool ok = probe(s, c, s->from, s->to, &n, &first, &last, e);
     *count = (double)n;
@@ -295,7 +277,7 @@ static bool estimate_keys(struct scan *s, double *count, struct err *e)
         double all = density / PROBES * span;
         *count = all > PROBE_KEYS ? all : PROBE_KEYS;
     }
-    along_close(s, c);
+    packed_close(c);
     return ok;
 }
 

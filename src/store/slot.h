@@ -2,7 +2,7 @@
  *
  * A record is: version byte, then for each member that is not at its absent value a tag byte and the value, then 4 bytes of
  * checksum (XXH3 over key and all before). Unknown tags are skipped, so a newer minor version can be read. Value forms
- * by tag's two low bits: 0 = varint (zigzag), 1 = length and bytes, 2 = 8 bytes little-endian. */
+ * by tag's two low bits: 0 = varint (zigzag), 1 = length and bytes, 2 = 8 bytes little-endian, 3 = length and bytes in the kind's own code. */
 #ifndef STORE_SLOT_H
 #define STORE_SLOT_H
 
@@ -12,12 +12,14 @@
 
 enum slot_kind {
     SLOT_STR,    /* str; absent = empty */
+    SLOT_TEXT,   /* the same; coded by squeeze.h when that is shorter */
+    SLOT_HEX,    /* the same; lower-case hex digits coded as their bytes */
     SLOT_I64,    /* int64_t; absent = .absent */
     SLOT_I32,    /* int32_t or an enum; absent = .absent */
     SLOT_I8,
     SLOT_BOOL,
     SLOT_FIX4,   /* double in ten-thousandths; absent = NAN */
-    SLOT_DOUBLE, /* double, exact; absent = NAN */
+    SLOT_DOUBLE, /* double, exact; absent = NAN; as a varint when it is a number of ten-thousandths */
     SLOT_DATE,   /* struct date; absent = DATE_UNKNOWN */
     SLOT_ID,     /* id128; absent = zero */
     SLOT_LANG,   /* char[4]; absent = "" */
@@ -36,6 +38,8 @@ struct slot {
 void slots_put(struct buf *b, const struct slot *table, size_t count, const void *record);
 /* Members that do not occur keep what `record` held. Strings point into `bytes`. False: not a record of this kind. */
 bool slots_get(str bytes, const struct slot *table, size_t count, void *record) MUST_CHECK;
+/* The same, for tables with coded members: they are decoded into the arena. NULL: they stay as they were. */
+bool slots_decode(str bytes, const struct slot *table, size_t count, struct arena *a, void *record) MUST_CHECK;
 
 /* Whole record: version, slots, checksum with the key. */
 void record_seal(struct buf *b, str key); /* b holds the record from its version byte on */

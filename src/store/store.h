@@ -108,8 +108,8 @@ void scan_behind(struct scan *s, struct post_key place);
 bool scan_estimate(struct scan *s, double *count, struct err *e) MUST_CHECK;
 /* To the next mention. False in *more at the end. */
 bool scan_step(struct scan *s, bool *more, struct err *e) MUST_CHECK;
-/* What stands there. Strs point into the corpus and live as long as the (reader's) transaction. out->mentions has exactly the one mention; arrays are in the arena. */
-bool scan_post(struct scan *s, struct post *out, struct err *e) MUST_CHECK;
+/* What stands there. Strs point into the corpus, and live as long as the (reader's) transaction, or into the arena. out->mentions has exactly the one mention; arrays are in the arena. */
+bool scan_post(struct scan *s, struct arena *a, struct post *out, struct err *e) MUST_CHECK;
 bool scan_mention(struct scan *s, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
 /* Step, post and mention, copied into the arena. */
 bool scan_next(struct scan *s, struct arena *a, struct post *post, struct reading *out, bool *more, struct err *e) MUST_CHECK;

@@ -112,7 +112,7 @@ static bool leader_id(struct txn *t, struct post_key at, id128 *id, struct err *
     bool found;
     if (!entry_get(t, TABLE_POST, key_str(&k), &value, &found, e))
         return false;
-    if (!found || !post_get(key_str(&k), value, &p))
+    if (!found || !post_get(key_str(&k), value, NULL, &p))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
     *id = p.id;
     return true;

@@ -165,7 +165,7 @@ static bool is_alive(struct txn *t, struct post_key at, bool *alive, struct err 
     if (!entry_get(t, TABLE_POST, key_str(&k), &value, alive, e))
         return false;
     if (*alive)
-        *alive = !post_get(key_str(&k), value, &p) || !(p.flags & POST_DELETED);
+        *alive = !post_get(key_str(&k), value, NULL, &p) || !(p.flags & POST_DELETED);
     return true;
 }
 

@@ -39,9 +39,8 @@ bool post_load(struct txn *t, struct post_key at, struct arena *a, struct post *
     bool found;
     if (!entry_get(t, TABLE_POST, key_str(&k), &value, &found, e))
         return false;
-    if (!found || !post_get(key_str(&k), value, out))
+    if (!found || !post_get(key_str(&k), str_dup(a, value), a, out))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
-    post_dup(a, out);
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "store/copy.h"
 #include "store/erase.h"
 #include "store/rebuild.h"
+#include "store/squeeze.h"
 
 #include <sys/wait.h>
 
@@ -25,7 +26,7 @@ static int64_t posts_counted(struct fixture *f)
 }
 
 /* How often the corpus's file holds these bytes. */
-static size_t bytes_in(const char *dir, const char *needle)
+static size_t count_in(const char *dir, str needle)
 {
     char path[128];
     size_t found = 0;
@@ -38,10 +39,36 @@ static size_t bytes_in(const char *dir, const char *needle)
     rewind(f);
     assert_int_equal(fread(p, 1, n, f), n);
     fclose(f);
-    for (str s = {p, n}; (n = str_find(s, str_from(needle))) != STR_NONE; s = str_skip(s, n + 1))
+    for (str s = {p, n}; (n = str_find(s, needle)) != STR_NONE; s = str_skip(s, n + 1))
         found++;
     free(p);
     return found;
+}
+
+static size_t bytes_in(const char *dir, const char *needle)
+{
+    return count_in(dir, str_from(needle));
+}
+
+/* A text as the file holds it: squeezed, without the table's number and the length. */
+static size_t text_in(const char *dir, const char *text)
+{
+    struct buf b;
+    buf_init(&b, 1 << 16);
+    squeeze_put(&b, str_from(text));
+    size_t found = count_in(dir, str_skip(buf_str(&b), 2));
+    buf_free(&b);
+    return found;
+}
+
+/* Pseudonyms are kept as the bytes that their digits say. */
+static size_t hex_in(const char *dir, str hex)
+{
+    id128 id;
+    assert_true(id128_parse(hex, &id));
+    struct key k = {.n = 0};
+    key_u64(&k, id.hi), key_u64(&k, id.lo);
+    return count_in(dir, key_str(&k));
 }
 
 struct erasing {
@@ -99,12 +126,13 @@ static void test_forgotten(void **state)
     assert_true(store_write(f->store, erase_work, &w, &e));
     assert_int_equal(w.n.posts, 1);
     assert_int_equal(w.n.revisions, 1);
-    assert_true(bytes_in(f->dir, "Rumpelstilzchen") > 0); /* in free pages */
+    const char *const texts[] = {"Das Kennwort heisst Rumpelstilzchen.", "Geändert: Rumpelstilzchen!"};
+    assert_true(text_in(f->dir, texts[0]) > 0 && text_in(f->dir, texts[1]) > 0 && hex_in(f->dir, p.pseudonym) > 0); /* in free pages */
     compact(f);
-    assert_int_equal(bytes_in(f->dir, "Rumpelstilzchen"), 0);
+    assert_int_equal(text_in(f->dir, texts[0]) + text_in(f->dir, texts[1]) + bytes_in(f->dir, "Rumpelstilzchen"), 0);
     assert_int_equal(bytes_in(f->dir, "anna-geheim"), 0);
-    assert_int_equal(bytes_in(f->dir, p.pseudonym.p), 0);
-    assert_true(bytes_in(f->dir, "Ganz normaler Text.") > 0);
+    assert_int_equal(hex_in(f->dir, p.pseudonym) + bytes_in(f->dir, p.pseudonym.p), 0);
+    assert_true(text_in(f->dir, "Ganz normaler Text.") > 0);
     assert_int_equal(posts_counted(f), before);
     assert_int_equal(put(f, p, r), PUT_REFUSED);
     check_clean(f);

@@ -98,7 +98,7 @@ static size_t year(void *ctx, const char *words)
     size_t cells = 0;
     const int64_t to = INT64_C(1777280400000);
     (void)words;
-    if (!rollup_each(k->t, k->brand, ROLLUP_DAY, to - 365 * DATE_DAY_MS, to, count_cell, &cells, &e))
+    if (!rollup_each(k->t, k->brand, ROLLUP_CHART, to - 365 * DATE_DAY_MS, to, count_cell, &cells, &e))
         die(e.text);
     return cells;
 }
