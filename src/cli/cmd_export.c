@@ -1,3 +1,4 @@
+#include "cli/export_mark.h"
 #include "cli/query_args.h"
 #include "cli/since_last.h"
 
@@ -5,6 +6,7 @@
 #include "output/export.h"
 #include "text/rule.h"
 
+#define MARK_ROWS 100000
 #define RULES_MAX 64 /* versions of rules that the package names */
 
 static const struct cli_option options[] = {
@@ -16,6 +18,8 @@ static const struct cli_option options[] = {
     {"bom", 0, NULL, "csv: begin with a byte order mark, so that Excel sees UTF-8"},
     {"boosts", 0, NULL, "posts that only pass on another, too"},
     {"since-last", 0, NULL, "only what was collected since the last export to this FILE;\nwhat was given out is remembered in FILE.last"},
+    {"resume", 0, NULL, "go on with an export to this FILE that was interrupted (csv and jsonl)"},
+    {"mark", 0, "N", "leave a mark for --resume every N rows (100000)"},
     {"anonymous", 0, NULL, "without author, address, ids and places; @handles in texts are hidden"},
     {"aggregate", 0, NULL, "counts by brand, day, touchpoint and label instead of mentions"},
     {"least", 0, "N", "with --aggregate: only counts behind which at least N authors stand (5)"},
@@ -36,6 +40,9 @@ struct asking {
     struct export_file *export;
     struct since_last *last;
     struct aggregate *aggregate;
+    struct export_mark mark; /* where it goes on, then how far it has come */
+    bool marks;              /* it leaves marks … */
+    int64_t mark_rows;       /* … after so many rows */
     bool twins, evidence; /* the columns tell of them */
     uint32_t rules_version; /* of the last row */
     int64_t gave_up;
@@ -126,19 +133,36 @@ static bool choose_format(struct asking *q)
 }
 
 /* Options that contradict each other, before anything is opened. */
+static const struct {
+    const char *one, *other, *why;
+} contradictions[] = {
+    {"aggregate", "fields", "--fields has no meaning with --aggregate"},
+    {"aggregate", "profile", "--profile has no meaning with --aggregate"},
+    {"aggregate", "since-last", "--since-last has no meaning with --aggregate"},
+    {"aggregate", "anonymous", "--anonymous has no meaning with --aggregate"},
+    {"aggregate", "resume", "--resume has no meaning with --aggregate"},
+    {"fields", "profile", "--fields and --profile both choose the columns; give one"},
+    {"resume", "since-last", "--resume does not go with --since-last: export again, what was not given out comes"},
+};
+
+static int check_file(struct asking *q)
+{
+    struct cli *c = q->c;
+    bool stream = str_eq(cli_option(c, "out"), STR("-"));
+    if (cli_flag(c, "bom") && q->file.format != EXPORT_CSV) return cli_usage(c, "--bom is for csv");
+    if (cli_flag(c, "since-last") && stream) return cli_usage(c, "--since-last needs a file: --out FILE");
+    if (cli_flag(c, "resume") && (q->file.format == EXPORT_XLSX || stream)) return cli_usage(c, "--resume is for files, csv and jsonl");
+    return CLI_OK;
+}
+
 static int check_options(struct asking *q, int64_t *k)
 {
-    static const char *const only_rows[] = {"fields", "profile", "since-last", "anonymous"};
     struct cli *c = q->c;
-    bool aggregate = cli_flag(c, "aggregate");
     if (!cli_flag(c, "out") && !cli_flag(c, "plan")) return cli_usage(c, "where to? --out FILE, or --out - for standard output");
-    if (!choose_format(q) || !cli_option_int(c, "least", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k)) return CLI_USAGE;
-    for (size_t i = 0; aggregate && i < CLI_COUNT(only_rows); i++)
-        if (cli_flag(c, only_rows[i])) return cli_usage(c, "--%s has no meaning with --aggregate", only_rows[i]);
-    if (cli_flag(c, "fields") && cli_flag(c, "profile")) return cli_usage(c, "--fields and --profile both choose the columns; give one");
-    if (cli_flag(c, "bom") && q->file.format != EXPORT_CSV) return cli_usage(c, "--bom is for csv");
-    if (cli_flag(c, "since-last") && str_eq(cli_option(c, "out"), STR("-"))) return cli_usage(c, "--since-last needs a file: --out FILE");
-    return CLI_OK;
+    if (!choose_format(q) || !cli_option_int(c, "least", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k) || !cli_option_int(c, "mark", 1, INT32_MAX, &q->mark_rows)) return CLI_USAGE;
+    for (size_t i = 0; i < CLI_COUNT(contradictions); i++)
+        if (cli_flag(c, contradictions[i].one) && cli_flag(c, contradictions[i].other)) return cli_usage(c, "%s", contradictions[i].why);
+    return check_file(q);
 }
 
 /* --- rows --- */
@@ -153,10 +177,34 @@ static void note_rules(struct asking *q, const struct record *r)
     if (q->about.rules.count < RULES_MAX && !strs_has(&q->about.rules, version)) strs_add(q->c->arena, &q->about.rules, str_dup(q->c->arena, version));
 }
 
+static str state_name(struct asking *q)
+{
+    struct cli *c = q->c;
+    return str_printf(c->arena, "brand %.*s; fields %.*s%.*s; query %.*s", STR_ARG(cli_option(c, "brand")), STR_ARG(cli_option(c, "fields")), STR_ARG(cli_option(c, "profile")), STR_ARG(q->about.query));
+}
+
+static str mark_name(struct asking *q)
+{
+    static const char *const flags[] = {"boosts", "anonymous", "bom"};
+    str name = str_printf(q->c->arena, "format %d; %.*s", (int)q->file.format, STR_ARG(state_name(q)));
+    for (size_t i = 0; i < CLI_COUNT(flags); i++)
+        if (cli_flag(q->c, flags[i])) name = str_printf(q->c->arena, "%s; %.*s", flags[i], STR_ARG(name));
+    return name;
+}
+
+/* All rows up to q->mark.place are on disk. */
+static bool set_mark(struct asking *q, struct err *e)
+{
+    q->mark.rows = export_rows(q->export);
+    q->mark.rules = q->about.rules;
+    return export_checkpoint(q->export, &q->mark.bytes, e) && export_mark_write(q->c->arena, q->file.path, mark_name(q), &q->mark, e);
+}
+
 static bool put_record(struct asking *q, struct arena *a, struct record *r, struct err *e)
 {
     struct value cells[EXPORT_COLUMNS_MAX];
     if (q->last && !since_last_new(q->last, r->post, r->mention->brand)) return true;
+    if (q->marks && q->export && export_rows(q->export) >= q->mark.rows + q->mark_rows && !set_mark(q, e)) return false;
     r->evidence_rules = rule_names;
     r->evidence_rule_count = RULE_COUNT;
     /* A text that is too short to compare has no twins. */
@@ -193,8 +241,12 @@ static bool walk_brand(struct asking *q, size_t i, struct err *e)
 {
     struct arena *a = arena_new(0);
     struct find *f = NULL;
-    const struct find_options o = options_of(q, i);
+    struct find_options o = options_of(q, i);
+    const struct post_key begin = q->mark.place;
     bool more = true;
+    if (q->file.resume_bytes && q->mark.brand == i) o.behind = &begin;
+    else q->mark.place = (struct post_key){SCAN_BEGINNING, 0};
+    q->mark.brand = i;
     bool ok = find_open(q->k.txn, q->c->arena, &o, &f, e);
     while (ok && more) {
         struct record r;
@@ -202,6 +254,7 @@ static bool walk_brand(struct asking *q, size_t i, struct err *e)
         if (!ok || !more) break;
         if (q->aggregate) aggregate_add(q->aggregate, &r, q->zones[i]);
         else ok = put_record(q, a, &r, e);
+        q->mark.place = find_place(f);
     }
     if (ok) q->gave_up += find_gave_up(f);
     find_close(f);
@@ -223,21 +276,38 @@ static bool put_aggregate(struct asking *q, struct err *e)
     return true;
 }
 
-static str state_name(struct asking *q)
+/* Whether there are marks to leave, and one to go on from. */
+static bool resume(struct asking *q, struct err *e)
 {
     struct cli *c = q->c;
-    return str_printf(c->arena, "brand %.*s; fields %.*s%.*s; query %.*s", STR_ARG(cli_option(c, "brand")), STR_ARG(cli_option(c, "fields")), STR_ARG(cli_option(c, "profile")), STR_ARG(q->about.query));
+    bool found;
+    q->marks = q->file.format != EXPORT_XLSX && !q->aggregate && !q->last && !str_eq(q->file.path, STR("-"));
+    if (!q->marks) return true;
+    if (!cli_flag(c, "resume")) return true;
+    if (!export_mark_read(c->arena, q->file.path, mark_name(q), &q->mark, &found, e)) return false;
+    if (!found) return cli_say(c, "there is no part of %.*s to go on with; from the beginning", STR_ARG(q->file.path)), true;
+    q->file.resume_bytes = q->mark.bytes;
+    q->file.resume_rows = q->mark.rows;
+    q->about.rules = q->mark.rules;
+    return true;
+}
+
+static bool write_rows(struct asking *q, struct err *e)
+{
+    for (size_t i = q->mark.brand; i < q->brand_count; i++)
+        if (!walk_brand(q, i, e)) return false;
+    return (!q->aggregate || put_aggregate(q, e)) && export_finish(q->export, &q->about, e);
 }
 
 static bool write_all(struct asking *q, struct err *e)
 {
     struct cli *c = q->c;
     if (cli_flag(c, "since-last") && !since_last_open(c->arena, q->file.path, state_name(q), &q->last, e)) return false;
-    if (!export_open(c->arena, &q->file, &q->export, e)) return false;
-    bool ok = true;
-    for (size_t i = 0; ok && i < q->brand_count; i++) ok = walk_brand(q, i, e);
-    ok = ok && (!q->aggregate || put_aggregate(q, e)) && export_finish(q->export, &q->about, e);
+    if (!resume(q, e) || !export_open(c->arena, &q->file, &q->export, e)) return false;
+    if (!q->file.resume_bytes && q->marks) export_mark_remove(c->arena, q->file.path); /* of an earlier one */
+    bool ok = write_rows(q, e);
     export_drop(q->export);
+    if (ok && q->marks) export_mark_remove(c->arena, q->file.path);
     /* Last: if it fails, the same mentions come once more, and none is missing. */
     return ok && (!q->last || since_last_save(q->last, e));
 }
@@ -272,7 +342,7 @@ static int export_corpus(struct asking *q)
 static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
-    struct asking q = {.c = c};
+    struct asking q = {.c = c, .mark_rows = MARK_ROWS};
     if (!corpus_open(c, &q.k, &e)) return cli_fail(c, &e);
     int code = export_corpus(&q);
     corpus_close(&q.k);
@@ -294,6 +364,7 @@ const struct command command_export = {
                 "  counts that tell of no person\n",
     .details = "The file is written as FILE.part and renamed when it is whole. Rows come by brand, then oldest first. Times are RFC 3339 in UTC. "
                "In csv, texts that begin with = + - @ get a ' in front, so that a spreadsheet does not take them for a formula. "
+               "One that was interrupted goes on with --resume. "
                "datapackage.json (Frictionless) holds the fields, their units, the query, versions and the SHA-256 of the file.\n\n" QUERY_ARGS_HELP,
     .options = options,
     .option_count = CLI_COUNT(options),

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define ROWS_MAX ((size_t)256 << 20)
@@ -34,7 +35,11 @@ static bool open_part(struct export_file *f, struct err *e)
         f->out = NULL;
         return err_set(e, ERR_IO, "%s: another export is writing it", f->part);
     }
-    return ftruncate(fileno(f->out), 0) == 0 || err_set(e, ERR_IO, "%s: cannot be written: %s", f->part, strerror(errno));
+    struct stat now;
+    off_t kept = (off_t)f->o.resume_bytes;
+    if (fstat(fileno(f->out), &now) != 0 || ftruncate(fileno(f->out), kept) != 0) return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part, strerror(errno));
+    if (now.st_size >= kept) return true;
+    return err_set(e, ERR_INPUT, "%s is shorter than it was; export without --resume to begin anew", f->part);
 }
 
 bool export_open(struct arena *a, const struct export_options *o, struct export_file **out, struct err *e)
@@ -57,7 +62,9 @@ bool export_open(struct arena *a, const struct export_options *o, struct export_
         if ((f->o.package && !package_may_write(f, e)) || !open_part(f, e)) return false;
     }
     *out = f;
-    if (export_writers[o->format]->begin && !export_writers[o->format]->begin(f, e)) {
+    f->count = o->resume_rows;
+    f->keep = o->resume_bytes > 0;
+    if (!f->keep && export_writers[o->format]->begin && !export_writers[o->format]->begin(f, e)) {
         export_drop(f);
         return false;
     }
@@ -76,6 +83,17 @@ bool export_hand_on(struct export_file *f, struct err *e)
     if (f->rows.n && fwrite(f->rows.p, 1, f->rows.n, f->out) != f->rows.n)
         return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part ? f->part : "standard output", strerror(errno));
     buf_clear(&f->rows);
+    return true;
+}
+
+bool export_checkpoint(struct export_file *f, int64_t *bytes, struct err *e)
+{
+    if (!export_hand_on(f, e)) return false;
+    off_t at = -1;
+    if (fflush(f->out) == 0 && fdatasync(fileno(f->out)) == 0) at = lseek(fileno(f->out), 0, SEEK_END);
+    if (at < 0) return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part, strerror(errno));
+    *bytes = at;
+    f->keep = true;
     return true;
 }
 
@@ -102,7 +120,7 @@ void export_drop(struct export_file *f)
     if (!f) return;
     if (export_writers[f->o.format]->drop) export_writers[f->o.format]->drop(f);
     if (f->part && f->out) {
-        if (!f->done) unlink(f->part);
+        if (!f->done && !f->keep) unlink(f->part);
         fclose(f->out);
     }
     f->out = NULL;

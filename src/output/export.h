@@ -53,6 +53,7 @@ struct export_options {
     bool bom;     /* csv: a byte order mark in front, for Excel */
     bool package; /* datapackage.json beside the file; one that Leumund did not write is never overwritten */
     int64_t now;  /* stands in the package and in the properties of xlsx */
+    int64_t resume_bytes, resume_rows; /* bytes not 0: the part has so many that count, and so many rows; it goes on behind them. Not for xlsx */
 };
 #define EXPORT_COLUMNS_MAX 128
 
@@ -70,9 +71,11 @@ struct export_about {
 struct export_file;
 bool export_open(struct arena *a, const struct export_options *o, struct export_file **out, struct err *e) MUST_CHECK;
 bool export_put(struct export_file *f, const struct value *cells, struct err *e) MUST_CHECK; /* one a column */
+/* Puts the rows so far on disk, and says how many bytes they are. From now on the part stays when the export is given up. Not for xlsx, nor a stream. */
+bool export_checkpoint(struct export_file *f, int64_t *bytes, struct err *e) MUST_CHECK;
 /* Completes, renames and describes it. */
 bool export_finish(struct export_file *f, const struct export_about *about, struct err *e) MUST_CHECK;
-void export_drop(struct export_file *f); /* gives up: nothing stays; NULL, or after export_finish: nothing to do */
+void export_drop(struct export_file *f); /* gives up: nothing stays, but a part with a checkpoint; NULL, or after export_finish: nothing to do */
 int64_t export_rows(const struct export_file *f);
 
 #endif

@@ -15,7 +15,7 @@ struct export_file {
     struct buf rows, cell;
     struct xlsx *xlsx;
     int64_t count;
-    bool done;
+    bool done, keep; /* keep: the part has a checkpoint */
 };
 
 /* One a format. begin and end may be NULL. */

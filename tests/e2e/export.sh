@@ -1,0 +1,59 @@
+#!/bin/sh
+# An export that is interrupted goes on where it stopped; what came out is read by other programs as docs/recipes.md says.
+set -u
+. "$(dirname "$0")/lib/e2e.sh"
+demo=$TEST_TMP/demo
+mkdir -p "$demo/config/leumund"
+known_key >"$demo/config/leumund/secret.key"
+DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$TEST_TMP/out" 2>&1
+home "$demo"
+cd "$TEST_TMP" || exit 1
+export_to() { # FILE OPTION…
+    export_file=$1
+    shift
+    "$LEUMUND" export --out "$export_file" --now "$NOW" "$@" 2>"$TEST_TMP/err"
+}
+
+# --- interrupted by a limit of the file's size, which kills the process
+for format in csv jsonl; do
+    export_to "whole.$format" --fields all
+    (
+        ulimit -f 100 # blocks of 512 bytes
+        export_to "cut.$format" --fields all --mark 7
+    ) 2>/dev/null
+    if [ -e "cut.$format" ]; then not_ok "$format: the limit cuts it" "it is whole"; else ok "$format: the limit cuts it"; fi
+    if [ -e "cut.$format.part.at" ]; then ok "$format: a mark is left"; else not_ok "$format: a mark is left" "$(ls)"; fi
+    export_to "cut.$format" --fields all 'label:negative' --resume
+    has "$format: another query does not go on with it" "$TEST_TMP/err" 'belongs to another query'
+    check "$format: it goes on" export_to "cut.$format" --fields all --resume
+    same "$format: the same bytes as in one go" "whole.$format" "cut.$format"
+    is "$format: nothing is left beside it" "" "$(ls | grep -e '\.part')"
+    is "$format: the package counts all rows" "$(sed -n 's/.*"rows": *\([0-9]*\).*/\1/p' datapackage.json)" "$(sed -n 's/^\([0-9]*\) rows.*/\1/p' "$TEST_TMP/err")"
+done
+export_to "none.csv" --resume
+has "without a part it begins" "$TEST_TMP/err" 'from the beginning'
+
+# --- the recipes
+blocks() { awk -v lang="$1" '/^```/ { inside = !inside && $0 == "```" lang; next } inside' "$ROOT/docs/recipes.md"; }
+mkdir recipes && cd recipes || exit 1
+PATH=$(dirname "$LEUMUND"):$PATH
+blocks sh | grep -v soffice >all.sh
+if command -v sqlite3 >/dev/null && sqlite3 :memory: "SELECT json('[]')" >/dev/null 2>&1; then
+    check "the lines for SQLite" sh -e all.sh
+    is "SQLite has each mention once" "$(($(wc -l <../whole.jsonl)))" "$(sqlite3 mentions.db 'SELECT count(*) FROM mentions')"
+    is "and knows as many negative ones" "$("$LEUMUND" export --out - --format jsonl 'label:negative' --now "$NOW" | wc -l)" "$(sqlite3 mentions.db "SELECT count(*) FROM mentions WHERE sentiment_label = 'negative'")"
+    is "and which sentiments are not known" "$(grep -c '"sentiment":null' ../whole.jsonl)" "$(sqlite3 mentions.db 'SELECT count(*) FROM mentions WHERE sentiment IS NULL')"
+else
+    echo "skipped the lines for SQLite: sqlite3 is not there"
+    grep '^leumund export' all.sh | sh -e
+fi
+blocks python >all.py
+python=
+for candidate in python3 /usr/bin/python3; do
+    [ -n "$python" ] || ! "$candidate" -c 'import pandas' 2>/dev/null || python=$candidate
+done
+if [ -n "$python" ]; then
+    check "the lines for pandas" "$python" all.py
+else
+    echo "skipped the lines for pandas: it is not there"
+fi
