@@ -217,11 +217,13 @@ static bool check_segment(struct checking *c, str key, str value, struct err *e)
         tell(c, TABLE_DOCUMENT, key, "a segment's posts are damaged");
         return true;
     }
-    for (uint32_t i = 1; i < s.doc_count; i++)
-        if (memcmp(s.docs + (size_t)(i - 1) * POST_KEY, s.docs + (size_t)i * POST_KEY, POST_KEY) >= 0) {
+    for (uint32_t i = 1; i < s.doc_count; i++) {
+        struct key before = key_of_post(segment_doc(&s, i - 1)), k = key_of_post(segment_doc(&s, i));
+        if (str_cmp(key_str(&before), key_str(&k)) >= 0) {
             tell(c, TABLE_DOCUMENT, key, "a segment's posts are out of order");
             break;
         }
+    }
     if (segment_each(c->t, &s, any_posting, NULL, &found))
         return true;
     if (found.code != ERR_CORRUPT) {

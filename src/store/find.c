@@ -28,7 +28,7 @@ struct key key_of_id(id128 id, int64_t at)
 
 /* --- the value: where in its bucket the post lies; the whole key when that does not say it --- */
 
-static int64_t bucket_start(uint32_t bucket)
+int64_t month_start(uint32_t bucket)
 {
     return (int64_t)(int32_t)(bucket ^ 0x80000000u) * BUCKET_MS;
 }
@@ -36,7 +36,7 @@ static int64_t bucket_start(uint32_t bucket)
 static struct key id_value(id128 id, struct post_key at)
 {
     struct key v = {.n = 0};
-    int64_t from = bucket_start(month_of(at.at));
+    int64_t from = month_start(month_of(at.at));
     if (at.hash != id.hi || at.at < from || at.at - from >= BUCKET_MS)
         return key_of_post(at);
     key_u32(&v, (uint32_t)(at.at - from));
@@ -47,7 +47,7 @@ bool id_read(str key, str value, struct post_key *out)
 {
     if (key.n != 20 || (value.n != 4 && value.n != POST_KEY))
         return false;
-    *out = value.n == 4 ? (struct post_key){bucket_start(read_u32(key.p)) + read_u32(value.p), read_u64(key.p + 4)} : read_post_key(value.p);
+    *out = value.n == 4 ? (struct post_key){month_start(read_u32(key.p)) + read_u32(value.p), read_u64(key.p + 4)} : read_post_key(value.p);
     return true;
 }
 

@@ -172,6 +172,7 @@ bool corrections_apply(struct txn *t, const struct post *p, const struct reading
 /* --- words (word.c, word_scan.c) --- */
 #define WORDS_VERSION "2" /* of the rule by which texts are cut: an index by another one is as good as none */
 uint32_t month_of(int64_t at); /* bucket of 30 days, in the order of time */
+int64_t month_start(uint32_t month);
 bool words_begin(struct txn *t, struct err *e) MUST_CHECK; /* of a new or emptied corpus: from now on the index is complete */
 void words_add(struct txn *t, struct post_key at, const struct reading *r);
 void words_purge(struct txn *t, int64_t at); /* a post of that time was erased: its postings leave */

@@ -5,7 +5,8 @@
 
 #define SHARD_POSTINGS 8192 /* about as many in a value: a look at a word reads, and checks, one value */
 #define SHARD_BITS_MAX 8
-#define WORD_HEAD 5
+#define WORD_HEAD 5 /* number of terms, width of an end; behind the version */
+#define DOC_HEAD 2  /* shards, width of a time; behind the version */
 #define SUM_BYTES 4
 
 static uint32_t u32_at(const char *p)
@@ -30,6 +31,12 @@ static struct key segment_key(uint32_t month, uint32_t number)
     return k;
 }
 
+/* Half of a term is kept: two words that share it share a list, and are told apart on the text. */
+static uint32_t kept_of(uint64_t term)
+{
+    return (uint32_t)(term >> 32);
+}
+
 static unsigned shard_of(uint64_t term, unsigned bits)
 {
     return bits ? (unsigned)(term >> (64 - bits)) : 0;
@@ -37,11 +44,11 @@ static unsigned shard_of(uint64_t term, unsigned bits)
 
 /* --- writing --- */
 
-/* By the upper 33 bits in three stable passes; what is equal there is put in order by hand. */
+/* By what is kept of a term, in three stable passes: the posts of each stay in order. */
 static struct posting *sort_postings(struct segment_draft *d)
 {
     struct posting *from = d->postings, *to = d->room;
-    for (unsigned shift = 31; shift < 64; shift += 11) {
+    for (unsigned shift = 32; shift < 64; shift += 11) {
         size_t at[2048] = {0};
         for (size_t i = 0; i < d->posting_count; i++)
             at[from[i].term >> shift & 2047]++;
@@ -56,12 +63,6 @@ static struct posting *sort_postings(struct segment_draft *d)
         from = to;
         to = swap;
     }
-    for (size_t i = 1; i < d->posting_count; i++)
-        for (size_t k = i; k && from[k - 1].term > from[k].term; k--) {
-            struct posting p = from[k];
-            from[k] = from[k - 1];
-            from[k - 1] = p;
-        }
     return from;
 }
 
@@ -82,24 +83,38 @@ static bool put_shard(struct txn *t, const struct segment_draft *d, unsigned sha
     buf_clear(&r->value), buf_clear(&r->terms), buf_clear(&r->ends), buf_clear(&r->lists);
     for (size_t i = 0; i < count; terms++) {
         uint32_t next = 0;
-        uint64_t term = p[i].term;
-        for (; i < count && p[i].term == term; i++) {
+        uint32_t term = kept_of(p[i].term);
+        for (; i < count && kept_of(p[i].term) == term; i++) {
             if (p[i].doc + 1 == next)
                 continue; /* said twice */
             put_varint(&r->lists, p[i].doc - next);
             next = p[i].doc + 1;
         }
-        buf_put(&r->terms, (str){(const char *)&term, sizeof term});
+        put_u32(&r->terms, term);
         put_u32(&r->ends, (uint32_t)r->lists.n);
     }
+    size_t width = r->lists.n > UINT16_MAX ? 4 : 2;
     buf_putc(&r->value, RECORD_VERSION);
     put_u32(&r->value, terms);
+    buf_putc(&r->value, (char)width);
     buf_put(&r->value, buf_str(&r->terms));
-    buf_put(&r->value, buf_str(&r->ends));
+    for (size_t i = 0; i < terms; i++)
+        buf_put(&r->value, str_sub(buf_str(&r->ends), i * 4, width)); /* the lower bytes come first */
     buf_put(&r->value, buf_str(&r->lists));
     record_seal(&r->value, key_str(&k));
     return (buf_ok(&r->value) && buf_ok(&r->lists) && buf_ok(&r->terms)) ? entry_put(t, TABLE_WORD, key_str(&k), buf_str(&r->value), e)
                                                                           : err_set(e, ERR_LIMIT, "a segment of the word index is larger than 1 GB");
+}
+
+/* Bytes of a post's time: within its month it takes four; a month at the ends of time has posts that lie outside. */
+static size_t time_width(const struct segment_draft *d)
+{
+    for (size_t i = 0; i < d->doc_count; i++) {
+        int64_t from = month_start(d->month);
+        if (d->docs[i].at < from || d->docs[i].at - from > UINT32_MAX)
+            return 8;
+    }
+    return 4;
 }
 
 static bool put_docs(struct txn *t, const struct segment_draft *d, unsigned bits, struct buf *b, struct err *e)
@@ -108,10 +123,14 @@ static bool put_docs(struct txn *t, const struct segment_draft *d, unsigned bits
     buf_clear(b);
     buf_putc(b, RECORD_VERSION);
     buf_putc(b, (char)bits);
+    size_t width = time_width(d);
+    buf_putc(b, (char)width);
     for (size_t i = 0; i < d->doc_count; i++) {
-        struct key doc = key_of_post(d->docs[i]);
-        buf_put(b, key_str(&doc));
+        int64_t at = d->docs[i].at - (width == 4 ? month_start(d->month) : 0);
+        buf_put(b, (str){(const char *)&at, width});
     }
+    for (size_t i = 0; i < d->doc_count; i++)
+        buf_put(b, (str){(const char *)&d->docs[i].hash, sizeof d->docs[i].hash});
     record_seal(b, key_str(&k));
     return buf_ok(b) ? entry_put(t, TABLE_DOCUMENT, key_str(&k), buf_str(b), e) : err_set(e, ERR_LIMIT, "a segment of the word index is larger than 1 GB");
 }
@@ -143,21 +162,28 @@ bool segment_put(struct txn *t, struct segment_draft *d, struct err *e)
 bool segment_read(str key, str value, struct segment *out)
 {
     str inside;
-    if (key.n != 8 || !record_open(key, value, &inside) || !inside.n || (inside.n - 1) % POST_KEY)
+    if (key.n != 8 || !record_open(key, value, &inside) || inside.n < DOC_HEAD)
         return false;
-    *out = (struct segment){.month = read_u32(key.p), .number = read_u32(key.p + 4), .docs = inside.p + 1, .doc_count = (inside.n - 1) / POST_KEY,
-                            .shards = (unsigned char)inside.p[0]};
+    size_t width = (unsigned char)inside.p[1], each = width + sizeof(uint64_t);
+    if ((width != 4 && width != 8) || (inside.n - DOC_HEAD) % each)
+        return false;
+    *out = (struct segment){.month = read_u32(key.p), .number = read_u32(key.p + 4), .times = inside.p + DOC_HEAD, .width = width,
+                            .doc_count = (inside.n - DOC_HEAD) / each, .shards = (unsigned char)inside.p[0]};
+    out->hashes = out->times + width * out->doc_count;
     return out->shards <= SHARD_BITS_MAX;
 }
 
 struct post_key segment_doc(const struct segment *s, uint32_t doc)
 {
-    return read_post_key(s->docs + (size_t)doc * POST_KEY);
+    const char *time = s->times + (size_t)doc * s->width;
+    int64_t at = s->width == 4 ? month_start(s->month) + u32_at(time) : (int64_t)u64_at(time);
+    return (struct post_key){at, u64_at(s->hashes + (size_t)doc * 8)};
 }
 
 struct shard {
     const char *terms, *ends, *lists;
     uint32_t count;
+    size_t width; /* of an end */
     size_t list_bytes;
 };
 
@@ -168,23 +194,31 @@ static bool shard_open(struct txn *t, const struct segment *s, unsigned number, 
     key_u8(&k, (uint8_t)number);
     if (!entry_get(t, TABLE_WORD, key_str(&k), &value, found, e) || !*found)
         return *found || e->code == ERR_NONE;
-    bool good = record_open(key_str(&k), value, &inside) && inside.n >= WORD_HEAD - 1;
+    bool good = record_open(key_str(&k), value, &inside) && inside.n >= WORD_HEAD;
     if (good) {
         out->count = u32_at(inside.p);
-        good = (inside.n - 4) / 12 >= out->count;
+        out->width = (unsigned char)inside.p[4];
+        good = (out->width == 2 || out->width == 4) && (inside.n - WORD_HEAD) / (4 + out->width) >= out->count;
     }
     if (!good)
         return store_corrupt(e, TABLE_WORD, key_str(&k), "a list of words is damaged; `leumund rescore` makes it again");
-    out->terms = inside.p + 4;
-    out->ends = out->terms + (size_t)out->count * 8;
-    out->lists = out->ends + (size_t)out->count * 4;
+    out->terms = inside.p + WORD_HEAD;
+    out->ends = out->terms + (size_t)out->count * 4;
+    out->lists = out->ends + (size_t)out->count * out->width;
     out->list_bytes = (size_t)(inside.p + inside.n - out->lists);
     return true;
 }
 
+static uint32_t end_at(const struct shard *h, uint32_t i)
+{
+    uint32_t v = 0;
+    memcpy(&v, h->ends + (size_t)i * h->width, h->width); /* the lower bytes come first */
+    return v;
+}
+
 static bool list_of(const struct shard *h, uint32_t i, struct reader *r)
 {
-    uint32_t from = i ? u32_at(h->ends + (size_t)(i - 1) * 4) : 0, to = u32_at(h->ends + (size_t)i * 4);
+    uint32_t from = i ? end_at(h, i - 1) : 0, to = end_at(h, i);
     *r = (struct reader){(const uint8_t *)h->lists + from, (const uint8_t *)h->lists + to, false};
     return from <= to && to <= h->list_bytes;
 }
@@ -207,12 +241,12 @@ bool segment_find(struct txn *t, const struct segment *s, uint64_t term, struct 
     uint32_t low = 0, high = found ? h.count : 0, all = high;
     while (low < high) {
         uint32_t middle = low + (high - low) / 2;
-        if (u64_at(h.terms + (size_t)middle * 8) < term)
+        if (u32_at(h.terms + (size_t)middle * 4) < kept_of(term))
             low = middle + 1;
         else
             high = middle;
     }
-    if (low == all || u64_at(h.terms + (size_t)low * 8) != term)
+    if (low == all || u32_at(h.terms + (size_t)low * 4) != kept_of(term))
         return true;
     if (!list_of(&h, low, &r))
         return wrong_list(t, s, e);
@@ -241,7 +275,7 @@ bool segment_each(struct txn *t, const struct segment *s, bool (*visit)(void *ct
                 next += get_varint(&r);
                 if (r.bad || next >= s->doc_count)
                     return wrong_list(t, s, e);
-                if (!visit(ctx, u64_at(h.terms + (size_t)i * 8), (uint32_t)next))
+                if (!visit(ctx, (uint64_t)u32_at(h.terms + (size_t)i * 4) << 32, (uint32_t)next))
                     return true;
             }
         }

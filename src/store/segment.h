@@ -1,10 +1,10 @@
 /* segment: one month's share of what a transaction brought: its posts in order of key, and for each term the posts that hold it. Not for other rooms.
  *
- *   document  month u32 · segment u32            → version u8, shards u8, keys of posts (16 bytes each, ascending), checksum u32
- *   word      month u32 · segment u32 · shard u8 → version u8, count u32, terms (8 bytes each, ascending), ends (4 bytes each), lists, checksum u32
+ *   document  month u32 · segment u32            → version u8, shards u8, width u8, times of posts (from the month's start u32, or width 8: since 1970 i64), their hashes u64, checksum u32
+ *   word      month u32 · segment u32 · shard u8 → version u8, count u32, width u8, terms (their upper half, u32, ascending), ends (width 2 or 4 bytes each), lists, checksum u32
  *
- * Numbers in values are little-endian. A list is the positions of posts among the segment's keys, each as the varint of its distance from the one before (the first from −1,
- * less one). The shard of a term is its top bits; there are 2^shards of them. */
+ * Numbers in values are little-endian; posts are in the order of their keys. A list is the positions of posts among them, each as the varint of its distance from the one before
+ * (the first from −1, less one). The shard of a term is its top bits; there are 2^shards of them. */
 #ifndef STORE_SEGMENT_H
 #define STORE_SEGMENT_H
 
@@ -28,7 +28,8 @@ bool segment_put(struct txn *t, struct segment_draft *d, struct err *e) MUST_CHE
 /* A segment to be read; points into the map. */
 struct segment {
     uint32_t month, number;
-    const char *docs;
+    const char *times, *hashes;
+    size_t width; /* of a time */
     size_t doc_count;
     unsigned shards; /* bits */
 };
