@@ -7,8 +7,11 @@
 #include "cli/keeping.h"
 #include "run/crawl.h"
 #include "run/signals.h"
+#include "store/copy.h"
 
+#include <limits.h>
 #include <pthread.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 static const struct cli_option options[] = {
@@ -186,6 +189,15 @@ static void set_rhythm(struct cli *c, struct crawl_options *o, bool forever)
     o->patience_ms = c->now_fixed ? 0 : DATE_MINUTE_MS;
 }
 
+/* `forget` names the folder, which it does not reach. */
+static bool note_archive(struct txn *t, void *ctx, struct err *e)
+{
+    struct cli *c = ctx;
+    char full[PATH_MAX];
+    str dir = cli_option(c, "warc");
+    return txn_note_copy(t, "warc", realpath(dir.p, full) ? str_from(full) : dir, c->now, e);
+}
+
 int crawl_command(struct cli *c, bool forever)
 {
     struct err e = {.code = ERR_NONE};
@@ -201,7 +213,8 @@ int crawl_command(struct cli *c, bool forever)
     if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs) || (!forever && !cli_option_duration(c, "listen", &o.listen_ms))) return CLI_USAGE;
     o.jobs = (int)jobs;
     if (!load_brands(c, &brands, &e) || !engine_sources(c, &o.sources, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||
-        !secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), &secret, &e) || !store_open(c->store, &so, &o.store, &e))
+        !secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), &secret, &e) || !store_open(c->store, &so, &o.store, &e) ||
+        (o.fetch.warc_dir.n && !store_write(o.store, note_archive, c, &e)))
         return cli_fail(c, &e);
     o.brands = brands;
     int code = crawl_until_done(c, &o, &w);

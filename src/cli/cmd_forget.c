@@ -19,7 +19,7 @@ struct forgetting {
     struct cli *c;
     struct secret secret;
     struct id_list ids;
-    struct strs pseudonyms, backups, imports;
+    struct strs pseudonyms, backups, imports, archives;
     struct erased n;
     bool compacted;
 };
@@ -39,7 +39,8 @@ static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct e
     return (!author.n || person_posts(c, t, &f->secret, author, cli_option(c, "source"), &f->pseudonyms, &f->ids, e)) &&
            (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
            (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e)) &&
-           txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e);
+           txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e) &&
+           txn_copies(t, c->arena, "warc", &f->archives, e);
 }
 
 static void put_names(struct buf *b, const char *key, const struct strs *names)
@@ -71,6 +72,7 @@ static void put_receipt(struct forgetting *f)
                f->compacted ? "true" : "false");
     put_names(&b, "backups_not_reached", &f->backups);
     put_names(&b, "imported_files_not_reached", &f->imports);
+    put_names(&b, "archives_not_reached", &f->archives);
     buf_putz(&b, "}\n");
     cli_write(c, buf_str(&b));
     buf_free(&b);
@@ -104,6 +106,7 @@ static int run(struct cli *c)
     if (!person_secret(c, &f.secret, &e) || !forget(&f, before.at, &e)) return cli_fail(c, &e);
     put_receipt(&f);
     if (f.backups.count && f.n.posts) cli_say(c, "%zu backups still hold what was forgotten; the receipt names them", f.backups.count);
+    if (f.archives.count && f.n.posts) cli_say(c, "archives of answers (crawl --warc) may still hold it; the receipt names their folders");
     if (f.imports.count && f.n.posts) cli_say(c, "imported files may hold it, too; the receipt names them");
     return CLI_OK;
 }
@@ -121,7 +124,7 @@ const struct command command_forget = {
                 "  one thread with its pages\n",
     .details = "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. A tombstone, a keyed hash, keeps a post from being "
                "collected again. Then the file is rewritten without the free pages in which the words still lie; that has to wait while another process writes.\n\n"
-               "Not reached: backups and imported files (the receipt names those that the corpus knows of), WARC archives, and exports.",
+               "Not reached: backups, imported files and WARC archives (the receipt names those that the corpus knows of), and exports.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

@@ -10,6 +10,7 @@
 #include "parse/http.h"
 #include "parse/out.h"
 #include "parse/page.h"
+#include "parse/warc.h"
 #include "source/source.h"
 
 #include <string.h>
@@ -34,6 +35,7 @@ struct job {
     str file, as;
     struct response response;
     struct buf *line;
+    int64_t now; /* when it was asked: for "3 days ago" */
     bool ok;
     struct err e;
 };
@@ -104,7 +106,7 @@ static void parse_source(struct job *j)
     struct harvest h;
     if (!choose(j, &config)) return;
     j->response.request.engine = config.type;
-    if (!source_handle(j->sources, &config, (str){0}, &j->response, j->c->now, j->a, &h, &j->e)) return;
+    if (!source_handle(j->sources, &config, (str){0}, &j->response, j->now, j->a, &h, &j->e)) return;
     put_posts(j, h.posts, h.post_count);
     j->ok = h.post_count > 0;
     if (j->ok) return;
@@ -135,7 +137,7 @@ static void parse_page(struct job *j)
     struct page page;
     str body = j->response.body;
     str text = charset_decode(j->a, body, j->response.charset, CHARSET_HTML, NULL);
-    struct page_context context = {j->response.url, {.now = j->c->now}};
+    struct page_context context = {j->response.url, {.now = j->now}};
     if (!str_trim(text).n) {
         err_set(&j->e, ERR_INPUT, "the page is empty");
         return;
@@ -201,20 +203,69 @@ static struct response *ask(struct job *j, struct cli *c, str url)
     return r;
 }
 
+/* An answer that holds no page: a hop, a failure, what the fetcher asks for itself. */
+static bool is_aside(const struct warc_record *r, str block)
+{
+    str url = url_target(r->url), status = str_sub(block, 0, str_find_byte(block, '\n'));
+    (void)str_cut(&status, ' ');
+    return !str_eq(r->type, STR("response")) || !http_looks_like(block) || !str_starts(status, STR("2")) || str_eq(url, STR("/robots.txt")) ||
+           str_eq(url, STR("/.well-known/tdmrep.json"));
+}
+
+/* Each answer of an archive like a file of its own, with its address and the time at which it was given. */
+static bool parse_record(const struct job *archive, const struct warc_record *r, bool *damaged)
+{
+    struct arena *a = arena_new(ARENA_MAX);
+    struct job *j = ARENA_NEW(a, struct job);
+    *j = (struct job){.c = archive->c, .sources = archive->sources, .a = a, .as = archive->as, .now = r->at ? r->at : archive->now, .line = buf_owned(a, (size_t)64 << 20)};
+    j->file = r->url;
+    j->response = (struct response){.arena = a, .body = r->block, .url = r->url, .at = j->now, .status = 200};
+    j->response.request.url = j->response.url;
+    arena_deadline(a, CPU_MS);
+    bool ran = arena_run(a, work, j, &j->e), ok = ran && j->ok;
+    *damaged = !ran;
+    if (!ran) put_error(j->c, j->file, str_from(j->e.text));
+    arena_free(a);
+    return ok;
+}
+
+static bool parse_archive(struct job *j, struct warc_reader *reader, struct arena *member)
+{
+    struct warc_record r;
+    size_t answers = 0, read = 0, bad = 0;
+    bool damaged;
+    while (!cli_closed(j->c) && warc_next(reader, member, &r, &j->e)) {
+        if (is_aside(&r, r.block)) continue;
+        answers++;
+        read += parse_record(j, &r, &damaged);
+        bad += damaged;
+    }
+    cli_say(j->c, "%.*s: %zu records, %zu answers, posts in %zu of them", STR_ARG(j->file), reader->number, answers, read);
+    if (!j->e.code && !read) err_set(&j->e, ERR_INPUT, "no post in the archive");
+    return !j->e.code && !bad;
+}
+
 static bool parse_one(struct cli *c, const struct sources *sources, str as, str path)
 {
     struct arena *a = arena_new(ARENA_MAX);
     struct job *j = ARENA_NEW(c->arena, struct job);
-    *j = (struct job){.c = c, .sources = sources, .a = a, .file = path, .as = as};
+    *j = (struct job){.c = c, .sources = sources, .a = a, .file = path, .as = as, .now = c->now};
+    struct warc_reader reader;
+    struct arena *member = arena_new(0);
     struct response *answer = url_is_http(path) ? ask(j, c, path) : NULL;
     if (answer && !j->e.code) j->response = *answer;
     if (url_is_http(path) ? answer && !j->e.code : read_file(j, c, path)) {
         j->line = buf_owned(a, (size_t)64 << 20);
-        arena_deadline(a, CPU_MS);
-        if (!arena_run(a, work, j, &j->e)) j->ok = false;
+        if (warc_begin(&reader, member, j->response.body)) {
+            j->ok = parse_archive(j, &reader, member);
+        } else {
+            arena_deadline(a, CPU_MS);
+            if (!arena_run(a, work, j, &j->e)) j->ok = false;
+        }
     }
     bool ok = j->ok;
     if (!ok) put_error(c, path, str_from(j->e.text));
+    arena_free(member);
     arena_free(a);
     if (answer) arena_free(answer->arena);
     return ok;
@@ -247,11 +298,13 @@ const struct command command_parse = {
                 "  the page itself: title, author, date, main text, and its posts\n"
                 "leumund parse https://blog.example/feed/\n"
                 "  asks for it, as politely as a crawl\n"
+                "leumund parse leumund-20260301120000-00000.warc.gz\n"
+                "  the pages of an archive (crawl --warc), each with its address and its time\n"
                 "leumund parse --as mastodon-tag answer.http\n"
                 "  a recorded response, with its status line and headers\n",
     .details = "Every file is answered: by its posts, or by an object with \"error\" when none can be read. Files that begin with HTTP/1.1 are "
-               "whole responses; others are bodies. \"-\" reads standard input.\n\n"
-               "--as page gives one object a file: file, title, author, published_at, text, posts.\n",
+               "whole responses, WARC archives (packed or not) are read answer by answer; others are bodies. \"-\" reads standard input.\n\n"
+               "In an archive, \"file\" is the address. --as page gives one object a file: file, title, author, published_at, text, posts.\n",
     .options = options,
     .option_count = CLI_COUNT(options),
     .arguments_min = 1,

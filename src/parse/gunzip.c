@@ -14,7 +14,7 @@ static void release(void *z)
     inflateEnd(z);
 }
 
-bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e)
+static bool unpack(struct arena *a, str bytes, size_t max, bool all, str *out, size_t *used, struct err *e)
 {
     char block[16384];
     struct out o;
@@ -25,7 +25,7 @@ bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e)
     z->next_in = (unsigned char *)(uintptr_t)bytes.p;
     z->avail_in = (unsigned)(bytes.n > UINT32_MAX ? UINT32_MAX : bytes.n);
     for (int rc = Z_OK; rc == Z_OK || rc == Z_STREAM_END;) {
-        if (rc == Z_STREAM_END && (z->avail_in < 18 || inflateReset(z) != Z_OK)) break;
+        if (rc == Z_STREAM_END && (!all || z->avail_in < 18 || inflateReset(z) != Z_OK)) break;
         z->next_out = (unsigned char *)block;
         z->avail_out = sizeof block;
         rc = inflate(z, Z_NO_FLUSH);
@@ -33,5 +33,17 @@ bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e)
         if (o.n > max) return err_set(e, ERR_LIMIT, "gzip: more than %zu bytes when unpacked", max);
     }
     *out = out_str(&o);
+    *used = bytes.n - z->avail_in;
     return o.n > 0 || err_set(e, ERR_INPUT, "gzip: cannot be unpacked");
+}
+
+bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e)
+{
+    size_t used;
+    return unpack(a, bytes, max, true, out, &used, e);
+}
+
+bool gunzip_member(struct arena *a, str bytes, size_t max, str *out, size_t *used, struct err *e)
+{
+    return unpack(a, bytes, max, false, out, used, e);
 }

@@ -1,0 +1,39 @@
+#!/bin/sh
+# What `crawl --warc` archived is read again by `parse`: the same posts as the crawl found, each with its address; damaged archives are told; `forget` names the folder.
+set -u
+. "$(dirname "$0")/lib/e2e.sh"
+web=$TEST_TMP/web/shop.example
+mkdir -p "$web" "$TEST_TMP/warc"
+home "$TEST_TMP/home"
+for n in 1 2 3; do
+    printf '<!DOCTYPE html><html lang="de"><head><title>Seite %s</title><meta property="og:type" content="article"></head><body><article><h1>Seite %s</h1><p>Die Hotline von Telvia war am Tag %s freundlich, und wir haben lange darüber gesprochen, was daran neu ist.</p></article></body></html>' $n $n $n >"$web/$n.html"
+    echo "https://shop.example/$n.html"
+done >"$web/sitemap.txt"
+printf '<rss version="2.0"><channel><title>F</title><item><title>Telvia</title><guid>https://shop.example/f</guid><pubDate>Tue, 21 Apr 2026 08:00:00 GMT</pubDate><description>Die Hotline von Telvia war freundlich.</description></item></channel></rss>' >"$web/feed.xml"
+printf 'User-agent: *\nAllow: /\n' >"$web/robots.txt"
+printf 'brand: Telvia\naliases: [Telvia]\nlanguages: [de]\nsources:\n  - sitemap: {url: "https://shop.example/sitemap.txt"}\n  - feed: {url: "https://shop.example/feed.xml"}\n' >"$TEST_TMP/telvia.yaml"
+server --root "$TEST_TMP/web"
+"$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --delay 0s --replay "127.0.0.1:$port" --warc "$TEST_TMP/warc" >/dev/null 2>"$TEST_TMP/said"
+is "posts of the crawl" 4 "$("$LEUMUND" list --format jsonl | grep -c .)"
+
+archive=$(echo "$TEST_TMP"/warc/*.warc.gz)
+field() { sed -n 's/.*"'"$1"'":"\([^"]*\)".*/\1/p'; }
+"$LEUMUND" parse --as page "$archive" >"$TEST_TMP/pages" 2>"$TEST_TMP/told"
+has "all answers are read" "$TEST_TMP/told" 'answers, posts in [1-9]'
+check "each page with its address" test "$(grep '"file":"https://shop.example/[123].html"' "$TEST_TMP/pages" | grep -c "Hotline von Telvia")" = 3
+"$LEUMUND" parse "$archive" >"$TEST_TMP/auto" 2>/dev/null
+check "the feed as a feed" grep -q '"url":"https://shop.example/f"' "$TEST_TMP/auto"
+gzip -dc "$archive" >"$TEST_TMP/plain.warc"
+"$LEUMUND" parse --as page "$TEST_TMP/plain.warc" >"$TEST_TMP/unpacked" 2>/dev/null
+same "unpacked the same" "$TEST_TMP/pages" "$TEST_TMP/unpacked"
+
+size=$(wc -c <"$archive")
+head -c $((size - 40)) "$archive" >"$TEST_TMP/cut.warc.gz"
+"$LEUMUND" parse "$TEST_TMP/cut.warc.gz" >"$TEST_TMP/out" 2>/dev/null
+is "a damaged archive: the exit code" 1 $?
+has "… what is wrong, and where" "$TEST_TMP/out" '"error":"record [0-9]* of the archive is cut off'
+check "… and what stood before is read" grep -q Telvia "$TEST_TMP/out"
+
+"$LEUMUND" forget --url https://shop.example/1.html >"$TEST_TMP/receipt" 2>"$TEST_TMP/told"
+has "forget names the archive's folder" "$TEST_TMP/receipt" "archives_not_reached\":\[\"$TEST_TMP/warc"
+has "… and says so" "$TEST_TMP/told" "archives of answers"
