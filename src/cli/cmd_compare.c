@@ -36,7 +36,7 @@ static bool add_brand(struct comparing *q, const struct brand_record *r, struct 
     if (!corpus_brand_file(q->c, r, &file, e)) return false;
     if (!cli_option_time(q->c, "until", file.zone, &until)) return err_set(e, ERR_USAGE, "--until is no time");
     q->names[q->o.brand_count] = r->name;
-    q->brands[q->o.brand_count++] = (struct compare_brand){r->id, period_of(q->unit, until.at, file.zone)};
+    q->brands[q->o.brand_count++] = (struct compare_brand){r->id, period_of(q->unit, until.at, file.zone), file.zone};
     return true;
 }
 
@@ -79,6 +79,7 @@ static const struct rows_column data_columns[] = {
     {STR_INIT("net_difference"), STR_INIT(""), VALUE_REAL, NULL},  {STR_INIT("difference_low"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("difference_high"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("corrected"), STR_INIT(""), VALUE_INT, NULL}, /* of the brand as a whole */
 };
 
 static bool put_data(const struct comparing *q, struct rows_writer *rows, const struct compare_row *row, size_t i, struct err *e)
@@ -96,7 +97,7 @@ static bool put_data(const struct comparing *q, struct rows_writer *rows, const 
         value_int(s[SUM_LABEL + LABEL_POSITIVE]), value_int(s[SUM_LABEL + LABEL_NEGATIVE]), value_int(s[SUM_LABEL + LABEL_NEUTRAL]),
         value_int(s[SUM_LABEL + LABEL_MIXED]), value_real(net.value, 3), value_real(net.low, 3), value_real(net.high, 3), value_bool(net.few),
         value_real(d.value, 3), value_real(d.low, 3), value_real(d.high, 3), value_real(tally_effort(t), 3), value_real(tally_wait_minutes(t), 1),
-        value_int(s[SUM_LEAVING]),
+        value_int(s[SUM_LEAVING]), row->touchpoint.n ? value_null() : value_int(q->result.corrected[i].mentions),
     };
     return rows_put(rows, cells, e);
 }
@@ -168,6 +169,8 @@ static int compare(struct comparing *q)
     if (!compare_make(q->k.txn, &q->o, c->arena, &q->result, &e) || !put_rows(q, &e)) return cli_closed(c) ? CLI_OK : cli_fail(c, &e);
     if (q->format == ROWS_TEXT) {
         cli_say(c, "%zu sources counted", q->result.sources.count);
+        for (size_t i = 0; i < q->o.brand_count; i++)
+            if (q->result.corrected[i].mentions) cli_say(c, "%.*s: %lld of the mentions were corrected by hand", STR_ARG(q->names[i]), (long long)q->result.corrected[i].mentions);
         if (q->result.left_out) cli_say(c, "%zu sources left out, in which not all of the brands are spoken of", q->result.left_out);
     }
     return CLI_OK;

@@ -44,11 +44,16 @@ static const struct rows_column columns[] = {
     {STR_INIT("change_low"), STR_INIT(""), VALUE_REAL, NULL},   {STR_INIT("change_high"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},       {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("positive_share"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("positive_low"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("positive_high"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("negative_share"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("negative_low"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("negative_high"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("corrected"), STR_INIT(""), VALUE_INT, NULL}, /* of the brand as a whole */
 };
 
 static bool put_tally(struct rows_writer *rows, const struct board *d, str touchpoint, const struct tally *now, const struct tally *before, struct err *e)
 {
     struct interval net = tally_net(now), change = tally_net_change(now, before);
+    struct interval good = tally_share(now, LABEL_POSITIVE), bad = tally_share(now, LABEL_NEGATIVE);
     const int64_t *s = now->sum;
     const struct value cells[] = {
         value_text(d->brand), value_time((struct date){d->period.from, DATE_DAY, 0}), value_time((struct date){d->period.to - DATE_DAY_MS, DATE_DAY, 0}),
@@ -57,6 +62,8 @@ static bool put_tally(struct rows_writer *rows, const struct board *d, str touch
         value_int(s[SUM_LABEL + LABEL_MIXED]), value_real(net.value, 3), value_real(net.low, 3), value_real(net.high, 3),
         value_real(change.value, 3), value_real(change.low, 3), value_real(change.high, 3), value_real(tally_effort(now), 3),
         value_real(tally_wait_minutes(now), 1), value_int(s[SUM_LEAVING]), value_int(s[SUM_REACH]),
+        value_real(good.value, 3), value_real(good.low, 3), value_real(good.high, 3), value_real(bad.value, 3), value_real(bad.low, 3), value_real(bad.high, 3),
+        touchpoint.n ? value_null() : value_int(d->corrected.mentions),
     };
     return rows_put(rows, cells, e);
 }
@@ -145,7 +152,8 @@ const struct command command_report = {
                 "leumund report --period quarter --format csv > board.csv\n"
                 "  one row a touchpoint, for a spreadsheet\n",
     .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "
-               "A change is marked with ! when its interval does not hold 0. Weeks begin on Monday; days are those of the brand's zone.",
+               "Shares are of all mentions with a sentiment, with their 95 % intervals (Wilson). A change is marked with ! when its interval does not hold 0. Weeks begin on Monday; days are those of the brand's zone. "
+               "How many of the mentions were corrected by hand is told beside the voices.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

@@ -164,6 +164,10 @@ bool board_make(struct txn *t, const struct board_options *o, struct arena *a, s
     if (!rollup_each(t, o->brand, ROLLUP_CHART, out->previous.from, out->previous.to, collect, &c, e) ||
         !rollup_each(t, o->brand, ROLLUP_UNDATED, 0, 1, count_undated, out, e))
         return false;
+    int64_t from, to;
+    period_instants(out->period, o->zone, &from, &to);
+    if (!corrected_count(t, o->brand, from, to, out->voices, &out->corrected, e))
+        return false;
     if (out->row_count)
         qsort(out->rows, out->row_count, sizeof *out->rows, by_volume);
     for (size_t i = 0; o->quotes && i < out->row_count; i++)

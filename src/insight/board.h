@@ -4,6 +4,7 @@
 #ifndef INSIGHT_BOARD_H
 #define INSIGHT_BOARD_H
 
+#include "insight/corrected.h"
 #include "insight/period.h"
 #include "insight/tally.h"
 
@@ -39,6 +40,7 @@ struct board {
     int64_t by_voice[VOICE_COUNT]; /* posts of this period, whether counted or not */
     int64_t undated;          /* posts with no known date: in no period */
     uint32_t voices;          /* set of 1 << enum voice that are counted */
+    struct corrected corrected; /* of this period */
 };
 
 struct board_options {

@@ -103,6 +103,17 @@ static int by_name(const void *a, const void *b)
     return str_cmp(*(const str *)a, *(const str *)b);
 }
 
+static bool count_corrected(struct txn *t, const struct compare_options *o, struct arena *a, struct compare *out, struct err *e)
+{
+    out->corrected = ARENA_ARRAY(a, struct corrected, o->brand_count);
+    for (size_t i = 0; i < o->brand_count; i++) {
+        int64_t from, to;
+        period_instants(o->brands[i].period, o->brands[i].zone, &from, &to);
+        if (!corrected_count(t, o->brands[i].id, from, to, o->voices ? o->voices : 1u << VOICE_CUSTOMER, &out->corrected[i], e)) return false;
+    }
+    return true;
+}
+
 bool compare_make(struct txn *t, const struct compare_options *o, struct arena *a, struct compare *out, struct err *e)
 {
     struct counting c = {.o = o, .out = out, .arena = a};
@@ -118,7 +129,7 @@ bool compare_make(struct txn *t, const struct compare_options *o, struct arena *
     }
     if (out->sources.count) qsort(out->sources.at, out->sources.count, sizeof *out->sources.at, by_name);
     sort_rows(out);
-    return true;
+    return count_corrected(t, o, a, out, e);
 }
 
 struct interval compare_share(const struct compare_row *row, size_t brand_count, size_t brand)

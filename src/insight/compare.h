@@ -5,6 +5,7 @@
 #ifndef INSIGHT_COMPARE_H
 #define INSIGHT_COMPARE_H
 
+#include "insight/corrected.h"
 #include "insight/period.h"
 #include "insight/tally.h"
 
@@ -21,11 +22,13 @@ struct compare {
     size_t row_count;
     struct strs sources;    /* that were counted */
     size_t left_out;        /* sources that same_sources left out */
+    struct corrected *corrected; /* one a brand, of all sources */
 };
 
 struct compare_brand {
     str id;
-    struct period period; /* the same days, each in its own zone */
+    struct period period; /* the same days, each in its own zone … */
+    const struct zone *zone; /* … this one; NULL = UTC */
 };
 
 struct compare_options {

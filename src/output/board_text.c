@@ -11,7 +11,7 @@
 
 enum word {
     W_BOARD, W_MENTIONS, W_BEFORE, W_NET, W_EFFORT, W_WAIT, W_MINUTES, W_TOUCHPOINT, W_SHARE, W_CHANGE, W_FEW, W_VOICES, W_STANCE, W_LEAVING,
-    W_IDEAS, W_QUESTIONS, W_SAID, W_NOTHING, W_DAYS, W_UNDATED, W_BAD, W_GOOD, W_CUSTOMERS, W_OTHERS, W_PROXY, W_HOURS, W_WHOLE_DAYS,
+    W_IDEAS, W_QUESTIONS, W_SAID, W_NOTHING, W_DAYS, W_UNDATED, W_CORRECTED, W_REMOVED, W_SHARES, W_BAD, W_GOOD, W_CUSTOMERS, W_OTHERS, W_PROXY, W_HOURS, W_WHOLE_DAYS,
     W_COUNT
 };
 static const char *const words[W_COUNT][2] = {
@@ -34,6 +34,9 @@ static const char *const words[W_COUNT][2] = {
     [W_SAID] = {"In their words", "In ihren Worten"},
     [W_NOTHING] = {"Nobody said anything in this period.", "In diesem Zeitraum hat niemand etwas gesagt."},
     [W_DAYS] = {"by day", "nach Tagen"},
+    [W_CORRECTED] = {"corrected by hand", "von Hand berichtigt"},
+    [W_REMOVED] = {"taken out by hand", "von Hand herausgenommen"},
+    [W_SHARES] = {"shares", "Anteile"},
     [W_UNDATED] = {"more without a known date, in no period", "weitere ohne bekanntes Datum, in keinem Zeitraum"},
     [W_BAD] = {"bad", "schlecht"},
     [W_GOOD] = {"good", "gut"},
@@ -155,6 +158,20 @@ static void put_totals(const struct page *p)
     }
 }
 
+/* Of all mentions with a sentiment, each with its 95 % interval. */
+static void put_shares(const struct page *p)
+{
+    static const enum label order[] = {LABEL_NEGATIVE, LABEL_POSITIVE, LABEL_NEUTRAL, LABEL_MIXED};
+    if (!p->board->now.sum[SUM_SCORED])
+        return;
+    put(p, STYLE_PLAIN, str_printf(p->a, "  %s:", w(p, W_SHARES)));
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        struct interval s = tally_share(&p->board->now, order[i]);
+        put(p, STYLE_PLAIN, str_printf(p->a, "%s %.0f %% %s [%.0f … %.0f]", i ? " ·" : "", 100 * s.value, label_name(order[i]), 100 * s.low, 100 * s.high));
+    }
+    putz(p, STYLE_PLAIN, "\n");
+}
+
 static void put_stance(const struct page *p)
 {
     const int64_t *sum = p->board->now.sum;
@@ -187,6 +204,10 @@ static void put_voices(const struct page *p)
         put(p, STYLE_WEAK, str_printf(p->a, " · %s: %.*s", w(p, W_OTHERS), STR_ARG(buf_str(&others))));
     if (d->undated)
         put(p, STYLE_WEAK, str_printf(p->a, " · %lld %s", (long long)d->undated, w(p, W_UNDATED)));
+    if (d->corrected.mentions)
+        put(p, STYLE_WEAK, str_printf(p->a, " · %lld %s", (long long)d->corrected.mentions, w(p, W_CORRECTED)));
+    if (d->corrected.removed)
+        put(p, STYLE_WEAK, str_printf(p->a, " · %lld %s", (long long)d->corrected.removed, w(p, W_REMOVED)));
     putz(p, STYLE_PLAIN, "\n\n");
     buf_free(&others);
 }
@@ -306,6 +327,7 @@ void board_text(struct buf *b, struct arena *a, const struct board *board, const
         return;
     }
     put_totals(&p);
+    put_shares(&p);
     put_stance(&p);
     put_voices(&p);
     put_chart(&p);

@@ -71,6 +71,13 @@ has "the list says so, and who did" "$TEST_TMP/list" '^negative	user$'
 "$LEUMUND" rescore --now "$NOW" 2>/dev/null
 "$LEUMUND" list --brand telvia --limit 1 --fields sentiment_label,label_source --format tsv --now "$NOW" >"$TEST_TMP/list"
 has "reading again changes nothing" "$TEST_TMP/list" '^negative	user$'
+corrected() { # the number on the board of the year: OPTION…
+    "$LEUMUND" report --brand telvia --period year --voice all --format tsv --now "$NOW" "$@" | awk -F '\t' 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "corrected") at = i } NR == 2 { print $at }'
+}
+is "the report counts it" 1 "$(corrected)"
+"$LEUMUND" report --brand telvia --period year --voice all --now "$NOW" >"$TEST_TMP/board"
+has "and says so" "$TEST_TMP/board" '1 corrected by hand'
+is "not in other years" 0 "$(corrected --until 2024-06-01)"
 "$LEUMUND" relabel --export >"$TEST_TMP/corrections.jsonl"
 check "a correction is undone" "$LEUMUND" relabel --undo "$id" --now "$NOW"
 "$LEUMUND" report --brand telvia --period year --now "$NOW" >"$TEST_TMP/after" 2>&1
@@ -80,4 +87,6 @@ has "the history tells all" "$TEST_TMP/corrections.jsonl" '"note":"meant ironica
 is "two corrections, one undone" 3 "$("$LEUMUND" relabel --history --format tsv | wc -l)"
 "$LEUMUND" eval --corrections --brand telvia --format tsv >"$TEST_TMP/eval"
 has "corrections serve as right labels" "$TEST_TMP/eval" '^negative	1	'
+"$LEUMUND" relabel --rule warteschleife --brand telvia --sentiment mixed --now "$NOW" >/dev/null 2>&1
+is "those of a rule count, too" "$("$LEUMUND" list --brand telvia --limit 0 --format csv --fields id --now "$NOW" 'corrected:yes since:2026-01-01' | sed 1d | wc -l)" "$(corrected)"
 check "the corpus is sound" "$LEUMUND" check
