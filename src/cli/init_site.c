@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "cli/asking.h"
 #include "parse/charset.h"
+#include "parse/discover.h"
 #include "parse/feed.h"
 #include "parse/select.h"
 #include "run/ask.h"
@@ -16,6 +17,8 @@
 #define WORDS_MAX 10
 #define ACCOUNTS_MAX 10
 
+enum { GUESSES = 4, ASKED = GUESSES + 1 };
+
 struct look {
     struct cli *c;
     struct arena *page; /* of the tree */
@@ -23,6 +26,8 @@ struct look {
     struct site *site;
     str base;
     bool says_wordpress;
+    str guesses[GUESSES]; /* addresses on the page that look like feeds */
+    size_t guess_count;
     struct ask_memory hosts;
 };
 
@@ -33,25 +38,28 @@ static str kept(struct look *l, str s)
     return str_dup(l->c->arena, s);
 }
 
-static void add_feed(struct look *l, str href, str title)
+static void add_feed(struct look *l, str url, str title, bool comments)
 {
     struct site *s = l->site;
-    str url;
-    if (!url_resolve(l->page, l->base, href, &url) || s->feed_count == SITE_FEEDS_MAX) return;
-    for (size_t i = 0; i < s->feed_count; i++)
-        if (str_eq(s->feeds[i].url, url)) return;
-    bool comments = str_contains(url, STR("/comments/")) || str_find_nocase(title, STR("comment")) != STR_NONE || str_find_nocase(title, STR("kommentar")) != STR_NONE;
+    if (s->feed_count == SITE_FEEDS_MAX) return;
     s->feeds[s->feed_count++] = (struct site_feed){kept(l, url), kept(l, str_sub(title, 0, utf8_cut(title, 80))), comments};
+}
+
+/* Those that the page declares; addresses that only look like feeds are asked later, when there is none. */
+static void add_feeds(struct look *l, const struct html *page)
+{
+    struct discoveries found;
+    discover_feeds(l->page, page, l->r->url, l->r->headers, l->r->header_count, &found);
+    for (size_t i = 0; i < found.count; i++) {
+        const struct discovered *d = &found.at[i];
+        if (!d->guessed) add_feed(l, d->url, d->title, d->comments);
+        else if (l->guess_count < GUESSES) l->guesses[l->guess_count++] = kept(l, d->url);
+    }
 }
 
 static void read_link(struct look *l, const GumboNode *n)
 {
-    static const str types[] = {STR_INIT("application/rss+xml"), STR_INIT("application/atom+xml"), STR_INIT("application/feed+json"), STR_INIT("application/rdf+xml")};
-    str rel = html_attr(n, "rel"), type = str_trim(html_attr(n, "type"));
-    if (str_find_nocase(rel, STR("https://api.w.org/")) != STR_NONE) l->says_wordpress = true;
-    if (str_find_nocase(rel, STR("alternate")) == STR_NONE) return;
-    for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        if (str_eq_nocase(type, types[i])) add_feed(l, html_attr(n, "href"), html_attr(n, "title"));
+    if (str_find_nocase(html_attr(n, "rel"), STR("https://api.w.org/")) != STR_NONE) l->says_wordpress = true;
 }
 
 static void add_words(struct look *l, str text, bool all)
@@ -134,16 +142,22 @@ static void read_page(void *ctx)
         if (html_is(n, GUMBO_TAG_META)) read_meta(l, n);
         if (html_is(n, GUMBO_TAG_A)) read_anchor(l, n);
     }
+    add_feeds(l, &page);
 }
 
 /* ---- further addresses */
 
-static const char *const guesses[] = {"/feed/", "/rss.xml", "/atom.xml", "/feed.json"};
-enum { GUESSES = sizeof guesses / sizeof *guesses, ASKED = GUESSES + 1 };
 
 static struct request request_to(str url)
 {
     return (struct request){.url = url, .delay_ms = -1, .page = 1};
+}
+
+static str guess(const struct look *l, str origin, size_t i)
+{
+    if (i < l->guess_count) return l->guesses[i];
+    const char *path = discover_guesses[i - l->guess_count];
+    return path ? str_printf(l->c->arena, "%.*s%s", STR_ARG(origin), path) : (str){NULL, 0};
 }
 
 /* WordPress may say so and have its interface switched off; a site without a link may have a feed all the same. */
@@ -154,11 +168,11 @@ static void ask_more(struct look *l, const struct fetch_options *o)
     struct err e = {.code = ERR_NONE};
     str origin = url_origin(a, l->base);
     if (l->says_wordpress) list[GUESSES].request = request_to(str_printf(a, "%.*s/wp-json/wp/v2/posts?per_page=1", STR_ARG(origin)));
-    for (size_t i = 0; i < GUESSES && !l->site->feed_count && !l->says_wordpress; i++) list[i].request = request_to(str_printf(a, "%.*s%s", STR_ARG(origin), guesses[i]));
+    for (size_t i = 0; i < GUESSES && !l->site->feed_count && !l->says_wordpress; i++) list[i].request = request_to(guess(l, origin, i));
     if (!ask_all(o, &l->hosts, list, ASKED, &e)) return;
     for (size_t i = 0; i < GUESSES; i++) {
         const struct response *r = list[i].response;
-        if (r && r->outcome == OUTCOME_OK && feed_looks_like(r->body) && !l->site->feed_count) add_feed(l, r->url, (str){NULL, 0});
+        if (r && r->outcome == OUTCOME_OK && feed_looks_like(r->body) && !l->site->feed_count) add_feed(l, r->url, (str){NULL, 0}, false);
     }
     const struct response *rest = list[GUESSES].response;
     if (rest && rest->outcome == OUTCOME_OK && str_starts(str_trim(rest->body), STR("["))) l->site->wordpress = origin;
