@@ -16,6 +16,7 @@
 static const struct cli_option options[] = {
     {"lang", 0, "LANGS", "languages of interest, such as de,en (the default)"},
     {"site", 0, "URL", "the brand's own site: its voice, feeds and accounts are looked for there"},
+    {"opml", 0, "FILE", "a feed reader's list: each feed becomes a source"},
     {"out", 'o', "FILE", "where to write it (ID.yaml in this folder); - is the standard output"},
     {"force", 0, NULL, "write over a file that is there"},
     {"offline", 0, NULL, "ask nobody: what the site could tell is left out"},
@@ -166,6 +167,7 @@ static int run(struct cli *c)
     f.path = out.n && !to_stdout ? out : str_printf(c->arena, "%.*s.yaml", STR_ARG(f.id));
     if (!to_stdout && !may_write(c, f.path, &e)) return cli_fail(c, &e);
     if (!read_languages(c, &f) || !look_at_site(c, &f)) return CLI_USAGE;
+    if (cli_option(c, "opml").n && !opml_read(c, cli_option(c, "opml"), &f.feeds, &e)) return cli_fail(c, &e);
     f.zone = c->settings.zone.n ? c->settings.zone : proposal_zone(f.site.host, f.languages.at[0]);
     if (!engine_sources(c, &f.sources, &e) || !study_name(c, &f, &e)) return cli_fail(c, &e);
     str text = init_file_text(c->arena, &f);
@@ -181,7 +183,7 @@ const struct command command_init = {
     .name = "init",
     .group = GROUP_START,
     .summary = "writes a brand file with all that can be proposed",
-    .synopsis = "NAME [--lang de,en] [--site URL] [--out FILE]",
+    .synopsis = "NAME [--lang de,en] [--site URL] [--opml FILE] [--out FILE]",
     .examples = "leumund init Telvia --site https://telvia.example\n"
                 "  telvia.yaml, with spellings, hashtags, feeds of the site, and every source that needs no key\n"
                 "leumund init \"Deutsche Bahn\" --lang de --out feeds/brands/bahn.yaml\n"

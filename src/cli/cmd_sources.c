@@ -1,5 +1,6 @@
 #include "cli/asking.h"
 #include "cli/fate.h"
+#include "cli/sources_opml.h"
 #include "cli/sources_try.h"
 
 #include "source/selftest.h"
@@ -153,6 +154,43 @@ static int health(struct cli *c)
     return ok ? CLI_OK : cli_fail(c, &e);
 }
 
+static int import(struct cli *c, struct sources *s, str path)
+{
+    (void)s;
+    return sources_import(c, path);
+}
+
+static int export(struct cli *c, struct sources *s, str path)
+{
+    (void)s;
+    return sources_export(c, path);
+}
+
+static int try_each(struct cli *c, struct sources *s, str path)
+{
+    return sources_try(c, s, path);
+}
+
+static int show_each(struct cli *c, struct sources *s, str name)
+{
+    return show(c, s, name);
+}
+
+/* What is done with each argument. */
+static const struct part {
+    str name;
+    int (*run)(struct cli *c, struct sources *s, str argument);
+} parts[] = {
+    {STR_INIT("show"), show_each}, {STR_INIT("check"), check}, {STR_INIT("try"), try_each}, {STR_INIT("import"), import}, {STR_INIT("export"), export},
+};
+
+static const struct part *find_part(str name)
+{
+    for (size_t i = 0; i < CLI_COUNT(parts); i++)
+        if (str_eq(parts[i].name, name)) return &parts[i];
+    return NULL;
+}
+
 static int run(struct cli *c)
 {
     struct sources *s;
@@ -165,13 +203,12 @@ static int run(struct cli *c)
     str what = c->argument_count ? c->arguments[0] : STR("list");
     if (str_eq(what, STR("list"))) return list(c, s);
     if (str_eq(what, STR("health"))) return health(c);
-    bool tries = str_eq(what, STR("try"));
-    if (!tries && !str_eq(what, STR("show")) && !str_eq(what, STR("check"))) return cli_usage(c, "write list, show NAME, check FILE, try BRANDFILE, or health");
+    const struct part *part = find_part(what);
+    if (!part) return cli_usage(c, "write list, show NAME, check FILE, try BRANDFILE, import OPMLFILE, export BRANDFILE, or health");
     if (c->argument_count < 2) return cli_usage(c, "what shall be looked at? write `sources %.*s NAME`", STR_ARG(what));
     int worst = CLI_OK;
     for (size_t i = 1; i < c->argument_count; i++) {
-        str of = c->arguments[i];
-        int code = tries ? sources_try(c, s, of) : str_eq(what, STR("show")) ? show(c, s, of) : check(c, s, of);
+        int code = part->run(c, s, c->arguments[i]);
         if (code != CLI_OK) worst = code;
     }
     return worst;
@@ -181,7 +218,7 @@ const struct command command_sources = {
     .name = "sources",
     .group = GROUP_COLLECT,
     .summary = "which sources can be asked, what they need, and a check of one's own",
-    .synopsis = "[list | show NAME… | check FILE… | try BRANDFILE… | health]",
+    .synopsis = "[list | show NAME… | check FILE… | try BRANDFILE… | import OPMLFILE | export BRANDFILE | health]",
     .examples = "leumund sources\n"
                 "  all of them: need of a key, and on what each was checked\n"
                 "leumund sources show mastodon-tag\n"
@@ -192,6 +229,8 @@ const struct command command_sources = {
                 "  faults with line and column, and the description's own tests\n"
                 "leumund sources try telvia.yaml\n"
                 "  asks each source of a brand file once: its newest posts, whether they match, or what went wrong and what to do\n"
+                "leumund sources import feeds.opml\n"
+                "  a feed reader's list as lines for the `sources:` of a brand file; export writes such a list\n"
                 "leumund sources health\n"
                 "  the sources of the corpus: outcome, pace, and what is odd about them (as stats --sources)\n",
     .details = "Own descriptions lie in feeds/sources/ below the configuration folder; one of the same name replaces a shipped one. "

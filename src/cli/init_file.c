@@ -282,6 +282,8 @@ static void put_sources(struct writer *w)
     buf_putc(w->b, '\n');
     put_proposed(w, false);
     put_site_sources(w);
+    if (w->f->feeds.count) buf_putz(w->b, "\n  # From the list of feeds.\n");
+    opml_put_yaml(w->b, &w->f->feeds);
     buf_putz(w->b, "\n  # ---- need no key; for some brands only\n");
     put_proposed(w, true);
     buf_putz(w->b, "\n  # ---- need no key, but an address or a number of yours: review pages, forums, app stores, any feed\n");

@@ -3,6 +3,7 @@
 #define CLI_INIT_FILE_H
 
 #include "cli/init_site.h"
+#include "cli/sources_opml.h"
 #include "config/proposal.h"
 #include "source/source.h"
 
@@ -13,6 +14,7 @@ struct init_file {
     str id, zone, path;   /* path: as commands in the comments name it */
     struct strs languages;
     struct site site;
+    struct opml feeds;    /* of a list that the user has */
     const struct sources *sources;
     int64_t now;
 };

@@ -51,6 +51,20 @@ same "the file is as it was" before $file
 check "but with --force" init Telvia --lang en --force
 has "it is another now" $file '^languages: \[en\]'
 
+# --- the list of a feed reader
+cat >feeds.opml <<'END'
+<?xml version="1.0"?><opml version="1.0"><body><outline text="Netz"><outline type="rss" text="Forum &amp; Co" xmlUrl="https://forum.example/feed?a=1&amp;b=2"/></outline>
+<outline xmlUrl="nothing"/></body></opml>
+END
+check "init with a list of feeds" init Telvia --lang en --offline --opml feeds.opml --out listed.yaml
+has "its feeds are sources" listed.yaml '^  - feed: {url: "https://forum.example/feed?a=1&b=2"}   # Forum & Co$'
+"$LEUMUND" sources export listed.yaml >out 2>err
+has "which go out as a list again" out '<outline type="rss" text=".*" xmlUrl="https://forum.example/feed?a=1&amp;b=2"/>'
+"$LEUMUND" sources import feeds.opml >out 2>err
+has "the list as lines" out '^  - feed: {url: "https://forum.example/feed?a=1&b=2"}   # Forum & Co$'
+has "what was left out is told" err '1 left out'
+"$LEUMUND" sources import listed.yaml >out 2>err && not_ok "no list" "it was read" || has "what is no list is refused" err 'listed.yaml'
+
 # --- a site without links, and one that does not answer
 check "init of a bare site" init Ferna --site https://ferna.example --out ferna.yaml
 has "a feed was guessed" ferna.yaml '^  - feed: {url: "https://ferna.example/rss.xml", own: yes}'
