@@ -106,6 +106,17 @@ static bool look_at_site(struct cli *c, struct init_file *f)
     return false;
 }
 
+static str zone_of(const struct cli *c, const struct init_file *f)
+{
+    return c->settings.zone.n ? c->settings.zone : proposal_zone(f->site.host, f->languages.at[0]);
+}
+
+static bool read_list(struct cli *c, struct init_file *f, struct err *e)
+{
+    str path = cli_option(c, "opml");
+    return !path.n || opml_read(c, path, &f->feeds, e);
+}
+
 /* ---- the file */
 
 /* What is written must load, and every source that is switched on must be known. */
@@ -167,14 +178,13 @@ static int run(struct cli *c)
     f.path = out.n && !to_stdout ? out : str_printf(c->arena, "%.*s.yaml", STR_ARG(f.id));
     if (!to_stdout && !may_write(c, f.path, &e)) return cli_fail(c, &e);
     if (!read_languages(c, &f) || !look_at_site(c, &f)) return CLI_USAGE;
-    if (cli_option(c, "opml").n && !opml_read(c, cli_option(c, "opml"), &f.feeds, &e)) return cli_fail(c, &e);
-    f.zone = c->settings.zone.n ? c->settings.zone : proposal_zone(f.site.host, f.languages.at[0]);
-    if (!engine_sources(c, &f.sources, &e) || !study_name(c, &f, &e)) return cli_fail(c, &e);
+    f.zone = zone_of(c, &f);
+    if (!read_list(c, &f, &e) || !engine_sources(c, &f.sources, &e) || !study_name(c, &f, &e)) return cli_fail(c, &e);
     str text = init_file_text(c->arena, &f);
     if (!text.n) return cli_fail(c, (err_set(&e, ERR_LIMIT, "the proposal became too long"), &e));
     if (!check_file(c, &f, text, &brand, &e)) return cli_fail(c, &e);
+    if (!to_stdout && !write_file(c, f.path, text, &e)) return cli_fail(c, &e);
     if (to_stdout) cli_write(c, text);
-    else if (!write_file(c, f.path, text, &e)) return cli_fail(c, &e);
     tell(c, &f, &brand);
     return CLI_OK;
 }

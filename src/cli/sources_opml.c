@@ -9,7 +9,7 @@ bool opml_read(struct cli *c, str path, struct opml *out, struct err *e)
 {
     str bytes;
     if (!cli_read(c, c->arena, path, OPML_MAX, &bytes, e)) return false;
-    if (!opml_parse(c->arena, bytes, out, e)) return err_prefix(e, str_dup_z(c->arena, path));
+    if (!opml_parse(c->arena, bytes, out, e)) return err_prefix(e, "%.*s", STR_ARG(path));
     if (!out->count) return err_set(e, ERR_INPUT, "%.*s: no outline has an address of a feed (xmlUrl)", STR_ARG(path));
     return true;
 }
