@@ -1,4 +1,4 @@
-#include "cli/corpus.h"
+#include "cli/course.h"
 
 #include "insight/board.h"
 #include "output/board_text.h"
@@ -13,6 +13,9 @@ static const struct cli_option options[] = {
     {"voice", 0, "VOICE", "whose voices count: customer, brand, press, promotion, unknown or all (customer);\nmay be given several times"},
     {"format", 'f', "FORMAT", "text, tsv, csv or jsonl: one row a touchpoint"},
     {"no-quotes", 0, NULL, "numbers only"},
+    {"thread", 0, "ID", "instead: how the mood of a thread went on, post by post"},
+    {"source", 0, "SOURCE", "with --thread: only of that source, where several have threads of that id;\n* at the end stands for anything"},
+    {"author", 0, "PSEUDONYM", "instead: how the stance of an author went on, post by post"},
 };
 
 static bool read_voices(struct cli *c, uint32_t *voices)
@@ -121,23 +124,44 @@ static int report(struct cli *c, struct corpus *k, const struct asking *ask)
     return CLI_OK;
 }
 
-static int run(struct cli *c)
+static int report_course(struct cli *c, enum rows_format format)
 {
-    static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+    static const char *const of_board[] = {"period", "until", "voice", "no-quotes"};
+    struct err e = {.code = ERR_NONE};
+    struct corpus k;
+    for (size_t i = 0; i < CLI_COUNT(of_board); i++)
+        if (cli_flag(c, of_board[i])) return cli_usage(c, "--%s has no meaning with --thread and --author: the whole course is told", of_board[i]);
+    if (cli_flag(c, "thread") && cli_flag(c, "author")) return cli_usage(c, "--thread or --author: give one");
+    if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
+    int code = course_report(c, &k, format);
+    corpus_close(&k);
+    return code;
+}
+
+static int report_boards(struct cli *c, enum rows_format format)
+{
     struct err e = {.code = ERR_NONE};
     struct asking ask = {.unit = PERIOD_MONTH};
     struct corpus k;
-    int format = 0;
     str period = cli_option(c, "period");
-    if (!cli_option_choice(c, "format", formats, &format) || !read_voices(c, &ask.voices)) return CLI_USAGE;
+    if (!read_voices(c, &ask.voices)) return CLI_USAGE;
     if (period.n && !period_parse(period, &ask.unit)) return cli_usage(c, "--period: `%.*s` is not known", STR_ARG(period));
     if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
-    const struct rows_options o = {.format = (enum rows_format)format, .write = rows_write_file, .ctx = c->out};
+    const struct rows_options o = {.format = format, .write = rows_write_file, .ctx = c->out};
     if (format) ask.rows = rows_open(c->arena, &o, columns, CLI_COUNT(columns));
     int code = report(c, &k, &ask);
     if (ask.rows && !rows_close(ask.rows, &e) && !code) code = cli_fail(c, &e);
     corpus_close(&k);
     return code;
+}
+
+static int run(struct cli *c)
+{
+    static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+    int format = 0;
+    if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
+    bool course = cli_flag(c, "thread") || cli_flag(c, "author");
+    return course ? report_course(c, (enum rows_format)format) : report_boards(c, (enum rows_format)format);
 }
 
 const struct command command_report = {
@@ -149,6 +173,8 @@ const struct command command_report = {
                 "  this month, against the month before, each brand\n"
                 "leumund report --brand telvia --period week --until 2026-04-19 --lang de\n"
                 "  one week, in German\n"
+                "leumund report --thread https://forum.example/t/4711\n"
+                "  each post of a thread, the mood so far, and whether its second half differs from the first\n"
                 "leumund report --period quarter --format csv > board.csv\n"
                 "  one row a touchpoint, for a spreadsheet\n",
     .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "

@@ -38,13 +38,14 @@ check "check finds nothing" "$LEUMUND" check
 "$LEUMUND" report --brand telvia --period month --now "$NOW" >"$TEST_TMP/report.txt"
 "$LEUMUND" report --brand telvia --period week --until 2026-04-15 --lang de --now "$NOW" >"$TEST_TMP/report-week-de.txt"
 "$LEUMUND" report --brand ferna --period quarter --format csv --now "$NOW" >"$TEST_TMP/report-ferna.csv"
+"$LEUMUND" report --brand telvia --thread 1 --source 'wordpress:*' --now "$NOW" >"$TEST_TMP/report-thread.txt" 2>&1
 "$LEUMUND" list --brand telvia --touchpoint hotline --label negative --limit 5 --now "$NOW" 2>&1 >"$TEST_TMP/list-hotline.txt" | grep -v "^the newest 5"
 for brand in telvia ferna; do
     "$LEUMUND" list --brand $brand --boosts --limit 0 --now "$NOW" --format tsv --fields id,published_at,brand,source,type,lang,rating,text
 done >"$TEST_TMP/list-facts.tsv"
 id=$("$LEUMUND" list --brand telvia --source 'web:*' --now "$NOW" --limit 0 --fields id,text --format tsv vierten | sed -n 2p | cut -c1-12)
 "$LEUMUND" show "$id" --why --now "$NOW" | grep -v "^rules_version" >"$TEST_TMP/show-why.txt"
-for name in stats.tsv sources.tsv report.txt report-week-de.txt report-ferna.csv list-hotline.txt list-facts.tsv show-why.txt; do
+for name in stats.tsv sources.tsv report.txt report-week-de.txt report-ferna.csv report-thread.txt list-hotline.txt list-facts.tsv show-why.txt; do
     golden $name "$TEST_TMP/$name"
 done
 has "the report speaks of the hotline first" "$TEST_TMP/report.txt" '^call centre'
