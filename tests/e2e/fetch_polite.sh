@@ -51,6 +51,19 @@ printf '%s\n' "http://a.test:$port/ok1" "http://b.test:$port/ok1" "http://a.test
 check "all four pages came" test "$(grep -c '^ok' "$TEST_TMP/out")" = 4
 check "names behind one address are one host" gap_at_least "$TEST_TMP/log" 250 all
 
+# As many at once as the source's description allows, and still a delay from start to start. Each of them hangs until it is given up.
+for parallel in 1 4; do
+  fresh
+  start=$(now_ms)
+  for page in 1 2 3 4; do printf 'http://127.0.0.1:%s/hang?%s\tparallel=%s\n' "$port" $page $parallel; done |
+    drive --private 1 --tdm 2 --robots 0 --delay 300 --start-wait 0 --total-timeout 1000 --tries 1
+  eval "took_$parallel=$(($(now_ms) - start))"
+  check "parallel=$parallel: all four were asked" test "$(grep -c 'too slow' "$TEST_TMP/out")" = 4
+  check "… never sooner than the delay" gap_at_least "$TEST_TMP/log" 200 host # the rest is for a busy machine
+done
+check "four at once, where it is allowed (${took_4} ms)" test "$took_4" -lt 3800
+check "one at a time, where it is not (${took_1} ms)" test "$took_1" -ge 4800
+
 # Crawl-delay lengthens, never shortens.
 fresh
 printf '%s\n' "http://delay.test:$port/ok1" "http://delay.test:$port/ok2" "http://delay.test:$port/private/x" |

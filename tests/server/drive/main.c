@@ -1,5 +1,5 @@
 /* drive: the fetcher alone, for end-to-end tests. Reads requests from stdin, a line each: an address, then tab-separated words:
- * etag=… modified=… item secret private header=Name: value method=… body=… delay=MS
+ * etag=… modified=… item secret private header=Name: value method=… body=… delay=MS parallel=N
  * Prints a line for each response, in the order they come: outcome, status, bytes, hops went to, why; tab-separated.
  * Counters go to stderr at the end. Exit code 1 when a request got no answer or the fetcher failed.
  *
@@ -50,6 +50,7 @@ static void read_word(struct arena *a, str word, struct request *r)
     if ((v = word_value(word, STR("method="))).p) r->method = str_dup(a, v);
     if ((v = word_value(word, STR("body="))).p) r->body = str_dup(a, v);
     if ((v = word_value(word, STR("delay="))).p) r->delay_ms = atoll(str_dup_z(a, v));
+    if ((v = word_value(word, STR("parallel="))).p) r->parallel = atoi(str_dup_z(a, v));
     if (str_eq(word, STR("item"))) r->is_item = true;
     if (str_eq(word, STR("secret"))) r->secret = true;
     if (str_eq(word, STR("private"))) r->allow_private = true;
