@@ -53,9 +53,10 @@ static double confidence_of(const struct gist *g, const struct sum *u, const str
 {
     double evidence = 1 - exp(-size / 2.5), c;
     if (r->label == LABEL_NEUTRAL)
-        c = u->count ? 0.75 - fabs(r->sentiment) * 5 : 0.8;
+        c = u->count ? (0.75 - fabs(r->sentiment) * 5) * (1 - 0.2 * r->weaker_share) : 0.8;
     else
         c = 0.35 + 0.6 * evidence * (1 - 0.6 * r->weaker_share * (r->label != LABEL_MIXED));
+    if (r->label == LABEL_POSITIVE || r->label == LABEL_NEGATIVE) c *= 0.7 + 0.3 * fmin(1, fabs(r->sentiment) / 0.25);
     if (g->irony) c *= 0.6;
     return g->lang[0] ? c : c * 0.7;
 }
