@@ -127,3 +127,44 @@ Verspätung (gleich|sofort|rechtzeitig|früh|zuverlässig) (angezeigt|gemeldet|a
 (warum|wieso|weshalb) (schafft|kann|können|schaffen|klappt|funktioniert|gelingt|bekommt|kriegt|bekommen|kriegen) ... (nicht|nie|niemals)	-2.4
 (warum|wieso|weshalb) (ist|sind) ... (nie|immer|ständig|dauernd)	-1.6
 (so|derart) schwer kann ... nicht sein	-2.0
+(to|auf) (INACTIVE|inaktiv|defekt|gesperrt)	-1.3	fact
+(to|auf) (ACTIVE|aktiv|frei|verfügbar)	0.9	fact
+inaktiv	-1.1	adj fact
+inactive	-1.1	fact
+(kein|keine|keinen|keinerlei) ... möglich	-1.2	fact
+(nicht|leider nicht) (möglich|vorgesehen|gestattet|erlaubt|vorhanden|lieferbar|verfügbar|erhältlich|nutzbar|besetzt|begehbar|zugänglich)	-1.2	fact
+nicht mehr (möglich|in Betrieb|vorhanden|verfügbar|lieferbar|erreichbar|nutzbar|auffindbar|aktuell)	-1.3	fact
+(zeigt|zeigen|zeigte) ... (nichts|nix|gar nichts|auch nichts|auch nix) ... an	-1.5	fact
+(zeigt|zeigen|zeigte) ... (falsch|falsche|Unsinn|Quatsch|Mist) ... an	-1.7	fact
+(zeigt|zeigen) (nichts|nix) an	-1.5	fact
+(versteht|verstand|verstehe) (doch|man|auch|eh|ja|) ... (niemand|keiner|kein Mensch|kein Wort|nichts|nix)	-1.5	fact
+(sieht|sah|sehe) (man|ich) ... (nichts|nix|gar nichts|rein gar nichts)	-1.3	fact
+(hört|hörte|höre) (man|ich) ... (nichts|nix|nicht|kein Wort|die Hälfte nicht)	-1.3	fact
+nicht erkennen (können|konnte)	-1.0	fact
+(nicht|nie) ... verlassen (konnten|konnte|können)	-1.4	fact
+(Beleuchtung|Licht|Anzeige|Heizung|Klimaanlage|Bildschirm) ... (war aus|ist aus|bleibt aus|blieb aus|aus)	-1.3	fact
+(Rolltreppe|Rolltreppen|Aufzug|Fahrstuhl|Laufband) ... steht	-1.5	fact
+(steckt|stecken|steckte|stecken geblieben|festgesteckt|eingeschlossen|gefangen) ... (Aufzug|Fahrstuhl|Lift)	-1.7	fact
+(Person|Personen|Menschen) ... (in|im) (Aufzug|Fahrstuhl)	-1.2	fact weak
+(Uhr|Uhren) ... (geht|gehen) ... (nach|vor|falsch)	-1.1	fact
+(kann|können|dauert|dauern) ... <n> Jahre dauern	-1.4	fact
+wird (das|es) ... noch was	-0.9
+(wann|wann endlich) (kommt|wird|werden|gibt|geht|fährt) ... endlich	-1.2
+(wann|wo) (kommt|bleibt) (denn|endlich)	-1.1
+wo bleibt	-1.2
+(stimmt|stimmen) nicht (überein|mit)	-1.3	fact
+(unterschiedlich|widersprüchlich) ... (angezeigt|Anzeige|Anzeigetafel|Angaben)	-1.2	fact
+mißbräuchlich	-1.6
+Verkehrsunfall	-0.8	news
+Verkehrsunfälle	-0.8	news
+überfahren	-1.4	news
+Sturz	-1.1	news
+wundert mich ... nicht	-0.9
+(wundert|überrascht) (mich|einen) (nichts|nix|gar nichts) mehr	-1.4
+sollte man ... (verklagen|verbieten|verhaften|schließen|abschaffen)	-1.8
+was (ne|eine|für eine) Serviceleistung	-1.3
+(löst|löste|lösten) ... Großeinsatz	-1.2	news
+(erhält|bekommt|erhalten|bekommen) (neue|neuen|neues|einen neuen|eine neue|endlich)	0.9	fact weak
+(neue|neuer|neues) (Aufzug|Aufzüge|Anzeigetafel|Anzeigetafeln|Rolltreppe|Rolltreppen|Beleuchtung|LED-Beleuchtung|Rampe|Sitze|Züge|Busse)	0.8	fact weak
+grünes Licht	0.7	weak
+ohne Hilfe	0.4	weak
