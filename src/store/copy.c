@@ -119,15 +119,25 @@ static bool forget_wish(struct txn *t, void *ctx, struct err *e)
 }
 
 /* store_open() would wait for our own lock: the corpus is opened with it in hand. */
+static bool open_locked(str dir, struct store **s, struct err *e)
+{
+    const struct store_options o = {.locked = true};
+    return store_open(dir, &o, s, e);
+}
+
+/* The wish goes last, out of the new file: who is killed before has it still, and begins again. */
 static bool compact_locked(str dir, struct err *e)
 {
     struct store *s;
-    const struct store_options o = {.locked = true};
-    if (!store_open(dir, &o, &s, e))
+    if (!open_locked(dir, &s, e))
         return false;
-    bool ok = store_write(s, forget_wish, NULL, e) && copy_to(s->env, dir, "data.mdb.new", e);
+    bool ok = copy_to(s->env, dir, "data.mdb.new", e);
     store_close(s);
-    return ok && put_in_place(dir, e);
+    if (!ok || !put_in_place(dir, e) || !open_locked(dir, &s, e))
+        return false;
+    ok = store_write(s, forget_wish, NULL, e);
+    store_close(s);
+    return ok;
 }
 
 bool store_compact(str dir, bool *busy, struct err *e)

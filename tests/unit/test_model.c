@@ -990,6 +990,7 @@ struct outcome {
 __attribute__((noreturn)) static void be_child(const struct plan *p, uint64_t seed, const char *dir, int report)
 {
     struct run *x = calloc(1, sizeof *x);
+    for (int i = 0; i < 5; i++) signal((const int[]){SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL}[i], SIG_DFL); /* cmocka's are inherited */
     x->m.a = arena_new(0);
     x->a = arena_new(0);
     x->seed = seed;
