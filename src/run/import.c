@@ -19,7 +19,7 @@
 #define LOAD_ARENA ((size_t)512 << 20)
 #define ROW_CPU_MS 5000
 #define ROW_RESERVE ((size_t)1 << 20) /* for saying why a row is refused */
-#define BATCH_POSTS 10000
+#define BATCH_POSTS 25000 /* each batch writes a part of every index anew: of those by author and id, all of it */
 #define BATCH_LOADS 256
 #define JOBS_MAX 64
 #define LOADS_AHEAD 16

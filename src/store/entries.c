@@ -75,8 +75,8 @@ void txn_change(struct txn *t, enum table table, bool remove, const struct key *
         t->packed[table].cap = cap;
     }
     assert(packed_shape(table) && key->n == packed_shape(table)->key_n);
-    struct packed_change *c = &t->packed[table].at[t->packed[table].count];
-    *c = (struct packed_change){.seq = (uint32_t)t->packed[table].count++, .remove = remove, .value = str_dup(t->arena, value)};
+    struct packed_change *c = &t->packed[table].at[t->packed[table].count++];
+    *c = (struct packed_change){.remove = remove, .value = str_dup(t->arena, value)};
     memcpy(c->key, key->at, key->n);
 }
 
@@ -90,11 +90,11 @@ static bool packed_flush(struct txn *t, enum table table, struct err *e)
         return err_set(e, ERR_MEMORY, "no memory");
     for (size_t i = 0; i < count; i++)
         list[i] = &t->packed[table].at[i];
-    packed_sort(list, count);
-    for (size_t i = 0; i < count; i++)
+    bool ok = packed_sort(list, count, e);
+    for (size_t i = 0; ok && i < count; i++)
         if (i + 1 == count || memcmp(list[i]->key, list[i + 1]->key, PACKED_KEY) != 0) /* the last word counts */
             list[kept++] = list[i];
-    bool ok = packed_apply(t, table, list, kept, NULL, e);
+    ok = ok && packed_apply(t, table, list, kept, NULL, e);
     free(list);
     t->packed[table].count = 0;
     return ok;
@@ -103,7 +103,7 @@ static bool packed_flush(struct txn *t, enum table table, struct err *e)
 bool txn_flush(struct txn *t, struct err *e)
 {
     for (int i = 0; i < TABLE_COUNT; i++)
-        if (!packed_flush(t, (enum table)i, e))
+        if (i != TABLE_ROLLUP && !packed_flush(t, (enum table)i, e))
             return false;
     ids_forget_waiting(t);
     twins_forget(t);

@@ -66,7 +66,10 @@ static bool is_fixed(float value)
 /* The value as it will be read. */
 static float rounded(float value)
 {
-    return is_fixed(value) ? (float)((double)llround((double)value * 1e4) / 1e4) : value;
+    if (!is_fixed(value))
+        return value;
+    double whole = (double)(int64_t)(fabs((double)value) * 1e4 + 0.5) / 1e4;
+    return (float)(value < 0 ? -whole : whole);
 }
 
 static enum value_code value_code(const struct memory *m, const struct evidence *v)
@@ -82,12 +85,12 @@ static void put_piece(struct buf *b, const struct memory *m, const struct eviden
     enum value_code value = value_code(m, v);
     unsigned head = (v->about != ABOUT_SENTIMENT ? ABOUT_FOLLOWS : 0) | (v->moment != m->moment ? MOMENT_FOLLOWS : 0) | (unsigned)parent << PARENT_SHIFT |
                     (v->n || v->from ? SPAN_FOLLOWS : 0) | (unsigned)value << VALUE_SHIFT;
-    buf_putc(b, (char)head);
+    put_byte(b, head);
     put_varint(b, v->rule);
     if (head & ABOUT_FOLLOWS)
-        buf_putc(b, (char)v->about);
+        put_byte(b, v->about);
     if (head & MOMENT_FOLLOWS)
-        buf_putc(b, (char)v->moment);
+        put_byte(b, v->moment);
     if (parent == PARENT_FOLLOWS)
         put_varint(b, v->parent);
     if (head & SPAN_FOLLOWS) {
@@ -97,7 +100,7 @@ static void put_piece(struct buf *b, const struct memory *m, const struct eviden
     if (value == VALUE_EXACT)
         buf_put(b, (str){(const char *)&v->value, sizeof v->value});
     else if (value != VALUE_SAME)
-        put_varint(b, (uint64_t)llround(fabs((double)v->value) * 1e4));
+        put_varint(b, (uint64_t)(fabs((double)v->value) * 1e4 + 0.5));
 }
 
 void evidence_put(struct buf *b, const struct mention *mention)

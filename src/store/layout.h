@@ -65,7 +65,6 @@ struct post_key read_post_key(const void *p);
 
 /* --- a transaction --- */
 
-struct cell; /* rollup.c: sums to be added at the end */
 struct packed_change; /* packed.h: entries of packed tables, to be merged at the end */
 struct waiting_id;    /* find.c: ids among them */
 struct twin_window;   /* twin.c */
@@ -91,10 +90,6 @@ struct txn {
     struct waiting_id *ids; /* open addressing */
     size_t id_count, id_cap;
     struct twin_window *twins; /* of a reader */
-    struct cell **cells;
-    size_t cell_count, cell_cap;
-    uint32_t *cell_index;
-    size_t cell_index_cap;
     struct name_entry *names;
     size_t name_count, name_cap;
     bool names_loaded;
@@ -124,9 +119,6 @@ bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, 
 
 /* Of a packed table: an entry to be put or removed at the end of the transaction; the last word counts. */
 void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value);
-int64_t *txn_cell(struct txn *t, const struct key *key); /* the sums to add to */
-size_t txn_cell_count(const struct txn *t);
-int64_t *txn_cell_at(const struct txn *t, size_t i, str *key);
 bool txn_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_sums(str value, int64_t *sum) MUST_CHECK; /* adds the stored sums to sum */

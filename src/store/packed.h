@@ -65,7 +65,6 @@ bool packed_count(struct txn *t, enum table table, size_t *count, struct err *e)
 
 struct packed_change {
     uint8_t key[PACKED_KEY]; /* zeros behind */
-    uint32_t seq;
     bool remove;
     str value;
 };
@@ -73,6 +72,9 @@ struct packed_change {
 typedef bool packed_merge(struct txn *t, const struct packed_change *c, str key, str old, bool found, struct buf *out, struct err *e);
 /* Changes in the order of keys, no key twice. merge NULL: the value replaces what was there. */
 bool packed_apply(struct txn *t, enum table table, const struct packed_change *const *changes, size_t count, packed_merge *merge, struct err *e) MUST_CHECK;
-void packed_sort(const struct packed_change **list, size_t count); /* by key, then seq */
+bool packed_sort(const struct packed_change **list, size_t count, struct err *e) MUST_CHECK; /* by key; equal ones stay in order */
+
+/* rollup.c: the cells that wait, in the order of keys, one change each; to be freed. */
+bool rollup_gather(struct txn *t, const struct packed_change ***out, size_t *count, struct err *e) MUST_CHECK;
 
 #endif

@@ -11,7 +11,8 @@
 
 struct item {
     uint8_t key[PACKED_KEY];
-    uint32_t from, n; /* of its value, in `values` */
+    str value;
+    uint8_t shared; /* with the key before */
     bool changed;
 };
 
@@ -22,36 +23,62 @@ struct merging {
     packed_merge *merge;
     struct item *items;
     size_t count, cap;
-    struct buf values, value, block;
+    struct buf value, block;
+    struct arena *a; /* values of the block that is being made */
 };
 
 /* --- order --- */
 
-static uint64_t word_of(const uint8_t *p)
+/* By the bytes of the keys, the last one first, in stable passes: what is equal stays in the order in which it came. A byte that is the same everywhere costs nothing. */
+bool packed_sort(const struct packed_change **list, size_t count, struct err *e)
 {
-    uint64_t v;
-    memcpy(&v, p, sizeof v);
-    return __builtin_bswap64(v);
-}
-
-static int change_order(const void *a, const void *b)
-{
-    const struct packed_change *x = *(const struct packed_change *const *)a, *y = *(const struct packed_change *const *)b;
-    for (size_t i = 0; i < PACKED_KEY; i += 8) {
-        uint64_t u = word_of(x->key + i), v = word_of(y->key + i);
-        if (u != v)
-            return u < v ? -1 : 1;
+    static const size_t buckets = 256;
+    const struct packed_change **room = malloc((count + 1) * sizeof *room), **from = list, **to = room;
+    if (!room)
+        return err_set(e, ERR_MEMORY, "no memory");
+    uint8_t differs[PACKED_KEY] = {0};
+    for (size_t i = 1; i < count; i++)
+        for (size_t byte = 0; byte < PACKED_KEY; byte++)
+            differs[byte] |= list[i]->key[byte] ^ list[0]->key[byte];
+    for (size_t byte = PACKED_KEY; byte-- > 0;) {
+        size_t at[256] = {0};
+        if (!differs[byte])
+            continue;
+        for (size_t i = 0; i < count; i++)
+            at[from[i]->key[byte]]++;
+        for (size_t i = 0, sum = 0; i < buckets; i++) {
+            size_t n = at[i];
+            at[i] = sum;
+            sum += n;
+        }
+        for (size_t i = 0; i < count; i++)
+            to[at[from[i]->key[byte]]++] = from[i];
+        const struct packed_change **swap = from;
+        from = to;
+        to = swap;
     }
-    return x->seq < y->seq ? -1 : x->seq > y->seq;
-}
-
-void packed_sort(const struct packed_change **list, size_t count)
-{
-    if (count)
-        qsort(list, count, sizeof *list, change_order);
+    if (from != list)
+        memcpy(list, from, count * sizeof *list);
+    free(room);
+    return true;
 }
 
 /* --- merging --- */
+
+/* Bytes that two keys have in common. */
+static uint8_t shared(const uint8_t *a, const uint8_t *b)
+{
+    uint8_t n = 0;
+    for (uint64_t x = 0, y = 0; n < PACKED_KEY; n += 8) {
+        memcpy(&x, a + n, sizeof x);
+        memcpy(&y, b + n, sizeof y);
+        if (x != y)
+            break;
+    }
+    while (n < PACKED_KEY && a[n] == b[n])
+        n++;
+    return n;
+}
 
 static bool add_item(struct merging *m, const uint8_t *key, str value, bool changed, struct err *e)
 {
@@ -65,11 +92,10 @@ static bool add_item(struct merging *m, const uint8_t *key, str value, bool chan
     }
     struct item *x = &m->items[m->count++];
     memcpy(x->key, key, PACKED_KEY);
-    x->from = (uint32_t)m->values.n;
-    x->n = (uint32_t)value.n;
+    x->value = value;
     x->changed = changed;
-    buf_put(&m->values, value);
-    return buf_ok(&m->values) || err_set(e, ERR_LIMIT, "a block of entries is too large");
+    x->shared = m->count > 1 ? shared(x[-1].key, key) : 0;
+    return true;
 }
 
 static bool change_item(struct merging *m, const struct packed_change *c, str old, bool found, struct err *e)
@@ -79,7 +105,7 @@ static bool change_item(struct merging *m, const struct packed_change *c, str ol
     buf_clear(&m->value);
     if (!m->merge(m->t, c, (str){(const char *)c->key, m->shape->key_n}, old, found, &m->value, e))
         return false;
-    return !m->value.n || add_item(m, c->key, buf_str(&m->value), true, e);
+    return !m->value.n || add_item(m, c->key, str_dup(m->a, buf_str(&m->value)), true, e);
 }
 
 static bool merge_block(struct merging *m, struct block_reader *old, const struct packed_change *const *changes, size_t count, struct err *e)
@@ -87,7 +113,6 @@ static bool merge_block(struct merging *m, struct block_reader *old, const struc
     const str none = {NULL, 0};
     size_t n = m->shape->key_n;
     m->count = 0;
-    buf_clear(&m->values);
     bool more = old && block_next(old);
     for (size_t i = 0; more || i < count;) {
         int order = !more ? 1 : i == count ? -1 : memcmp(old->key, changes[i]->key, n);
@@ -102,18 +127,17 @@ static bool merge_block(struct merging *m, struct block_reader *old, const struc
 
 /* --- cutting and writing --- */
 
-static size_t shared(const uint8_t *a, const uint8_t *b, size_t n)
+static size_t cost(const struct merging *m, const struct item *x, size_t same)
 {
-    size_t i = 0;
-    while (i < n && a[i] == b[i])
-        i++;
-    return i;
+    size_t n = x->value.n, length = m->shape->value_n != PACKED_VARIES ? 0 : n < 1u << 7 ? 1 : n < 1u << 14 ? 2 : n < 1u << 21 ? 3 : 4;
+    return 1 + m->shape->key_n - same + length + n;
 }
 
-static size_t cost(const struct merging *m, const struct item *x, const uint8_t *before)
+/* Keys behind their length are zeros on both sides. */
+static size_t shared_with(const struct merging *m, const uint8_t *a, const uint8_t *b)
 {
-    size_t length = m->shape->value_n != PACKED_VARIES ? 0 : x->n < 1u << 7 ? 1 : x->n < 1u << 14 ? 2 : x->n < 1u << 21 ? 3 : 4;
-    return 1 + m->shape->key_n - shared(before, x->key, m->shape->key_n) + length + x->n;
+    size_t n = shared(a, b);
+    return n < m->shape->key_n ? n : m->shape->key_n;
 }
 
 /* All that is new is one run, and nothing of its list stands behind it. */
@@ -134,14 +158,13 @@ static size_t part_size(const struct merging *m)
 {
     size_t total = 0;
     for (size_t i = 0; i < m->count; i++)
-        total += cost(m, &m->items[i], m->items[i ? i - 1 : 0].key);
+        total += cost(m, &m->items[i], m->items[i].shared);
     size_t parts = total / BODY_MAX + 1;
     return parts == 1 || grows_at_end(m) ? BODY_MAX : total / parts + 1;
 }
 
 static bool put_block(struct merging *m, str key, const struct item *items, size_t count, struct err *e)
 {
-    const uint8_t *before = (const uint8_t *)key.p;
     struct buf *b = &m->block;
     size_t n = m->shape->key_n;
     buf_clear(b);
@@ -149,13 +172,12 @@ static bool put_block(struct merging *m, str key, const struct item *items, size
     buf_putc(b, (char)(count & 0xFF));
     buf_putc(b, (char)(count >> 8));
     for (size_t i = 0; i < count; i++) {
-        size_t same = shared(before, items[i].key, n);
-        buf_putc(b, (char)same);
+        size_t same = i ? items[i].shared : shared_with(m, (const uint8_t *)key.p, items[i].key);
+        put_byte(b, (unsigned)same);
         buf_put(b, (str){(const char *)items[i].key + same, n - same});
         if (m->shape->value_n == PACKED_VARIES)
-            put_varint(b, items[i].n);
-        buf_put(b, str_sub(buf_str(&m->values), items[i].from, items[i].n));
-        before = items[i].key;
+            put_varint(b, items[i].value.n);
+        buf_put(b, items[i].value);
     }
     record_seal(b, key);
     return (buf_ok(b) || err_set(e, ERR_MEMORY, "no memory")) && entry_put(m->t, m->table, key, buf_str(b), e);
@@ -171,9 +193,9 @@ static bool put_items(struct merging *m, const uint8_t *old_key, bool had_block,
     for (size_t i = 0, end; i < m->count; i = end) {
         uint8_t key[PACKED_KEY];
         memcpy(key, i || !keeps ? m->items[i].key : old_key, sizeof key);
-        size_t size = cost(m, &m->items[i], key);
+        size_t size = cost(m, &m->items[i], shared_with(m, key, m->items[i].key));
         for (end = i + 1; end < m->count && end - i < UINT16_MAX; end++) {
-            size_t more = cost(m, &m->items[end], m->items[end - 1].key);
+            size_t more = cost(m, &m->items[end], m->items[end].shared);
             if (size + more > limit)
                 break;
             size += more;
@@ -221,6 +243,8 @@ static bool apply_at(struct merging *m, const struct packed_change *const *chang
     for (*done = 1; *done < count && (!p.bounded || memcmp(changes[*done]->key, p.next, n) < 0);)
         ++*done;
     str key = {(const char *)p.key, n};
+    arena_reset(m->a);
+    p.value = str_dup(m->a, p.value); /* the page may be overwritten by the new block */
     if (p.is && !block_open(m->table, key, p.value, &old))
         return store_corrupt(e, m->table, key, "a block of entries is damaged; `leumund rescore` makes it again");
     if (!merge_block(m, p.is ? &old : NULL, changes, *done, e))
@@ -232,16 +256,15 @@ static bool apply_at(struct merging *m, const struct packed_change *const *chang
 
 bool packed_apply(struct txn *t, enum table table, const struct packed_change *const *changes, size_t count, packed_merge *merge, struct err *e)
 {
-    struct merging m = {.t = t, .table = table, .shape = packed_shape(table), .merge = merge};
-    buf_init(&m.values, (size_t)1 << 30);
+    struct merging m = {.t = t, .table = table, .shape = packed_shape(table), .merge = merge, .a = arena_new(0)};
     buf_init(&m.value, 1 << 16);
     buf_init(&m.block, 2 * (size_t)RECORD_MAX);
     bool ok = true;
     for (size_t i = 0, done; ok && i < count; i += done)
         ok = apply_at(&m, changes + i, count - i, &done, e);
-    buf_free(&m.values);
     buf_free(&m.value);
     buf_free(&m.block);
     free(m.items);
+    arena_free(m.a);
     return ok;
 }

@@ -123,6 +123,7 @@ static void pack_moments(struct buf *b, const struct mention *m)
 {
     struct buf one;
     buf_init(&one, RECORD_MAX);
+    (void)buf_reserve(&one, 64);
     for (size_t i = 0; i < m->moment_count; i++) {
         const struct moment *o = &m->moments[i];
         struct packed_moment p = {o->touchpoint, o->sentiment, o->confidence, (int32_t)o->cause};
@@ -139,6 +140,7 @@ void mention_put(struct buf *b, const struct reading *r, const struct mention *m
     struct buf moments, evidence;
     buf_init(&moments, RECORD_MAX);
     buf_init(&evidence, RECORD_MAX);
+    (void)buf_reserve(&evidence, 256);
     pack_moments(&moments, m);
     evidence_put(&evidence, m);
     struct mention_head head = {.reading = *r, .mention = *m, .moments = buf_str(&moments), .evidence = buf_str(&evidence)};

@@ -1,77 +1,9 @@
-/* Rollup cells: sums are collected in memory during a transaction and added to the table once, in the order of keys. */
+/* Rollup cells: what each mention adds is collected in memory during a transaction, summed, and added to the table once, in the order of keys. */
 #include "store/packed.h"
 
-#include <assert.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* --- waiting cells: an open-addressing table from key to sums --- */
-
-struct cell {
-    struct packed_change change; /* the first member: what is merged is found by it */
-    int64_t sum[SUM_COUNT];
-};
-#define CELLS_AT_ONCE 256 /* cells never move */
-
-static str cell_key(const struct cell *c)
-{
-    return (str){(const char *)c->change.key, ROLLUP_KEY};
-}
-
-static void cells_index(struct txn *t, size_t cap)
-{
-    t->cell_index = ARENA_ARRAY(t->arena, uint32_t, cap);
-    t->cell_index_cap = cap;
-    for (size_t i = 0; i < t->cell_count; i++) {
-        size_t at = hash64(cell_key(t->cells[i])) & (cap - 1);
-        while (t->cell_index[at])
-            at = (at + 1) & (cap - 1);
-        t->cell_index[at] = (uint32_t)i + 1;
-    }
-}
-
-static struct cell *cell_new(struct txn *t)
-{
-    if (t->cell_count == t->cell_cap) {
-        size_t cap = t->cell_cap + (t->cell_cap > CELLS_AT_ONCE ? t->cell_cap : CELLS_AT_ONCE);
-        t->cells = arena_grow(t->arena, t->cells, t->cell_cap * sizeof *t->cells, cap * sizeof *t->cells);
-        struct cell *room = arena_raw(t->arena, (cap - t->cell_cap) * sizeof *room, 8);
-        for (; t->cell_cap < cap; t->cell_cap++)
-            t->cells[t->cell_cap] = room++;
-    }
-    struct cell *c = t->cells[t->cell_count++];
-    memset(c, 0, sizeof *c);
-    return c;
-}
-
-int64_t *txn_cell(struct txn *t, const struct key *key)
-{
-    if (t->cell_count * 2 >= t->cell_index_cap)
-        cells_index(t, t->cell_index_cap ? t->cell_index_cap * 2 : 256);
-    size_t at = hash64(key_str(key)) & (t->cell_index_cap - 1);
-    for (; t->cell_index[at]; at = (at + 1) & (t->cell_index_cap - 1)) {
-        struct cell *c = t->cells[t->cell_index[at] - 1];
-        if (str_eq(cell_key(c), key_str(key)))
-            return c->sum;
-    }
-    assert(key->n == ROLLUP_KEY);
-    struct cell *c = cell_new(t);
-    memcpy(c->change.key, key->at, ROLLUP_KEY);
-    t->cell_index[at] = (uint32_t)t->cell_count;
-    return c->sum;
-}
-
-size_t txn_cell_count(const struct txn *t)
-{
-    return t->cell_count;
-}
-
-int64_t *txn_cell_at(const struct txn *t, size_t i, str *key)
-{
-    *key = cell_key(t->cells[i]);
-    return t->cells[i]->sum;
-}
 
 /* --- the value: those sums that are not 0, each a byte (steps from the sum before << 4 | what it is), and a varint where that does not say it --- */
 
@@ -85,9 +17,9 @@ static void sums_put(struct buf *b, const int64_t *sum)
         if (!sum[i])
             continue;
         int step = i - before, small = sum[i] > 0 && sum[i] < VALUE_LONG ? (int)sum[i] : VALUE_LONG;
-        buf_putc(b, (char)((step < STEP_LONG ? step : STEP_LONG) << 4 | small));
+        put_byte(b, (unsigned)((step < STEP_LONG ? step : STEP_LONG) << 4 | small));
         if (step >= STEP_LONG)
-            buf_putc(b, (char)step);
+            put_byte(b, (unsigned)step);
         if (small == VALUE_LONG)
             put_zigzag(b, sum[i]);
         before = i;
@@ -110,43 +42,86 @@ bool rollup_sums(str value, int64_t *sum)
     return true;
 }
 
-static bool all_zero(const int64_t *sum)
-{
-    for (int i = 0; i < SUM_COUNT; i++)
-        if (sum[i])
-            return false;
-    return true;
-}
-
 static bool rollup_damaged(str key, struct err *e)
 {
     return store_corrupt(e, TABLE_ROLLUP, key, "a rollup is damaged; `leumund rescore` makes it again");
 }
 
-static bool add_cell(struct txn *t, const struct packed_change *change, str key, str old, bool found, struct buf *out, struct err *e)
+/* --- what waits for the end of the transaction --- */
+
+static str key_of(const struct packed_change *c)
 {
-    struct cell *c = (struct cell *)(uintptr_t)change;
+    return (str){(const char *)c->key, ROLLUP_KEY};
+}
+
+static bool sum_changes(struct txn *t, struct packed_change *into, const struct packed_change *const *list, size_t count, struct buf *bytes, struct err *e)
+{
+    int64_t sum[SUM_COUNT] = {0};
+    for (size_t i = 0; i < count; i++)
+        if (!rollup_sums(list[i]->value, sum))
+            return rollup_damaged(key_of(into), e);
+    buf_clear(bytes);
+    sums_put(bytes, sum);
+    into->value = str_dup(t->arena, buf_str(bytes));
+    return true;
+}
+
+/* One change for each cell, in the order of keys; those that came to nothing are left out. */
+bool rollup_gather(struct txn *t, const struct packed_change ***out, size_t *count, struct err *e)
+{
+    size_t all = t->packed[TABLE_ROLLUP].count;
+    struct packed_change *at = t->packed[TABLE_ROLLUP].at;
+    struct buf bytes;
+    const struct packed_change **list = malloc((all + 1) * sizeof *list);
+    if (!list)
+        return err_set(e, ERR_MEMORY, "no memory");
+    *count = 0;
+    t->packed[TABLE_ROLLUP].count = 0;
+    buf_init(&bytes, 1 << 16);
+    for (size_t i = 0; i < all; i++)
+        list[i] = &at[i];
+    bool ok = packed_sort(list, all, e);
+    for (size_t i = 0, end; ok && i < all; i = end) {
+        const struct packed_change *first = list[i];
+        for (end = i + 1; end < all && memcmp(list[end]->key, first->key, ROLLUP_KEY) == 0;)
+            end++;
+        ok = end == i + 1 || sum_changes(t, at + (first - at), list + i, end - i, &bytes, e);
+        if (first->value.n)
+            list[(*count)++] = first;
+    }
+    buf_free(&bytes);
+    if (!ok) {
+        free(list);
+        list = NULL;
+    }
+    *out = list;
+    return ok;
+}
+
+static bool add_cell(struct txn *t, const struct packed_change *c, str key, str old, bool found, struct buf *out, struct err *e)
+{
+    int64_t sum[SUM_COUNT] = {0};
     (void)t;
-    if (found && !rollup_sums(old, c->sum))
+    if (!found) {
+        buf_put(out, c->value);
+        return true;
+    }
+    if (!rollup_sums(old, sum) || !rollup_sums(c->value, sum))
         return rollup_damaged(key, e);
-    sums_put(out, c->sum);
+    sums_put(out, sum);
     return true;
 }
 
 bool rollup_flush(struct txn *t, struct err *e)
 {
-    size_t kept = 0;
-    const struct packed_change **list = malloc((t->cell_count + 1) * sizeof *list);
-    if (!list)
-        return err_set(e, ERR_MEMORY, "no memory");
-    for (size_t i = 0; i < t->cell_count; i++)
-        if (!all_zero(t->cells[i]->sum))
-            list[kept++] = &t->cells[i]->change;
-    packed_sort(list, kept);
-    bool ok = packed_apply(t, TABLE_ROLLUP, list, kept, add_cell, e);
+    const struct packed_change **list;
+    size_t count;
+    if (!t->packed[TABLE_ROLLUP].count)
+        return true;
+    if (!rollup_gather(t, &list, &count, e))
+        return false;
+    bool ok = packed_apply(t, TABLE_ROLLUP, list, count, add_cell, e);
     free(list);
-    t->cell_count = 0;
-    t->cell_index_cap = 0;
     return ok;
 }
 
@@ -199,35 +174,51 @@ struct place { /* the part of a cell's key that is the same for all cells of one
     enum voice voice;
 };
 
-static int64_t *cell_at(struct txn *t, const struct place *at, enum rollup_grain grain, int64_t bucket, uint16_t touchpoint)
+struct bucket { /* the cells to which a mention adds the same */
+    struct place place;
+    enum rollup_grain grain;
+    int64_t at;
+};
+#define BUCKETS_MAX 3
+
+static void add_sums(struct txn *t, const struct bucket *buckets, size_t count, uint16_t touchpoint, const int64_t *sum)
 {
-    struct key k = {.n = 0};
-    key_u16(&k, at->brand);
-    key_u8(&k, (uint8_t)grain);
-    key_time(&k, bucket);
-    key_u16(&k, touchpoint);
-    key_u8(&k, (uint8_t)at->voice);
-    key_u16(&k, at->source);
-    key_u16(&k, at->lang);
-    return txn_cell(t, &k);
+    char room[SUM_COUNT * 12];
+    struct buf bytes = {room, 0, sizeof room, sizeof room, false};
+    sums_put(&bytes, sum);
+    for (size_t i = 0; bytes.n && i < count; i++) {
+        const struct place *p = &buckets[i].place;
+        struct key k = {.n = 0};
+        key_u16(&k, p->brand);
+        key_u8(&k, (uint8_t)buckets[i].grain);
+        key_time(&k, buckets[i].at);
+        key_u16(&k, touchpoint);
+        key_u8(&k, (uint8_t)p->voice);
+        key_u16(&k, p->source);
+        key_u16(&k, p->lang);
+        txn_change(t, TABLE_ROLLUP, false, &k, buf_str(&bytes));
+    }
 }
 
-static void add_at(struct txn *t, const struct place *at, enum rollup_grain grain, int64_t bucket, const struct post *p,
-                   const struct mention *m, const uint16_t *touchpoints, int sign)
+static void add_mention(struct txn *t, const struct bucket *buckets, size_t count, const struct post *p, const struct mention *m,
+                        const uint16_t *touchpoints, int sign)
 {
-    int64_t *whole = cell_at(t, at, grain, bucket, 0);
+    int64_t whole[SUM_COUNT] = {0};
     if (p->boost_of.n) {
-        whole[SUM_BOOSTS] += sign;
+        whole[SUM_BOOSTS] = sign;
+        add_sums(t, buckets, count, 0, whole);
         return;
     }
     add_common(whole, p, m, sign);
     add_sentiment(whole, m->sentiment, m->label, sign);
     whole[SUM_CAUSE + m->cause] += sign;
+    add_sums(t, buckets, count, 0, whole);
     for (size_t i = 0; i < m->moment_count; i++) {
-        int64_t *part = cell_at(t, at, grain, bucket, touchpoints[i]);
+        int64_t part[SUM_COUNT] = {0};
         add_common(part, p, m, sign);
         add_sentiment(part, m->moments[i].sentiment, moment_label(m->moments[i].sentiment), sign);
         part[SUM_CAUSE + m->moments[i].cause] += sign;
+        add_sums(t, buckets, count, touchpoints[i], part);
     }
 }
 
@@ -249,17 +240,17 @@ bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, co
         if (!name_number(t, NAME_TOUCHPOINT, m->moments[i].touchpoint, &touchpoints[i], e))
             return false;
     if (p->published.precision == DATE_UNKNOWN) {
-        add_at(t, &at, ROLLUP_UNDATED, 0, p, m, touchpoints, sign);
+        const struct bucket undated = {at, ROLLUP_UNDATED, 0};
+        add_mention(t, &undated, 1, p, m, touchpoints, sign);
         return true;
     }
     /* A bare date belongs to its day in every zone, and to no hour. */
-    const struct zone *zone = p->published.precision == DATE_DAY ? NULL : zone_of_brand(t, brand);
-    int64_t local = p->published.at + zone_offset_s(zone, p->published.at) * DATE_SECOND_MS;
-    const struct place all = {.brand = brand, .voice = m->voice};
-    add_at(t, &at, ROLLUP_DAY, floor_to(local, DATE_DAY_MS), p, m, touchpoints, sign);
-    add_at(t, &all, ROLLUP_CHART, floor_to(local, DATE_DAY_MS), p, m, touchpoints, sign);
-    if (p->published.precision != DATE_DAY)
-        add_at(t, &at, ROLLUP_HOUR, floor_to(p->published.at, DATE_HOUR_MS), p, m, touchpoints, sign);
+    bool whole_day = p->published.precision == DATE_DAY;
+    const struct zone *zone = whole_day ? NULL : zone_of_brand(t, brand);
+    int64_t day = floor_to(p->published.at + zone_offset_s(zone, p->published.at) * DATE_SECOND_MS, DATE_DAY_MS);
+    const struct bucket buckets[BUCKETS_MAX] = {
+        {at, ROLLUP_DAY, day}, {{.brand = brand, .voice = m->voice}, ROLLUP_CHART, day}, {at, ROLLUP_HOUR, floor_to(p->published.at, DATE_HOUR_MS)}};
+    add_mention(t, buckets, whole_day ? 2 : 3, p, m, touchpoints, sign);
     return true;
 }
 

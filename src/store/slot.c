@@ -18,15 +18,6 @@ static const uint8_t form_of[] = {
     [SLOT_TEXT] = FORM_BYTES, [SLOT_HEX] = FORM_BYTES,
 };
 
-void put_varint(struct buf *b, uint64_t v)
-{
-    while (v >= 0x80) {
-        buf_putc(b, (char)(v | 0x80));
-        v >>= 7;
-    }
-    buf_putc(b, (char)v);
-}
-
 void put_zigzag(struct buf *b, int64_t v)
 {
     put_varint(b, ((uint64_t)v << 1) ^ (uint64_t)(v >> 63));
@@ -66,7 +57,7 @@ str get_bytes(struct reader *r, size_t n)
 
 static void put_tag(struct buf *b, const struct slot *s)
 {
-    buf_putc(b, (char)(s->tag << 2 | form_of[s->kind]));
+    put_byte(b, (unsigned)s->tag << 2 | form_of[s->kind]);
 }
 
 static void put_block(struct buf *b, const struct slot *s, str bytes)
@@ -108,7 +99,7 @@ static void put_date(struct buf *b, const struct slot *s, const struct date *d)
 
 static void put_coded(struct buf *b, const struct slot *s, str bytes)
 {
-    buf_putc(b, (char)(s->tag << 2 | FORM_CODED));
+    put_byte(b, (unsigned)s->tag << 2 | FORM_CODED);
     put_varint(b, bytes.n);
     buf_put(b, bytes);
 }
@@ -172,7 +163,7 @@ static void put_double(struct buf *b, const struct slot *s, double real)
     if (isnan(real))
         return;
     if (fabs(real) < 1e9 && (double)llround(real * 1e4) / 1e4 == real) {
-        buf_putc(b, (char)(s->tag << 2 | FORM_VARINT));
+        put_byte(b, (unsigned)s->tag << 2 | FORM_VARINT);
         put_zigzag(b, (int64_t)llround(real * 1e4));
     } else {
         put_eight(b, s, &real);

@@ -45,7 +45,20 @@ bool slots_decode(str bytes, const struct slot *table, size_t count, struct aren
 void record_seal(struct buf *b, str key); /* b holds the record from its version byte on */
 bool record_open(str key, str value, str *inside); /* without version and checksum; false: damaged or of another version */
 
-void put_varint(struct buf *b, uint64_t v);
+/* As buf_putc(), where there is room without a call: records are made of single bytes. */
+static inline void put_byte(struct buf *b, unsigned v)
+{
+    if (b->n < b->cap && !b->failed)
+        b->p[b->n++] = (char)v;
+    else
+        buf_putc(b, (char)v);
+}
+static inline void put_varint(struct buf *b, uint64_t v)
+{
+    for (; v >= 0x80; v >>= 7)
+        put_byte(b, (unsigned)(v & 0x7F) | 0x80);
+    put_byte(b, (unsigned)v);
+}
 void put_zigzag(struct buf *b, int64_t v);
 struct reader {
     const uint8_t *p, *end;

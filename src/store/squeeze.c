@@ -28,10 +28,10 @@ static uint64_t mask(size_t n)
 /* The longest symbol that begins here, or -1. `word` is the text's next eight bytes, `left` how many of them there are. */
 static int longest(uint64_t word, size_t left)
 {
-    unsigned char head;
-    memcpy(&head, &word, 1);
-    for (int i = symbol_first[head + 1]; i-- > symbol_first[head];)
-        if (((word ^ eight(symbols[i].bytes, SYMBOL_MAX)) & mask(symbols[i].n)) == 0 && symbols[i].n <= left)
+    unsigned char head[2];
+    memcpy(head, &word, sizeof head);
+    for (int i = symbol_first[head[0] + 1]; i-- > symbol_first[head[0]];)
+        if ((symbols[i].bytes[1] == (char)head[1] || symbols[i].n == 1) && ((word ^ eight(symbols[i].bytes, SYMBOL_MAX)) & mask(symbols[i].n)) == 0 && symbols[i].n <= left)
             return i;
     return -1;
 }
