@@ -122,6 +122,7 @@ static bool read_list(struct cli *c, struct init_file *f, struct err *e)
 /* What is written must load, and every source that is switched on must be known. */
 static bool check_file(struct cli *c, const struct init_file *f, str text, struct brand *brand, struct err *e)
 {
+    if (!text.n) return err_set(e, ERR_LIMIT, "the proposal became too long");
     if (!brand_parse(c->arena, f->path, text, brand, e)) return err_prefix(e, "the proposal is no brand file; please report this");
     for (size_t i = 0; i < brand->source_count; i++)
         if (!source_check(f->sources, &brand->sources[i], f->path, e)) return err_prefix(e, "the proposal is no brand file; please report this");
@@ -181,7 +182,6 @@ static int run(struct cli *c)
     f.zone = zone_of(c, &f);
     if (!read_list(c, &f, &e) || !engine_sources(c, &f.sources, &e) || !study_name(c, &f, &e)) return cli_fail(c, &e);
     str text = init_file_text(c->arena, &f);
-    if (!text.n) return cli_fail(c, (err_set(&e, ERR_LIMIT, "the proposal became too long"), &e));
     if (!check_file(c, &f, text, &brand, &e)) return cli_fail(c, &e);
     if (!to_stdout && !write_file(c, f.path, text, &e)) return cli_fail(c, &e);
     if (to_stdout) cli_write(c, text);

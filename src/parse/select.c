@@ -290,13 +290,19 @@ bool locator_compile(struct arena *a, str text, const struct locator **out, stru
     return true;
 }
 
+/* A script is found by what it holds, though it shows nothing. */
+static bool holds_text(struct arena *a, const GumboNode *n)
+{
+    return html_is(n, GUMBO_TAG_SCRIPT) ? html_child(n, 0) != NULL : html_line_of(a, n).n > 0;
+}
+
 GumboNode *locator_node(struct arena *a, const struct locator *l, const GumboNode *item, str *attribute)
 {
     for (; l; l = l->other) {
         *attribute = l->attribute;
         GumboNode *n = l->selector ? selector_first(a, l->selector, item) : (GumboNode *)(uintptr_t)item;
         while (n) {
-            if (l->attribute.n ? html_attr(n, l->attribute.p).n > 0 : html_line_of(a, n).n > 0) return n;
+            if (l->attribute.n ? html_attr(n, l->attribute.p).n > 0 : holds_text(a, n)) return n;
             n = l->selector ? selector_next(a, l->selector, item, n) : NULL;
         }
     }

@@ -72,7 +72,7 @@ static bool read_page(struct job *j, str body)
         holder = e->kind == EXPR_LOCATOR ? locator_node(j->a, e->locator, page.root, &attribute) : NULL;
     const GumboNode *text = html_child(holder, 0);
     if (!text || (text->type != GUMBO_NODE_TEXT && text->type != GUMBO_NODE_CDATA))
-        return job_fail(j, OUTCOME_BROKEN, "the page does not hold the data that it should");
+        return verdict_words(j) && job_fail(j, OUTCOME_BROKEN, "the page does not hold the data that it should");
     return read_json(j, str_from(text->v.text.text));
 }
 

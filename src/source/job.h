@@ -40,6 +40,7 @@ bool job_fail(struct job *j, enum outcome o, const char *why); /* always false *
 /* Outcome by status and by what the fetcher said. True when the body is worth a look. */
 bool verdict_response(struct job *j);
 /* After the body was read: error messages, phrases, waits. True when it is what was asked for. */
+bool verdict_words(struct job *j); /* false: it says that it blocks */
 bool verdict_body(struct job *j);
 void verdict_rate(struct job *j);
 

@@ -51,7 +51,7 @@ bool verdict_response(struct job *j)
     return false;
 }
 
-bool verdict_body(struct job *j)
+bool verdict_words(struct job *j)
 {
     const struct error_rule *e = &j->d->error;
     for (size_t i = 0; i < e->blocked.count; i++)
@@ -60,6 +60,13 @@ bool verdict_body(struct job *j)
             j->h->why = str_printf(j->a, "the answer says \"%.*s\"", STR_ARG(e->blocked.at[i]));
             return false;
         }
+    return true;
+}
+
+bool verdict_body(struct job *j)
+{
+    const struct error_rule *e = &j->d->error;
+    if (!verdict_words(j)) return false;
     if (!e->message) return true;
     str message = expr_value(&j->scope, e->message);
     if (!message.n || (e->none && predicate_all(&j->scope, e->none))) return true;
