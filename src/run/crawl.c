@@ -17,8 +17,8 @@
 #define BATCH_POSTS 1000
 #define BATCH_FOLLOWUPS 1000           /* each may be a page of memory until the commit */
 #define BATCH_MS 100
-#define QUEUED_BYTES ((size_t)8 << 20) /* of answers that nobody has read yet: then nothing more is asked */
-#define HELD_BYTES ((size_t)8 << 20)   /* of answers with their trees that wait for the writer: then nothing more is read */
+#define QUEUED_BYTES ((size_t)4 << 20) /* of answers that nobody has read yet: then nothing more is asked */
+#define HELD_BYTES ((size_t)4 << 20)   /* of answers with their trees that wait for the writer: then nothing more is read */
 #define NAP_NS 3000000
 
 static size_t lane_slot(const struct crawl *c, str key)

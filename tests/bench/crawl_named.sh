@@ -56,6 +56,7 @@ printf 'crawl_named.ours.pages\t%.0f\tpages/s\ncrawl_named.ours.cpu\t%s\ts\ncraw
 printf 'crawl_named.cpu_of_fetch_and_gumbo\t%s\ttimes (2 or less)\n' "$(ratio "$cpu" "$other")"
 if [ -s "$TEST_TMP/scrapy" ]; then
     theirs=$(cut -d' ' -f1 "$TEST_TMP/scrapy" | median)
+    printf 'crawl_named.scrapy.cpu\t%s\ts\n' "$(cut -d' ' -f2 "$TEST_TMP/scrapy" | median)"
     printf 'crawl_named.scrapy.pages\t%.0f\tpages/s\ncrawl_named.faster_than_scrapy\t%s\ttimes (20 or more)\n' "$(ratio "$PAGES" "$theirs")" "$(ratio "$theirs" "$wall")"
 else
     echo "crawl_named: scrapy is missing: apt-get install python3-scrapy"
