@@ -4,6 +4,9 @@
 
 #include <string.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 static const char REPLACEMENT[] = "\xEF\xBF\xBD";
 
@@ -31,13 +34,30 @@ static bool special_json(unsigned char c)
     return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xE2;
 }
 
+static size_t json_run_end(str s, size_t at)
+{
+#if defined(__SSE2__)
+    for (; at + 16 <= s.n; at += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(s.p + at));
+        __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v), quote = _mm_cmpeq_epi8(v, _mm_set1_epi8('"'));
+        __m128i slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')), high = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xE2)));
+        unsigned special = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(control, quote), _mm_or_si128(slash, high)));
+        if (special) return at + (unsigned)__builtin_ctz(special);
+    }
+#endif
+    return run_end(s, at, special_json);
+}
+
 void escape_json(struct buf *b, str s)
 {
+    bool valid = utf8_valid(s);
     buf_putc(b, '"');
     for (size_t at = 0; at < s.n;) {
-        size_t end = at;
-        while (end < s.n && !special_json((unsigned char)s.p[end])) end++;
-        put_repaired(b, str_sub(s, at, end - at));
+        size_t end = json_run_end(s, at);
+        if (valid)
+            buf_put(b, str_sub(s, at, end - at));
+        else
+            put_repaired(b, str_sub(s, at, end - at));
         if (end == s.n) break;
         at = end;
         uint32_t r = utf8_next(s, &at);

@@ -1,23 +1,11 @@
 /* The hash mixes blocks of 16 bytes by two multiplications each (the multiply-and-fold of wyhash); the last block is padded with
  * zeros and its length goes in, so that a word in a vector register and the same word in a buffer give the same number. */
 #include "base/fold.h"
+#include "base/fold_word.h"
 
 #include "base/utf8.h"
 
 #include <string.h>
-
-#if defined(__SSE2__)
-#include <emmintrin.h>
-#endif
-
-static uint64_t block_hash(uint64_t lo, uint64_t hi, uint64_t seed)
-{
-    uint64_t x = (lo ^ UINT64_C(0xa0761d6478bd642f)) * UINT64_C(0xe7037ed1a0b428db);
-    uint64_t y = (hi ^ seed ^ UINT64_C(0x8ebc6af09c88c6e3)) * UINT64_C(0x589965cc75374cc3);
-    uint64_t h = x ^ (y << 32 | y >> 32);
-    h = (h ^ h >> 29) * UINT64_C(0x1d8e4e27c47d124f);
-    return h ^ h >> 32;
-}
 
 uint64_t fold_hash(const char *p, size_t n)
 {
@@ -85,12 +73,11 @@ size_t fold_text(str s, char *out, size_t max)
     return n;
 }
 
-/* What may follow a run of letters. 0: the word ends; 1: look closer (digits, other letters, @); else by the byte behind it. */
-enum { END_NOT = 1, END_DOT, END_GENDER, END_APOSTROPHE };
-#define DIGITS_10(x) x, x, x, x, x, x, x, x, x, x
-static const uint8_t ends[128] = {
+#define BYTES_10(x) x, x, x, x, x, x, x, x, x, x
+#define BYTES_32(x) BYTES_10(x), BYTES_10(x), BYTES_10(x), x, x
+const uint8_t word_ends[256] = {
     ['.'] = END_DOT, [':'] = END_GENDER, ['*'] = END_GENDER, ['_'] = END_GENDER, ['/'] = END_GENDER, ['\''] = END_APOSTROPHE, ['@'] = END_NOT,
-    ['0'] = DIGITS_10(END_NOT),
+    ['0'] = BYTES_10(END_NOT), [0x80] = BYTES_32(END_NOT), BYTES_32(END_NOT), BYTES_32(END_NOT), BYTES_32(END_NOT),
 };
 
 static bool alphanumeric(unsigned char c)
@@ -98,17 +85,18 @@ static bool alphanumeric(unsigned char c)
     return ((unsigned)(c | 0x20) - 'a' < 26u) || ((unsigned)c - '0' < 10u);
 }
 
-bool fold_word_ends(const char *p, size_t n)
+bool word_ends_so(enum word_end end, const char *p, size_t n)
 {
-    unsigned char c = (unsigned char)p[n];
-    unsigned end = c < 0x80 ? ends[c] : END_NOT;
-    if (!end) return true;
-    if (end == END_NOT) return false;
     unsigned char d = (unsigned char)p[n + 1];
     if (d == ' ' || d == '\n') return true;
     if (end == END_DOT) return !alphanumeric(d) && d != '.' && d != '-' && (p[0] | 0x20) != 'w'; /* "telvia.de", "www." */
     if (end == END_GENDER) return (d | 0x20) != 'i' && d != '/';                                   /* "Kund:innen", "http://" */
     return d < 0x80 && !alphanumeric(d);
+}
+
+bool fold_word_ends(const char *p, size_t n)
+{
+    return word_ends_at(p, n);
 }
 
 struct fold_word fold_ascii_plain(const char *p, char *out)
@@ -129,35 +117,11 @@ struct fold_word fold_ascii_plain(const char *p, char *out)
     return w;
 }
 
+struct fold_word fold_ascii(const char *p, char *out)
+{
 #if defined(__SSE2__)
-struct fold_word fold_ascii(const char *p, char *out)
-{
-    static const char edge[32] = {-1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1};
-    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p);
-    __m128i lower = _mm_or_si128(v, _mm_set1_epi8(0x20));
-    /* letter: (lower - 'a') as unsigned < 26, by a signed comparison of the shifted range */
-    __m128i shifted = _mm_add_epi8(lower, _mm_set1_epi8((char)(0x80 - 'a')));
-    __m128i letter = _mm_cmplt_epi8(shifted, _mm_set1_epi8((char)(0x80 + 26)));
-    unsigned letters = (unsigned)_mm_movemask_epi8(letter);
-    unsigned n = (unsigned)__builtin_ctz(~letters);
-    if (n == 0 || n >= 16 || !fold_word_ends(p, n)) return (struct fold_word){0};
-    unsigned inside = (1u << n) - 1;
-    __m128i same = _mm_cmpeq_epi8(lower, _mm_srli_si128(lower, 1));
-    unsigned twice = (unsigned)_mm_movemask_epi8(same);
-    struct fold_word w;
-    w.n = (uint8_t)n;
-    w.upper = ~(unsigned)_mm_movemask_epi8(_mm_slli_epi16(v, 2)) & inside; /* bit 5 to the sign; bit 7 and 6 fall into it only from their own byte */
-    w.elongated = (twice & twice >> 1 & inside >> 2) != 0;
-    lower = _mm_and_si128(lower, _mm_loadu_si128((const __m128i *)(const void *)(edge + 16 - n)));
-    _mm_storeu_si128((__m128i *)(void *)out, lower);
-    uint64_t block[2];
-    memcpy(block, out, 16);
-    w.hash = block_hash(block[0], block[1], n);
-    return w;
-}
+    return fold_vector(p, out);
 #else
-struct fold_word fold_ascii(const char *p, char *out)
-{
     return fold_ascii_plain(p, out);
-}
 #endif
+}

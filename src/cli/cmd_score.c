@@ -1,4 +1,5 @@
 #include "cli/lexicons.h"
+#include "cli/score_clean.h"
 #include "cli/score_input.h"
 #include "base/escape.h"
 #include "base/utf8.h"
@@ -22,7 +23,12 @@ static const struct cli_option options[] = {
     {"format", 'f', "FORMAT", "tsv (default): lines `id TAB text` in, fields out; jsonl: objects in, mentions out;\ntext: a line a text, evidence coloured"},
     {"fields", 0, "LIST", "for tsv: id, sentiment, label and any field of a mention; default id,sentiment,label"},
     {"labels", 0, "N", "3: mixed becomes the sign of its score; default 4"},
-    {"why", 'w', NULL, "unfold every number to words, rules and arithmetic"},
+    {"why", 'w', NULL, "unfold every number to words, rules and arithmetic; without --format it implies text"},
+};
+
+struct piece {
+    str before;
+    const struct field *field;
 };
 
 struct scoring {
@@ -32,7 +38,9 @@ struct scoring {
     struct arena *arena; /* of one text */
     const struct field *fields[FIELDS_MAX]; /* NULL = id */
     size_t field_count;
-    const str *keys; /* for jsonl, by row of fields[]: ,"name": or nothing where it is not shown */
+    struct piece *pieces; /* for jsonl */
+    size_t piece_count;
+    str last_piece;
     enum format format;
     bool quick, three, why;
     struct style style;
@@ -62,27 +70,11 @@ static void put_milli(struct buf *b, double v)
     buf_put(b, (str){out, (size_t)n});
 }
 
-static bool needs_cleaning(str s)
-{
-    return memchr(s.p, 0xCC, s.n) || memchr(s.p, 0xCD, s.n) || memchr(s.p, 0xAD, s.n) || memchr(s.p, 0xEF, s.n);
-}
-
-/* Nothing but printable ASCII, line feeds and the letters of Latin-1: utf8_clean() would return it as it is. */
-static bool is_clean(str s)
-{
-    for (size_t i = 0; i < s.n; i++) {
-        unsigned char c = (unsigned char)s.p[i];
-        if ((c >= 0x20 && c < 0x7F) || c == '\n') continue;
-        if (c != 0xC3 || ++i == s.n || ((unsigned char)s.p[i] & 0xC0) != 0x80) return false;
-    }
-    return true;
-}
-
 static void score_quick(struct scoring *g, const struct score_line *n)
 {
     struct text_verdict v;
     str text = n->post.text;
-    if (text.n && needs_cleaning(text)) text = utf8_clean(g->arena, text);
+    if (text.n && score_needs_cleaning(text)) text = utf8_clean(g->arena, text);
     text_judge(g->text, g->scratch, text, &v);
     v.label = label_shown(g, v.label, v.sentiment);
     for (size_t i = 0; i < g->field_count; i++) {
@@ -116,25 +108,55 @@ static void put_tsv(struct scoring *g, const struct score_line *n, const struct 
     buf_putc(&g->out, '\n');
 }
 
-static const str *keys_make(struct arena *a, bool why)
+/* Fields that no input of score fills: rendered once. */
+static bool is_fixed(str name)
 {
-    str *keys = ARENA_ARRAY(a, str, field_count);
-    for (size_t i = 0; i < field_count; i++)
-        if (!str_eq(fields[i].name, STR("id")) && (why || !str_eq(fields[i].name, STR("evidence")))) keys[i] = str_printf(a, ",\"%.*s\":", STR_ARG(fields[i].name));
-    return keys;
+    static const str names[] = {STR_INIT("updated_at"), STR_INIT("collected_at"), STR_INIT("type"), STR_INIT("reach"), STR_INIT("likes"), STR_INIT("reposts"),
+                                STR_INIT("replies"), STR_INIT("verified"), STR_INIT("location"), STR_INIT("thread_id"), STR_INIT("parent_id"),
+                                STR_INIT("duplicate_of"), STR_INIT("cluster_size"), STR_INIT("rules_version"), STR_INIT("label_source"), STR_INIT("source_id"),
+                                STR_INIT("source_key"), STR_INIT("views"), STR_INIT("thread_title"), STR_INIT("reply_text"), STR_INIT("reply_at"),
+                                STR_INIT("boost_of"), STR_INIT("links"), STR_INIT("flags"), STR_INIT("about_inherited")};
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq(name, names[i])) return true;
+    return false;
+}
+
+/* The line as pieces: names and fixed values as one str up to the next value that a text decides. */
+static void pieces_make(struct scoring *g, struct arena *a)
+{
+    struct post blank;
+    struct mention none = {.sentiment = (double)NAN, .lag_days = (double)NAN};
+    struct reading reading = {.rules_version = text_rules_version(g->text)};
+    struct record r = {.post = &blank, .mention = &none, .reading = &reading, .cluster_size = 1};
+    struct buf fixed;
+    post_init(&blank);
+    buf_init(&fixed, OUTPUT_MAX);
+    g->pieces = ARENA_ARRAY(a, struct piece, field_count + 1);
+    for (size_t i = 0; i < field_count; i++) {
+        if (str_eq(fields[i].name, STR("id")) || (!g->why && str_eq(fields[i].name, STR("evidence")))) continue;
+        buf_printf(&fixed, ",\"%.*s\":", STR_ARG(fields[i].name));
+        if (is_fixed(fields[i].name)) {
+            field_put_json(&fixed, a, &fields[i], &r);
+            continue;
+        }
+        g->pieces[g->piece_count++] = (struct piece){str_dup(a, buf_str(&fixed)), &fields[i]};
+        buf_clear(&fixed);
+    }
+    buf_putz(&fixed, "}\n");
+    g->last_piece = str_dup(a, buf_str(&fixed));
+    buf_free(&fixed);
 }
 
 static void put_json(struct scoring *g, const struct score_line *n, const struct record *r)
 {
     struct buf *b = &g->out;
-    buf_putz(b, "{\"id\":");
+    buf_put(b, STR("{\"id\":"));
     buf_put(b, n->id_json);
-    for (size_t i = 0; i < field_count; i++) {
-        if (!g->keys[i].n) continue;
-        buf_put(b, g->keys[i]);
-        field_put_json(b, g->arena, &fields[i], r);
+    for (size_t i = 0; i < g->piece_count; i++) {
+        buf_put(b, g->pieces[i].before);
+        field_put_json(b, g->arena, g->pieces[i].field, r);
     }
-    buf_putz(b, "}\n");
+    buf_put(b, g->last_piece);
 }
 
 static enum style_role role_of(const struct evidence *e)
@@ -205,9 +227,9 @@ static void score_full(struct scoring *g, const struct score_line *n)
 {
     struct reading reading;
     struct post post = n->post;
-    if (!is_clean(post.text)) post.text = utf8_clean(g->arena, post.text);
-    if (!is_clean(post.title)) post.title = utf8_clean(g->arena, post.title);
-    text_read(g->text, g->scratch, &post, g->arena, &reading);
+    if (!score_is_clean(post.text)) post.text = utf8_clean(g->arena, post.text);
+    if (!score_is_clean(post.title)) post.title = utf8_clean(g->arena, post.title);
+    text_score(g->text, g->scratch, &post, g->arena, &reading);
     struct mention *m = &reading.mentions[0];
     m->label = label_shown(g, m->label, m->sentiment);
     struct record r = {.post = &post, .mention = m, .reading = &reading, .body = post_body(g->arena, &post), .evidence_rules = rule_names,
@@ -285,7 +307,7 @@ static int run(struct cli *c)
     static const char *const formats[] = {"tsv", "jsonl", "text", NULL};
     struct scoring g = {.c = c, .why = cli_flag(c, "why"), .style = {.color = c->color}};
     struct err e = {.code = ERR_NONE};
-    int format = FORMAT_TSV;
+    int format = g.why && !cli_option(c, "fields").n ? FORMAT_TEXT : FORMAT_TSV;
     int64_t labels = 4;
     if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "labels", 3, 4, &labels)) return CLI_USAGE;
     g.format = (enum format)format;
@@ -293,7 +315,7 @@ static int run(struct cli *c)
     if (!fields_choose(&g)) return CLI_USAGE;
     if (!text_prepare(&g, &e)) return cli_fail(c, &e);
     g.scratch = text_scratch_new();
-    g.keys = keys_make(c->arena, g.why);
+    if (g.format == FORMAT_JSONL) pieces_make(&g, c->arena);
     g.arena = arena_new(0);
     buf_init(&g.out, OUTPUT_MAX);
     score_all(&g);
@@ -308,7 +330,7 @@ const struct command command_score = {
     .group = GROUP_TOOLS,
     .summary = "sentiment, touchpoints and signals of any text",
     .synopsis = "[--brand BRANDFILE] [--format tsv|jsonl|text] [--fields LIST] [--why] < TEXTS",
-    .examples = "echo \"Die Hotline war nett, aber geholfen hat sie nicht.\" | leumund score --format text --why\n"
+    .examples = "echo \"Die Hotline war nett, aber geholfen hat sie nicht.\" | leumund score --why\n"
                 "  one text, unfolded\n"
                 "leumund score < posts.tsv > scores.tsv\n"
                 "  lines `id TAB text` in, `id TAB sentiment TAB label` out\n"

@@ -1,4 +1,5 @@
 #include "cli/score_input.h"
+#include "cli/score_json.h"
 
 #include "base/buf.h"
 #include "base/escape.h"
@@ -114,7 +115,18 @@ static void release(void *p)
     json_object_put(p);
 }
 
-static void json_read(struct score_input *in, struct score_line *out, struct arena *a, str line)
+static void published(struct score_line *out, str at)
+{
+    struct date_context context = {0};
+    if (at.n && !date_parse_any_year(at, &context, &out->post.published)) out->post.published = (struct date){0};
+}
+
+static bool no_text(struct score_line *out)
+{
+    return err_set(&out->error, ERR_INPUT, "no \"text\", or it is no string");
+}
+
+static void json_read_any(struct score_input *in, struct score_line *out, struct arena *a, str line)
 {
     if (!in->parser) in->parser = json_tokener_new_ex(32);
     struct json_tokener *tok = in->parser;
@@ -124,13 +136,15 @@ static void json_read(struct score_input *in, struct score_line *out, struct are
     if (!o || !json_object_is_type(o, json_type_object)) {
         if (o) json_object_put(o);
         (void)err_set(&out->error, ERR_INPUT, "no JSON object: %s", o ? "another value" : json_tokener_error_desc(why));
+        if (tok) json_tokener_free(tok); /* half a character may wait in it, which a reset does not forget */
+        in->parser = NULL;
         return;
     }
     arena_own(a, o, release);
     json_id(o, a, out);
     struct json_object *text;
     if (!json_object_object_get_ex(o, "text", &text) || !json_object_is_type(text, json_type_string)) {
-        (void)err_set(&out->error, ERR_INPUT, "no \"text\", or it is no string");
+        (void)no_text(out);
         return;
     }
     struct post *p = &out->post;
@@ -144,10 +158,53 @@ static void json_read(struct score_input *in, struct score_line *out, struct are
     p->rating = json_number(o, "rating");
     p->rating_min = json_number(o, "rating_min");
     p->rating_max = json_number(o, "rating_max");
-    struct date_context context = {0};
-    str published = json_text(o, "published");
-    if (!published.n) published = json_text(o, "published_at");
-    if (published.n && !date_parse_any_year(published, &context, &p->published)) p->published = (struct date){0};
+    str at = json_text(o, "published");
+    published(out, at.n ? at : json_text(o, "published_at"));
+}
+
+/* ---------------------------------------------------------------- JSON of the plain kind */
+
+static str text_of(const struct score_value *v)
+{
+    return v->type == JSON_STRING ? v->text : (str){0};
+}
+
+static double number_of(const struct score_value *v)
+{
+    double number;
+    if (v->type == JSON_NUMBER) return v->number;
+    return v->type == JSON_STRING && str_to_double(v->text, &number) ? number : NAN;
+}
+
+/* json-c escapes `/` in what it writes, and other values than these are seldom ids. */
+static bool plain_id(const struct score_value *v, struct arena *a, struct score_line *out)
+{
+    if (v->type == JSON_NONE) return true;
+    if (!v->plain || str_find_byte(v->text, '/') != STR_NONE) return false;
+    out->id = v->text;
+    out->id_json = v->type == JSON_STRING ? str_printf(a, "\"%.*s\"", STR_ARG(v->text)) : v->text;
+    return true;
+}
+
+static bool json_read_plain(struct score_line *out, struct arena *a, str line)
+{
+    struct score_value v[KEY_COUNT];
+    if (!score_json_read(line, a, v) || !plain_id(&v[KEY_ID], a, out)) return false;
+    if (v[KEY_TEXT].type != JSON_STRING) return no_text(out) || true;
+    struct post *p = &out->post;
+    p->text = v[KEY_TEXT].text;
+    p->title = text_of(&v[KEY_TITLE]);
+    p->lang = text_of(&v[KEY_LANG]);
+    p->url = text_of(&v[KEY_URL]);
+    p->author = text_of(&v[KEY_AUTHOR]);
+    p->source = text_of(&v[KEY_SOURCE]);
+    p->about = text_of(&v[KEY_ABOUT]);
+    p->rating = number_of(&v[KEY_RATING]);
+    p->rating_min = number_of(&v[KEY_RATING_MIN]);
+    p->rating_max = number_of(&v[KEY_RATING_MAX]);
+    str at = text_of(&v[KEY_PUBLISHED]);
+    published(out, at.n ? at : text_of(&v[KEY_PUBLISHED_AT]));
+    return true;
 }
 
 /* ---------------------------------------------------------------- a line */
@@ -174,7 +231,7 @@ bool score_input_next(struct score_input *in, struct arena *a, struct score_line
         return err_set(&out->error, ERR_LIMIT, "line %llu is longer than 64 MB", (unsigned long long)in->number) || true;
     }
     if (in->syntax == SCORE_JSONL) {
-        json_read(in, out, a, line);
+        if (in->tree || !json_read_plain(out, a, line)) json_read_any(in, out, a, line);
         if (!out->id.n) id_of_number(out, a, in->number);
         return true;
     }

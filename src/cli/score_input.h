@@ -23,6 +23,7 @@ struct score_input {
     size_t cap, from, end;
     uint64_t number;
     struct json_tokener *parser; /* NULL until the first line of JSON */
+    bool tree; /* read every line of JSON by the library (tests) */
     bool eof, hungry; /* hungry: the next line must be waited for, so what is ready should be written */
 };
 

@@ -245,6 +245,10 @@ static struct value get_wait(struct arena *a, const struct record *r)
 static void put_effort(struct buf *b, const struct record *r)
 {
     const struct effort *e = &r->mention->effort;
+    if (e->wait_minutes < 0 && e->contacts < 0 && e->transfers < 0 && !e->repeated_explanation && !e->broken_promise && isnan(e->score)) { /* most posts */
+        buf_put(b, STR("{\"wait_minutes\":null,\"contacts\":null,\"transfers\":null,\"repeated_explanation\":false,\"broken_promise\":false,\"score\":null}"));
+        return;
+    }
     buf_putc(b, '{');
     put_pair(b, "wait_minutes", e->wait_minutes < 0 ? value_null() : value_int(e->wait_minutes));
     put_pair(b, "contacts", e->contacts < 0 ? value_null() : value_int(e->contacts));

@@ -97,7 +97,7 @@ struct mention {
 struct reading {
     char lang[4];            /* "de", "en", another ISO 639-1 code, "" = unknown */
     double lang_confidence;  /* 0 … 1 */
-    const uint64_t *terms;   /* hash64 of each distinct folded word, ascending: the word index */
+    const uint64_t *terms;   /* term_of() each distinct word (text/term.h), ascending: the word index */
     size_t term_count;
     uint64_t fingerprint;    /* 64-bit simhash over word shingles; 0 = too short to compare */
     struct mention *mentions; /* one a brand that is meant */

@@ -34,7 +34,7 @@ static void cut(const struct text *t, struct text_scratch *s)
         struct clause *c = &s->clauses.at[s->clauses.count - 1];
         c->last = i;
         s->clause_of[i] = (uint32_t)(s->clauses.count - 1);
-        if (k->at[i].bits & FORM_SELF) c->flags |= CLAUSE_SELF;
+        if (k->at[i].known.bits & FORM_SELF) c->flags |= CLAUSE_SELF;
         if (k->at[i].flags & TOKEN_QUOTED) c->flags |= CLAUSE_QUOTED;
     }
 }

@@ -7,12 +7,20 @@
 
 #define WALK_STEPS 400
 
+/* Patterns that begin with any name, with any number. */
+struct class_start {
+    uint32_t node;    /* 0 = none */
+    bool alone;       /* nothing has to follow, or nearly anything may */
+    uint64_t goes_on; /* bloom of what may follow */
+};
+
 struct walk {
     const struct text *t;
     struct text_scratch *s;
     uint32_t first;
     unsigned langs;
     unsigned kinds; /* asked for */
+    struct class_start name, number;
     int steps;
     uint8_t part;
 };
@@ -73,9 +81,18 @@ static void walk_symbol(struct walk *w, uint32_t node, uint32_t sym, uint32_t at
     if (to) walk_node(w, to, at + 1, at - w->first < 32 ? mask | 1u << (at - w->first) : mask, words + 1);
 }
 
+/* Can a walk from the node find anything, with the token at `at` as the next? The blooms say so without looking at its symbols. */
+static inline bool may_go_on(const struct walk *w, uint32_t node, uint32_t at)
+{
+    const struct node *n = &w->t->x->nodes[node];
+    return n->payload || n->gaps || n->any || (n->children & w->s->tokens.at[at].known.inner);
+}
+
+#define GAP_LONGEST 14
+
 static void walk_gaps(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words)
 {
-    static const unsigned lengths[] = {4, 6, 14};
+    static const unsigned lengths[] = {4, 6, GAP_LONGEST};
     static const unsigned stops[] = {AFTER_CLAUSE & ~(unsigned)AFTER_LINE, AFTER_SENTENCE, AFTER_CLAUSE & ~(unsigned)AFTER_LINE};
     const struct tokens *k = &w->s->tokens;
     unsigned gaps = w->t->x->nodes[node].gaps;
@@ -84,21 +101,19 @@ static void walk_gaps(struct walk *w, uint32_t node, uint32_t at, uint32_t mask,
         uint32_t to = lexicon_edge(w->t->x, node, SYM_GAP + g);
         for (uint32_t skip = 0; skip <= lengths[g] && at + skip < k->count; skip++) {
             if (k->at[at + skip - 1].after & stops[g]) break;
-            walk_node(w, to, at + skip, mask, words);
+            if (may_go_on(w, to, at + skip))
+                walk_node(w, to, at + skip, mask, words);
+            else
+                w->steps--;
         }
     }
-}
-
-static bool looks_like_name(const struct token *t)
-{
-    return (t->class == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)) || t->class == TOKEN_HANDLE || (t->flags & TOKEN_TAG);
 }
 
 static void walk_any(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words)
 {
     const struct token *t = &w->s->tokens.at[at];
     const struct lexicon *x = w->t->x;
-    unsigned number = t->traits & TRAIT_NUMBER ? x->forms[t->form].number : 0;
+    unsigned number = t->known.traits & TRAIT_NUMBER ? x->forms[t->known.form].number : 0;
     bool ordinal = number ? number_words[number - 1].ordinal : t->class == TOKEN_NUMBER && (t->flags & TOKEN_ORDINAL);
     if ((number || t->class == TOKEN_NUMBER) && !ordinal) walk_symbol(w, node, SYM_NUMBER, at, mask, words);
     if (ordinal) walk_symbol(w, node, SYM_ORDINAL, at, mask, words);
@@ -114,14 +129,25 @@ static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask,
     if (n->payload) pay_out(w, n->payload, at - 1, mask, words);
     if (!n->children || !(n->kinds & w->kinds) || at >= k->count || --w->steps <= 0) return;
     if (k->at[at - 1].after & AFTER_SENTENCE) return;
-    if (k->at[at].traits & TRAIT_INNER) {
-        const struct form *f = &x->forms[k->at[at].form];
+    const struct token_form *next = &k->at[at].known;
+    if (next->symbol) {
+        if (n->children & child_bit(next->symbol)) walk_symbol(w, node, next->symbol, at, mask, words);
+    } else if (n->children & next->inner) {
+        const struct form *f = &x->forms[next->form];
         uint32_t from = f->syms + f->root_count;
         for (uint32_t i = from; i < from + f->sym_count; i++)
             if (n->children & child_bit(x->syms[i])) walk_symbol(w, node, x->syms[i], at, mask, words);
     }
     if (n->any) walk_any(w, node, at, mask, words);
     if (n->gaps) walk_gaps(w, node, at, mask, words);
+}
+
+static void walk_root(struct walk *w, uint32_t node)
+{
+    if (may_go_on(w, node, w->first + 1))
+        walk_node(w, node, w->first + 1, 1, 1);
+    else
+        w->steps--;
 }
 
 static void walk_form(struct walk *w, uint32_t form)
@@ -134,7 +160,7 @@ static void walk_form(struct walk *w, uint32_t form)
         if (w->part)
             pay_out(w, x->nodes[node].payload, w->first, 1, 1);
         else
-            walk_node(w, node, w->first + 1, 1, 1);
+            walk_root(w, node);
     }
 }
 
@@ -145,30 +171,81 @@ static void walk_parts(struct walk *w, const struct compound *c)
     w->part = 0;
 }
 
+/* Patterns that begin with a number, or with any name. */
+static void walk_class(struct walk *w, uint32_t node)
+{
+    if (node && may_go_on(w, node, w->first + 1)) walk_node(w, node, w->first + 1, 1, 1);
+}
+
+static void walk_token(struct walk *w, const struct token *token)
+{
+    const struct lexicon *x = w->t->x;
+    w->steps = WALK_STEPS;
+    if (token->known.root)
+        walk_root(w, token->known.root);
+    else if (token->known.kinds)
+        walk_form(w, token->known.form);
+    if (token->flags & TOKEN_COMPOUND) walk_parts(w, &w->s->compounds[token->extra]);
+    if (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) {
+        unsigned number_word = x->forms[token->known.form].number;
+        bool nth = number_word ? number_words[number_word - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
+        walk_class(w, x->roots[nth ? SYM_ORDINAL : SYM_NUMBER]);
+    }
+    if (w->name.node && looks_like_name(token)) walk_class(w, w->name.node);
+}
+
+/* Is one of the symbols behind the token's gaps among the words that a gap may reach? */
+static bool gap_is_closed(const struct token *token)
+{
+    uint64_t wanted = token->known.gaps;
+    for (const struct token *last = token + GAP_LONGEST; token <= last && !(token->after & AFTER_SENTENCE); token++)
+        if (token[1].known.inner & wanted) return true;
+    return false;
+}
+
+/* May a pattern that begins at the token go on with the next one? */
+static inline bool next_goes_on(const struct lexicon *x, const struct token_form *at, const struct token_form *next)
+{
+    if (!(at->roots & next->inner)) return false;
+    return !at->root || !next->symbol || edge_may_be(x, edge_hash((uint64_t)at->root << 32 | next->symbol));
+}
+
+/* Where no other word can go on, most tokens need no walk at all. */
+static inline bool worth_a_walk(const struct walk *w, const struct token *token)
+{
+    if (token->known.traits & TRAIT_WALK) return true;
+    bool last = (token->after & AFTER_SENTENCE) != 0;
+    if (!last && next_goes_on(w->t->x, &token->known, &token[1].known)) return true;
+    if (token->known.gaps && gap_is_closed(token)) return true;
+    if (token->flags & TOKEN_COMPOUND) return true;
+    if (w->number.node && (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) && (w->number.alone || (w->number.goes_on & token[1].known.inner)))
+        return true;
+    return w->name.node && (w->name.alone || (w->name.goes_on & token[1].known.inner)) && looks_like_name(token);
+}
+
+/* Adds what may follow patterns that begin with a symbol of no spelling. */
+static void class_start(struct class_start *c, const struct lexicon *x, unsigned sym, unsigned kinds)
+{
+    const struct node *n = &x->nodes[x->roots[sym]];
+    if (!x->roots[sym] || !(n->kinds & kinds)) return;
+    c->node = x->roots[sym];
+    c->alone |= n->payload || n->gaps || n->any;
+    c->goes_on |= n->children;
+}
+
 void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
     const struct tokens *k = &s->tokens;
     struct walk w = {.t = t, .s = s, .langs = s->gist.langs, .kinds = kinds};
-    uint32_t number = t->x->roots[SYM_NUMBER], ordinal = t->x->roots[SYM_ORDINAL], name = t->x->roots[SYM_NAME];
+    class_start(&w.name, t->x, SYM_NAME, kinds);
+    class_start(&w.number, t->x, SYM_NUMBER, kinds);
+    class_start(&w.number, t->x, SYM_ORDINAL, kinds);
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
     for (uint32_t i = 1; i < k->count; i++) {
-        const struct token *token = &k->at[i];
+        if (!worth_a_walk(&w, &k->at[i])) continue;
         w.first = i;
-        w.steps = WALK_STEPS;
-        w.langs = token_langs(&s->gist, token);
-        if (i + 4 < k->count) { /* what the walk from there will read first */
-            const struct token *ahead = &k->at[i + 4];
-            if (ahead->kinds & kinds) __builtin_prefetch(&t->x->nodes[t->x->syms[t->x->forms[ahead->form].syms]]);
-        }
-        if (token->kinds & kinds) walk_form(&w, token->form);
-        if (token->flags & TOKEN_COMPOUND) walk_parts(&w, &s->compounds[token->extra]);
-        if (token->class == TOKEN_NUMBER || (token->traits & TRAIT_NUMBER)) {
-            unsigned number_word = t->x->forms[token->form].number;
-            bool nth = number_word ? number_words[number_word - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
-            uint32_t node = nth ? ordinal : number;
-            if (node) walk_node(&w, node, i + 1, 1, 1);
-        }
-        if (name && looks_like_name(token)) walk_node(&w, name, i + 1, 1, 1);
+        w.langs = token_langs(&s->gist, &k->at[i]);
+        walk_token(&w, &k->at[i]);
     }
 }
 

@@ -1,11 +1,13 @@
 /* Which language? Function words that only German or only English has decide nearly all. Where they are few, opinion and vocabulary
  * words count; then the detector is asked; the declared language breaks ties. A post may change its language from clause to clause: the words of
  * such a clause are read in its own. */
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "text/cld2.h"
 #include "text/compiled.h"
 #include "text/scratch.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const codes[] = {"de", "en"};
@@ -56,11 +58,38 @@ static bool ask_detector(str text, char code[4], int *percent)
     return cld2_detect(copy, n, code, percent);
 }
 
-static bool by_detector(struct gist *g, str text)
+#define DETECTED_SIZE 1024u
+
+struct detected {
+    uint64_t key;
+    char code[4];
+    uint8_t percent, sure;
+};
+
+/* The same short texts come again and again ("Danke für die Info!"), and the detector takes longer than all else: its last answers are kept. */
+static bool detected(struct text_scratch *s, char code[4], int *percent)
 {
+    str text = s->tokens.text;
+    if (!s->detected) s->detected = calloc(DETECTED_SIZE, sizeof *s->detected);
+    if (!s->detected) abort();
+    uint64_t key = hash64_seed(text, text.n) | 1;
+    struct detected *d = &s->detected[key >> 32 & (DETECTED_SIZE - 1)];
+    if (d->key != key) {
+        *d = (struct detected){.key = key};
+        d->sure = ask_detector(text, d->code, percent);
+        if (d->sure) d->percent = (uint8_t)*percent;
+    }
+    memcpy(code, d->code, sizeof d->code);
+    *percent = d->percent;
+    return d->sure;
+}
+
+static bool by_detector(struct text_scratch *s)
+{
+    struct gist *g = &s->gist;
     char code[4];
     int percent;
-    if (!ask_detector(text, code, &percent)) return false;
+    if (!detected(s, code, &percent)) return false;
     for (unsigned l = 0; l < LANG_COUNT; l++) {
         if (strcmp(code, codes[l]) != 0) continue;
         decide(g, l, percent / 100.0 * 0.9, RULE_DETECTOR);
@@ -92,7 +121,7 @@ void language_decide(const struct text *t, struct text_scratch *s, str declared)
 {
     struct gist *g = &s->gist;
     (void)t;
-    if (by_function_words(g) || by_known_words(g) || by_detector(g, s->tokens.text)) return;
+    if (by_function_words(g) || by_known_words(g) || by_detector(s)) return;
     uint32_t de = g->function[0] * 2 + g->meant[0], en = g->function[1] * 2 + g->meant[1];
     if (de != en) {
         decide(g, de > en ? LANG_DE : LANG_EN, 0.4 + 0.1 * ((de > en ? de - en : en - de) > 1), RULE_FUNCTION_WORDS);
@@ -112,11 +141,11 @@ struct clause_words {
 
 static void clause_count(struct clause_words *c, const struct token *w)
 {
-    bool de = w->bits & FORM_DE, en = w->bits & FORM_EN;
+    bool de = w->known.bits & FORM_DE, en = w->known.bits & FORM_EN;
     c->words += w->class == TOKEN_WORD;
     if (w->flags & TOKEN_TAG) return;
-    c->function[LANG_DE] += (w->bits & FORM_FUNCTION_DE) != 0;
-    c->function[LANG_EN] += (w->bits & FORM_FUNCTION_EN) != 0;
+    c->function[LANG_DE] += (w->known.bits & FORM_FUNCTION_DE) != 0;
+    c->function[LANG_EN] += (w->known.bits & FORM_FUNCTION_EN) != 0;
     c->known[LANG_DE] += de && !en;
     c->known[LANG_EN] += en && !de;
 }
@@ -140,7 +169,7 @@ void language_switches(struct text_scratch *s)
         clause_count(&c, &at[i]);
         if (!(at[i].after & AFTER_CLAUSE) && i + 1 < s->tokens.count) continue;
         bool switched = clause_is_other(&c, main, other);
-        for (size_t k = from; switched && k <= i; k++) at[k].traits |= TRAIT_SWITCHED;
+        for (size_t k = from; switched && k <= i; k++) at[k].known.traits |= TRAIT_SWITCHED;
         g->switches |= switched;
         memset(&c, 0, sizeof c);
         from = i + 1;

@@ -49,7 +49,9 @@ enum form_trait {
     TRAIT_MEANING = 1 << 0, /* it has one in some language */
     TRAIT_NUMBER = 1 << 1,
     TRAIT_INNER = 1 << 2,   /* its symbols stand inside patterns */
-    TRAIT_SWITCHED = 1 << 3, /* of a token: its clause is in the other language than the text (language_switches) */
+    TRAIT_WALK = 1 << 3,    /* a pattern of it may be found whatever comes next */
+    TRAIT_DOUBT = 1 << 4,   /* unknown, or known only as a cue or inside patterns ("Schrottladen"): its parts may still judge */
+    TRAIT_SWITCHED = 1 << 5, /* of a token: its clause is in the other language than the text (language_switches) */
 };
 
 struct form {
@@ -133,22 +135,6 @@ static inline uint32_t lexicon_find(const struct lexicon *x, uint64_t hash)
     }
 }
 
-/* The token's word is that form. */
-static inline void token_name(const struct lexicon *x, struct token *w, uint32_t form)
-{
-    const struct form *f = &x->forms[form];
-    w->form = form;
-    w->kinds = f->kinds;
-    w->bits = f->bits;
-    w->traits = (uint8_t)((f->meaning[0] || f->meaning[1] ? TRAIT_MEANING : 0) | (f->number ? TRAIT_NUMBER : 0) | (f->sym_count ? TRAIT_INNER : 0));
-}
-
-/* Asks the processor to bring what lexicon_find() will look at. */
-static inline void lexicon_prefetch(const struct lexicon *x, uint64_t hash)
-{
-    __builtin_prefetch(&x->slots[hash & x->slot_mask]);
-}
-
 static inline uint64_t edge_hash(uint64_t key)
 {
     return key * UINT64_C(0x9E3779B97F4A7C15);
@@ -164,12 +150,17 @@ static inline size_t edge_bit(uint64_t hash)
     return hash >> (64 - EDGE_FILTER_BITS);
 }
 
+static inline bool edge_may_be(const struct lexicon *x, uint64_t hash)
+{
+    return x->edge_filter[edge_bit(hash) >> 6] >> (edge_bit(hash) & 63) & 1;
+}
+
 /* Node reached from `node` over `sym`, or 0. */
 static inline uint32_t lexicon_edge(const struct lexicon *x, uint32_t node, uint32_t sym)
 {
     uint64_t key = (uint64_t)node << 32 | sym;
     uint64_t hash = edge_hash(key);
-    if (!(x->edge_filter[edge_bit(hash) >> 6] >> (edge_bit(hash) & 63) & 1)) return 0;
+    if (!edge_may_be(x, hash)) return 0;
     for (size_t i = (hash >> 24) & x->edge_mask;; i = (i + 1) & x->edge_mask) {
         if (x->edges[i].key == key) return x->edges[i].node;
         if (!x->edges[i].key) return 0;

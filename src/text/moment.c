@@ -232,9 +232,10 @@ static void sort_by_place(struct moments *m, struct text_scratch *s)
             order[k] = order[k - 1];
             order[k - 1] = swap;
         }
-    struct moments sorted = *m;
+    struct moment_work sorted[MOMENTS_MAX];
+    memcpy(sorted, m->at, m->count * sizeof *sorted);
     for (size_t i = 0; i < m->count; i++) {
-        m->at[i] = sorted.at[order[i]];
+        m->at[i] = sorted[order[i]];
         place[order[i]] = (uint8_t)i;
     }
     for (size_t i = 0; i < s->opinions.count; i++)

@@ -68,7 +68,7 @@ static void word_opinion(const struct text *t, struct text_scratch *s, uint32_t 
 {
     const struct token *w = &s->tokens.at[i];
     bool borrowed;
-    uint32_t meaning = meaning_of(t, token_langs(&s->gist, w), &t->x->forms[w->form], &borrowed);
+    uint32_t meaning = meaning_of(t, token_langs(&s->gist, w), &t->x->forms[w->known.form], &borrowed);
     if (!meaning) return;
     const struct meaning *m = &t->x->meanings[meaning];
     if (m->valence == 0 || !right_case(m, w)) return;
@@ -105,7 +105,7 @@ static void collect(const struct text *t, struct text_scratch *s)
         if (w->flags & TOKEN_OWNED) continue;
         if (w->flags & TOKEN_COMPOUND)
             compound_opinion(t, s, i);
-        else if (w->traits & TRAIT_MEANING)
+        else if (w->known.traits & TRAIT_MEANING)
             word_opinion(t, s, i);
     }
 }

@@ -74,7 +74,7 @@ static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
     if (rank < a->rank_floor) rank = a->rank_floor;
     if (j->waiting == BATCH) mean_waiting(j);
     uint64_t hash = fold_hash(joined, j->prefix.n + n > FOLD_MAX ? FOLD_MAX : j->prefix.n + n);
-    lexicon_prefetch(a->x, hash);
+    __builtin_prefetch(&a->x->slots[hash & a->x->slot_mask]);
     j->hash[j->waiting] = hash;
     j->rank[j->waiting++] = (uint8_t)rank;
 }

@@ -126,7 +126,7 @@ static void mention_make(const struct text *t, struct text_scratch *s, const str
     m->evidence_count = s->evidence_count;
 }
 
-void text_read(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, struct reading *out)
+void text_score(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, struct reading *out)
 {
     memset(out, 0, sizeof *out);
     out->rules_version = t->version;
@@ -134,8 +134,6 @@ void text_read(const struct text *t, struct text_scratch *s, const struct post *
     hashtags_find(t, s);
     memcpy(out->lang, s->gist.lang, sizeof out->lang);
     out->lang_confidence = s->gist.lang_confidence;
-    out->terms = terms_find(s, a, &out->term_count);
-    out->fingerprint = fingerprint_of(&s->tokens);
     out->mentions = ARENA_ARRAY(a, struct mention, t->brand_count + 1);
     if (!t->brand_count) {
         struct brand_match all = {.meant = true, .confidence = 1, .kind = MATCH_ALL};
@@ -145,6 +143,13 @@ void text_read(const struct text *t, struct text_scratch *s, const struct post *
         struct brand_match match = brand_decide(t, s, b, p);
         if (match.meant || t->answer_all) mention_make(t, s, p, b, &match, a, &out->mentions[out->mention_count++]);
     }
+}
+
+void text_read(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, struct reading *out)
+{
+    text_score(t, s, p, a, out);
+    out->terms = terms_find(s, a, &out->term_count);
+    out->fingerprint = fingerprint_of(&s->tokens);
 }
 
 const struct match_hit *text_match(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, size_t *count, bool *meant)

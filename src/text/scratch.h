@@ -1,6 +1,6 @@
 /* scratch: one thread's working memory, and the records that the stages of reading hand on. Only for src/text.
  *
- * Stages, in order: tokens_scan → words_know (known forms, function words) → language_decide → words_resolve (compounds, stems, typing
+ * Stages, in order: tokens_scan → words_know (known forms, function words; word_known.c) → language_decide → words_resolve (compounds, stems, typing
  * errors) → hits_find (patterns) → clauses_make → opinions_find (sentiment) → touchpoints_find → signals_find → reading. */
 #ifndef TEXT_SCRATCH_H
 #define TEXT_SCRATCH_H
@@ -71,6 +71,8 @@ struct clauses {
 };
 
 struct word_cache;
+struct known_words;
+struct detected;
 
 /* What is known of the whole text before any brand is looked at. */
 struct gist {
@@ -99,6 +101,8 @@ struct text_scratch {
     struct compound *compounds;
     size_t compound_count, compound_cap;
     struct word_cache *cache;
+    struct known_words *known;
+    struct detected *detected; /* language.c */
     uint32_t *owner;         /* by token: hit of opinion or operator phrases + 1 … */
     uint32_t *clause_of;     /* by token */
     size_t per_token_cap;
@@ -115,16 +119,18 @@ struct text_scratch {
 /* LANGS_* whose words count at this token. */
 static inline unsigned token_langs(const struct gist *g, const struct token *w)
 {
-    return w->traits & TRAIT_SWITCHED ? g->langs ^ LANGS_ALL : g->langs;
+    return w->known.traits & TRAIT_SWITCHED ? g->langs ^ LANGS_ALL : g->langs;
 }
 
 void *scratch_grow(void *p, size_t *cap, size_t want, size_t size); /* aborts without memory */
 
 /* Gives every token its known form and counts what tells the language. */
-void words_know(const struct text *t, struct text_scratch *s);
+void words_know(const struct text *t, struct text_scratch *s, unsigned kinds);
 /* Gives unknown words the form of their compound's head, their stem, or the word that was meant. */
-void words_resolve(const struct text *t, struct text_scratch *s);
+void words_resolve(const struct text *t, struct text_scratch *s, unsigned kinds);
 void word_cache_free(struct word_cache *c);
+void known_words_free(struct known_words *k);
+struct token_form token_form_of(const struct lexicon *x, uint32_t form, unsigned kinds); /* kinds: asked for */
 void scratch_stemmers_free(struct text_scratch *s);
 
 void language_decide(const struct text *t, struct text_scratch *s, str declared);

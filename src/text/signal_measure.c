@@ -9,7 +9,7 @@
 static double number_at(const struct text *t, const struct tokens *k, uint32_t i)
 {
     const struct token *w = &k->at[i];
-    unsigned row = w->traits & TRAIT_NUMBER ? t->x->forms[w->form].number : 0;
+    unsigned row = w->known.traits & TRAIT_NUMBER ? t->x->forms[w->known.form].number : 0;
     if (row) return number_words[row - 1].value;
     if (w->class == TOKEN_NUMBER && !(w->flags & (TOKEN_CLOCK | TOKEN_PERCENT))) return token_number(w);
     return NAN;

@@ -66,6 +66,8 @@ void text_scratch_free(struct text_scratch *s)
     free(s->terms);
     free(s->body);
     word_cache_free(s->cache);
+    known_words_free(s->known);
+    free(s->detected);
     scratch_stemmers_free(s);
     free(s);
 }
@@ -74,11 +76,11 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
 {
     memset(&s->gist, 0, sizeof s->gist);
     tokens_scan(&s->tokens, body);
-    words_know(t, s);
+    words_know(t, s, kinds);
     language_decide(t, s, declared);
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;
-    words_resolve(t, s);
+    words_resolve(t, s, kinds);
     language_switches(s);
     hits_find(t, s, kinds);
     hits_settle(t, s);

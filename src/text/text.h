@@ -46,6 +46,8 @@ void text_scratch_free(struct text_scratch *s);
 
 /* Everything about one post, for every brand that is meant (named, or post.about). *out is filled in the arena. */
 void text_read(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, struct reading *out);
+/* The same without what only the corpus needs: no terms, no fingerprint. */
+void text_score(const struct text *t, struct text_scratch *s, const struct post *p, struct arena *a, struct reading *out);
 
 /* The short way for `score --format tsv`: sentiment and label of a plain text, without a brand. Allocates nothing. */
 struct text_verdict {

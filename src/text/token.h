@@ -24,7 +24,7 @@ enum token_flag {
     TOKEN_TYPO = 1 << 11,     /* resolved at distance one */
     TOKEN_OWNED = 1 << 12,    /* inside a phrase that speaks for it */
     TOKEN_PERCENT = 1 << 13,  /* a number with % or a currency */
-    TOKEN_SLOW = 1 << 14,     /* not plain ASCII */
+    TOKEN_SLOW = 1 << 14,     /* read letter by letter: its end was no plain one */
     TOKEN_PAREN = 1 << 15,    /* inside parentheses */
 };
 
@@ -37,17 +37,25 @@ enum token_after {
 #define AFTER_SENTENCE (AFTER_END | AFTER_EXCLAIM | AFTER_QUESTION | AFTER_PARAGRAPH | AFTER_TEXT_END)
 #define AFTER_CLAUSE (AFTER_SENTENCE | AFTER_COMMA | AFTER_ELLIPSIS | AFTER_COLON | AFTER_SEMICOLON | AFTER_DASH | AFTER_OPEN | AFTER_CLOSE | AFTER_LINE)
 
+/* What the lexicon knows of a token's word, side by side so that the stages need not fetch the form. */
+struct token_form {
+    uint64_t roots, gaps; /* blooms of symbols: what may follow in patterns that begin here, at once or behind a gap */
+    uint64_t inner;       /* … and what it is inside patterns */
+    uint32_t root, symbol; /* node and symbol, where there is only one of them; 0 = several or none */
+    uint32_t form;         /* known word form (lexicon.h), 0 = none */
+    uint16_t bits;         /* form.bits */
+    uint8_t kinds, traits; /* kinds of payloads behind it, of those asked for; enum form_trait */
+};
+
 struct token {
     uint64_t hash;    /* of the folded bytes */
+    struct token_form known; /* from words_know() on */
     uint32_t from;    /* in the text */
     uint32_t n;
     uint32_t fold;    /* place of its folded bytes in tokens.folded */
-    uint32_t form;    /* known word form (lexicon.h), 0 = none */
     uint32_t extra;   /* compound, or a number's value as a float's bits */
     uint16_t flags, after;
     uint8_t fold_n, class;
-    uint8_t kinds, traits; /* of its form, copied here so that the stages need not fetch it: form.kinds, enum form_trait, form.bits */
-    uint16_t bits;
 };
 
 /* A hashtag as a whole; its words are tokens besides. */
@@ -57,16 +65,20 @@ struct tag {
     uint32_t first, count; /* its tokens */
 };
 
+#define TEXT_PAD 64
+
 struct tokens {
-    str text;
-    struct token *at;
+    str text; /* a copy with TEXT_PAD zeros behind it */
+    struct token *at; /* count of them, and an empty one behind */
     size_t count, cap;
     char *folded; /* cap + FOLD_PAD bytes are there */
     size_t folded_n, folded_cap;
     struct tag *tags;
     size_t tag_count, tag_cap;
     bool plain; /* never take the vector way (tests) */
-    bool in_quote, in_paren; /* while scanning */
+    uint16_t inside; /* while scanning: TOKEN_QUOTED, TOKEN_PAREN */
+    char *padded;
+    size_t padded_cap;
 };
 
 void tokens_init(struct tokens *t);
@@ -78,6 +90,11 @@ static inline float token_number(const struct token *t)
 {
     union { uint32_t bits; float value; } u = {t->extra};
     return u.value;
+}
+
+static inline bool looks_like_name(const struct token *t)
+{
+    return (t->class == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)) || t->class == TOKEN_HANDLE || (t->flags & TOKEN_TAG);
 }
 
 static inline str token_folded(const struct tokens *t, const struct token *w)

@@ -17,6 +17,11 @@ static bool letter_at(str s, size_t at)
     return at < s.n && ((unsigned)((unsigned char)s.p[at] | 0x20) - 'a' < 26u || (unsigned char)s.p[at] >= 0xC3);
 }
 
+static bool letter_or_digit(char c)
+{
+    return ((unsigned char)c | 0x20u) - 'a' < 26u || (unsigned)(unsigned char)c - '0' < 10u;
+}
+
 static bool small_at(str s, size_t at)
 {
     return at < s.n && (unsigned)(unsigned char)s.p[at] - 'a' < 26u;
@@ -158,6 +163,20 @@ static size_t emoticon(str s, char *fold, size_t *fold_n, bool *repeated)
     return end;
 }
 
+/* By its first two characters: what no emoticon begins with goes on at once. */
+static bool may_be_emoticon(char first, char second)
+{
+    if ((unsigned char)second <= ' ') return false;
+    switch (first) {
+    case ':': case ';': case '=': return !letter_or_digit(second) || strchr("DPpoOSXx3", second);
+    case '<': return second == '3' || second == '/';
+    case '(': return strchr("yY:-;^", second) != NULL;
+    case '-': return second == '.' || second == '_';
+    case '^': case '>': case '\\': case '*': return !letter_or_digit(second) || second == 'o';
+    default: return false;
+    }
+}
+
 static bool push_emoticon(struct tokens *t, size_t *at)
 {
     char fold[8];
@@ -240,7 +259,7 @@ static size_t scan_stops(struct tokens *t, size_t at)
 size_t scan_mark(struct tokens *t, size_t at)
 {
     char c = t->text.p[at];
-    if (memchr(":;=<^->\\*(", c, 10) && push_emoticon(t, &at)) return at;
+    if (may_be_emoticon(c, t->text.p[at + 1]) && push_emoticon(t, &at)) return at;
     switch (c) {
     case '.': case '!': case '?': return scan_stops(t, at);
     case '-': return scan_dash(t, at);
@@ -249,15 +268,15 @@ size_t scan_mark(struct tokens *t, size_t at)
     case ':': tokens_after(t, AFTER_COLON); break;
     case '(': case '[':
         tokens_after(t, AFTER_OPEN);
-        t->in_paren = true;
+        t->inside |= TOKEN_PAREN;
         break;
     case ')': case ']':
         tokens_after(t, AFTER_CLOSE);
-        t->in_paren = false;
+        t->inside &= (uint16_t)~TOKEN_PAREN;
         break;
     case '"':
         tokens_after(t, AFTER_QUOTE);
-        t->in_quote = !t->in_quote;
+        t->inside ^= TOKEN_QUOTED;
         break;
     default: break;
     }
@@ -312,11 +331,11 @@ static void high_mark(struct tokens *t, uint32_t r)
     switch (r) {
     case 0x201E: case 0xAB: case 0x2039: /* „ « ‹ : « closes in Germany, and opens elsewhere */
         tokens_after(t, AFTER_QUOTE);
-        t->in_quote = r == 0x201E || !t->in_quote;
+        t->inside = r == 0x201E ? t->inside | TOKEN_QUOTED : t->inside ^ TOKEN_QUOTED;
         break;
     case 0x201C: case 0x201D: case 0xBB: case 0x203A:
         tokens_after(t, AFTER_QUOTE);
-        t->in_quote = !t->in_quote;
+        t->inside ^= TOKEN_QUOTED;
         break;
     case 0x2013: case 0x2014: tokens_after(t, AFTER_DASH); break;
     case 0x2026: tokens_after(t, AFTER_ELLIPSIS); break;

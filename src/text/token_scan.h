@@ -1,14 +1,27 @@
-/* token_scan: the scanner's parts that are not words: numbers, punctuation, emoticons, emoji. For token.c only. */
+/* token_scan: the scanner's parts: words (token_word.c), numbers, punctuation, emoticons, emoji (token_mark.c). For them and token.c only. */
 #ifndef TEXT_TOKEN_SCAN_H
 #define TEXT_TOKEN_SCAN_H
 
+#include "base/fold.h"
 #include "text/token.h"
 
 struct token *tokens_push(struct tokens *t, enum token_class class, size_t from, size_t n);
 void tokens_finish(struct tokens *t, struct token *w, size_t fold_n); /* fold_n bytes lie at folded + w->fold */
 void tokens_after(struct tokens *t, unsigned bits);
 
+void tokens_grow(struct tokens *t);
+
+/* Room for one more token and its folded bytes. */
+static inline void tokens_room(struct tokens *t)
+{
+    if (t->count == t->cap || t->folded_n + FOLD_MAX + FOLD_PAD > t->folded_cap) tokens_grow(t);
+}
+
+void word_flags(struct token *w, str raw, bool gender);
+
 /* Each reads on from `at` and returns where the next token may begin, further on. */
+size_t scan_plain_words(struct tokens *t, size_t at);      /* of a letter of ASCII, and all plain words behind it with one blank between */
+size_t scan_other_word(struct tokens *t, size_t at); /* of another letter */
 size_t scan_number(struct tokens *t, size_t at);
 size_t scan_mark(struct tokens *t, size_t at);
 size_t scan_high(struct tokens *t, size_t at, size_t (*word)(struct tokens *, size_t));

@@ -36,86 +36,6 @@ void scratch_stemmers_free(struct text_scratch *s)
         if (s->stemmers[l]) sb_stemmer_delete(s->stemmers[l]);
 }
 
-/* What a word's bits add to the counters, a byte each, so that one addition counts them all: by six bits of form.bits. */
-enum { TALLY_SELF = 5, TALLY_FLUSH = 255 };
-
-static uint64_t tally_row(unsigned bits)
-{
-    uint64_t row = 0;
-    bool de = bits & FORM_DE, en = bits & FORM_EN;
-    for (unsigned f = 0; f < 3; f++) row |= (uint64_t)(bits >> (f + 1) & 1) << 8 * f;
-    row |= (uint64_t)(de && !en) << 24 | (uint64_t)(en && !de) << 32 | (uint64_t)((bits & FORM_SELF) != 0) << 8 * TALLY_SELF;
-    return row;
-}
-
-void tally_make(uint64_t rows[1 << TALLY_BITS])
-{
-    for (unsigned i = 0; i < 1 << TALLY_BITS; i++) rows[i] = tally_row((i & 7) << 1 | (i >> 3) << 7);
-}
-
-static void tally_flush(struct gist *g, uint64_t *tally)
-{
-    for (unsigned f = 0; f < 3; f++) g->function[f] += (uint32_t)(*tally >> 8 * f & 0xFF);
-    g->meant[0] += (uint32_t)(*tally >> 24 & 0xFF);
-    g->meant[1] += (uint32_t)(*tally >> 32 & 0xFF);
-    g->selves += (uint32_t)(*tally >> 8 * TALLY_SELF & 0xFF);
-    *tally = 0;
-}
-
-static void count_other(struct gist *g, const struct token *w)
-{
-    g->urls += w->class == TOKEN_URL;
-    g->handles += w->class == TOKEN_HANDLE;
-    g->numbers += w->class == TOKEN_NUMBER;
-    g->emoji += w->class == TOKEN_EMOJI || w->class == TOKEN_EMOTICON;
-}
-
-static void count_words(struct gist *g, const struct token *at, size_t count, const uint64_t *rows)
-{
-    uint64_t tally = 0;
-    unsigned pending = 0;
-    for (size_t i = 1; i < count; i++) {
-        const struct token *w = &at[i];
-        if (w->after & (AFTER_EXCLAIM | AFTER_QUESTION)) {
-            g->exclaims += (w->after & AFTER_EXCLAIM) != 0;
-            g->questions += (w->after & AFTER_QUESTION) != 0;
-        }
-        if (w->class != TOKEN_WORD) {
-            count_other(g, w);
-            continue;
-        }
-        g->words++;
-        g->capitals += (w->flags & TOKEN_CAPS) != 0;
-        tally += rows[(w->bits >> 1 & 7) | (w->bits >> 7 & 7) << 3];
-        if (++pending == TALLY_FLUSH) {
-            tally_flush(g, &tally);
-            pending = 0;
-        }
-    }
-    tally_flush(g, &tally);
-}
-
-/* The tables are larger than the processor's caches: look-ups are announced a few words ahead, and what they find a step before it is read. */
-void words_know(const struct text *t, struct text_scratch *s)
-{
-    enum { AHEAD = 12 };
-    const struct lexicon *x = t->x;
-    struct token *at = s->tokens.at;
-    size_t count = s->tokens.count;
-    for (size_t i = 1; i < count && i < AHEAD; i++) lexicon_prefetch(x, at[i].hash);
-    for (size_t i = 1; i < count; i++) {
-        if (i + AHEAD < count) lexicon_prefetch(x, at[i + AHEAD].hash);
-        at[i].form = lexicon_find(x, at[i].hash);
-        __builtin_prefetch(&x->forms[at[i].form]);
-    }
-    for (size_t i = 1; i < count; i++) {
-        if (!at[i].form) continue;
-        token_name(x, &at[i], at[i].form);
-        if (at[i].bits & FORM_ROOT) __builtin_prefetch(&x->syms[x->forms[at[i].form].syms]);
-    }
-    count_words(&s->gist, at, count, t->tally);
-}
-
 /* ---------------------------------------------------------------- compounds */
 
 static uint32_t form_of(const struct lexicon *x, const char *p, size_t n)
@@ -304,10 +224,10 @@ static void work_out(const struct text *t, struct text_scratch *s, str w, const 
     }
 }
 
-static void give_answer(const struct lexicon *x, struct token *w, const struct answer *a)
+static void give_answer(const struct lexicon *x, struct token *w, const struct answer *a, unsigned kinds)
 {
-    if (w->form && a->kind != ANSWER_COMPOUND) return;
-    if (!w->form) token_name(x, w, a->form);
+    if (w->known.form && a->kind != ANSWER_COMPOUND) return;
+    if (!w->known.form) w->known = token_form_of(x, a->form, kinds);
     if (a->kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
     if (a->kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
     if (a->kind != ANSWER_COMPOUND) return;
@@ -329,9 +249,7 @@ static void cache_prepare(const struct text *t, struct text_scratch *s)
 /* Unknown, or known only as a cue or pattern ("Schrottladen"): then its parts may still judge. */
 static bool unknown(const struct token *w)
 {
-    if (w->class != TOKEN_WORD || w->fold_n < 4) return false;
-    if (!w->form) return true;
-    return w->fold_n >= 8 && !(w->traits & TRAIT_MEANING) && !(w->bits & (FORM_DE | FORM_EN | FORM_ALIAS));
+    return (w->known.traits & TRAIT_DOUBT) && w->class == TOKEN_WORD && w->fold_n >= (w->known.form ? 8 : 4);
 }
 
 /* work_out() asks for these flags: TELVIA is no typing error, "üüü" is drawn out and "ueueue" is not. */
@@ -340,13 +258,13 @@ static uint64_t answer_key(const struct token *w)
     return w->hash + (uint64_t)(w->flags & (TOKEN_LONG | TOKEN_CAPS)) * UINT64_C(0x9E3779B97F4A7C15);
 }
 
-void words_resolve(const struct text *t, struct text_scratch *s)
+void words_resolve(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
     cache_prepare(t, s);
     struct answer(*cache)[2] = s->cache->at[s->gist.main_lang];
     struct token *at = s->tokens.at;
     size_t count = s->tokens.count;
-    for (size_t i = 1; i < count && i < 64; i++)
+    for (size_t i = 1; i < count && i < 256; i++)
         if (unknown(&at[i])) __builtin_prefetch(&cache[answer_key(&at[i]) & (CACHE_SIZE - 1)]);
     for (size_t i = 1; i < count; i++) {
         struct token *w = &at[i];
@@ -362,6 +280,6 @@ void words_resolve(const struct text *t, struct text_scratch *s)
             a->key = key;
             work_out(t, s, token_folded(&s->tokens, w), w, s->gist.main_lang, a);
         }
-        if (a->kind) give_answer(t->x, w, a);
+        if (a->kind) give_answer(t->x, w, a, kinds);
     }
 }

@@ -51,6 +51,7 @@ for language in de en; do
     printf '%s wc -w\t%s\tMB/s\n' "$language" "$words"
     printf '%s score tsv\t%s\tMB/s\n' "$language" "$tsv"
     printf '%s score jsonl with a brand\t%s\tMB/s\n' "$language" "$jsonl"
+    printf '%s score jsonl to wc -w\t%s\ttimes\n' "$language" "$(awk -v a="$jsonl" -v b="$words" 'BEGIN {printf "%.2f", (b > 0 ? a / b : 0)}')"
     printf '%s score tsv to wc -w\t%s\ttimes\n' "$language" "$(awk -v a="$tsv" -v b="$words" 'BEGIN {printf "%.2f", (b > 0 ? a / b : 0)}')"
     rm -f "$TEST_TMP/$language".*
 done

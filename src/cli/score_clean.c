@@ -1,0 +1,71 @@
+#include "cli/score_clean.h"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+
+static __m128i bytes_at(const char *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+#endif
+
+static bool suspicious(unsigned char c)
+{
+    return c == 0xCC || c == 0xCD || c == 0xAD || c == 0xEF;
+}
+
+bool score_needs_cleaning(str s)
+{
+    size_t i = 0;
+#if defined(__SSE2__)
+    for (; i + 16 <= s.n; i += 16) {
+        __m128i v = bytes_at(s.p + i);
+        if (!_mm_movemask_epi8(v)) continue; /* ASCII */
+        __m128i low = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xCC)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xCD)));
+        __m128i high = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xAD)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xEF)));
+        if (_mm_movemask_epi8(_mm_or_si128(low, high))) return true;
+    }
+#endif
+    for (; i < s.n; i++)
+        if (suspicious((unsigned char)s.p[i])) return true;
+    return false;
+}
+
+static bool continues(str s, size_t at, unsigned from, unsigned to)
+{
+    return at < s.n && (unsigned char)s.p[at] >= from && (unsigned char)s.p[at] <= to;
+}
+
+/* Bytes of the clean character at `at`, 0 for others. */
+static size_t clean_bytes(str s, size_t at)
+{
+    unsigned char c = (unsigned char)s.p[at];
+    if ((c >= 0x20 && c < 0x7F) || c == '\n') return 1;
+    if (c == 0xC3) return continues(s, at + 1, 0x80, 0xBF) ? 2 : 0;
+    if (c == 0xE2) { /* U+2010 – U+2027: dashes, quotes, bullets, ellipsis; U+20AC */
+        if (continues(s, at + 1, 0x80, 0x80)) return continues(s, at + 2, 0x90, 0xA7) ? 3 : 0;
+        return continues(s, at + 1, 0x82, 0x82) && continues(s, at + 2, 0xAC, 0xAC) ? 3 : 0;
+    }
+    if (c == 0xF0) return continues(s, at + 1, 0x9F, 0x9F) && continues(s, at + 2, 0x80, 0xAB) && continues(s, at + 3, 0x80, 0xBF) ? 4 : 0; /* U+1F000 – U+1FAFF */
+    return 0;
+}
+
+bool score_is_clean(str s)
+{
+    for (size_t i = 0, n; i < s.n; i += n) {
+#if defined(__SSE2__)
+        if (i + 16 <= s.n) { /* up to the first byte that is no printable ASCII */
+            __m128i v = bytes_at(s.p + i);
+            unsigned other = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_cmplt_epi8(v, _mm_set1_epi8(0x20)), _mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F))));
+            if (!other) {
+                n = 16;
+                continue;
+            }
+            i += (unsigned)__builtin_ctz(other);
+        }
+#endif
+        n = clean_bytes(s, i);
+        if (!n) return false;
+    }
+    return true;
+}
