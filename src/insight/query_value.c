@@ -8,6 +8,7 @@
 #include <string.h>
 
 #define NAMES_MAX 32
+#define YEAR_ONE INT64_C(-62135596800000) /* 0001-01-01T00:00:00Z */
 
 static bool is_yes(str s)
 {
@@ -55,6 +56,7 @@ static bool set_time(struct arena *a, struct query_node *n, str value, const str
         return false;
     }
     n->time = d.precision == DATE_DAY ? zone_to_utc(t->zone, d.at) : d.at;
+    if (n->time < YEAR_ONE) n->time = YEAR_ONE; /* its first day east of Greenwich: nothing lies before, and it can be written */
     return true;
 }
 

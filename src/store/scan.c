@@ -208,75 +208,104 @@ void scan_close(struct scan *s)
 
 /* --- how many there are --- */
 
-#define PROBES 4
-#define PROBE_KEYS 64
+/* Keys are counted in windows of time: one with few keys is counted whole, of the others the longest is split, again and again. So a few posts with a date far off, as the
+ * web has them, do not thin out the rest. What is left is taken to go on as it begins. */
 
-/* Keys from `start` on, at most PROBE_KEYS, that lie before `end`; *last is the time of the last one. */
-static bool probe(struct scan *s, struct packed *c, int64_t start, int64_t end, size_t *count, int64_t *first, int64_t *last, struct err *e)
+#define WINDOWS 24
+#define WINDOW_KEYS 32
+
+struct window {
+    int64_t from, to; /* [from, to) */
+    int64_t last;     /* time of the last key counted */
+    size_t count;
+    bool whole;       /* no key is left uncounted */
+};
+
+static bool look(struct scan *s, struct packed *c, struct window *w, struct err *e)
 {
-    struct key k = scan_key(s, (struct post_key){start, 0});
+    struct key k = scan_key(s, (struct post_key){w->from, 0});
     size_t head = k.n - POST_KEY;
     str key, value;
     bool more;
-    *count = 0;
+    w->count = 0;
     bool ok = packed_seek(c, key_str(&k), &key, &value, &more, e);
-    for (; ok && more && *count < PROBE_KEYS; ok = packed_next(c, &key, &value, &more, e)) {
-        if (memcmp(key.p, k.at, head) != 0)
+    for (; ok && more; ok = packed_next(c, &key, &value, &more, e)) {
+        int64_t at = memcmp(key.p, k.at, head) == 0 ? read_time(key.p + head) : INT64_MAX;
+        more = at < w->to;
+        if (!more || w->count == WINDOW_KEYS)
             break;
-        int64_t at = read_time(key.p + head);
-        if (at >= end && end != SCAN_END)
-            break;
-        if (!*count)
-            *first = at;
-        *last = at;
-        ++*count;
+        w->last = at;
+        w->count++;
     }
+    w->whole = !more;
     return ok;
 }
 
-/* The newest time of the index, below the end. */
-static bool newest(struct scan *s, int64_t *at, bool *found, struct err *e)
+static double span_of(const struct window *w)
 {
-    struct scan down = {.txn = s->txn, .brand = s->brand, .touchpoint = s->touchpoint, .from = s->from, .to = s->to};
+    return (double)w->to - (double)w->from;
+}
+
+/* The first half begins as the whole does: it is looked at again only when the keys counted reach beyond it. */
+static bool split(struct scan *s, struct packed *c, struct window *w, struct window *half, struct err *e)
+{
+    *half = *w;
+    w->to = half->from = w->from + (int64_t)(((uint64_t)w->to - (uint64_t)w->from) / 2);
+    return (w->last < w->to || look(s, c, w, e)) && look(s, c, half, e);
+}
+
+/* Time of the first or the last key of the walk. */
+static bool edge_of(struct scan *s, bool oldest, int64_t *at, bool *found, struct err *e)
+{
+    struct scan one = {.txn = s->txn, .brand = s->brand, .touchpoint = s->touchpoint, .from = s->from, .to = s->to, .oldest_first = oldest};
     struct packed *c;
     if (!packed_open(s->txn, index_of(s), &c, e))
         return false;
-    down.cursor = c;
-    bool ok = key_step(&down, found, e);
-    *at = down.at.at;
-    scan_close(&down);
+    one.cursor = c;
+    bool ok = key_step(&one, found, e);
+    *at = one.at.at;
+    scan_close(&one);
     return ok;
+}
+
+static double sum_of(const struct window *list, size_t count)
+{
+    double sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        const struct window *w = &list[i];
+        double counted = (double)w->last - (double)w->from + 1;
+        sum += w->whole ? (double)w->count : (double)w->count * span_of(w) / counted;
+    }
+    return sum;
 }
 
 static bool estimate_keys(struct scan *s, double *count, struct err *e)
 {
+    struct window list[WINDOWS];
     struct packed *c;
-    size_t n;
-    int64_t first = 0, last = 0, end = 0;
-    double density = 0;
-    bool found;
+    size_t n = 1;
+    int64_t newest;
+    bool found = false;
     *count = 0;
-    if (!s->cursor)
-        return true;
-    if (!newest(s, &end, &found, e))
+    if (s->cursor && !edge_of(s, true, &list[0].from, &found, e))
         return false;
     if (!found)
         return true;
-    if (!packed_open(s->txn, index_of(s), &c, e))
+    if (!edge_of(s, false, &newest, &found, e) || !packed_open(s->txn, index_of(s), &c, e))
         return false;
-    bool ok = probe(s, c, s->from, s->to, &n, &first, &last, e);
-    *count = (double)n;
-    if (ok && n == PROBE_KEYS) {
-        int64_t begin = first;
-        double span = (double)end - (double)begin;
-        for (int i = 0; ok && i < PROBES; i++) {
-            ok = probe(s, c, begin + (int64_t)(span * i / PROBES), s->to, &n, &first, &last, e);
-            double part = (double)last - (double)(begin + (int64_t)(span * i / PROBES));
-            density += n ? (double)n / (part < 1 ? 1 : part) : 0;
-        }
-        double all = density / PROBES * span;
-        *count = all > PROBE_KEYS ? all : PROBE_KEYS;
+    list[0].to = newest < INT64_MAX ? newest + 1 : newest;
+    bool ok = look(s, c, &list[0], e);
+    while (ok && n < WINDOWS) {
+        struct window *longest = NULL;
+        for (size_t i = 0; i < n; i++)
+            if (!list[i].whole && (!longest || span_of(&list[i]) > span_of(longest)))
+                longest = &list[i];
+        if (!longest || span_of(longest) < 2)
+            break;
+        ok = split(s, c, longest, &list[n], e);
+        n++;
     }
+    *count = sum_of(list, ok ? n : 0);
     packed_close(c);
     return ok;
 }

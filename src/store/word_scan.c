@@ -161,9 +161,9 @@ static bool refill(struct scan *s, bool *more, struct err *e)
     return true;
 }
 
-#define SAMPLES 3
+#define SAMPLES 4
 
-/* Held in the newest month, one in the middle and the oldest, times the number of months. */
+/* Held in some months, none of them the first or the last of many, times the number of months. */
 static bool estimate(struct scan *s, double *count, struct err *e)
 {
     const struct scan_list *l = s->list;
@@ -184,7 +184,7 @@ static bool estimate(struct scan *s, double *count, struct err *e)
     }
     for (size_t i = 0; ok && n && i < (n < SAMPLES ? n : SAMPLES); i++, sampled++) {
         struct places p;
-        w.month = months[n <= SAMPLES ? i : i * (n - 1) / (SAMPLES - 1)];
+        w.month = months[n <= SAMPLES ? i : (2 * i + 1) * n / (2 * SAMPLES)];
         ok = month_places(&down, &w, a, &p, e);
         held += ok ? p.count : 0;
     }

@@ -1,6 +1,7 @@
 /* The query language: what is read, what is refused and where, what fits, and that a printed query is the same query. */
 #include "unit.h"
 
+#include "base/zone.h"
 #include "insight/query_node.h"
 
 #include <stdlib.h>
@@ -611,6 +612,61 @@ static void test_near_is_linear(void **state)
     arena_free(a);
 }
 
+/* --- times at the edges: leap seconds, days that are not 24 hours long, the first and the last year --- */
+
+static void test_times(void **state)
+{
+    static const struct {
+        const char *query, *utc, *berlin; /* NULL: refused */
+    } rows[] = {
+        {"since:2016-12-31T23:59:60Z", "since:2017-01-01T00:00:00Z", "since:2017-01-01T00:00:00Z"},
+        {"since:2017-01-01T00:59:60+01:00", "since:2017-01-01T00:00:00Z", "since:2017-01-01T00:00:00Z"},
+        {"since:2016-12-31T23:59:61Z", NULL, NULL},
+        {"since:2026-03-01T24:00:00Z", "since:2026-03-02T00:00:00Z", "since:2026-03-02T00:00:00Z"},
+        {"since:0001-01-01T00:00:00Z", "since:0001-01-01T00:00:00Z", "since:0001-01-01T00:00:00Z"},
+        {"since:0001-01-01", "since:0001-01-01T00:00:00Z", "since:0001-01-01T00:00:00Z"},
+        {"published<0001-01-01", "published<0001-01-01T00:00:00Z", "published<0001-01-01T00:00:00Z"},
+        {"since:0000-12-31", NULL, NULL},
+        {"since:-0001-01-01", NULL, NULL},
+        {"until:9999-12-31", "until:9999-12-31T00:00:00Z", "until:9999-12-30T23:00:00Z"},
+        {"published<=9999-12-31T23:59:59Z", "published<=9999-12-31T23:59:59Z", "published<=9999-12-31T23:59:59Z"},
+        {"since:10000-01-01", NULL, NULL},
+        {"since:1969-12-31T23:59:59Z", "since:1969-12-31T23:59:59Z", "since:1969-12-31T23:59:59Z"},
+        {"since:2026-03-29", "since:2026-03-29T00:00:00Z", "since:2026-03-28T23:00:00Z"}, /* 23 hours long */
+        {"until:2026-03-30", "until:2026-03-30T00:00:00Z", "until:2026-03-29T22:00:00Z"},
+        {"since:2026-10-25", "since:2026-10-25T00:00:00Z", "since:2026-10-24T22:00:00Z"}, /* 25 hours long */
+        {"until:2026-10-26", "until:2026-10-26T00:00:00Z", "until:2026-10-25T23:00:00Z"},
+        {"since:2026-03-29T02:30:00", "since:2026-03-29T02:30:00Z", "since:2026-03-29T01:30:00Z"}, /* an hour that there is not */
+        {"since:2026-10-25T02:30:00", "since:2026-10-25T02:30:00Z", "since:2026-10-25T00:30:00Z"}, /* the first of two */
+        {"since:2026-03-01T12:00:00+14:00", "since:2026-02-28T22:00:00Z", "since:2026-02-28T22:00:00Z"},
+        {"since:2026-03-01T12:00:00-12:00", "since:2026-03-02T00:00:00Z", "since:2026-03-02T00:00:00Z"},
+        {"since:2024-02-29", "since:2024-02-29T00:00:00Z", "since:2024-02-28T23:00:00Z"},
+        {"since:2026-02-29", NULL, NULL},
+        {"since:1d", "since:2026-02-28T12:00:00Z", "since:2026-02-28T12:00:00Z"},
+        {"since:800000d", NULL, NULL}, /* before the first year */
+        {"since:99999999999d", NULL, NULL},
+    };
+    struct arena *a = arena_new(0);
+    const struct zone *berlin;
+    struct err e = {0};
+    (void)state;
+    assert_true(zone_load(a, STR("Europe/Berlin"), &berlin, &e));
+    for (size_t i = 0; i < 2 * sizeof rows / sizeof *rows; i++) {
+        const char *query = rows[i / 2].query, *want = i % 2 ? rows[i / 2].berlin : rows[i / 2].utc;
+        struct query *q, *back;
+        struct buf b;
+        bool read = query_parse(a, str_from(query), NOW, i % 2 ? berlin : NULL, &q, &e);
+        if (read != (want != NULL)) fail_msg("%s: %s", query, read ? "accepted" : e.text);
+        if (!read) continue;
+        buf_init(&b, 1000);
+        query_put(&b, q);
+        unit_text(query, buf_str(&b), want);
+        assert_true(query_parse(a, buf_str(&b), NOW, NULL, &back, &e));
+        buf_free(&b);
+    }
+    arena_free(a);
+}
+
 /* --- what every match of a pattern holds --- */
 
 static void test_literals(void **state)
@@ -890,7 +946,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),          cmocka_unit_test(test_bad),     cmocka_unit_test(test_caret),
         cmocka_unit_test(test_limits),        cmocka_unit_test(test_matching), cmocka_unit_test(test_gives_up),
-        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_literals), cmocka_unit_test(test_literal_search), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
+        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_times), cmocka_unit_test(test_literals), cmocka_unit_test(test_literal_search), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
         cmocka_unit_test(test_fold),          cmocka_unit_test(test_document),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

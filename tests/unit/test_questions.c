@@ -68,6 +68,9 @@ static void make_post(struct arena *a, uint64_t *state, size_t i, struct post *p
     p->text = text_of(a, state);
     if (!one_in(state, 6)) p->pseudonym = str_printf(a, "%016" PRIx64, UINT64_C(0x0011223344556677) + draw(state) % 30);
     int64_t at = NOW - (int64_t)(draw(state) % 120) * DATE_DAY_MS - (int64_t)(draw(state) % 1000) * 1000;
+    /* 0001-01-01, the last second before 1970, behind a leap second, 9999-12-31T23:59:59Z */
+    static const int64_t edges[] = {INT64_C(-62135596800000), -1000, INT64_C(1483228800000), INT64_C(253402300799000)};
+    if (one_in(state, 40)) at = edges[draw(state) % 4];
     if (!one_in(state, 10)) p->published = (struct date){at, DATE_SECOND, 0};
     p->collected_at = NOW - (int64_t)(draw(state) % 100) * DATE_HOUR_MS;
     if (one_in(state, 2)) p->thread = str_from(threads[draw(state) % 4]);
