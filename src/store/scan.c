@@ -279,6 +279,16 @@ static double sum_of(const struct window *list, size_t count)
     return sum;
 }
 
+/* The longest of which not all is counted; NULL: none is worth it. */
+static struct window *longest_of(struct window *list, size_t count)
+{
+    struct window *longest = NULL;
+    for (size_t i = 0; i < count; i++)
+        if (!list[i].whole && span_of(&list[i]) >= 2 && (!longest || span_of(&list[i]) > span_of(longest)))
+            longest = &list[i];
+    return longest;
+}
+
 static bool estimate_keys(struct scan *s, double *count, struct err *e)
 {
     struct window list[WINDOWS];
@@ -295,16 +305,8 @@ static bool estimate_keys(struct scan *s, double *count, struct err *e)
         return false;
     list[0].to = newest < INT64_MAX ? newest + 1 : newest;
     bool ok = look(s, c, &list[0], e);
-    while (ok && n < WINDOWS) {
-        struct window *longest = NULL;
-        for (size_t i = 0; i < n; i++)
-            if (!list[i].whole && (!longest || span_of(&list[i]) > span_of(longest)))
-                longest = &list[i];
-        if (!longest || span_of(longest) < 2)
-            break;
-        ok = split(s, c, longest, &list[n], e);
-        n++;
-    }
+    for (struct window *w; ok && n < WINDOWS && (w = longest_of(list, n)); n++)
+        ok = split(s, c, w, &list[n], e);
     *count = sum_of(list, ok ? n : 0);
     packed_close(c);
     return ok;

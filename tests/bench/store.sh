@@ -31,3 +31,20 @@ sed -n 's/^\(.*CPU: .*\)$/of which\t\1/p' "$TEST_TMP/said"
 ours=$(du -sk "$TEST_TMP/corpus" | cut -f 1)
 theirs=$(du -sk "$TEST_TMP/sqlite.db" | cut -f 1)
 awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "size\t%.0f\tMB\tSQLite %.0f MB, %.2f times\n", a / 1024, b / 1024, a / b }'
+
+# Out again: the core columns as CSV, and the first row of a list, beside the same of SQLite's program.
+now_s() { date +%s.%N; }
+began=$(now_s)
+"$LEUMUND" export --out "$TEST_TMP/core.csv" --profile core --no-package --store "$TEST_TMP/corpus" --now 2026-04-28 2>/dev/null
+ended=$(now_s)
+awk -v n="$(($(wc -l <"$TEST_TMP/core.csv") - 1))" -v a="$began" -v b="$ended" 'BEGIN { printf "export of the core columns as CSV\t%.0f\trows/s\t%d rows\n", n / (b - a), n }'
+for _ in 1 2 3 4 5 6 7; do
+    began=$(now_s)
+    "$LEUMUND" list --brand telvia --limit 1 --store "$TEST_TMP/corpus" --now 2026-04-28 >/dev/null 2>&1
+    awk -v a="$began" -v b="$(now_s)" 'BEGIN { printf "%.1f\n", (b - a) * 1e3 }'
+done | sort -n | awk 'NR == 4 { printf "start to first row of list\t%s\tms\n", $1 }'
+if command -v sqlite3 >/dev/null; then
+    began=$(now_s)
+    sqlite3 -csv -header "$TEST_TMP/sqlite.db" 'SELECT * FROM m ORDER BY brand, at' >"$TEST_TMP/sqlite.csv"
+    awk -v n="$posts" -v a="$began" -v b="$(now_s)" 'BEGIN { printf "SQLite: export of 10 columns as CSV\t%.0f\trows/s\t%d rows\n", n / (b - a), n }'
+fi
