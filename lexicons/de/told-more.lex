@@ -144,3 +144,6 @@ dann flog ich raus	-1.7	fact
 (geduldig|ausführlich|individuell|umfassend) (beraten|erklärt|gezeigt|erläutert|informiert)	2.1
 ohne ... (aufschwatzen|aufzuschwatzen|Druck|zu drängen|aufdringlich)	1.2
 verlangt ... (jedes Mal|bei jedem|ständig|immer wieder)	-1.4	fact
+(fühlt|fühlte|fühlten|fühlen) ... willkommen	2.2
+(gar|überhaupt|absolut) nicht (glücklich|zufrieden|begeistert|schön|toll|empfehlenswert|freundlich)	-2.2
+nicht noch einmal (buchen|kaufen|bestellen|nehmen|hingehen|machen)	-2.0

@@ -82,3 +82,4 @@ go team	1.2
 we lost	-1.7
 lost again	-1.8
 blew it	-1.9
+(can't|cannot|can not|couldn't) recommend ... enough	3.0
