@@ -262,8 +262,13 @@ static bool sentence_names(const struct text *t, const struct text_scratch *s, s
     return false;
 }
 
+struct lean {
+    bool all;    /* every text is about the brand: no factor by what is named */
+    float named; /* factor of an opinion in a sentence that names the brand */
+};
+
 /* Every opinion to its cue's moment, or to the fallback's. */
-static void assign(const struct text *t, struct text_scratch *s, size_t b, const struct cues *cues, bool all, struct moments *m)
+static void assign(const struct text *t, struct text_scratch *s, size_t b, const struct cues *cues, struct lean lean, struct moments *m)
 {
     int fallback = t->brands[b].fallback;
     size_t next = 0, name = 0;
@@ -273,8 +278,8 @@ static void assign(const struct text *t, struct text_scratch *s, size_t b, const
         float factor;
         const struct cue *c = nearest(t, s, cues, next, o, &factor);
         if (!c) factor = cues->count ? t->w[W_carry] : t->w[W_unnamed];
-        if (factor < t->w[W_named] && sentence_names(t, s, b, sentence_of(s, o->first), &name)) factor = t->w[W_named];
-        if (!all) o->factor[BY_TARGET] *= factor;
+        if (factor < lean.named && sentence_names(t, s, b, sentence_of(s, o->first), &name)) factor = lean.named;
+        if (!lean.all) o->factor[BY_TARGET] *= factor;
         if ((o->brand_other && !o->by[BY_TARGET]) || (!c && fallback < 0)) continue;
         size_t moment = c ? moment_of(m, c->local, c->hit + 1, c->first) : moment_of(m, (uint8_t)fallback, 0, o->first);
         give(m, moment, o, &t->x->meanings[o->meaning]);
@@ -289,7 +294,8 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
     m->named = cues.count > 0;
     targets_clear(s);
     if (b == SIZE_MAX) return;
-    if (others_named(t, s, b)) {
+    bool others = others_named(t, s, b);
+    if (others) {
         targets(t, s, b);
         denials(t, s, b);
     }
@@ -297,7 +303,8 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
     int fallback = t->brands[b].fallback;
     bool all = match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;
     for (size_t i = 0; i < cues.count; i++) (void)moment_of(m, cues.at[i].local, cues.at[i].hit + 1, cues.at[i].first);
-    assign(t, s, b, &cues, all, m);
+    struct lean lean = {.all = all, .named = others ? 1 : t->w[W_named]}; /* where brands are set against each other, their names say enough */
+    assign(t, s, b, &cues, lean, m);
     if (!m->count && fallback >= 0) (void)moment_of(m, (uint8_t)fallback, 0, 1);
     sort_by_place(m, s);
 }
