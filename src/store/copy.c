@@ -179,7 +179,7 @@ bool txn_note_copy(struct txn *t, const char *kind, str path, int64_t at, struct
     struct key v = {.n = 0};
     int n = snprintf(name, sizeof name, "%s:%.*s", kind, STR_ARG(path));
     key_time(&v, at);
-    return n >= (int)sizeof name || entry_put(t, TABLE_META, (str){name, (size_t)n}, key_str(&v), e);
+    return n >= (int)sizeof name || entry_seal(t, TABLE_META, (str){name, (size_t)n}, key_str(&v), e);
 }
 
 bool txn_copies(struct txn *t, struct arena *a, const char *kind, struct strs *out, struct err *e)
@@ -198,7 +198,7 @@ bool txn_copies(struct txn *t, struct arena *a, const char *kind, struct strs *o
 
 bool txn_want_compact(struct txn *t, struct err *e)
 {
-    return entry_put(t, TABLE_META, STR("compact"), STR("1"), e);
+    return entry_seal(t, TABLE_META, STR("compact"), STR("1"), e);
 }
 
 bool txn_compact_wanted(struct txn *t, bool *wanted, struct err *e)

@@ -39,6 +39,23 @@ bool entry_del(struct txn *t, enum table table, str key, struct err *e)
     return rc && rc != MDB_NOTFOUND ? store_fail(t, rc, "deleting", e) : true;
 }
 
+bool entry_seal(struct txn *t, enum table table, str key, str value, struct err *e)
+{
+    struct buf b;
+    buf_init(&b, RECORD_MAX);
+    buf_putc(&b, RECORD_VERSION);
+    buf_put(&b, value);
+    record_seal(&b, key);
+    bool ok = entry_put(t, table, key, buf_str(&b), e);
+    buf_free(&b);
+    return ok;
+}
+
+bool entry_open(enum table table, str key, str sealed, str *value, struct err *e)
+{
+    return record_open(key, sealed, value) || store_corrupt(e, table, key, "the entry is damaged");
+}
+
 bool cursor_open(struct txn *t, enum table table, MDB_cursor **out, struct err *e)
 {
     int rc = mdb_cursor_open(t->mdb, t->store->dbi[table], out);
@@ -133,10 +150,10 @@ bool names_load(struct txn *t, struct err *e)
         return false;
     bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &found, e);
     while (ok && found) {
-        if (key.n < 1 || value.n != 2)
-            ok = store_corrupt(e, TABLE_NAME, key, "not a name");
-        else
-            name_add(t, (enum name_kind)key.p[0], read_u16(value.p), str_skip(key, 1));
+        str number;
+        ok = entry_open(TABLE_NAME, key, value, &number, e) && ((key.n > 0 && number.n == 2) || store_corrupt(e, TABLE_NAME, key, "not a name"));
+        if (ok)
+            name_add(t, (enum name_kind)key.p[0], read_u16(number.p), str_skip(key, 1));
         ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &found, e);
     }
     mdb_cursor_close(c);
@@ -180,7 +197,7 @@ bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number,
     memcpy(k.at + 1, name.p, name.n);
     k.n += name.n;
     key_u16(&v, *number = (uint16_t)(highest + 1));
-    if (!entry_put(t, TABLE_NAME, key_str(&k), key_str(&v), e))
+    if (!entry_seal(t, TABLE_NAME, key_str(&k), key_str(&v), e))
         return false;
     name_add(t, kind, *number, name);
     return true;

@@ -73,17 +73,22 @@ static bool length_fits(struct store *s, const char *dir, struct err *e)
     return err_set(e, ERR_CORRUPT, "%s is cut off: %lld bytes, its pages need %llu; restore a backup", path, (long long)st.st_size, (unsigned long long)need);
 }
 
+/* In front of the checksum stands what every program can read, whatever it knows of seals. */
+uint32_t schema_sum(str value)
+{
+    return (uint32_t)hash64_seed(str_sub(value, 0, 12), 1);
+}
+
 static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_options *o, struct err *e)
 {
     MDB_val key = {6, "schema"}, value;
     int rc = mdb_get(mdb, s->dbi[TABLE_META], &key, &value);
     if (rc == MDB_NOTFOUND && !o->read_only) {
-        uint8_t bytes[12] = {0, 0, 0, STORE_SCHEMA};
         struct key k = {.n = 0};
         key_u32(&k, STORE_SCHEMA);
         key_time(&k, o->now);
-        memcpy(bytes, k.at, sizeof bytes);
-        value = (MDB_val){sizeof bytes, bytes};
+        key_u32(&k, schema_sum(key_str(&k)));
+        value = (MDB_val){k.n, k.at};
         rc = mdb_put(mdb, s->dbi[TABLE_META], &key, &value, 0);
         MDB_val words = {5, "words"}, yes = {1, WORDS_VERSION}; /* the index of words is complete from the beginning */
         if (!rc)

@@ -38,7 +38,7 @@ bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err 
 {
     struct key k = key_of_tombstone(t->store, p->source, p->source_id), when = {.n = 0};
     key_time(&when, now);
-    return entry_put(t, TABLE_TOMBSTONE, key_str(&k), key_str(&when), e);
+    return entry_seal(t, TABLE_TOMBSTONE, key_str(&k), key_str(&when), e);
 }
 
 /* What is left: when, in which source, how it was rated and received. */

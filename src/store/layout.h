@@ -109,6 +109,12 @@ struct txn {
 bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool entry_put(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
 bool entry_del(struct txn *t, enum table table, str key, struct err *e) MUST_CHECK; /* not there: fine */
+/* Small values with the seal of a record around them: version, value, checksum of both and the key. */
+bool entry_seal(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
+bool entry_open(enum table table, str key, str sealed, str *value, struct err *e) MUST_CHECK; /* false: damaged */
+/* check_facts.c: reads every table that is not derived. */
+bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e) MUST_CHECK;
+uint32_t schema_sum(str value); /* env.c: of the first 12 bytes of meta's `schema` */
 bool store_fail(struct txn *t, int rc, const char *doing, struct err *e);            /* always false */
 bool store_corrupt(struct err *e, enum table table, str key, const char *what);      /* always false; names the key in hex */
 /* A cursor step: op as in LMDB; *found false at the end. */

@@ -24,7 +24,8 @@ bool txn_words_ready(struct txn *t, bool *ready, struct err *e)
 
 bool words_begin(struct txn *t, struct err *e)
 {
-    return entry_put(t, TABLE_META, STR("words"), STR(WORDS_VERSION), e);
+    /* There is no segment now, so their numbers begin anew, also when the last one was damaged. */
+    return entry_put(t, TABLE_META, STR("words"), STR(WORDS_VERSION), e) && entry_del(t, TABLE_META, STR("segment"), e);
 }
 
 /* --- collecting --- */
@@ -109,11 +110,13 @@ static bool next_number(struct txn *t, uint32_t *number, struct err *e)
     if (!w->number) {
         if (!entry_get(t, TABLE_META, STR("segment"), &value, &found, e))
             return false;
+        if (found && !entry_open(TABLE_META, STR("segment"), value, &value, e))
+            return false;
         w->number = found && value.n == 4 ? read_u32(value.p) : 1;
     }
     *number = w->number++;
     key_u32(&v, w->number);
-    return entry_put(t, TABLE_META, STR("segment"), key_str(&v), e);
+    return entry_seal(t, TABLE_META, STR("segment"), key_str(&v), e);
 }
 
 static bool same_doc(const struct word_doc *a, const struct word_doc *b)

@@ -1,0 +1,87 @@
+/* check, the facts: tables that nothing can be compared with. Every record must fit its seal; what has none must be one of the values that there are. */
+#include "store/segment.h"
+
+#include <string.h>
+
+static bool sound(enum table table, str key, str value)
+{
+    struct post p;
+    str inside;
+    if (table == TABLE_REVISION)
+        return key.n == 20 && post_get(key, value, &p);
+    return record_open(key, value, &inside);
+}
+
+static bool meta_sound(str key, str value)
+{
+    if (str_eq(key, STR("schema")))
+        return value.n == 16 && read_u32(value.p + 12) == schema_sum(value);
+    if (str_eq(key, STR("words")))
+        return str_eq(value, STR(WORDS_VERSION)) || !value.n;
+    if (str_eq(key, STR("compact")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")))
+        return sound(TABLE_META, key, value);
+    return false;
+}
+
+/* A list of words belongs to a segment, and to no shard that the segment does not have. */
+static bool word_sound(struct txn *t, str key, bool *is, struct err *e)
+{
+    struct segment s;
+    str value;
+    bool found;
+    *is = false;
+    if (key.n != 9)
+        return true;
+    str document = str_sub(key, 0, 8);
+    if (!entry_get(t, TABLE_DOCUMENT, document, &value, &found, e))
+        return false;
+    *is = found && segment_read(document, value, &s) && (uint8_t)key.p[8] < 1u << s.shards;
+    return true;
+}
+
+/* No segment may have a number that is given out again. */
+static bool segment_number_sound(struct txn *t, str key, str sealed, bool *is, struct err *e)
+{
+    MDB_cursor *c;
+    str other, value;
+    bool more;
+    *is = record_open(key, sealed, &value) && value.n == 4;
+    if (!cursor_open(t, TABLE_DOCUMENT, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &other, &more, e);
+    for (; ok && more && *is; ok = cursor_step(t, c, MDB_NEXT, &key, &other, &more, e)) *is = key.n == 8 && read_u32(key.p + 4) < read_u32(value.p);
+    mdb_cursor_close(c);
+    return ok;
+}
+
+static bool entry_sound(struct txn *t, enum table table, str key, str value, bool *is, struct err *e)
+{
+    if (table == TABLE_WORD)
+        return word_sound(t, key, is, e);
+    if (table == TABLE_META && str_eq(key, STR("segment")))
+        return segment_number_sound(t, key, value, is, e);
+    *is = table == TABLE_META ? meta_sound(key, value) : sound(table, key, value);
+    return true;
+}
+
+bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e)
+{
+    static const enum table tables[] = {TABLE_META, TABLE_NAME, TABLE_BRAND, TABLE_REVISION, TABLE_TOMBSTONE, TABLE_CORRECTION, TABLE_SOURCE, TABLE_URL, TABLE_FRONTIER, TABLE_HOST, TABLE_WORD};
+    bool ok = true;
+    for (size_t i = 0; ok && i < sizeof tables / sizeof *tables; i++) {
+        MDB_cursor *c;
+        str key, value;
+        bool more;
+        if (!cursor_open(t, tables[i], &c, e))
+            return false;
+        ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
+        for (; ok && more; ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+            bool is = false;
+            ok = entry_sound(t, tables[i], key, value, &is, e);
+            if (ok && !is)
+                problem(ctx, tables[i], key, "the entry is damaged");
+        }
+        mdb_cursor_close(c);
+    }
+    return ok;
+}
