@@ -5,11 +5,8 @@
 
 static bool sound(enum table table, str key, str value)
 {
-    struct post p;
     str inside;
-    if (table == TABLE_REVISION)
-        return key.n == 20 && post_get(key, value, &p);
-    return record_open(key, value, &inside);
+    return (table != TABLE_REVISION || key.n == 20) && record_open(key, value, &inside);
 }
 
 static bool meta_sound(str key, str value)

@@ -20,12 +20,13 @@
 
 #include <cmocka.h>
 #include <signal.h>
+#include <sys/mman.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
 
 #define NOON INT64_C(1772365800000)
-#define POSTS 400
+#define POSTS 240
 #define SPOTS_MAX 200000
 
 enum question { ASK_WALK, ASK_TOUCHPOINT, ASK_DAYS, ASK_HOURS, ASK_WORD, ASK_POSTS, ASK_BY_ID, ASK_AUTHOR, ASK_TWINS, ASK_EARLIER, ASK_CORRECTIONS, ASK_SOURCES, ASK_URLS,
@@ -38,7 +39,8 @@ struct answer {
     int32_t told; /* code of the error, 0 = answered */
 };
 
-struct findings { /* of one child */
+struct findings { /* of one child; in memory that is shared, so that they outlive it */
+    int32_t asked;    /* all questions */
     int32_t opened;   /* 0, or the code of the error */
     uint64_t problems;
     int32_t check;    /* code of what ended check early */
@@ -60,7 +62,7 @@ struct damage {
     struct spot *spots;
     size_t spot_count;
     uint64_t state;
-    struct findings whole;
+    struct findings whole, *seen;
 };
 
 static uint64_t draw(struct damage *d)
@@ -355,8 +357,23 @@ static void first_problem(void *ctx, const char *what)
         snprintf(f->first, sizeof f->first, "%s", what);
 }
 
-/* Check in one child, questions in another: what ends one must not hide the other. */
-static void look(struct damage *d, const char *dir, bool check, struct findings *f)
+static void ask_all(struct damage *d, struct store *s, struct findings *f)
+{
+    for (int q = 0; q < ASK_COUNT; q++) {
+        struct answering w = {.d = d, .a = arena_new(0)};
+        struct err e = {0};
+        buf_init(&w.b, 64 << 20);
+        if (!txn_read(s, &w.t, &e) || !answer(&w, (enum question)q, &e))
+            f->answers[q].told = e.code;
+        f->answers[q].hash = hash64(buf_str(&w.b));
+        txn_end(w.t);
+        buf_free(&w.b);
+        arena_free(w.a);
+    }
+    f->asked = 1;
+}
+
+static void look(struct damage *d, const char *dir, struct findings *f)
 {
     struct err e = {0};
     struct store *s;
@@ -366,44 +383,41 @@ static void look(struct damage *d, const char *dir, bool check, struct findings 
         f->opened = e.code;
         return;
     }
-    if (check) {
-        if (!store_check(s, first_problem, f, &n, &e))
-            f->check = e.code;
-        f->problems = n.problems;
-        return;
-    }
-    for (int q = 0; q < ASK_COUNT; q++) {
-        struct answering w = {.d = d, .a = arena_new(0)};
-        e = (struct err){0};
-        buf_init(&w.b, 64 << 20);
-        if (!txn_read(s, &w.t, &e) || !answer(&w, (enum question)q, &e))
-            f->answers[q].told = e.code;
-        f->answers[q].hash = hash64(buf_str(&w.b));
-        txn_end(w.t);
-        buf_free(&w.b);
-        arena_free(w.a);
-    }
+    if (!f->asked)
+        ask_all(d, s, f);
+    if (!store_check(s, first_problem, f, &n, &e))
+        f->check = e.code;
+    f->problems = n.problems;
 }
 
-/* *ended: the signal that ended the child, or 0. */
-static void look_in_child(struct damage *d, const char *dir, bool check, struct findings *out, int *ended)
+/* The signal that ended the child, or 0. */
+static int look_in_child(struct damage *d, const char *dir, struct findings *f)
 {
-    int ends[2], status = 0;
-    assert_int_equal(pipe(ends), 0);
+    int status = 0;
     pid_t child = fork();
     if (child == 0) {
-        struct findings *f = calloc(1, sizeof *f);
         for (int i = 0; i < 5; i++) signal((const int[]){SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL}[i], SIG_DFL); /* cmocka's are inherited */
         alarm(20); /* damaged pages may lead in a circle */
-        look(d, dir, check, f);
-        _exit(write(ends[1], f, sizeof *f) == (ssize_t)sizeof *f ? 0 : 3);
+        look(d, dir, f);
+        _exit(0);
     }
-    close(ends[1]);
-    size_t n = 0;
-    for (ssize_t got; n < sizeof *out && (got = read(ends[0], (char *)out + n, sizeof *out - n)) > 0;) n += (size_t)got;
-    close(ends[0]);
     waitpid(child, &status, 0);
-    *ended = WIFSIGNALED(status) ? WTERMSIG(status) : n == sizeof *out ? 0 : -WEXITSTATUS(status);
+    return WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
+}
+
+/* Questions, then check: in another child when one was ended by a question. */
+static const struct findings *look_at(struct damage *d, const char *dir, int *asked_ended, int *check_ended)
+{
+    struct findings *f = d->seen;
+    memset(f, 0, sizeof *f);
+    *asked_ended = 0;
+    *check_ended = look_in_child(d, dir, f);
+    if (*check_ended && !f->asked) {
+        *asked_ended = *check_ended;
+        f->asked = 1;
+        *check_ended = look_in_child(d, dir, f);
+    }
+    return f;
 }
 
 /* --- set up --- */
@@ -438,8 +452,10 @@ static int setup(void **state)
     struct damage *d = calloc(1, sizeof *d);
     struct err e = {0};
     struct store *s;
-    int ended;
+    int asked_ended, check_ended;
     d->a = arena_new(0);
+    d->seen = mmap(NULL, sizeof *d->seen, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+    assert_ptr_not_equal(d->seen, MAP_FAILED);
     snprintf(d->dir, sizeof d->dir, "/tmp/leumund-test-XXXXXX");
     assert_non_null(mkdtemp(d->dir));
     snprintf(d->base, sizeof d->base, "%s/base", d->dir);
@@ -452,12 +468,9 @@ static int setup(void **state)
     store_close(s);
     d->bytes = read_file(d->base, &d->size);
     find_spots(d);
-    struct findings check;
-    look_in_child(d, d->base, true, &check, &ended);
-    if (ended || check.opened || check.problems)
-        fail_msg("the corpus is not sound: %d %d %s", ended, check.opened, check.first);
-    look_in_child(d, d->base, false, &d->whole, &ended);
-    assert_int_equal(ended, 0);
+    d->whole = *look_at(d, d->base, &asked_ended, &check_ended);
+    if (asked_ended || check_ended || d->whole.opened || d->whole.problems)
+        fail_msg("the corpus is not sound: %d %d %d %s", asked_ended, check_ended, d->whole.opened, d->whole.first);
     *state = d;
     return 0;
 }
@@ -490,20 +503,18 @@ enum strict { CHECK_FINDS_CHANGES, CHECK_FINDS, READING_TELLS };
 
 static void judge(struct damage *d, const char *what, struct score *n, enum strict how)
 {
-    struct findings check = {0}, asked = {0};
     int check_ended, asked_ended;
-    look_in_child(d, d->work, true, &check, &check_ended);
-    look_in_child(d, d->work, false, &asked, &asked_ended);
-    bool found = check_ended || check.opened || check.problems || check.check, told = asked_ended || asked.opened, changed = false;
+    const struct findings *f = look_at(d, d->work, &asked_ended, &check_ended);
+    bool found = check_ended || f->opened || f->problems || f->check, told = asked_ended || f->opened, changed = false;
     n->done++;
     for (int q = 0; q < ASK_COUNT && !told; q++) {
-        bool same = asked.answers[q].hash == d->whole.answers[q].hash;
-        n->silent += !same && !asked.answers[q].told;
+        bool same = f->answers[q].hash == d->whole.answers[q].hash;
+        n->silent += !same && !f->answers[q].told;
         changed = changed || !same;
-        if (!same && !asked.answers[q].told && how == READING_TELLS)
-            fail_msg("%s: another answer about %s, and nothing is told (DAMAGE_SEED=%s); check says: %s", what, question_names[q], getenv("DAMAGE_SEED"), check.first);
+        if (!same && !f->answers[q].told && how == READING_TELLS)
+            fail_msg("%s: another answer about %s, and nothing is told (DAMAGE_SEED=%s); check says: %s", what, question_names[q], getenv("DAMAGE_SEED"), f->first);
     }
-    for (int q = 0; q < ASK_COUNT; q++) told = told || asked.answers[q].told;
+    for (int q = 0; q < ASK_COUNT; q++) told = told || f->answers[q].told;
     if (!found && (told || changed || how != CHECK_FINDS_CHANGES))
         fail_msg("%s: check finds nothing (DAMAGE_SEED=%s)%s", what, getenv("DAMAGE_SEED"), told ? "; reading tells it" : "");
     n->found += found;
@@ -580,14 +591,13 @@ static void test_cut_off(void **state)
 {
     struct damage *d = *state;
     for (size_t i = 0; i < 40; i++) {
-        struct findings f = {0};
-        int ended;
+        int asked_ended, check_ended;
         size_t n = i ? (size_t)(draw(d) % d->size) : d->size - 1;
         write_file(d->work, d->bytes, n);
-        look_in_child(d, d->work, true, &f, &ended);
-        if (ended || !f.opened)
-            fail_msg("%zu of %zu bytes: opened, and ended with %d", n, d->size, ended);
-        assert_true(f.opened == ERR_CORRUPT || f.opened == ERR_STORE);
+        const struct findings *f = look_at(d, d->work, &asked_ended, &check_ended);
+        if (asked_ended || check_ended || !f->opened)
+            fail_msg("%zu of %zu bytes: opened, and ended with %d, %d", n, d->size, asked_ended, check_ended);
+        assert_true(f->opened == ERR_CORRUPT || f->opened == ERR_STORE);
     }
 }
 
