@@ -225,8 +225,11 @@ bool packed_count(struct txn *t, enum table table, size_t *count, struct err *e)
     *count = 0;
     if (!cursor_open(t, table, &c, e)) return false;
     bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
-    for (; ok && more; ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e))
-        if (value.n > BLOCK_HEAD) *count += (size_t)(uint8_t)value.p[1] | (size_t)(uint8_t)value.p[2] << 8;
+    for (; ok && more; ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
+        struct block_reader b;
+        ok = block_open(table, key, value, &b) || store_corrupt(e, table, key, "a block of entries is damaged");
+        *count += ok ? b.left : 0;
+    }
     mdb_cursor_close(c);
     return ok;
 }
