@@ -263,11 +263,9 @@ bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), 
     struct checking c = {.a = arena_new(0), .problem = problem, .ctx = ctx, .counts = counts};
     *counts = (struct check_counts){0};
     bool ok = txn_read(s, &c.t, e);
-static void tell_fact(void *ctx, enum table table, str key, const char *what)
-{
-    tell(ctx, table, key, what);
-}
-
+    ok = ok && check_facts(c.t, tell_fact, &c, e) && brands_load(c.t, e) && names_load(c.t, e) && walk(&c, TABLE_POST, check_post, e) && walk_packed(&c, TABLE_ID, check_id, e) &&
+         walk_packed(&c, TABLE_MENTION, check_mention, e) && walk_packed(&c, TABLE_MOMENT, check_moment, e) && check_rollups(&c, e) &&
+         walk_packed(&c, TABLE_TWIN, check_twin, e) && walk_packed(&c, TABLE_AUTHOR, check_author, e) && walk_packed(&c, TABLE_THREAD, check_thread, e) && walk(&c, TABLE_DOCUMENT, check_segment, e);
     txn_end(c.t);
     arena_free(c.a);
     return ok;

@@ -21,13 +21,13 @@ static bool meta_sound(str key, str value)
 }
 
 /* A list of words belongs to a segment, and to no shard that the segment does not have. */
-static bool word_sound(struct txn *t, str key, bool *is, struct err *e)
+static bool word_sound(struct txn *t, str key, str list, bool *is, struct err *e)
 {
     struct segment s;
-    str value;
+    str value, inside;
     bool found;
     *is = false;
-    if (key.n != 9)
+    if (key.n != 9 || !record_open(key, list, &inside))
         return true;
     str document = str_sub(key, 0, 8);
     if (!entry_get(t, TABLE_DOCUMENT, document, &value, &found, e))
@@ -54,7 +54,7 @@ static bool segment_number_sound(struct txn *t, str key, str sealed, bool *is, s
 static bool entry_sound(struct txn *t, enum table table, str key, str value, bool *is, struct err *e)
 {
     if (table == TABLE_WORD)
-        return word_sound(t, key, is, e);
+        return word_sound(t, key, value, is, e);
     if (table == TABLE_META && str_eq(key, STR("segment")))
         return segment_number_sound(t, key, value, is, e);
     *is = table == TABLE_META ? meta_sound(key, value) : sound(table, key, value);
