@@ -317,9 +317,44 @@ static void test_stable(void **state)
     txn_end(t);
 }
 
+static bool forget_words(struct txn *t, void *ctx, struct err *e)
+{
+    (void)ctx;
+    return entry_put(t, TABLE_META, STR("words"), STR("0"), e);
+}
+
+/* A corpus whose index of words is another program's: it is not asked, and the plan says so. */
+static void test_without_words(void **state)
+{
+    struct fixture *f = *state;
+    static struct answer with, without;
+    struct query *q;
+    struct find *found;
+    struct err e = {0};
+    struct buf plan;
+    str cursor;
+    fill(f);
+    struct txn *t = reader(f);
+    assert_true(query_parse(f->a, STR("Hotline Minuten"), NOW, NULL, &q, &e));
+    struct page_options o = {.find = {.brand = STR("telvia"), .query = q}};
+    assert_int_equal(ask(f, t, &o, &with, &cursor), QUERY_WALK_WORDS);
+    txn_end(t);
+    assert_true(store_write(f->store, forget_words, NULL, &e));
+    t = reader(f);
+    assert_int_equal(ask(f, t, &o, &without, &cursor), QUERY_WALK_BRAND);
+    same(STR("Hotline Minuten"), "without the index", &with, &without);
+    assert_true(find_open(t, f->a, &o.find, &found, &e));
+    buf_init(&plan, 1 << 16);
+    find_plan_put(&plan, found);
+    assert_true(str_contains(buf_str(&plan), STR("`leumund rescore` makes it")));
+    buf_free(&plan);
+    find_close(found);
+    txn_end(t);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_questions), T(test_orders), T(test_stable)};
+    const struct CMUnitTest tests[] = {T(test_questions), T(test_orders), T(test_stable), T(test_without_words)};
     return cmocka_run_group_tests_name("questions", tests, NULL, NULL);
 }
