@@ -128,6 +128,18 @@ static void read_type(struct problems *p, const struct yaml_node *at, struct ite
     if (!rule->has_type) yaml_problem(p, at, "`%.*s` is no type of post", STR_ARG(text));
 }
 
+/* Items without fields are no posts: they lead to others, and must do so without being asked what they are about. */
+static void read_content(struct problems *p, const struct yaml_node *at, bool html, struct item_rule *rule)
+{
+    const struct yaml_node *fields = yaml_get(at, STR("fields"));
+    rule->follows = read_follows(p, yaml_get(at, STR("follow")), html);
+    if (fields) rule->fields = read_fields(p, fields, html);
+    bool leads = false;
+    for (const struct follow_rule *f = rule->follows; f; f = f->next) leads = leads || f->when == FOLLOW_ALWAYS;
+    if (!rule->fields && !leads) (void)yaml_need(p, at, STR("fields"));
+    if (!rule->fields && fields && !leads) yaml_problem(p, fields, "there are no fields: an item without them needs `follow: {when: always, …}`");
+}
+
 static const struct item_rule *read_block(struct problems *p, const struct yaml_node *at, struct description *d)
 {
     static const str keys[] = {
@@ -155,11 +167,9 @@ static const struct item_rule *read_block(struct problems *p, const struct yaml_
     rule->deleted = predicate_compile(p, yaml_get(at, STR("deleted")), html);
     rule->gone = predicate_compile(p, yaml_get(at, STR("gone")), html);
     read_type(p, yaml_get(at, STR("type")), rule);
-    const struct yaml_node *fields = yaml_need(p, at, STR("fields"));
-    if (fields) rule->fields = read_fields(p, fields, html);
+    read_content(p, at, html, rule);
     yaml_text(p, yaml_get(at, STR("children")), &rule->children);
     if (yaml_get(at, STR("lookup"))) rule->joins = read_joins(p, yaml_get(at, STR("lookup")));
-    rule->follows = read_follows(p, yaml_get(at, STR("follow")), html);
     return rule;
 }
 

@@ -113,6 +113,25 @@ static void fill(struct job *j, const struct item_rule *rule, struct post *p)
     p->links = joined_links(j->a, p->links, out_str(&links));
 }
 
+/* The post, or all posts of its author. */
+static bool is_taken_away(struct job *j, const struct item_rule *rule, const struct post *p)
+{
+    bool deleted = rule->deleted && predicate_any(&j->scope, rule->deleted);
+    bool gone = !deleted && rule->gone && predicate_any(&j->scope, rule->gone);
+    if (deleted && p->source_id.n) strs_add(j->a, &j->h->deleted, p->source_id);
+    if (gone && p->author_id.n) strs_add(j->a, &j->h->deleted_authors, p->author_id);
+    return deleted || gone;
+}
+
+/* An item without fields is no post: a line in a list of threads, which only leads to them. */
+static void lead_on(struct job *j, const struct item_rule *rule)
+{
+    struct post none;
+    post_init(&none);
+    for (const struct follow_rule *r = rule->follows; r; r = r->next)
+        if (r->when == FOLLOW_ALWAYS) follow(j, r, &none, -1);
+}
+
 /* Reads the item in the scope. Its id comes back, for its children. */
 static str read_item(struct job *j, const struct item_rule *rule, const struct frame *f)
 {
@@ -124,16 +143,14 @@ static str read_item(struct job *j, const struct item_rule *rule, const struct f
         return (str){0};
     }
     note_marks(j);
+    if (!rule->fields) {
+        lead_on(j, rule);
+        return (str){0};
+    }
     struct post *p = job_post(j);
     fill(j, rule, p);
     str id = p->source_id;
-    if (rule->deleted && predicate_any(&j->scope, rule->deleted)) {
-        if (id.n) strs_add(j->a, &j->h->deleted, id);
-        job_drop_post(j);
-        return id;
-    }
-    if (rule->gone && predicate_any(&j->scope, rule->gone)) {
-        if (p->author_id.n) strs_add(j->a, &j->h->deleted_authors, p->author_id);
+    if (is_taken_away(j, rule, p)) {
         job_drop_post(j);
         return id;
     }

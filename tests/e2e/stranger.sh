@@ -1,0 +1,83 @@
+#!/bin/sh
+# A forum whose software nobody knows: a list of threads, threads of two pages, times in German words. Its two descriptions use nothing but
+# what docs/sources.md teaches; a crawl finds every post once, a second one nothing new.
+set -u
+. "$(dirname "$0")/lib/e2e.sh"
+home "$TEST_TMP/home"
+LEUMUND_DELAY=20ms
+export LEUMUND_DELAY
+web=$TEST_TMP/web
+mkdir -p "$web" "$XDG_CONFIG_HOME/leumund/feeds/sources"
+
+post() { # NUMBER NAME TIME TEXT
+    printf '<section class="beitrag" data-nr="%s"><b class="wer"><a href="/leute/%s">%s</a></b> <i class="wann">%s</i><div class="inhalt">%s</div><small>gefällt 2</small></section>\n' \
+        "$1" "$2" "$2" "$3" "$4"
+}
+echo '<html lang="de"><ul><li class="faden"><a href="/faden/1">Hotline</a> 3 Beiträge</li><li class="faden oben"><a href="/regeln">Regeln</a></li>
+<li class="faden"><a href="/faden/2">Garten</a></li></ul>' >"$web/board.html"
+{ echo '<html lang="de"><h1>Hotline</h1>'
+  post 11 Ute 'gestern, 14:05 Uhr' '<p>Telvia geht seit Tagen nicht ans Telefon.</p>'
+  post 12 Kai 'vor 3 Stunden' '<blockquote>geht nicht ans Telefon</blockquote>Bei mir hat Telvia <em>sofort</em> geholfen!'
+  echo '<a class="weiter" href="?seite=2">Weiter</a>'; } >"$web/f1.html"
+{ echo '<html lang="de"><h1>Hotline</h1>'; post 13 Ute '2. März 2026' 'Telvia: nach zwei Stunden aufgelegt.'; } >"$web/f1b.html"
+{ echo '<html lang="de"><h1>Garten</h1>'; post 21 Kai '1. März 2026' 'Die Tulpen kommen.'; } >"$web/f2.html"
+o=https://plausch.example
+printf "$o/\tboard.html\n$o/faden/1\tf1.html\n$o/faden/1?seite=2\tf1b.html\n$o/faden/2\tf2.html\n" >"$web/web.tsv"
+server --map "$web/web.tsv" --log "$TEST_TMP/access.log"
+
+cat >"$XDG_CONFIG_HOME/leumund/feeds/sources/plausch.yaml" <<'YAML'
+title: Plausch, the list of threads
+type: post
+format: html
+checked: recorded
+params: {site: {about: address of the forum, example: "https://plausch.example"}}
+request: {url: "{site}/"}
+items:
+  - select: li.faden
+    skip: ["@class matches /oben/"]
+    follow: {when: always, as: plausch-thread, url: "{a@href -> abs}"}
+YAML
+cat >"$XDG_CONFIG_HOME/leumund/feeds/sources/plausch-thread.yaml" <<'YAML'
+title: Plausch, one thread
+type: post
+source: "plausch:{host}"
+format: html
+checked: recorded
+params: {thread: {about: address of a thread, example: "https://plausch.example/faden/1"}}
+request: {url: "{thread}"}
+page: {url: "a.weiter@href -> abs", limit: 20}
+zone: Europe/Berlin
+items:
+  - select: "section.beitrag[data-nr]"
+    drop: blockquote
+    fields:
+      id: "@data-nr"
+      author: .wer
+      author_id: ".wer a@href -> abs"
+      published: .wann
+      text: ".inhalt -> html"
+      likes: "small -> capture /([0-9]+)/"
+      thread_title: "$ h1"
+test:
+  - url: https://plausch.example/faden/1
+    with: {thread: "https://plausch.example/faden/1"}
+    body: |
+      <h1>Hotline</h1><section class="beitrag" data-nr="11"><b class="wer"><a href="/leute/Ute">Ute</a></b><i class="wann">2. März 2026</i>
+      <div class="inhalt"><blockquote>x</blockquote>Nein.</div><small>gefällt 2</small></section><a class="weiter" href="?seite=2">Weiter</a>
+    items: 1
+    first: {id: "11", text: Nein., author: Ute, likes: "2", published: "2026-03-02", thread_title: Hotline}
+    next: "https://plausch.example/faden/1?seite=2"
+YAML
+sources=$XDG_CONFIG_HOME/leumund/feeds/sources
+printf 'brand: Telvia\nsources:\n  - plausch: {site: "%s"}\n' "$o" >"$TEST_TMP/telvia.yaml"
+
+check "the list's description is good" "$LEUMUND" sources check "$sources/plausch.yaml"
+check "the thread's is, with its test" "$LEUMUND" sources check "$sources/plausch-thread.yaml"
+check "a crawl" "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --replay "127.0.0.1:$port"
+"$LEUMUND" list --format tsv --fields published_at,author,text --now "$NOW" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+is "three posts name the brand" 3 "$(grep -c Telvia "$TEST_TMP/out")"
+has "a day in words" "$TEST_TMP/out" '^2026-03-02'
+has "quotes of others are left out" "$TEST_TMP/out" 'Bei mir hat Telvia sofort geholfen'
+: >"$TEST_TMP/access.log"
+check "again" "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --replay "127.0.0.1:$port"
+is "nothing new" 3 "$("$LEUMUND" list --format tsv --now "$NOW" 2>/dev/null | grep -c Telvia)"
