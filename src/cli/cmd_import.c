@@ -69,16 +69,20 @@ static void show(void *ctx, const struct post *p)
     buf_free(&b);
 }
 
-static void sum_up(struct cli *c, const struct import_counts *n, int64_t ms, bool dry)
+static void sum_up(struct cli *c, const struct import_counts *n, int64_t ms, const struct store *store)
 {
     cli_say(c, "%lld rows with %lld posts: %lld new with %lld mentions, %lld known, %lld changed, %lld refused", (long long)n->rows, (long long)n->posts,
-            (long long)(dry ? 0 : n->kept), (long long)(dry ? 0 : n->mentions), (long long)(dry ? 0 : n->known), (long long)n->revised, (long long)n->refused);
+            (long long)(!store ? 0 : n->kept), (long long)(!store ? 0 : n->mentions), (long long)(!store ? 0 : n->known), (long long)n->revised, (long long)n->refused);
     if (n->foreign) cli_say(c, "%lld posts are about no brand and are not kept", (long long)n->foreign);
     if (n->old) cli_say(c, "%lld posts are older than retention allows and are not kept", (long long)n->old);
     if (n->empty) cli_say(c, "%lld rows hold neither a text nor a rating", (long long)n->empty);
-    if (n->rejected) cli_say(c, "%lld lines were rejected%s", (long long)n->rejected, dry ? "" : "; FILE.rejected holds them with the reasons");
+    if (n->rejected) cli_say(c, "%lld lines were rejected%s", (long long)n->rejected, !store ? "" : "; FILE.rejected holds them with the reasons");
     if (c->verbose)
         cli_say(c, "%.2f s; CPU: cutting %.2f s, reading and scoring %.2f s, writing %.2f s", (double)ms / 1e3, (double)n->cut_us / 1e6, (double)n->read_us / 1e6, (double)n->write_us / 1e6);
+    if (c->verbose && store) {
+        struct store_spent w = store_spent(store);
+        cli_say(c, "of which writing: records %.2f s, indexes %.2f s, words %.2f s, pages %.2f s", (double)w.work_us / 1e6, (double)w.merge_us / 1e6, (double)w.words_us / 1e6, (double)w.commit_us / 1e6);
+    }
 }
 
 static bool load_brands(struct cli *c, struct import_options *o, struct err *e)
@@ -131,9 +135,9 @@ static int run(struct cli *c)
     struct import_options o = {.jobs = (int)jobs, .now = c->now, .tell = tell, .show = dry ? show : NULL, .progress = draw, .ctx = &w};
     if (!set_up(c, &o, &secret, &e)) return cli_fail(c, &e);
     bool ok = import_all(c, &o, &n, &e);
-    store_close(o.store);
     wipe(&w);
-    sum_up(c, &n, tick_ms() - w.started, dry);
+    sum_up(c, &n, tick_ms() - w.started, o.store);
+    store_close(o.store);
     if (!ok) return cli_fail(c, &e);
     return n.rejected ? CLI_NO : CLI_OK;
 }

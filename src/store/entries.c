@@ -107,7 +107,7 @@ static bool packed_flush(struct txn *t, enum table table, struct err *e)
         return err_set(e, ERR_MEMORY, "no memory");
     for (size_t i = 0; i < count; i++)
         list[i] = &t->packed[table].at[i];
-    bool ok = packed_sort(list, count, e);
+    bool ok = packed_sort(table, list, count, e);
     for (size_t i = 0; ok && i < count; i++)
         if (i + 1 == count || memcmp(list[i]->key, list[i + 1]->key, PACKED_KEY) != 0) /* the last word counts */
             list[kept++] = list[i];
@@ -129,14 +129,48 @@ bool txn_flush(struct txn *t, struct err *e)
 
 /* --- names --- */
 
+static unsigned kind_place(enum name_kind kind)
+{
+    return kind == NAME_TOUCHPOINT ? 0 : kind == NAME_SOURCE ? 1 : kind == NAME_LANG ? 2 : 3;
+}
+
+/* Where the name stands in the index, or would stand. */
+static uint32_t *name_place(struct txn *t, enum name_kind kind, str name)
+{
+    size_t at = hash64_seed(name, (uint64_t)kind) & (t->name_index_cap - 1);
+    for (; t->name_index[at]; at = (at + 1) & (t->name_index_cap - 1)) {
+        const struct name_entry *n = &t->names[t->name_index[at] - 1];
+        if (n->kind == kind && str_eq(n->name, name))
+            break;
+    }
+    return &t->name_index[at];
+}
+
+static void names_grow(struct txn *t)
+{
+    size_t cap = t->name_cap ? t->name_cap * 2 : 64;
+    t->names = arena_grow(t->arena, t->names, t->name_cap * sizeof *t->names, cap * sizeof *t->names);
+    t->name_cap = cap;
+    t->name_index_cap = cap * 2;
+    t->name_index = ARENA_ARRAY(t->arena, uint32_t, t->name_index_cap);
+    for (size_t i = 0; i < t->name_count; i++)
+        *name_place(t, t->names[i].kind, t->names[i].name) = (uint32_t)i + 1;
+}
+
 static void name_add(struct txn *t, enum name_kind kind, uint16_t number, str name)
 {
-    if (t->name_count == t->name_cap) {
-        size_t cap = t->name_cap ? t->name_cap * 2 : 64;
-        t->names = arena_grow(t->arena, t->names, t->name_cap * sizeof *t->names, cap * sizeof *t->names);
-        t->name_cap = cap;
-    }
+    unsigned k = kind_place(kind);
+    if (t->name_count == t->name_cap)
+        names_grow(t);
     t->names[t->name_count++] = (struct name_entry){kind, number, str_dup(t->arena, name)};
+    *name_place(t, kind, name) = (uint32_t)t->name_count;
+    if (number >= t->name_numbers[k].cap) {
+        size_t old = t->name_numbers[k].cap, cap = (size_t)number * 2 + 64;
+        t->name_numbers[k].at = arena_grow(t->arena, t->name_numbers[k].at, old * sizeof(uint32_t), cap * sizeof(uint32_t));
+        memset(t->name_numbers[k].at + old, 0, (cap - old) * sizeof(uint32_t));
+        t->name_numbers[k].cap = cap;
+    }
+    t->name_numbers[k].at[number] = (uint32_t)t->name_count;
 }
 
 bool names_load(struct txn *t, struct err *e)
@@ -163,10 +197,9 @@ bool names_load(struct txn *t, struct err *e)
 
 str name_of_number(struct txn *t, enum name_kind kind, uint16_t number)
 {
-    for (size_t i = 0; i < t->name_count; i++)
-        if (t->names[i].kind == kind && t->names[i].number == number)
-            return t->names[i].name;
-    return (str){NULL, 0};
+    unsigned k = kind_place(kind);
+    uint32_t at = number < t->name_numbers[k].cap ? t->name_numbers[k].at[number] : 0;
+    return at ? t->names[at - 1].name : (str){NULL, 0};
 }
 
 bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number, struct err *e)
@@ -177,19 +210,14 @@ bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number,
     name = str_sub(name, 0, NAME_BYTES);
     if (!names_load(t, e))
         return false;
-    uint16_t highest = 0;
-    for (size_t i = 0; i < t->name_count; i++) {
-        const struct name_entry *n = &t->names[i];
-        if (n->kind != kind)
-            continue;
-        if (str_eq(n->name, name)) {
-            *number = n->number;
-            return true;
-        }
-        highest = n->number > highest ? n->number : highest;
-    }
-    if (!t->writes)
+    uint32_t at = t->name_count ? *name_place(t, kind, name) : 0;
+    *number = at ? t->names[at - 1].number : 0;
+    if (at || !t->writes)
         return true;
+    uint16_t highest = 0;
+    for (size_t i = 0; i < t->name_count; i++)
+        if (t->names[i].kind == kind && t->names[i].number > highest)
+            highest = t->names[i].number;
     if (highest == UINT16_MAX)
         return err_set(e, ERR_LIMIT, "the corpus holds 65,535 different names of one kind already; `%.*s` does not fit", STR_ARG(name));
     struct key k = {.n = 0}, v = {.n = 0};

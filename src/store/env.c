@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #define MAP_FIRST (UINT64_C(1) << 30) /* sparse: costs address space, not disk */
@@ -279,6 +280,25 @@ void txn_end(struct txn *t)
     pthread_rwlock_unlock(&s->map);
 }
 
+static int64_t cpu_us(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
+static void lap(int64_t *since, int64_t *spent)
+{
+    int64_t now = cpu_us();
+    *spent += now - *since;
+    *since = now;
+}
+
+struct store_spent store_spent(const struct store *s)
+{
+    return s->spent;
+}
+
 /* One try: *full tells that the map was too small and nothing was written. */
 static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struct err *), void *ctx, bool *full, struct err *e)
 {
@@ -291,9 +311,16 @@ static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struc
         return fail_in(s, rc, "beginning to write", e);
     }
     struct txn *t = txn_new(s, mdb, true);
-    bool ok = work(t, ctx, e) && txn_flush(t, e) && words_flush(t, true, e);
+    int64_t since = cpu_us();
+    bool ok = work(t, ctx, e);
+    lap(&since, &s->spent.work_us);
+    ok = ok && txn_flush(t, e);
+    lap(&since, &s->spent.merge_us);
+    ok = ok && words_flush(t, true, e);
+    lap(&since, &s->spent.words_us);
     if (ok) {
         rc = mdb_txn_commit(mdb);
+        lap(&since, &s->spent.commit_us);
         ok = !rc || store_fail(t, rc, "writing", e);
     } else {
         mdb_txn_abort(mdb);

@@ -37,6 +37,7 @@ struct store {
     struct arena *arena;
     bool read_only;
     uint8_t tombstone_key[SECRET_BYTES];
+    struct store_spent spent;
     int lock; /* copy.h: held while this process may write */
     pthread_rwlock_t map; /* readers hold it; growing the map excludes them */
 };
@@ -71,6 +72,8 @@ struct twin_window;   /* twin.c */
 
 enum name_kind { NAME_TOUCHPOINT = 't', NAME_SOURCE = 's', NAME_LANG = 'l', NAME_BRAND = 'b' };
 
+#define NAME_KINDS 4
+
 struct name_entry {
     enum name_kind kind;
     uint16_t number;
@@ -92,6 +95,12 @@ struct txn {
     struct twin_window *twins; /* of a reader */
     struct name_entry *names;
     size_t name_count, name_cap;
+    uint32_t *name_index; /* open addressing, by kind and name: place in `names` plus one */
+    size_t name_index_cap;
+    struct {
+        uint32_t *at; /* by number: the same */
+        size_t cap;
+    } name_numbers[NAME_KINDS];
     bool names_loaded;
     struct brand_record *brands;
     const struct zone **zones;

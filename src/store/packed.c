@@ -6,10 +6,13 @@
 #define BLOCK_HEAD 2 /* count, behind the version */
 
 static const struct packed_shape shapes[TABLE_COUNT] = {
-    [TABLE_ID] = {4 + 16, PACKED_VARIES, 4},         [TABLE_MENTION] = {2 + POST_KEY, PACKED_VARIES, 2},
-    [TABLE_MOMENT] = {4 + POST_KEY, 5, 4},
-    [TABLE_ROLLUP] = {ROLLUP_KEY, PACKED_VARIES, 3}, [TABLE_TWIN] = {POST_KEY, 8, 0},
-    [TABLE_AUTHOR] = {8 + POST_KEY, 0, 8},           [TABLE_THREAD] = {8 + POST_KEY, 0, 8},
+    [TABLE_ID] = {4 + 16, PACKED_VARIES, 8, 4},
+    [TABLE_MENTION] = {2 + POST_KEY, PACKED_VARIES, 10, 2},
+    [TABLE_MOMENT] = {4 + POST_KEY, 5, 12, 4},
+    [TABLE_ROLLUP] = {ROLLUP_KEY, PACKED_VARIES, ROLLUP_KEY, 3},
+    [TABLE_TWIN] = {POST_KEY, 8, 8, 0},
+    [TABLE_AUTHOR] = {8 + POST_KEY, 0, 5, 8},
+    [TABLE_THREAD] = {8 + POST_KEY, 0, 5, 8},
 };
 
 const struct packed_shape *packed_shape(enum table table)

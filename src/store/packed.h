@@ -15,6 +15,7 @@
 struct packed_shape {
     uint8_t key_n;
     uint8_t value_n; /* PACKED_VARIES: each its own */
+    uint8_t sort_n;  /* so many bytes decide nearly always which of two keys comes first */
     uint8_t list_n;  /* keys that have so many bytes in common are one list, which mostly grows at its end */
 };
 #define PACKED_VARIES 0xFF
@@ -72,7 +73,7 @@ struct packed_change {
 typedef bool packed_merge(struct txn *t, const struct packed_change *c, str key, str old, bool found, struct buf *out, struct err *e);
 /* Changes in the order of keys, no key twice. merge NULL: the value replaces what was there. */
 bool packed_apply(struct txn *t, enum table table, const struct packed_change *const *changes, size_t count, packed_merge *merge, struct err *e) MUST_CHECK;
-bool packed_sort(const struct packed_change **list, size_t count, struct err *e) MUST_CHECK; /* by key; equal ones stay in order */
+bool packed_sort(enum table table, const struct packed_change **list, size_t count, struct err *e) MUST_CHECK; /* pointers into one array: by key; equal ones stay in its order */
 
 /* rollup.c: the cells that wait, in the order of keys, one change each; to be freed. */
 bool rollup_gather(struct txn *t, const struct packed_change ***out, size_t *count, struct err *e) MUST_CHECK;

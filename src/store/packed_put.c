@@ -29,37 +29,88 @@ struct merging {
 
 /* --- order --- */
 
-/* By the bytes of the keys, the last one first, in stable passes: what is equal stays in the order in which it came. A byte that is the same everywhere costs nothing. */
-bool packed_sort(const struct packed_change **list, size_t count, struct err *e)
+/* Changes are sorted by the bytes in which the beginnings of their keys differ, eight at a time, the last ones first, in stable passes; what a hash decides behind the beginning
+ * (two posts of one instant) is put right by hand. */
+struct sorted {
+    uint64_t word; /* the bytes of this round, the first one on top */
+    const struct packed_change *change;
+};
+#define WORD 8
+
+static struct sorted *sort_words(struct sorted *from, struct sorted *to, size_t count, size_t bytes)
 {
-    static const size_t buckets = 256;
-    const struct packed_change **room = malloc((count + 1) * sizeof *room), **from = list, **to = room;
-    if (!room)
-        return err_set(e, ERR_MEMORY, "no memory");
-    uint8_t differs[PACKED_KEY] = {0};
-    for (size_t i = 1; i < count; i++)
-        for (size_t byte = 0; byte < PACKED_KEY; byte++)
-            differs[byte] |= list[i]->key[byte] ^ list[0]->key[byte];
-    for (size_t byte = PACKED_KEY; byte-- > 0;) {
+    for (size_t byte = 0; byte < bytes; byte++) {
         size_t at[256] = {0};
-        if (!differs[byte])
-            continue;
         for (size_t i = 0; i < count; i++)
-            at[from[i]->key[byte]]++;
-        for (size_t i = 0, sum = 0; i < buckets; i++) {
+            at[from[i].word >> (8 * byte) & 255]++;
+        for (size_t i = 0, sum = 0; i < 256; i++) {
             size_t n = at[i];
             at[i] = sum;
             sum += n;
         }
         for (size_t i = 0; i < count; i++)
-            to[at[from[i]->key[byte]]++] = from[i];
-        const struct packed_change **swap = from;
+            to[at[from[i].word >> (8 * byte) & 255]++] = from[i];
+        struct sorted *swap = from;
         from = to;
         to = swap;
     }
-    if (from != list)
-        memcpy(list, from, count * sizeof *list);
+    return from;
+}
+
+static size_t differing(const struct packed_change *const *list, size_t count, size_t n, uint8_t places[PACKED_KEY])
+{
+    uint8_t differs[PACKED_KEY] = {0};
+    size_t found = 0;
+    for (size_t i = 1; i < count; i++)
+        for (size_t byte = 0; byte < PACKED_KEY; byte++)
+            differs[byte] |= list[i]->key[byte] ^ list[0]->key[byte];
+    for (size_t byte = 0; byte < n; byte++)
+        if (differs[byte])
+            places[found++] = (uint8_t)byte;
+    return found;
+}
+
+/* What came first has the lower address. */
+static int change_order(const void *a, const void *b)
+{
+    const struct packed_change *x = *(const struct packed_change *const *)a, *y = *(const struct packed_change *const *)b;
+    int order = memcmp(x->key, y->key, PACKED_KEY);
+    return order ? order : x < y ? -1 : x > y;
+}
+
+static void order_equals(const struct packed_change **list, size_t count, size_t n)
+{
+    for (size_t i = 0, end; i < count; i = end) {
+        bool right = true;
+        for (end = i + 1; end < count && memcmp(list[end]->key, list[i]->key, n) == 0; end++)
+            right = right && memcmp(list[end - 1]->key, list[end]->key, PACKED_KEY) <= 0;
+        if (!right)
+            qsort(list + i, end - i, sizeof *list, change_order);
+    }
+}
+
+bool packed_sort(enum table table, const struct packed_change **list, size_t count, struct err *e)
+{
+    uint8_t places[PACKED_KEY];
+    size_t n = packed_shape(table)->sort_n;
+    struct sorted *room = malloc((2 * count + 1) * sizeof *room), *at = room;
+    if (!room)
+        return err_set(e, ERR_MEMORY, "no memory");
+    for (size_t i = 0; i < count; i++)
+        at[i].change = list[i];
+    for (size_t end = differing(list, count, n, places), bytes; end; end -= bytes) {
+        bytes = end < WORD ? end : WORD;
+        for (size_t i = 0; i < count; i++) {
+            at[i].word = 0;
+            for (size_t k = end - bytes; k < end; k++)
+                at[i].word = at[i].word << 8 | at[i].change->key[places[k]];
+        }
+        at = sort_words(at, at == room ? room + count : room, count, bytes);
+    }
+    for (size_t i = 0; i < count; i++)
+        list[i] = at[i].change;
     free(room);
+    order_equals(list, count, n);
     return true;
 }
 

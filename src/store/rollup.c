@@ -80,7 +80,7 @@ bool rollup_gather(struct txn *t, const struct packed_change ***out, size_t *cou
     buf_init(&bytes, 1 << 16);
     for (size_t i = 0; i < all; i++)
         list[i] = &at[i];
-    bool ok = packed_sort(list, all, e);
+    bool ok = packed_sort(TABLE_ROLLUP, list, all, e);
     for (size_t i = 0, end; ok && i < all; i = end) {
         const struct packed_change *first = list[i];
         for (end = i + 1; end < all && memcmp(list[end]->key, first->key, ROLLUP_KEY) == 0;)

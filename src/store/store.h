@@ -40,6 +40,12 @@ void txn_end(struct txn *t); /* of a reader; NULL is fine */
 /* Runs work inside the writer's transaction and commits (durable on return) when it returns true. */
 bool store_write(struct store *s, bool (*work)(struct txn *t, void *ctx, struct err *e), void *ctx, struct err *e) MUST_CHECK;
 
+/* CPU time of what was written so far: what `work` did itself; entries merged into blocks; words made to segments; pages written and the disk told. */
+struct store_spent {
+    int64_t work_us, merge_us, words_us, commit_us;
+};
+struct store_spent store_spent(const struct store *s);
+
 /* --- brands --- */
 
 struct brand_record {
