@@ -2581,7 +2581,6 @@ um Welten besser	+2.2	idiom
 Welten besser	+2.1	idiom
 tausendmal besser	+1.9	idiom weak
 1000 mal besser	+1.9	idiom weak
-viel besser als	+1.4	idiom weak
 besser spät als nie	-0.2	idiom
 lieber spät als nie	-0.2	idiom
 lieber zu spät als nie	-0.4	idiom

@@ -267,6 +267,12 @@ als	than
 verglichen mit	than
 im Vergleich zu	than
 gegenüber	than
+im Gegensatz zu	than
+im Gegensatz zur	than
+im Unterschied zu	than
+im Unterschied zur	than
+anders als	than
+im Vergleich mit	than
 # --- reported
 laut	quote
 angeblich	quote

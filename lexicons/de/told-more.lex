@@ -147,3 +147,9 @@ verlangt ... (jedes Mal|bei jedem|ständig|immer wieder)	-1.4	fact
 (fühlt|fühlte|fühlten|fühlen) ... willkommen	2.2
 (gar|überhaupt|absolut) nicht (glücklich|zufrieden|begeistert|schön|toll|empfehlenswert|freundlich)	-2.2
 nicht noch einmal (buchen|kaufen|bestellen|nehmen|hingehen|machen)	-2.0
+(klar|viel|deutlich|wesentlich|weitaus|bei weitem|um Längen|um Welten|tausendmal|hundertmal) besser	2.2
+(klar|viel|deutlich|wesentlich|weitaus|bei weitem|um Längen|um Welten) schlechter	-2.2
+(kann|können) ... nicht mithalten	-2.0
+(kein|nicht im) Vergleich zu	0
+um Längen geschlagen	-1.8
+immer jemand erreichbar	1.9	fact

@@ -296,6 +296,9 @@ than	than
 compared to	than
 compared with	than
 unlike	than
+in contrast to	than
+in comparison to	than
+as opposed to	than
 # --- reported
 according to	quote
 # --- verdict

@@ -83,3 +83,8 @@ we lost	-1.7
 lost again	-1.8
 blew it	-1.9
 (can't|cannot|can not|couldn't) recommend ... enough	3.0
+actually (answers|answer|works|work|cares|care|listens|listen|picks up|helps|help)	1.5
+answers the phone	1.4	fact
+picks up the phone	1.4	fact
+(way|far|much|so much|miles) better	2.2
+(way|far|much|so much) worse	-2.2

@@ -135,18 +135,31 @@ static unsigned owner_of(const struct text *t, const struct hit *h, size_t b)
     return is_other(p, b) ? OWNER_OTHER : OWNER_NONE;
 }
 
+/* "als X", "im Gegensatz zu X": X is what others are measured by, the clause is not its own. Hits come in order; *op moves on. */
+static bool is_standard(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t *op)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR];
+    while (*op < ops->count && ops->at[*op].first < h->first) ++*op;
+    for (size_t i = *op; i-- > 0 && *op - i < 4;) {
+        const struct hit *o = &ops->at[i];
+        if (t->operators.at[o->index].kind != OPERATOR_THAN || o->last >= h->first || h->first - o->last > 2) continue;
+        if (!((s->tokens.at[o->last].after | s->tokens.at[h->first - 1].after) & AFTER_CLAUSE)) return true;
+    }
+    return false;
+}
+
 /* Factor of each opinion by whose clause it stands in. One sweep over brand hits and opinions. */
 static void targets(const struct text *t, struct text_scratch *s, size_t b)
 {
     const struct hits *list = &s->hits[HIT_BRAND];
-    size_t at = 0;
+    size_t at = 0, op = 0;
     unsigned owner = OWNER_NONE;
     uint32_t owner_clause = UINT32_MAX;
     for (size_t i = 0; i < s->opinions.count; i++) {
         struct opinion *o = &s->opinions.at[i];
         for (; at < list->count && (list->at[at].first < o->first || s->clause_of[list->at[at].first] <= o->clause); at++) {
             unsigned said = owner_of(t, &list->at[at], b);
-            if (said == OWNER_NONE) continue;
+            if (said == OWNER_NONE || is_standard(t, s, &list->at[at], &op)) continue;
             uint32_t clause = s->clause_of[list->at[at].first];
             if (clause == owner_clause && owner != said && clause == o->clause && list->at[at].first > o->last) continue; /* the one before the opinion */
             owner = said;
@@ -157,6 +170,18 @@ static void targets(const struct text *t, struct text_scratch *s, size_t b)
     }
 }
 
+/* What is compared: the opinion in front of than ("besser als X"), or, where the comparison leads, the other brand's behind it ("anders als X ist Y gut"). */
+static struct opinion *compared(struct text_scratch *s, const struct hit *than, size_t behind, unsigned whose)
+{
+    if (whose == OWNER_NONE) return NULL;
+    struct opinion *o = behind > 0 ? &s->opinions.at[behind - 1] : NULL;
+    bool inside = o && o->last >= than->first;
+    if (o && (inside || than->first - o->last <= 3) && o->clause == s->clause_of[than->first]) return o;
+    if (whose != OWNER_THIS || behind == s->opinions.count) return NULL;
+    o = &s->opinions.at[behind];
+    return o->brand_other && sentence_of(s, o->first) == sentence_of(s, than->first) ? o : NULL;
+}
+
 /* "besser als X": praise in front of than is blame for X. */
 static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
 {
@@ -164,13 +189,13 @@ static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
     size_t opinion = 0, name = 0;
     for (size_t i = 0; i < ops->count; i++) {
         const struct hit *h = &ops->at[i];
-        if (h->dead || t->operators.at[h->index].kind != OPERATOR_THAN) continue;
+        if (t->operators.at[h->index].kind != OPERATOR_THAN) continue; /* also inside a phrase: "viel besser als" */
         while (name < names->count && names->at[name].first <= h->last) name++;
         while (opinion < s->opinions.count && s->opinions.at[opinion].first < h->first) opinion++;
-        if (name == names->count || names->at[name].first - h->last > 3 || !opinion) continue;
+        if (name == names->count || names->at[name].first - h->last > 3) continue;
         unsigned whose = owner_of(t, &names->at[name], b);
-        struct opinion *o = &s->opinions.at[opinion - 1];
-        if (h->first - o->last > 3 || o->clause != s->clause_of[h->first] || whose == OWNER_NONE) continue;
+        struct opinion *o = compared(s, h, opinion, whose);
+        if (!o) continue;
         o->factor[BY_TARGET] = whose == OWNER_THIS ? -0.8F : 1;
         o->by[BY_TARGET] = (uint32_t)i + 1;
     }

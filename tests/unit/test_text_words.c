@@ -242,6 +242,35 @@ static void two_brands_two_verdicts(void **state)
     brand_world_free(&w);
 }
 
+/* One brand is the measure of the other: who is praised, who blamed. */
+static void brands_beside_each_other(void **state)
+{
+    const struct { const char *text; int telvia, ferna; } rows[] = {
+        {"Telvia ist viel besser als Ferna.", 1, -1},
+        {"Ferna ist viel besser als Telvia.", -1, 1},
+        {"Anders als Telvia ist Ferna richtig schnell und günstig.", -1, 1},
+        {"Im Gegensatz zu Ferna ist Telvia richtig freundlich und schnell.", 1, -1},
+        {"Unlike Telvia, Ferna actually answers the phone.", -1, 1},
+        {"Hier bei Ferna geht jemand ans Telefon, bei Telvia nie.", -1, 1},
+        {"Ferna answers within minutes, Telvia not at all.", -1, 1},
+    };
+    struct brand_world w;
+    (void)state;
+    brand_world_make(&w);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct post p;
+        struct reading r;
+        post_init(&p);
+        p.text = str_from(rows[i].text);
+        text_read(w.text, w.scratch, &p, w.a, &r);
+        assert_int_equal(r.mention_count, 2);
+        double telvia = r.mentions[0].sentiment * rows[i].telvia, ferna = r.mentions[1].sentiment * rows[i].ferna;
+        if (telvia < 0.05) fail_msg("towards Telvia %.3f: %s", r.mentions[0].sentiment, rows[i].text);
+        if (ferna < 0.05) fail_msg("towards Ferna %.3f: %s", r.mentions[1].sentiment, rows[i].text);
+    }
+    brand_world_free(&w);
+}
+
 /* ---------------------------------------------------------------- reading */
 
 static void arithmetic_follows(void **state)
@@ -320,7 +349,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
-        cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts),
+        cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
         cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
     return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
 }
