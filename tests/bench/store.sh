@@ -25,9 +25,14 @@ began=$(date +%s.%N)
 "$LEUMUND" import "$TEST_TMP/posts.csv" $brands --store "$TEST_TMP/corpus" --now 2026-04-28 --verbose 2>"$TEST_TMP/said"
 ended=$(date +%s.%N)
 awk -v n="$posts" -v a="$began" -v b="$ended" 'BEGIN { printf "import with scoring and every index\t%.0f\tposts/s\t%d rows\n", n / (b - a), n }'
-sed -n 's/^\(.*CPU: .*\)$/of which\t\1/p' "$TEST_TMP/said"
+sed -n 's/^\(.*CPU: .*\)$/of which\t\1/p; s/^of which writing: /of which writing\t/p' "$TEST_TMP/said"
 "$TEST_TMP/ask" corpus "$TEST_TMP/corpus"
-"$TEST_TMP/ask" sqlite "$TEST_TMP/sqlite.db" "$TEST_TMP/posts.csv"
+"$TEST_TMP/ask" sqlite "$TEST_TMP/sqlite.db" "$TEST_TMP/posts.csv" | tee "$TEST_TMP/sqlite.said"
+# Wall clock is what is asked for; CPU time says the same where others use the machine, too: ours is spread over the cores, SQLite's is not.
+awk -v n="$posts" -v a="$began" -v b="$ended" '
+    FNR == NR && /CPU: / { for (i = 1; i < NF; i++) if ($(i + 1) ~ /^s,?$/ && i > 2) ours += $i }
+    FNR != NR && /^SQLite: import/ { split($0, f, "\t"); wall = f[2]; cpu = f[5] }
+    END { printf "import beside SQLite\t%.2f\ttimes as fast\tCPU %.1f us a post on all cores, SQLite %.1f on one\n", n / (b - a) / wall, ours / n * 1e6, cpu / n * 1e6 }' "$TEST_TMP/said" "$TEST_TMP/sqlite.said"
 ours=$(du -sk "$TEST_TMP/corpus" | cut -f 1)
 theirs=$(du -sk "$TEST_TMP/sqlite.db" | cut -f 1)
 awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "size\t%.0f\tMB\tSQLite %.0f MB, %.2f times\n", a / 1024, b / 1024, a / b }'
