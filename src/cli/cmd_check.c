@@ -46,7 +46,7 @@ static int repair(struct cli *c)
     struct err e = {.code = ERR_NONE};
     struct rereading r;
     if (!rereading_open(c, (struct strs){0}, &r, &e)) return cli_fail(c, &e);
-    int code = rereading_rebuild(&r);
+    int code = rereading_rebuild(&r, REREADING_SILENT);
     rereading_close(&r);
     return code;
 }

@@ -2,14 +2,18 @@
 
 static const struct cli_option options[] = {
     {"brand-file", 0, "FILE", "a newer brand file; may be given several times. Without it, the files that the corpus keeps count"},
+    {"format", 'f', "FORMAT", "of what has changed: text or json"},
 };
 
 static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
+    static const char *const formats[] = {"text", "json", NULL};
     struct rereading r;
+    int format = 0;
+    if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
     if (!rereading_open(c, cli_options(c, "brand-file"), &r, &e)) return cli_fail(c, &e);
-    int code = rereading_rebuild(&r);
+    int code = rereading_rebuild(&r, format ? REREADING_JSON : REREADING_TEXT);
     rereading_close(&r);
     return code;
 }
@@ -23,7 +27,9 @@ const struct command command_rescore = {
                 "  after a change of the lexicons, or to repair what `leumund check` found\n"
                 "leumund rescore --brand-file feeds/brands/telvia.yaml\n"
                 "  after a change of the brand file\n",
-    .details = "Posts are facts and are not touched. No network is used. The new derivations appear all at once; until then, and after a crash, the old ones count.",
+    .details = "It tells what has changed: labels before and after, scores, touchpoints, mentions that came or went, with examples; and why: the rules and words that are new, gone, or "
+               "weigh otherwise.\n\n"
+               "Posts are facts and are not touched. No network is used. The new derivations appear all at once; until then, and after a crash, the old ones count.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

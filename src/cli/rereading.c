@@ -1,6 +1,7 @@
 #include "cli/rereading.h"
 
 #include "cli/corpus.h"
+#include "cli/difference.h"
 #include "cli/engine.h"
 #include "store/rebuild.h"
 
@@ -8,6 +9,18 @@ static void read_one(void *ctx, const struct post *p, struct arena *a, struct re
 {
     struct rereading *r = ctx;
     text_read(r->text, r->scratch, p, a, out);
+}
+
+static void compare_one(void *ctx, const struct post *p, const struct reading *now)
+{
+    struct rereading *r = ctx;
+    if (r->difference) difference_add(r->difference, p, now);
+}
+
+static void rest(void *ctx, bool again)
+{
+    struct rereading *r = ctx;
+    if (r->difference) difference_rest(r->difference, again);
 }
 
 static void tell_damaged(void *ctx, const char *what)
@@ -56,19 +69,21 @@ void rereading_close(struct rereading *r)
     r->scratch = NULL;
 }
 
-int rereading_rebuild(struct rereading *r)
+int rereading_rebuild(struct rereading *r, enum rereading_compare compare)
 {
     struct err e = {.code = ERR_NONE};
     struct store *store;
     struct cli *c = r->c;
     const struct store_options o = {.now = c->now};
     if (!store_open(c->store, &o, &store, &e)) return cli_fail(c, &e);
-    struct rebuild rebuild = {.read = read_one, .damaged = tell_damaged, .progress = draw, .ctx = r, .brands = r->brands, .brand_count = r->count, .now = c->now};
+    r->difference = compare ? difference_new(c, store) : NULL;
+    struct rebuild rebuild = {.read = read_one, .made = compare_one, .rest = rest, .damaged = tell_damaged, .progress = draw, .ctx = r, .brands = r->brands, .brand_count = r->count, .now = c->now};
     bool ok = store_rebuild(store, &rebuild, &e);
     store_close(store);
     if (r->line) fputs("\r\033[K", c->err);
     if (!ok) return cli_fail(c, &e);
     cli_say(c, "%zu posts read again: %zu mentions, rules %08x%s", rebuild.posts, rebuild.mentions, text_rules_version(r->text),
             rebuild.lost ? "; damaged posts were left out" : "");
+    if (compare) difference_put(r->difference, text_rules_version(r->text), compare == REREADING_JSON);
     return rebuild.lost ? CLI_NO : CLI_OK;
 }

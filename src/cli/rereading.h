@@ -13,11 +13,13 @@ struct rereading {
     const struct text *text;
     struct text_scratch *scratch;
     bool line; /* of progress */
+    struct difference *difference; /* what is compared with before; NULL: nothing is */
 };
 
 bool rereading_open(struct cli *c, struct strs files, struct rereading *out, struct err *e) MUST_CHECK;
 void rereading_close(struct rereading *r);
-/* The whole corpus: says what came out of it. */
-int rereading_rebuild(struct rereading *r);
+/* The whole corpus: says what came out of it. compare: and on stdout what has changed, and why. */
+enum rereading_compare { REREADING_SILENT = 0, REREADING_TEXT, REREADING_JSON };
+int rereading_rebuild(struct rereading *r, enum rereading_compare compare);
 
 #endif

@@ -24,7 +24,11 @@ static bool rebuild_post(struct txn *t, struct rebuild *r, str key, const struct
         r->read(r->ctx, p, a, &reading);
     seen_add(t, p->id);
     id_put(t, p->id, at);
-    if (!corrections_apply(t, p, &reading, &reading, e) || !derive(t, at, p, &reading, 1, e))
+    if (!corrections_apply(t, p, &reading, &reading, e))
+        return false;
+    if (r->made && !(p->flags & POST_DELETED))
+        r->made(r->ctx, p, &reading);
+    if (!derive(t, at, p, &reading, 1, e))
         return false;
     r->posts++;
     r->mentions += reading.mention_count;
@@ -121,6 +125,8 @@ static bool rebuild_work(struct txn *t, void *ctx, struct err *e)
     }
     arena_free(a);
     arena_free(kept);
+    if (r->rest)
+        r->rest(r->ctx, !ok);
     return ok;
 }
 

@@ -8,6 +8,10 @@
 struct rebuild {
     /* Reads one post; both live in the arena, which is reset after each post. */
     void (*read)(void *ctx, const struct post *p, struct arena *a, struct reading *out);
+    /* The same reading under the corrections in force, as it is derived from; what the corpus said before can still be read in another transaction. May be NULL. */
+    void (*made)(void *ctx, const struct post *p, const struct reading *r);
+    /* Other transactions of this thread must end, for the map may grow; again: the work will then be repeated from its beginning. May be NULL. */
+    void (*rest)(void *ctx, bool again);
     void (*damaged)(void *ctx, const char *what); /* a post that cannot be read is left out and told; NULL = it ends the rebuild */
     void (*progress)(void *ctx, size_t done);     /* now and then; may be NULL */
     void *ctx;

@@ -34,6 +34,16 @@ check "a backup is made" "$LEUMUND" backup "$TEST_TMP/backup" --now "$NOW"
 "$LEUMUND" rescore --now "$NOW" 2>"$TEST_TMP/err"
 report >"$TEST_TMP/report.rescored"
 same "read again, the reports are the same" "$TEST_TMP/report" "$TEST_TMP/report.rescored"
+printf 'touchpoints:\n  hotline: {off: true}\n' | (mkdir -p "$TEST_TMP/other" && cat "$ROOT/feeds/demo/telvia.yaml" - >"$TEST_TMP/other/telvia.yaml")
+"$LEUMUND" backup "$TEST_TMP/second" --now "$NOW" >/dev/null 2>&1
+"$LEUMUND" rescore --brand-file "$TEST_TMP/other/telvia.yaml" --store "$TEST_TMP/second" --now "$NOW" >"$TEST_TMP/difference" 2>/dev/null
+has "reading again tells how many have changed" "$TEST_TMP/difference" '^telvia: [1-9][0-9]* of [0-9]* mentions have changed'
+has "… which labels" "$TEST_TMP/difference" '^  [a-z]* -> [a-z ]*: [0-9]*$'
+has "… and why" "$TEST_TMP/difference" '^  [0-9]* times: cue "Hotline" gone$'
+"$LEUMUND" rescore --brand-file "$ROOT/feeds/demo/telvia.yaml" --store "$TEST_TMP/second" --format json --now "$NOW" >"$TEST_TMP/difference" 2>/dev/null
+has "… as JSON, too" "$TEST_TMP/difference" '"what":"cue .*Hotline.*"'
+"$LEUMUND" rescore --store "$TEST_TMP/second" --now "$NOW" >"$TEST_TMP/difference" 2>/dev/null
+has "the same rules change nothing" "$TEST_TMP/difference" '^nothing has changed$'
 check "the backup is restored elsewhere" "$LEUMUND" restore "$TEST_TMP/backup" --store "$TEST_TMP/restored"
 report --store "$TEST_TMP/restored" >"$TEST_TMP/report.restored"
 same "the restored corpus gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.restored"
