@@ -14,16 +14,24 @@ static bool suspicious(unsigned char c)
     return c == 0xCC || c == 0xCD || c == 0xAD || c == 0xEF;
 }
 
+#if defined(__SSE2__)
+static bool suspicious_vector(__m128i v)
+{
+    if (!_mm_movemask_epi8(v)) return false; /* ASCII */
+    __m128i low = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xCC)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xCD)));
+    __m128i high = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xAD)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xEF)));
+    return _mm_movemask_epi8(_mm_or_si128(low, high)) != 0;
+}
+#endif
+
 bool score_needs_cleaning(str s)
 {
     size_t i = 0;
 #if defined(__SSE2__)
-    for (; i + 16 <= s.n; i += 16) {
-        __m128i v = bytes_at(s.p + i);
-        if (!_mm_movemask_epi8(v)) continue; /* ASCII */
-        __m128i low = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xCC)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xCD)));
-        __m128i high = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xAD)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xEF)));
-        if (_mm_movemask_epi8(_mm_or_si128(low, high))) return true;
+    if (s.n >= 16) { /* the last sixteen bytes overlap */
+        for (; i + 16 <= s.n; i += 16)
+            if (suspicious_vector(bytes_at(s.p + i))) return true;
+        return suspicious_vector(bytes_at(s.p + s.n - 16));
     }
 #endif
     for (; i < s.n; i++)

@@ -37,10 +37,26 @@ static void problem(struct loader *l, const struct line *n, const char *what, st
     text_problem_add(l->t, l->a, n->file, n->number, str_printf(l->a, "%s: %.*s", what, STR_ARG(word)));
 }
 
+static bool is_digit(char c)
+{
+    return (unsigned)(unsigned char)c - '0' < 10u;
+}
+
+/* Nearly all: a digit, perhaps a point and another ("-2.5"). */
+static bool short_number(str s, double *out)
+{
+    bool minus = s.n && s.p[0] == '-';
+    if (minus) s = str_skip(s, 1);
+    if ((s.n != 1 && s.n != 3) || !is_digit(s.p[0]) || (s.n == 3 && (s.p[1] != '.' || !is_digit(s.p[2])))) return false;
+    double value = s.n == 1 ? s.p[0] - '0' : ((s.p[0] - '0') * 10 + (s.p[2] - '0')) / 10.0;
+    *out = minus ? -value : value;
+    return true;
+}
+
 static bool number(str s, double *out)
 {
     if (s.n && s.p[0] == '+') s = str_skip(s, 1);
-    return str_to_double(s, out);
+    return short_number(s, out) || str_to_double(s, out);
 }
 
 /* ---------------------------------------------------------------- tags */

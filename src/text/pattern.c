@@ -2,7 +2,7 @@
  * elements: a word, word~, <class>, a gap. */
 #include "text/lexicon.h"
 
-#include "base/fold.h"
+#include "base/fold_word.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -73,7 +73,7 @@ static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
     memcpy(joined + j->prefix.n, p, n);
     if (rank < a->rank_floor) rank = a->rank_floor;
     if (j->waiting == BATCH) mean_waiting(j);
-    uint64_t hash = fold_hash(joined, j->prefix.n + n > FOLD_MAX ? FOLD_MAX : j->prefix.n + n);
+    uint64_t hash = fold_hash_padded(joined, j->prefix.n + n > FOLD_MAX ? FOLD_MAX : j->prefix.n + n);
     __builtin_prefetch(&a->x->slots[hash & a->x->slot_mask]);
     j->hash[j->waiting] = hash;
     j->rank[j->waiting++] = (uint8_t)rank;

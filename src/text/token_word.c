@@ -175,11 +175,19 @@ static size_t scan_word_slow(struct tokens *t, size_t from)
     return at;
 }
 
+/* `known` is left to words_know(). */
 static inline void word_push(struct tokens *t, size_t from, size_t n, size_t fold_n, uint64_t hash, unsigned flags)
 {
     struct token *w = &t->at[t->count++];
-    *w = (struct token){.hash = hash, .from = (uint32_t)from, .n = (uint32_t)n, .fold = (uint32_t)t->folded_n, .flags = (uint16_t)(flags | t->inside),
-                        .fold_n = (uint8_t)fold_n, .class = TOKEN_WORD};
+    w->hash = hash;
+    w->from = (uint32_t)from;
+    w->n = (uint32_t)n;
+    w->fold = (uint32_t)t->folded_n;
+    w->extra = 0;
+    w->flags = (uint16_t)(flags | t->inside);
+    w->after = 0;
+    w->fold_n = (uint8_t)fold_n;
+    w->class = TOKEN_WORD;
     t->folded_n += fold_n;
 }
 
@@ -291,17 +299,20 @@ static inline bool is_letter(char c)
     return ((unsigned char)c | 0x20u) - 'a' < 26u;
 }
 
-size_t scan_plain_words(struct tokens *t, size_t from)
+static size_t scan_not_plain(struct tokens *t, size_t from)
+{
+    size_t end = scan_word_latin(t, from);
+    return end ? end : scan_word_slow(t, from);
+}
+
+/* Only one way through the loop is compiled for each of the two: `fold` is known where it is called. */
+static inline size_t scan_run(struct tokens *t, size_t from, struct fold_word (*fold)(const char *, char *))
 {
     const char *p = t->text.p;
     for (;;) {
         tokens_room(t);
-        char *fold = t->folded + t->folded_n;
-        struct fold_word f = t->plain ? fold_ascii_plain(p + from, fold) : fold_vector(p + from, fold);
-        if (!f.n) {
-            size_t end = scan_word_latin(t, from);
-            return end ? end : scan_word_slow(t, from);
-        }
+        struct fold_word f = fold(p + from, t->folded + t->folded_n);
+        if (!f.n) return scan_not_plain(t, from);
         unsigned flags = f.upper & 1; /* TOKEN_CAPITAL */
         if (f.upper && f.n > 1 && f.upper == (1u << f.n) - 1) flags |= TOKEN_CAPS;
         if (f.elongated) flags |= TOKEN_LONG;
@@ -310,6 +321,11 @@ size_t scan_plain_words(struct tokens *t, size_t from)
         if (p[from] != ' ' || !is_letter(p[from + 1])) return from;
         from++;
     }
+}
+
+size_t scan_plain_words(struct tokens *t, size_t from)
+{
+    return t->plain ? scan_run(t, from, fold_ascii_plain) : scan_run(t, from, fold_vector);
 }
 
 size_t scan_other_word(struct tokens *t, size_t from)
