@@ -641,7 +641,7 @@ worst of all	-2.2
 worst case	-0.7
 at worst	-0.4
 if worst comes to worst	-0.3
-better than	0.4	weak
+better than	0.9
 better than expected	1.9
 better than i expected	1.9
 better than nothing	-0.4
