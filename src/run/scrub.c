@@ -122,6 +122,68 @@ static bool may_be_iban(str s, size_t i)
     return isupper((unsigned char)s.p[i]) && isupper((unsigned char)at(s, i + 1)) && is_digit(at(s, i + 2)) && is_digit(at(s, i + 3));
 }
 
+/* --- customer, contract and account numbers: only behind a word that says so --- */
+
+/* Lower case without blanks, dots, hyphens and the like, as squeezed_before() leaves them. */
+static const str cues[] = {
+    STR_INIT("kundennummer"),   STR_INIT("kundennr"),        STR_INIT("kdnr"),          STR_INIT("kundenid"),    STR_INIT("kundenkonto"),    STR_INIT("vertragsnummer"),
+    STR_INIT("vertragsnr"),     STR_INIT("mitgliedsnummer"), STR_INIT("kontonummer"),   STR_INIT("kontonr"),     STR_INIT("customernumber"), STR_INIT("customerno"),
+    STR_INIT("customerid"),     STR_INIT("accountnumber"),   STR_INIT("accountno"),     STR_INIT("contractnumber"), STR_INIT("contractno"), STR_INIT("membernumber"),
+    STR_INIT("membershipnumber"),
+};
+static const str between[] = {STR_INIT("lautet"), STR_INIT("ist"), STR_INIT("war"), STR_INIT("is"), STR_INIT("was")};
+
+/* The letters in front of i, at most so many: out is written from its end. */
+static str letters_before(str s, size_t i, char *out, size_t most)
+{
+    size_t n = 0, gap = 0;
+    while (i > 0 && n < most && gap < 4) {
+        char c = s.p[--i];
+        if (isalpha((unsigned char)c)) {
+            out[most - ++n] = (char)tolower((unsigned char)c);
+            gap = 0;
+        } else if (c == ' ' || c == '.' || c == ':' || c == '-' || c == '#' || c == '=') {
+            gap++;
+        } else {
+            break;
+        }
+    }
+    return (str){out + most - n, n};
+}
+
+static bool is_cued(str s, size_t i)
+{
+    char room[32];
+    str before = letters_before(s, i, room, sizeof room);
+    for (size_t k = 0; k < sizeof between / sizeof *between; k++)
+        if (str_ends(before, between[k])) {
+            before = str_sub(before, 0, before.n - between[k].n);
+            break;
+        }
+    for (size_t k = 0; k < sizeof cues / sizeof *cues; k++)
+        if (str_ends(before, cues[k]))
+            return true;
+    return false;
+}
+
+/* Five digits or more, with letters, and in groups: "4711 0815 99", "K-1234567". A day is none. */
+static size_t customer_length(str s, size_t i)
+{
+    size_t digits = 0, end = i, dots = 0;
+    if (i && is_alnum(s.p[i - 1]))
+        return 0;
+    for (size_t k = i; k < s.n && k < i + 32; k++) {
+        char c = s.p[k];
+        bool joint = (c == ' ' || c == '-' || c == '/' || c == '.') && k == end && is_digit(at(s, k + 1));
+        if (!is_alnum(c) && !joint)
+            break;
+        digits += is_digit(c);
+        dots += c == '.';
+        end = is_alnum(c) ? k + 1 : k + 1 < s.n && joint ? k + 1 : end;
+    }
+    return digits >= 5 && !dots && is_cued(s, i) ? end - i : 0;
+}
+
 /* What is to be replaced at i: its length, and by what; `back` is what before i belongs to it. */
 static size_t secret_at(str s, size_t i, size_t *back, str *by)
 {
@@ -141,6 +203,10 @@ static size_t secret_at(str s, size_t i, size_t *back, str *by)
     } else if (may_be_iban(s, i)) {
         *by = STR("[iban]");
         n = iban_length(s, i);
+    }
+    if (!n && (is_digit(c) || (isalpha((unsigned char)c) && (is_digit(at(s, i + 1)) || at(s, i + 1) == '-')))) {
+        *by = STR("[customer]");
+        n = customer_length(s, i);
     }
     return n;
 }

@@ -104,6 +104,22 @@ bool txn_put_correction(struct txn *t, struct correction *c, struct err *e)
     return put(t, c, e);
 }
 
+bool corrections_forget(struct txn *t, id128 id, id128 bare, struct err *e)
+{
+    if (!corrections_load(t, e))
+        return false;
+    for (size_t i = 0; i < t->correction_count; i++) {
+        struct correction c = t->corrections[i];
+        if (!id128_eq(c.post, id))
+            continue;
+        c.post = bare;
+        c.note = (str){NULL, 0};
+        if (!put(t, &c, e) || !corrections_load(t, e))
+            return false;
+    }
+    return true;
+}
+
 static bool same_real(double a, double b)
 {
     return a == b || (isnan(a) && isnan(b));

@@ -176,6 +176,8 @@ bool space_for_lock(const char *dir, struct err *e) MUST_CHECK;
 int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to close, or -1 */
 /* The reading under the corrections in force; *out shares what is not changed. */
 bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e) MUST_CHECK;
+/* The post was erased: its corrections stay in the history, under the id that nobody can guess, without their notes. */
+bool corrections_forget(struct txn *t, id128 id, id128 bare, struct err *e) MUST_CHECK;
 /* --- words (word.c, word_scan.c) --- */
 #define WORDS_VERSION "2" /* of the rule by which texts are cut: an index by another one is as good as none */
 uint32_t month_of(int64_t at); /* bucket of 30 days, in the order of time */

@@ -391,6 +391,11 @@ static bool model_erase(struct model *m, id128 id)
         return false;
     model_silence(x);
     model_refuse(m, id);
+    for (size_t i = 0; i < m->correction_count; i++)
+        if (id128_eq(m->corrections[i].post, id)) {
+            m->corrections[i].post = (id128){1, 1}; /* cannot be told */
+            m->corrections[i].note = none;
+        }
     x->p.source_id = x->p.url = x->p.thread = none;
     x->p.boost_of = x->p.boost_of.n ? STR("-") : none;
     x->erased = true;

@@ -779,9 +779,11 @@ static void ask_twins(struct run *x, const struct model_post *of)
               (long long)count, STR_ARG(id_line(x->a, want)));
 }
 
-static str correction_line(struct arena *a, const struct correction *c)
+static str correction_line(struct run *x, const struct correction *c)
 {
-    return str_printf(a, "%lld %.*s %.*s '%.*s' %d %d %.4f %.*s '%.*s' %lld %lld", (long long)c->number, STR_ARG(c->brand), STR_ARG(id_line(a, c->post)), STR_ARG(c->phrase),
+    struct arena *a = x->a;
+    bool gone = !id128_is_zero(c->post) && !model_find(&x->m, c->post); /* of a post that was erased: its id is another now */
+    return str_printf(a, "%lld %.*s %.*s '%.*s' %d %d %.4f %.*s '%.*s' %lld %lld", (long long)c->number, STR_ARG(c->brand), STR_ARG(gone ? STR("gone") : id_line(a, c->post)), STR_ARG(c->phrase),
                       c->not_brand, c->label, isnan(c->sentiment) ? -9 : c->sentiment, STR_ARG(c->touchpoints), STR_ARG(c->note), (long long)c->at, (long long)c->undone_at);
 }
 
@@ -793,8 +795,8 @@ static void ask_corrections(struct run *x)
     size_t count;
     struct txn *t = reader(x);
     must(x, txn_corrections(t, &all, &count, &e), &e);
-    for (size_t i = 0; i < count; i++) line_add(&got, (int64_t)i, correction_line(x->a, &all[i]));
-    for (size_t i = 0; i < x->m.correction_count; i++) line_add(&want, (int64_t)i, correction_line(x->a, &x->m.corrections[i]));
+    for (size_t i = 0; i < count; i++) line_add(&got, (int64_t)i, correction_line(x, &all[i]));
+    for (size_t i = 0; i < x->m.correction_count; i++) line_add(&want, (int64_t)i, correction_line(x, &x->m.corrections[i]));
     txn_end(t);
     same_lines(x, "corrections", &got, &want);
 }
