@@ -123,8 +123,10 @@ static bool csv_look(str s, char separator, bool *quoted, bool *quotes)
     uint64_t breaks = 0, marks = 0, high = 0;
     for (size_t at = 0; at < s.n; at += 8) {
         uint64_t eight = 0;
-        size_t left = s.n - at;
-        memcpy(&eight, s.p + at, left < 8 ? left : 8);
+        if (at + 8 <= s.n) memcpy(&eight, s.p + at, 8);
+        else if (s.n >= 8) memcpy(&eight, s.p + s.n - 8, 8); /* some of them twice, which does not matter */
+        else
+            for (size_t i = 0; i < s.n; i++) eight = eight << 8 | (unsigned char)s.p[i];
         breaks |= holds_byte(eight, separator) | holds_byte(eight, '\n') | holds_byte(eight, '\r');
         marks |= holds_byte(eight, '"');
         high |= eight;
