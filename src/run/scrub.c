@@ -3,6 +3,7 @@
 #include "base/buf.h"
 
 #include <ctype.h>
+#include <string.h>
 
 static bool is_digit(char c) { return c >= '0' && c <= '9'; }
 static bool is_alnum(char c) { return isalnum((unsigned char)c) != 0; }
@@ -166,22 +167,29 @@ static bool is_cued(str s, size_t i)
     return false;
 }
 
+/* Between two groups of a number. */
+static bool joins(str s, size_t k)
+{
+    return at(s, k) && strchr(" -/.", s.p[k]) && is_alnum(s.p[k - 1]) && is_digit(at(s, k + 1));
+}
+
 /* Five digits or more, with letters, and in groups: "4711 0815 99", "K-1234567". A day is none. */
 static size_t customer_length(str s, size_t i)
 {
-    size_t digits = 0, end = i, dots = 0;
+    size_t digits = 0, k = i;
+    bool dot = false;
     if (i && is_alnum(s.p[i - 1]))
         return 0;
-    for (size_t k = i; k < s.n && k < i + 32; k++) {
-        char c = s.p[k];
-        bool joint = (c == ' ' || c == '-' || c == '/' || c == '.') && k == end && is_digit(at(s, k + 1));
-        if (!is_alnum(c) && !joint)
-            break;
-        digits += is_digit(c);
-        dots += c == '.';
-        end = is_alnum(c) ? k + 1 : k + 1 < s.n && joint ? k + 1 : end;
+    for (; k < i + 32 && (is_alnum(at(s, k)) || (k > i && joins(s, k))); k++) {
+        digits += is_digit(s.p[k]);
+        dot = dot || s.p[k] == '.';
     }
-    return digits >= 5 && !dots && is_cued(s, i) ? end - i : 0;
+    return digits >= 5 && !dot && is_cued(s, i) ? k - i : 0;
+}
+
+static bool may_be_customer(str s, size_t i)
+{
+    return is_digit(s.p[i]) || (isalpha((unsigned char)s.p[i]) && (is_digit(at(s, i + 1)) || at(s, i + 1) == '-'));
 }
 
 /* What is to be replaced at i: its length, and by what; `back` is what before i belongs to it. */
@@ -204,7 +212,7 @@ static size_t secret_at(str s, size_t i, size_t *back, str *by)
         *by = STR("[iban]");
         n = iban_length(s, i);
     }
-    if (!n && (is_digit(c) || (isalpha((unsigned char)c) && (is_digit(at(s, i + 1)) || at(s, i + 1) == '-')))) {
+    if (!n && may_be_customer(s, i)) {
         *by = STR("[customer]");
         n = customer_length(s, i);
     }

@@ -86,13 +86,11 @@ bool txn_erase_post(struct txn *t, id128 id, int64_t now, struct erased *n, stru
     if (!tombstone_put(t, &old, now, e) || !post_drop(t, at, id, e) || !revisions_drop(t, id, &revisions, e) ||
         !url_forget(t, old.url, e) || !post_free_key(t, bare.id, at.at, &to, e) || !post_save(t, to, &bare, e) || !derive(t, to, &bare, &r, 1, e))
         return false;
-    if (!corrections_forget(t, id, bare.id, e))
-        return false;
     words_purge(t, at.at);
     n->posts++;
     n->mentions += r.mention_count;
     n->revisions += revisions;
-    return true;
+    return corrections_forget(t, id, bare.id, e);
 }
 
 bool txn_each_revision(struct txn *t, id128 id, struct arena *a, bool (*visit)(const struct post *p, void *ctx, struct err *e), void *ctx, struct err *e)

@@ -3,24 +3,12 @@
 
 #include <string.h>
 
-static bool post_at_key(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e)
-{
-    struct key k = key_of_post(at);
-    str value;
-    bool found;
-    if (!entry_get(t, TABLE_POST, key_str(&k), &value, &found, e))
-        return false;
-    if (!found || !post_get(key_str(&k), str_dup(a, value), a, out))
-        return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
-    return true;
-}
-
 bool txn_get_post(struct txn *t, id128 id, struct arena *a, struct post *out, bool *found, struct err *e)
 {
     struct post_key at;
     if (!post_find(t, id, (str){NULL, 0}, (str){NULL, 0}, 0, &at, found, e))
         return false;
-    return !*found || post_at_key(t, at, a, out, e);
+    return !*found || post_load(t, at, a, out, e);
 }
 
 bool txn_get_reading(struct txn *t, const struct post *p, struct arena *a, struct reading *out, struct err *e)
