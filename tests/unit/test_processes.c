@@ -1,0 +1,180 @@
+/* Several processes in one corpus: a reader beside a writer, places of readers that were killed, and files of other versions. */
+#define _XOPEN_SOURCE 700 /* nftw */
+#include "store_fixture.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+
+static void defaults(void)
+{
+    for (int i = 0; i < 5; i++) signal((const int[]){SIGSEGV, SIGBUS, SIGABRT, SIGFPE, SIGILL}[i], SIG_DFL); /* cmocka's are inherited */
+}
+
+static bool count_one(const struct post *p, void *ctx, struct err *e)
+{
+    (void)p, (void)e;
+    ++*(size_t *)ctx;
+    return true;
+}
+
+static void put_one(struct fixture *f, size_t i)
+{
+    char id[16];
+    struct made m;
+    snprintf(id, sizeof id, "%zu", i);
+    assert_int_equal(put(f, a_post(id, "Ein Text von mehreren Worten", NOON + (int64_t)i * 1000), a_reading(&m, 0.5, LABEL_POSITIVE, i + 1)), PUT_NEW);
+}
+
+/* Reads until it is killed; each instant must be whole: as many posts as mentions, never fewer than before. 'r' tells that it has begun. */
+__attribute__((noreturn)) static void read_on(const char *dir, int tell, bool hold)
+{
+    struct store *s;
+    struct err e = {0};
+    const struct store_options o = {.read_only = true};
+    size_t last = 0;
+    defaults();
+    if (!store_open(str_from(dir), &o, &s, &e))
+        _exit(2);
+    struct arena *a = arena_new(0);
+    for (;;) {
+        struct txn *t;
+        struct store_stats n;
+        size_t posts = 0;
+        if (!txn_read(s, &t, &e) || !txn_stats(t, &n, &e) || !txn_each_post(t, a, count_one, &posts, &e))
+            _exit(3);
+        if (posts != n.posts || n.mentions != n.posts || posts < last)
+            _exit(4);
+        last = posts;
+        if (write(tell, "r", 1) != 1)
+            _exit(5);
+        while (hold) pause();
+        txn_end(t);
+    }
+}
+
+static pid_t reader_process(struct fixture *f, bool hold, int *from)
+{
+    int ends[2];
+    char c;
+    assert_int_equal(pipe(ends), 0);
+    pid_t child = fork();
+    if (child == 0) {
+        close(ends[0]);
+        read_on(f->dir, ends[1], hold);
+    }
+    close(ends[1]);
+    assert_int_equal(read(ends[0], &c, 1), 1);
+    *from = ends[0];
+    return child;
+}
+
+static void drain(int fd)
+{
+    char room[4096];
+    while (read(fd, room, sizeof room) == (ssize_t)sizeof room) {}
+}
+
+/* A report beside a crawl: the reader sees whole transactions only. The child is forked before this process has opened the corpus. */
+static void test_reads_beside_writer(void **state)
+{
+    struct fixture *f = *state;
+    int from, status;
+    put_one(f, 0);
+    store_close(f->store);
+    f->store = NULL;
+    pid_t child = reader_process(f, false, &from);
+    open_store(f, 0);
+    for (size_t i = 1; i < 150; i++) {
+        put_one(f, i);
+        if (i % 30 == 0)
+            drain(from);
+    }
+    kill(child, SIGKILL);
+    assert_int_equal(waitpid(child, &status, 0), child);
+    if (WIFEXITED(status))
+        fail_msg("the reader ended with %d", WEXITSTATUS(status));
+    close(from);
+    assert_int_equal(check_clean(f).posts, 150);
+}
+
+static size_t pages_used(struct fixture *f)
+{
+    struct err e = {0};
+    struct store_stats n;
+    struct txn *t = reader(f);
+    assert_true(txn_stats(t, &n, &e));
+    txn_end(t);
+    return (size_t)(n.file_bytes / 4096);
+}
+
+/* What a killed reader held would keep pages from being used again: its place is cleared by the next who opens the corpus. */
+static void test_stale_readers(void **state)
+{
+    struct fixture *f = *state;
+    int from, dead = -1;
+    put_one(f, 0);
+    store_close(f->store);
+    f->store = NULL;
+    pid_t child = reader_process(f, true, &from);
+    pid_t other = reader_process(f, true, &from); /* keeps the table of readers alive */
+    kill(child, SIGKILL);
+    waitpid(child, NULL, 0);
+    open_store(f, 0);
+    assert_int_equal(mdb_reader_check(f->store->env, &dead), 0);
+    assert_int_equal(dead, 0); /* nothing was left to be cleared */
+    kill(other, SIGKILL);
+    waitpid(other, NULL, 0);
+    store_close(f->store);
+    open_store(f, 0);
+    for (size_t i = 1; i < 40; i++) put_one(f, i);
+    size_t before = pages_used(f);
+    for (size_t i = 40; i < 80; i++) put_one(f, i);
+    assert_true(pages_used(f) - before < 200); /* pages are used again: each transaction alone touches a dozen */
+    close(from);
+}
+
+static bool other_schema(struct txn *t, void *ctx, struct err *e)
+{
+    struct key v = {.n = 0};
+    key_u32(&v, *(uint32_t *)ctx);
+    key_time(&v, 0);
+    key_u32(&v, schema_sum(key_str(&v)));
+    return entry_put(t, TABLE_META, STR("schema"), key_str(&v), e);
+}
+
+/* Older and newer are told with both numbers and what to do, by readers and writers alike. */
+static void test_versions(void **state)
+{
+    struct fixture *f = *state;
+    static const struct {
+        int change;
+        const char *says;
+    } rows[] = {{1, "use the newer program"}, {-1, "export it with the older program"}};
+    for (size_t i = 0; i < 2; i++) {
+        uint32_t schema = (uint32_t)(STORE_SCHEMA + rows[i].change);
+        struct err e = {0};
+        assert_true(store_write(f->store, other_schema, &schema, &e));
+        store_close(f->store);
+        f->store = NULL;
+        for (int read_only = 0; read_only < 2; read_only++) {
+            struct store *s;
+            const struct store_options o = {.read_only = read_only};
+            e = (struct err){0};
+            assert_false(store_open(str_from(f->dir), &o, &s, &e));
+            assert_int_equal(e.code, ERR_VERSION);
+            if (!strstr(e.text, rows[i].says))
+                fail_msg("%s", e.text);
+        }
+        char path[128];
+        snprintf(path, sizeof path, "%s/data.mdb", f->dir);
+        assert_int_equal(remove(path), 0);
+        open_store(f, 0);
+    }
+}
+
+int main(void)
+{
+#define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
+    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_versions)};
+    return cmocka_run_group_tests_name("processes", tests, NULL, NULL);
+}
