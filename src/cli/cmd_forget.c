@@ -1,3 +1,4 @@
+#include "cli/forget_archives.h"
 #include "cli/keeping.h"
 
 #include "cli/person.h"
@@ -20,6 +21,8 @@ struct forgetting {
     struct secret secret;
     struct id_list ids;
     struct strs pseudonyms, backups, imports, archives;
+    struct archive_marks marks;
+    struct archives_cleaned cleaned;
     struct erased n;
     bool compacted;
 };
@@ -40,7 +43,7 @@ static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct e
            (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
            (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e)) &&
            txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e) &&
-           txn_copies(t, c->arena, "warc", &f->archives, e);
+           txn_copies(t, c->arena, "warc", &f->archives, e) && (!f->archives.count || archive_marks_read(t, &f->ids, c->arena, &f->marks, e));
 }
 
 static void put_names(struct buf *b, const char *key, const struct strs *names)
@@ -72,7 +75,8 @@ static void put_receipt(struct forgetting *f)
                f->compacted ? "true" : "false");
     put_names(&b, "backups_not_reached", &f->backups);
     put_names(&b, "imported_files_not_reached", &f->imports);
-    put_names(&b, "archives_not_reached", &f->archives);
+    buf_printf(&b, ",\"archives_rewritten\":%zu,\"answers_removed\":%zu", f->cleaned.files, f->cleaned.answers);
+    put_names(&b, "archives_not_reached", &f->cleaned.not_reached);
     buf_putz(&b, "}\n");
     cli_write(c, buf_str(&b));
     buf_free(&b);
@@ -92,13 +96,14 @@ static bool forget(struct forgetting *f, int64_t before, struct err *e)
     }
     if (ok && !cli_flag(c, "dry-run")) ok = keeping_erase(s, &f->ids, c->now, &f->n, e);
     store_close(s);
+    if (ok && !cli_flag(c, "dry-run") && (f->ids.count || f->marks.author.n || f->marks.below.n)) archives_forget(c, &f->archives, &f->marks, &f->cleaned);
     return ok && (cli_flag(c, "dry-run") || keeping_compact(c, &f->compacted, e));
 }
 
 static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
-    struct forgetting f = {.c = c};
+    struct forgetting f = {.c = c, .marks = {.author = cli_option(c, "author"), .below = cli_option(c, "url")}};
     struct date before = {.at = INT64_MIN};
     if (!cli_option_time(c, "before", NULL, &before)) return CLI_USAGE;
     if (!cli_option(c, "author").n && !cli_option(c, "url").n && !cli_flag(c, "before") && !cli_flag(c, "retention") && !cli_flag(c, "compact"))
@@ -106,7 +111,7 @@ static int run(struct cli *c)
     if (!person_secret(c, &f.secret, &e) || !forget(&f, before.at, &e)) return cli_fail(c, &e);
     put_receipt(&f);
     if (f.backups.count && f.n.posts) cli_say(c, "%zu backups still hold what was forgotten; the receipt names them", f.backups.count);
-    if (f.archives.count && f.n.posts) cli_say(c, "archives of answers (crawl --warc) may still hold it; the receipt names their folders");
+    if (f.cleaned.not_reached.count) cli_say(c, "archives of answers (crawl --warc) may still hold it; the receipt names their folders");
     if (f.imports.count && f.n.posts) cli_say(c, "imported files may hold it, too; the receipt names them");
     return CLI_OK;
 }
@@ -124,7 +129,8 @@ const struct command command_forget = {
                 "  one thread with its pages\n",
     .details = "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. A tombstone, a keyed hash, keeps a post from being "
                "collected again. Then the file is rewritten without the free pages in which the words still lie; that has to wait while another process writes.\n\n"
-               "Not reached: backups, imported files and WARC archives (the receipt names those that the corpus knows of), and exports.",
+               "Archives of answers (crawl --warc) are rewritten without every answer that holds a forgotten post or the author's name. "
+               "Not reached: backups and imported files (the receipt names those that the corpus knows of), and exports.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

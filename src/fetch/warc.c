@@ -33,7 +33,7 @@ static bool fail(const struct warc *w, struct err *e)
 
 /* ---------------------------------------------------------------- bytes */
 
-static bool squeeze(struct warc *w, z_stream *z, str s, int flush)
+static bool squeeze(FILE *f, z_stream *z, str s, int flush, int64_t *written)
 {
     unsigned char piece[32768];
     z->next_in = (Bytef *)(uintptr_t)s.p;
@@ -43,21 +43,26 @@ static bool squeeze(struct warc *w, z_stream *z, str s, int flush)
         z->avail_out = sizeof piece;
         deflate(z, flush);
         size_t n = sizeof piece - z->avail_out;
-        if (fwrite(piece, 1, n, w->file) != n) return false;
-        w->written += (int64_t)n;
+        if (fwrite(piece, 1, n, f) != n) return false;
+        *written += (int64_t)n;
     } while (z->avail_out == 0);
     return true;
 }
 
-/* One record is one gzip member, so that a reader may begin at any of them. */
-static bool write_record(struct warc *w, str head, str block, str body, struct err *e)
+bool warc_write_member(FILE *f, const str *parts, size_t count, int64_t *written)
 {
     z_stream z = {0};
-    if (deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) return err_set(e, ERR_MEMORY, "no memory for the archive");
-    bool ok = squeeze(w, &z, head, Z_NO_FLUSH) && squeeze(w, &z, block, Z_NO_FLUSH) && squeeze(w, &z, body, Z_NO_FLUSH) &&
-              squeeze(w, &z, STR("\r\n\r\n"), Z_FINISH);
+    bool ok = deflateInit2(&z, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) == Z_OK;
+    if (!ok) return false;
+    for (size_t i = 0; i < count && ok; i++) ok = squeeze(f, &z, parts[i], Z_NO_FLUSH, written);
+    ok = ok && squeeze(f, &z, STR("\r\n\r\n"), Z_FINISH, written);
     deflateEnd(&z);
-    return ok && fflush(w->file) == 0 ? true : fail(w, e);
+    return ok && fflush(f) == 0;
+}
+
+static bool write_record(struct warc *w, str head, str block, str body, struct err *e)
+{
+    return warc_write_member(w->file, (str[]){head, block, body}, 3, &w->written) ? true : fail(w, e);
 }
 
 static void put_digest(struct buf *b, const char *name, str first, str second)

@@ -8,6 +8,8 @@
 #include "base/err.h"
 #include "model/request.h"
 
+#include <stdio.h>
+
 struct warc;
 
 struct warc_entry {
@@ -24,6 +26,8 @@ struct warc_entry {
 struct warc *warc_open(str dir, str software, int64_t now, struct err *e) MUST_CHECK;
 /* A response record; "revisit" when the status is 304. */
 bool warc_put(struct warc *w, const struct warc_entry *entry, struct err *e) MUST_CHECK;
+/* One record, of these parts, as one gzip member, so that a reader may begin at any of them. Adds to *written. False: errno says why. */
+bool warc_write_member(FILE *f, const str *parts, size_t count, int64_t *written) MUST_CHECK;
 bool warc_close(struct warc *w, struct err *e); /* NULL is fine */
 
 #endif

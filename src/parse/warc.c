@@ -82,6 +82,7 @@ static bool read_record(struct warc_reader *r, struct warc_record *out, struct e
     if ((uint64_t)length > rest.n)
         return err_set(e, ERR_INPUT, "record %zu of the archive is cut off: %lld bytes are announced, %zu are there", r->number, (long long)length, rest.n);
     out->block = str_sub(rest, 0, (size_t)length);
+    out->whole = str_sub(r->open, 0, (size_t)(out->block.p - r->open.p) + (size_t)length);
     r->open = str_skip(rest, (size_t)length);
     return true;
 }

@@ -22,6 +22,7 @@ struct warc_record {
     int64_t at;       /* WARC-Date; 0: none */
     bool truncated;
     str block;
+    str whole; /* head and block, as they stand */
 };
 
 /* False: it is no archive. The bytes must outlive the reader. `a` is the reader's own, for what it unpacks: a member at a time. */

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What `crawl --warc` archived is read again by `parse`: the same posts as the crawl found, each with its address; damaged archives are told; `forget` names the folder.
+# What `crawl --warc` archived is read again by `parse`: the same posts as the crawl found, each with its address; damaged archives are told; `forget` takes answers out.
 set -u
 . "$(dirname "$0")/lib/e2e.sh"
 web=$TEST_TMP/web/shop.example
@@ -34,6 +34,18 @@ is "a damaged archive: the exit code" 1 $?
 has "… what is wrong, and where" "$TEST_TMP/out" '"error":"record [0-9]* of the archive is cut off'
 check "… and what stood before is read" grep -q Telvia "$TEST_TMP/out"
 
+cp "$archive" "$TEST_TMP/before.warc.gz"
+before=$("$LEUMUND" parse --as page "$archive" 2>/dev/null | grep -c '"file":"https://shop.example/[123].html"')
+"$LEUMUND" forget --url https://shop.example/1.html --dry-run >"$TEST_TMP/receipt" 2>/dev/null
+check "a dry run leaves the archive as it is" cmp -s "$archive" "$TEST_TMP/before.warc.gz"
 "$LEUMUND" forget --url https://shop.example/1.html >"$TEST_TMP/receipt" 2>"$TEST_TMP/told"
-has "forget names the archive's folder" "$TEST_TMP/receipt" "archives_not_reached\":\[\"$TEST_TMP/warc"
-has "… and says so" "$TEST_TMP/told" "archives of answers"
+has "forget tells that it rewrote the archive" "$TEST_TMP/receipt" '"archives_rewritten":1,"answers_removed":[1-9]'
+has "… and reached every folder" "$TEST_TMP/receipt" 'archives_not_reached":\[\]'
+check "… the bytes are gone" test -z "$(gzip -dc "$archive" | grep -a 'am Tag 1 freundlich')"
+check "… its neighbours are there" test "$(gzip -dc "$archive" | grep -a -c 'am Tag [23] freundlich')" = 2
+is "… and the archive can be read" $((before - 1)) "$("$LEUMUND" parse --as page "$archive" 2>/dev/null | grep -c '"file":"https://shop.example/[123].html"')"
+cp "$TEST_TMP/cut.warc.gz" "$TEST_TMP/warc/leumund-20260101000000-00000.warc.gz"
+"$LEUMUND" forget --url https://shop.example/2.html >"$TEST_TMP/receipt" 2>"$TEST_TMP/told"
+has "a damaged archive is named" "$TEST_TMP/receipt" "archives_not_reached\":\[\"$TEST_TMP/warc"
+has "… and said" "$TEST_TMP/told" "cut off.*stays as it is"
+check "… and left as it is" cmp -s "$TEST_TMP/cut.warc.gz" "$TEST_TMP/warc/leumund-20260101000000-00000.warc.gz"

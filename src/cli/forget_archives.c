@@ -1,0 +1,231 @@
+#include "cli/forget_archives.h"
+
+#include "base/hash.h"
+#include "fetch/warc.h"
+#include "parse/warc.h"
+#include "run/lock.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define ID_MIN      6u   /* shorter ids stand everywhere */
+#define AUTHOR_MIN  3u
+#define ADDRESS_MAX 2048u
+
+/* ---------------------------------------------------------------- marks */
+
+static bool is_name_byte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+static bool has_digit(str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] >= '0' && s.p[i] <= '9') return true;
+    return false;
+}
+
+static void add(struct archive_marks *m, struct arena *a, str s)
+{
+    if (m->count == m->cap) {
+        size_t cap = m->cap ? 2 * m->cap : 64;
+        uint64_t *at = ARENA_ARRAY(a, uint64_t, cap);
+        if (m->count) memcpy(at, m->at, m->count * sizeof *at);
+        m->at = at;
+        m->cap = cap;
+    }
+    m->at[m->count++] = hash64(s);
+}
+
+/* The last word of an id or an address that is long enough to mean this post alone: "…/@anna/112233445566", "tag:x,2026:comment-998877". */
+static void add_last_word(struct archive_marks *m, struct arena *a, str s)
+{
+    size_t end = s.n;
+    while (end && !is_name_byte(s.p[end - 1])) end--;
+    size_t from = end;
+    while (from && is_name_byte(s.p[from - 1])) from--;
+    str word = str_sub(s, from, end - from);
+    if (word.n >= ID_MIN && has_digit(word)) add(m, a, word);
+}
+
+static int by_value(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+bool archive_marks_read(struct txn *t, const struct id_list *ids, struct arena *a, struct archive_marks *out, struct err *e)
+{
+    struct arena *own = arena_new(0);
+    bool ok = true, found;
+    for (size_t i = 0; i < ids->count && ok; i++) {
+        struct post p;
+        arena_reset(own);
+        ok = txn_get_post(t, ids->at[i], own, &p, &found, e);
+        if (!ok || !found) continue;
+        if (p.url.n) add(out, a, p.url);
+        add_last_word(out, a, p.url);
+        add_last_word(out, a, p.source_id);
+    }
+    arena_free(own);
+    if (out->count) qsort(out->at, out->count, sizeof *out->at, by_value);
+    return ok;
+}
+
+static bool is_marked(const struct archive_marks *m, str s)
+{
+    uint64_t h = hash64(s);
+    return m->count && bsearch(&h, m->at, m->count, sizeof h, by_value);
+}
+
+/* ---------------------------------------------------------------- what an answer holds */
+
+static bool is_at_or_below(str url, str top)
+{
+    if (!str_starts(url, top)) return false;
+    return url.n == top.n || str_ends(top, STR("/")) || strchr("/?#", url.p[top.n]);
+}
+
+static bool address_counts(const struct archive_marks *m, str url)
+{
+    return is_marked(m, url) || (m->below.n && is_at_or_below(url, m->below));
+}
+
+/* The address that begins s, as JSON ("\/") and HTML ("&amp;") spell it. */
+static str read_address(str s, char out[ADDRESS_MAX])
+{
+    size_t n = 0;
+    for (size_t i = 0; i < s.n && n < ADDRESS_MAX; i++) {
+        unsigned char c = (unsigned char)s.p[i];
+        if (c == '\\' && i + 1 < s.n && s.p[i + 1] == '/') continue;
+        if (c <= ' ' || strchr("\"'<>\\)", c)) break;
+        out[n++] = (char)c;
+        if (c == '&' && str_starts(str_skip(s, i), STR("&amp;"))) i += 4;
+    }
+    return (str){out, n};
+}
+
+static bool holds_address(const struct archive_marks *m, str text)
+{
+    char own[ADDRESS_MAX];
+    for (size_t at; (at = str_find(text, STR("http"))) != STR_NONE; text = str_skip(text, at + 4))
+        if (address_counts(m, read_address(str_skip(text, at), own))) return true;
+    return false;
+}
+
+static bool holds_id(const struct archive_marks *m, str text)
+{
+    for (size_t i = 0; i < text.n;) {
+        size_t from = i;
+        while (i < text.n && is_name_byte(text.p[i])) i++;
+        str word = str_sub(text, from, i - from);
+        if (word.n >= ID_MIN && has_digit(word) && is_marked(m, word)) return true;
+        if (i == from) i++;
+    }
+    return false;
+}
+
+static bool holds(const struct archive_marks *m, const struct warc_record *r)
+{
+    str author = m->author;
+    while (author.n && author.p[0] == '@') author = str_skip(author, 1);
+    return address_counts(m, r->url) || holds_id(m, r->url) || (author.n >= AUTHOR_MIN && str_find_nocase(r->block, author) != STR_NONE) || holds_address(m, r->block) ||
+           holds_id(m, r->block);
+}
+
+/* ---------------------------------------------------------------- files */
+
+static bool map(const char *path, str *out)
+{
+    FILE *f = fopen(path, "rbe");
+    struct stat st;
+    void *p = MAP_FAILED;
+    if (f && fstat(fileno(f), &st) == 0 && st.st_size > 0) p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fileno(f), 0);
+    if (f) fclose(f);
+    if (p == MAP_FAILED) return false;
+    *out = (str){p, (size_t)st.st_size};
+    return true;
+}
+
+/* Writes what stays to `to`; NULL: only counts what goes. */
+static bool copy(str bytes, FILE *to, const struct archive_marks *m, size_t *gone, struct err *e)
+{
+    struct arena *a = arena_new(2 * WARC_MEMBER_MAX);
+    struct warc_reader r;
+    struct warc_record record;
+    int64_t written = 0;
+    bool ok = warc_begin(&r, a, bytes) ? true : err_set(e, ERR_INPUT, "it is no archive");
+    while (ok && warc_next(&r, a, &record, e)) {
+        bool goes = !str_eq(record.type, STR("warcinfo")) && holds(m, &record);
+        *gone += goes;
+        if (!goes && to && !warc_write_member(to, &record.whole, 1, &written)) ok = err_set(e, ERR_IO, "%s", strerror(errno));
+    }
+    arena_free(a);
+    return ok && !e->code;
+}
+
+static bool rewrite(const char *path, str bytes, const struct archive_marks *m, struct err *e)
+{
+    char beside[4200];
+    size_t gone = 0;
+    snprintf(beside, sizeof beside, "%s.new", path);
+    FILE *to = fopen(beside, "wbe");
+    if (!to) return err_set(e, ERR_IO, "%s: %s", beside, strerror(errno));
+    bool ok = copy(bytes, to, m, &gone, e) && (fsync(fileno(to)) == 0 ? true : err_set(e, ERR_IO, "%s: %s", beside, strerror(errno)));
+    if (fclose(to) != 0 && ok) ok = err_set(e, ERR_IO, "%s: %s", beside, strerror(errno));
+    if (ok && rename(beside, path) != 0) ok = err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
+    if (!ok) unlink(beside);
+    return ok;
+}
+
+static bool clean_file(struct cli *c, const char *path, const struct archive_marks *m, struct archives_cleaned *out)
+{
+    struct err e = {.code = ERR_NONE};
+    str bytes;
+    size_t gone = 0;
+    if (!map(path, &bytes)) return true; /* empty, or gone meanwhile */
+    bool ok = copy(bytes, NULL, m, &gone, &e) && (!gone || rewrite(path, bytes, m, &e));
+    munmap((void *)(uintptr_t)bytes.p, bytes.n);
+    if (!ok) cli_say(c, "%s: %s; it stays as it is", path, e.text);
+    else if (gone) {
+        out->files++;
+        out->answers += gone;
+    }
+    return ok;
+}
+
+static bool clean_folder(struct cli *c, str folder, const struct archive_marks *m, struct archives_cleaned *out)
+{
+    char path[4096];
+    snprintf(path, sizeof path, "%.*s", STR_ARG(folder));
+    DIR *dir = opendir(path);
+    bool ok = dir != NULL;
+    if (!dir) cli_say(c, "%s: %s", path, strerror(errno));
+    for (struct dirent *entry; dir && (entry = readdir(dir));) {
+        str name = str_from(entry->d_name);
+        if (!str_ends(name, STR(".warc.gz"))) continue;
+        snprintf(path, sizeof path, "%.*s/%s", STR_ARG(folder), entry->d_name);
+        ok = clean_file(c, path, m, out) && ok;
+    }
+    if (dir) closedir(dir);
+    return ok;
+}
+
+void archives_forget(struct cli *c, const struct strs *folders, const struct archive_marks *m, struct archives_cleaned *out)
+{
+    struct err e = {.code = ERR_NONE};
+    int lock = -1;
+    if (!folders->count) return;
+    bool alone = lock_take(c->store, &lock, &e); /* a crawl may be writing one of them */
+    if (!alone) cli_say(c, "%s; its archives stay as they are: forget again when it has ended", e.text);
+    for (size_t i = 0; i < folders->count; i++)
+        if (!alone || !clean_folder(c, folders->at[i], m, out)) strs_add(c->arena, &out->not_reached, folders->at[i]);
+    lock_release(lock);
+}
