@@ -62,12 +62,13 @@ static double confidence_of(const struct gist *g, const struct sum *u, const str
 }
 
 /* Size below which a score is neutral. */
-static double dead_size(const struct text *t, const struct gist *g, bool whole, bool only_rating, bool about)
+static double dead_size(const struct text *t, const struct gist *g, bool whole, bool only_rating, const struct sum *u)
 {
     if (only_rating) return 0.01;
     if (!whole) return t->w[W_dead] / 2;
     double dead = t->w[g->main_lang == LANG_DE ? W_dead_de : W_dead];
-    if (about) dead *= t->w[W_dead_about];
+    if (u->about) dead *= t->w[W_dead_about];
+    if (u->zone > 0) dead *= u->zone;
     return g->selves || g->exclaims || g->emoji ? dead * t->w[W_dead_personal] : dead;
 }
 
@@ -89,7 +90,7 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
     r.irony_factor = g->irony ? t->w[W_irony] : 1;
     r.rated = rated;
     r.rating = rating;
-    double dead = dead_size(t, g, whole, rated && !u->count, u->about);
+    double dead = dead_size(t, g, whole, rated && !u->count, u);
     r.dead = dead;
     r.sentiment = dead_zone(raw, dead);
     r.sentiment = fmax(-1, fmin(1, r.sentiment));

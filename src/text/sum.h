@@ -9,6 +9,7 @@ struct sum {
     double positive, negative; /* negative ≤ 0 */
     uint32_t count;
     bool about; /* of a text that is about the brand by its place, as reviews are: opinions are expected */
+    double zone; /* factor of the brand file on the dead zone; 0 = none */
 };
 
 struct score {
