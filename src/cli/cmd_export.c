@@ -1,4 +1,6 @@
+#include "cli/engine.h"
 #include "cli/export_mark.h"
+#include "cli/export_terms.h"
 #include "cli/query_args.h"
 #include "cli/since_last.h"
 
@@ -33,6 +35,7 @@ struct asking {
     const struct brand_record **brands;
     const struct zone **zones;
     const struct query **queries;
+    struct brand *files;
     size_t brand_count;
     struct export_columns columns;
     struct export_options file;
@@ -40,6 +43,7 @@ struct asking {
     struct export_file *export;
     struct since_last *last;
     struct aggregate *aggregate;
+    struct export_terms *terms; /* NULL: no texts are given out */
     struct export_mark mark; /* where it goes on, then how far it has come */
     bool marks;              /* it leaves marks … */
     int64_t mark_rows;       /* … after so many rows */
@@ -58,15 +62,16 @@ static bool choose_brands(struct asking *q, struct err *e)
     q->brands = ARENA_ARRAY(c->arena, const struct brand_record *, q->k.count);
     q->zones = ARENA_ARRAY(c->arena, const struct zone *, q->k.count);
     q->queries = ARENA_ARRAY(c->arena, const struct query *, q->k.count);
+    q->files = ARENA_ARRAY(c->arena, struct brand, q->k.count);
     for (size_t i = 0; i < q->k.count; i++) {
-        struct brand file;
         if (one && one != &q->k.records[i]) continue;
         size_t at = q->brand_count++;
         q->brands[at] = &q->k.records[i];
         strs_add(c->arena, &q->about.brands, q->k.records[i].id);
         /* A bare date is a day where the brand lives, so each brand has a query of its own. */
-        if (!corpus_brand_file(c, q->brands[at], &file, e) || !query_args(c, NULL, 0, file.zone, &q->queries[at], e)) return false;
-        q->zones[at] = file.zone;
+        struct brand *file = &q->files[at];
+        if (!corpus_brand_file(c, q->brands[at], file, e) || !query_args(c, NULL, 0, file->zone, &q->queries[at], e)) return false;
+        q->zones[at] = file->zone;
     }
     return true;
 }
@@ -197,12 +202,14 @@ static bool set_mark(struct asking *q, struct err *e)
 {
     q->mark.rows = export_rows(q->export);
     q->mark.rules = q->about.rules;
+    q->mark.texts_left_out = q->about.texts_left_out + export_terms_left_out(q->terms);
     return export_checkpoint(q->export, &q->mark.bytes, e) && export_mark_write(q->c->arena, q->file.path, mark_name(q), &q->mark, e);
 }
 
 static bool put_record(struct asking *q, struct arena *a, struct record *r, struct err *e)
 {
     struct value cells[EXPORT_COLUMNS_MAX];
+    struct export_bare bare;
     if (q->last && !since_last_new(q->last, r->post, r->mention->brand)) return true;
     if (q->marks && q->export && export_rows(q->export) >= q->mark.rows + q->mark_rows && !set_mark(q, e)) return false;
     r->evidence_rules = rule_names;
@@ -210,6 +217,7 @@ static bool put_record(struct asking *q, struct arena *a, struct record *r, stru
     /* A text that is too short to compare has no twins. */
     if (q->twins && r->reading->fingerprint && !txn_duplicate(q->k.txn, r->post, &r->duplicate_of, &r->cluster_size, e)) return false;
     note_rules(q, r);
+    if (q->terms) export_terms_apply(q->terms, r, &bare);
     for (size_t i = 0; i < q->columns.count; i++) {
         const struct export_column *c = &q->columns.at[i];
         cells[i] = c->get(a, r);
@@ -289,6 +297,7 @@ static bool resume(struct asking *q, struct err *e)
     q->file.resume_bytes = q->mark.bytes;
     q->file.resume_rows = q->mark.rows;
     q->about.rules = q->mark.rules;
+    q->about.texts_left_out = q->mark.texts_left_out;
     return true;
 }
 
@@ -296,12 +305,16 @@ static bool write_rows(struct asking *q, struct err *e)
 {
     for (size_t i = q->mark.brand; i < q->brand_count; i++)
         if (!walk_brand(q, i, e)) return false;
+    q->about.texts_left_out += export_terms_left_out(q->terms);
     return (!q->aggregate || put_aggregate(q, e)) && export_finish(q->export, &q->about, e);
 }
 
 static bool write_all(struct asking *q, struct err *e)
 {
     struct cli *c = q->c;
+    const struct sources *sources;
+    if (!q->aggregate && !engine_sources(c, &sources, e)) return false;
+    if (!q->aggregate) q->terms = export_terms_new(c->arena, sources, q->files, q->brand_count);
     if (cli_flag(c, "since-last") && !since_last_open(c->arena, q->file.path, state_name(q), &q->last, e)) return false;
     if (!resume(q, e) || !export_open(c->arena, &q->file, &q->export, e)) return false;
     if (!q->file.resume_bytes && q->marks) export_mark_remove(c->arena, q->file.path); /* of an earlier one */
@@ -335,6 +348,9 @@ static int export_corpus(struct asking *q)
     q->file.now = c->now;
     if (!write_all(q, &e)) return cli_fail(c, &e);
     query_args_gave_up(c, q->gave_up);
+    if (export_terms_left_out(q->terms))
+        cli_say(c, "%lld rows are without title and text, because the terms of their source do not let them be passed on (text_export_ok): %.*s",
+                (long long)q->about.texts_left_out, STR_ARG(export_terms_names(q->terms, c->arena)));
     if (!str_eq(q->file.path, STR("-"))) cli_say(c, "%lld rows in %.*s", (long long)export_rows(q->export), STR_ARG(q->file.path));
     return CLI_OK;
 }

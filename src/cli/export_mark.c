@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define HEAD "leumund export part 1"
+#define HEAD "leumund export part 2"
 #define MARK_MAX ((size_t)64 << 10)
 
 static const char *path_of(struct arena *a, str export_path)
@@ -18,10 +18,10 @@ static const char *path_of(struct arena *a, str export_path)
 
 static bool read_numbers(str line, struct export_mark *m)
 {
-    int64_t v[5] = {0};
-    for (size_t i = 0; i < 5; i++)
+    int64_t v[6] = {0};
+    for (size_t i = 0; i < 6; i++)
         if (!str_to_i64(str_cut(&line, ' '), &v[i])) return false;
-    *m = (struct export_mark){.brand = (size_t)v[0], .place = {v[1], (uint64_t)v[2]}, .bytes = v[3], .rows = v[4]};
+    *m = (struct export_mark){.brand = (size_t)v[0], .place = {v[1], (uint64_t)v[2]}, .bytes = v[3], .rows = v[4], .texts_left_out = v[5]};
     return v[0] >= 0 && v[3] > 0 && v[4] >= 0;
 }
 
@@ -45,7 +45,7 @@ bool export_mark_write(struct arena *a, str export_path, str what, const struct 
     const char *path = path_of(a, export_path), *part = str_printf(a, "%s.new", path).p;
     FILE *to = fopen(part, "wb");
     if (!to) return err_set(e, ERR_IO, "%s: cannot be written: %s", part, strerror(errno));
-    fprintf(to, HEAD "\n%.*s\n%zu %" PRId64 " %" PRId64 " %" PRId64 " %" PRId64 "\n", STR_ARG(what), m->brand, m->place.at, (int64_t)m->place.hash, m->bytes, m->rows);
+    fprintf(to, HEAD "\n%.*s\n%zu %" PRId64 " %" PRId64 " %" PRId64 " %" PRId64 " %" PRId64 "\n", STR_ARG(what), m->brand, m->place.at, (int64_t)m->place.hash, m->bytes, m->rows, m->texts_left_out);
     for (size_t i = 0; i < m->rules.count; i++) fprintf(to, "%s%.*s", i ? " " : "", STR_ARG(m->rules.at[i]));
     bool bad = ferror(to) || fflush(to) != 0;
     fclose(to);

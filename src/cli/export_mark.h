@@ -11,6 +11,7 @@ struct export_mark {
     size_t brand;          /* which of the brands, by number */
     struct post_key place; /* the last row's */
     int64_t bytes, rows;   /* of the part */
+    int64_t texts_left_out;
     struct strs rules;     /* versions of rules seen so far */
 };
 

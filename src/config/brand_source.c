@@ -23,7 +23,7 @@ struct choice {
 
 static const str generic_keys[] = {STR_INIT("every"),     STR_INIT("about"),         STR_INIT("own"),
                                    STR_INIT("delay"),     STR_INIT("allow_private"), STR_INIT("max_age"),
-                                   STR_INIT("max_pages"), STR_INIT("lang")};
+                                   STR_INIT("max_pages"), STR_INIT("lang"),          STR_INIT("text_export_ok")};
 
 static bool is_generic(str key)
 {
@@ -127,6 +127,8 @@ static void add_variants(struct problems *p, struct sources *list, struct source
 static void read_generic(struct problems *p, const struct yaml_node *map, struct source_config *c)
 {
     int64_t pages = c->max_pages;
+    bool texts = true;
+    const struct yaml_node *said = yaml_get(map, STR("text_export_ok"));
     bool good = yaml_duration(p, yaml_get(map, STR("every")), &c->every_ms);
     good &= yaml_duration(p, yaml_get(map, STR("delay")), &c->delay_ms);
     good &= yaml_duration(p, yaml_get(map, STR("max_age")), &c->max_age_ms);
@@ -135,6 +137,8 @@ static void read_generic(struct problems *p, const struct yaml_node *map, struct
     good &= yaml_bool(p, yaml_get(map, STR("allow_private")), &c->allow_private);
     good &= yaml_int(p, yaml_get(map, STR("max_pages")), 1, PAGES_MAX, &pages);
     good &= yaml_text(p, yaml_get(map, STR("lang")), &c->lang);
+    good &= yaml_bool(p, said, &texts);
+    if (said) c->text_export = texts ? PERMISSION_YES : PERMISSION_NO;
     (void)good; /* faults are noted */
     c->max_pages = (int32_t)pages;
 }

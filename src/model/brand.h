@@ -11,6 +11,9 @@ struct param {
     int32_t line, column; /* in the brand file, for messages */
 };
 
+/* What a brand file may say of a source; unsaid: its description decides. */
+enum permission { PERMISSION_UNSAID = 0, PERMISSION_YES, PERMISSION_NO };
+
 /* One entry under `sources:`. Keys that the description declares are params; the rest are here. */
 struct source_config {
     str key;     /* identity: "mastodon-tag(host=mastodon.social,tag=telvia)": type and its params, sorted by name */
@@ -24,6 +27,7 @@ struct source_config {
     int64_t delay_ms;      /* -1: the fetcher's default */
     bool allow_private;
     int64_t max_age_ms;    /* posts older than this are not kept; 0 = no limit */
+    enum permission text_export; /* may its texts be in exports? */
     int32_t max_pages;     /* a round; 0: the description's default */
     str lang;              /* hint */
     int32_t line;          /* of the entry in the brand file */

@@ -64,6 +64,7 @@ struct export_about {
     struct strs brands;
     str profile;           /* empty: Leumund's own columns */
     struct strs rules;     /* versions of lexicons and rules that made the rows */
+    int64_t texts_left_out; /* rows without their texts: the terms of their source */
     bool anonymous, aggregate;
     int k;                 /* aggregate: the least count shown */
 };

@@ -114,6 +114,7 @@ static void put_about(struct buf *b, const struct export_about *about, int64_t r
     put_text(b, "    ", "profile", about->profile.n ? about->profile : STR("leumund"));
     put_list(b, "    ", "rules_versions", &about->rules);
     if (about->aggregate) buf_printf(b, "    \"least_count\": %d,\n", about->k);
+    if (about->texts_left_out) buf_printf(b, "    \"texts_left_out\": %lld,\n", (long long)about->texts_left_out);
     buf_printf(b, "    \"anonymous\": %s,\n    \"rows\": %lld\n  },\n", about->anonymous ? "true" : "false", (long long)rows);
 }
 

@@ -6,7 +6,7 @@ static const str keys[] = {
     STR_INIT("internal"), STR_INIT("every"), STR_INIT("params"), STR_INIT("auth"),  STR_INIT("request"), STR_INIT("format"),   STR_INIT("embedded"),
     STR_INIT("strip"),  STR_INIT("since"),  STR_INIT("page"),   STR_INIT("rate"),   STR_INIT("errors"),  STR_INIT("detect"),   STR_INIT("hosts"),
     STR_INIT("items"),  STR_INIT("state"),  STR_INIT("zone"),   STR_INIT("feed"),   STR_INIT("test"),    STR_INIT("dates"),
-    STR_INIT("like"),
+    STR_INIT("like"),   STR_INIT("text_export_ok"),
 };
 
 static str stem(str path)
@@ -45,12 +45,15 @@ static void read_identity(struct problems *p, const struct yaml_node *root, stru
     static const str proofs[] = {STR_INIT("documentation"), STR_INIT("recorded"), STR_INIT("server")};
     static const str engines[] = {STR_INIT("described"), STR_INIT("feed"), STR_INIT("page"), STR_INIT("sitemap"), STR_INIT("stream")};
     int proof = SOURCE_PROOF_DOCUMENTATION, engine = ENGINE_DESCRIBED;
+    bool texts = true;
     str type = STR("post"), source = {0};
     if (yaml_need(p, root, STR("title"))) yaml_text(p, yaml_get(root, STR("title")), &d->info.title);
     yaml_text(p, yaml_get(root, STR("docs")), &d->info.docs);
     yaml_text(p, yaml_get(root, STR("note")), &d->info.note);
     yaml_text(p, yaml_get(root, STR("like")), &d->like);
     yaml_bool(p, yaml_get(root, STR("internal")), &d->info.internal);
+    yaml_bool(p, yaml_get(root, STR("text_export_ok")), &texts);
+    d->info.no_text_export = !texts;
     if (yaml_need(p, root, STR("checked"))) yaml_choice(p, yaml_get(root, STR("checked")), proofs, 3, &proof);
     yaml_choice(p, yaml_get(root, STR("engine")), engines, 5, &engine);
     yaml_text(p, yaml_get(root, STR("type")), &type);

@@ -200,4 +200,5 @@ void describe_inherit(struct description *d, const struct description *from)
     if (!d->error.message && !d->error.status && !d->error.blocked.count) d->error = from->error;
     if (d->rate.gap_ms < 0 && !d->rate.remaining.n && !d->rate.wait) d->rate = from->rate;
     d->info.delay_ms = d->rate.gap_ms;
+    d->info.no_text_export |= from->info.no_text_export;
 }

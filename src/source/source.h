@@ -56,6 +56,7 @@ struct source_info {
     int64_t every_ms, delay_ms;
     bool stream;             /* its request is a WebSocket address (written https): each frame is one line of a response */
     struct strs hosts;       /* further hosts of its requests; of a stream: servers that send the same */
+    bool no_text_export;     /* its terms do not let texts be passed on: exports leave them out */
     bool internal;           /* only reached by other descriptions' follow-ups */
     str yaml;                /* the description itself */
 };
@@ -70,6 +71,8 @@ bool source_check(const struct sources *s, const struct source_config *c, str fi
 /* Default interval of rounds and smallest gap between requests to its host, the brand file's values first. -1 = the fetcher's. */
 int64_t source_every_ms(const struct sources *s, const struct source_config *c);
 int64_t source_delay_ms(const struct sources *s, const struct source_config *c);
+/* Whether exports may hold texts of this source: the brand file first, then its description. */
+bool source_text_export_ok(const struct sources *s, const struct source_config *c);
 /* Pages that one round may take of a site that is followed: the brand file's max_pages first. */
 int64_t source_pages_max(const struct sources *s, const struct source_config *c);
 

@@ -186,6 +186,12 @@ int64_t source_every_ms(const struct sources *s, const struct source_config *c)
     return c->every_ms ? c->every_ms : d ? d->info.every_ms : DATE_HOUR_MS;
 }
 
+bool source_text_export_ok(const struct sources *s, const struct source_config *c)
+{
+    const struct description *d = sources_description(s, c->type);
+    return c->text_export ? c->text_export == PERMISSION_YES : !d || !d->info.no_text_export;
+}
+
 int64_t source_delay_ms(const struct sources *s, const struct source_config *c)
 {
     const struct description *d = sources_description(s, c->type);

@@ -33,6 +33,39 @@ done
 export_to "none.csv" --resume
 has "without a part it begins" "$TEST_TMP/err" 'from the beginning'
 
+# --- a source whose texts may not be passed on
+mkdir strict
+sed 's|\(bewertet.example/telvia", \)|\1text_export_ok: no, |' "$ROOT/feeds/demo/telvia.yaml" >strict/telvia.yaml
+"$LEUMUND" backup strict/corpus --now "$NOW" >/dev/null 2>&1
+check "the brand file may say so" "$LEUMUND" rescore --brand-file strict/telvia.yaml --store strict/corpus --now "$NOW" >/dev/null 2>&1
+export_to strict/out.jsonl --store strict/corpus
+rows() { grep -c -e '"source":"web:bewertet.example"' "$@"; }
+[ "$(rows whole.jsonl)" -gt 0 ] || not_ok "the demo has such rows" "$(rows whole.jsonl)"
+is "all rows are there" "$(rows whole.jsonl)" "$(rows strict/out.jsonl)"
+is "without title, text, and words of evidence" "$(rows strict/out.jsonl)" "$(grep -e '"source":"web:bewertet.example"' strict/out.jsonl | grep -e '"title":null,"text":null' | grep -c -e '"evidence":\[\]')"
+grep -v -e '"source":"web:bewertet.example"' whole.jsonl >strict/others
+grep -v -e '"source":"web:bewertet.example"' strict/out.jsonl >strict/others.strict
+same "the others are as they were" strict/others strict/others.strict
+has "it says how many" "$TEST_TMP/err" "^$(rows whole.jsonl) rows are without title and text.*: web:bewertet.example"
+has "the package says it, too" strict/datapackage.json "\"texts_left_out\": $(rows whole.jsonl),"
+export_to strict/cut.csv --store strict/corpus --fields all
+(
+    ulimit -f 100
+    export_to strict/part.csv --store strict/corpus --fields all --mark 7
+) 2>/dev/null
+export_to strict/part.csv --store strict/corpus --fields all --resume
+same "so does one that is resumed" strict/cut.csv strict/part.csv
+has "with all of them counted" strict/datapackage.json "\"texts_left_out\": $(rows whole.jsonl),"
+mkdir -p "$demo/config/leumund/feeds/sources"
+"$LEUMUND" sources show --yaml page | sed '1s/$/\ntext_export_ok: no/' >"$demo/config/leumund/feeds/sources/page.yaml"
+export_to strict/out.jsonl
+has "a description may say so" "$TEST_TMP/err" "^$(rows whole.jsonl) rows are without title and text.*: web:bewertet.example"
+sed -i 's/text_export_ok: no/text_export_ok: yes/' strict/telvia.yaml
+"$LEUMUND" rescore --brand-file strict/telvia.yaml --store strict/corpus --now "$NOW" >/dev/null 2>&1
+export_to strict/out.jsonl --store strict/corpus
+same "the brand file beats it" whole.jsonl strict/out.jsonl
+rm "$demo/config/leumund/feeds/sources/page.yaml"
+
 # --- the recipes
 blocks() { awk -v lang="$1" '/^```/ { inside = !inside && $0 == "```" lang; next } inside' "$ROOT/docs/recipes.md"; }
 mkdir recipes && cd recipes || exit 1
