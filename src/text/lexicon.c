@@ -9,12 +9,20 @@
 #include <sys/mman.h>
 
 #define LARGE ((size_t)2 << 20)
+#define WRITTEN_BITS 13
+#define EDGES_WAITING 32
 
 struct link {
     uint32_t sym, next;
 };
 
 struct name {
+    uint64_t hash;
+    uint32_t sym;
+};
+
+/* The symbol that a spelling led to last, by its bytes as written. */
+struct written {
     uint64_t hash;
     uint32_t sym;
 };
@@ -26,6 +34,9 @@ struct lexicon_builder {
     uint32_t rank_cap;
     struct name *names; /* open addressing */
     uint32_t name_count, name_mask;
+    struct written *written; /* 1 << WRITTEN_BITS */
+    struct edge waiting[EDGES_WAITING]; /* edges whose places in the table are being fetched; the filter knows them */
+    unsigned waiting_count;
     struct tokens words;
     uint64_t *hashes; /* by form */
     uint8_t *inner;   /* by symbol: stands behind another in some pattern */
@@ -54,6 +65,7 @@ static void builder_free(struct lexicon *x)
     free(x->builder->links);
     free(x->builder->ranks);
     free(x->builder->names);
+    free(x->builder->written);
     free(x->builder->hashes);
     free(x->builder->inner);
     free(x->builder->parents);
@@ -112,8 +124,9 @@ struct lexicon *lexicon_new(struct arena *a)
     x->edge_mask = (1u << 17) - 1;
     x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
     x->edge_filter = zeroed((size_t)1 << (EDGE_FILTER_BITS - 6), sizeof *x->edge_filter);
-    x->builder->name_mask = (1u << 12) - 1;
+    x->builder->name_mask = (1u << 15) - 1;
     x->builder->names = zeroed((size_t)x->builder->name_mask + 1, sizeof *x->builder->names);
+    x->builder->written = zeroed((size_t)1 << WRITTEN_BITS, sizeof *x->builder->written);
     x->form_count = x->meaning_count = x->node_count = x->payload_count = 1; /* 0 = none; node 0 = the root */
     x->sym_count = SYM_FIRST_FREE;
     x->form_cap = 1u << 18;
@@ -260,17 +273,44 @@ uint32_t lexicon_class(struct lexicon *x, str name, bool *made)
     return named_symbol(x, hash64_seed(name, 1), made);
 }
 
+uint32_t lexicon_written(const struct lexicon *x, uint64_t hash)
+{
+    const struct written *w = &x->builder->written[hash >> (64 - WRITTEN_BITS)];
+    return w->hash == hash ? w->sym : SYM_NONE;
+}
+
+void lexicon_write(struct lexicon *x, uint64_t hash, uint32_t sym)
+{
+    x->builder->written[hash >> (64 - WRITTEN_BITS)] = (struct written){hash, sym};
+}
+
 struct tokens *lexicon_words(struct lexicon *x)
 {
     return &x->builder->words;
 }
 
-static void edge_put(struct lexicon *x, uint64_t key, uint32_t node)
+static void edge_put(struct lexicon *x, const struct edge *e)
 {
-    size_t i = (edge_hash(key) >> 24) & x->edge_mask, bit = edge_bit(edge_hash(key));
+    size_t i = (edge_hash(e->key) >> 24) & x->edge_mask;
     while (x->edges[i].key) i = (i + 1) & x->edge_mask;
-    x->edge_filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
-    x->edges[i] = (struct edge){.key = key, .node = node};
+    x->edges[i] = *e;
+}
+
+static void edges_settle(struct lexicon *x)
+{
+    struct lexicon_builder *b = x->builder;
+    for (unsigned i = 0; i < b->waiting_count; i++) edge_put(x, &b->waiting[i]);
+    b->waiting_count = 0;
+}
+
+static void edge_add(struct lexicon *x, uint64_t key, uint32_t node)
+{
+    struct lexicon_builder *b = x->builder;
+    uint64_t hash = edge_hash(key);
+    x->edge_filter[edge_bit(hash) >> 6] |= UINT64_C(1) << (edge_bit(hash) & 63);
+    if (b->waiting_count == EDGES_WAITING) edges_settle(x);
+    __builtin_prefetch(&x->edges[(hash >> 24) & x->edge_mask]);
+    b->waiting[b->waiting_count++] = (struct edge){.key = key, .node = node};
 }
 
 static void edges_grow(struct lexicon *x)
@@ -280,7 +320,7 @@ static void edges_grow(struct lexicon *x)
     x->edge_mask = mask * 2 + 1;
     x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
     for (size_t k = 0; k <= mask; k++)
-        if (old[k].key) edge_put(x, old[k].key, old[k].node);
+        if (old[k].key) edge_put(x, &old[k]);
     free(old);
 }
 
@@ -319,11 +359,15 @@ uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
         if (!x->roots[sym]) x->roots[sym] = node_new(x);
         return x->roots[sym];
     }
-    uint32_t to = lexicon_edge(x, node, sym);
-    if (to) return to;
-    to = node_new(x);
+    uint64_t key = (uint64_t)node << 32 | sym;
+    if (edge_may_be(x, edge_hash(key))) {
+        edges_settle(x);
+        uint32_t known = lexicon_edge(x, node, sym);
+        if (known) return known;
+    }
+    uint32_t to = node_new(x);
     parent_note(x, to, node);
-    edge_put(x, (uint64_t)node << 32 | sym, to);
+    edge_add(x, key, to);
     x->builder->inner[sym] = 1;
     struct node *n = &x->nodes[node];
     if (sym >= SYM_GAP && sym <= SYM_GAP_LONG)
@@ -361,6 +405,7 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
 void lexicon_finish(struct lexicon *x)
 {
     struct lexicon_builder *b = x->builder;
+    edges_settle(x);
     kinds_spread(x);
     x->syms = grown(NULL, (b->link_count * 2 + 1) * sizeof *x->syms);
     uint32_t at = 0;

@@ -179,6 +179,9 @@ uint32_t lexicon_meaning(struct lexicon *x, const struct meaning *m);
 void lexicon_mean(struct lexicon *x, uint32_t form, unsigned langs, uint32_t meaning, unsigned layer, unsigned rank);
 uint32_t lexicon_symbol(struct lexicon *x, uint32_t form);        /* the form's own symbol */
 uint32_t lexicon_class(struct lexicon *x, str name, bool *made);  /* symbol of a class or lemma, by name */
+/* A memory of limited size for words as they are written: hash is hash64() of the bytes; SYM_NONE where it is not, or no longer, known. */
+uint32_t lexicon_written(const struct lexicon *x, uint64_t hash);
+void lexicon_write(struct lexicon *x, uint64_t hash, uint32_t sym);
 void lexicon_join(struct lexicon *x, uint32_t form, uint32_t sym);
 void lexicon_join_forms(struct lexicon *x, str folded, unsigned langs, uint32_t sym); /* all forms by any rule */
 uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym); /* edge made if missing; node 0 = root */

@@ -13,9 +13,20 @@ struct line {
     unsigned langs, layer;
 };
 
+struct tags {
+    unsigned bits, form_bits;
+    uint8_t emotions, cause;
+    str forms;
+    double value, strength;
+    bool has_value;
+};
+
 struct loader {
     struct text *t;
     struct arena *a;
+    str tags_column; /* of the line before: most lines have the same */
+    struct tags tags;
+    bool other; /* the file is of languages that are not judged */
     str *bases; /* folded base forms of strong words, for stems and typing errors */
     uint32_t *base_forms;
     uint8_t *base_langs;
@@ -60,14 +71,6 @@ static bool number(str s, double *out)
 }
 
 /* ---------------------------------------------------------------- tags */
-
-struct tags {
-    unsigned bits, form_bits;
-    uint8_t emotions, cause;
-    str forms;
-    double value, strength;
-    bool has_value;
-};
 
 static bool emotions_parse(str list, uint8_t *out)
 {
@@ -115,6 +118,11 @@ static bool tag_parse(str tag, struct tags *out)
 
 static bool tags_parse(struct loader *l, const struct line *n, str column, struct tags *out)
 {
+    if (l->tags_column.p && str_eq(column, l->tags_column)) {
+        *out = l->tags;
+        return true;
+    }
+    str whole = column;
     memset(out, 0, sizeof *out);
     out->value = NAN;
     out->strength = 1;
@@ -128,6 +136,8 @@ static bool tags_parse(struct loader *l, const struct line *n, str column, struc
         }
         if (!column.p) break;
     }
+    l->tags_column = ok ? whole : (str){0};
+    l->tags = *out;
     return ok;
 }
 
@@ -161,14 +171,14 @@ static void remember_base(struct loader *l, str expression, unsigned langs, bool
 }
 
 /* Bits of a single form that is no matter of meaning: function words, "I". */
-static void mark_single(struct loader *l, str expression, const struct tags *tags, unsigned langs, bool other)
+static void mark_single(struct loader *l, str expression, const struct tags *tags, unsigned langs)
 {
     struct tokens *words = lexicon_words(l->t->x);
     tokens_scan(words, expression);
     if (words->count != 2) return;
     struct form *f = &l->t->x->forms[lexicon_form_hash(l->t->x, words->at[1].hash)];
     unsigned bits = tags->form_bits;
-    if (tags->bits & TAG_FUNCTION) bits |= other ? FORM_FUNCTION_OTHER : langs == LANGS_DE ? FORM_FUNCTION_DE | FORM_DE : FORM_FUNCTION_EN | FORM_EN;
+    if (tags->bits & TAG_FUNCTION) bits |= l->other ? FORM_FUNCTION_OTHER : langs == LANGS_DE ? FORM_FUNCTION_DE | FORM_DE : FORM_FUNCTION_EN | FORM_EN;
     f->bits = (uint16_t)(f->bits | bits);
 }
 
@@ -210,9 +220,8 @@ static void opinion_line(struct loader *l, const struct line *n)
     struct tags tags;
     double valence = 0;
     if (!tags_parse(l, n, n->column[2], &tags) || !valence_parse(l, n, &valence)) return;
-    bool other = str_contains(n->file, STR("other"));
     if ((tags.bits & TAG_FUNCTION) || tags.form_bits) {
-        mark_single(l, n->column[0], &tags, n->langs, other);
+        mark_single(l, n->column[0], &tags, n->langs);
         l->t->entry_count++;
         if (tags.bits & TAG_FUNCTION) return;
     }
@@ -309,6 +318,8 @@ static void signal_line(struct loader *l, const struct line *n)
 static void file_load(struct loader *l, str path, str bytes, unsigned layer)
 {
     struct line n = {.file = path, .layer = layer};
+    l->other = str_contains(path, STR("other"));
+    l->tags_column = (str){0}; /* its bytes were the last file's */
     n.langs = str_contains(path, STR("/de/")) ? LANGS_DE : str_contains(path, STR("/en/")) ? LANGS_EN : LANGS_ALL;
     void (*read)(struct loader *, const struct line *) = str_ends(path, STR("operators.lex")) ? operator_line
                                                         : str_ends(path, STR("signals.lex")) ? signal_line : opinion_line;
@@ -352,11 +363,17 @@ static void load_one(struct loader *l, const struct default_file *f, unsigned la
 /* One letter left out, at each place: what typo_form() looks for. */
 static void typo_add(struct text *t, str w, uint32_t form)
 {
+    uint64_t hashes[FOLD_MAX]; /* all first, so that their places are fetched meanwhile */
     for (size_t skip = 1; skip <= w.n; skip++) {
         char out[FOLD_MAX];
         memcpy(out, w.p, skip < w.n ? skip : w.n);
         if (skip < w.n) memcpy(out + skip, w.p + skip + 1, w.n - skip - 1);
-        uint64_t hash = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
+        hashes[skip - 1] = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
+        __builtin_prefetch(&t->typos[hashes[skip - 1] & t->typo_mask]);
+        __builtin_prefetch(&t->typo_forms[hashes[skip - 1] & t->typo_mask]);
+    }
+    for (size_t i = 0; i < w.n; i++) {
+        uint64_t hash = hashes[i];
         size_t at = hash & t->typo_mask;
         while (t->typos[at] && t->typos[at] != hash) at = (at + 1) & t->typo_mask;
         if (t->typos[at]) continue;

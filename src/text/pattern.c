@@ -9,11 +9,24 @@
 
 #define EXPANSIONS_MAX 600
 #define EXPRESSION_MAX 480
+#define STEPS_MAX 16
+
+/* The expansion before this one: alternatives at the end of an expression share their first elements. */
+struct walked {
+    char text[EXPRESSION_MAX];
+    size_t n;
+    struct step {
+        size_t end, words; /* behind the element, words up to there */
+        uint32_t node;
+    } at[STEPS_MAX];
+    size_t count;
+};
 
 struct adding {
     struct lexicon *x;
     const struct entry *n;
     const char *message;
+    struct walked *walked;
     struct tokens words;
     unsigned expansions;
     unsigned rank_floor;
@@ -77,6 +90,12 @@ static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
     __builtin_prefetch(&a->x->slots[hash & a->x->slot_mask]);
     j->hash[j->waiting] = hash;
     j->rank[j->waiting++] = (uint8_t)rank;
+}
+
+/* Does join_form() leave marks besides the symbol? */
+static bool marks_forms(const struct entry *n)
+{
+    return n->pay.kind == HIT_BRAND || (n->pay.flags & PAYLOAD_PARTS);
 }
 
 static void join_form(void *ctx, const char *p, size_t n, unsigned rank)
@@ -158,14 +177,15 @@ static uint32_t lemma_symbol(struct adding *a, str word, unsigned pos)
     char name[EXPRESSION_MAX + 8];
     size_t n = fold_text(word, name, EXPRESSION_MAX);
     str folded = {name, n};
-    name[n] = '~';
+    name[n] = ' '; /* no class in an expression has it */
     name[n + 1] = (char)('0' + a->n->langs);
     name[n + 2] = (char)('0' + (pos & 7) + (a->n->inflect_last ? 8 : 0));
     bool made;
     uint32_t sym = lexicon_class(a->x, (str){name, n + 3}, &made);
+    if (!made && !marks_forms(a->n)) return sym;
     struct joining j;
     joining_init(&j, a, sym);
-    inflect(a, folded, pos, join_form, &j); /* again for a known symbol: flags of this entry */
+    inflect(a, folded, pos, join_form, &j); /* again for a known symbol: marks of this entry */
     return sym;
 }
 
@@ -185,39 +205,46 @@ static uint32_t gap_symbol(str e)
     return str_eq(e, STR("...")) ? SYM_GAP : str_eq(e, STR(",...")) ? SYM_GAP_COMMA : 0;
 }
 
-/* Symbols of one element; 0 on a fault. Elements with hyphens are several words. */
-static bool element_path(struct adding *a, str e, uint32_t *node, bool last, size_t *words)
+/* The words of an element, the last as all its forms if `forms` says so. A single plain word is remembered under `hash`. */
+static bool words_path(struct adding *a, str e, bool forms, unsigned pos, uint64_t hash, uint32_t *node, size_t *words)
 {
-    uint32_t gap = gap_symbol(e);
-    if (gap) {
-        *node = lexicon_path(a->x, *node, gap);
-        return true;
-    }
-    if (e.n > 2 && e.p[0] == '<' && e.p[e.n - 1] == '>') {
-        *node = lexicon_path(a->x, *node, class_symbol(a, str_sub(e, 1, e.n - 2)));
-        ++*words;
-        return true;
-    }
-    bool lemma = e.n > 1 && e.p[e.n - 1] == '~';
-    if (lemma) e.n--;
     tokens_scan(&a->words, e);
     if (a->words.count < 2) {
         a->message = "an element without a word";
         return false;
     }
     for (size_t i = 1; i < a->words.count; i++) {
-        str folded = token_folded(&a->words, &a->words.at[i]);
-        bool final = i + 1 == a->words.count, name = final && last && a->n->inflect_last;
         uint32_t sym;
-        if (final && (lemma || name)) {
-            sym = lemma_symbol(a, folded, lemma ? TAGS_POS : 0);
-        } else {
-            uint32_t form = lexicon_form_hash(a->x, a->words.at[i].hash);
-            sym = lexicon_symbol(a->x, form);
-        }
+        if (forms && i + 1 == a->words.count)
+            sym = lemma_symbol(a, token_folded(&a->words, &a->words.at[i]), pos);
+        else
+            sym = lexicon_symbol(a->x, lexicon_form_hash(a->x, a->words.at[i].hash));
+        if (!forms && a->words.count == 2) lexicon_write(a->x, hash, sym);
         *node = lexicon_path(a->x, *node, sym);
         ++*words;
     }
+    return true;
+}
+
+/* Symbols of one element; 0 on a fault. Elements with hyphens are several words. */
+static bool element_path(struct adding *a, str e, uint32_t *node, bool last, size_t *words)
+{
+    uint32_t sym = gap_symbol(e);
+    if (sym) {
+        *node = lexicon_path(a->x, *node, sym);
+        return true;
+    }
+    bool lemma = e.n > 1 && e.p[e.n - 1] == '~', forms = lemma || (last && a->n->inflect_last);
+    uint64_t hash = 0;
+    if (e.n > 2 && e.p[0] == '<' && e.p[e.n - 1] == '>') {
+        sym = class_symbol(a, str_sub(e, 1, e.n - 2));
+    } else if (!forms) {
+        hash = hash64(e);
+        sym = lexicon_written(a->x, hash);
+    }
+    if (!sym) return words_path(a, lemma ? str_sub(e, 0, e.n - 1) : e, forms, lemma ? TAGS_POS : 0, hash, node, words);
+    *node = lexicon_path(a->x, *node, sym);
+    ++*words;
     return true;
 }
 
@@ -320,19 +347,33 @@ static bool is_single(struct adding *a, str s, bool starts)
     return a->words.count == 2;
 }
 
+/* The last step of the expansion before that this one begins with as well; NULL if there is none. Both are trimmed: behind a step comes more. */
+static const struct step *step_shared(struct walked *w, str s)
+{
+    size_t same = 0, most = w->n < s.n ? w->n : s.n;
+    while (same < most && w->text[same] == s.p[same]) same++;
+    while (w->count && w->at[w->count - 1].end >= same) w->count--;
+    return w->count ? &w->at[w->count - 1] : NULL;
+}
+
 static bool path(struct adding *a, str s, const struct payload *pay)
 {
-    uint32_t node = 0;
-    size_t words = 0;
-    while (s.n) {
-        str e = next_element(&s);
+    struct walked *w = a->walked;
+    const struct step *shared = step_shared(w, s);
+    uint32_t node = shared ? shared->node : 0;
+    size_t words = shared ? shared->words : 0;
+    for (str rest = shared ? str_skip(s, shared->end) : s; rest.n;) {
+        str e = next_element(&rest);
         if (!e.n) break;
-        if (!element_path(a, e, &node, str_trim(s).n == 0, &words)) return false;
+        if (!element_path(a, e, &node, rest.n == 0, &words)) return false;
+        if (rest.n && w->count < STEPS_MAX) w->at[w->count++] = (struct step){s.n - rest.n, words, node};
     }
     if (!node || !words) {
         a->message = "no words";
         return false;
     }
+    memcpy(w->text, s.p, s.n);
+    w->n = s.n;
     lexicon_pay(a->x, node, pay);
     return true;
 }
@@ -397,7 +438,9 @@ static bool expand(struct adding *a, char *head, size_t n, str s)
 
 bool pattern_add(struct lexicon *x, const struct entry *n, const char **message)
 {
-    struct adding a = {.x = x, .n = n, .words = *lexicon_words(x)};
+    struct walked walked;
+    walked.n = walked.count = 0;
+    struct adding a = {.x = x, .n = n, .walked = &walked, .words = *lexicon_words(x)};
     char head[EXPRESSION_MAX];
     bool ok = expand(&a, head, 0, str_trim(n->expression));
     *lexicon_words(x) = a.words;
