@@ -80,6 +80,15 @@ void why_post(struct buf *b, struct arena *a, const struct record *r, const stru
 
 /* --- evidence --- */
 
+/* Rows that change another are factors, but for those that say a level or a result; an irony mark changes no row but all praise. */
+static bool is_factor(const struct evidence *e, str rule)
+{
+    static const str levels[] = {STR_INIT("dead-zone"), STR_INIT("rating"), STR_INIT("contradiction"), STR_INIT("score")};
+    for (size_t i = 0; i < sizeof levels / sizeof *levels; i++)
+        if (str_eq(rule, levels[i])) return false;
+    return e->parent != EVIDENCE_NO_PARENT || str_eq(rule, STR("irony"));
+}
+
 static void put_row(struct table *t, struct arena *a, const struct record *r, size_t i, const char *(*rule_help)(uint16_t))
 {
     const struct evidence *e = &r->mention->evidence[i];
@@ -92,7 +101,7 @@ static void put_row(struct table *t, struct arena *a, const struct record *r, si
         table_cell(t, e->moment < r->mention->moment_count ? r->mention->moments[e->moment].touchpoint : STR("?"), STYLE_PLAIN);
     table_cell(t, str_sub(r->body, e->from, e->n), role_of(e));
     table_cell(t, rule, STYLE_PLAIN);
-    table_cellf(t, STYLE_STRONG, "%s%.3g", e->parent == EVIDENCE_NO_PARENT ? "" : "x ", (double)e->value);
+    table_cellf(t, STYLE_STRONG, "%s%.3g", is_factor(e, rule) ? "x " : "", (double)e->value);
     if (e->parent == EVIDENCE_NO_PARENT)
         table_cell(t, STR(""), STYLE_PLAIN);
     else

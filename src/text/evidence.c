@@ -76,16 +76,17 @@ void evidence_opinions(const struct text *t, struct text_scratch *s, bool brand)
 
 void evidence_score(struct text_scratch *s, const struct text *t, const struct sum *sum, const struct score *score)
 {
-    struct evidence_row r = {.rule = RULE_SUM, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = sum->positive + sum->negative};
+    const bool turned = s->gist.irony && sum->positive > 0; /* praise beside an irony mark, before the sum */
+    struct evidence_row r = {.rule = RULE_SUM, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT,
+                             .value = sum->positive * (turned ? score->irony_factor : 1) + sum->negative};
     (void)t;
-    uint16_t parent = evidence_add(s, &r);
-    r.parent = parent;
     if (s->gist.irony && s->gist.irony_hit) {
         const struct hit *h = &s->hits[HIT_OPERATOR].at[s->gist.irony_hit - 1];
-        struct evidence_row mark = {.rule = RULE_IRONY, .about = ABOUT_IRONY, .moment = EVIDENCE_NO_MOMENT, .parent = parent, .value = score->irony_factor};
+        struct evidence_row mark = {.rule = RULE_IRONY, .about = ABOUT_IRONY, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = score->irony_factor};
         evidence_span(s, h->first, h->last, &mark.from, &mark.n);
         evidence_add(s, &mark);
     }
+    r.parent = evidence_add(s, &r);
     r.rule = RULE_LENGTH;
     r.value = score->length_factor;
     evidence_add(s, &r);

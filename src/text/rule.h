@@ -31,7 +31,7 @@
     X(REPEATED, "repeated", "the same word or emoji again: factor") \
     X(TARGET, "target", "said about another brand or thing: factor") \
     X(QUOTED, "quoted", "said by somebody else: factor") \
-    X(IRONY, "irony", "an irony mark: the sign turns or confidence falls") \
+    X(IRONY, "irony", "an irony mark turns praise: factor of all praise in the sum") \
     X(RATING, "rating", "the stated rating, -1 … 1") \
     X(VERDICT, "verdict", "the author's own conclusion: factor") \
     X(SUM, "sum", "the sum of all contributions") \
