@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "config/touchpoints.h"
+#include "text/rule.h"
 #include "text/text.h"
 
 #include <dirent.h>
@@ -95,6 +96,41 @@ static bool check(const struct reading *r, str key, str want)
     return false;
 }
 
+/* The product of a row and of what changes it. */
+static double contribution(const struct mention *m, size_t row)
+{
+    double value = m->evidence[row].value;
+    for (size_t i = 0; i < m->evidence_count; i++)
+        if (m->evidence[i].parent == row) value *= m->evidence[i].value;
+    return value;
+}
+
+/* An explanation can be followed by hand: contributions make the sum, sum and factors and dead zone the score. */
+static bool adds_up(const struct mention *m)
+{
+    double praise = 0, blame = 0, irony = 1, sum = NAN, raw = NAN, score = NAN;
+    for (size_t i = 0; i < m->evidence_count; i++) {
+        const struct evidence *e = &m->evidence[i];
+        if (e->rule == RULE_IRONY) irony = e->value;
+        if (e->about != ABOUT_SENTIMENT) continue;
+        if (e->rule == RULE_SUM) {
+            sum = raw = e->value;
+            if (fabs((praise > 0 ? praise * irony : 0) + blame - sum) > 2e-3) return false;
+        } else if (e->rule == RULE_LENGTH || e->rule == RULE_STATEMENT) {
+            raw *= e->value;
+        } else if (e->rule == RULE_DEAD_ZONE) {
+            double size = fabs(raw), dead = e->value;
+            score = copysign(size < dead ? 0.0499 * size / dead : 0.05 + (size - dead) * 0.95 / (1 - dead), raw);
+        } else if (e->rule == RULE_SCORE) {
+            if (fabs(score - e->value) > 2e-3 || fabs(m->sentiment - e->value) > 1e-5) return false;
+        } else if (e->parent == EVIDENCE_NO_PARENT) {
+            double value = contribution(m, i);
+            *(value > 0 ? &praise : &blame) += value;
+        }
+    }
+    return true;
+}
+
 static bool set_published(struct post *p, str pair)
 {
     const str key = STR("published=");
@@ -119,6 +155,10 @@ static void case_run(struct world *w, const char *file, size_t line, str text, s
         printf("# %s:%zu: %.*s fails (%.*s %.3f, %.*s, %.*s, %.*s, %s, wait %d, contacts %d, lag %.1f, leaving %d): %.*s\n", file, line, STR_ARG(pair),
                STR_ARG(or_none(label_name(m->label))), m->sentiment, STR_ARG(or_none(stance_name(m->stance))), STR_ARG(or_none(kind_name(m->kind))),
                STR_ARG(or_none(voice_name(m->voice))), r.lang, m->effort.wait_minutes, m->effort.contacts, m->lag_days, (int)m->leaving, STR_ARG(text));
+        good = false;
+    }
+    if (!adds_up(m)) {
+        printf("# %s:%zu: what explains the score does not add up: %.*s\n", file, line, STR_ARG(text));
         good = false;
     }
     w->passed += good;
