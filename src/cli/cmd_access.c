@@ -2,11 +2,14 @@
 
 #include "cli/person.h"
 #include "cli/post_json.h"
+#include "cli/processing.h"
 #include "text/rule.h"
 
 static const struct cli_option options[] = {
     {"author", 'a', "A", "the person: a handle, the address of a profile, or a pseudonym"},
     {"source", 0, "SOURCE", "only in that source; * at its end stands for anything"},
+    {"record", 0, NULL, "instead: the record of processing activities (GDPR, Article 30), made from the brand files and the corpus"},
+    {"format", 'f', "FORMAT", "of the record: text or json"},
 };
 
 struct access {
@@ -51,6 +54,20 @@ static bool put_post(struct access *x, struct arena *a, id128 id, struct err *e)
     return txn_each_revision(x->t, id, a, put_revision, x, e);
 }
 
+static int put_processing(struct cli *c)
+{
+    static const char *const formats[] = {"text", "json", NULL};
+    struct err e = {.code = ERR_NONE};
+    struct corpus k;
+    int format = 0;
+    if (cli_option(c, "author").n) return cli_usage(c, "--author has no meaning with --record: it names nobody");
+    if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
+    if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
+    bool ok = processing_put(c, &k, format == 1, &e);
+    corpus_close(&k);
+    return ok ? CLI_OK : cli_fail(c, &e);
+}
+
 static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
@@ -58,6 +75,8 @@ static int run(struct cli *c)
     struct corpus k;
     struct strs pseudonyms = {0};
     struct id_list ids = {0};
+    if (cli_flag(c, "record")) return put_processing(c);
+    if (cli_flag(c, "format")) return cli_usage(c, "--format is for --record; what is held about a person is JSONL");
     if (!cli_option(c, "author").n) return cli_usage(c, "--author is missing: whose data?");
     if (!person_secret(c, &secret, &e) || !corpus_open(c, &k, &e)) return cli_fail(c, &e);
     struct access x = {.c = c, .t = k.txn};
@@ -80,10 +99,13 @@ const struct command command_access = {
     .name = "access",
     .group = GROUP_KEEP,
     .summary = "all that is held about a person, as JSONL",
-    .synopsis = "--author A [--source S]",
+    .synopsis = "--author A [--source S] | --record [--format json]",
     .examples = "leumund access --author @anna@social.example > anna.jsonl\n"
-                "  posts, what was read out of them, and earlier texts\n",
-    .details = "The corpus keeps no names: the name is hashed with the key file, in the way the crawl did, for each source. The exit code is 1 when nothing is held.",
+                "  posts, what was read out of them, and earlier texts\n"
+                "leumund access --record > record.txt\n"
+                "  which data are kept of whom, from where, for what and how long\n",
+    .details = "The corpus keeps no names: the name is hashed with the key file, in the way the crawl did, for each source. The exit code is 1 when nothing is held. "
+               "The record says what the configuration and the corpus know, backups, imports and archives among it; what only you know it lists at its end, to be added.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

@@ -75,6 +75,22 @@ check "the corpus is sound afterwards" "$LEUMUND" check
 "$LEUMUND" import "$TEST_TMP/all.jsonl" $brands --now "$NOW" 2>"$TEST_TMP/err"
 has "it does not come back" "$TEST_TMP/err" ' [1-9][0-9]* refused'
 
+# --- the record of processing
+"$LEUMUND" access --record --now "$NOW" >"$TEST_TMP/record"
+has "the record says how long a brand's posts are kept" "$TEST_TMP/record" '^    Posts are kept for: no limit$'
+has "… names the sources" "$TEST_TMP/record" '^      Source: mastodon-tag(host=funkturm.example,tag=telvia)$'
+has "… and the backups" "$TEST_TMP/record" "^Backups made of it: .*$TEST_TMP/backup"
+has "… and the imports" "$TEST_TMP/record" "^Files it was imported from: .*all.jsonl"
+"$LEUMUND" access --record --format json --now "$NOW" >"$TEST_TMP/record.json"
+has "the same as JSON" "$TEST_TMP/record.json" '^{"generated_at":.*"brands":\[{"id":".*"retention_days":null,.*"backups":\[".*\]}$'
+if command -v python3 >/dev/null; then check "which can be read" python3 -m json.tool "$TEST_TMP/record.json"; fi
+cp "$ROOT/feeds/demo/ferna.yaml" "$TEST_TMP/other/ferna.yaml"
+printf 'privacy: {retention: 730d, pseudonyms: no}\n' >>"$TEST_TMP/other/ferna.yaml"
+"$LEUMUND" rescore --brand-file "$TEST_TMP/other/ferna.yaml" --store "$TEST_TMP/second" --now "$NOW" >/dev/null 2>&1
+"$LEUMUND" access --record --store "$TEST_TMP/second" --now "$NOW" >"$TEST_TMP/record"
+has "what the brand file says of retention stands in it" "$TEST_TMP/record" '^    Posts are kept for: 730 days$'
+has "… and that names are kept" "$TEST_TMP/record" '^    Authors: names, as the sources give them$'
+
 # --- a user knows better
 id=$("$LEUMUND" list --brand telvia --limit 1 --fields id --format tsv --now "$NOW" | sed -n 2p)
 "$LEUMUND" report --brand telvia --period year --now "$NOW" >"$TEST_TMP/before" 2>&1
