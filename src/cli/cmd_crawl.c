@@ -12,7 +12,6 @@
 #include <limits.h>
 #include <pthread.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 static const struct cli_option options[] = {
     {"once", 0, NULL, "one round and end (always so: `leumund watch` goes on for ever)"},
@@ -139,8 +138,7 @@ static bool fetch_settings(struct cli *c, struct fetch_options *f)
 
 static int count_jobs(struct cli *c, int64_t *jobs)
 {
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    *jobs = c->settings.jobs >= 0 ? c->settings.jobs : cores > 0 ? cores : 1;
+    *jobs = cli_jobs(c);
     return cli_option_int(c, "jobs", 0, 64, jobs);
 }
 

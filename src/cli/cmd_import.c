@@ -6,7 +6,6 @@
 #include "run/import.h"
 
 #include <time.h>
-#include <unistd.h>
 
 #define STDIN_MAX ((size_t)1 << 31)
 
@@ -127,8 +126,7 @@ static int run(struct cli *c)
     struct secret secret;
     struct watcher w = {.c = c, .started = tick_ms()};
     struct import_counts n = {0};
-    long cores = sysconf(_SC_NPROCESSORS_ONLN);
-    int64_t jobs = c->settings.jobs >= 0 ? c->settings.jobs : cores > 0 ? cores : 1;
+    int64_t jobs = cli_jobs(c);
     bool dry = cli_flag(c, "dry-run");
     if (!cli_option(c, "brand").n) return cli_usage(c, "--brand BRANDFILE is missing: whose mentions?");
     if (!cli_option_int(c, "jobs", 0, 64, &jobs)) return CLI_USAGE;

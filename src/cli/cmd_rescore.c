@@ -2,6 +2,7 @@
 
 static const struct cli_option options[] = {
     {"brand-file", 0, "FILE", "a newer brand file; may be given several times. Without it, the files that the corpus keeps count"},
+    {"jobs", 'j', "N", "threads that read and score (as many as cores); 0 = one thread for everything. The result is the same"},
     {"format", 'f', "FORMAT", "of what has changed: text or json"},
 };
 
@@ -11,8 +12,10 @@ static int run(struct cli *c)
     static const char *const formats[] = {"text", "json", NULL};
     struct rereading r;
     int format = 0;
-    if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
+    int64_t jobs = cli_jobs(c);
+    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "jobs", 0, 64, &jobs)) return CLI_USAGE;
     if (!rereading_open(c, cli_options(c, "brand-file"), &r, &e)) return cli_fail(c, &e);
+    r.jobs = jobs;
     int code = rereading_rebuild(&r, format ? REREADING_JSON : REREADING_TEXT);
     rereading_close(&r);
     return code;
@@ -29,7 +32,8 @@ const struct command command_rescore = {
                 "  after a change of the brand file\n",
     .details = "It tells what has changed: labels before and after, scores, touchpoints, mentions that came or went, with examples; and why: the rules and words that are new, gone, or "
                "weigh otherwise.\n\n"
-               "Posts are facts and are not touched. No network is used. The new derivations appear all at once; until then, and after a crash, the old ones count.",
+               "Posts are facts and are not touched. No network is used. The new derivations appear all at once; until then, and after a crash, the old ones count. "
+               "After a crash it begins anew.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

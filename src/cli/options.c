@@ -7,6 +7,7 @@
 
 #include <assert.h>
 #include <string.h>
+#include <unistd.h>
 
 #define NAMES_MAX 64
 
@@ -198,6 +199,12 @@ struct strs cli_options(const struct cli *c, const char *name)
     for (size_t i = 0; i < c->value_count; i++)
         if (c->values[i].option == option) strs_add(c->arena, &all, c->values[i].text);
     return all;
+}
+
+int64_t cli_jobs(const struct cli *c)
+{
+    long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    return c->settings.jobs >= 0 ? c->settings.jobs : cores > 0 ? cores : 1;
 }
 
 bool cli_option_int(struct cli *c, const char *name, int64_t min, int64_t max, int64_t *out)

@@ -5,10 +5,30 @@
 #include "cli/engine.h"
 #include "store/rebuild.h"
 
-static void read_one(void *ctx, const struct post *p, struct arena *a, struct reading *out)
+/* What one thread reads with. */
+struct reader {
+    const struct text *text;
+    struct text_scratch *scratch;
+};
+
+static void *enter(void *ctx)
 {
-    struct rereading *r = ctx;
-    text_read(r->text, r->scratch, p, a, out);
+    const struct rereading *r = ctx;
+    struct reader *own = ARENA_NEW(r->c->arena, struct reader);
+    *own = (struct reader){r->text, text_scratch_new()};
+    return own;
+}
+
+static void leave(void *own)
+{
+    struct reader *reader = own;
+    text_scratch_free(reader->scratch);
+}
+
+static void read_one(void *own, const struct post *p, struct arena *a, struct reading *out)
+{
+    struct reader *reader = own;
+    text_read(reader->text, reader->scratch, p, a, out);
 }
 
 static void compare_one(void *ctx, const struct post *p, const struct reading *now)
@@ -57,7 +77,7 @@ static bool gather_brands(struct cli *c, struct strs files, struct brand **out, 
 
 bool rereading_open(struct cli *c, struct strs files, struct rereading *out, struct err *e)
 {
-    *out = (struct rereading){.c = c};
+    *out = (struct rereading){.c = c, .jobs = cli_jobs(c)};
     if (!gather_brands(c, files, &out->brands, &out->count, e) || !engine_text(c, out->brands, out->count, &out->text, e)) return false;
     out->scratch = text_scratch_new();
     return true;
@@ -77,7 +97,8 @@ int rereading_rebuild(struct rereading *r, enum rereading_compare compare)
     const struct store_options o = {.now = c->now};
     if (!store_open(c->store, &o, &store, &e)) return cli_fail(c, &e);
     r->difference = compare ? difference_new(c, store) : NULL;
-    struct rebuild rebuild = {.read = read_one, .made = compare_one, .rest = rest, .damaged = tell_damaged, .progress = draw, .ctx = r, .brands = r->brands, .brand_count = r->count, .now = c->now};
+    struct rebuild rebuild = {.read = read_one, .enter = enter, .leave = leave, .jobs = (int)r->jobs, .made = compare_one, .rest = rest, .damaged = tell_damaged, .progress = draw, .ctx = r,
+                              .brands = r->brands, .brand_count = r->count, .now = c->now};
     bool ok = store_rebuild(store, &rebuild, &e);
     store_close(store);
     if (r->line) fputs("\r\033[K", c->err);

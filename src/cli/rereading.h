@@ -11,7 +11,8 @@ struct rereading {
     struct brand *brands; /* those of the corpus, with newer files in their place */
     size_t count;
     const struct text *text;
-    struct text_scratch *scratch;
+    struct text_scratch *scratch; /* of the calling thread */
+    int64_t jobs; /* threads that read the whole corpus again; 0: the calling one does */
     bool line; /* of progress */
     struct difference *difference; /* what is compared with before; NULL: nothing is */
 };

@@ -1,8 +1,9 @@
 #include "store/rebuild.h"
 
 #include "store/layout.h"
+#include "store/reread.h"
 
-#define FLUSH_POSTS 1000
+#define FLUSH_POSTS 25000 /* each flush writes a part of every index anew: of those by author and id, all of it */
 
 static const enum table derived[] = {TABLE_ID, TABLE_MENTION, TABLE_MOMENT, TABLE_ROLLUP, TABLE_TWIN, TABLE_AUTHOR, TABLE_THREAD, TABLE_WORD, TABLE_DOCUMENT};
 
@@ -16,22 +17,19 @@ static bool drop_derived(struct txn *t, struct err *e)
     return words_begin(t, e);
 }
 
-static bool rebuild_post(struct txn *t, struct rebuild *r, str key, const struct post *p, struct arena *a, struct err *e)
+static bool rebuild_post(struct txn *t, struct rebuild *r, struct reread_post *k, struct err *e)
 {
-    struct reading reading = {.mention_count = 0};
-    struct post_key at = read_post_key(key.p);
-    if (!(p->flags & POST_DELETED))
-        r->read(r->ctx, p, a, &reading);
-    seen_add(t, p->id);
-    id_put(t, p->id, at);
-    if (!corrections_apply(t, p, &reading, &reading, e))
+    struct post_key at = read_post_key(k->key.p);
+    seen_add(t, k->post.id);
+    id_put(t, k->post.id, at);
+    if (!corrections_apply(t, &k->post, &k->reading, &k->reading, e))
         return false;
-    if (r->made && !(p->flags & POST_DELETED))
-        r->made(r->ctx, p, &reading);
-    if (!derive(t, at, p, &reading, 1, e))
+    if (r->made && !(k->post.flags & POST_DELETED))
+        r->made(r->ctx, &k->post, &k->reading);
+    if (!derive(t, at, &k->post, &k->reading, 1, e))
         return false;
     r->posts++;
-    r->mentions += reading.mention_count;
+    r->mentions += k->reading.mention_count;
     return true;
 }
 
@@ -47,26 +45,57 @@ static bool tell_damaged(struct rebuild *r, str key, struct err *e)
     return true;
 }
 
-static bool rebuild_all(struct txn *t, struct rebuild *r, struct arena *a, struct err *e)
+static bool rebuild_load(struct txn *t, struct rebuild *r, struct reread_load *l, struct err *e)
 {
+    for (size_t i = 0; i < l->count; i++) {
+        if (!(l->posts[i].sound ? rebuild_post(t, r, &l->posts[i], e) : tell_damaged(r, l->posts[i].key, e)))
+            return false;
+        if (r->posts % FLUSH_POSTS == 0 && !(txn_flush(t, e) && words_flush(t, false, e)))
+            return false;
+    }
+    if (r->progress)
+        r->progress(r->ctx, r->posts);
+    return true;
+}
+
+/* Where the walk over all posts stands. */
+struct walk {
     MDB_cursor *c;
     str key, value;
     bool more;
-    if (!cursor_open(t, TABLE_POST, &c, e))
-        return false;
-    bool ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
-    while (ok && more) {
-        struct post p;
-        ok = key.n == POST_KEY && post_get(key, value, a, &p) ? rebuild_post(t, r, key, &p, a, e) : tell_damaged(r, key, e);
-        arena_reset(a);
-        if (ok && r->posts % FLUSH_POSTS == 0) {
-            ok = txn_flush(t, e) && words_flush(t, false, e);
-            if (ok && r->progress)
-                r->progress(r->ctx, r->posts);
-        }
-        ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e);
+};
+
+static bool fill_load(struct txn *t, struct walk *w, struct reread_load *l, struct err *e)
+{
+    bool room = true;
+    while (room && w->more) {
+        room = reread_add(l, w->key, w->value);
+        if (!cursor_step(t, w->c, MDB_NEXT, &w->key, &w->value, &w->more, e))
+            return false;
     }
-    mdb_cursor_close(c);
+    return true;
+}
+
+static bool rebuild_all(struct txn *t, struct rebuild *r, struct err *e)
+{
+    struct walk w;
+    struct reread_load *l;
+    if (!cursor_open(t, TABLE_POST, &w.c, e))
+        return false;
+    struct reread *x = reread_new(r);
+    bool ok = cursor_seek(t, w.c, (str){NULL, 0}, &w.key, &w.value, &w.more, e);
+    while (ok) {
+        while (ok && w.more && (l = reread_room(x))) {
+            ok = fill_load(t, &w, l, e);
+            reread_give(x);
+        }
+        if (!ok || !(l = reread_take(x)))
+            break;
+        ok = rebuild_load(t, r, l, e);
+        reread_done(x);
+    }
+    reread_free(x);
+    mdb_cursor_close(w.c);
     return ok;
 }
 
@@ -111,19 +140,18 @@ static bool carry_deleted(struct txn *t, struct arena *a, struct carried **list,
 static bool rebuild_work(struct txn *t, void *ctx, struct err *e)
 {
     struct rebuild *r = ctx;
-    struct arena *a = arena_new(0), *kept = arena_new(0);
+    struct arena *kept = arena_new(0);
     struct carried *deleted;
     size_t count;
     bool ok = true;
     r->posts = r->mentions = r->lost = 0;
     for (size_t i = 0; ok && i < r->brand_count; i++)
         ok = txn_put_brand(t, &r->brands[i], r->now, e);
-    ok = ok && carry_deleted(t, kept, &deleted, &count, e) && drop_derived(t, e) && rebuild_all(t, r, a, e);
+    ok = ok && carry_deleted(t, kept, &deleted, &count, e) && drop_derived(t, e) && rebuild_all(t, r, e);
     for (size_t i = 0; ok && i < count; i++) {
         ok = derive(t, deleted[i].at, &deleted[i].post, &deleted[i].reading, 1, e);
         r->mentions += deleted[i].reading.mention_count;
     }
-    arena_free(a);
     arena_free(kept);
     if (r->rest)
         r->rest(r->ctx, !ok);

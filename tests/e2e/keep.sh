@@ -44,6 +44,15 @@ has "… and why" "$TEST_TMP/difference" '^  [0-9]* times: cue "Hotline" gone$'
 has "… as JSON, too" "$TEST_TMP/difference" '"what":"cue .*Hotline.*"'
 "$LEUMUND" rescore --store "$TEST_TMP/second" --now "$NOW" >"$TEST_TMP/difference" 2>/dev/null
 has "the same rules change nothing" "$TEST_TMP/difference" '^nothing has changed$'
+for jobs in 0 4; do
+    cp -r "$TEST_TMP/second" "$TEST_TMP/jobs.$jobs"
+    "$LEUMUND" rescore --jobs $jobs --brand-file "$TEST_TMP/other/telvia.yaml" --store "$TEST_TMP/jobs.$jobs" --now "$NOW" >"$TEST_TMP/difference.$jobs" 2>/dev/null
+    (LEUMUND_STORE=$TEST_TMP/jobs.$jobs && export LEUMUND_STORE && all_mentions) >"$TEST_TMP/jobs.$jobs.jsonl"
+done
+has "with threads, too, some have changed" "$TEST_TMP/difference.4" '^telvia: [1-9][0-9]* of'
+same "… the same ones as without" "$TEST_TMP/difference.0" "$TEST_TMP/difference.4"
+same "… and every mention is the same" "$TEST_TMP/jobs.0.jsonl" "$TEST_TMP/jobs.4.jsonl"
+check "… in a sound corpus" "$LEUMUND" check --store "$TEST_TMP/jobs.4"
 check "the backup is restored elsewhere" "$LEUMUND" restore "$TEST_TMP/backup" --store "$TEST_TMP/restored"
 report --store "$TEST_TMP/restored" >"$TEST_TMP/report.restored"
 same "the restored corpus gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.restored"

@@ -384,7 +384,7 @@ static void do_alone(struct run *x, const struct op *o)
 {
     struct err e = {0};
     bool busy = false;
-    struct rebuild r = {.read = read_again, .ctx = x, .now = NOON};
+    struct rebuild r = {.read = read_again, .ctx = x, .jobs = (int)(x->m.rules % 3), .now = NOON};
     switch (o->act) {
     case ACT_ABORT:
         if (store_write(x->store, do_abort, x, &e) || e.code != ERR_INPUT)
