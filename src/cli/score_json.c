@@ -122,10 +122,10 @@ static bool string(struct reader *r, str *out, bool *plain)
 }
 
 /* Appends a run of digits to *value; how many there were. More than 15 in all are too many anyway. */
-static size_t digits(struct reader *r, int64_t *value)
+static size_t digits(struct reader *r, uint64_t *value)
 {
     size_t n = 0;
-    for (; r->p < r->end && n < 16 && (unsigned)(unsigned char)*r->p - '0' < 10u; r->p++, n++) *value = *value * 10 + (*r->p - '0');
+    for (; r->p < r->end && n < 16 && (unsigned)(unsigned char)*r->p - '0' < 10u; r->p++, n++) *value = *value * 10 + (uint64_t)(*r->p - '0');
     return n;
 }
 
@@ -136,7 +136,7 @@ static bool number(struct reader *r, struct score_value *v)
     const char *from = r->p;
     bool minus = take(r, '-');
     const char *first = r->p;
-    int64_t value = 0;
+    uint64_t value = 0; /* wraps beyond what is used */
     size_t whole = digits(r, &value), decimals = 0;
     if (whole == 0 || whole > 15 || (*first == '0' && (whole > 1 || minus))) return false;
     v->plain = !take(r, '.');
@@ -144,7 +144,7 @@ static bool number(struct reader *r, struct score_value *v)
     if ((!v->plain && !decimals) || whole + decimals > 15 || r->p == r->end || strchr("+-.eE0123456789", *r->p)) return false;
     v->type = JSON_NUMBER;
     v->text = (str){from, (size_t)(r->p - from)};
-    v->number = (double)(minus ? -value : value) / powers[decimals];
+    v->number = (minus ? -(double)value : (double)value) / powers[decimals];
     return true;
 }
 

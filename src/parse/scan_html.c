@@ -196,7 +196,7 @@ static void pass_raw(struct look *w, const struct tag *tag, str name)
     if (!w->patterns || !content.n) return;
     if (data) pass_script(w, content);
     /* In svg and math these are elements like others, and a tag such as <p> leads back out of them: what looks raw may be seen. */
-    if (tag->kind == TAG_REFERENCES || tag->kind == TAG_RAW_TEXT || w->foreign) pass_raw_text(w, tag, content);
+    if (w->patterns && (tag->kind == TAG_REFERENCES || tag->kind == TAG_RAW_TEXT || w->foreign)) pass_raw_text(w, tag, content);
 }
 
 static void enter_raw(struct look *w, const struct tag *tag)
