@@ -1,6 +1,7 @@
 #include "cli/lexicons.h"
 #include "cli/score_clean.h"
 #include "cli/score_input.h"
+#include "base/log.h"
 #include "base/escape.h"
 #include "base/utf8.h"
 #include "model/field.h"
@@ -216,6 +217,7 @@ static void put_error(struct scoring *g, const struct score_line *n)
         buf_putz(b, "}\n");
         return;
     }
+    log_error("%s; it is answered with empty fields", n->error.text);
     for (size_t i = 0; i < g->field_count; i++) {
         if (i) buf_putc(b, '\t');
         if (!g->fields[i]) buf_put(b, n->id);

@@ -25,6 +25,11 @@ static bool is_name_byte(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+static bool is_word_byte(char c)
+{
+    return is_name_byte(c) || (unsigned char)c >= 0x80;
+}
+
 static bool has_digit(str s)
 {
     for (size_t i = 0; i < s.n; i++)
@@ -132,12 +137,21 @@ static bool holds_id(const struct archive_marks *m, str text)
     return false;
 }
 
+/* The name that was asked for, as a word of its own: Anna is not in Annahme. */
+static bool holds_author(str author, str text)
+{
+    while (author.n && author.p[0] == '@') author = str_skip(author, 1);
+    if (author.n < AUTHOR_MIN) return false;
+    for (size_t at; (at = str_find_nocase(text, author)) != STR_NONE; text = str_skip(text, at + 1)) {
+        size_t end = at + author.n;
+        if ((at == 0 || !is_word_byte(text.p[at - 1])) && (end == text.n || !is_word_byte(text.p[end]))) return true;
+    }
+    return false;
+}
+
 static bool holds(const struct archive_marks *m, const struct warc_record *r)
 {
-    str author = m->author;
-    while (author.n && author.p[0] == '@') author = str_skip(author, 1);
-    return address_counts(m, r->url) || holds_id(m, r->url) || (author.n >= AUTHOR_MIN && str_find_nocase(r->block, author) != STR_NONE) || holds_address(m, r->block) ||
-           holds_id(m, r->block);
+    return address_counts(m, r->url) || holds_id(m, r->url) || holds_author(m->author, r->block) || holds_address(m, r->block) || holds_id(m, r->block);
 }
 
 /* ---------------------------------------------------------------- files */

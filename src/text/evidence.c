@@ -41,7 +41,7 @@ static unsigned factor_rule(const struct text *t, const struct text_scratch *s, 
     case BY_KIND:
         if (m->tags & TAG_WEAK) return RULE_WEAK;
         if (m->tags & TAG_NEWS) return RULE_NEWS;
-        if (m->tags & TAG_FACT) return RULE_FACT;
+        if (m->tags & TAG_FACT) return RULE_FACT_WEIGHT;
         return RULE_SHARE;
     case BY_REPEAT: return RULE_REPEATED;
     default: return o->by[BY_TARGET] ? RULE_COMPARISON : o->brand_other ? RULE_TARGET : RULE_CARRY;

@@ -82,7 +82,8 @@
     X(SHARE, "share", "a compound's head or modifier, a stem, a typing error: factor") \
     X(CARRY, "carry", "its sentence names neither brand nor touchpoint: factor") \
     X(SCORE, "score", "the score that results") \
-    X(NEGATIVE, "negative", "weight of every negative contribution: factor")
+    X(NEGATIVE, "negative", "weight of every negative contribution: factor") \
+    X(FACT_WEIGHT, "fact-weight", "how much a fact weighs beside an opinion: factor")
 
 #define RULE_ENUM(id, name, help) RULE_##id,
 enum rule { RULES(RULE_ENUM) RULE_COUNT };

@@ -2,11 +2,7 @@
 # An export that is interrupted goes on where it stopped; what came out is read by other programs as docs/recipes.md says.
 set -u
 . "$(dirname "$0")/lib/e2e.sh"
-demo=$TEST_TMP/demo
-mkdir -p "$demo/config/leumund"
-known_key >"$demo/config/leumund/secret.key"
-DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$TEST_TMP/out" 2>&1
-home "$demo"
+demo_home "$TEST_TMP/demo"
 cd "$TEST_TMP" || exit 1
 export_to() { # FILE OPTION…
     export_file=$1

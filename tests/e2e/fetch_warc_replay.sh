@@ -44,6 +44,10 @@ has "… and reached every folder" "$TEST_TMP/receipt" 'archives_not_reached":\[
 check "… the bytes are gone" test -z "$(gzip -dc "$archive" | grep -a 'am Tag 1 freundlich')"
 check "… its neighbours are there" test "$(gzip -dc "$archive" | grep -a -c 'am Tag [23] freundlich')" = 2
 is "… and the archive can be read" $((before - 1)) "$("$LEUMUND" parse --as page "$archive" 2>/dev/null | grep -c '"file":"https://shop.example/[123].html"')"
+"$LEUMUND" forget --author Hotl >"$TEST_TMP/receipt" 2>/dev/null
+has "a name inside a longer word is nobody's" "$TEST_TMP/receipt" '"archives_rewritten":0'
+"$LEUMUND" forget --author seite >"$TEST_TMP/receipt" 2>/dev/null
+has "… and as a word takes the answers that hold it" "$TEST_TMP/receipt" '"answers_removed":2'
 cp "$TEST_TMP/cut.warc.gz" "$TEST_TMP/warc/leumund-20260101000000-00000.warc.gz"
 "$LEUMUND" forget --url https://shop.example/2.html >"$TEST_TMP/receipt" 2>"$TEST_TMP/told"
 has "a damaged archive is named" "$TEST_TMP/receipt" "archives_not_reached\":\[\"$TEST_TMP/warc"

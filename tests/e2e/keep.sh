@@ -2,11 +2,7 @@
 # What a corpus is kept with: export and import, backup and restore, rescore and repair, forget and access. The demo's world is the material.
 set -u
 . "$(dirname "$0")/lib/e2e.sh"
-demo=$TEST_TMP/demo
-mkdir -p "$demo/config/leumund"
-known_key >"$demo/config/leumund/secret.key"
-DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$TEST_TMP/out" 2>&1
-home "$demo"
+demo_home "$TEST_TMP/demo"
 
 report() { # of both brands, all periods
     for report_brand in telvia ferna; do

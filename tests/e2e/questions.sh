@@ -2,11 +2,7 @@
 # The questions of tests/questions, asked of the demo's corpus: by index and by testing every mention, the answer is the same, to the byte.
 set -u
 . "$(dirname "$0")/lib/e2e.sh"
-demo=$TEST_TMP/demo
-mkdir -p "$demo/config/leumund"
-known_key >"$demo/config/leumund/secret.key"
-DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$TEST_TMP/out" 2>&1
-home "$demo"
+demo_home "$TEST_TMP/demo"
 
 answer() { # OPTION… QUESTION
     "$LEUMUND" list --brand telvia --limit 0 --fields id --format csv --now "$NOW" "$@" 2>"$TEST_TMP/err" || cat "$TEST_TMP/err"

@@ -94,6 +94,14 @@ demo_crawl() { # crawl's further options; E2E_EXEC=exec when it is started with 
     ${E2E_EXEC:-} "$LEUMUND" crawl "$ROOT/feeds/demo/telvia.yaml" "$ROOT/feeds/demo/ferna.yaml" --all --now "$NOW" --replay "127.0.0.1:$port" "$@"
 }
 
+demo_home() { # DIR: a home with the demo's corpus, its pseudonyms those of golden files
+    demo=$1
+    mkdir -p "$demo/config/leumund"
+    known_key >"$demo/config/leumund/secret.key"
+    DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$TEST_TMP/demo.said" 2>&1 || not_ok "the demo's corpus" "$(tail -n 5 "$TEST_TMP/demo.said")"
+    home "$demo"
+}
+
 # Every mention of every demo brand, boosts too, without the time of collection.
 all_mentions() {
     for all_brand in telvia ferna; do
