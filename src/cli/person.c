@@ -1,5 +1,7 @@
 #include "cli/person.h"
 
+#include "store/rekey.h"
+
 bool person_secret(struct cli *c, struct secret *out, struct err *e)
 {
     return secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), out, e);
@@ -52,12 +54,15 @@ bool person_posts(struct cli *c, struct txn *t, const struct secret *secret, str
                   struct err *e)
 {
     struct strs sources = {0}, variants = variants_of(c, author);
-    if (!txn_source_names(t, c->arena, &sources, e)) return false;
+    struct secret at = *secret; /* of the key that the corpus is at: a rotation may have been interrupted */
+    bool known;
+    if (!txn_source_names(t, c->arena, &sources, e) || !txn_key_rotation(t, secret, &at.rotations, &known, e)) return false;
+    if (!known) cli_say(c, "the corpus was made with another key file: nobody is found by name");
     /* As it is: a pseudonym, or a name where a brand file keeps names. */
     for (size_t i = 0; i < variants.count; i++)
         if (!look(c, t, variants.at[i], pseudonyms, out, e)) return false;
     for (size_t s = 0; s < sources.count; s++)
         for (size_t i = 0; source_fits(source, sources.at[s]) && i < variants.count; i++)
-            if (!look(c, t, pseudonym_of(secret, sources.at[s], variants.at[i], c->arena), pseudonyms, out, e)) return false;
+            if (!look(c, t, pseudonym_of(&at, sources.at[s], variants.at[i], c->arena), pseudonyms, out, e)) return false;
     return true;
 }

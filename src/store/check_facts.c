@@ -15,7 +15,7 @@ static bool meta_sound(str key, str value)
         return value.n == 16 && read_u32(value.p + 12) == schema_sum(value);
     if (str_eq(key, STR("words")))
         return str_eq(value, STR(WORDS_VERSION)) || !value.n;
-    if (str_eq(key, STR("compact")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")))
+    if (str_eq(key, STR("compact")) || str_eq(key, STR("key")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")))
         return sound(TABLE_META, key, value);
     return false;
 }

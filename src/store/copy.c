@@ -126,7 +126,7 @@ static bool open_locked(str dir, struct store **s, struct err *e)
 }
 
 /* The wish goes last, out of the new file: who is killed before has it still, and begins again. */
-static bool compact_locked(str dir, struct err *e)
+bool corpus_compact(str dir, struct err *e)
 {
     struct store *s;
     if (!open_locked(dir, &s, e))
@@ -145,7 +145,7 @@ bool store_compact(str dir, bool *busy, struct err *e)
     int fd;
     if (!take_lock(dir, &fd, busy, e) || *busy)
         return *busy;
-    bool ok = compact_locked(dir, e);
+    bool ok = corpus_compact(dir, e);
     close(fd);
     return ok;
 }

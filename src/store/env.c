@@ -175,6 +175,20 @@ static void unlock(struct store *s)
     s->lock = -1;
 }
 
+static bool fits_work(struct txn *t, void *ctx, struct err *e)
+{
+    return key_fits(t, ctx, e);
+}
+
+static bool check_key(struct store *s, const struct store_options *o, struct err *e)
+{
+    struct secret key;
+    if (!o->secret || o->read_only)
+        return true;
+    key = *o->secret;
+    return store_write(s, fits_work, &key, e);
+}
+
 bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e)
 {
     struct stat st;
@@ -196,7 +210,7 @@ bool store_open(str dir, const struct store_options *o, struct store **out, stru
         goto fail;
     if (!o->locked)
         s->lock = corpus_lock(path, false);
-    if (!env_open(s, path, o, e) || !length_fits(s, path, e) || !open_tables(s, o, e))
+    if (!env_open(s, path, o, e) || !length_fits(s, path, e) || !open_tables(s, o, e) || !check_key(s, o, e))
         goto fail;
     if (o->read_only)
         unlock(s);

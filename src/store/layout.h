@@ -174,6 +174,8 @@ bool space_is_out(const char *dir, int rc); /* rc: what LMDB or the system said 
 bool space_said(struct err *e, const char *doing); /* always false */
 bool space_for_lock(const char *dir, struct err *e) MUST_CHECK;
 int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to close, or -1 */
+bool corpus_compact(str dir, struct err *e) MUST_CHECK; /* copy.c: with the lock in hand, and the corpus closed */
+bool key_fits(struct txn *t, const struct secret *s, struct err *e) MUST_CHECK; /* rekey.c: whether the pseudonyms are of the newest key; marks a new corpus */
 /* The reading under the corrections in force; *out shares what is not changed. */
 bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e) MUST_CHECK;
 /* The post was erased: its corrections stay in the history, under the id that nobody can guess, without their notes. */
