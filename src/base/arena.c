@@ -264,6 +264,18 @@ void arena_own(struct arena *a, void *p, void (*release)(void *))
     a->owned = o;
 }
 
+void arena_let_go(struct arena *a, void *p)
+{
+    assert(!a->frame); /* a frame remembers a place in the list */
+    for (struct owned **slot = &a->owned; *slot; slot = &(*slot)->older) {
+        struct owned *o = *slot;
+        if (o->p != p) continue;
+        *slot = o->older;
+        o->release(o->p);
+        return;
+    }
+}
+
 size_t arena_used(const struct arena *a)
 {
     return a->used;

@@ -34,6 +34,7 @@ void *arena_grow(struct arena *a, void *p, size_t old_n, size_t n); /* like real
 /* Calls release(p) when the arena is reset, freed, or left early
  * (then only what was handed over inside that arena_run()). p is released exactly once, also when there is no memory left. */
 void arena_own(struct arena *a, void *p, void (*release)(void *));
+void arena_let_go(struct arena *a, void *p); /* releases at once what was handed over; outside arena_run() */
 size_t arena_used(const struct arena *a);
 
 #define ARENA_NEW(a, type) ((type *)arena_alloc((a), sizeof(type)))

@@ -107,7 +107,7 @@ static bool put_url(struct batch *b, struct txn *t, const struct yield *y, struc
     if (outcome_success(y->harvest.outcome)) { /* what could not be read must be sent again in full */
         u.etag = etag.n || r->status != 304 ? etag : u.etag;
         u.last_modified = modified.n || r->status != 304 ? modified : u.last_modified;
-        u.body_hash = r->status == 304 ? u.body_hash : hash64(r->body);
+        u.body_hash = r->status == 304 ? u.body_hash : y->body_hash;
     }
     if (y->harvest.no_validators)
         u.etag = u.last_modified = (str){NULL, 0};

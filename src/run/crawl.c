@@ -12,13 +12,13 @@
 
 #define QUEUE_RESPONSES 64
 #define QUEUE_YIELDS 64
-#define BATCH_YIELDS 192
+#define BATCH_YIELDS 512
 #define BATCH_BYTES ((size_t)4 << 20) /* of answers that wait for their commit */
 #define BATCH_POSTS 1000
 #define BATCH_FOLLOWUPS 1000           /* each may be a page of memory until the commit */
 #define BATCH_MS 100
 #define QUEUED_BYTES ((size_t)4 << 20) /* of answers that nobody has read yet: then nothing more is asked */
-#define HELD_BYTES ((size_t)4 << 20)   /* of answers with their trees that wait for the writer: then nothing more is read */
+#define HELD_BYTES (2 * BATCH_BYTES)   /* of answers with their trees that wait for the writer: one batch is written while the next is read */
 #define NAP_NS 3000000
 
 static size_t lane_slot(const struct crawl *c, str key)

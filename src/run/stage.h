@@ -27,6 +27,7 @@ struct yield {
     bool passed;    /* the quick look found no brand: not read */
     struct request *next; /* follow-ups whose post matched, or that need none */
     size_t next_count;
+    uint64_t body_hash; /* of the answer; the body itself of a page that was passed over is gone already */
     bool left;      /* some were left for later rounds; set by the writer */
     size_t bytes;   /* of memory, the answer's body included */
     struct strs gone; /* pseudonyms of authors that have left the source */

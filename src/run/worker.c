@@ -3,6 +3,7 @@
 #include "run/prepare.h"
 #include "run/stage.h"
 
+#include "base/hash.h"
 #include "base/utf8.h"
 
 #define PAGE_CPU_MS 1000 /* as for `leumund parse`: nothing that people wrote takes longer */
@@ -169,9 +170,22 @@ static struct yield *read_yield(struct crawl *c, struct text_scratch *scratch, s
     return y;
 }
 
+/* Most pages name nobody: what waits for the writer of them is a fate, not their bytes. So a slow disk does not stop the looking. */
+static void drop_body(struct yield *y)
+{
+    struct response *r = y->response;
+    if (!y->passed || !outcome_success(y->harvest.outcome) || y->harvest.post_count || y->harvest.next_count || !r->body.n)
+        return;
+    arena_let_go(r->arena, (void *)(uintptr_t)r->body.p);
+    r->body = (str){NULL, 0};
+}
+
 struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r)
 {
+    uint64_t hash = hash64(r->body);
     struct yield *y = read_yield(c, scratch, r);
+    y->body_hash = hash;
+    drop_body(y);
     y->bytes = r->body.n + arena_used(r->arena);
     return y;
 }

@@ -94,6 +94,23 @@ static void test_owned(void **state)
     assert_int_equal(released_count, 5);
 }
 
+static void test_let_go(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(0);
+    released_count = 0;
+    for (int i = 0; i < 3; i++) arena_own(a, &numbers[i], note);
+    arena_let_go(a, &numbers[1]);
+    assert_int_equal(released_count, 1);
+    assert_int_equal(released[0], 2);
+    arena_let_go(a, &numbers[1]); /* not there any more */
+    assert_int_equal(released_count, 1);
+    arena_let_go(a, &numbers[2]); /* the newest */
+    arena_free(a);
+    assert_int_equal(released_count, 3); /* each once */
+    assert_true(released[1] == 3 && released[2] == 1);
+}
+
 static void test_growth(void **state)
 {
     (void)state;
@@ -154,7 +171,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_limit),  cmocka_unit_test(test_deadline), cmocka_unit_test(test_owned),
-        cmocka_unit_test(test_growth), cmocka_unit_test(test_gumbo),    cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_let_go), cmocka_unit_test(test_growth),   cmocka_unit_test(test_gumbo),
+        cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
