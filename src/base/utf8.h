@@ -13,6 +13,8 @@ str utf8_repair(struct arena *a, str s);        /* bad sequences become U+FFFD; 
 /* What every text passes at the door: repaired, NFC, soft hyphens and zero-width characters gone (ZWJ between emoji stays),
  * NBSP and other blanks → U+0020, CR LF → LF, other control characters dropped. s itself if nothing changed. */
 str utf8_clean(struct arena *a, str s);
+/* Nothing but printable ASCII, line feeds, letters of Latin-1, dashes, quotes, the euro and emoji, as most texts: utf8_clean() returns it as it is. */
+bool utf8_is_clean(str s);
 /* Lower case (simple), for comparing; s itself if nothing changed. With `umlauts`: ä→ae ö→oe ü→ue ß→ss, the form that lexicons and aliases are looked up in. */
 str utf8_fold(struct arena *a, str s, bool umlauts);
 uint32_t utf8_lower(uint32_t r); /* simple; itself where there is none */

@@ -89,6 +89,7 @@ static str normalise(struct arena *a, str s)
 
 str utf8_clean(struct arena *a, str s)
 {
+    if (utf8_is_clean(s)) return s;
     s = utf8_repair(a, s);
     char *p = NULL, *end = NULL; /* NULL as long as nothing has changed */
     bool unusual = false;

@@ -229,8 +229,8 @@ static void score_full(struct scoring *g, const struct score_line *n)
 {
     struct reading reading;
     struct post post = n->post;
-    if (!score_is_clean(post.text)) post.text = utf8_clean(g->arena, post.text);
-    if (!score_is_clean(post.title)) post.title = utf8_clean(g->arena, post.title);
+    post.text = utf8_clean(g->arena, post.text);
+    post.title = utf8_clean(g->arena, post.title);
     text_score(g->text, g->scratch, &post, g->arena, &reading);
     struct mention *m = &reading.mentions[0];
     m->label = label_shown(g, m->label, m->sentiment);

@@ -6,7 +6,5 @@
 
 /* May the text hold combining marks, soft hyphens or a byte order mark? What else utf8_clean() changes does not change a score. */
 bool score_needs_cleaning(str s);
-/* Nothing but printable ASCII, line feeds, letters of Latin-1, dashes, quotes, the euro and emoji: utf8_clean() would return it as it is. */
-bool score_is_clean(str s);
 
 #endif

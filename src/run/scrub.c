@@ -219,12 +219,23 @@ static size_t secret_at(str s, size_t i, size_t *back, str *by)
     return n;
 }
 
+#define AHEAD_OF_DIGIT 4 /* what begins in front of its first digit: "DE12", "K-12", "+ (0" */
+
+/* From i on, the first place where something to be replaced may begin: each has a digit or an @. */
+static size_t next_place(str s, size_t i)
+{
+    size_t k = i;
+    while (k < s.n && !is_digit(s.p[k]) && s.p[k] != '@')
+        k++;
+    return k == s.n ? k : k - i > AHEAD_OF_DIGIT ? k - AHEAD_OF_DIGIT : i;
+}
+
 str scrub_text(struct arena *a, str s)
 {
     struct buf b;
     size_t done = 0;
     buf_init(&b, s.n + s.n / 4 + 64);
-    for (size_t i = 0; i < s.n;) {
+    for (size_t i = next_place(s, 0); i < s.n; i = next_place(s, i)) {
         size_t back;
         str by;
         size_t n = secret_at(s, i, &back, &by);

@@ -84,7 +84,7 @@ bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, 
 
 /* --- waiting changes --- */
 
-void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value)
+void txn_change_kept(struct txn *t, enum table table, bool remove, const struct key *key, str value)
 {
     if (t->packed[table].count == t->packed[table].cap) {
         size_t cap = t->packed[table].cap ? t->packed[table].cap * 2 : 256, n = sizeof(struct packed_change);
@@ -93,8 +93,13 @@ void txn_change(struct txn *t, enum table table, bool remove, const struct key *
     }
     assert(packed_shape(table) && key->n == packed_shape(table)->key_n);
     struct packed_change *c = &t->packed[table].at[t->packed[table].count++];
-    *c = (struct packed_change){.remove = remove, .value = str_dup(t->arena, value)};
+    *c = (struct packed_change){.remove = remove, .value = value};
     memcpy(c->key, key->at, key->n);
+}
+
+void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value)
+{
+    txn_change_kept(t, table, remove, key, value.n ? str_dup(t->arena, value) : value);
 }
 
 static bool packed_flush(struct txn *t, enum table table, struct err *e)

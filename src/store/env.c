@@ -94,15 +94,16 @@ static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_optio
         MDB_val words = {5, "words"}, yes = {1, WORDS_VERSION}; /* the index of words is complete from the beginning */
         if (!rc)
             rc = mdb_put(mdb, s->dbi[TABLE_META], &words, &yes, 0);
+        s->schema = STORE_SCHEMA;
         return rc ? fail_in(s, rc, "writing the schema", e) : true;
     }
     if (rc)
         return fail_in(s, rc, "reading the schema", e);
-    uint32_t schema = value.mv_size >= 4 ? read_u32(value.mv_data) : 0;
-    if (schema == STORE_SCHEMA)
+    s->schema = value.mv_size >= 4 ? read_u32(value.mv_data) : 0;
+    if (s->schema == STORE_SCHEMA || s->schema == SCHEMA_BEFORE)
         return true;
-    return err_set(e, ERR_VERSION, "%.*s has schema %u, this program knows %d; %s", STR_ARG(s->dir), schema, STORE_SCHEMA,
-                   schema > STORE_SCHEMA ? "use the newer program that wrote it" : "export it with the older program and import it again");
+    return err_set(e, ERR_VERSION, "%.*s has schema %u, this program knows %d; %s", STR_ARG(s->dir), s->schema, STORE_SCHEMA,
+                   s->schema > STORE_SCHEMA ? "use the newer program that wrote it" : "export it with the older program and import it again");
 }
 
 static bool open_tables(struct store *s, const struct store_options *o, struct err *e)
@@ -212,6 +213,11 @@ bool store_open(str dir, const struct store_options *o, struct store **out, stru
         s->lock = corpus_lock(path, false);
     if (!env_open(s, path, o, e) || !length_fits(s, path, e) || !open_tables(s, o, e) || !check_key(s, o, e))
         goto fail;
+    if (!o->read_only && s->schema != STORE_SCHEMA) {
+        if (!store_upgrade(s, e))
+            goto fail;
+        s->schema = STORE_SCHEMA;
+    }
     if (o->read_only)
         unlock(s);
     *out = s;

@@ -16,6 +16,7 @@
 #define VALUE_SHIFT    5
 #define RULES_KNOWN    256 /* rules whose last value is remembered */
 #define FIX_MAX        2e9
+#define PIECE_MAX      32 /* bytes: head, about, moment, varints of 3, 3, 6 and 5 bytes, a value of 5 */
 
 enum parent_code { PARENT_NONE, PARENT_BEFORE, PARENT_SAME, PARENT_FOLLOWS };
 enum value_code { VALUE_SAME, VALUE_PLUS, VALUE_MINUS, VALUE_EXACT };
@@ -79,40 +80,53 @@ static enum value_code value_code(const struct memory *m, const struct evidence 
     return !is_fixed(v->value) ? VALUE_EXACT : v->value < 0 ? VALUE_MINUS : VALUE_PLUS;
 }
 
-static void put_piece(struct buf *b, const struct memory *m, const struct evidence *v, size_t i)
+static uint8_t *put_number(uint8_t *p, uint64_t v)
+{
+    for (; v >= 0x80; v >>= 7)
+        *p++ = (uint8_t)(v | 0x80);
+    *p++ = (uint8_t)v;
+    return p;
+}
+
+static uint8_t *put_piece(uint8_t *p, const struct memory *m, const struct evidence *v, size_t i)
 {
     enum parent_code parent = parent_code(m, v, i);
     enum value_code value = value_code(m, v);
     unsigned head = (v->about != ABOUT_SENTIMENT ? ABOUT_FOLLOWS : 0) | (v->moment != m->moment ? MOMENT_FOLLOWS : 0) | (unsigned)parent << PARENT_SHIFT |
                     (v->n || v->from ? SPAN_FOLLOWS : 0) | (unsigned)value << VALUE_SHIFT;
-    put_byte(b, head);
-    put_varint(b, v->rule);
+    *p++ = (uint8_t)head;
+    p = put_number(p, v->rule);
     if (head & ABOUT_FOLLOWS)
-        put_byte(b, v->about);
+        *p++ = v->about;
     if (head & MOMENT_FOLLOWS)
-        put_byte(b, v->moment);
+        *p++ = v->moment;
     if (parent == PARENT_FOLLOWS)
-        put_varint(b, v->parent);
+        p = put_number(p, v->parent);
     if (head & SPAN_FOLLOWS) {
-        put_zigzag(b, (int64_t)v->from - (int64_t)m->at);
-        put_varint(b, v->n);
+        int64_t step = (int64_t)v->from - (int64_t)m->at;
+        p = put_number(p, (uint64_t)step << 1 ^ (uint64_t)(step >> 63));
+        p = put_number(p, v->n);
     }
-    if (value == VALUE_EXACT)
-        buf_put(b, (str){(const char *)&v->value, sizeof v->value});
-    else if (value != VALUE_SAME)
-        put_varint(b, (uint64_t)(fabs((double)v->value) * 1e4 + 0.5));
+    if (value == VALUE_EXACT) {
+        memcpy(p, &v->value, sizeof v->value);
+        return p + sizeof v->value;
+    }
+    return value == VALUE_SAME ? p : put_number(p, (uint64_t)(fabs((double)v->value) * 1e4 + 0.5));
 }
 
 void evidence_put(struct buf *b, const struct mention *mention)
 {
     struct memory m;
     memory_init(&m);
-    for (size_t i = 0; i < mention->evidence_count; i++) {
+    uint8_t *out = (uint8_t *)buf_reserve(b, mention->evidence_count * PIECE_MAX), *p = out;
+    for (size_t i = 0; out && i < mention->evidence_count; i++) {
         struct evidence v = mention->evidence[i];
         v.value = rounded(v.value);
-        put_piece(b, &m, &v, i);
+        p = put_piece(p, &m, &v, i);
         remember(&m, &v);
     }
+    if (out)
+        buf_commit(b, (size_t)(p - out));
 }
 
 static uint16_t take_parent(struct reader *r, const struct memory *m, enum parent_code code, size_t i)

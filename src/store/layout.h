@@ -36,6 +36,7 @@ struct store {
     str dir;
     struct arena *arena;
     bool read_only;
+    uint32_t schema; /* of the file: this program's, or the one before */
     uint8_t tombstone_key[SECRET_BYTES];
     struct store_spent spent;
     int lock; /* copy.h: held while this process may write */
@@ -67,6 +68,7 @@ struct post_key read_post_key(const void *p);
 /* --- a transaction --- */
 
 struct packed_change; /* packed.h: entries of packed tables, to be merged at the end */
+struct draft;         /* draft.h */
 struct waiting_id;    /* find.c: ids among them */
 struct twin_window;   /* twin.c */
 
@@ -123,6 +125,8 @@ bool entry_seal(struct txn *t, enum table table, str key, str value, struct err 
 bool entry_open(enum table table, str key, str sealed, str *value, struct err *e) MUST_CHECK; /* false: damaged */
 /* check_facts.c: reads every table that is not derived. */
 bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e) MUST_CHECK;
+#define SCHEMA_BEFORE 2         /* readers take it as it is, writers bring it up to date (upgrade.c) */
+bool store_upgrade(struct store *s, struct err *e) MUST_CHECK;
 uint32_t schema_sum(str value); /* env.c: of the first 12 bytes of meta's `schema` */
 bool store_fail(struct txn *t, int rc, const char *doing, struct err *e);            /* always false */
 bool store_corrupt(struct err *e, enum table table, str key, const char *what);      /* always false; names the key in hex */
@@ -134,6 +138,7 @@ bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, 
 
 /* Of a packed table: an entry to be put or removed at the end of the transaction; the last word counts. */
 void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value);
+void txn_change_kept(struct txn *t, enum table table, bool remove, const struct key *key, str value); /* the same; value lives as long as the transaction */
 bool txn_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_sums(str value, int64_t *sum) MUST_CHECK; /* adds the stored sums to sum */
@@ -163,6 +168,7 @@ bool evidence_get(str packed, struct arena *a, struct mention *m) MUST_CHECK;
 /* --- finding and deriving --- */
 bool post_load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e) MUST_CHECK;
 bool post_save(struct txn *t, struct post_key at, const struct post *p, struct err *e) MUST_CHECK;
+bool post_save_record(struct txn *t, struct post_key at, const struct post *p, str record, struct err *e) MUST_CHECK; /* sealed under `at` */
 bool post_drop(struct txn *t, struct post_key at, id128 id, struct err *e) MUST_CHECK; /* post and id, not what is derived */
 bool revisions_drop(struct txn *t, id128 id, size_t *count, struct err *e) MUST_CHECK;
 bool url_forget(struct txn *t, str url, struct err *e) MUST_CHECK; /* crawlstate.c */
@@ -203,8 +209,14 @@ void ids_forget_waiting(struct txn *t); /* they are in the table now */
 void twins_forget(struct txn *t);
 /* Adds (sign 1) or takes back (-1) everything that is derived from one post. */
 bool derive(struct txn *t, struct post_key key, const struct post *p, const struct reading *r, int sign, struct err *e) MUST_CHECK;
+bool derive_draft(struct txn *t, struct post_key key, const struct draft *d, struct err *e) MUST_CHECK; /* the same, of a draft; adds */
 bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
-bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, uint16_t brand, int sign, struct err *e) MUST_CHECK;
+/* What a mention adds to (sign 1) or takes from (-1) the cells: of itself (parts[0]) and of each of its moments, encoded; and the cells in which that belongs. The parts
+ * must live as long as the transaction. */
+#define ROLLUP_WHOLE SIZE_MAX
+void rollup_part(struct buf *b, const struct post *p, const struct mention *m, size_t part, int sign); /* of moment `part`, or ROLLUP_WHOLE */
+str *rollup_parts(struct arena *a, const struct post *p, const struct mention *m, int sign);
+bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, const str *parts, uint16_t brand, struct err *e) MUST_CHECK;
 struct key key_of_mention(uint16_t brand, struct post_key p);
 struct key key_of_moment(uint16_t brand, uint16_t touchpoint, struct post_key p);
 

@@ -121,32 +121,37 @@ bool post_get(str key, str value, struct arena *a, struct post *out)
 
 static void pack_moments(struct buf *b, const struct mention *m)
 {
-    struct buf one;
-    buf_init(&one, RECORD_MAX);
-    (void)buf_reserve(&one, 64);
+    char room[512];
     for (size_t i = 0; i < m->moment_count; i++) {
         const struct moment *o = &m->moments[i];
         struct packed_moment p = {o->touchpoint, o->sentiment, o->confidence, (int32_t)o->cause};
-        buf_clear(&one);
-        slots_put(&one, moment_slots, COUNT(moment_slots), &p);
-        put_varint(b, one.n);
-        buf_put(b, buf_str(&one));
+        struct buf small = {room, 0, sizeof room, sizeof room, false}, large, *one = &small;
+        buf_init(&large, RECORD_MAX);
+        if (o->touchpoint.n > sizeof room / 2)
+            one = &large;
+        slots_put(one, moment_slots, COUNT(moment_slots), &p);
+        b->failed = b->failed || one->failed;
+        put_varint(b, one->n);
+        buf_put(b, buf_str(one));
+        buf_free(&large);
     }
-    buf_free(&one);
 }
 
+/* Moments and evidence are packed behind the end, then the record behind them, then it takes their place. */
 void mention_put(struct buf *b, const struct reading *r, const struct mention *m)
 {
-    struct buf moments, evidence;
-    buf_init(&moments, RECORD_MAX);
-    buf_init(&evidence, RECORD_MAX);
-    (void)buf_reserve(&evidence, 256);
-    pack_moments(&moments, m);
-    evidence_put(&evidence, m);
-    struct mention_head head = {.reading = *r, .mention = *m, .moments = buf_str(&moments), .evidence = buf_str(&evidence)};
+    size_t from = b->n;
+    pack_moments(b, m);
+    size_t moments = b->n;
+    evidence_put(b, m);
+    size_t start = b->n;
+    (void)buf_reserve(b, start - from + 512 + m->leaving_to.n); /* what is packed must not move while it is put */
+    if (b->failed)
+        return;
+    struct mention_head head = {.reading = *r, .mention = *m, .moments = {b->p + from, moments - from}, .evidence = {b->p + moments, start - moments}};
     slots_put(b, mention_slots, COUNT(mention_slots), &head);
-    buf_free(&moments);
-    buf_free(&evidence);
+    memmove(b->p + from, b->p + start, b->n - start);
+    b->n -= start - from;
 }
 
 static bool unpack_moments(str packed, struct arena *a, struct mention *m)

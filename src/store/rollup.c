@@ -179,14 +179,11 @@ struct bucket { /* the cells to which a mention adds the same */
     enum rollup_grain grain;
     int64_t at;
 };
-#define BUCKETS_MAX 3
+#define BUCKETS_MAX 2
 
-static void add_sums(struct txn *t, const struct bucket *buckets, size_t count, uint16_t touchpoint, const int64_t *sum)
+static void add_sums(struct txn *t, const struct bucket *buckets, size_t count, uint16_t touchpoint, str sums)
 {
-    char room[SUM_COUNT * 12];
-    struct buf bytes = {room, 0, sizeof room, sizeof room, false};
-    sums_put(&bytes, sum);
-    for (size_t i = 0; bytes.n && i < count; i++) {
+    for (size_t i = 0; sums.n && i < count; i++) {
         const struct place *p = &buckets[i].place;
         struct key k = {.n = 0};
         key_u16(&k, p->brand);
@@ -196,30 +193,34 @@ static void add_sums(struct txn *t, const struct bucket *buckets, size_t count, 
         key_u8(&k, (uint8_t)p->voice);
         key_u16(&k, p->source);
         key_u16(&k, p->lang);
-        txn_change(t, TABLE_ROLLUP, false, &k, buf_str(&bytes));
+        txn_change_kept(t, TABLE_ROLLUP, false, &k, sums);
     }
 }
 
-static void add_mention(struct txn *t, const struct bucket *buckets, size_t count, const struct post *p, const struct mention *m,
-                        const uint16_t *touchpoints, int sign)
+void rollup_part(struct buf *b, const struct post *p, const struct mention *m, size_t part, int sign)
 {
-    int64_t whole[SUM_COUNT] = {0};
+    int64_t sum[SUM_COUNT] = {0};
+    const struct moment *o = part == ROLLUP_WHOLE ? NULL : &m->moments[part];
     if (p->boost_of.n) {
-        whole[SUM_BOOSTS] = sign;
-        add_sums(t, buckets, count, 0, whole);
-        return;
+        sum[SUM_BOOSTS] = o ? 0 : sign;
+    } else {
+        add_common(sum, p, m, sign);
+        add_sentiment(sum, o ? o->sentiment : m->sentiment, o ? moment_label(o->sentiment) : m->label, sign);
+        sum[SUM_CAUSE + (o ? o->cause : m->cause)] += sign;
     }
-    add_common(whole, p, m, sign);
-    add_sentiment(whole, m->sentiment, m->label, sign);
-    whole[SUM_CAUSE + m->cause] += sign;
-    add_sums(t, buckets, count, 0, whole);
-    for (size_t i = 0; i < m->moment_count; i++) {
-        int64_t part[SUM_COUNT] = {0};
-        add_common(part, p, m, sign);
-        add_sentiment(part, m->moments[i].sentiment, moment_label(m->moments[i].sentiment), sign);
-        part[SUM_CAUSE + m->moments[i].cause] += sign;
-        add_sums(t, buckets, count, touchpoints[i], part);
+    sums_put(b, sum);
+}
+
+str *rollup_parts(struct arena *a, const struct post *p, const struct mention *m, int sign)
+{
+    str *parts = ARENA_ARRAY(a, str, m->moment_count + 1);
+    char room[SUM_COUNT * 12];
+    for (size_t i = 0; i <= m->moment_count; i++) {
+        struct buf bytes = {room, 0, sizeof room, sizeof room, false};
+        rollup_part(&bytes, p, m, i ? i - 1 : ROLLUP_WHOLE, sign);
+        parts[i] = str_dup(a, buf_str(&bytes));
     }
+    return parts;
 }
 
 static int64_t floor_to(int64_t at, int64_t step)
@@ -228,29 +229,28 @@ static int64_t floor_to(int64_t at, int64_t step)
     return at - (rest < 0 ? rest + step : rest);
 }
 
-bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, uint16_t brand, int sign, struct err *e)
+bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, const str *parts, uint16_t brand, struct err *e)
 {
     struct place at = {.brand = brand, .voice = m->voice};
-    uint16_t touchpoints[EVIDENCE_NO_MOMENT]; /* not in the transaction's arena: `check` adds every mention in one */
-    if (m->moment_count > EVIDENCE_NO_MOMENT)
-        return err_set(e, ERR_LIMIT, "a mention with more than 255 moments");
+    struct bucket buckets[BUCKETS_MAX] = {{.grain = ROLLUP_UNDATED}};
+    size_t count = 1;
+    uint16_t touchpoint = 0;
     if (!name_number(t, NAME_SOURCE, p->source, &at.source, e) || !name_number(t, NAME_LANG, str_from(r->lang), &at.lang, e))
         return false;
-    for (size_t i = 0; i < m->moment_count; i++)
-        if (!name_number(t, NAME_TOUCHPOINT, m->moments[i].touchpoint, &touchpoints[i], e))
-            return false;
-    if (p->published.precision == DATE_UNKNOWN) {
-        const struct bucket undated = {at, ROLLUP_UNDATED, 0};
-        add_mention(t, &undated, 1, p, m, touchpoints, sign);
-        return true;
+    buckets[0].place = at;
+    if (p->published.precision != DATE_UNKNOWN) { /* a bare date belongs to its day in every zone */
+        const struct zone *zone = p->published.precision == DATE_DAY ? NULL : zone_of_brand(t, brand);
+        int64_t day = floor_to(p->published.at + zone_offset_s(zone, p->published.at) * DATE_SECOND_MS, DATE_DAY_MS);
+        buckets[0] = (struct bucket){at, ROLLUP_DAY, day};
+        buckets[1] = (struct bucket){{.brand = brand, .voice = m->voice}, ROLLUP_CHART, day};
+        count = 2;
     }
-    /* A bare date belongs to its day in every zone, and to no hour. */
-    bool whole_day = p->published.precision == DATE_DAY;
-    const struct zone *zone = whole_day ? NULL : zone_of_brand(t, brand);
-    int64_t day = floor_to(p->published.at + zone_offset_s(zone, p->published.at) * DATE_SECOND_MS, DATE_DAY_MS);
-    const struct bucket buckets[BUCKETS_MAX] = {
-        {at, ROLLUP_DAY, day}, {{.brand = brand, .voice = m->voice}, ROLLUP_CHART, day}, {at, ROLLUP_HOUR, floor_to(p->published.at, DATE_HOUR_MS)}};
-    add_mention(t, buckets, whole_day ? 2 : 3, p, m, touchpoints, sign);
+    add_sums(t, buckets, count, 0, parts[0]);
+    for (size_t i = 0; i < m->moment_count; i++) {
+        if (!name_number(t, NAME_TOUCHPOINT, m->moments[i].touchpoint, &touchpoint, e))
+            return false;
+        add_sums(t, buckets, count, touchpoint, parts[i + 1]);
+    }
     return true;
 }
 

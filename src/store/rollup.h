@@ -1,6 +1,7 @@
-/* rollup: counts and sums of mentions by hour (UTC) and by local day of the brand. A year's chart reads these, not posts.
+/* rollup: counts and sums of mentions by local day of the brand. A year's chart reads these, not posts; what was said within an hour is read from the moments and
+ * mentions themselves, which lie in the order of time.
  *
- * A cell holds what was said in one hour or day, about one touchpoint (or the mention as a whole), by one voice, in one
+ * A cell holds what was said on one day, about one touchpoint (or the mention as a whole), by one voice, in one
  * source and language. Cells are sums: they can be added to each other. */
 #ifndef STORE_ROLLUP_H
 #define STORE_ROLLUP_H
@@ -8,8 +9,7 @@
 #include "store/store.h"
 
 enum rollup_grain {
-    ROLLUP_HOUR = 0,
-    ROLLUP_DAY = 1,
+    ROLLUP_DAY = 1, /* 0 was the hour, until schema 2 */
     ROLLUP_UNDATED = 2, /* one bucket: posts whose date is not known */
     ROLLUP_CHART = 3,   /* by day, all sources and languages together: few cells, for charts and boards */
 };
@@ -36,7 +36,7 @@ enum rollup_sum {
 };
 
 struct rollup_cell {
-    int64_t bucket;      /* start: instant of the hour, or local midnight of the day as if UTC; 0 for undated */
+    int64_t bucket;      /* local midnight of the day as if UTC; 0 for undated */
     str touchpoint;      /* empty: the mention as a whole */
     enum voice voice;
     str source;          /* of the post; empty in ROLLUP_CHART, as lang is */

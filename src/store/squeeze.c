@@ -25,15 +25,19 @@ static uint64_t mask(size_t n)
     return v;
 }
 
-/* The longest symbol that begins here, or -1. `word` is the text's next eight bytes, `left` how many of them there are. */
-static int longest(uint64_t word, size_t left)
+#define PAIR_SLOT_BITS 9
+
+/* The longest symbol with which the text's next eight bytes begin, or ESCAPE. Behind the text's end stand zeros, which no symbol has. */
+static unsigned longest(uint64_t word)
 {
     unsigned char head[2];
     memcpy(head, &word, sizeof head);
-    for (int i = symbol_first[head[0] + 1]; i-- > symbol_first[head[0]];)
-        if ((symbols[i].bytes[1] == (char)head[1] || symbols[i].n == 1) && ((word ^ eight(symbols[i].bytes, SYMBOL_MAX)) & mask(symbols[i].n)) == 0 && symbols[i].n <= left)
+    unsigned pair = head[0] | (unsigned)head[1] << 8;
+    for (unsigned i = pair_first[(pair * PAIR_FACTOR & 0xFFFF) >> (16 - PAIR_SLOT_BITS)]; i != ESCAPE; i = pair_next[i])
+        if (((word ^ eight(symbols[i].bytes, SYMBOL_MAX)) & mask(symbols[i].n)) == 0)
             return i;
-    return -1;
+    unsigned single = symbol_first[head[0]];
+    return single < symbol_first[head[0] + 1] && symbols[single].n == 1 ? single : ESCAPE;
 }
 
 void squeeze_put(struct buf *b, str text)
@@ -43,11 +47,11 @@ void squeeze_put(struct buf *b, str text)
     uint8_t *out = (uint8_t *)buf_reserve(b, text.n * 2), *p = out;
     for (size_t i = 0; out && i < text.n;) {
         size_t left = text.n - i;
-        int code = longest(left >= SYMBOL_MAX ? eight(text.p + i, SYMBOL_MAX) : eight(text.p + i, left), left);
-        *p++ = code < 0 ? ESCAPE : (uint8_t)code;
-        if (code < 0)
+        unsigned code = longest(left >= SYMBOL_MAX ? eight(text.p + i, SYMBOL_MAX) : eight(text.p + i, left));
+        *p++ = (uint8_t)code;
+        if (code == ESCAPE)
             *p++ = (uint8_t)text.p[i];
-        i += code < 0 ? 1 : symbols[code].n;
+        i += code == ESCAPE ? 1 : symbols[code].n;
     }
     if (out)
         buf_commit(b, (size_t)(p - out));

@@ -27,7 +27,7 @@ static bool edge(struct txn *t, MDB_cursor_op op, int64_t *at, struct err *e)
 
 bool txn_stats(struct txn *t, struct store_stats *out, struct err *e)
 {
-    *out = (struct store_stats){.schema = STORE_SCHEMA};
+    *out = (struct store_stats){.schema = t->store->schema};
     const struct {
         enum table table;
         size_t *count;

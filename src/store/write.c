@@ -1,5 +1,5 @@
 /* Putting a post: new, known, counted, revised or refused; and deleting one. */
-#include "store/layout.h"
+#include "store/draft.h"
 
 #include <string.h>
 
@@ -11,16 +11,21 @@ static struct key key_of_revisions(id128 id)
     return k;
 }
 
+bool post_save_record(struct txn *t, struct post_key at, const struct post *p, str record, struct err *e)
+{
+    struct key k = key_of_post(at);
+    seen_add(t, p->id);
+    id_put(t, p->id, at);
+    return entry_put(t, TABLE_POST, key_str(&k), record, e);
+}
+
 bool post_save(struct txn *t, struct post_key at, const struct post *p, struct err *e)
 {
     struct key k = key_of_post(at);
     struct buf bytes;
     buf_init(&bytes, RECORD_MAX);
-    seen_add(t, p->id);
     post_put(&bytes, key_str(&k), p);
-    bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) &&
-              entry_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e);
-    id_put(t, p->id, at);
+    bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) && post_save_record(t, at, p, buf_str(&bytes), e);
     buf_free(&bytes);
     return ok;
 }
@@ -140,7 +145,19 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
     return replace(t, at, &old, &new, r, e);
 }
 
-bool txn_put_post(struct txn *t, const struct post *p, const struct reading *read, enum put_result *result, struct err *e)
+/* The reading under the corrections in force; what was drafted holds only without them. */
+static bool save_new(struct txn *t, const struct post *p, const struct reading *read, const struct reading *corrected, const struct draft *d, struct err *e)
+{
+    struct post_key at;
+    if (!post_free_key(t, p->id, post_at(p), &at, e))
+        return false;
+    bool sealed = d && d->record.n && at.hash == p->id.hi;
+    if (!(sealed ? post_save_record(t, at, p, d->record, e) : post_save(t, at, p, e)))
+        return false;
+    return d && corrected->mentions == read->mentions ? derive_draft(t, at, d, e) : derive(t, at, p, corrected, 1, e);
+}
+
+static bool put(struct txn *t, const struct post *p, const struct reading *read, const struct draft *d, enum put_result *result, struct err *e)
 {
     struct post_key at;
     struct reading r;
@@ -151,12 +168,22 @@ bool txn_put_post(struct txn *t, const struct post *p, const struct reading *rea
         *result = PUT_REFUSED;
         return true;
     }
-    if (!post_find(t, p->id, p->source, p->source_id, post_at(p), &at, &found, e))
+    if (!post_find(t, p->id, p->source, p->source_id, post_at(p), &at, &found, e) || !corrections_apply(t, p, read, &r, e))
         return false;
     if (found)
-        return corrections_apply(t, p, read, &r, e) && update(t, at, p, &r, result, e);
+        return update(t, at, p, &r, result, e);
     *result = PUT_NEW;
-    return corrections_apply(t, p, read, &r, e) && post_free_key(t, p->id, post_at(p), &at, e) && post_save(t, at, p, e) && derive(t, at, p, &r, 1, e);
+    return save_new(t, p, read, &r, d, e);
+}
+
+bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
+{
+    return put(t, p, r, NULL, result, e);
+}
+
+bool txn_put_draft(struct txn *t, const struct draft *d, enum put_result *result, struct err *e)
+{
+    return put(t, d->post, d->reading, d, result, e);
 }
 
 /* Earlier texts of a deleted post go with it. */

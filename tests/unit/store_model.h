@@ -567,10 +567,6 @@ static bool model_bucket_of(const struct model *m, const struct post *p, size_t 
     *bucket = 0;
     if (undated || grain == ROLLUP_UNDATED)
         return undated && grain == ROLLUP_UNDATED;
-    if (grain == ROLLUP_HOUR) {
-        *bucket = model_bucket(p->published.at, DATE_HOUR_MS);
-        return !day;
-    }
     *bucket = model_bucket(p->published.at + (day ? 0 : zone_offset_s(m->zones[brand], p->published.at) * INT64_C(1000)), DATE_DAY_MS);
     return true;
 }

@@ -29,9 +29,9 @@
 #define POSTS 240
 #define SPOTS_MAX 200000
 
-enum question { ASK_WALK, ASK_TOUCHPOINT, ASK_DAYS, ASK_HOURS, ASK_WORD, ASK_POSTS, ASK_BY_ID, ASK_AUTHOR, ASK_TWINS, ASK_EARLIER, ASK_CORRECTIONS, ASK_SOURCES, ASK_URLS,
+enum question { ASK_WALK, ASK_TOUCHPOINT, ASK_DAYS, ASK_CHART, ASK_WORD, ASK_POSTS, ASK_BY_ID, ASK_AUTHOR, ASK_TWINS, ASK_EARLIER, ASK_CORRECTIONS, ASK_SOURCES, ASK_URLS,
                 ASK_FRONTIER, ASK_HOST, ASK_COUNTS, ASK_COUNT };
-static const char *const question_names[ASK_COUNT] = {"walk", "touchpoint", "days", "hours", "word", "posts", "by id", "author", "twins", "earlier texts", "corrections", "sources",
+static const char *const question_names[ASK_COUNT] = {"walk", "touchpoint", "days", "chart", "word", "posts", "by id", "author", "twins", "earlier texts", "corrections", "sources",
                                                       "addresses", "frontier", "host", "counts"};
 
 struct answer {
@@ -337,7 +337,7 @@ static bool answer(struct answering *w, enum question q, struct err *e)
     case ASK_TOUCHPOINT: return answer_walk(w, STR("hotline"), NULL, e);
     case ASK_WORD: return answer_walk(w, STR(""), "netz", e);
     case ASK_DAYS: return rollup_each(w->t, STR("telvia"), ROLLUP_DAY, INT64_MIN, INT64_MAX, see_cell, &w->b, e);
-    case ASK_HOURS: return rollup_each(w->t, STR("telvia"), ROLLUP_HOUR, INT64_MIN, INT64_MAX, see_cell, &w->b, e);
+    case ASK_CHART: return rollup_each(w->t, STR("telvia"), ROLLUP_CHART, INT64_MIN, INT64_MAX, see_cell, &w->b, e);
     case ASK_POSTS: return txn_each_post(w->t, w->a, see_post, w, e);
     case ASK_BY_ID: return answer_posts(w, false, false, e);
     case ASK_TWINS: return answer_posts(w, true, false, e);

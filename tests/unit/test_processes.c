@@ -149,7 +149,7 @@ static void test_versions(void **state)
     static const struct {
         int change;
         const char *says;
-    } rows[] = {{1, "use the newer program"}, {-1, "export it with the older program"}};
+    } rows[] = {{1, "use the newer program"}, {-2, "export it with the older program"}};
     for (size_t i = 0; i < 2; i++) {
         uint32_t schema = (uint32_t)(STORE_SCHEMA + rows[i].change);
         struct err e = {0};
@@ -172,9 +172,64 @@ static void test_versions(void **state)
     }
 }
 
+static bool hour_work(struct txn *t, void *ctx, struct err *e)
+{
+    uint32_t schema = SCHEMA_BEFORE;
+    for (uint16_t hour = 0; hour < 500; hour++) {
+        struct key k = {.n = 0};
+        key_u16(&k, 1), key_u8(&k, 0), key_time(&k, hour), key_u16(&k, 0), key_u8(&k, 0), key_u16(&k, 1), key_u16(&k, 1);
+        txn_change(t, TABLE_ROLLUP, false, &k, STR("\x11"));
+    }
+    (void)ctx;
+    return other_schema(t, &schema, e);
+}
+
+static size_t checked_rollups(struct store *s)
+{
+    struct check_counts n = {0};
+    struct err e = {0};
+    if (!store_check(s, no_problem, NULL, &n, &e))
+        fail_msg("%s", e.text);
+    return n.rollups;
+}
+
+static struct store_stats stats_of(struct store *s)
+{
+    struct store_stats stats;
+    struct txn *t;
+    struct err e = {0};
+    assert_true(txn_read(s, &t, &e));
+    assert_true(txn_stats(t, &stats, &e));
+    txn_end(t);
+    return stats;
+}
+
+/* The schema before: readers take it as it is; the first writer brings it up to date. */
+static void test_upgrade(void **state)
+{
+    struct fixture *f = *state;
+    struct store *s;
+    struct err e = {0};
+    const struct store_options reading = {.read_only = true};
+    put_one(f, 0);
+    size_t cells = stats_of(f->store).rollups;
+    assert_true(store_write(f->store, hour_work, NULL, &e));
+    store_close(f->store);
+    f->store = NULL;
+    assert_true(store_open(str_from(f->dir), &reading, &s, &e));
+    assert_int_equal(stats_of(s).schema, SCHEMA_BEFORE);
+    assert_int_equal(stats_of(s).rollups, cells + 500);
+    assert_int_equal(checked_rollups(s), cells);
+    store_close(s);
+    open_store(f, 0);
+    assert_int_equal(stats_of(f->store).schema, STORE_SCHEMA);
+    assert_int_equal(stats_of(f->store).rollups, cells);
+    assert_int_equal(checked_rollups(f->store), cells);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_versions)};
+    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_versions), T(test_upgrade)};
     return cmocka_run_group_tests_name("processes", tests, NULL, NULL);
 }
