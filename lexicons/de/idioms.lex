@@ -2982,7 +2982,7 @@ nicht einfach	0
 gut möglich	0
 gut aussehend	0
 gut und böse	0
-jenseits von Gut und Böse	0
+jenseits von Gut und Böse	-1.6	idiom
 Gut Ding will Weile	0
 gut drei	0
 gut zwei	0

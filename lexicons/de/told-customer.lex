@@ -1,0 +1,203 @@
+# German: what happened to customers, guests and travellers, and how they put it (customers)
+(keinen|keine) Ahnung vom eigenen Produkt	-2.3
+(keiner|niemand) (ruft|rief) zurück	-2.0	fact
+(meldet|melden|meldete) sich (einfach|nie|niemand|keiner|nicht)	-1.8	fact
+(nie|niemand|keiner|nicht) (gemeldet|zurückgemeldet)	-1.8	fact
+(tauchte|taucht|tauchten) ... nicht auf	-1.9	fact
+ohne abzusagen	-1.8	fact
+(bietet|bieten|bekommt|liefert|liefern) immer weniger	-1.7	fact
+immer langsamer	-2.0
+weniger Leistung (für|zum) (mehr|selben|gleichen)	-2.0	fact
+an kommen (bei mir|davon) <n>	-1.6	fact
+(kommen|kommt) (nur|gerade mal|höchstens) <n> ... an	-1.6	fact
+bricht immer wieder weg	-2.2	fact
+Netz (ist|war) (tot|weg)	-2.0	fact
+ist ständig zu	-1.3	fact
+stehen die Leute Schlange	-1.4	fact
+(standen|stehen|angestanden) ... Schlange	-1.1	fact
+(Stunden|Stunde|Minuten) ... angestanden	-1.4	fact
+alle gekauft	-1.7	fact
+aufs Auge gedrückt	-2.2
+ohne (mein|unser|vorheriges|meine|unsere|vorherige) (Einverständnis|Wissen|Zustimmung)	-2.0	fact
+auf meinen Kosten sitzen bleiben	-2.0	fact
+übern Tisch gezogen	-2.8	idiom
+Kundenveräppelung	-2.6
+als Kunde ist man (nur|da|dort) (eine Nummer|Nummer|nichts wert)	-2.0	idiom
+futsch	-2.2
+(hält|hielt) ... (keinen|nicht mal einen|kaum einen) ... Tag	-1.8	fact
+unrepariert	-2.0	fact
+(weiß|wissen) (ich|man|wir) ,... woran (ich|man|wir) (bin|ist|sind)	1.7	idiom
+(kann|können) (man|ich) (echt|wirklich|absolut) nicht meckern	1.9	idiom
+(im Handumdrehen|in null Komma nichts|in Nullkommanichts)	1.6
+heute bestellt ,... morgen da	1.8	fact
+ab der ersten Minute	1.3	fact
+nie (ein|irgendein) Problem (gehabt|gemacht)	1.9
+noch nie (Probleme|Ärger|Stress) (gehabt|mit)	1.9
+(reumütig|wieder|gern|gerne) zurück bei	1.5
+(mitgedacht|mitdenkend)	1.7
+Kontosperrung	-1.6	fact
+Überweisung ... (hängt|verschwunden|nicht angekommen)	-1.9	fact
+(über den Zaun|übern Zaun|in die Hecke|in den Garten) geworfen	-2.0	fact
+(klingelt|klingeln|geklingelt) (nicht|nie|nicht mal)	-1.6	fact
+angeblich (nicht|niemanden) (angetroffen|zu Hause|zuhause)	-2.0	fact
+beim Nachbarn (abgegeben|abgeladen) ohne	-1.2	fact
+(Paketshop|Filiale) am anderen Ende der Stadt	-1.6	fact
+(hängt|steckt|liegt) ... (fest|im Verteilzentrum|im Zoll|in der Luft)	-1.4	fact
+kommt einfach nichts an	-1.9	fact
+(Sendungsverfolgung|Tracking) ... (stimmt nicht|seit Tagen|keine Bewegung|aktualisiert nicht|Witz)	-1.6	fact
+Abschlagszahlung hochgesetzt	-1.6	fact
+Neukundenbonus ... (nicht|verweigert|nie)	-1.8	fact
+kryptisch	-1.5	adj
+Wartezimmer ... (überfüllt|voll|Stunden)	-1.6	fact
+Bearbeitungszeit ... (Monate|Wochen|ewig)	-1.6	fact
+Formularwahnsinn	-2.2
+spritsparend	1.5	adj
+(bodenlos|bodenlose)	-2.0
+(triggert|getriggert)	-1.4
+(übelst|übels) (gut|geil|nice)	2.6
+ätz	-2.2
+kopf-tisch	-1.6
+(schmeiß|schmeiss) mich weg	1.9	idiom
+(Nase|Faxen|Kanal|Hals) (gestrichen voll|voll|dicke)	-2.5	idiom
+auf den Senkel	-2.4	idiom
+(keine|nicht mehr die) Kraft mehr	-2.0
+(zusammengeschissen|runtergeputzt|heruntergeputzt)	-2.4
+(richtig wohl|sehr wohl|total wohl)	2.3
+(hundemüd|saumüde)	-1.3
+(Mistwetter|Dreckswetter|Schmuddelwetter|Hundewetter)	-2.2
+(Prachtwetter|Badewetter)	2.2
+(kann|können) (man|ich|wir) ... nicht meckern	1.9	idiom
+nichts zu (meckern|beanstanden|bemängeln|bekritteln|kritteln)	1.9	idiom
+(da|man) kann (man|da|) ... (nichts|nix) (sagen|gegen sagen)	1.7	idiom
+nichts (auszusetzen|einzuwenden)	1.8	idiom
+(lach|lache) mich (schlapp|tot|kaputt|weg|scheckig|krank)	2.0	idiom
+(schmeiß|schmeiss|hau) mich weg	1.9	idiom
+danke für (garnix|nix|gar nichts|garnichts|nichts)	-2.2	idiom
+läuft bei (uns|mir|dir|denen)	1.3	idiom
+nie (irgendein|ein|irgendwelche|auch nur ein) (Problem|Probleme) (gemacht|gehabt|mit)	1.9
+(noch nie|nie) (Stress|Ärger|Probleme|Theater|Beschwerden|Sorgen) (gehabt|mit|gemacht)	1.9
+genau richtig	1.8
+genau das Richtige	2.0
+(verspricht|versprechen|versprach) nicht zu viel	1.9	idiom
+nicht zu viel versprochen	2.0	idiom
+wieder nicht enttäuscht	2.2
+gar nicht sattsehen	2.4	idiom
+statt des (gebuchten|versprochenen|bestellten)	-1.7	fact
+statt der (gebuchten|versprochenen|bestellten)	-1.7	fact
+an nichts gefehlt	2.5	idiom
+(fehlte|fehlt|mangelte|mangelt) ... an nichts	2.4	idiom
+unangekündigt	-1.2	fact
+ohne (anzuklopfen|Anklopfen|Vorwarnung|Ankündigung)	-1.5	fact
+Zimmer zum Parkplatz	-1.4	fact
+Zimmer (zur Straße|zum Hinterhof|zur Hauptstraße|direkt neben dem Aufzug|über der Disco)	-1.4	fact
+(hat|haben) (seine|ihre) besten (Jahre|Zeiten|Tage) hinter sich	-2.0	idiom
+Wände wie (Papier|Pappe|aus Papier|aus Pappe)	-2.0	fact
+kein Auge zubekommen	-2.3	idiom
+(dröhnte|brummte|röhrt|ratterte)	-1.3	fact
+(Haare|Haar) ... (Abfluss|Dusche|Bett|Waschbecken|Bad|Wanne|Suppe|Essen)	-1.9	fact
+Staub (unterm|unter dem|auf den|überall)	-1.6	fact
+nichts nachgelegt	-1.7	fact
+(wurde|wird) (nichts|nichts mehr|nicht|nicht mehr) (nachgelegt|aufgefüllt|nachgefüllt)	-1.7	fact
+leer gefressen	-1.8
+(Kampf|Schlacht|Gedränge|Andrang) ums Buffet	-1.7
+Schlacht am Buffet	-1.7	idiom
+wie in der Kaserne	-1.7	idiom
+Krankenhausatmosphäre	-2.0
+für alles (extra|extra zahlen|zur Kasse)	-1.7	fact
+zur Kasse gebeten	-1.5	idiom
+auf (alle|jeden|unsere|meine) (Sonderwünsche|Wünsche|Wunsch|Extrawünsche) ... eingegangen	2.1
+klinisch rein	2.3
+mehr (braucht|kann) man nicht (erwarten|)	1.6	idiom
+(Note|Schulnote) (1|eins) ... Sternchen	2.9
+Spitzenlage	2.4
+laut Nachbarn	-1.5	fact
+in der Einflugschneise	-1.6	fact
+(donnern|donnert|rattern|rauschen) ... vorbei	-1.4	fact
+Discolärm	-1.9	fact
+kein Wort (verloren|davon)	-1.3	fact
+verstand sein eigenes Wort nicht	-1.8	idiom
+(versteht|verstand|verstanden) (sein|das|ihr|unser) eigenes Wort nicht	-1.9	idiom
+dicht an dicht	-1.2	fact
+wie die (Sardinen|Ölsardinen|Heringe|Hühner auf der Stange)	-1.8	idiom
+(verdrehte|verdreht|rollte|rollt) die Augen	-1.9	fact
+(zuckte|zuckt|zucken) ... (mit den Schultern|die Schultern|die Achseln)	-1.6	fact
+stimmt (leider|einfach|wirklich|hier|) ... (gar nichts|nichts|überhaupt nichts)	-2.4
+hier stimmt (alles|einfach alles|wirklich alles)	2.8
+es stimmte (alles|einfach alles)	2.7
+muss man (probiert|gegessen|gesehen|erlebt|gelesen) haben	2.3
+(Muscheln|Salat|Spinat) ... sandig	-1.6	fact
+(Wein|Flasche) ... (korkte|korkt)	-1.5	fact
+(Tiefkühlkost|Convenience-Food|Mikrowellenessen|Dosengemüse|Päckchensoße|Aufbackbrötchen)	-1.9
+(guten|positiven|tollen) Bewertungen ... nicht (nachvollziehen|verstehen|teilen)	-2.0
+(geht|ging|gehts) ... bergab	-2.1
+Seele von (Mensch|einem Menschen)	2.6	idiom
+das Wasser im Mund zusammen	2.4	idiom
+(Trinkgeld|Gedeck|Service) ... einfach (auf die Rechnung|draufgeschlagen|berechnet|abgezogen)	-1.8	fact
+(einfach|ungefragt|ohne zu fragen) ... (auf die Rechnung|draufgeschlagen|berechnet|aufgebucht|abgezogen)	-1.9	fact
+ohne zu fragen	-1.4	fact
+Sonnenuntergang inklusive	1.8
+zum (Niederknien|Reinlegen|Reinsetzen|Dahinschmelzen|Träumen|Sattessen)	2.6	idiom
+goldbraun	1.8	adj
+flach gelegen	-1.4	fact
+(nicht|nie) auffindbar	-1.2	fact
+(komplett|einfach|total|völlig) vergessen	-1.7	fact
+Touri-Falle	-2.4
+geschmacklich nichts auszusetzen	2.3
+(Lieblingscafé|Lieblingskneipe|Lieblingsgrieche|Lieblingsbäcker)	2.3
+nichts Besonderes	-1.0
+(muss|müssen) (man|) nicht (haben|sein)	-1.2
+(nicht hoch genug|gar nicht hoch genug) ... (schätzen|einschätzen|bewerten|loben)	2.6	idiom
+(bleibt|bleiben) blass	-1.6
+(Milliardengrab|Millionengrab|Milliardenverschwendung|Steuergräber)	-2.5
+(darf|dürfen|muss|müssen) ... blechen	-1.8
+(Sexismus|Homophobie)	-1.6	news
+(keiner|niemand) sagt (was|etwas|Bescheid|einem was)	-1.8	fact
+Noch Fragen	-0.8	idiom
+(geht|ging) (wieder|mal wieder|gar|) (nix|gar nix|nichts mehr|gar nichts|überhaupt nichts)	-2.0	fact
+jedes Jahr dasselbe Theater	-1.8
+(wie die Tiere|Viehtransport|wie Schlachtvieh)	-2.6
+(erlöst|erlöse|rettet) mich	-1.6
+(nimmt|nehmen) (keine|weder) (Scheine|Karten|Karte|Münzen|Kreditkarte|EC-Karte)	-1.5	fact
+Bullshitbingo	-1.8
+(durchgelesen|verschlungen) ... (in einer Nacht|in einem Rutsch|in einem Zug)	1.8
+in einer Nacht (durchgelesen|verschlungen)	2.0
+nur (Absagen|noch Absagen|Ausreden|Pech|Stress|Ärger)	-1.7
+(bohren|bohrt|hämmern|hämmert) ... seit (sieben|sechs|acht|früh|Stunden)	-1.3	fact
+(nicht|gar nicht) (sattsehen|satt sehen|sattessen|satthören|satt hören)	2.3	idiom
+wurden wieder nicht enttäuscht	2.2
+(wurden|wurde) (wieder|auch diesmal|erneut|auch dieses Mal|wieder einmal|mal wieder) nicht enttäuscht	2.2
+(wieder|auch diesmal|erneut) nicht enttäuscht	2.2
+nicht zuviel versprochen	2.0	idiom
+(an|uns an|mir an) nichts gefehlt	2.5	idiom
+(hat|haben) (seine|ihre) besten (Jahre|Zeiten|Tage) ... hinter sich	-2.0	idiom
+(müsste|müssten|gehört|gehören|sollte|sollten) ... (renoviert|saniert|erneuert|modernisiert|ausgetauscht|überholt|gestrichen|geputzt|gereinigt)	-1.6	fact
+hauchdünn~ (Wand|Wände|Decke|Decken)	-1.6	fact
+Wände ... wie (Papier|Pappe|aus Papier|aus Pappe)	-2.0	fact
+aus Pappe	-1.3
+(hört|hörte|hörten|hören) ... (jeden Schritt|jedes Wort|jedes Geräusch|den Nachbarn|die Nachbarn|jedes Telefonat)	-1.6	fact
+(zwei|drei|vier|fünf|2|3|4|5) Sterne ... (ein Witz|schlechter Scherz|unverdient|nicht verdient|nicht gerechtfertigt|ein schlechter Witz)	-2.6
+mit (Realität|der Realität|Wirklichkeit|der Wirklichkeit|Urlaub|Erholung|Luxus|Service|Gerechtigkeit|Gastfreundschaft|Kundenservice|Demokratie|Genuss|Qualität) ... nichts zu tun	-2.3	idiom
+nichts mit (Realität|der Realität|Wirklichkeit|der Wirklichkeit|Urlaub|Erholung|Luxus|Service|Gerechtigkeit|Gastfreundschaft|Kundenservice|Demokratie|Qualität) (zu tun|gemein)	-2.3	idiom
+wenig mit (Realität|der Realität|Urlaub|Erholung|Luxus|Service|Gerechtigkeit|Kundenservice|Qualität) (zu tun|gemein)	-2.0	idiom
+woher die (guten|vielen guten|tollen|positiven|vielen positiven) (Bewertungen|Sterne|Kritiken|Rezensionen) kommen	-2.2	idiom
+(guten|positiven|tollen|vielen guten) (Bewertungen|Rezensionen|Kritiken) ... nicht (nachvollziehen|verstehen|teilen|bestätigen)	-2.2
+nicht nachvollziehen ,... (guten|positiven|tollen) (Bewertungen|Rezensionen|Kritiken)	-2.2
+(guten|positiven|tollen) (Bewertungen|Rezensionen|Kritiken) ... (nicht nachvollziehbar|gekauft|gefälscht|ein Rätsel)	-2.3
+war (es|das|der|die|hier) (mal|einmal|früher|früher mal) ... (gut|besser|schön|toll|klasse|top)	-1.1
+früher war (es|das|der|die|hier|alles|) ... (gut|besser|schön|toll|klasse|top)	-1.2
+geschmacklich (gab es|war|) ... nichts auszusetzen	2.2
+(hat|haben|wurde|wurden) ... (uns|mich|wir|ich) ... (komplett|einfach|völlig|total|glatt) vergessen	-1.8	fact
+uns (komplett|einfach|völlig|total|glatt) vergessen	-1.8	fact
+(fehlt|fehlte|fehlen) ... (jedes|jegliches|jeder|jegliche|jedwedes|jeglicher) (Gespür|Gefühl|Verständnis|Sinn|Respekt|Anstand|Empathie|Feingefühl|Niveau|Charme)	-2.3
+ohne (jedes|jegliches|jeden|jede|jeglichen) (Gespür|Gefühl|Verständnis|Respekt|Anstand|Feingefühl|Charme|Rücksicht|Sinn)	-2.2
+geht (wieder|mal wieder|gar|wieder gar|wieder mal) (nix|nichts|gar nix|gar nichts|überhaupt nichts)	-2.1	fact
+nicht (mehr|wirklich|sonderlich) sicher (fühlen|fühle|gefühlt)	-2.0
+(fühle|fühlt|fühlen|fühlte) (ich|man|wir|) (mich|sich|uns) ... (nicht|nicht mehr) sicher	-2.2
+Schöner kann nicht mehr beginnen	2.5
+(Suppe waren roh|Pommes waren roh|Burger war kalt)	-2.0	fact
+(ledrig|sandig|durchweicht)	-1.6	adj
+winzig~ (Zimmer|Portion|Portionen|Bad|Kabine)	-1.6	fact
+(Lieblingscafé|Lieblingskneipe|Lieblingsgrieche|Lieblingsbäcker|Lieblingsgriechen)	2.2
+0815	-1.0
+Steuergräber	-1.8
+zum (Piepen|Wegschmeißen)	2.0	idiom
