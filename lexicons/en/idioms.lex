@@ -554,7 +554,7 @@ hats off to	2.3
 kudos	2.2	noun
 kudos to	2.2
 props to	2.0
-big ups	1.8	dial
+big ups	1.8
 big up	1.8	dial
 shout out to	1.7
 shoutout to	1.7
