@@ -39,7 +39,6 @@ cant stand	-2.3
 head over heels	2.4
 A+	2.4
 A++	2.7
-A+++	2.8
 could do worse	0.5	idiom
 you could do (a lot|much|) worse than	0.8	idiom
 could do (a lot|much) worse	0.7	idiom
