@@ -1,90 +1,32 @@
 #include "parse/page.h"
 
 #include "base/url.h"
-#include "base/utf8.h"
 #include "parse/article.h"
-#include "parse/discover.h"
 #include "parse/list.h"
+#include "parse/page_byline.h"
 #include "parse/page_date.h"
+#include "parse/page_head.h"
 
 #include <string.h>
 
-/* <meta> that says something about the page, best first for each. */
-static const struct {
-    const char *attribute, *name;
-    enum { TITLE, AUTHOR, PUBLISHED, UPDATED, DESCRIPTION, LANG, TYPE } what;
-} metas[] = {
-    {"property", "article:published_time", PUBLISHED},
-    {"name", "article:published_time", PUBLISHED},
-    {"property", "og:article:published_time", PUBLISHED},
-    {"itemprop", "datePublished", PUBLISHED},
-    {"name", "date", PUBLISHED},
-    {"name", "pubdate", PUBLISHED},
-    {"name", "publishdate", PUBLISHED},
-    {"name", "parsely-pub-date", PUBLISHED},
-    {"name", "sailthru.date", PUBLISHED},
-    {"name", "dc.date", PUBLISHED},
-    {"name", "DC.date.issued", PUBLISHED},
-    {"name", "dcterms.created", PUBLISHED},
-    {"name", "last-modified", UPDATED},
-    {"property", "article:modified_time", UPDATED},
-    {"name", "author", AUTHOR},
-    {"property", "article:author", AUTHOR},
-    {"name", "parsely-author", AUTHOR},
-    {"name", "dc.creator", AUTHOR},
-    {"property", "og:title", TITLE},
-    {"name", "twitter:title", TITLE},
-    {"property", "og:description", DESCRIPTION},
-    {"name", "description", DESCRIPTION},
-    {"property", "og:locale", LANG},
-    {"property", "og:type", TYPE},
+/* All that was found on the way. */
+struct reading {
+    struct arena *a;
+    const struct html *html;
+    const struct page_context *c; /* relative to <base> */
+    str source;
+    struct page_parts parts;
+    struct page_head head;
+    struct schema schema;
+    struct thread thread;
+    enum page_kind kind;
+    const GumboNode *headline;
 };
-#define META_COUNT (sizeof metas / sizeof *metas)
-
-struct head {
-    str meta[META_COUNT];
-    str title, canonical, next;
-    struct strs feeds;
-};
-
-static void read_link(struct arena *a, const GumboNode *n, const struct page_context *c, struct head *h)
-{
-    str rel = html_attr(n, "rel"), type = html_attr(n, "type"), url;
-    if (!url_resolve(a, c->url, html_attr(n, "href"), &url)) return;
-    if (str_eq_nocase(rel, STR("canonical")) && !h->canonical.n) h->canonical = url;
-    if (str_eq_nocase(rel, STR("next")) && !h->next.n) h->next = url;
-    if (discover_is_feed(rel, type)) strs_add(a, &h->feeds, url);
-}
-
-static void read_meta(const GumboNode *n, struct head *h)
-{
-    for (size_t i = 0; i < META_COUNT; i++)
-        if (!h->meta[i].n && str_eq_nocase(html_attr(n, metas[i].attribute), str_from(metas[i].name)))
-            h->meta[i] = str_trim(html_attr(n, "content"));
-}
-
-static void read_head(struct arena *a, const struct html *page, const struct page_context *c, struct head *h)
-{
-    for (const GumboNode *n = page->root; n; n = html_next(n, page->root)) {
-        if (html_is(n, GUMBO_TAG_META)) read_meta(n, h);
-        if (html_is(n, GUMBO_TAG_LINK) || html_is(n, GUMBO_TAG_A)) read_link(a, n, c, h);
-        bool title = html_is(n, GUMBO_TAG_TITLE) && !h->title.n && html_child(n, 0);
-        if (title && html_child(n, 0)->type == GUMBO_NODE_TEXT)
-            h->title = str_trim(utf8_clean(a, str_from(html_child(n, 0)->v.text.text)));
-    }
-}
-
-static str meta(const struct head *h, int what)
-{
-    for (size_t i = 0; i < META_COUNT; i++)
-        if ((int)metas[i].what == what && h->meta[i].n) return h->meta[i];
-    return (str){0};
-}
 
 /* Shop software calls its goods "article" in og:type; a "product.group" is a list of them. */
-static enum page_kind kind_of(const struct head *h, const struct schema *s)
+static enum page_kind kind_of(const struct page_head *h, const struct schema *s)
 {
-    str type = meta(h, TYPE);
+    str type = page_head_meta(h, HEAD_TYPE);
     if (s->kind.n) return PAGE_ARTICLE;
     if (s->products == 1) return PAGE_PRODUCT;
     if (str_eq_nocase(type, STR("article"))) return PAGE_ARTICLE;
@@ -95,16 +37,14 @@ static enum page_kind kind_of(const struct head *h, const struct schema *s)
 }
 
 /* Goods and lists have no day of publication; what their markup calls so is the day of the shop's page. */
-static void read_dates(const struct head *h, const struct page_context *c, const struct schema *s, enum page_kind kind,
+static void read_dates(const struct page_head *h, const struct page_context *c, const struct schema *s, enum page_kind kind,
                        struct page *out)
 {
     if (kind == PAGE_PRODUCT) return;
     out->published = s->published;
     out->updated = s->updated;
-    for (size_t i = 0; i < META_COUNT && !out->published.precision; i++)
-        if (metas[i].what == PUBLISHED && h->meta[i].n) (void)date_parse(h->meta[i], &c->dates, &out->published);
-    for (size_t i = 0; i < META_COUNT && !out->updated.precision; i++)
-        if (metas[i].what == UPDATED && h->meta[i].n) (void)date_parse(h->meta[i], &c->dates, &out->updated);
+    if (!out->published.precision) (void)page_head_date(h, HEAD_PUBLISHED, &c->dates, &out->published);
+    if (!out->updated.precision) (void)page_head_date(h, HEAD_UPDATED, &c->dates, &out->updated);
     if (!out->published.precision) out->published = s->page_published;
 }
 
@@ -114,40 +54,71 @@ static bool is_home(struct arena *a, str url)
     return str_eq(target, STR("/")) && url_origin(a, url).n;
 }
 
-/* A thread is as old as its first post; what only looks like one beside an article is not asked before the article itself. Goods, lists and
- * the first page of a site have no day, whatever stands near their title. */
-static void guess_date(struct arena *a, const struct html *html, const struct page_context *c, const struct thread *t,
-                       enum page_kind kind, struct page *out)
+static bool leads_with_post(const struct post *posts, size_t count)
 {
-    bool posts = t->count && t->posts[0].type != POST_COMMENT && t->posts[0].type != POST_REVIEW;
-    if (out->published.precision || kind == PAGE_PRODUCT) return;
-    if (posts && !(t->guessed && kind == PAGE_ARTICLE))
-        out->published = t->posts[0].published;
-    else if (!is_home(a, out->url))
-        (void)page_date(a, html, c, kind == PAGE_ARTICLE, &out->published);
+    return count && posts[0].type != POST_COMMENT && posts[0].type != POST_REVIEW;
 }
 
-static void describe_page(struct arena *a, const struct head *h, const struct html *html, const struct page_context *c,
-                          const struct schema *s, struct page *out)
+/* Markup often tells the moment in UTC, the first post itself the day that readers see. */
+static bool tells_place(struct date said, struct date shown)
 {
-    out->title = s->title.n ? s->title : html_to_text(a, meta(h, TITLE), NULL);
+    int64_t apart = said.at - shown.at;
+    bool same = said.precision && shown.precision && apart < DATE_DAY_MS && apart > -DATE_DAY_MS;
+    return same && shown.offset_min != 0 && (said.offset_min == 0 || said.offset_min == DATE_NO_OFFSET);
+}
+
+/* A thread is as old as its first post; what only looks like one beside an article is not asked before the article itself. Goods, lists and
+ * the first page of a site have no day, whatever stands near their title. */
+static void guess_date(struct reading *r, struct page *out)
+{
+    const struct thread *t = &r->thread;
+    bool article = r->kind == PAGE_ARTICLE, leads = leads_with_post(t->posts, t->count);
+    if (leads && !t->guessed && tells_place(out->published, t->posts[0].published)) out->published = t->posts[0].published;
+    if (out->published.precision || r->kind == PAGE_PRODUCT) return;
+    if (leads && !(t->guessed && article)) {
+        out->published = t->posts[0].published;
+        return;
+    }
+    if (is_home(r->a, out->url) || page_date(r->a, r->html, r->headline, r->c, article, &out->published)) return;
+    if (!out->count && !page_date_of_scripts(r->source, article, &r->c->dates, &out->published)) out->published = out->updated;
+}
+
+/* Who wrote it: markup, the head, a line near the headline. The head of some sites names the site. */
+static str author_of(struct reading *r, const struct page *page, str url)
+{
+    str said = page_head_meta(&r->head, HEAD_AUTHOR);
+    if (r->schema.author.n && !page_head_names_site(r->a, &r->head, r->schema.author, url)) return r->schema.author;
+    said = url_is_http(said) ? (str){0} : page_byline_name(r->a, html_to_text(r->a, said, NULL));
+    if (said.n && !page_head_names_site(r->a, &r->head, said, url)) return said;
+    if (leads_with_post(page->posts, page->count) && r->kind != PAGE_ARTICLE && page->posts[0].author.n) return page->posts[0].author;
+    if (r->kind == PAGE_PRODUCT || is_home(r->a, url)) return (str){0};
+    str found = page_byline(r->a, r->html, r->headline);
+    return found.n ? found : said.n ? said : r->schema.author;
+}
+
+static void describe_page(struct reading *r, struct page *out)
+{
+    const struct page_head *h = &r->head;
+    const struct schema *s = &r->schema;
+    out->title = s->title.n ? s->title : html_to_text(r->a, page_head_meta(h, HEAD_TITLE), NULL);
     if (!out->title.n) out->title = h->title;
-    str author = meta(h, AUTHOR);
-    out->author = s->author.n ? s->author : url_is_http(author) ? (str){0} : html_to_text(a, author, NULL);
-    out->description = html_to_text(a, meta(h, DESCRIPTION), NULL);
-    out->lang = html->lang.n ? html->lang : s->lang;
-    if (!out->lang.n) out->lang = str_lower_ascii(a, str_sub(meta(h, LANG), 0, 2));
-    out->url = h->canonical.n ? h->canonical : c->url;
+    out->title = page_head_title(r->a, h, &r->parts, out->title, r->c->url, &r->headline);
+    out->author = author_of(r, out, r->c->url);
+    out->description = html_to_text(r->a, page_head_meta(h, HEAD_DESCRIPTION), NULL);
+    out->lang = r->html->lang.n ? r->html->lang : s->lang;
+    if (!out->lang.n) out->lang = str_lower_ascii(r->a, str_sub(page_head_meta(h, HEAD_LANG), 0, 2));
+    out->url = h->canonical.n ? h->canonical : r->c->url;
     out->feeds = h->feeds;
     out->rating = s->rating;
     out->rating_max = s->rating_max;
     out->rating_count = s->rating_count;
-    read_dates(h, c, s, kind_of(h, s), out);
+    read_dates(h, r->c, s, r->kind, out);
+    guess_date(r, out);
 }
 
 /* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed (comments on
  * answers apart, which selectors do not look for); the selectors when both find the same. */
-static void choose_posts(const struct thread *t, const struct schema *s, const struct head *h, struct page *out)
+static void choose_posts(const struct thread *t, const struct schema *s, const struct page_head *h, struct page *out)
 {
     size_t own = s->count - s->comments;
     bool markup = s->count && (!t->count || own > t->count + (s->reviews ? 0 : 1));
@@ -176,7 +147,7 @@ static str thread_text(struct arena *a, const struct thread *t)
     return out_str(&o);
 }
 
-static void read_text(struct arena *a, const struct html *html, const struct head *h, const struct schema *s,
+static void read_text(struct arena *a, const struct html *html, const struct page_head *h, const struct schema *s,
                       struct page *out)
 {
     struct article_hints hints = {.kind = kind_of(h, s), .description = s->product_text};
@@ -201,22 +172,21 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
 {
     struct html html = html_parse(a, html_lean(a, source));
     struct page_context context = *c;
-    struct head head = {0};
-    struct thread thread;
-    struct schema schema;
+    struct reading r = {.a = a, .html = &html, .c = &context, .source = source};
     str base;
     *out = (struct page){0};
     if (html.base.n && url_resolve(a, c->url, html.base, &base)) context.url = base;
     if (!context.dates.lang[0] && html.lang.n >= 2) memcpy(context.dates.lang, html.lang.p, 2);
+    page_parts_find(a, &html, &r.parts);
     struct schema_context sc = {context.url, context.dates};
-    schema_read(a, &html, &sc, &schema);
-    read_head(a, &html, &context, &head);
-    bool found = thread_read(a, rules, &html, source, &context, &thread);
-    if (!found && schema.count < 2) (void)list_read(a, &html, &context, &thread);
-    choose_posts(&thread, &schema, &head, out);
-    describe_page(a, &head, &html, c, &schema, out);
-    guess_date(a, &html, c, &thread, kind_of(&head, &schema), out);
-    out->is_article = schema.kind.n > 0 || !out->count;
-    if (with_text || out->is_article) read_text(a, &html, &head, &schema, out);
-    if (with_text && is_thread(&thread, kind_of(&head, &schema), out->text)) out->text = thread_text(a, &thread);
+    schema_read(a, &html, &r.parts, &sc, &r.schema);
+    page_head_read(a, &r.parts, &context, &r.head);
+    r.kind = kind_of(&r.head, &r.schema);
+    bool found = thread_read(a, rules, &html, source, &context, &r.thread);
+    if (!found && r.schema.count < 2) (void)list_read(a, &html, &context, &r.thread);
+    choose_posts(&r.thread, &r.schema, &r.head, out);
+    describe_page(&r, out);
+    out->is_article = r.schema.kind.n > 0 || !out->count;
+    if (with_text || out->is_article) read_text(a, &html, &r.head, &r.schema, out);
+    if (with_text && is_thread(&r.thread, r.kind, out->text)) out->text = thread_text(a, &r.thread);
 }

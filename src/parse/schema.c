@@ -1,4 +1,4 @@
-#include "parse/schema.h"
+#include "parse/schema_parts.h"
 
 #include "base/escape.h"
 #include "base/url.h"
@@ -18,9 +18,12 @@ static const struct { str type; enum role role; } types[] = {
     {STR_INIT("Answer"), ROLE_ANSWER},           {STR_INIT("Article"), ROLE_PAGE},
     {STR_INIT("NewsArticle"), ROLE_PAGE},        {STR_INIT("BlogPosting"), ROLE_PAGE},
     {STR_INIT("ReportageNewsArticle"), ROLE_PAGE}, {STR_INIT("TechArticle"), ROLE_PAGE},
-    {STR_INIT("WebPage"), ROLE_NONE},            {STR_INIT("LiveBlogPosting"), ROLE_PAGE},
+    {STR_INIT("BackgroundNewsArticle"), ROLE_PAGE}, {STR_INIT("LiveBlogPosting"), ROLE_PAGE},
     {STR_INIT("Product"), ROLE_PRODUCT},         {STR_INIT("ProductGroup"), ROLE_PRODUCT},
     {STR_INIT("IndividualProduct"), ROLE_PRODUCT}, {STR_INIT("AnalysisNewsArticle"), ROLE_PAGE}, {STR_INIT("OpinionNewsArticle"), ROLE_PAGE},
+    {STR_INIT("ReviewNewsArticle"), ROLE_PAGE},  {STR_INIT("AskPublicNewsArticle"), ROLE_PAGE},
+    {STR_INIT("SatiricalArticle"), ROLE_PAGE},   {STR_INIT("ScholarlyArticle"), ROLE_PAGE},
+    {STR_INIT("Report"), ROLE_PAGE},
 };
 
 static const enum post_type post_types[] = {
@@ -36,7 +39,7 @@ static const char PUBLISHED[] = "datePublished dateCreated uploadDate commentTim
 static const char ID[] = "@id identifier/value identifier url";
 static const char LIKES[] = "upvoteCount interactionStatistic/userInteractionCount interactionCount";
 
-static str local_type(str type)
+str schema_local_type(str type)
 {
     size_t slash = str_rfind_byte(type, '/');
     if (slash != STR_NONE) type = str_skip(type, slash + 1);
@@ -46,7 +49,7 @@ static str local_type(str type)
 
 static enum role role_of(str type)
 {
-    type = local_type(type);
+    type = schema_local_type(type);
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
         if (str_eq(types[i].type, type)) return types[i].role;
     return ROLE_NONE;
@@ -62,7 +65,7 @@ static enum role object_role(const struct json *o)
     return ROLE_NONE;
 }
 
-static str first_of(const struct json *o, const char *pointers)
+str schema_text(const struct json *o, const char *pointers)
 {
     for (str rest = str_from(pointers); rest.p;) {
         str pointer = str_cut(&rest, ' ');
@@ -75,9 +78,9 @@ static str first_of(const struct json *o, const char *pointers)
     return (str){0};
 }
 
-static str plain(struct arena *a, const struct json *o, const char *pointers)
+str schema_plain(struct arena *a, const struct json *o, const char *pointers)
 {
-    return html_to_text(a, first_of(o, pointers), NULL);
+    return html_to_text(a, schema_text(o, pointers), NULL);
 }
 
 static str absolute(struct arena *a, const struct schema_context *c, str ref)
@@ -90,13 +93,13 @@ static void read_rating(const struct json *o, struct post *p)
 {
     const struct json *rating = json_get(o, STR("reviewRating"));
     if (!rating) rating = json_get(o, STR("rating"));
-    str value = first_of(rating, "ratingValue");
+    str value = schema_text(rating, "ratingValue");
     if (!value.n) value = json_text(rating);
     if (!number_real(value, &p->rating)) return;
     p->rating_min = 1;
     p->rating_max = 5;
-    (void)number_real(first_of(rating, "bestRating"), &p->rating_max);
-    (void)number_real(first_of(rating, "worstRating"), &p->rating_min);
+    (void)number_real(schema_text(rating, "bestRating"), &p->rating_max);
+    (void)number_real(schema_text(rating, "worstRating"), &p->rating_min);
     if (p->rating > p->rating_max) p->rating_max = p->rating > 10 ? 100 : 10;
     if (p->rating < p->rating_min) p->rating_min = 0;
 }
@@ -124,9 +127,9 @@ static bool is_thing(enum role role)
 /* What a review is about: its own itemReviewed, or the thing that holds it. */
 static str thing_reviewed(struct arena *a, const struct json *o)
 {
-    str name = plain(a, o, "itemReviewed/name itemReviewed");
+    str name = schema_plain(a, o, "itemReviewed/name itemReviewed");
     for (const struct json *up = o->parent; up && !name.n; up = up->parent)
-        if (up->type == JSON_OBJECT && is_thing(object_role(up))) name = plain(a, up, "name");
+        if (up->type == JSON_OBJECT && is_thing(object_role(up))) name = schema_plain(a, up, "name");
     return name;
 }
 
@@ -143,10 +146,10 @@ static struct post *new_post(struct arena *a, struct schema *s)
 
 static void give_id(struct arena *a, const struct json *o, struct post *p)
 {
-    p->source_id = first_of(o, ID);
+    p->source_id = schema_text(o, ID);
     if (p->source_id.n) return;
     char hex[ID128_HEX + 1];
-    str parts[] = {p->author, STR("\n"), first_of(o, PUBLISHED), STR("\n"), p->title, STR("\n"), p->text};
+    str parts[] = {p->author, STR("\n"), schema_text(o, PUBLISHED), STR("\n"), p->title, STR("\n"), p->text};
     id128_hex(hash128(str_concat(a, parts, 7)), hex);
     p->source_id = str_dup(a, str_from(hex));
 }
@@ -157,18 +160,18 @@ static void add_post(struct arena *a, const struct json *o, enum role role, cons
     struct post *p = new_post(a, s);
     const struct above *above = post_above(*list, o);
     p->type = post_types[role];
-    p->title = plain(a, o, TITLE);
-    p->text = plain(a, o, TEXT);
-    p->author = plain(a, o, AUTHOR);
-    p->author_id = first_of(o, AUTHOR_ID);
+    p->title = schema_plain(a, o, TITLE);
+    p->text = schema_plain(a, o, TEXT);
+    p->author = schema_plain(a, o, AUTHOR);
+    p->author_id = schema_text(o, AUTHOR_ID);
     if (!p->author_id.n) p->author_id = p->author;
-    p->url = absolute(a, c, first_of(o, "url"));
+    p->url = absolute(a, c, schema_text(o, "url"));
     if (!p->url.n) p->url = c->url;
-    p->lang = str_lower_ascii(a, first_of(o, "inLanguage/alternateName inLanguage/name inLanguage"));
-    (void)date_parse(first_of(o, PUBLISHED), &c->dates, &p->published);
-    (void)date_parse(first_of(o, "dateModified"), &c->dates, &p->updated);
-    (void)number_count(first_of(o, LIKES), &p->likes);
-    (void)number_count(first_of(o, "answerCount commentCount"), &p->replies);
+    p->lang = str_lower_ascii(a, schema_text(o, "inLanguage/alternateName inLanguage/name inLanguage"));
+    (void)date_parse(schema_text(o, PUBLISHED), &c->dates, &p->published);
+    (void)date_parse(schema_text(o, "dateModified"), &c->dates, &p->updated);
+    (void)number_count(schema_text(o, LIKES), &p->likes);
+    (void)number_count(schema_text(o, "answerCount commentCount"), &p->replies);
     give_id(a, o, p);
     if (role == ROLE_REVIEW) {
         read_rating(o, p);
@@ -182,25 +185,13 @@ static void add_post(struct arena *a, const struct json *o, enum role role, cons
     *list = own;
 }
 
-static void read_page(struct arena *a, const struct json *o, const struct schema_context *c, struct schema *s)
-{
-    if (s->title.n) return;
-    s->kind = local_type(first_of(o, "@type"));
-    s->title = plain(a, o, TITLE);
-    s->author = plain(a, o, AUTHOR);
-    s->text = plain(a, o, "articleBody");
-    s->lang = str_lower_ascii(a, first_of(o, "inLanguage"));
-    (void)date_parse(first_of(o, PUBLISHED), &c->dates, &s->published);
-    (void)date_parse(first_of(o, "dateModified"), &c->dates, &s->updated);
-}
-
 /* Variants and what a product resembles stand inside of it; they are no products of the page. */
 static void read_product(struct arena *a, const struct json *o, struct schema *s)
 {
     for (const struct json *up = o->parent; up; up = up->parent)
         if (up->type == JSON_OBJECT && object_role(up) != ROLE_NONE) return;
     if (s->products++) return;
-    s->product_text = plain(a, o, "description");
+    s->product_text = schema_plain(a, o, "description");
     /* Some shops encode it as if it were an address. */
     if (str_find_byte(s->product_text, ' ') == STR_NONE && str_contains(s->product_text, STR("%20")))
         s->product_text = utf8_clean(a, unescape_url(a, s->product_text));
@@ -210,28 +201,28 @@ static void read_product(struct arena *a, const struct json *o, struct schema *s
 static void read_day(const struct json *o, enum role role, const struct schema_context *c, struct schema *s)
 {
     bool page = role == ROLE_NONE || role == ROLE_PRODUCT || role == ROLE_POST || role == ROLE_QUESTION;
-    if (page && !s->page_published.precision) (void)date_parse(first_of(o, "datePublished dateCreated"), &c->dates, &s->page_published);
+    if (page && !s->page_published.precision) (void)date_parse(schema_text(o, "datePublished dateCreated"), &c->dates, &s->page_published);
 }
 
 static void read_aggregate(const struct json *o, struct schema *s)
 {
     const struct json *g = json_get(o, STR("aggregateRating"));
-    if (!g || !number_real(first_of(g, "ratingValue"), &s->rating)) return;
+    if (!g || !number_real(schema_text(g, "ratingValue"), &s->rating)) return;
     s->rating_max = 5;
-    (void)number_real(first_of(g, "bestRating"), &s->rating_max);
-    (void)number_count(first_of(g, "reviewCount ratingCount"), &s->rating_count);
+    (void)number_real(schema_text(g, "bestRating"), &s->rating_max);
+    (void)number_count(schema_text(g, "reviewCount ratingCount"), &s->rating_count);
 }
 
 /* An object that only points to another ({"@id": "#x"} and a type) says nothing itself. */
 static bool says_something(const struct json *o)
 {
-    return first_of(o, TEXT).n || first_of(o, TITLE).n || json_get(o, STR("reviewRating"));
+    return schema_text(o, TEXT).n || schema_text(o, TITLE).n || json_get(o, STR("reviewRating"));
 }
 
 static void read_object(struct arena *a, const struct json *o, const struct schema_context *c, struct schema *s, const struct above **list)
 {
     enum role role = object_role(o);
-    if (role == ROLE_PAGE) read_page(a, o, c, s);
+    if (role == ROLE_PAGE) schema_read_page(a, o, c, s);
     else if (role == ROLE_PRODUCT) read_product(a, o, s);
     else if (role && says_something(o)) add_post(a, o, role, c, s, list);
     read_aggregate(o, s);
@@ -254,25 +245,18 @@ void schema_walk(struct arena *a, const struct json *root, const struct schema_c
     }
 }
 
-static bool is_json_ld(const GumboNode *n)
-{
-    if (!html_is(n, GUMBO_TAG_SCRIPT)) return false;
-    str type = html_attr(n, "type");
-    return str_starts_nocase(type, STR("application/ld+json")) || str_starts_nocase(type, STR("application/json+ld"));
-}
-
-void schema_read(struct arena *a, const struct html *page, const struct schema_context *c, struct schema *out)
+void schema_read(struct arena *a, const struct html *page, const struct page_parts *parts, const struct schema_context *c, struct schema *out)
 {
     *out = (struct schema){.rating = NAN, .rating_max = NAN};
-    for (const GumboNode *n = page->root; n; n = html_next(n, page->root)) {
-        const GumboNode *text = is_json_ld(n) ? html_child(n, 0) : NULL;
+    for (size_t i = 0; i < parts->json.count; i++) {
+        const GumboNode *text = html_child(parts->json.at[i], 0);
         struct json *tree;
         if (!text || (text->type != GUMBO_NODE_TEXT && text->type != GUMBO_NODE_CDATA && text->type != GUMBO_NODE_WHITESPACE)) continue;
         /* What was read until a fault is better than nothing. */
         bool whole = json_parse(a, str_from(text->v.text.text), &tree, NULL);
         if (whole || tree) schema_walk(a, tree, c, out);
     }
-    if (out->count) return;
+    if (out->count || !parts->items) return;
     const struct json *items = microdata_tree(a, page);
     if (items) schema_walk(a, items, c, out);
 }

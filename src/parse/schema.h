@@ -9,6 +9,7 @@
 #include "model/post.h"
 #include "parse/html.h"
 #include "parse/json.h"
+#include "parse/page_parts.h"
 
 struct schema_context {
     str url;
@@ -23,6 +24,7 @@ struct schema {
     /* of the page itself, from Article, NewsArticle, BlogPosting …; empty when it does not say */
     str title, author, lang, text, kind;
     struct date published, updated;
+    int page_belief; /* how much speaks for it being about the page */
     struct date page_published; /* … and from WebPage and what else is no post */
     size_t products;    /* things for sale … */
     str product_text;   /* … and the description of the first */
@@ -31,7 +33,7 @@ struct schema {
     int64_t rating_count;
 };
 
-void schema_read(struct arena *a, const struct html *page, const struct schema_context *c, struct schema *out);
+void schema_read(struct arena *a, const struct html *page, const struct page_parts *parts, const struct schema_context *c, struct schema *out);
 
 /* microdata.c: items of the page as a tree in the shape of JSON-LD; NULL when there is none. */
 struct json *microdata_tree(struct arena *a, const struct html *page);

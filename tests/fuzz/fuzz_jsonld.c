@@ -30,7 +30,9 @@ static void work(void *ctx)
     if (whole || tree) schema_walk(in->a, tree, &c, &s);
     check(&s);
     struct html page = html_parse(in->a, text);
-    schema_read(in->a, &page, &c, &s);
+    struct page_parts parts;
+    page_parts_find(in->a, &page, &parts);
+    schema_read(in->a, &page, &parts, &c, &s);
     check(&s);
 }
 

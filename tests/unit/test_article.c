@@ -151,7 +151,7 @@ static void test_dates(void **state)
         struct html page = html_parse(a, str_from(pages[i].page));
         struct page_context c = {.url = str_from(pages[i].url), .dates = {.now = INT64_C(1795000000000), .lang = "de"}};
         struct date d;
-        (void)page_date(a, &page, &c, pages[i].article, &d);
+        (void)page_date(a, &page, NULL, &c, pages[i].article, &d);
         unit_day(pages[i].page, d, pages[i].day);
         arena_free(a);
     }
