@@ -37,8 +37,6 @@ hyped (for|about|up)	1.6
 had it up to here	-2.3
 cant stand	-2.3
 head over heels	2.4
-A+	2.4
-A++	2.7
 could do worse	0.5	idiom
 you could do (a lot|much|) worse than	0.8	idiom
 could do (a lot|much) worse	0.7	idiom
@@ -77,3 +75,4 @@ ordered (on|) <weekday> ,... (arrived|here|delivered|came) (on|) <weekday>	1.4	f
 never (looked|look) back	1.9	idiom
 (no|not one|not a single) (apology|explanation|thank you|word of apology)	-1.8	fact
 (rolled|rolls|rolling) (his|her|their) eyes	-1.8	fact
+(got|get|getting) (an A|straight As|full marks) (on|in|plus|for)	2.0
