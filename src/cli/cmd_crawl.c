@@ -27,6 +27,7 @@ struct watcher {
     int64_t started;
     int64_t drawn; /* ms of the last drawing */
     bool line;     /* a line stands there */
+    const struct crawl_options *o;
 };
 
 static int64_t tick_ms(void)
@@ -121,6 +122,13 @@ static int64_t clock_now(void *ctx)
     return cli_now(ctx);
 }
 
+/* A watch has no end at which what has become too old would go. */
+static bool tend(void *ctx, struct err *e)
+{
+    struct watcher *w = ctx;
+    return keeping_retention(w->c, w->o->store, w->o->sources, w->o->brands, w->o->brand_count, clock_now(w->c), e);
+}
+
 static bool fetch_settings(struct cli *c, struct fetch_options *f)
 {
     str contact = cli_option(c, "contact");
@@ -184,6 +192,7 @@ static void set_rhythm(struct cli *c, struct crawl_options *o, bool forever)
     o->forever = forever;
     o->listen_ms = forever ? -1 : 0;
     o->ended = forever ? tell_round : NULL;
+    o->tend = forever ? tend : NULL;
     o->patience_ms = c->now_fixed ? 0 : DATE_MINUTE_MS;
 }
 
@@ -207,6 +216,7 @@ int crawl_command(struct cli *c, bool forever)
                               .watcher = &w};
     const struct store_options so = {.create = true, .now = c->now, .secret = &secret, .map_size = c->settings.map_size > 0 ? (size_t)c->settings.map_size : 0};
     int64_t jobs;
+    w.o = &o;
     set_rhythm(c, &o, forever);
     if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs) || (!forever && !cli_option_duration(c, "listen", &o.listen_ms))) return CLI_USAGE;
     o.jobs = (int)jobs;
@@ -216,7 +226,7 @@ int crawl_command(struct cli *c, bool forever)
         return cli_fail(c, &e);
     o.brands = brands;
     int code = crawl_until_done(c, &o, &w);
-    bool compacted, kept = keeping_retention(c, o.store, brands, c->argument_count, &e);
+    bool compacted, kept = keeping_retention(c, o.store, o.sources, brands, c->argument_count, clock_now(c), &e);
     store_close(o.store);
     return kept && keeping_compact(c, &compacted, &e) ? code : cli_fail(c, &e);
 }

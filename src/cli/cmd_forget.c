@@ -11,7 +11,7 @@ static const struct cli_option options[] = {
     {"source", 0, "SOURCE", "with --author: only in that source; * at its end stands for anything"},
     {"url", 'u', "URL", "the post at that address, and what lies below it"},
     {"before", 0, "TIME", "everything published before"},
-    {"retention", 0, NULL, "what the brands' retention and the sources' max_age do not allow any more (a crawl does so at its end)"},
+    {"retention", 0, NULL, "what the brands' retention, and max_age and must_recheck of the sources do not allow any more (a crawl does so at its end)"},
     {"dry-run", 'n', NULL, "count, and erase nothing"},
     {"compact", 0, NULL, "only rewrite the file without what was erased before"},
 };
@@ -19,7 +19,8 @@ static const struct cli_option options[] = {
 struct forgetting {
     struct cli *c;
     struct secret secret;
-    struct id_list ids;
+    struct id_list ids, unconfirmed; /* of the second only words go: their source may give them again */
+    size_t silenced;
     struct strs pseudonyms, backups, imports, archives;
     struct archive_marks marks;
     struct archives_cleaned cleaned;
@@ -32,7 +33,8 @@ static bool expired(struct forgetting *f, struct txn *t, struct err *e)
     struct rereading r; /* for the brand files */
     if (!rereading_open(f->c, (struct strs){0}, &r, e)) return false;
     rereading_close(&r);
-    return txn_posts_expired(t, r.brands, r.count, f->c->now, f->c->arena, &f->ids, e);
+    return txn_posts_expired(t, r.brands, r.count, f->c->now, f->c->arena, &f->ids, e) &&
+           keeping_unconfirmed(f->c, t, NULL, r.brands, r.count, f->c->now, f->c->arena, &f->unconfirmed, e);
 }
 
 static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct err *e)
@@ -70,6 +72,7 @@ static void put_receipt(struct forgetting *f)
         if (cli_flag(c, asked[i])) buf_printf(&b, "%s\"%s\"", some++ ? "," : "", asked[i]);
     buf_putc(&b, ']');
     put_names(&b, "pseudonyms", &f->pseudonyms);
+    if (cli_flag(c, "retention")) buf_printf(&b, ",\"not_confirmed\":%zu", cli_flag(c, "dry-run") ? f->unconfirmed.count : f->silenced);
     buf_printf(&b, ",\"dry_run\":%s,\"posts\":%zu,\"mentions\":%zu,\"revisions\":%zu,\"tombstones\":%zu,\"file_compacted\":%s",
                cli_flag(c, "dry-run") ? "true" : "false", cli_flag(c, "dry-run") ? f->ids.count : f->n.posts, f->n.mentions, f->n.revisions, f->n.posts,
                f->compacted ? "true" : "false");
@@ -94,7 +97,7 @@ static bool forget(struct forgetting *f, int64_t before, struct err *e)
         ok = choose(f, t, before, e);
         txn_end(t);
     }
-    if (ok && !cli_flag(c, "dry-run")) ok = keeping_erase(s, &f->ids, c->now, &f->n, e);
+    if (ok && !cli_flag(c, "dry-run")) ok = keeping_erase(s, &f->ids, c->now, &f->n, e) && keeping_silence(s, &f->unconfirmed, &f->silenced, e);
     store_close(s);
     if (ok && !cli_flag(c, "dry-run") && (f->ids.count || f->marks.author.n || f->marks.below.n)) archives_forget(c, &f->archives, &f->marks, &f->cleaned);
     return ok && (cli_flag(c, "dry-run") || keeping_compact(c, &f->compacted, e));

@@ -1,6 +1,8 @@
 #include "cli/keeping.h"
 
+#include "cli/engine.h"
 #include "store/copy.h"
+#include "store/crawlstate.h"
 
 struct erasing {
     const struct id_list *ids;
@@ -24,17 +26,104 @@ bool keeping_erase(struct store *s, const struct id_list *ids, int64_t now, stru
     return !ids->count || store_write(s, erase_work, &w, e);
 }
 
-bool keeping_retention(struct cli *c, struct store *s, const struct brand *brands, size_t count, struct err *e)
+struct silencing {
+    const struct id_list *ids;
+    size_t count;
+};
+
+static bool silence_work(struct txn *t, void *ctx, struct err *e)
 {
-    struct id_list ids = {0};
-    struct erased n = {0};
-    struct txn *t;
-    if (!txn_read(s, &t, e)) return false;
-    bool ok = txn_posts_expired(t, brands, count, c->now, c->arena, &ids, e);
-    txn_end(t);
-    if (!ok || !keeping_erase(s, &ids, c->now, &n, e)) return false;
-    if (n.posts) cli_say(c, "%zu posts are older than retention allows: their words are gone, their counts stay", n.posts);
+    struct silencing *w = ctx;
+    w->count = 0;
+    for (size_t i = 0; i < w->ids->count; i++) {
+        bool found;
+        if (!txn_silence_post(t, w->ids->at[i], &found, e)) return false;
+        w->count += found;
+    }
+    return !w->count || txn_want_compact(t, e);
+}
+
+bool keeping_silence(struct store *s, const struct id_list *ids, size_t *count, struct err *e)
+{
+    struct silencing w = {ids, 0};
+    bool ok = !ids->count || store_write(s, silence_work, &w, e);
+    *count = w.count;
+    return ok;
+}
+
+/* --- must_recheck --- */
+
+struct terms {
+    struct cli *c;
+    struct arena *a;
+    const struct sources *sources;
+    const struct brand *brands;
+    size_t brand_count;
+    struct recheck_term *at;
+    size_t count, cap;
+    bool failed;
+    struct err *e;
+};
+
+/* What the brand files say of it; what is in none of them any more is known by its type, which the key begins with. */
+static int64_t recheck_of(const struct terms *w, str key)
+{
+    int64_t shortest = 0;
+    bool found = false;
+    for (size_t b = 0; b < w->brand_count; b++)
+        for (size_t i = 0; i < w->brands[b].source_count; i++) {
+            const struct source_config *config = &w->brands[b].sources[i];
+            if (!str_eq(config->key, key)) continue;
+            int64_t ms = source_recheck_ms(w->sources, config);
+            found = true;
+            shortest = ms && (!shortest || ms < shortest) ? ms : shortest;
+        }
+    str type = key;
+    const struct source_config alone = {.type = str_cut(&type, '(')};
+    return found ? shortest : source_recheck_ms(w->sources, &alone);
+}
+
+static bool add_term(const struct source_record *r, void *ctx)
+{
+    struct terms *w = ctx;
+    w->failed = !w->sources && !engine_sources(w->c, &w->sources, w->e);
+    if (w->failed) return false;
+    int64_t ms = recheck_of(w, r->key);
+    if (!ms) return true;
+    if (w->count == w->cap) {
+        size_t cap = w->cap ? w->cap * 2 : 16;
+        w->at = arena_grow(w->a, w->at, w->cap * sizeof *w->at, cap * sizeof *w->at);
+        w->cap = cap;
+    }
+    w->at[w->count++] = (struct recheck_term){str_dup(w->a, r->key), ms};
     return true;
+}
+
+bool keeping_unconfirmed(struct cli *c, struct txn *t, const struct sources *sources, const struct brand *brands, size_t count, int64_t now, struct arena *a,
+                         struct id_list *out, struct err *e)
+{
+    struct terms w = {.c = c, .a = a, .sources = sources, .brands = brands, .brand_count = count, .e = e};
+    return txn_each_source(t, a, add_term, &w, e) && !w.failed && txn_posts_unconfirmed(t, w.at, w.count, now, a, out, e);
+}
+
+bool keeping_retention(struct cli *c, struct store *s, const struct sources *sources, const struct brand *brands, size_t count, int64_t now, struct err *e)
+{
+    struct id_list old = {0}, lost = {0};
+    struct erased n = {0};
+    struct arena *a = arena_new(0);
+    struct txn *t;
+    size_t silenced = 0;
+    bool ok = txn_read(s, &t, e);
+    if (ok) {
+        ok = txn_posts_expired(t, brands, count, now, a, &old, e) && keeping_unconfirmed(c, t, sources, brands, count, now, a, &lost, e);
+        txn_end(t);
+    }
+    ok = ok && keeping_erase(s, &old, now, &n, e) && keeping_silence(s, &lost, &silenced, e);
+    arena_free(a);
+    if (n.posts) cli_say(c, "%zu posts are older than retention allows: their words are gone, their counts stay", n.posts);
+    if (silenced)
+        cli_say(c, "%zu posts were not given again in the time that the terms of their source set (must_recheck): their words are gone, their counts stay", silenced);
+    return ok;
 }
 
 bool keeping_compact(struct cli *c, bool *done, struct err *e)

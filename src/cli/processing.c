@@ -98,6 +98,7 @@ static void put_source(struct document *d, const struct sources *s, const struct
     scalar(d, "title", "What it is", info ? value_text(info->title) : value_null());
     text(d, "purpose", "Purpose", c->own ? "what the brand itself says in public" : "what people say in public about the brand: opinion, experience, complaint");
     duration(d, "max_age_days", "Posts are kept for", c->max_age_ms);
+    if (source_recheck_ms(s, c)) duration(d, "must_recheck_days", "Texts that the source does not give again go after", source_recheck_ms(s, c));
     scalar(d, "text_export_ok", "Texts may be exported", value_bool(source_text_export_ok(s, c)));
     scalar(d, "terms", "Limits and terms", info ? value_text(info->note) : value_null());
     scalar(d, "documentation", "Documentation of the service", info ? value_text(info->docs) : value_null());

@@ -23,7 +23,8 @@ struct choice {
 
 static const str generic_keys[] = {STR_INIT("every"),     STR_INIT("about"),         STR_INIT("own"),
                                    STR_INIT("delay"),     STR_INIT("allow_private"), STR_INIT("max_age"),
-                                   STR_INIT("max_pages"), STR_INIT("lang"),          STR_INIT("text_export_ok")};
+                                   STR_INIT("max_pages"), STR_INIT("lang"),          STR_INIT("text_export_ok"),
+                                   STR_INIT("must_recheck")};
 
 static bool is_generic(str key)
 {
@@ -124,6 +125,16 @@ static void add_variants(struct problems *p, struct sources *list, struct source
     }
 }
 
+/* `no`: you have a licence that lets texts be kept, whatever the description says. */
+static bool read_recheck(struct problems *p, const struct yaml_node *n, int64_t *ms)
+{
+    if (n && n->kind == YAML_SCALAR && str_eq(n->text, STR("no"))) {
+        *ms = -1;
+        return true;
+    }
+    return yaml_duration(p, n, ms);
+}
+
 static void read_generic(struct problems *p, const struct yaml_node *map, struct source_config *c)
 {
     int64_t pages = c->max_pages;
@@ -139,6 +150,7 @@ static void read_generic(struct problems *p, const struct yaml_node *map, struct
     good &= yaml_text(p, yaml_get(map, STR("lang")), &c->lang);
     good &= yaml_bool(p, said, &texts);
     if (said) c->text_export = texts ? PERMISSION_YES : PERMISSION_NO;
+    good &= read_recheck(p, yaml_get(map, STR("must_recheck")), &c->recheck_ms);
     (void)good; /* faults are noted */
     c->max_pages = (int32_t)pages;
 }

@@ -27,6 +27,7 @@ struct source_config {
     int64_t delay_ms;      /* -1: the fetcher's default */
     bool allow_private;
     int64_t max_age_ms;    /* posts older than this are not kept; 0 = no limit */
+    int64_t recheck_ms;    /* texts that the source has not given again for so long are taken away; 0: the description's, -1: never */
     enum permission text_export; /* may its texts be in exports? */
     int32_t max_pages;     /* a round; 0: the description's default */
     str lang;              /* hint */

@@ -43,6 +43,7 @@ struct post {
     str pseudonym;    /* keyed hash of author_id, lower-case hex; set by run before the post is stored */
     struct date published, updated;
     int64_t collected_at;
+    int64_t confirmed_at; /* when its source gave it last, where that is wanted (must_recheck); 0 = as it was collected */
     double rating, rating_min, rating_max; /* NAN = none */
     str parent, thread, thread_title;      /* source ids inside the same source */
     int64_t likes, reposts, replies, views;

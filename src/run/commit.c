@@ -145,7 +145,7 @@ static bool hold_host(struct batch *b, struct txn *t, const struct yield *y, str
 }
 
 /* Was its address answered since? 410 is an answer for ever. */
-static bool is_settled(struct batch *b, struct txn *t, const struct request *r, bool *settled, struct err *e)
+static bool is_settled(struct batch *b, struct txn *t, const struct request *r, const struct lane *lane, bool *settled, struct err *e)
 {
     struct url_record u;
     bool found;
@@ -155,14 +155,15 @@ static bool is_settled(struct batch *b, struct txn *t, const struct request *r, 
     if (!txn_get_url(t, r->url, b->arena, &u, &found, e))
         return false;
     bool again = u.outcome == OUTCOME_RATE || u.outcome == OUTCOME_UNREACHABLE || u.outcome == OUTCOME_TOO_SLOW;
-    *settled = found && u.at && !again && (u.at >= r->unless_since || u.status == 410);
+    bool stale = lane && lane->recheck_ms && u.at < b->c->o.now(b->c->o.clock) - lane->recheck_ms / RECHECK_TIMES;
+    *settled = found && u.at && !again && !(stale && u.status != 410) && (u.at >= r->unless_since || u.status == 410);
     return true;
 }
 
 static bool put_followup(struct batch *b, struct txn *t, const struct request *r, const struct lane *lane, struct round *round, struct err *e)
 {
     bool there, settled;
-    if (!is_settled(b, t, r, &settled, e))
+    if (!is_settled(b, t, r, lane, &settled, e))
         return false;
     if (settled)
         return true;

@@ -121,7 +121,13 @@ static void write_pile(struct crawl *c, struct yield *y)
 void plan_due(struct crawl *c)
 {
     struct err e = {.code = ERR_NONE};
+    int64_t now = c->o.now(c->o.clock);
     if (!commit_due(c, &e))
+        crawl_fail(c, &e);
+    if (!c->o.tend || now - c->tended_at < DATE_HOUR_MS)
+        return;
+    c->tended_at = now;
+    if (!c->o.tend(c->o.watcher, &e))
         crawl_fail(c, &e);
 }
 
@@ -230,7 +236,8 @@ static int64_t hook_now(void *ctx)
 
 static struct lane lane_make(const struct crawl_options *o, const struct brand *brand, const struct source_config *config)
 {
-    return (struct lane){.config = config, .brand = brand, .brand_hash = hash64(brand->yaml), .pages_max = source_pages_max(o->sources, config)};
+    return (struct lane){.config = config, .brand = brand, .brand_hash = hash64(brand->yaml), .pages_max = source_pages_max(o->sources, config),
+                         .recheck_ms = source_recheck_ms(o->sources, config)};
 }
 
 static void index_lanes(struct crawl *c)

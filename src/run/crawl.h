@@ -56,6 +56,7 @@ struct crawl_options {
     void (*progress)(void *ctx, const struct crawl_progress *p);
     void (*ended)(void *ctx, const struct round_end *end);
     void (*failed)(void *ctx, const struct response *r, enum outcome outcome, str why);
+    bool (*tend)(void *ctx, struct err *e); /* for ever: once an hour, in the thread that writes; NULL = nothing is tended */
     void *watcher;
 };
 

@@ -185,8 +185,11 @@ static void add_memory(struct crawl *c, struct txn *t, struct arena *a, struct r
     bool found;
     if (!txn_get_url(t, r->url, a, &u, &found, &e) || !found)
         return;
-    r->etag = u.etag;
-    r->last_modified = u.last_modified;
+    const struct lane *lane = lane_of(c, r->source);
+    if (!lane || !lane->recheck_ms) { /* "unchanged" would tell of no post that it is still there */
+        r->etag = u.etag;
+        r->last_modified = u.last_modified;
+    }
     r->moved_to = url_moved(&u, c->o.now(c->o.clock));
 }
 

@@ -20,6 +20,8 @@ static int64_t next_due(const struct crawl *c, const struct lane *lane, const st
 {
     int64_t every = source_every_ms(c->o.sources, lane->config);
     every = every > 0 ? every : EVERY_DEFAULT_MS;
+    if (lane->recheck_ms && every > lane->recheck_ms / RECHECK_TIMES)
+        every = lane->recheck_ms / RECHECK_TIMES;
     int64_t wait = BACKOFF_MS << (r->failures < 12 ? r->failures : 12);
     wait = wait > BACKOFF_MAX_MS ? BACKOFF_MAX_MS : wait;
     if (round->outcome == OUTCOME_GONE)
@@ -52,6 +54,8 @@ static void end_round(struct batch *b, const struct lane *lane, struct round *ro
     r->failures = good ? 0 : r->failures + 1;
     if (good)
         r->last_success = now;
+    else
+        r->whole_at = 0;
     r->next_due = next_due(b->c, lane, round, r, now);
     stop_source(r, lane, round);
     health_round_end(r, &round->health, now);
@@ -146,6 +150,21 @@ static bool is_stream(const struct crawl *c, const struct lane *lane)
     return info && info->stream;
 }
 
+/* From the mark on; or, where posts must be heard of again and it is time, from the beginning. */
+static bool plan_round(const struct crawl *c, struct txn *t, const struct lane *lane, struct source_record *r, int64_t now, struct arena *a, struct request_list *out, struct err *e)
+{
+    bool first = !r->rounds && !r->state.n, whole = lane->recheck_ms && !first && now - r->whole_at >= lane->recheck_ms / RECHECK_TIMES;
+    r->brand = lane->config->brand;
+    if (first)
+        r->begun = now;
+    if (first || whole)
+        r->whole_at = now;
+    bool ok = whole ? source_plan_whole(c->o.sources, lane->config, r->begun, now, a, out, e) : source_plan(c->o.sources, lane->config, r->state, now, a, out, e);
+    if (!ok)
+        return err_prefix(e, "%.*s", STR_ARG(lane->brand->file));
+    return !lane->recheck_ms || txn_put_source(t, r, e);
+}
+
 static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i, bool start, int64_t now, struct err *e)
 {
     const struct lane *lane = &c->lanes[i];
@@ -170,9 +189,7 @@ static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i,
     round->listen = stream;
     if (round->listen)
         return true;
-    if (!source_plan(c->o.sources, lane->config, r.state, now, a, &plan, e))
-        return err_prefix(e, "%.*s", STR_ARG(lane->brand->file));
-    return put_plan(t, lane, round, &plan, e);
+    return plan_round(c, t, lane, &r, now, a, &plan, e) && put_plan(t, lane, round, &plan, e);
 }
 
 static enum frontier_step count_left(const struct request *r, void *ctx)

@@ -7,6 +7,9 @@
 #define BACKOFF_MS (5 * DATE_MINUTE_MS) /* doubled with each failure in a row … */
 #define BACKOFF_MAX_MS DATE_DAY_MS      /* … up to here */
 
+/* Twice within the time in which posts must be heard of again: a round that fails costs no text. */
+#define RECHECK_TIMES 2
+
 /* What one transaction changes, beside the corpus: taken over when it is committed, thrown away when it must be repeated. */
 struct batch {
     struct crawl *c;

@@ -39,6 +39,7 @@ struct lane {
     const struct brand *brand;
     uint64_t brand_hash; /* of its file: a source that is gone is asked again when it changes */
     int64_t pages_max;   /* pages of a site that a round takes */
+    int64_t recheck_ms;  /* its posts must be heard of again within that time; 0: they need not */
 };
 
 /* … and its round: the writer's alone (commit_start() comes before the writer is there). */
@@ -79,6 +80,7 @@ struct crawl {
     size_t out_count, out_cap;
     pthread_cond_t room; /* less is held */
     int64_t held;     /* bytes of yields that are not yet committed */
+    int64_t tended_at; /* the writer's alone */
     bool fresh;       /* the frontier may hold something that `due` has not seen */
     struct err failure; /* the first one that ends the run */
 

@@ -28,6 +28,7 @@ static void prepare(struct crawl *c, const struct lane *lane, struct post *p, st
 {
     struct arena *a = r->arena;
     p->collected_at = r->at;
+    p->confirmed_at = lane && lane->recheck_ms ? r->at : 0;
     p->source_key = lane ? lane->config->key : p->source_key;
     p->id = hash128_pair(p->source, p->source_id);
     if (r->tdm_reserved)

@@ -53,6 +53,7 @@ static const struct { str key; enum kind kind; size_t offset; } members[] = {
     {STR_INIT("since"), NUMBER, offsetof(struct chain, since)},
     {STR_INIT("pages"), NUMBER, offsetof(struct chain, pages)},
     {STR_INIT("later"), TRUTH, offsetof(struct chain, later)},
+    {STR_INIT("whole"), TRUTH, offsetof(struct chain, whole)},
     {STR_INIT("side"), TRUTH, offsetof(struct chain, side)},
     {STR_INIT("own_url"), TRUTH, offsetof(struct chain, own_url)},
     {STR_INIT("session"), TRUTH, offsetof(struct chain, session)},

@@ -12,6 +12,7 @@ struct chain {
     int64_t since;       /* this round asks from there; 0 = from the beginning */
     int64_t pages;       /* read so far, this one included */
     bool later;          /* not the first round of the source */
+    bool whole;          /* a round that goes through all, to hear of each post again: known ones do not end it */
     bool side;           /* a follow-up beside the list: it moves no mark */
     bool own_url;        /* its address is not that of the description's request */
     bool session;        /* asks for a token */

@@ -6,7 +6,7 @@ static const str keys[] = {
     STR_INIT("internal"), STR_INIT("every"), STR_INIT("params"), STR_INIT("auth"),  STR_INIT("request"), STR_INIT("format"),   STR_INIT("embedded"),
     STR_INIT("strip"),  STR_INIT("since"),  STR_INIT("page"),   STR_INIT("rate"),   STR_INIT("errors"),  STR_INIT("detect"),   STR_INIT("hosts"),
     STR_INIT("items"),  STR_INIT("state"),  STR_INIT("zone"),   STR_INIT("feed"),   STR_INIT("test"),    STR_INIT("dates"),
-    STR_INIT("like"),   STR_INIT("text_export_ok"),
+    STR_INIT("like"),   STR_INIT("text_export_ok"), STR_INIT("must_recheck"),
 };
 
 static str stem(str path)
@@ -54,6 +54,7 @@ static void read_identity(struct problems *p, const struct yaml_node *root, stru
     yaml_bool(p, yaml_get(root, STR("internal")), &d->info.internal);
     yaml_bool(p, yaml_get(root, STR("text_export_ok")), &texts);
     d->info.no_text_export = !texts;
+    yaml_duration(p, yaml_get(root, STR("must_recheck")), &d->info.recheck_ms);
     if (yaml_need(p, root, STR("checked"))) yaml_choice(p, yaml_get(root, STR("checked")), proofs, 3, &proof);
     yaml_choice(p, yaml_get(root, STR("engine")), engines, 5, &engine);
     yaml_text(p, yaml_get(root, STR("type")), &type);

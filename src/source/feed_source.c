@@ -94,7 +94,7 @@ static void next_archive(struct job *j, str next)
     r.url = next;
     r.page++;
     r.etag = r.last_modified = (str){0};
-    r.stop_known = true;
+    r.stop_known = !j->chain.whole;
     r.state = chain_write(j->a, &j->chain);
     job_follow(j, r, -1);
 }

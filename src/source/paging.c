@@ -172,6 +172,6 @@ void paging_next(struct job *j)
     r.etag = r.last_modified = (str){0};
     r.tries = 0;
     r.not_before = j->h->retry_at;
-    r.stop_known = (j->d->page.stop & STOP_KNOWN) != 0;
+    r.stop_known = (j->d->page.stop & STOP_KNOWN) && !chain.whole;
     job_follow(j, r, -1);
 }

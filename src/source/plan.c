@@ -120,15 +120,13 @@ static str first_value(struct arena *a, const struct page_rule *page)
     return page->kind == PAGE_CURSOR ? STR("*") : str_printf(a, "%lld", (long long)page->start);
 }
 
-bool source_plan(const struct sources *s, const struct source_config *c, str state, int64_t now, struct arena *a, struct request_list *out,
-                 struct err *e)
+/* chain: from where, and how. */
+static bool plan(const struct sources *s, const struct source_config *c, struct chain chain, const struct memory *m, int64_t now, struct arena *a,
+                 struct request_list *out, struct err *e)
 {
     const struct description *d = sources_description(s, c->type);
     if (!d) return err_set(e, ERR_CONFIG, "source \"%.*s\" is not known", STR_ARG(c->type));
-    struct memory m;
-    memory_read(a, state, &m);
-    struct chain chain = {.later = m.known, .since = begin_since(d, c, &m, now)};
-    struct scope scope = {.a = a, .config = c, .defaults = d->defaults, .default_count = d->default_count, .marks = m.marks, .now = now};
+    struct scope scope = {.a = a, .config = c, .defaults = d->defaults, .default_count = d->default_count, .marks = m->marks, .now = now};
     bool starts = d->page.param.n && (template_uses(d->request.url, d->page.param) || template_uses(d->request.body, d->page.param));
     if (starts) object_set(a, &chain.vars, d->page.param, first_value(a, &d->page));
     struct request r;
@@ -147,6 +145,26 @@ bool source_plan(const struct sources *s, const struct source_config *c, str sta
     address(c, &r);
     request_list_add(a, out, r);
     return true;
+}
+
+bool source_plan(const struct sources *s, const struct source_config *c, str state, int64_t now, struct arena *a, struct request_list *out,
+                 struct err *e)
+{
+    const struct description *d = sources_description(s, c->type);
+    struct memory m;
+    memory_read(a, state, &m);
+    const struct chain chain = {.later = m.known, .since = d ? begin_since(d, c, &m, now) : 0};
+    return plan(s, c, chain, &m, now, a, out, e);
+}
+
+bool source_plan_whole(const struct sources *s, const struct source_config *c, int64_t begun, int64_t now, struct arena *a, struct request_list *out,
+                       struct err *e)
+{
+    const struct description *d = sources_description(s, c->type);
+    const struct memory none = {.newest = 0};
+    struct chain chain = {.whole = true, .since = begun && d && d->since.first_ms ? begun - d->since.first_ms : 0};
+    if (c->max_age_ms && chain.since < now - c->max_age_ms) chain.since = now - c->max_age_ms;
+    return plan(s, c, chain, &none, now, a, out, e);
 }
 
 /* ---- credentials */

@@ -56,6 +56,7 @@ struct source_info {
     int64_t every_ms, delay_ms;
     bool stream;             /* its request is a WebSocket address (written https): each frame is one line of a response */
     struct strs hosts;       /* further hosts of its requests; of a stream: servers that send the same */
+    int64_t recheck_ms;      /* its terms want posts asked again within that time, or their texts taken away; 0 = no */
     bool no_text_export;     /* its terms do not let texts be passed on: exports leave them out */
     bool internal;           /* only reached by other descriptions' follow-ups */
     str yaml;                /* the description itself */
@@ -73,6 +74,8 @@ int64_t source_every_ms(const struct sources *s, const struct source_config *c);
 int64_t source_delay_ms(const struct sources *s, const struct source_config *c);
 /* Whether exports may hold texts of this source: the brand file first, then its description. */
 bool source_text_export_ok(const struct sources *s, const struct source_config *c);
+/* Within which time its posts must be asked again; 0: they need not. */
+int64_t source_recheck_ms(const struct sources *s, const struct source_config *c);
 /* Pages that one round may take of a site that is followed: the brand file's max_pages first. */
 int64_t source_pages_max(const struct sources *s, const struct source_config *c);
 
@@ -85,6 +88,10 @@ void request_list_add(struct arena *a, struct request_list *l, struct request r)
 /* First requests of a round from the kept state (empty at the first round). Requests hold no secrets. */
 bool source_plan(const struct sources *s, const struct source_config *c, str state, int64_t now, struct arena *a,
                  struct request_list *out, struct err *e) MUST_CHECK;
+
+/* The same from the beginning, whatever is known: to hear of each post again. begun: when the source was asked first (0: not known); a whole round looks as far back as that one did. */
+bool source_plan_whole(const struct sources *s, const struct source_config *c, int64_t begun, int64_t now, struct arena *a, struct request_list *out,
+                       struct err *e) MUST_CHECK;
 
 /* A mark by its name in the description, out of a state; empty when there is none. For streams, which ask on from it themselves. */
 str source_mark(struct arena *a, str state, str name);

@@ -186,6 +186,12 @@ int64_t source_every_ms(const struct sources *s, const struct source_config *c)
     return c->every_ms ? c->every_ms : d ? d->info.every_ms : DATE_HOUR_MS;
 }
 
+int64_t source_recheck_ms(const struct sources *s, const struct source_config *c)
+{
+    const struct description *d = sources_description(s, c->type);
+    return c->recheck_ms < 0 ? 0 : c->recheck_ms ? c->recheck_ms : d ? d->info.recheck_ms : 0;
+}
+
 bool source_text_export_ok(const struct sources *s, const struct source_config *c)
 {
     const struct description *d = sources_description(s, c->type);

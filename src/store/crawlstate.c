@@ -20,6 +20,7 @@ static const struct slot source_slots[] = {
     {30, SLOT_I64, SOURCE(filled[3]), 0},   {31, SLOT_I64, SOURCE(usual[0]), 0}, {32, SLOT_I64, SOURCE(usual[1]), 0},
     {33, SLOT_I64, SOURCE(usual[2]), 0},    {34, SLOT_I64, SOURCE(usual[3]), 0}, {35, SLOT_I64, SOURCE(empty), 0},
     {36, SLOT_I64, SOURCE(empty_since), 0}, {37, SLOT_U64, SOURCE(stopped_by), 0},
+    {38, SLOT_I64, SOURCE(begun), 0},       {39, SLOT_I64, SOURCE(whole_at), 0},
 };
 #define URL(member) offsetof(struct url_record, member)
 static const struct slot url_slots[] = {

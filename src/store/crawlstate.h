@@ -27,6 +27,8 @@ struct source_record {
     int64_t filled[SOURCE_FIELDS];   /* … of which had author, date, text, rating */
     int64_t usual[SOURCE_FIELDS];    /* share that usually has it, in ten-thousandths, plus 1; 0 = not known */
     int64_t empty, empty_since;      /* bits of fields that are suddenly empty; since when */
+    int64_t begun;                   /* first asked; 0 = before this was kept */
+    int64_t whole_at;                /* asked from the beginning, to hear of each post again: when; 0 = that failed, or never */
     uint64_t stopped_by;             /* answered 410 while the brand file had this hash: not asked until it changes; 0 = asked */
 };
 bool txn_get_source(struct txn *t, str key, struct arena *a, struct source_record *out, bool *found, struct err *e) MUST_CHECK;

@@ -157,6 +157,8 @@ struct choosing {
     int64_t before, now;
     const struct brand *brands;
     size_t brand_count;
+    const struct recheck_term *terms;
+    size_t term_count;
 };
 
 /* Every post that was not erased, oldest first, up to a time. */
@@ -261,6 +263,21 @@ bool txn_posts_expired(struct txn *t, const struct brand *brands, size_t count, 
         }
     }
     return !shortest || (brands_load(t, e) && each_until(&c, now - shortest, expired, e));
+}
+
+static bool unconfirmed(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
+{
+    (void)at, (void)e;
+    int64_t heard = p->confirmed_at > p->collected_at ? p->confirmed_at : p->collected_at;
+    for (size_t i = 0; i < c->term_count && !(p->flags & POST_DELETED); i++)
+        *is = *is || (str_eq(c->terms[i].source_key, p->source_key) && heard < c->now - c->terms[i].ms);
+    return true;
+}
+
+bool txn_posts_unconfirmed(struct txn *t, const struct recheck_term *terms, size_t count, int64_t now, struct arena *a, struct id_list *out, struct err *e)
+{
+    struct choosing c = {.t = t, .a = a, .out = out, .now = now, .terms = terms, .term_count = count};
+    return !count || each_until(&c, INT64_MAX, unconfirmed, e);
 }
 
 bool txn_source_names(struct txn *t, struct arena *a, struct strs *out, struct err *e)

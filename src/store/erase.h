@@ -31,4 +31,11 @@ bool txn_source_names(struct txn *t, struct arena *a, struct strs *out, struct e
 /* How long posts may be kept: each brand's retention, and max_age of the source that found it. Posts of several brands stay as long as one of them allows. */
 bool txn_posts_expired(struct txn *t, const struct brand *brands, size_t count, int64_t now, struct arena *a, struct id_list *out, struct err *e) MUST_CHECK;
 
+/* Posts that were neither collected nor confirmed by their source for too long (struct post, confirmed_at), and still have their text. */
+struct recheck_term {
+    str source_key;
+    int64_t ms;
+};
+bool txn_posts_unconfirmed(struct txn *t, const struct recheck_term *terms, size_t count, int64_t now, struct arena *a, struct id_list *out, struct err *e) MUST_CHECK;
+
 #endif

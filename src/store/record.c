@@ -38,6 +38,7 @@ static const struct slot post_slots[] = {
     {30, SLOT_TEXT, AT(links), 0},
     {31, SLOT_STR, AT(about), 0},
     {32, SLOT_BOOL, AT(about_inherited), 0},
+    {33, SLOT_I64, AT(confirmed_at), 0},
 };
 #undef AT
 

@@ -74,6 +74,8 @@ static void keep_known(struct post *new, const struct post *old)
         if (*counts[i][0] == COUNT_UNKNOWN)
             *counts[i][0] = *counts[i][1];
     new->collected_at = old->collected_at;
+    if (old->confirmed_at > new->confirmed_at)
+        new->confirmed_at = old->confirmed_at;
     /* Several sources may find one post: which is named must not depend on which was faster. */
     if (old->source_key.n && str_cmp(old->source_key, new->source_key) < 0)
         new->source_key = old->source_key;
@@ -133,14 +135,15 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
     keep_known(&new, &old);
     bool text = same_text(&old, &new), counts = same_counts(&old, &new), date = same_date(&old.published, &new.published);
     *result = !text ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
+    bool lost = old.flags & POST_DELETED; /* only its text was taken away, and here it is again */
+    if (!lost)
+        new.flags |= old.flags & POST_EDITED;
     if (*result == PUT_KNOWN && same && str_eq(old.source_key, new.source_key))
-        return true;
-    if (!text) {
+        return new.confirmed_at == old.confirmed_at || post_save(t, at, &new, e);
+    if (!text && !lost) {
         new.flags |= POST_EDITED;
         if (!keep_revision(t, &old, e))
             return false;
-    } else {
-        new.flags |= old.flags & POST_EDITED;
     }
     return replace(t, at, &old, &new, r, e);
 }
@@ -206,7 +209,8 @@ bool revisions_drop(struct txn *t, id128 id, size_t *count, struct err *e)
     return ok;
 }
 
-bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e)
+/* Counts stay: the mentions without words, the post without text and author. for_ever: it shall not come back. */
+static bool silence(struct txn *t, id128 id, int64_t now, bool for_ever, bool *found, struct err *e)
 {
     struct post_key at;
     struct post old;
@@ -222,7 +226,6 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
         return true;
     if (!derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
         return false;
-    /* Counts stay: the mentions without words, the post without text and author. */
     struct post bare = old;
     bare.title = bare.text = bare.pseudonym = bare.links = bare.reply_text = bare.thread_title = (str){NULL, 0};
     bare.flags |= POST_DELETED;
@@ -231,9 +234,19 @@ bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct e
     r.fingerprint = 0;
     size_t revisions;
     words_purge(t, at.at);
-    if (!tombstone_put(t, &old, now, e) || !post_save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
+    if ((for_ever && !tombstone_put(t, &old, now, e)) || !post_save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
         return false;
     return revisions_drop(t, id, &revisions, e);
+}
+
+bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e)
+{
+    return silence(t, id, now, true, found, e);
+}
+
+bool txn_silence_post(struct txn *t, id128 id, bool *found, struct err *e)
+{
+    return silence(t, id, 0, false, found, e);
 }
 
 bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e)

@@ -531,6 +531,58 @@ static void test_check_finds_wrong_sums(void **state)
     assert_int_equal(n.problems, problems);
 }
 
+struct silencing {
+    id128 id;
+    bool found;
+};
+
+static bool silence_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct silencing *w = ctx;
+    return txn_silence_post(t, w->id, &w->found, e);
+}
+
+/* Its text was taken away, not the right to come back; and hearing of it again is kept without counting it anew. */
+static void test_silenced_and_given_again(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    bool found;
+    struct post p = a_post("1", "Ein Text, der verschwindet.", NOON), got;
+    p.confirmed_at = 6000;
+    put(f, p, a_reading(&m, -0.5, LABEL_NEGATIVE, 77));
+    struct silencing w = {.id = p.id};
+    assert_true(store_write(f->store, silence_work, &w, &e));
+    assert_true(w.found);
+    assert_true(store_write(f->store, silence_work, &w, &e));
+    assert_false(w.found);
+    struct txn *t = reader(f);
+    assert_true(txn_get_post(t, p.id, f->a, &got, &found, &e) && found);
+    assert_int_equal(got.text.n + got.pseudonym.n, 0);
+    assert_int_equal(got.flags & POST_DELETED, POST_DELETED);
+    txn_end(t);
+    check_clean(f);
+    p.confirmed_at = 7000;
+    assert_int_equal(put(f, p, &m.r), PUT_REVISED);
+    p.confirmed_at = 8000;
+    assert_int_equal(put(f, p, &m.r), PUT_KNOWN);
+    p.confirmed_at = 0; /* another source, which nobody asks to confirm */
+    assert_int_equal(put(f, p, &m.r), PUT_KNOWN);
+    t = reader(f);
+    assert_true(txn_get_post(t, p.id, f->a, &got, &found, &e) && found);
+    assert_true(str_eq(got.text, p.text));
+    assert_int_equal(got.flags & (POST_DELETED | POST_EDITED), 0);
+    assert_int_equal(got.confirmed_at, 8000);
+    struct store_stats s;
+    assert_true(txn_stats(t, &s, &e));
+    assert_int_equal(s.posts, 1);
+    assert_int_equal(s.revisions, 0); /* nobody has edited it */
+    assert_int_equal(s.tombstones, 0);
+    txn_end(t);
+    check_clean(f);
+}
+
 static void test_secret(void **state)
 {
     struct fixture *f = *state;
@@ -576,7 +628,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
         T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
-        T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_secret),
+        T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
         T(test_refusals),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
