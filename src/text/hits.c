@@ -130,14 +130,9 @@ static void walk_node(struct walk *w, uint32_t node, uint32_t at, uint32_t mask,
     if (!n->children || !(n->kinds & w->kinds) || at >= k->count || --w->steps <= 0) return;
     if (k->at[at - 1].after & AFTER_SENTENCE) return;
     const struct token_form *next = &k->at[at].known;
-    if (next->symbol) {
-        if (n->children & child_bit(next->symbol)) walk_symbol(w, node, next->symbol, at, mask, words);
-    } else if (n->children & next->inner) {
-        const struct form *f = &x->forms[next->form];
-        uint32_t from = f->syms + f->root_count;
-        for (uint32_t i = from; i < from + f->sym_count; i++)
+    if (n->children & next->inner)
+        for (uint32_t i = next->syms; i < next->syms + next->sym_count; i++)
             if (n->children & child_bit(x->syms[i])) walk_symbol(w, node, x->syms[i], at, mask, words);
-    }
     if (n->any) walk_any(w, node, at, mask, words);
     if (n->gaps) walk_gaps(w, node, at, mask, words);
 }
@@ -181,10 +176,7 @@ static void walk_token(struct walk *w, const struct token *token)
 {
     const struct lexicon *x = w->t->x;
     w->steps = WALK_STEPS;
-    if (token->known.root)
-        walk_root(w, token->known.root);
-    else if (token->known.kinds)
-        walk_form(w, token->known.form);
+    if (token->known.kinds) walk_form(w, token->known.form);
     if (token->flags & TOKEN_COMPOUND) walk_parts(w, &w->s->compounds[token->extra]);
     if (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) {
         unsigned number_word = x->forms[token->known.form].number;
@@ -199,28 +191,34 @@ static bool gap_is_closed(const struct token *token)
 {
     uint64_t wanted = token->known.gaps;
     for (const struct token *last = token + GAP_LONGEST; token <= last && !(token->after & AFTER_SENTENCE); token++)
-        if (token[1].known.inner & wanted) return true;
+        if (token[1].known.behind & wanted) return true;
     return false;
 }
 
-/* May a pattern that begins at the token go on with the next one? */
-static inline bool next_goes_on(const struct lexicon *x, const struct token_form *at, const struct token_form *next)
-{
-    if (!(at->roots & next->inner)) return false;
-    return !at->root || !next->symbol || edge_may_be(x, edge_hash((uint64_t)at->root << 32 | next->symbol));
-}
-
-/* Where no other word can go on, most tokens need no walk at all. */
+/* Must a walk be tried, because more than its next word decides what it finds? */
 static inline bool worth_a_walk(const struct walk *w, const struct token *token)
 {
     if (token->known.traits & TRAIT_WALK) return true;
-    bool last = (token->after & AFTER_SENTENCE) != 0;
-    if (!last && next_goes_on(w->t->x, &token->known, &token[1].known)) return true;
-    if (token->known.gaps && gap_is_closed(token)) return true;
     if (token->flags & TOKEN_COMPOUND) return true;
+    if (token->known.gaps && gap_is_closed(token)) return true;
+    if ((token->known.traits & TRAIT_ANY_NEXT) && (token->known.roots & class_symbols(&token[1]))) return true;
+    if (token->known.beyond && !((token->after | token[1].after) & AFTER_SENTENCE) && (token->known.beyond & token[2].known.inner)) return true;
     if (w->number.node && (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) && (w->number.alone || (w->number.goes_on & token[1].known.inner)))
         return true;
     return w->name.node && (w->name.alone || (w->name.goes_on & token[1].known.inner)) && looks_like_name(token);
+}
+
+/* Patterns whose second word comes next. Most tokens begin none: the filter of edges says so without a look at the nodes. */
+static void walk_pairs(struct walk *w, const struct token *token)
+{
+    const struct lexicon *x = w->t->x;
+    const struct token_form *at = &token->known, *next = &token[1].known;
+    w->steps = WALK_STEPS;
+    for (uint32_t r = at->syms - at->root_count; r < at->syms; r++)
+        for (uint32_t i = next->syms; i < next->syms + next->sym_count; i++) {
+            uint32_t to = lexicon_edge(x, x->syms[r], x->syms[i]);
+            if (to) walk_node(w, to, w->first + 2, 3, 2);
+        }
 }
 
 /* Adds what may follow patterns that begin with a symbol of no spelling. */
@@ -242,10 +240,17 @@ void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
     class_start(&w.number, t->x, SYM_ORDINAL, kinds);
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
     for (uint32_t i = 1; i < k->count; i++) {
-        if (!worth_a_walk(&w, &k->at[i])) continue;
-        w.first = i;
-        w.langs = token_langs(&s->gist, &k->at[i]);
-        walk_token(&w, &k->at[i]);
+        const struct token *token = &k->at[i];
+        bool pairs = (token->known.roots & token[1].known.inner) && !(token->after & AFTER_SENTENCE);
+        if (worth_a_walk(&w, token)) {
+            w.first = i;
+            w.langs = token_langs(&s->gist, token);
+            walk_token(&w, token);
+        } else if (pairs) {
+            w.first = i;
+            w.langs = token_langs(&s->gist, token);
+            walk_pairs(&w, token);
+        }
     }
 }
 

@@ -87,6 +87,7 @@ static void lexicon_free(void *p)
     free(x->edges);
     free(x->edge_filter);
     free(x->roots);
+    free(x->behind);
     free(x->syms);
 }
 
@@ -139,6 +140,7 @@ struct lexicon *lexicon_new(struct arena *a)
     x->nodes = grown(NULL, x->node_cap * sizeof *x->nodes);
     x->payloads = grown(NULL, x->payload_cap * sizeof *x->payloads);
     x->roots = zeroed(x->sym_cap, sizeof *x->roots);
+    x->behind = zeroed(x->sym_cap, 1);
     x->builder->inner = zeroed(x->sym_cap, 1);
     memset(&x->forms[0], 0, sizeof *x->forms);
     memset(&x->meanings[0], 0, sizeof *x->meanings);
@@ -213,6 +215,8 @@ static uint32_t symbol_new(struct lexicon *x)
     if (x->sym_count == x->sym_cap) {
         x->roots = grown(x->roots, (size_t)x->sym_cap * 2 * sizeof *x->roots);
         memset(x->roots + x->sym_cap, 0, x->sym_cap * sizeof *x->roots);
+        x->behind = grown(x->behind, (size_t)x->sym_cap * 2);
+        memset(x->behind + x->sym_cap, 0, x->sym_cap);
         x->builder->inner = grown(x->builder->inner, (size_t)x->sym_cap * 2);
         memset(x->builder->inner + x->sym_cap, 0, x->sym_cap);
         x->sym_cap *= 2;
@@ -356,7 +360,10 @@ static void kinds_spread(struct lexicon *x)
 uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
 {
     if (!node) { /* from the root there is one node a symbol */
-        if (!x->roots[sym]) x->roots[sym] = node_new(x);
+        if (!x->roots[sym]) {
+            x->roots[sym] = node_new(x);
+            x->nodes[x->roots[sym]].place = NODE_ROOT;
+        }
         return x->roots[sym];
     }
     uint64_t key = (uint64_t)node << 32 | sym;
@@ -370,10 +377,16 @@ uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
     edge_add(x, key, to);
     x->builder->inner[sym] = 1;
     struct node *n = &x->nodes[node];
-    if (sym >= SYM_GAP && sym <= SYM_GAP_LONG)
+    if (n->place == NODE_ROOT_GAP) {
+        x->behind[sym] = 1;
+        if (sym < SYM_FIRST_FREE) x->behind_classes |= child_bit(sym);
+    }
+    if (sym >= SYM_GAP && sym <= SYM_GAP_LONG) {
         n->gaps = (uint8_t)(n->gaps | 1u << (sym - SYM_GAP));
-    else if (sym < SYM_FIRST_FREE)
+        if (n->place == NODE_ROOT) x->nodes[to].place = NODE_ROOT_GAP;
+    } else if (sym < SYM_FIRST_FREE) {
         n->any = 1;
+    }
     n->children |= child_bit(sym);
     if (++x->edge_count > x->edge_mask / 4 * 3) edges_grow(x);
     return to;
@@ -401,6 +414,19 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
     x->nodes[node].payload = x->payload_count++;
 }
 
+/* The form's root nodes to x->syms, at place `at`: those that judge, or those that do not. */
+static uint32_t put_roots(struct lexicon *x, struct form *form, uint32_t head, uint32_t at, bool judging)
+{
+    const struct link *links = x->builder->links;
+    for (uint32_t link = head; link; link = links[link].next) {
+        uint32_t root = x->roots[links[link].sym];
+        if (!root || ((x->nodes[root].kinds & KINDS_JUDGE) != 0) != judging) continue;
+        x->syms[at++] = root;
+        form->kinds |= x->nodes[root].kinds;
+    }
+    return at;
+}
+
 /* Nodes that a form leads to from the root come first, then the symbols that stand inside patterns. */
 void lexicon_finish(struct lexicon *x)
 {
@@ -416,12 +442,7 @@ void lexicon_finish(struct lexicon *x)
         uint32_t head = form->syms;
         form->syms = at;
         form->sym_count = 0;
-        for (uint32_t link = head; link; link = b->links[link].next)
-            if (x->roots[b->links[link].sym]) {
-                uint32_t root = x->roots[b->links[link].sym];
-                x->syms[at++] = root;
-                form->kinds |= x->nodes[root].kinds;
-            }
+        if (head) at = put_roots(x, form, head, put_roots(x, form, head, at, false), true);
         form->root_count = (uint8_t)(at - form->syms);
         for (uint32_t link = head; link; link = b->links[link].next)
             if (b->inner[b->links[link].sym]) x->syms[at++] = b->links[link].sym;

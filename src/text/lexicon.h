@@ -50,13 +50,15 @@ enum form_trait {
     TRAIT_NUMBER = 1 << 1,
     TRAIT_INNER = 1 << 2,   /* its symbols stand inside patterns */
     TRAIT_WALK = 1 << 3,    /* a pattern of it may be found whatever comes next */
-    TRAIT_DOUBT = 1 << 4,   /* unknown, or known only as a cue or inside patterns ("Schrottladen"): its parts may still judge */
+    TRAIT_DOUBT = 1 << 4,   /* unknown, or known only as a cue or inside patterns ("Schrottladen"): its parts may still judge in a German text */
     TRAIT_SWITCHED = 1 << 5, /* of a token: its clause is in the other language than the text (language_switches) */
+    TRAIT_ANY_NEXT = 1 << 6, /* a pattern of it goes on with a symbol that no spelling has, and may then be found whatever comes */
+    TRAIT_DOUBT_EN = 1 << 7, /* … in an English text */
 };
 
 struct form {
     uint32_t meaning[LANG_COUNT]; /* 0 = none */
-    uint32_t syms;                /* place in lexicon.syms: root nodes first, then symbols (while building: head of links) */
+    uint32_t syms;                /* place in lexicon.syms: root nodes first, those that judge last, then symbols (while building: head of links) */
     uint8_t root_count;           /* nodes that the form leads to from the root */
     uint8_t sym_count;            /* symbols that stand inside patterns */
     uint8_t number;               /* row of number_words + 1 */
@@ -81,12 +83,14 @@ struct payload {
     uint8_t kind, langs, flags, layer;
 };
 
+enum node_place { NODE_INSIDE = 0, NODE_ROOT, NODE_ROOT_GAP /* behind a gap that follows a pattern's first word */ };
+
 struct node {
     uint32_t payload;
     uint8_t gaps;      /* bit i: an edge over SYM_GAP + i */
     uint8_t any;       /* has an edge over SYM_NUMBER … SYM_NAME */
     uint8_t kinds;     /* payload kinds at it or behind it: bit 1 << enum payload_kind */
-    uint8_t spare;
+    uint8_t place;     /* enum node_place */
     uint64_t children; /* bloom of its symbols: child_bit() */
 };
 
@@ -111,6 +115,8 @@ struct lexicon {
     uint32_t edge_count, edge_mask;
     uint64_t *edge_filter; /* one bit an edge, small enough to stay in the second cache */
     uint32_t *roots; /* node by symbol */
+    uint8_t *behind; /* by symbol: stands behind a gap that follows some pattern's first word */
+    uint64_t behind_classes; /* … those that no spelling has: bloom */
     uint32_t sym_count, sym_cap;
     uint32_t *syms;
     uint64_t identity; /* of all forms and what they are, in their order */
@@ -143,6 +149,20 @@ static inline uint64_t edge_hash(uint64_t key)
 static inline uint64_t child_bit(uint32_t sym)
 {
     return UINT64_C(1) << (sym * UINT32_C(0x9E3779B1) >> 26);
+}
+
+static inline unsigned trait_doubt(unsigned lang)
+{
+    return lang == LANG_DE ? TRAIT_DOUBT : TRAIT_DOUBT_EN;
+}
+
+/* Symbols that no spelling has, of which the token is one: bloom. */
+static inline uint64_t class_symbols(const struct token *w)
+{
+    const uint64_t any = child_bit(SYM_ANY), name = child_bit(SYM_NAME), number = child_bit(SYM_NUMBER) | child_bit(SYM_ORDINAL);
+    uint64_t bloom = w->class == TOKEN_WORD || w->class == TOKEN_NUMBER ? any : 0;
+    if ((w->known.traits & TRAIT_NUMBER) || w->class == TOKEN_NUMBER) bloom |= number;
+    return looks_like_name(w) ? bloom | name : bloom;
 }
 
 static inline size_t edge_bit(uint64_t hash)

@@ -70,8 +70,7 @@ struct clauses {
     size_t count, cap;
 };
 
-struct word_cache;
-struct known_words;
+struct word_table;
 struct detected;
 
 /* What is known of the whole text before any brand is looked at. */
@@ -100,8 +99,7 @@ struct text_scratch {
     struct gist gist;
     struct compound *compounds;
     size_t compound_count, compound_cap;
-    struct word_cache *cache;
-    struct known_words *known;
+    struct word_table *words;
     struct detected *detected; /* language.c */
     uint32_t *owner;         /* by token: hit of opinion or operator phrases + 1 … */
     uint32_t *clause_of;     /* by token */
@@ -127,9 +125,8 @@ void *scratch_grow(void *p, size_t *cap, size_t want, size_t size); /* aborts wi
 /* Gives every token its known form and counts what tells the language. */
 void words_know(const struct text *t, struct text_scratch *s, unsigned kinds);
 /* Gives unknown words the form of their compound's head, their stem, or the word that was meant. */
-void words_resolve(const struct text *t, struct text_scratch *s, unsigned kinds);
-void word_cache_free(struct word_cache *c);
-void known_words_free(struct known_words *k);
+void words_resolve(const struct text *t, struct text_scratch *s);
+void word_table_free(struct word_table *w);
 struct token_form token_form_of(const struct lexicon *x, uint32_t form, unsigned kinds); /* kinds: asked for */
 void scratch_stemmers_free(struct text_scratch *s);
 

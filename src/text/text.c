@@ -65,8 +65,7 @@ void text_scratch_free(struct text_scratch *s)
     free(s->evidence);
     free(s->terms);
     free(s->body);
-    word_cache_free(s->cache);
-    known_words_free(s->known);
+    word_table_free(s->words);
     free(s->detected);
     scratch_stemmers_free(s);
     free(s);
@@ -80,7 +79,7 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
     language_decide(t, s, declared);
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;
-    words_resolve(t, s, kinds);
+    words_resolve(t, s);
     language_switches(s);
     hits_find(t, s, kinds);
     hits_settle(t, s);

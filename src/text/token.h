@@ -39,12 +39,14 @@ enum token_after {
 
 /* What the lexicon knows of a token's word, side by side so that the stages need not fetch the form. */
 struct token_form {
-    uint64_t roots, gaps; /* blooms of symbols: what may follow in patterns that begin here, at once or behind a gap */
-    uint64_t inner;       /* … and what it is inside patterns */
-    uint32_t root, symbol; /* node and symbol, where there is only one of them; 0 = several or none */
-    uint32_t form;         /* known word form (lexicon.h), 0 = none */
-    uint16_t bits;         /* form.bits */
-    uint8_t kinds, traits; /* kinds of payloads behind it, of those asked for; enum form_trait */
+    uint64_t roots, gaps;   /* blooms of symbols: what may follow in patterns that begin here, at once or behind a gap */
+    uint64_t inner, behind; /* … and what it is inside patterns, and behind a gap at their beginning */
+    uint64_t beyond;        /* what may follow behind a second word that can be any, a number, a name */
+    uint32_t form;          /* known word form (lexicon.h), 0 = none */
+    uint32_t syms;          /* place in lexicon.syms: the nodes of the patterns asked for in front of it, its symbols behind */
+    uint16_t bits;          /* form.bits */
+    uint8_t kinds, traits;  /* kinds of payloads behind it, of those asked for; enum form_trait */
+    uint8_t root_count, sym_count;
 };
 
 struct token {

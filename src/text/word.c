@@ -1,34 +1,17 @@
-/* Words that no lexicon lists: the unknown word's answer is worked out once and kept in a cache of the thread (two ways, by
- * hash; an eviction only costs time). The key holds all that the answer depends on, so any order of texts gives the same. */
+/* Words that no lexicon lists: the unknown word's answer is worked out once and kept in the thread's table of words. The key holds all that
+ * the answer depends on, so any order of texts gives the same. */
 #include "base/fold.h"
 #include "text/compiled.h"
-#include "text/scratch.h"
+#include "text/word_table.h"
 
 #include <libstemmer.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define CACHE_SIZE 32768u
-#define POOL_MAX 200000u /* compounds kept; then everything begins anew */
-
-enum answer_kind { ANSWER_NONE = 0, ANSWER_FORM, ANSWER_STEM, ANSWER_TYPO, ANSWER_COMPOUND };
-
 struct answer {
-    uint64_t key; /* 0 = free */
-    uint32_t form;
-    uint32_t kind : 3, compound : 29; /* compound: place in text_scratch.compounds */
+    enum answer_kind kind;
+    uint32_t value; /* the form, or the place in text_scratch.compounds */
 };
-
-struct word_cache {
-    struct answer at[LANG_COUNT][CACHE_SIZE][2]; /* two ways: the newer one first */
-    const struct text *text;
-    uint64_t identity; /* another text may come to lie at the same address */
-};
-
-void word_cache_free(struct word_cache *c)
-{
-    free(c);
-}
 
 void scratch_stemmers_free(struct text_scratch *s)
 {
@@ -126,9 +109,7 @@ static bool compound_answer(const struct text *t, struct text_scratch *s, str w,
     if (s->compound_count == s->compound_cap)
         s->compounds = scratch_grow(s->compounds, &s->compound_cap, s->compound_count + 1, sizeof *s->compounds);
     s->compounds[s->compound_count] = c;
-    out->kind = ANSWER_COMPOUND;
-    out->compound = (uint32_t)s->compound_count++ & 0x1FFFFFFF;
-    out->form = c.parts[c.count - 1];
+    *out = (struct answer){ANSWER_COMPOUND, (uint32_t)s->compound_count++};
     return true;
 }
 
@@ -204,82 +185,70 @@ static uint32_t typo_form(const struct text *t, str w)
     return 0;
 }
 
-static void work_out(const struct text *t, struct text_scratch *s, str w, const struct token *token, unsigned lang, struct answer *out)
+static struct answer work_out(const struct text *t, struct text_scratch *s, str w, const struct token *token, unsigned lang)
 {
     const struct lexicon *x = t->x;
-    out->kind = ANSWER_NONE;
-    out->form = 0;
-    if (str_find_byte(w, '\'') != STR_NONE) out->form = before_apostrophe(x, w);
-    if (!out->form && (token->flags & TOKEN_LONG)) out->form = shrunk(x, w);
-    if (!out->form && lang == LANG_DE) out->form = without_gender(x, w);
-    if (out->form) {
-        out->kind = ANSWER_FORM;
+    struct answer out = {ANSWER_FORM, 0};
+    if (str_find_byte(w, '\'') != STR_NONE) out.value = before_apostrophe(x, w);
+    if (!out.value && (token->flags & TOKEN_LONG)) out.value = shrunk(x, w);
+    if (!out.value && lang == LANG_DE) out.value = without_gender(x, w);
+    if (out.value || (lang == LANG_DE && compound_answer(t, s, w, &out))) return out;
+    if ((out.value = stem_form(t, s, w, lang)))
+        out.kind = ANSWER_STEM;
+    else if (!(token->flags & TOKEN_CAPS) && (out.value = typo_form(t, w)))
+        out.kind = ANSWER_TYPO;
+    else
+        out.kind = ANSWER_NONE;
+    return out;
+}
+
+static void give_answer(const struct text *t, const struct text_scratch *s, struct token *w, uint32_t answer)
+{
+    uint32_t kind = answer & ((1u << ANSWER_BITS) - 1), value = answer >> ANSWER_BITS;
+    if (kind == ANSWER_COMPOUND) {
+        const struct compound *c = &s->compounds[value];
+        w->flags |= TOKEN_COMPOUND;
+        w->extra = value;
+        value = c->parts[c->count - 1];
+    } else if (w->known.form) {
         return;
     }
-    if (lang == LANG_DE && compound_answer(t, s, w, out)) return;
-    if ((out->form = stem_form(t, s, w, lang))) {
-        out->kind = ANSWER_STEM;
-    } else if (!(token->flags & TOKEN_CAPS) && (out->form = typo_form(t, w))) {
-        out->kind = ANSWER_TYPO;
-    }
+    if (!w->known.form) w->known = word_form(s->words, t->x, value);
+    if (kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
+    if (kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
 }
 
-static void give_answer(const struct lexicon *x, struct token *w, const struct answer *a, unsigned kinds)
+/* Unknown, or known only as a cue or pattern ("Schrottladen"): then its parts may still judge. Drawn-out words are asked for anew, since "üüü"
+ * and "ueueue" are folded to the same. */
+static bool in_doubt(const struct token *w, unsigned doubt)
 {
-    if (w->known.form && a->kind != ANSWER_COMPOUND) return;
-    if (!w->known.form) w->known = token_form_of(x, a->form, kinds);
-    if (a->kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
-    if (a->kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
-    if (a->kind != ANSWER_COMPOUND) return;
-    w->flags |= TOKEN_COMPOUND;
-    w->extra = a->compound;
+    bool doubtful = (w->known.traits & doubt) || ((w->flags & TOKEN_LONG) && !w->known.form);
+    return doubtful && w->class == TOKEN_WORD && w->fold_n >= (w->known.form ? 8 : 4);
 }
 
-static void cache_prepare(const struct text *t, struct text_scratch *s)
-{
-    if (s->cache && s->cache->text == t && s->cache->identity == t->x->identity && s->compound_count < POOL_MAX) return;
-    if (!s->cache) s->cache = malloc(sizeof *s->cache);
-    if (!s->cache) abort();
-    memset(s->cache, 0, sizeof *s->cache);
-    s->cache->text = t;
-    s->cache->identity = t->x->identity;
-    s->compound_count = 0;
-}
-
-/* Unknown, or known only as a cue or pattern ("Schrottladen"): then its parts may still judge. */
-static bool unknown(const struct token *w)
-{
-    return (w->known.traits & TRAIT_DOUBT) && w->class == TOKEN_WORD && w->fold_n >= (w->known.form ? 8 : 4);
-}
-
-/* work_out() asks for these flags: TELVIA is no typing error, "üüü" is drawn out and "ueueue" is not. */
+/* work_out() asks for these flags: TELVIA is no typing error. */
 static uint64_t answer_key(const struct token *w)
 {
     return w->hash + (uint64_t)(w->flags & (TOKEN_LONG | TOKEN_CAPS)) * UINT64_C(0x9E3779B97F4A7C15);
 }
 
-void words_resolve(const struct text *t, struct text_scratch *s, unsigned kinds)
+/* From the second time on a word of which nothing can be made is in nobody's way. */
+static void resolve(const struct text *t, struct text_scratch *s, struct token *w, unsigned lang)
 {
-    cache_prepare(t, s);
-    struct answer(*cache)[2] = s->cache->at[s->gist.main_lang];
-    struct token *at = s->tokens.at;
-    size_t count = s->tokens.count;
-    for (size_t i = 1; i < count && i < 256; i++)
-        if (unknown(&at[i])) __builtin_prefetch(&cache[answer_key(&at[i]) & (CACHE_SIZE - 1)]);
-    for (size_t i = 1; i < count; i++) {
-        struct token *w = &at[i];
-        if (!unknown(w)) continue;
-        uint64_t key = answer_key(w);
-        struct answer *a = cache[key & (CACHE_SIZE - 1)];
-        if (a->key != key && a[1].key == key) {
-            struct answer other = a[0];
-            a[0] = a[1];
-            a[1] = other;
-        } else if (a->key != key) {
-            a[1] = a[0];
-            a->key = key;
-            work_out(t, s, token_folded(&s->tokens, w), w, s->gist.main_lang, a);
-        }
-        if (a->kind) give_answer(t->x, w, a, kinds);
+    uint64_t key = answer_key(w);
+    struct solved *solved = word_solved(s->words, key);
+    if (!solved->answer[lang]) {
+        struct answer a = work_out(t, s, token_folded(&s->tokens, w), w, lang);
+        solved->answer[lang] = a.kind | a.value << ANSWER_BITS;
+    } else if (solved->answer[lang] == ANSWER_NONE && key == w->hash) {
+        word_settle(s->words, key, lang);
     }
+    if (solved->answer[lang] != ANSWER_NONE) give_answer(t, s, w, solved->answer[lang]);
+}
+
+void words_resolve(const struct text *t, struct text_scratch *s)
+{
+    unsigned lang = s->gist.main_lang, doubt = trait_doubt(lang);
+    for (struct token *w = &s->tokens.at[1], *end = &s->tokens.at[s->tokens.count]; w < end; w++)
+        if (in_doubt(w, doubt)) resolve(t, s, w, lang);
 }

@@ -1,97 +1,8 @@
-/* Words that the lexicon lists: a small table of the thread keeps the forms met most (direct-mapped, by hash; an eviction only costs
- * time), so that most words touch neither the lexicon's slots nor its forms, which are larger than the processor's second cache. */
+/* Words that the lexicon lists get their forms, and what tells the language is counted. */
 #include "text/compiled.h"
-#include "text/scratch.h"
+#include "text/word_table.h"
 
-#include <stdalign.h>
-#include <stdlib.h>
 #include <string.h>
-
-#define KNOWN_SIZE 4096u
-
-struct known { /* a line of the processor's cache each */
-    alignas(64) uint64_t key;
-    struct token_form form;
-};
-
-struct known_words {
-    struct known at[KNOWN_SIZE];
-    const struct text *text;
-    uint64_t identity; /* another text may come to lie at the same address */
-    unsigned kinds;
-};
-
-void known_words_free(struct known_words *k)
-{
-    free(k);
-}
-
-/* ---------------------------------------------------------------- forms */
-
-/* What a walk that begins at the form can find: nothing at all, something only where the next word is one of few, or it has to be tried. */
-static void roots_sum(const struct lexicon *x, const struct form *f, unsigned kinds, struct token_form *out)
-{
-    unsigned found = 0;
-    bool several = false;
-    if (!(f->kinds & kinds)) return;
-    for (uint32_t i = f->syms; i < f->syms + f->root_count; i++) {
-        const struct node *n = &x->nodes[x->syms[i]];
-        if (!(n->kinds & kinds)) continue;
-        out->root = x->syms[i];
-        several |= n->any || found++;
-        out->kinds = (uint8_t)(out->kinds | (n->kinds & kinds));
-        for (uint32_t p = n->payload; p; p = x->payloads[p].next)
-            if (kinds >> x->payloads[p].kind & 1) out->traits |= TRAIT_WALK;
-        out->roots |= n->children;
-        for (unsigned g = 0; g < 3; g++) {
-            if (!(n->gaps >> g & 1)) continue;
-            const struct node *behind = &x->nodes[lexicon_edge(x, x->syms[i], SYM_GAP + g)];
-            out->gaps |= behind->children;
-            if (behind->payload || behind->gaps) out->traits |= TRAIT_WALK;
-        }
-    }
-    if (several) out->root = 0;
-}
-
-struct token_form token_form_of(const struct lexicon *x, uint32_t form, unsigned kinds)
-{
-    struct token_form out = {.form = form};
-    const struct form *f = &x->forms[form];
-    if (!form) {
-        out.traits = TRAIT_DOUBT;
-        return out;
-    }
-    out.bits = f->bits;
-    out.traits = (uint8_t)((f->meaning[0] || f->meaning[1] ? TRAIT_MEANING : 0) | (f->number ? TRAIT_NUMBER : 0) | (f->sym_count ? TRAIT_INNER : 0));
-    if (!(out.traits & TRAIT_MEANING) && !(f->bits & (FORM_DE | FORM_EN | FORM_ALIAS))) out.traits |= TRAIT_DOUBT;
-    roots_sum(x, f, kinds, &out);
-    if (f->sym_count == 1) out.symbol = x->syms[f->syms + f->root_count];
-    for (uint32_t i = f->syms + f->root_count; i < f->syms + f->root_count + f->sym_count; i++) out.inner |= child_bit(x->syms[i]);
-    return out;
-}
-
-/* Symbols that no spelling has, of which the token is one: bloom. */
-static inline uint64_t class_symbols(const struct token *w)
-{
-    const uint64_t any = child_bit(SYM_ANY), name = child_bit(SYM_NAME), number = child_bit(SYM_NUMBER) | child_bit(SYM_ORDINAL);
-    uint64_t bloom = w->class == TOKEN_WORD || w->class == TOKEN_NUMBER ? any : 0;
-    if ((w->known.traits & TRAIT_NUMBER) || w->class == TOKEN_NUMBER) bloom |= number;
-    return looks_like_name(w) ? bloom | name : bloom;
-}
-
-static struct known_words *known_words_of(const struct text *t, struct text_scratch *s, unsigned kinds)
-{
-    struct known_words *k = s->known;
-    if (k && k->text == t && k->identity == t->x->identity && k->kinds == kinds) return k;
-    if (!k) k = s->known = aligned_alloc(64, sizeof *k);
-    if (!k) abort();
-    memset(k, 0, sizeof *k);
-    for (uint32_t i = 0; i < KNOWN_SIZE; i++) k->at[i].key = i + 1; /* free: a key that belongs elsewhere */
-    k->text = t;
-    k->identity = t->x->identity;
-    k->kinds = kinds;
-    return k;
-}
 
 /* ---------------------------------------------------------------- counters */
 
@@ -130,14 +41,19 @@ static void count_other(struct gist *g, const struct token *w)
 
 /* Gives tokens from … to (at most TALLY_FLUSH) their forms. The lexicon's tables lie far away: where they are needed their lines are asked for
  * some words ahead, the slots first, then the forms. */
-static void know(const struct lexicon *x, struct known_words *k, struct token *at, unsigned count)
+static void know(const struct lexicon *x, struct word_table *k, struct token *at, unsigned count)
 {
+    static const struct token_form unknown = {.traits = TRAIT_DOUBT | TRAIT_DOUBT_EN};
     uint8_t missing[TALLY_FLUSH];
     unsigned n = 0;
     for (unsigned i = 0; i < count; i++) {
-        const struct known *known = &k->at[at[i].hash & (KNOWN_SIZE - 1)];
-        at[i].known = known->form;
-        if (known->key == at[i].hash) continue;
+        const struct word *known = word_find(k, at[i].hash);
+        if (known) {
+            at[i].known = known->form;
+            continue;
+        }
+        at[i].known = unknown;
+        if (!lexicon_filter(x, at[i].hash)) continue;
         missing[n++] = (uint8_t)i;
         __builtin_prefetch(&x->slots[at[i].hash & x->slot_mask]);
     }
@@ -148,17 +64,23 @@ static void know(const struct lexicon *x, struct known_words *k, struct token *a
     }
     for (unsigned i = 0; i < n; i++) {
         struct token *w = &at[missing[i]];
-        w->known = token_form_of(x, w->known.form, k->kinds);
-        k->at[w->hash & (KNOWN_SIZE - 1)] = (struct known){.key = w->hash, .form = w->known};
+        if (!w->known.form) continue;
+        const struct word *known = word_find(k, w->hash); /* twice in the text */
+        if (!known) {
+            struct token_form form = token_form_of(x, w->known.form, k->kinds);
+            known = word_add(k, w->hash, &form);
+        }
+        w->known = known->form;
     }
 }
 
-static void count_tokens(struct gist *g, struct token *at, unsigned count, const uint64_t *rows)
+static void count_tokens(struct gist *g, struct token *at, unsigned count, const struct text *t)
 {
     uint64_t tally = 0;
+    const uint64_t *rows = t->tally, behind = t->x->behind_classes;
     uint32_t words = 0, capitals = 0;
     for (struct token *w = at, *end = at + count; w < end; w++) {
-        w->known.inner |= class_symbols(w);
+        if (behind) w->known.behind |= class_symbols(w) & behind;
         if (w->after & (AFTER_EXCLAIM | AFTER_QUESTION)) {
             g->exclaims += (w->after & AFTER_EXCLAIM) != 0;
             g->questions += (w->after & AFTER_QUESTION) != 0;
@@ -178,11 +100,11 @@ static void count_tokens(struct gist *g, struct token *at, unsigned count, const
 
 void words_know(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
-    struct known_words *k = known_words_of(t, s, kinds);
-    for (size_t i = 1; i < s->tokens.count && i < TALLY_FLUSH; i++) __builtin_prefetch(&k->at[s->tokens.at[i].hash & (KNOWN_SIZE - 1)]);
+    struct word_table *k = word_table_of(t, s, kinds);
+    for (size_t i = 1; i < s->tokens.count && i < TALLY_FLUSH; i++) __builtin_prefetch(&k->at[word_place(s->tokens.at[i].hash)]);
     for (size_t from = 1, to; from < s->tokens.count; from = to) {
         to = s->tokens.count - from > TALLY_FLUSH ? from + TALLY_FLUSH : s->tokens.count;
         know(t->x, k, &s->tokens.at[from], (unsigned)(to - from));
-        count_tokens(&s->gist, &s->tokens.at[from], (unsigned)(to - from), t->tally);
+        count_tokens(&s->gist, &s->tokens.at[from], (unsigned)(to - from), t);
     }
 }

@@ -1,0 +1,66 @@
+/* word_table: what a thread knows of the spellings it met, so that most words touch nothing else of the lexicon, whose tables are larger than the
+ * processor's second cache. A known word has a line of the cache of its own, an unknown one a quarter: there are many, and each comes seldom.
+ * An eviction only costs time. Only for src/text. */
+#ifndef TEXT_WORD_TABLE_H
+#define TEXT_WORD_TABLE_H
+
+#include "text/scratch.h"
+
+#include <stdalign.h>
+
+#define WORDS_KNOWN 16384u
+#define WORDS_SOLVED 16384u
+
+/* A spelling of the lexicon, or one that an answer led to. */
+struct word {
+    alignas(64) uint64_t key; /* 0 = free */
+    struct token_form form;
+};
+
+/* What was worked out for a word that no lexicon lists (word.c): 0 = not yet, else kind + value << ANSWER_BITS. */
+enum answer_kind { ANSWER_NONE = 1, ANSWER_FORM, ANSWER_STEM, ANSWER_TYPO, ANSWER_COMPOUND };
+#define ANSWER_BITS 3
+struct solved {
+    uint64_t key;
+    uint32_t answer[LANG_COUNT]; /* by the main language of the text */
+};
+
+#define SOLVED_WAYS 4
+struct word_table {
+    struct word at[WORDS_KNOWN];
+    alignas(64) struct solved solved[WORDS_SOLVED][SOLVED_WAYS];
+    const struct text *text;
+    uint64_t identity; /* another text may come to lie at the same address */
+    unsigned kinds;
+};
+
+static inline size_t word_place(uint64_t key)
+{
+    return key & (WORDS_KNOWN - 1);
+}
+
+/* NULL: not, or no longer, here. */
+static inline const struct word *word_find(const struct word_table *t, uint64_t key)
+{
+    const struct word *w = &t->at[word_place(key)];
+    if (w->key == key) return w;
+    w = &t->at[word_place(key) ^ 1];
+    return w->key == key ? w : NULL;
+}
+
+/* The older of its two neighbours goes. Moves records: no pointer from before is good any more. */
+const struct word *word_add(struct word_table *t, uint64_t key, const struct token_form *form);
+
+/* Nothing can be made of the word in texts of that language: nobody need ask again. */
+void word_settle(struct word_table *t, uint64_t key, unsigned lang);
+
+/* Its answers; the oldest of its neighbours goes where it is new. Good until the next call. */
+struct solved *word_solved(struct word_table *t, uint64_t key);
+
+/* The table, empty where it was another's, or where it has grown too large. */
+struct word_table *word_table_of(const struct text *t, struct text_scratch *s, unsigned kinds);
+
+/* What is known of a form, kept under a key of its own. */
+struct token_form word_form(struct word_table *t, const struct lexicon *x, uint32_t form);
+
+#endif
