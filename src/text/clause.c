@@ -17,25 +17,51 @@ static bool begins_clause(unsigned kind)
     return kind == OPERATOR_CONTRAST || kind == OPERATOR_CLAUSE || kind == OPERATOR_CONCEDE || kind == OPERATOR_IF;
 }
 
+/* The token at or behind `from` behind which a clause ends. The last token of a text ends one. */
+static uint32_t next_end(const struct text_scratch *s, uint32_t from)
+{
+    uint32_t block = from / 64;
+    uint64_t left = s->marks[block].ends & ~UINT64_C(0) << from % 64;
+    while (!left) left = s->marks[++block].ends;
+    return block * 64 + (uint32_t)__builtin_ctzll(left);
+}
+
+/* The next place behind `first`, up to `end`, where an operator begins a clause; 0 = none. */
+static uint32_t next_begin(const struct text *t, const struct hits *ops, size_t *op, uint32_t first, uint32_t end)
+{
+    for (; *op < ops->count && ops->at[*op].first <= end; ++*op) {
+        const struct hit *h = &ops->at[*op];
+        if (h->first > first && !h->dead && begins_clause(t->operators.at[h->index].kind)) return h->first;
+    }
+    return 0;
+}
+
+static void clause_close(struct text_scratch *s, uint32_t last)
+{
+    uint32_t index = (uint32_t)(s->clauses.count - 1);
+    struct clause *c = &s->clauses.at[index];
+    c->last = last;
+    for (uint32_t i = c->first; i <= last; i++) s->clause_of[i] = index;
+    for (uint32_t block = c->first / 64; block <= last / 64; block++) {
+        uint64_t mine = marks_range(c->first, last, block);
+        if (s->marks[block].selves & mine) c->flags |= CLAUSE_SELF;
+        if (s->marks[block].quoted & mine) c->flags |= CLAUSE_QUOTED;
+    }
+}
+
 static void cut(const struct text *t, struct text_scratch *s)
 {
     const struct tokens *k = &s->tokens;
-    const struct hits *ops = &s->hits[HIT_OPERATOR];
     size_t op = 0;
-    uint32_t sentence = 0;
+    uint32_t sentence = 0, last;
     s->clauses.count = 0;
-    for (uint32_t i = 1; i < k->count; i++) {
-        unsigned before = k->at[i - 1].after;
-        bool begin = i == 1 || (before & AFTER_CLAUSE);
-        for (; op < ops->count && ops->at[op].first <= i; op++)
-            if (!ops->at[op].dead && ops->at[op].first == i && begins_clause(t->operators.at[ops->at[op].index].kind)) begin = true;
-        if (i > 1 && (before & AFTER_SENTENCE)) sentence++;
-        if (begin) clause_add(s, i, sentence);
-        struct clause *c = &s->clauses.at[s->clauses.count - 1];
-        c->last = i;
-        s->clause_of[i] = (uint32_t)(s->clauses.count - 1);
-        if (k->at[i].known.bits & FORM_SELF) c->flags |= CLAUSE_SELF;
-        if (k->at[i].flags & TOKEN_QUOTED) c->flags |= CLAUSE_QUOTED;
+    for (uint32_t first = 1; first < k->count; first = last + 1) {
+        clause_add(s, first, sentence);
+        last = next_end(s, first);
+        uint32_t begin = next_begin(t, &s->hits[HIT_OPERATOR], &op, first, last);
+        if (begin) last = begin - 1;
+        clause_close(s, last);
+        if (k->at[last].after & AFTER_SENTENCE) sentence++;
     }
 }
 

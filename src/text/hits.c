@@ -25,16 +25,6 @@ struct walk {
     uint8_t part;
 };
 
-void *scratch_grow(void *p, size_t *cap, size_t want, size_t size)
-{
-    size_t n = *cap ? *cap : 64;
-    while (n < want) n *= 2;
-    void *q = realloc(p, n * size);
-    if (!q) abort();
-    *cap = n;
-    return q;
-}
-
 static void hit_add(struct text_scratch *s, unsigned kind, const struct hit *h)
 {
     struct hits *list = &s->hits[kind];
@@ -231,27 +221,49 @@ static void class_start(struct class_start *c, const struct lexicon *x, unsigned
     c->goes_on |= n->children;
 }
 
+/* Marks the tokens at which a pattern may begin: from behind, so that it is known which words come later in the sentence. */
+static void starts_mark(const struct walk *w, struct text_scratch *s)
+{
+    const struct token *at = s->tokens.at;
+    const uint64_t names = !w->name.node ? 0 : w->name.alone ? ~UINT64_C(0) : w->name.goes_on;
+    const unsigned alone = TRAIT_WALK | TRAIT_ANY_NEXT | (w->number.node ? TRAIT_NUMBER : 0u);
+    uint64_t ahead = 0, starts = 0;
+    for (size_t i = s->tokens.count; i-- > 1;) {
+        const struct token *k = &at[i];
+        uint64_t next = k[1].known.inner;
+        ahead = k->after & AFTER_SENTENCE ? 0 : ahead | k[1].known.behind;
+        uint64_t found = (k->known.roots & next) | (k->known.gaps & ahead) | (k->known.beyond & k[2].known.inner);
+        found |= (k->known.traits & alone) | (k->flags & TOKEN_COMPOUND) | (k->class == TOKEN_NUMBER);
+        if (names && looks_like_name(k)) found |= names & (next | w->name.alone);
+        starts |= (uint64_t)(found != 0) << i % 64;
+        if (i % 64 && i > 1) continue;
+        s->marks[i / 64].starts = starts;
+        starts = 0;
+    }
+}
+
+static void walk_from(struct walk *w, uint32_t first)
+{
+    const struct token *token = &w->s->tokens.at[first];
+    bool pairs = (token->known.roots & token[1].known.inner) && !(token->after & AFTER_SENTENCE);
+    w->first = first;
+    w->langs = token_langs(&w->s->gist, token);
+    if (worth_a_walk(w, token))
+        walk_token(w, token);
+    else if (pairs)
+        walk_pairs(w, token);
+}
+
 void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
-    const struct tokens *k = &s->tokens;
     struct walk w = {.t = t, .s = s, .langs = s->gist.langs, .kinds = kinds};
     class_start(&w.name, t->x, SYM_NAME, kinds);
     class_start(&w.number, t->x, SYM_NUMBER, kinds);
     class_start(&w.number, t->x, SYM_ORDINAL, kinds);
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
-    for (uint32_t i = 1; i < k->count; i++) {
-        const struct token *token = &k->at[i];
-        bool pairs = (token->known.roots & token[1].known.inner) && !(token->after & AFTER_SENTENCE);
-        if (worth_a_walk(&w, token)) {
-            w.first = i;
-            w.langs = token_langs(&s->gist, token);
-            walk_token(&w, token);
-        } else if (pairs) {
-            w.first = i;
-            w.langs = token_langs(&s->gist, token);
-            walk_pairs(&w, token);
-        }
-    }
+    starts_mark(&w, s);
+    for (uint32_t block = 0; block * 64 < s->tokens.count; block++)
+        for (uint64_t left = s->marks[block].starts; left; left &= left - 1) walk_from(&w, block * 64 + (uint32_t)__builtin_ctzll(left));
 }
 
 /* ---------------------------------------------------------------- who speaks for a word */
@@ -298,13 +310,6 @@ static void claim(const struct text *t, struct text_scratch *s, unsigned kind, s
 /* Both lists are sorted by their first token: merge them, longest first among those that begin together. */
 void hits_settle(const struct text *t, struct text_scratch *s)
 {
-    if (s->per_token_cap < s->tokens.count) {
-        size_t cap = s->per_token_cap;
-        s->owner = scratch_grow(s->owner, &cap, s->tokens.count, sizeof *s->owner);
-        s->clause_of = realloc(s->clause_of, cap * sizeof *s->clause_of);
-        if (!s->clause_of) abort();
-        s->per_token_cap = cap;
-    }
     for (size_t i = 0; i < s->tokens.count; i++) s->owner[i] = 0;
     struct hits *a = &s->hits[HIT_OPINION], *b = &s->hits[HIT_OPERATOR];
     size_t i = 0, j = 0;

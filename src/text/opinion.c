@@ -98,16 +98,20 @@ static void collect(const struct text *t, struct text_scratch *s)
     const struct hits *phrases = &s->hits[HIT_OPINION];
     size_t next = 0;
     s->opinions.count = 0;
-    for (uint32_t i = 1; i < s->tokens.count; i++) {
-        for (; next < phrases->count && phrases->at[next].first <= i; next++)
-            if (!phrases->at[next].dead && phrases->at[next].first == i) phrase_opinion(t, s, &phrases->at[next]);
-        const struct token *w = &s->tokens.at[i];
-        if (w->flags & TOKEN_OWNED) continue;
-        if (w->flags & TOKEN_COMPOUND)
-            compound_opinion(t, s, i);
-        else if (w->known.traits & TRAIT_MEANING)
-            word_opinion(t, s, i);
-    }
+    for (uint32_t block = 0; block * 64 < s->tokens.count; block++)
+        for (uint64_t left = s->marks[block].judges; left; left &= left - 1) {
+            uint32_t i = block * 64 + (uint32_t)__builtin_ctzll(left);
+            for (; next < phrases->count && phrases->at[next].first <= i; next++)
+                if (!phrases->at[next].dead) phrase_opinion(t, s, &phrases->at[next]);
+            const struct token *w = &s->tokens.at[i];
+            if (w->flags & TOKEN_OWNED) continue;
+            if (w->flags & TOKEN_COMPOUND)
+                compound_opinion(t, s, i);
+            else
+                word_opinion(t, s, i);
+        }
+    for (; next < phrases->count; next++)
+        if (!phrases->at[next].dead) phrase_opinion(t, s, &phrases->at[next]);
 }
 
 static void by_kind(const struct text *t, const struct text_scratch *s, struct opinion *o, const struct meaning *m)

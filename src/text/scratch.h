@@ -91,6 +91,14 @@ struct gist {
     uint32_t irony_hit;      /* HIT_OPERATOR + 1 */
 };
 
+/* Sets of 64 tokens, a bit each, so that stages visit only the tokens that they are about. */
+struct marks {
+    uint64_t judges; /* have a meaning, or are compounds */
+    uint64_t selves, quoted;
+    uint64_t ends;   /* a clause ends behind them */
+    uint64_t starts; /* a pattern may begin */
+};
+
 struct text_scratch {
     struct tokens tokens;
     struct hits hits[HIT_KIND_COUNT];
@@ -103,6 +111,7 @@ struct text_scratch {
     struct detected *detected; /* language.c */
     uint32_t *owner;         /* by token: hit of opinion or operator phrases + 1 … */
     uint32_t *clause_of;     /* by token */
+    struct marks *marks;     /* by token / 64 */
     size_t per_token_cap;
     void *stemmers[LANG_COUNT];
     struct evidence *evidence;
@@ -120,7 +129,15 @@ static inline unsigned token_langs(const struct gist *g, const struct token *w)
     return w->known.traits & TRAIT_SWITCHED ? g->langs ^ LANGS_ALL : g->langs;
 }
 
+void scratch_fit(struct text_scratch *s); /* room for what is kept of each token */
 void *scratch_grow(void *p, size_t *cap, size_t want, size_t size); /* aborts without memory */
+
+/* Bits of the tokens first … last within their block of 64. */
+static inline uint64_t marks_range(uint32_t first, uint32_t last, uint32_t block)
+{
+    uint64_t from = first / 64 < block ? ~UINT64_C(0) : ~UINT64_C(0) << (first % 64);
+    return last / 64 > block ? from : from & ~UINT64_C(0) >> (63 - last % 64);
+}
 
 /* Gives every token its known form and counts what tells the language. */
 void words_know(const struct text *t, struct text_scratch *s, unsigned kinds);

@@ -62,6 +62,7 @@ void text_scratch_free(struct text_scratch *s)
     free(s->compounds);
     free(s->owner);
     free(s->clause_of);
+    free(s->marks);
     free(s->evidence);
     free(s->terms);
     free(s->body);
@@ -69,6 +70,26 @@ void text_scratch_free(struct text_scratch *s)
     free(s->detected);
     scratch_stemmers_free(s);
     free(s);
+}
+
+void *scratch_grow(void *p, size_t *cap, size_t want, size_t size)
+{
+    size_t n = *cap ? *cap : 64;
+    while (n < want) n *= 2;
+    void *q = realloc(p, n * size);
+    if (!q) abort();
+    *cap = n;
+    return q;
+}
+
+void scratch_fit(struct text_scratch *s)
+{
+    if (s->tokens.count < s->per_token_cap) return;
+    size_t cap = s->per_token_cap, same = cap, blocks = cap / 64;
+    s->owner = scratch_grow(s->owner, &cap, s->tokens.count + 1, sizeof *s->owner);
+    s->clause_of = scratch_grow(s->clause_of, &same, s->tokens.count + 1, sizeof *s->clause_of);
+    s->marks = scratch_grow(s->marks, &blocks, s->tokens.count / 64 + 1, sizeof *s->marks);
+    s->per_token_cap = cap;
 }
 
 void text_stages(const struct text *t, struct text_scratch *s, str body, str declared, unsigned kinds)

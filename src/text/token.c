@@ -46,6 +46,7 @@ struct token *tokens_push(struct tokens *t, enum token_class class, size_t from,
 {
     tokens_room(t);
     struct token *w = &t->at[t->count++];
+    t->of_class[class]++;
     *w = (struct token){.from = (uint32_t)from, .n = (uint32_t)n, .fold = (uint32_t)t->folded_n, .flags = t->inside, .class = (uint8_t)class};
     return w;
 }
@@ -60,6 +61,11 @@ void tokens_finish(struct tokens *t, struct token *w, size_t fold_n)
 void tokens_after(struct tokens *t, unsigned bits)
 {
     struct token *last = &t->at[t->count - 1];
+    unsigned fresh = bits & ~(unsigned)last->after;
+    if (t->count > 1) {
+        t->exclaims += (fresh & AFTER_EXCLAIM) != 0;
+        t->questions += (fresh & AFTER_QUESTION) != 0;
+    }
     last->after = (uint16_t)(last->after | bits);
 }
 
@@ -192,7 +198,8 @@ static const uint8_t scans[256] = {
 void tokens_scan(struct tokens *t, str text)
 {
     text_take(t, text);
-    t->count = t->folded_n = t->tag_count = 0;
+    t->count = t->folded_n = t->tag_count = t->exclaims = t->questions = 0;
+    memset(t->of_class, 0, sizeof t->of_class);
     t->inside = 0;
     struct token *start = tokens_push(t, TOKEN_START, 0, 0);
     start->after = AFTER_PARAGRAPH;
@@ -214,6 +221,6 @@ void tokens_scan(struct tokens *t, str text)
         }
     }
     tokens_after(t, AFTER_TEXT_END);
-    tokens_room(t);
-    t->at[t->count] = (struct token){.class = TOKEN_START};
+    for (int i = 0; i < 2; i++) *tokens_push(t, TOKEN_START, 0, 0) = (struct token){.class = TOKEN_START};
+    t->count -= 2;
 }

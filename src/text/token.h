@@ -7,7 +7,7 @@
 
 #include "base/str.h"
 
-enum token_class { TOKEN_START = 0, TOKEN_WORD, TOKEN_NUMBER, TOKEN_EMOJI, TOKEN_EMOTICON, TOKEN_HANDLE, TOKEN_URL };
+enum token_class { TOKEN_START = 0, TOKEN_WORD, TOKEN_NUMBER, TOKEN_EMOJI, TOKEN_EMOTICON, TOKEN_HANDLE, TOKEN_URL, TOKEN_CLASS_COUNT };
 
 enum token_flag {
     TOKEN_CAPITAL = 1 << 0,   /* begins with a capital */
@@ -45,7 +45,8 @@ struct token_form {
     uint32_t form;          /* known word form (lexicon.h), 0 = none */
     uint32_t syms;          /* place in lexicon.syms: the nodes of the patterns asked for in front of it, its symbols behind */
     uint16_t bits;          /* form.bits */
-    uint8_t kinds, traits;  /* kinds of payloads behind it, of those asked for; enum form_trait */
+    uint16_t traits;        /* enum form_trait */
+    uint8_t kinds;          /* kinds of payloads behind it, of those asked for */
     uint8_t root_count, sym_count;
 };
 
@@ -71,12 +72,14 @@ struct tag {
 
 struct tokens {
     str text; /* a copy with TEXT_PAD zeros behind it */
-    struct token *at; /* count of them, and an empty one behind */
+    struct token *at; /* count of them, and two empty ones behind */
     size_t count, cap;
     char *folded; /* cap + FOLD_PAD bytes are there */
     size_t folded_n, folded_cap;
     struct tag *tags;
     size_t tag_count, tag_cap;
+    uint32_t of_class[TOKEN_CLASS_COUNT];
+    uint32_t exclaims, questions; /* tokens with such marks behind them */
     bool plain; /* never take the vector way (tests) */
     uint16_t inside; /* while scanning: TOKEN_QUOTED, TOKEN_PAREN */
     char *padded;

@@ -161,11 +161,14 @@ static size_t scan_word_slow(struct tokens *t, size_t from)
     while (at < t->text.n && word_step(t, &at, fold, &fold_n, &gender)) continue;
     if (at == from) { /* no letter after all */
         t->count--;
+        t->of_class[TOKEN_WORD]--;
         return from + 1;
     }
     if (address_follows(t->text, from, at)) {
         at = url_end(t->text, at + 1);
         w->class = TOKEN_URL;
+        t->of_class[TOKEN_WORD]--;
+        t->of_class[TOKEN_URL]++;
         fold_n = fold_text(str_sub(t->text, from, at - from > FOLD_MAX - 4 ? FOLD_MAX - 4 : at - from), fold, FOLD_MAX);
     } else {
         word_flags(w, str_sub(t->text, from, at - from), gender);
@@ -179,6 +182,7 @@ static size_t scan_word_slow(struct tokens *t, size_t from)
 static inline void word_push(struct tokens *t, size_t from, size_t n, size_t fold_n, uint64_t hash, unsigned flags)
 {
     struct token *w = &t->at[t->count++];
+    t->of_class[TOKEN_WORD]++;
     w->hash = hash;
     w->from = (uint32_t)from;
     w->n = (uint32_t)n;

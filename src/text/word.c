@@ -202,7 +202,7 @@ static struct answer work_out(const struct text *t, struct text_scratch *s, str 
     return out;
 }
 
-static void give_answer(const struct text *t, const struct text_scratch *s, struct token *w, uint32_t answer)
+static void give_answer(const struct text *t, struct text_scratch *s, struct token *w, uint32_t answer)
 {
     uint32_t kind = answer & ((1u << ANSWER_BITS) - 1), value = answer >> ANSWER_BITS;
     if (kind == ANSWER_COMPOUND) {
@@ -216,6 +216,9 @@ static void give_answer(const struct text *t, const struct text_scratch *s, stru
     if (!w->known.form) w->known = word_form(s->words, t->x, value);
     if (kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
     if (kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
+    size_t at = (size_t)(w - s->tokens.at);
+    if ((w->flags & TOKEN_COMPOUND) || (w->known.traits & TRAIT_MEANING)) s->marks[at / 64].judges |= UINT64_C(1) << at % 64;
+    if (w->known.bits & FORM_SELF) s->marks[at / 64].selves |= UINT64_C(1) << at % 64;
 }
 
 /* Unknown, or known only as a cue or pattern ("Schrottladen"): then its parts may still judge. Drawn-out words are asked for anew, since "üüü"

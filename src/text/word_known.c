@@ -7,7 +7,7 @@
 /* ---------------------------------------------------------------- counters */
 
 /* What a word's bits add to the counters, a byte each, so that one addition counts them all: by six bits of form.bits. */
-enum { TALLY_SELF = 5, TALLY_FLUSH = 255 };
+enum { TALLY_SELF = 5, BLOCK = 64 };
 
 static uint64_t tally_row(unsigned bits)
 {
@@ -31,20 +31,12 @@ static void tally_flush(struct gist *g, uint64_t tally)
     g->selves += (uint32_t)(tally >> 8 * TALLY_SELF & 0xFF);
 }
 
-static void count_other(struct gist *g, const struct token *w)
-{
-    g->urls += w->class == TOKEN_URL;
-    g->handles += w->class == TOKEN_HANDLE;
-    g->numbers += w->class == TOKEN_NUMBER;
-    g->emoji += w->class == TOKEN_EMOJI || w->class == TOKEN_EMOTICON;
-}
-
-/* Gives tokens from … to (at most TALLY_FLUSH) their forms. The lexicon's tables lie far away: where they are needed their lines are asked for
+/* Gives tokens from … to (at most 64) their forms. The lexicon's tables lie far away: where they are needed their lines are asked for
  * some words ahead, the slots first, then the forms. */
 static void know(const struct lexicon *x, struct word_table *k, struct token *at, unsigned count)
 {
     static const struct token_form unknown = {.traits = TRAIT_DOUBT | TRAIT_DOUBT_EN};
-    uint8_t missing[TALLY_FLUSH];
+    uint8_t missing[BLOCK];
     unsigned n = 0;
     for (unsigned i = 0; i < count; i++) {
         const struct word *known = word_find(k, at[i].hash);
@@ -74,26 +66,25 @@ static void know(const struct lexicon *x, struct word_table *k, struct token *at
     }
 }
 
-static void count_tokens(struct gist *g, struct token *at, unsigned count, const struct text *t)
+/* Counts `count` tokens, and says which of them later stages are about. `shift`: place of the first in its block. */
+static void count_tokens(const struct text *t, struct gist *g, struct token *at, unsigned count, unsigned shift, struct marks *out)
 {
     uint64_t tally = 0;
     const uint64_t *rows = t->tally, behind = t->x->behind_classes;
-    uint32_t words = 0, capitals = 0;
-    for (struct token *w = at, *end = at + count; w < end; w++) {
+    uint32_t capitals = 0;
+    struct marks m = {0};
+    for (unsigned i = 0; i < count; i++) {
+        struct token *w = &at[i];
+        unsigned place = i + shift, word = w->class == TOKEN_WORD, bits = w->known.bits & -word;
+        tally += rows[(bits >> 1 & 7) | (bits >> 4 & 0x38)];
+        capitals += w->flags / TOKEN_CAPS & word;
+        m.judges |= (uint64_t)(w->known.traits & TRAIT_MEANING) << place;
+        m.selves |= (uint64_t)(bits / FORM_SELF & 1) << place;
+        m.quoted |= (uint64_t)(w->flags / TOKEN_QUOTED & 1) << place;
+        m.ends |= (uint64_t)((w->after & AFTER_CLAUSE) != 0) << place;
         if (behind) w->known.behind |= class_symbols(w) & behind;
-        if (w->after & (AFTER_EXCLAIM | AFTER_QUESTION)) {
-            g->exclaims += (w->after & AFTER_EXCLAIM) != 0;
-            g->questions += (w->after & AFTER_QUESTION) != 0;
-        }
-        if (w->class != TOKEN_WORD) {
-            count_other(g, w);
-            continue;
-        }
-        words++;
-        capitals += w->flags / TOKEN_CAPS & 1;
-        tally += rows[(w->known.bits >> 1 & 7) | (w->known.bits >> 7 & 7) << 3];
     }
-    g->words += words;
+    *out = m;
     g->capitals += capitals;
     tally_flush(g, tally);
 }
@@ -101,10 +92,21 @@ static void count_tokens(struct gist *g, struct token *at, unsigned count, const
 void words_know(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
     struct word_table *k = word_table_of(t, s, kinds);
-    for (size_t i = 1; i < s->tokens.count && i < TALLY_FLUSH; i++) __builtin_prefetch(&k->at[word_place(s->tokens.at[i].hash)]);
-    for (size_t from = 1, to; from < s->tokens.count; from = to) {
-        to = s->tokens.count - from > TALLY_FLUSH ? from + TALLY_FLUSH : s->tokens.count;
-        know(t->x, k, &s->tokens.at[from], (unsigned)(to - from));
-        count_tokens(&s->gist, &s->tokens.at[from], (unsigned)(to - from), t);
+    struct tokens *tokens = &s->tokens;
+    struct gist *g = &s->gist;
+    scratch_fit(s);
+    s->marks[0] = (struct marks){0};
+    for (size_t i = 1; i < tokens->count && i < 255; i++) __builtin_prefetch(&k->at[word_place(tokens->at[i].hash)]);
+    for (size_t from = 1, to; from < tokens->count; from = to) {
+        to = (from / BLOCK + 1) * BLOCK < tokens->count ? (from / BLOCK + 1) * BLOCK : tokens->count;
+        know(t->x, k, &tokens->at[from], (unsigned)(to - from));
+        count_tokens(t, g, &tokens->at[from], (unsigned)(to - from), from % BLOCK, &s->marks[from / BLOCK]);
     }
+    g->words = tokens->of_class[TOKEN_WORD];
+    g->urls = tokens->of_class[TOKEN_URL];
+    g->handles = tokens->of_class[TOKEN_HANDLE];
+    g->numbers = tokens->of_class[TOKEN_NUMBER];
+    g->emoji = tokens->of_class[TOKEN_EMOJI] + tokens->of_class[TOKEN_EMOTICON];
+    g->exclaims = tokens->exclaims;
+    g->questions = tokens->questions;
 }

@@ -37,7 +37,7 @@ struct word_table *word_table_of(const struct text *t, struct text_scratch *s, u
 const struct word *word_add(struct word_table *t, uint64_t key, const struct token_form *form)
 {
     size_t at = word_place(key);
-    if (t->at[at].key && word_place(t->at[at].key) >> 1 == at >> 1) t->at[at ^ 1] = t->at[at];
+    if (t->at[at].key && t->turn++ % 8) at ^= 1;
     t->at[at] = (struct word){.key = key, .form = *form};
     return &t->at[at];
 }
@@ -47,10 +47,10 @@ void word_settle(struct word_table *t, uint64_t key, unsigned lang)
     struct word *w = &t->at[word_place(key)];
     if (w->key != key) w = &t->at[word_place(key) ^ 1];
     if (w->key == key) {
-        w->form.traits &= (uint8_t)~trait_doubt(lang);
+        w->form.traits &= (uint16_t)~trait_doubt(lang);
         return;
     }
-    struct token_form nothing = {.traits = (uint8_t)((TRAIT_DOUBT | TRAIT_DOUBT_EN) & ~trait_doubt(lang))};
+    struct token_form nothing = {.traits = (uint16_t)((TRAIT_DOUBT | TRAIT_DOUBT_EN) & ~trait_doubt(lang))};
     word_add(t, key, &nothing);
 }
 
@@ -110,7 +110,7 @@ struct token_form token_form_of(const struct lexicon *x, uint32_t form, unsigned
     }
     const struct form *f = &x->forms[form];
     out.bits = f->bits;
-    out.traits = (uint8_t)((f->meaning[0] || f->meaning[1] ? TRAIT_MEANING : 0) | (f->number ? TRAIT_NUMBER : 0) | (f->sym_count ? TRAIT_INNER : 0));
+    out.traits = (uint16_t)((f->meaning[0] || f->meaning[1] ? TRAIT_MEANING : 0) | (f->number ? TRAIT_NUMBER : 0) | (f->sym_count ? TRAIT_INNER : 0));
     if (!(out.traits & TRAIT_MEANING) && !(f->bits & (FORM_DE | FORM_EN | FORM_ALIAS))) out.traits |= TRAIT_DOUBT | TRAIT_DOUBT_EN;
     roots_sum(x, f, kinds, &out);
     out.syms = f->syms + f->root_count;

@@ -8,7 +8,7 @@
 
 #include <stdalign.h>
 
-#define WORDS_KNOWN 16384u
+#define WORDS_KNOWN 32768u
 #define WORDS_SOLVED 16384u
 
 /* A spelling of the lexicon, or one that an answer led to. */
@@ -31,7 +31,7 @@ struct word_table {
     alignas(64) struct solved solved[WORDS_SOLVED][SOLVED_WAYS];
     const struct text *text;
     uint64_t identity; /* another text may come to lie at the same address */
-    unsigned kinds;
+    unsigned kinds, turn;
 };
 
 static inline size_t word_place(uint64_t key)
@@ -48,7 +48,7 @@ static inline const struct word *word_find(const struct word_table *t, uint64_t 
     return w->key == key ? w : NULL;
 }
 
-/* The older of its two neighbours goes. Moves records: no pointer from before is good any more. */
+/* Frequent words come early: who holds the first of the two places mostly stays. No pointer from before is good any more. */
 const struct word *word_add(struct word_table *t, uint64_t key, const struct token_form *form);
 
 /* Nothing can be made of the word in texts of that language: nobody need ask again. */
