@@ -53,13 +53,13 @@ static void cut(const struct text *t, struct text_scratch *s)
 {
     const struct tokens *k = &s->tokens;
     size_t op = 0;
-    uint32_t sentence = 0, last;
+    uint32_t sentence = 0, last, end = 0;
     s->clauses.count = 0;
     for (uint32_t first = 1; first < k->count; first = last + 1) {
         clause_add(s, first, sentence);
-        last = next_end(s, first);
-        uint32_t begin = next_begin(t, &s->hits[HIT_OPERATOR], &op, first, last);
-        if (begin) last = begin - 1;
+        if (end < first) end = next_end(s, first);
+        uint32_t begin = next_begin(t, &s->hits[HIT_OPERATOR], &op, first, end);
+        last = begin ? begin - 1 : end;
         clause_close(s, last);
         if (k->at[last].after & AFTER_SENTENCE) sentence++;
     }
