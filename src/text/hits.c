@@ -185,17 +185,27 @@ static bool gap_is_closed(const struct token *token)
     return false;
 }
 
+/* … behind a second word that can be any, or a number, or a name? */
+static bool class_goes_on(const struct token *token)
+{
+    if ((token->known.traits & TRAIT_ANY_NEXT) && (token->known.roots & class_symbols(&token[1]))) return true;
+    return token->known.beyond && !((token->after | token[1].after) & AFTER_SENTENCE) && (token->known.beyond & token[2].known.inner);
+}
+
+/* Is the token itself a number, or a name, with which a pattern begins? */
+static bool class_starts(const struct walk *w, const struct token *token)
+{
+    uint64_t next = token[1].known.inner;
+    bool number = token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER);
+    if (number && w->number.node && (w->number.alone || (w->number.goes_on & next))) return true;
+    return w->name.node && (w->name.alone || (w->name.goes_on & next)) && looks_like_name(token);
+}
+
 /* Must a walk be tried, because more than its next word decides what it finds? */
 static inline bool worth_a_walk(const struct walk *w, const struct token *token)
 {
-    if (token->known.traits & TRAIT_WALK) return true;
-    if (token->flags & TOKEN_COMPOUND) return true;
-    if (token->known.gaps && gap_is_closed(token)) return true;
-    if ((token->known.traits & TRAIT_ANY_NEXT) && (token->known.roots & class_symbols(&token[1]))) return true;
-    if (token->known.beyond && !((token->after | token[1].after) & AFTER_SENTENCE) && (token->known.beyond & token[2].known.inner)) return true;
-    if (w->number.node && (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) && (w->number.alone || (w->number.goes_on & token[1].known.inner)))
-        return true;
-    return w->name.node && (w->name.alone || (w->name.goes_on & token[1].known.inner)) && looks_like_name(token);
+    if ((token->known.traits & TRAIT_WALK) || (token->flags & TOKEN_COMPOUND)) return true;
+    return (token->known.gaps && gap_is_closed(token)) || class_goes_on(token) || class_starts(w, token);
 }
 
 /* Patterns whose second word comes next. Most tokens begin none: the filter of edges says so without a look at the nodes. */
