@@ -1,5 +1,6 @@
 #include "run/import.h"
 
+#include "base/buf.h"
 #include "base/queue.h"
 #include "parse/json.h"
 #include "run/import_input.h"
@@ -18,7 +19,7 @@
 #define LOAD_BYTES ((size_t)256 << 10)
 #define LOAD_ARENA ((size_t)512 << 20)
 #define ROW_CPU_MS 5000
-#define ROWS_A_DEADLINE 16
+#define ROWS_TOGETHER 16 /* share a deadline and memory */
 #define ROW_RESERVE ((size_t)1 << 20) /* for saying why a row is refused */
 #define BATCH_POSTS 25000 /* each batch writes a part of every index anew: of those by author and id, all of it */
 #define BATCH_LOADS 256
@@ -26,9 +27,8 @@
 #define LOADS_AHEAD 16
 
 struct imported {
-    struct post post;
-    struct reading reading;
-    const struct draft *draft; /* of both; none in a dry run */
+    const struct post *post;   /* in a dry run */
+    const struct draft *draft; /* else */
     enum put_result result;
 };
 
@@ -42,8 +42,8 @@ struct refusal {
 struct load {
     size_t number;
     struct csv rows;
-    struct arena *arena;
-    struct imported **posts;
+    struct arena *arena; /* of what is committed; rows are read in the worker's own */
+    struct imported *posts;
     size_t count, cap;
     struct refusal *refusals, *last;
     struct import_counts counts;
@@ -81,12 +81,33 @@ static bool failed(struct importing *im)
 
 /* --- workers: rows to mentions --- */
 
+struct reading_room { /* of a worker: memory that is used again and again */
+    struct importing *im;
+    struct text_scratch *scratch;
+    struct arena *arena; /* of some rows */
+    struct buf bytes;
+};
+
 struct row_work {
+    struct reading_room *room;
     struct importing *im;
     struct load *load;
-    struct text_scratch *scratch;
+    struct arena *arena; /* for the rows: of the room, or in a dry run, which shows the posts later, of the load */
     struct csv_row row;
 };
+
+static void room_open(struct reading_room *r, struct importing *im)
+{
+    *r = (struct reading_room){.im = im, .scratch = text_scratch_new(), .arena = arena_new(LOAD_ARENA)};
+    buf_init(&r->bytes, LOAD_ARENA);
+}
+
+static void room_close(struct reading_room *r)
+{
+    text_scratch_free(r->scratch);
+    arena_free(r->arena);
+    buf_free(&r->bytes);
+}
 
 static void refuse(struct load *l, size_t line, str raw, str why)
 {
@@ -111,43 +132,47 @@ static bool too_old(const struct import_options *o, const struct post *p)
     return p->published.precision != DATE_UNKNOWN && p->published.at < o->now - longest;
 }
 
+static void load_add(struct load *l, struct imported k)
+{
+    if (l->count == l->cap) {
+        size_t cap = l->cap ? l->cap * 2 : 256;
+        l->posts = arena_grow(l->arena, l->posts, l->cap * sizeof *l->posts, cap * sizeof *l->posts);
+        l->cap = cap;
+    }
+    l->posts[l->count++] = k;
+}
+
+/* The post lives as long as the row. */
 static void keep_post(struct row_work *w, struct post *p)
 {
     const struct import_options *o = w->im->o;
     struct load *l = w->load;
-    struct arena *a = l->arena;
-    struct imported *k = ARENA_NEW(a, struct imported);
-    k->post = *p;
+    struct arena *a = w->arena;
+    struct reading reading;
     l->counts.posts++;
     if (too_old(o, p)) {
         l->counts.old++;
         return;
     }
-    if (post_is_own_voice(o->brands, o->brand_count, &k->post))
-        k->post.flags |= POST_OWN_VOICE;
+    if (post_is_own_voice(o->brands, o->brand_count, p))
+        p->flags |= POST_OWN_VOICE;
     if (!w->im->map.own && o->brands[0].privacy.scrub)
-        post_scrub(a, &k->post);
-    text_read(o->text, w->scratch, &k->post, a, &k->reading);
-    if (!k->reading.mention_count) {
+        post_scrub(a, p);
+    text_read(o->text, w->room->scratch, p, a, &reading);
+    if (!reading.mention_count) {
         l->counts.foreign++;
         return;
     }
-    if (!k->post.pseudonym.n)
-        post_hide_author(o->secret, o->brands[0].privacy.pseudonyms, &k->post, a);
-    k->draft = o->store ? draft_make(&k->post, &k->reading, a) : NULL;
-    if (l->count == l->cap) {
-        size_t cap = l->cap ? l->cap * 2 : 256;
-        l->posts = arena_grow(a, l->posts, l->cap * sizeof *l->posts, cap * sizeof *l->posts);
-        l->cap = cap;
-    }
-    l->posts[l->count++] = k;
+    if (!p->pseudonym.n)
+        post_hide_author(o->secret, o->brands[0].privacy.pseudonyms, p, a);
+    load_add(l, o->store ? (struct imported){.draft = draft_make(p, &reading, &w->room->bytes, l->arena)} : (struct imported){.post = p});
 }
 
 static bool json_cells(struct row_work *w, struct import_row *row, str *why)
 {
     struct err e = {.code = ERR_NONE};
     struct json *v;
-    struct arena *a = w->load->arena;
+    struct arena *a = w->arena;
     const struct import_input *in = &w->im->input;
     if (!json_parse(a, w->row.raw, &v, &e) || v->type != JSON_OBJECT) {
         *why = e.code ? str_printf(a, "%s", e.text) : STR("no JSON object");
@@ -173,7 +198,7 @@ static void read_row(void *ctx)
     size_t count;
     str why = str_from(w->row.fault);
     if (w->row.fault || (im->input.json && !json_cells(w, &row, &why)) ||
-        !row_posts(w->load->arena, im->o, &im->map, &row, &posts, &count, &why)) {
+        !row_posts(w->arena, im->o, &im->map, &row, &posts, &count, &why)) {
         refuse(w->load, w->row.line, w->row.raw, why);
         return;
     }
@@ -182,61 +207,70 @@ static void read_row(void *ctx)
         keep_post(w, &posts[i]);
 }
 
-static bool next_row(struct importing *im, struct load *l, struct csv_row *row)
+static bool next_row(struct row_work *w)
 {
-    if (!im->input.json)
-        return csv_next(&l->rows, l->arena, row);
+    struct load *l = w->load;
+    if (!w->im->input.json)
+        return csv_next(&l->rows, w->arena, &w->row);
     while (l->rows.rest.n) {
         str line = str_cut(&l->rows.rest, '\n');
-        *row = (struct csv_row){.line = l->rows.line++, .raw = str_ends(line, STR("\r")) ? str_sub(line, 0, line.n - 1) : line};
+        w->row = (struct csv_row){.line = l->rows.line++, .raw = str_ends(line, STR("\r")) ? str_sub(line, 0, line.n - 1) : line};
         if (str_trim(line).n)
             return true;
     }
     return false;
 }
 
-/* Asking what time it is takes as long as reading a short row: a few share a deadline, and one that misses it is tried again with its own. */
-static void run_row(struct row_work *w, bool first)
+/* What the limits cut off is tried again with limits of its own: some rows share them. */
+static void run_row(struct row_work *w, bool alone)
 {
     struct load *l = w->load;
     struct err e = {.code = ERR_NONE};
     const struct import_counts before = l->counts;
     size_t count = l->count;
-    if (first)
-        arena_deadline(l->arena, ROW_CPU_MS);
-    if (arena_run(l->arena, read_row, w, &e))
+    if (alone)
+        arena_deadline(w->arena, ROW_CPU_MS);
+    if (arena_run(w->arena, read_row, w, &e))
         return;
     l->counts = before;
     l->count = count;
-    if (first)
+    if (alone)
         refuse(l, w->row.line, w->row.raw, str_from(e.text));
     else
         run_row(w, true);
 }
 
-static void load_read(struct importing *im, struct text_scratch *scratch, struct load *l)
+static void load_read(struct reading_room *room, struct load *l)
 {
-    struct row_work w = {.im = im, .load = l, .scratch = scratch};
+    bool dry = !room->im->o->store, more = true;
+    struct row_work w = {.room = room, .im = room->im, .load = l, .arena = dry ? l->arena : room->arena};
     int64_t began = cpu_us();
-    while (next_row(im, l, &w.row)) {
-        if (str_starts(w.row.raw, STR("# line ")) || str_starts(w.row.raw, STR("# rejected by leumund import")))
-            continue;
-        run_row(&w, l->counts.rows++ % ROWS_A_DEADLINE == 0);
+    while (more) {
+        if (!dry)
+            arena_reset(w.arena);
+        arena_deadline(w.arena, ROW_CPU_MS); /* asking what time it is takes as long as reading a short row */
+        for (size_t i = 0; i < ROWS_TOGETHER && (more = next_row(&w)); i++) {
+            if (str_starts(w.row.raw, STR("# line ")) || str_starts(w.row.raw, STR("# rejected by leumund import")))
+                continue;
+            l->counts.rows++;
+            run_row(&w, !i);
+        }
     }
-    arena_deadline(l->arena, 0);
+    arena_deadline(w.arena, 0);
     l->counts.read_us = cpu_us() - began;
 }
 
 static void *worker_main(void *ctx)
 {
     struct importing *im = ctx;
-    struct text_scratch *scratch = text_scratch_new();
+    struct reading_room room;
+    room_open(&room, im);
     for (struct load *l; (l = queue_pop(im->cut));) {
         if (!failed(im))
-            load_read(im, scratch, l);
+            load_read(&room, l);
         (void)queue_push(im->done, l);
     }
-    text_scratch_free(scratch);
+    room_close(&room);
     return NULL;
 }
 
@@ -247,7 +281,7 @@ static bool commit_work(struct txn *t, void *ctx, struct err *e)
     struct importing *im = ctx;
     for (size_t i = 0; i < im->batch_count; i++)
         for (size_t k = 0; k < im->batch[i]->count; k++) {
-            struct imported *p = im->batch[i]->posts[k];
+            struct imported *p = &im->batch[i]->posts[k];
             if (!txn_put_draft(t, p->draft, &p->result, e))
                 return false;
         }
@@ -282,9 +316,9 @@ static void count_load(struct import_counts *n, const struct load *l)
     n->rejected += l->counts.rejected;
     n->read_us += l->counts.read_us;
     for (size_t i = 0; i < l->count; i++) {
-        const struct imported *p = l->posts[i];
+        const struct imported *p = &l->posts[i];
         ++*by_result[p->result];
-        n->mentions += p->result == PUT_NEW ? (int64_t)p->reading.mention_count : 0;
+        n->mentions += p->draft && p->result == PUT_NEW ? (int64_t)draft_mentions(p->draft) : 0;
     }
 }
 
@@ -295,7 +329,7 @@ static bool commit_batch(struct importing *im, struct err *e)
     for (size_t i = 0; i < im->batch_count; i++) {
         struct load *l = im->batch[i];
         for (size_t k = 0; ok && im->o->show && k < l->count; k++)
-            im->o->show(im->o->ctx, &l->posts[k]->post);
+            im->o->show(im->o->ctx, l->posts[k].post);
         for (const struct refusal *r = l->refusals; ok && r; r = r->next)
             ok = write_rejected(im, r, e);
         if (ok)
@@ -387,7 +421,7 @@ static void *writer_main(void *ctx)
 
 static struct load *cut_load(struct importing *im, size_t number)
 {
-    struct arena *a = arena_new(LOAD_ARENA);
+    struct arena *a = arena_new(im->o->store ? 0 : LOAD_ARENA);
     struct load *l = ARENA_NEW(a, struct load);
     int64_t began = cpu_us();
     *l = (struct load){.number = number, .arena = a};
@@ -401,13 +435,14 @@ static struct load *cut_load(struct importing *im, size_t number)
 
 static void run_single(struct importing *im)
 {
-    struct text_scratch *scratch = text_scratch_new();
+    struct reading_room room;
     size_t number = 0;
+    room_open(&room, im);
     for (struct load *l; !failed(im) && (l = cut_load(im, number)); number++) {
-        load_read(im, scratch, l);
+        load_read(&room, l);
         take_load(im, l);
     }
-    text_scratch_free(scratch);
+    room_close(&room);
 }
 
 static bool run_threads(struct importing *im, struct err *e)

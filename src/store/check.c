@@ -171,7 +171,9 @@ static bool check_mention(struct checking *c, str key, str value, struct err *e)
         if (!found)
             tell(c, TABLE_MOMENT, key_str(&k), "is missing for a mention");
     }
-    return rollup_add(c->t, &p, &r, &r.mentions[0], rollup_parts(c->t->arena, &p, &r.mentions[0], 1), brand, e);
+    struct counted counted = rollup_counted(c->t->arena, &p, &r, &r.mentions[0], 1);
+    counted.brand = brand;
+    return rollup_add(c->t, &counted, e);
 }
 
 static bool check_moment(struct checking *c, str key, str value, struct err *e)

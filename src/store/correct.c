@@ -279,6 +279,14 @@ static void apply_to(struct txn *t, const struct post *p, struct mention *m)
             apply_one(t->arena, t->by_post[low], m);
 }
 
+bool corrections_any(struct txn *t, bool *any, struct err *e)
+{
+    if (!corrections_load(t, e))
+        return false;
+    *any = t->by_post_count != 0;
+    return true;
+}
+
 bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e)
 {
     const struct reading in = *r; /* r may be out */

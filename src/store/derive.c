@@ -16,11 +16,11 @@ static struct key hashed_key(uint64_t a, struct post_key p)
 static void index_post(struct txn *t, struct post_key at, const struct draft *d)
 {
     const str none = {NULL, 0};
-    if (d->post->pseudonym.n) {
+    if (d->author) {
         struct key k = hashed_key(d->author, at);
         txn_change_kept(t, TABLE_AUTHOR, d->sign < 0, &k, none);
     }
-    if (d->post->thread.n) {
+    if (d->thread) {
         struct key k = hashed_key(d->thread, at);
         txn_change_kept(t, TABLE_THREAD, d->sign < 0, &k, none);
     }
@@ -36,34 +36,35 @@ static void index_twin(struct txn *t, struct post_key at, uint64_t fingerprint, 
 
 static bool derive_mention(struct txn *t, struct post_key at, const struct draft *d, const struct draft_mention *m, struct err *e)
 {
-    const struct brand_record *brand = brand_by_id(t, m->mention.brand);
+    const struct brand_record *brand = brand_by_id(t, m->brand);
     if (!brand)
-        return err_set(e, ERR_STORE, "brand `%.*s` is not kept in the corpus", STR_ARG(m->mention.brand));
+        return err_set(e, ERR_STORE, "brand `%.*s` is not kept in the corpus", STR_ARG(m->brand));
+    struct counted counted = m->counted;
+    counted.brand = brand->number;
     struct key k = key_of_mention(brand->number, at);
     txn_change_kept(t, TABLE_MENTION, d->sign < 0, &k, m->record);
-    for (size_t i = 0; i < m->mention.moment_count; i++) {
+    for (size_t i = 0; i < counted.touchpoint_count; i++) {
         uint16_t number;
-        if (!name_number(t, NAME_TOUCHPOINT, m->mention.moments[i].touchpoint, &number, e))
+        if (!name_number(t, NAME_TOUCHPOINT, counted.touchpoints[i], &number, e))
             return false;
         struct key mk = key_of_moment(brand->number, number, at);
         txn_change_kept(t, TABLE_MOMENT, d->sign < 0, &mk, (str){(const char *)m->values[i], MOMENT_VALUE});
     }
-    return rollup_add(t, d->post, d->reading, &m->mention, m->parts, brand->number, e);
+    return rollup_add(t, &counted, e);
 }
 
 bool derive_draft(struct txn *t, struct post_key key, const struct draft *d, struct err *e)
 {
-    const struct reading *r = d->reading;
     if (d->oversize)
-        return err_set(e, ERR_LIMIT, "a mention is larger than 64 MB");
+        return err_set(e, ERR_LIMIT, "a record is larger than 64 MB");
     if (!brands_load(t, e) || !names_load(t, e))
         return false;
     index_post(t, key, d);
-    if (r->mention_count) /* the fingerprint is kept with the mentions: without one, it could not be taken back */
-        index_twin(t, key, r->fingerprint, d->sign < 0);
-    if (d->sign > 0 && r->mention_count && r->term_count) /* what was stored and read again has no terms */
-        words_add(t, key, r);
-    for (size_t i = 0; i < r->mention_count; i++)
+    if (d->mention_count) /* the fingerprint is kept with the mentions: without one, it could not be taken back */
+        index_twin(t, key, d->fingerprint, d->sign < 0);
+    if (d->sign > 0 && d->mention_count && d->term_count) /* what was stored and read again has no terms */
+        words_add(t, key, d->terms, d->term_count);
+    for (size_t i = 0; i < d->mention_count; i++)
         if (!derive_mention(t, key, d, &d->mentions[i], e))
             return false;
     return true;
@@ -71,7 +72,11 @@ bool derive_draft(struct txn *t, struct post_key key, const struct draft *d, str
 
 bool derive(struct txn *t, struct post_key key, const struct post *p, const struct reading *r, int sign, struct err *e)
 {
-    return derive_draft(t, key, draft_derived(p, r, sign, t->arena), e);
+    struct buf room;
+    buf_init(&room, RECORD_MAX);
+    bool ok = derive_draft(t, key, draft_derived(p, r, sign, &room, t->arena), e);
+    buf_free(&room);
+    return ok;
 }
 
 /* A waiting change hides what the table still says: the same post may come twice in one transaction. */

@@ -1,4 +1,5 @@
-/* What can be made of a post before anybody knows its place in the corpus: records, sums and hashes. Pure: any thread may do it, and the writer only puts it in order. */
+/* What can be made of a post before anybody knows its place in the corpus: records, sums and hashes. Pure: any thread may do it, and the writer only puts it in order. A draft is
+ * small and holds on to nothing, so that the memory in which a post was read is used again at once. */
 #include "store/draft.h"
 
 #include <string.h>
@@ -31,48 +32,79 @@ static void moment_value(const struct moment *o, const struct mention *m, uint8_
     memcpy(value, v.at, MOMENT_VALUE);
 }
 
-static bool draft_mention(struct draft_mention *d, const struct post *p, const struct reading *r, const struct mention *m, int sign, struct arena *a)
+static bool fits(const struct buf *record)
 {
-    struct buf bytes;
-    buf_init(&bytes, RECORD_MAX);
-    d->mention = *m;
-    as_stored(&d->mention, a);
-    if (sign > 0) {
-        (void)buf_reserve(&bytes, 1024);
-        mention_put(&bytes, r, &d->mention);
-        d->record = str_dup(a, buf_str(&bytes));
-    }
-    bool ok = buf_ok(&bytes);
-    buf_free(&bytes);
-    d->parts = rollup_parts(a, p, &d->mention, sign);
-    d->values = arena_raw(a, (m->moment_count + 1) * sizeof *d->values, 1);
-    for (size_t i = 0; i < m->moment_count; i++)
-        moment_value(&d->mention.moments[i], m, d->values[i]);
-    return ok;
+    return buf_ok(record) && record->n <= RECORD_MAX;
 }
 
-struct draft *draft_derived(const struct post *p, const struct reading *r, int sign, struct arena *a)
+static bool draft_mention(struct draft_mention *d, const struct draft *of, const struct post *p, const struct reading *r, struct mention m, struct buf *room, struct arena *a)
+{
+    as_stored(&m, a);
+    d->brand = str_dup(a, m.brand);
+    buf_clear(room);
+    if (of->sign > 0)
+        mention_put(room, r, &m);
+    d->record = str_dup(a, buf_str(room));
+    d->counted = rollup_counted(a, p, r, &m, of->sign);
+    uint8_t(*values)[MOMENT_VALUE] = arena_raw(a, (m.moment_count + 1) * sizeof *values, 1);
+    for (size_t i = 0; i < m.moment_count; i++)
+        moment_value(&m.moments[i], &m, values[i]);
+    d->values = (const uint8_t(*)[MOMENT_VALUE])values;
+    return fits(room);
+}
+
+struct draft *draft_derived(const struct post *p, const struct reading *r, int sign, struct buf *room, struct arena *a)
 {
     struct draft *d = ARENA_NEW(a, struct draft);
-    *d = (struct draft){.post = p, .reading = r, .sign = sign};
+    *d = (struct draft){.id = p->id, .at = {post_at(p), p->id.hi}, .sign = sign, .fingerprint = r->fingerprint, .terms = r->terms, .term_count = r->term_count,
+                        .mention_count = r->mention_count};
     d->author = p->pseudonym.n ? hash64(p->pseudonym) : 0;
     d->thread = p->thread.n ? hash128_pair(p->source, p->thread).hi : 0;
     d->mentions = ARENA_ARRAY(a, struct draft_mention, r->mention_count + 1);
     for (size_t i = 0; i < r->mention_count; i++)
-        d->oversize = !draft_mention(&d->mentions[i], p, r, &r->mentions[i], sign, a) || d->oversize;
+        d->oversize = !draft_mention(&d->mentions[i], d, p, r, r->mentions[i], room, a) || d->oversize;
     return d;
 }
 
-const struct draft *draft_make(const struct post *p, const struct reading *r, struct arena *a)
+const struct draft *draft_make(const struct post *p, const struct reading *r, struct buf *room, struct arena *a)
 {
-    struct draft *d = draft_derived(p, r, 1, a);
-    struct key k = key_of_post((struct post_key){post_at(p), p->id.hi});
-    struct buf bytes;
-    buf_init(&bytes, RECORD_MAX);
-    (void)buf_reserve(&bytes, 1024);
-    post_put(&bytes, key_str(&k), p);
-    if (buf_ok(&bytes))
-        d->record = str_dup(a, buf_str(&bytes));
-    buf_free(&bytes);
+    struct draft *d = draft_derived(p, r, 1, room, a);
+    struct key k = key_of_post(d->at);
+    buf_clear(room);
+    post_put(room, key_str(&k), p);
+    d->oversize = d->oversize || !fits(room);
+    d->record = str_dup(a, buf_str(room));
+    d->source = str_dup(a, p->source);
+    d->source_id = str_dup(a, p->source_id);
+    uint64_t *terms = arena_raw(a, (r->term_count + 1) * sizeof *terms, _Alignof(uint64_t));
+    memcpy(terms, r->terms, r->term_count * sizeof *terms);
+    d->terms = terms;
     return d;
+}
+
+bool draft_open(const struct draft *d, struct arena *a, struct post *p, struct reading *r)
+{
+    struct key k = key_of_post(d->at);
+    struct reading all = {.lang_confidence = 0};
+    struct mention *list = ARENA_ARRAY(a, struct mention, d->mention_count + 1);
+    if (!post_get(key_str(&k), d->record, a, p))
+        return false;
+    for (size_t i = 0; i < d->mention_count; i++) {
+        if (!mention_get(d->mentions[i].record, a, &all))
+            return false;
+        list[i] = all.mentions[0];
+        list[i].brand = d->mentions[i].brand;
+    }
+    *r = all;
+    r->mentions = list;
+    r->mention_count = d->mention_count;
+    r->fingerprint = d->fingerprint;
+    r->terms = d->terms;
+    r->term_count = d->term_count;
+    return true;
+}
+
+size_t draft_mentions(const struct draft *d)
+{
+    return d->mention_count;
 }

@@ -7,23 +7,27 @@
 #define MOMENT_VALUE 5 /* bytes of an entry of the table of moments */
 
 struct draft_mention {
-    struct mention mention; /* rounded as it will be read */
-    str record;             /* as the table of mentions keeps it; empty when it is to be taken back */
-    const str *parts;       /* of rollup cells: its own, then one a moment */
-    uint8_t (*values)[MOMENT_VALUE]; /* of its moments */
+    str brand, record;      /* the record: as the table of mentions keeps it; empty when it is to be taken back */
+    struct counted counted; /* its brand is not known yet; one touchpoint a moment */
+    const uint8_t (*values)[MOMENT_VALUE]; /* of the table of moments */
 };
 
 struct draft {
-    const struct post *post;
-    const struct reading *reading;
-    int sign;               /* 1 adds, -1 takes back */
-    str record;             /* of the post, sealed under the key that it has when no other post has it; empty: not made */
-    uint64_t author, thread; /* hashes for their indexes; 0: none */
-    struct draft_mention *mentions; /* as many as the reading has */
-    bool oversize;          /* a record that the corpus does not take */
+    id128 id;
+    struct post_key at;      /* the key that it has when no other post has it */
+    str source, source_id;
+    str record;              /* of the post, sealed under that key; empty: not made */
+    uint64_t author, thread, fingerprint; /* hashes for their indexes; 0: in none */
+    const uint64_t *terms;
+    size_t term_count, mention_count;
+    struct draft_mention *mentions;
+    int sign;                /* 1 adds, -1 takes back */
+    bool oversize;           /* a record that the corpus does not take */
 };
 
-/* All but the post's own record. It refers to p and r. */
-struct draft *draft_derived(const struct post *p, const struct reading *r, int sign, struct arena *a);
+/* All that is derived: without the post's own record. Refers to the reading's terms, to nothing else. */
+struct draft *draft_derived(const struct post *p, const struct reading *r, int sign, struct buf *room, struct arena *a);
+/* Back to what it was made of, as it will be read from the corpus. False: it cannot be, and was never good. */
+bool draft_open(const struct draft *d, struct arena *a, struct post *p, struct reading *r) MUST_CHECK;
 
 #endif

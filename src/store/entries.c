@@ -32,6 +32,14 @@ bool entry_put(struct txn *t, enum table table, str key, str value, struct err *
     return rc ? store_fail(t, rc, "writing", e) : true;
 }
 
+bool entry_put_new(struct txn *t, enum table table, str key, str value, bool *taken, struct err *e)
+{
+    MDB_val k = val(key), v = val(value);
+    int rc = mdb_put(t->mdb, t->store->dbi[table], &k, &v, MDB_NOOVERWRITE);
+    *taken = rc == MDB_KEYEXIST;
+    return rc && !*taken ? store_fail(t, rc, "writing", e) : true;
+}
+
 bool entry_del(struct txn *t, enum table table, str key, struct err *e)
 {
     MDB_val k = val(key);

@@ -20,7 +20,7 @@ struct key key_of_tombstone(const struct store *s, str source, str source_id)
 }
 
 /* Looked at for each new post: free while there is no tombstone at all. */
-bool tombstone_has(struct txn *t, const struct post *p, bool *has, struct err *e)
+bool tombstone_has(struct txn *t, str source, str source_id, bool *has, struct err *e)
 {
     MDB_stat stat;
     str value;
@@ -30,7 +30,7 @@ bool tombstone_has(struct txn *t, const struct post *p, bool *has, struct err *e
         return store_fail(t, rc, "reading", e);
     if (!stat.ms_entries)
         return true;
-    struct key k = key_of_tombstone(t->store, p->source, p->source_id);
+    struct key k = key_of_tombstone(t->store, source, source_id);
     return entry_get(t, TABLE_TOMBSTONE, key_str(&k), &value, has, e);
 }
 

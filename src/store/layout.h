@@ -119,6 +119,7 @@ struct txn {
 /* LMDB with strs. get: *found false when there is none; of packed tables, too. put and del: not of those. All set e on failure. */
 bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool entry_put(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
+bool entry_put_new(struct txn *t, enum table table, str key, str value, bool *taken, struct err *e) MUST_CHECK; /* *taken: something is there already, and stays */
 bool entry_del(struct txn *t, enum table table, str key, struct err *e) MUST_CHECK; /* not there: fine */
 /* Small values with the seal of a record around them: version, value, checksum of both and the key. */
 bool entry_seal(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
@@ -168,12 +169,11 @@ bool evidence_get(str packed, struct arena *a, struct mention *m) MUST_CHECK;
 /* --- finding and deriving --- */
 bool post_load(struct txn *t, struct post_key at, struct arena *a, struct post *out, struct err *e) MUST_CHECK;
 bool post_save(struct txn *t, struct post_key at, const struct post *p, struct err *e) MUST_CHECK;
-bool post_save_record(struct txn *t, struct post_key at, const struct post *p, str record, struct err *e) MUST_CHECK; /* sealed under `at` */
 bool post_drop(struct txn *t, struct post_key at, id128 id, struct err *e) MUST_CHECK; /* post and id, not what is derived */
 bool revisions_drop(struct txn *t, id128 id, size_t *count, struct err *e) MUST_CHECK;
 bool url_forget(struct txn *t, str url, struct err *e) MUST_CHECK; /* crawlstate.c */
 struct key key_of_tombstone(const struct store *s, str source, str source_id); /* erase.c */
-bool tombstone_has(struct txn *t, const struct post *p, bool *has, struct err *e) MUST_CHECK;
+bool tombstone_has(struct txn *t, str source, str source_id, bool *has, struct err *e) MUST_CHECK;
 bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e) MUST_CHECK;
 /* --- room on the disk (space.c) --- */
 bool space_is_out(const char *dir, int rc); /* rc: what LMDB or the system said */
@@ -182,6 +182,7 @@ bool space_for_lock(const char *dir, struct err *e) MUST_CHECK;
 int corpus_lock(const char *dir, bool alone); /* copy.c: a file descriptor to close, or -1 */
 bool corpus_compact(str dir, struct err *e) MUST_CHECK; /* copy.c: with the lock in hand, and the corpus closed */
 bool key_fits(struct txn *t, const struct secret *s, struct err *e) MUST_CHECK; /* rekey.c: whether the pseudonyms are of the newest key; marks a new corpus */
+bool corrections_any(struct txn *t, bool *any, struct err *e) MUST_CHECK; /* is one in force? */
 /* The reading under the corrections in force; *out shares what is not changed. */
 bool corrections_apply(struct txn *t, const struct post *p, const struct reading *r, struct reading *out, struct err *e) MUST_CHECK;
 /* The post was erased: its corrections stay in the history, under the id that nobody can guess, without their notes. */
@@ -191,7 +192,7 @@ bool corrections_forget(struct txn *t, id128 id, id128 bare, struct err *e) MUST
 uint32_t month_of(int64_t at); /* bucket of 30 days, in the order of time */
 int64_t month_start(uint32_t month);
 bool words_begin(struct txn *t, struct err *e) MUST_CHECK; /* of a new or emptied corpus: from now on the index is complete */
-void words_add(struct txn *t, struct post_key at, const struct reading *r);
+void words_add(struct txn *t, struct post_key at, const uint64_t *terms, size_t count);
 void words_purge(struct txn *t, int64_t at); /* a post of that time was erased: its postings leave */
 bool words_flush(struct txn *t, bool all, struct err *e) MUST_CHECK;
 bool seen_rules_out(struct txn *t, id128 id); /* the corpus does not hold it; false: it may */
@@ -211,12 +212,18 @@ void twins_forget(struct txn *t);
 bool derive(struct txn *t, struct post_key key, const struct post *p, const struct reading *r, int sign, struct err *e) MUST_CHECK;
 bool derive_draft(struct txn *t, struct post_key key, const struct draft *d, struct err *e) MUST_CHECK; /* the same, of a draft; adds */
 bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
-/* What a mention adds to (sign 1) or takes from (-1) the cells: of itself (parts[0]) and of each of its moments, encoded; and the cells in which that belongs. The parts
- * must live as long as the transaction. */
-#define ROLLUP_WHOLE SIZE_MAX
-void rollup_part(struct buf *b, const struct post *p, const struct mention *m, size_t part, int sign); /* of moment `part`, or ROLLUP_WHOLE */
-str *rollup_parts(struct arena *a, const struct post *p, const struct mention *m, int sign);
-bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, const str *parts, uint16_t brand, struct err *e) MUST_CHECK;
+/* What a mention adds to (sign 1) or takes from (-1) the cells of its day: parts[0] of itself, then one of each of its moments, encoded. All must live as long as the
+ * transaction. */
+struct counted {
+    uint16_t brand; /* to be set by who adds it */
+    enum voice voice;
+    struct date published;
+    str source, lang;
+    const str *touchpoints, *parts;
+    size_t touchpoint_count;
+};
+struct counted rollup_counted(struct arena *a, const struct post *p, const struct reading *r, const struct mention *m, int sign);
+bool rollup_add(struct txn *t, const struct counted *c, struct err *e) MUST_CHECK;
 struct key key_of_mention(uint16_t brand, struct post_key p);
 struct key key_of_moment(uint16_t brand, uint16_t touchpoint, struct post_key p);
 

@@ -197,10 +197,10 @@ static void add_sums(struct txn *t, const struct bucket *buckets, size_t count, 
     }
 }
 
-void rollup_part(struct buf *b, const struct post *p, const struct mention *m, size_t part, int sign)
+/* Of the mention itself, or (o) of one of its moments. */
+static void put_part(struct buf *b, const struct post *p, const struct mention *m, const struct moment *o, int sign)
 {
     int64_t sum[SUM_COUNT] = {0};
-    const struct moment *o = part == ROLLUP_WHOLE ? NULL : &m->moments[part];
     if (p->boost_of.n) {
         sum[SUM_BOOSTS] = o ? 0 : sign;
     } else {
@@ -211,16 +211,19 @@ void rollup_part(struct buf *b, const struct post *p, const struct mention *m, s
     sums_put(b, sum);
 }
 
-str *rollup_parts(struct arena *a, const struct post *p, const struct mention *m, int sign)
+struct counted rollup_counted(struct arena *a, const struct post *p, const struct reading *r, const struct mention *m, int sign)
 {
-    str *parts = ARENA_ARRAY(a, str, m->moment_count + 1);
+    str *parts = ARENA_ARRAY(a, str, m->moment_count + 1), *touchpoints = ARENA_ARRAY(a, str, m->moment_count + 1);
     char room[SUM_COUNT * 12];
     for (size_t i = 0; i <= m->moment_count; i++) {
         struct buf bytes = {room, 0, sizeof room, sizeof room, false};
-        rollup_part(&bytes, p, m, i ? i - 1 : ROLLUP_WHOLE, sign);
+        put_part(&bytes, p, m, i ? &m->moments[i - 1] : NULL, sign);
         parts[i] = str_dup(a, buf_str(&bytes));
+        if (i)
+            touchpoints[i - 1] = str_dup(a, m->moments[i - 1].touchpoint);
     }
-    return parts;
+    return (struct counted){.voice = m->voice, .published = p->published, .source = str_dup(a, p->source), .lang = str_dup(a, str_from(r->lang)),
+                            .touchpoints = touchpoints, .touchpoint_count = m->moment_count, .parts = parts};
 }
 
 static int64_t floor_to(int64_t at, int64_t step)
@@ -229,27 +232,27 @@ static int64_t floor_to(int64_t at, int64_t step)
     return at - (rest < 0 ? rest + step : rest);
 }
 
-bool rollup_add(struct txn *t, const struct post *p, const struct reading *r, const struct mention *m, const str *parts, uint16_t brand, struct err *e)
+bool rollup_add(struct txn *t, const struct counted *c, struct err *e)
 {
-    struct place at = {.brand = brand, .voice = m->voice};
+    struct place at = {.brand = c->brand, .voice = c->voice};
     struct bucket buckets[BUCKETS_MAX] = {{.grain = ROLLUP_UNDATED}};
     size_t count = 1;
-    uint16_t touchpoint = 0;
-    if (!name_number(t, NAME_SOURCE, p->source, &at.source, e) || !name_number(t, NAME_LANG, str_from(r->lang), &at.lang, e))
+    uint16_t touchpoint;
+    if (!name_number(t, NAME_SOURCE, c->source, &at.source, e) || !name_number(t, NAME_LANG, c->lang, &at.lang, e))
         return false;
     buckets[0].place = at;
-    if (p->published.precision != DATE_UNKNOWN) { /* a bare date belongs to its day in every zone */
-        const struct zone *zone = p->published.precision == DATE_DAY ? NULL : zone_of_brand(t, brand);
-        int64_t day = floor_to(p->published.at + zone_offset_s(zone, p->published.at) * DATE_SECOND_MS, DATE_DAY_MS);
+    if (c->published.precision != DATE_UNKNOWN) { /* a bare date belongs to its day in every zone */
+        const struct zone *zone = c->published.precision == DATE_DAY ? NULL : zone_of_brand(t, c->brand);
+        int64_t day = floor_to(c->published.at + zone_offset_s(zone, c->published.at) * DATE_SECOND_MS, DATE_DAY_MS);
         buckets[0] = (struct bucket){at, ROLLUP_DAY, day};
-        buckets[1] = (struct bucket){{.brand = brand, .voice = m->voice}, ROLLUP_CHART, day};
+        buckets[1] = (struct bucket){{.brand = c->brand, .voice = c->voice}, ROLLUP_CHART, day};
         count = 2;
     }
-    add_sums(t, buckets, count, 0, parts[0]);
-    for (size_t i = 0; i < m->moment_count; i++) {
-        if (!name_number(t, NAME_TOUCHPOINT, m->moments[i].touchpoint, &touchpoint, e))
+    add_sums(t, buckets, count, 0, c->parts[0]);
+    for (size_t i = 0; i < c->touchpoint_count; i++) {
+        if (!name_number(t, NAME_TOUCHPOINT, c->touchpoints[i], &touchpoint, e))
             return false;
-        add_sums(t, buckets, count, touchpoint, parts[i + 1]);
+        add_sums(t, buckets, count, touchpoint, c->parts[i + 1]);
     }
     return true;
 }

@@ -19,6 +19,7 @@
 struct store;
 struct secret; /* store/pseudonym.h */
 struct draft;  /* a post with all that will be kept of it */
+struct buf;
 struct txn; /* a transaction: a reader's view of one instant, or the writer's */
 
 struct store_options {
@@ -72,9 +73,10 @@ enum put_result {
 /* Keeps a post with its mentions, all index entries and rollups. The post must have a pseudonym instead of an author if
  * pseudonyms are wanted: author and author_id are never stored. A changed `published` moves the post. */
 bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e) MUST_CHECK;
-/* What is kept of a post can be made ready by any thread, so that the writer only puts it in its place. A draft refers to p and r; all three must live until store_write() has
- * returned. */
-const struct draft *draft_make(const struct post *p, const struct reading *r, struct arena *a);
+/* What is kept of a post can be made ready by any thread, so that the writer only puts it in its place. A draft lives in the arena, which must not end before store_write() has
+ * returned, and refers neither to p nor to r; `room` is for the time of the call. */
+const struct draft *draft_make(const struct post *p, const struct reading *r, struct buf *room, struct arena *a);
+size_t draft_mentions(const struct draft *d);
 bool txn_put_draft(struct txn *t, const struct draft *d, enum put_result *result, struct err *e) MUST_CHECK; /* as txn_put_post() */
 /* The source says it was deleted: text, title, author go, counts stay, a tombstone keeps it out. False in *found: never had it, or it is deleted already. */
 bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e) MUST_CHECK;

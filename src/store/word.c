@@ -54,7 +54,7 @@ static struct words *words_of(struct txn *t)
     return t->words;
 }
 
-void words_add(struct txn *t, struct post_key at, const struct reading *r)
+void words_add(struct txn *t, struct post_key at, const uint64_t *terms, size_t count)
 {
     struct words *w = words_of(t);
     if (w->doc_count == w->doc_cap) {
@@ -62,15 +62,15 @@ void words_add(struct txn *t, struct post_key at, const struct reading *r)
         w->docs = arena_grow(t->arena, w->docs, w->doc_cap * sizeof *w->docs, cap * sizeof *w->docs);
         w->doc_cap = cap;
     }
-    if (w->term_count + r->term_count > w->term_cap) {
-        size_t cap = (w->term_count + r->term_count) * 2;
+    if (w->term_count + count > w->term_cap) {
+        size_t cap = (w->term_count + count) * 2;
         w->terms = arena_grow(t->arena, w->terms, w->term_cap * sizeof *w->terms, cap * sizeof *w->terms);
         w->term_cap = cap;
     }
-    w->docs[w->doc_count] = (struct word_doc){at, month_of(at.at), (uint32_t)w->doc_count, w->term_count, r->term_count};
+    w->docs[w->doc_count] = (struct word_doc){at, month_of(at.at), (uint32_t)w->doc_count, w->term_count, count};
     w->doc_count++;
-    memcpy(w->terms + w->term_count, r->terms, r->term_count * sizeof *r->terms);
-    w->term_count += r->term_count;
+    memcpy(w->terms + w->term_count, terms, count * sizeof *terms);
+    w->term_count += count;
 }
 
 void words_purge(struct txn *t, int64_t at)

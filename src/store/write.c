@@ -11,12 +11,17 @@ static struct key key_of_revisions(id128 id)
     return k;
 }
 
-bool post_save_record(struct txn *t, struct post_key at, const struct post *p, str record, struct err *e)
+/* Under the key that it was sealed with, unless another post has it. */
+static bool post_put_new(struct txn *t, const struct draft *d, bool *taken, struct err *e)
 {
-    struct key k = key_of_post(at);
-    seen_add(t, p->id);
-    id_put(t, p->id, at);
-    return entry_put(t, TABLE_POST, key_str(&k), record, e);
+    struct key k = key_of_post(d->at);
+    if (!entry_put_new(t, TABLE_POST, key_str(&k), d->record, taken, e))
+        return false;
+    if (!*taken) {
+        seen_add(t, d->id);
+        id_put(t, d->id, d->at);
+    }
+    return true;
 }
 
 bool post_save(struct txn *t, struct post_key at, const struct post *p, struct err *e)
@@ -25,7 +30,10 @@ bool post_save(struct txn *t, struct post_key at, const struct post *p, struct e
     struct buf bytes;
     buf_init(&bytes, RECORD_MAX);
     post_put(&bytes, key_str(&k), p);
-    bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) && post_save_record(t, at, p, buf_str(&bytes), e);
+    bool ok = (buf_ok(&bytes) || err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(p->url))) &&
+              entry_put(t, TABLE_POST, key_str(&k), buf_str(&bytes), e);
+    seen_add(t, p->id);
+    id_put(t, p->id, at);
     buf_free(&bytes);
     return ok;
 }
@@ -148,24 +156,12 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
     return replace(t, at, &old, &new, r, e);
 }
 
-/* The reading under the corrections in force; what was drafted holds only without them. */
-static bool save_new(struct txn *t, const struct post *p, const struct reading *read, const struct reading *corrected, const struct draft *d, struct err *e)
-{
-    struct post_key at;
-    if (!post_free_key(t, p->id, post_at(p), &at, e))
-        return false;
-    bool sealed = d && d->record.n && at.hash == p->id.hi;
-    if (!(sealed ? post_save_record(t, at, p, d->record, e) : post_save(t, at, p, e)))
-        return false;
-    return d && corrected->mentions == read->mentions ? derive_draft(t, at, d, e) : derive(t, at, p, corrected, 1, e);
-}
-
-static bool put(struct txn *t, const struct post *p, const struct reading *read, const struct draft *d, enum put_result *result, struct err *e)
+bool txn_put_post(struct txn *t, const struct post *p, const struct reading *read, enum put_result *result, struct err *e)
 {
     struct post_key at;
     struct reading r;
     bool found;
-    if (!tombstone_has(t, p, &found, e))
+    if (!tombstone_has(t, p->source, p->source_id, &found, e))
         return false;
     if (found) {
         *result = PUT_REFUSED;
@@ -176,17 +172,38 @@ static bool put(struct txn *t, const struct post *p, const struct reading *read,
     if (found)
         return update(t, at, p, &r, result, e);
     *result = PUT_NEW;
-    return save_new(t, p, read, &r, d, e);
+    return post_free_key(t, p->id, post_at(p), &at, e) && post_save(t, at, p, e) && derive(t, at, p, &r, 1, e);
 }
 
-bool txn_put_post(struct txn *t, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
+/* Nothing stands in the way of a draft when its post is new, nothing was corrected, and no other post has its key. */
+static bool is_plain(struct txn *t, const struct draft *d, bool *plain, struct err *e)
 {
-    return put(t, p, r, NULL, result, e);
+    struct post_key at;
+    bool gone, corrected, found = true;
+    *plain = false;
+    if (!tombstone_has(t, d->source, d->source_id, &gone, e) || !corrections_any(t, &corrected, e))
+        return false;
+    if (gone || corrected || d->oversize)
+        return true;
+    if (!post_find(t, d->id, d->source, d->source_id, d->at.at, &at, &found, e))
+        return false;
+    *plain = !found;
+    return true;
 }
 
 bool txn_put_draft(struct txn *t, const struct draft *d, enum put_result *result, struct err *e)
 {
-    return put(t, d->post, d->reading, d, result, e);
+    struct post p;
+    struct reading r;
+    bool plain, taken = false;
+    if (!is_plain(t, d, &plain, e) || (plain && !post_put_new(t, d, &taken, e)))
+        return false;
+    *result = PUT_NEW;
+    if (plain && !taken)
+        return derive_draft(t, d->at, d, e);
+    if (!draft_open(d, t->arena, &p, &r))
+        return err_set(e, ERR_LIMIT, "%.*s: a post of more than 64 MB", STR_ARG(d->source_id));
+    return txn_put_post(t, &p, &r, result, e);
 }
 
 /* Earlier texts of a deleted post go with it. */

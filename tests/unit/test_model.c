@@ -306,6 +306,15 @@ static bool do_correction(struct run *x, struct txn *t, struct op *o, struct err
     return o->act == ACT_UNDO || c.number == o->c.number || err_set(e, ERR_STORE, "correction %lld became %lld", (long long)o->c.number, (long long)c.number);
 }
 
+static bool put_draft(struct run *x, struct txn *t, struct op *o, const struct reading *r, struct err *e)
+{
+    struct buf room;
+    buf_init(&room, (size_t)64 << 20);
+    const struct draft *d = draft_make(&o->p, r, &room, x->a);
+    buf_free(&room);
+    return txn_put_draft(t, d, &o->got, e);
+}
+
 static bool do_op(struct run *x, struct txn *t, struct op *o, struct err *e)
 {
     struct erased n = {0};
@@ -314,8 +323,7 @@ static bool do_op(struct run *x, struct txn *t, struct op *o, struct err *e)
     case ACT_PUT:
     case ACT_ABORT:
         toy_read(&o->p, x->m.rules, &r);
-        return o->p.id.lo % 2 ? txn_put_post(t, &o->p, &r.r, &o->got, e) /* both ways lead to the same */
-                              : txn_put_draft(t, draft_make(&o->p, &r.r, x->a), &o->got, e);
+        return o->p.id.lo % 2 ? txn_put_post(t, &o->p, &r.r, &o->got, e) : put_draft(x, t, o, &r.r, e); /* both ways lead to the same */
     case ACT_DELETE: return txn_delete_post(t, o->id, NOON, &o->found, e);
     case ACT_ERASE:
         if (!txn_erase_post(t, o->id, NOON, &n, e))

@@ -514,7 +514,10 @@ static bool unbalance_work(struct txn *t, void *ctx, struct err *e)
     struct made m;
     struct post p = a_post("2", "y", NOON);
     enum put_result result;
-    return txn_put_post(t, &p, a_reading(&m, 0.3, LABEL_POSITIVE, 0), &result, e) && rollup_add(t, &p, &m.r, &m.m, rollup_parts(t->arena, &p, &m.m, 1), 1, e);
+    const struct reading *r = a_reading(&m, 0.3, LABEL_POSITIVE, 0);
+    struct counted twice = rollup_counted(t->arena, &p, r, &m.m, 1);
+    twice.brand = 1;
+    return txn_put_post(t, &p, r, &result, e) && rollup_add(t, &twice, e);
 }
 
 static void test_check_finds_wrong_sums(void **state)
