@@ -78,7 +78,8 @@ static const struct rows_column data_columns[] = {
     {STR_INIT("net_high"), STR_INIT(""), VALUE_REAL, NULL},        {STR_INIT("few"), STR_INIT(""), VALUE_BOOL, NULL},
     {STR_INIT("net_difference"), STR_INIT(""), VALUE_REAL, NULL},  {STR_INIT("difference_low"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("difference_high"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},    {STR_INIT("wait_days"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
     {STR_INIT("corrected"), STR_INIT(""), VALUE_INT, NULL}, /* of the brand as a whole */
 };
 
@@ -97,7 +98,7 @@ static bool put_data(const struct comparing *q, struct rows_writer *rows, const 
         value_int(s[SUM_LABEL + LABEL_POSITIVE]), value_int(s[SUM_LABEL + LABEL_NEGATIVE]), value_int(s[SUM_LABEL + LABEL_NEUTRAL]),
         value_int(s[SUM_LABEL + LABEL_MIXED]), value_real(net.value, 3), value_real(net.low, 3), value_real(net.high, 3), value_bool(net.few),
         value_real(d.value, 3), value_real(d.low, 3), value_real(d.high, 3), value_real(tally_effort(t), 3), value_real(tally_wait_minutes(t), 1),
-        value_int(s[SUM_LEAVING]), row->touchpoint.n ? value_null() : value_int(q->result.corrected[i].mentions),
+        value_real(tally_wait_days(t), 1), value_int(s[SUM_LEAVING]), row->touchpoint.n ? value_null() : value_int(q->result.corrected[i].mentions),
     };
     return rows_put(rows, cells, e);
 }
@@ -109,7 +110,8 @@ static const struct rows_column text_columns[] = {
     {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("share of voice"), STR_INIT(""), VALUE_TEXT, NULL},
     {STR_INIT("of reach"), STR_INIT(""), VALUE_TEXT, NULL},      {STR_INIT("net"), STR_INIT(""), VALUE_TEXT, NULL},
     {STR_INIT("against first"), STR_INIT(""), VALUE_TEXT, NULL}, {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("wait min"), STR_INIT(""), VALUE_REAL, NULL},      {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
+    {STR_INIT("wait min"), STR_INIT(""), VALUE_REAL, NULL},      {STR_INIT("wait days"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
 };
 
 static int points(double v)
@@ -143,7 +145,7 @@ static bool put_text(const struct comparing *q, struct rows_writer *rows, const 
         value_text(i ? (str){NULL, 0} : row->touchpoint.n ? row->touchpoint : STR("all")), value_text(q->names[i]), value_int(tally_posts(t)),
         percent(a, compare_share(row, q->o.brand_count, i)), isfinite(reach) ? value_text(str_printf(a, "%d %%", points(reach))) : value_null(),
         net_text, signed_points(a, i ? tally_net_change(t, &row->by_brand[0]) : none), value_real(tally_effort(t), 2),
-        value_real(tally_wait_minutes(t), 0), value_int(t->sum[SUM_LEAVING]),
+        value_real(tally_wait_minutes(t), 0), value_real(tally_wait_days(t), 1), value_int(t->sum[SUM_LEAVING]),
     };
     return rows_put(rows, cells, e);
 }

@@ -46,6 +46,7 @@ static const struct rows_column columns[] = {
     {STR_INIT("net_high"), STR_INIT(""), VALUE_REAL, NULL},     {STR_INIT("net_change"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("change_low"), STR_INIT(""), VALUE_REAL, NULL},   {STR_INIT("change_high"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},       {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},
+    {STR_INIT("wait_days"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL},
     {STR_INIT("positive_share"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("positive_low"), STR_INIT(""), VALUE_REAL, NULL},
     {STR_INIT("positive_high"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("negative_share"), STR_INIT(""), VALUE_REAL, NULL},
@@ -64,7 +65,7 @@ static bool put_tally(struct rows_writer *rows, const struct board *d, str touch
         value_int(s[SUM_LABEL + LABEL_POSITIVE]), value_int(s[SUM_LABEL + LABEL_NEGATIVE]), value_int(s[SUM_LABEL + LABEL_NEUTRAL]),
         value_int(s[SUM_LABEL + LABEL_MIXED]), value_real(net.value, 3), value_real(net.low, 3), value_real(net.high, 3),
         value_real(change.value, 3), value_real(change.low, 3), value_real(change.high, 3), value_real(tally_effort(now), 3),
-        value_real(tally_wait_minutes(now), 1), value_int(s[SUM_LEAVING]), value_int(s[SUM_REACH]),
+        value_real(tally_wait_minutes(now), 1), value_real(tally_wait_days(now), 1), value_int(s[SUM_LEAVING]), value_int(s[SUM_REACH]),
         value_real(good.value, 3), value_real(good.low, 3), value_real(good.high, 3), value_real(bad.value, 3), value_real(bad.low, 3), value_real(bad.high, 3),
         touchpoint.n ? value_null() : value_int(d->corrected.mentions),
     };
@@ -179,7 +180,8 @@ const struct command command_report = {
                 "  one row a touchpoint, for a spreadsheet\n",
     .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "
                "Shares are of all mentions with a sentiment, with their 95 % intervals (Wilson). A change is marked with ! when its interval does not hold 0. Weeks begin on Monday; days are those of the brand's zone. "
-               "How many of the mentions were corrected by hand is told beside the voices.",
+               "How many of the mentions were corrected by hand is told beside the voices.\n\n"
+               "Waiting is the mean of what customers say they waited, with how many said so: what is under a day (loops, queues) apart from what is longer (deliveries, answers, repairs).",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

@@ -56,5 +56,16 @@ double tally_effort(const struct tally *t)
 
 double tally_wait_minutes(const struct tally *t)
 {
-    return t->sum[SUM_WAIT_COUNT] ? (double)t->sum[SUM_WAIT] / (double)t->sum[SUM_WAIT_COUNT] : (double)NAN;
+    return t->sum[SUM_HOLD_COUNT] ? (double)t->sum[SUM_HOLD] / (double)t->sum[SUM_HOLD_COUNT] : (double)NAN;
+}
+
+int64_t tally_wait_days_count(const struct tally *t)
+{
+    return t->sum[SUM_WAIT_COUNT] - t->sum[SUM_HOLD_COUNT];
+}
+
+double tally_wait_days(const struct tally *t)
+{
+    int64_t count = tally_wait_days_count(t);
+    return count ? (double)(t->sum[SUM_WAIT] - t->sum[SUM_HOLD]) / (double)count / (24 * 60) : (double)NAN;
 }

@@ -27,7 +27,10 @@ struct interval tally_share(const struct tally *t, enum label label); /* of all 
 struct interval tally_net_change(const struct tally *now, const struct tally *before);
 double tally_mean_sentiment(const struct tally *t);
 double tally_effort(const struct tally *t);       /* mean effort score of those who told of effort, NAN = none */
-double tally_wait_minutes(const struct tally *t); /* mean stated waiting */
+/* Mean stated waiting; NAN = none was stated. Half an hour in a loop and three weeks for a delivery have no mean that says anything: each kind has its own. */
+double tally_wait_minutes(const struct tally *t); /* of those under a day */
+double tally_wait_days(const struct tally *t);    /* of those of a day and longer */
+int64_t tally_wait_days_count(const struct tally *t);
 struct interval wilson(int64_t hits, int64_t of);
 
 #endif

@@ -100,14 +100,19 @@ static str interval_text(const struct page *p, struct interval v)
     return str_printf(p->a, "%+.2f [%+.2f … %+.2f]%s%s", v.value, v.low, v.high, v.few ? " " : "", v.few ? w(p, W_FEW) : "");
 }
 
-/* 45 min, 3.5 h, 12 d: as people say it. */
-static str wait_text(const struct page *p, double minutes)
+/* 45 min (6) · 12 d (3): as people say it, and how many said so; empty when nobody did. */
+static str wait_text(const struct page *p, const struct tally *t)
 {
-    if (minutes < 120)
-        return str_printf(p->a, "%.0f %s", minutes, w(p, W_MINUTES));
-    if (minutes < 48 * 60)
-        return str_printf(p->a, "%.1f %s", minutes / 60, w(p, W_HOURS));
-    return str_printf(p->a, "%.0f %s", minutes / (24 * 60), w(p, W_WHOLE_DAYS));
+    double minutes = tally_wait_minutes(t), days = tally_wait_days(t);
+    str both[] = {STR(""), STR(""), STR("")};
+    if (isfinite(minutes))
+        both[0] = minutes < 120 ? str_printf(p->a, "%.0f %s (%lld)", minutes, w(p, W_MINUTES), (long long)t->sum[SUM_HOLD_COUNT])
+                                : str_printf(p->a, "%.1f %s (%lld)", minutes / 60, w(p, W_HOURS), (long long)t->sum[SUM_HOLD_COUNT]);
+    if (isfinite(days))
+        both[2] = str_printf(p->a, days < 9.5 && fabs(days - round(days)) > 0.05 ? "%.1f %s (%lld)" : "%.0f %s (%lld)", days, w(p, W_WHOLE_DAYS), (long long)tally_wait_days_count(t));
+    if (both[0].n && both[2].n)
+        both[1] = STR(" · ");
+    return str_concat(p->a, both, 3);
 }
 
 static str day_text(const struct page *p, int64_t day)
@@ -149,11 +154,12 @@ static void put_totals(const struct page *p)
     if (isfinite(change.value))
         put(p, STYLE_PLAIN, str_printf(p->a, ", %s %.*s", w(p, W_CHANGE), STR_ARG(interval_text(p, change))));
     putz(p, STYLE_PLAIN, "\n");
-    double effort = tally_effort(&d->now), wait = tally_wait_minutes(&d->now);
+    double effort = tally_effort(&d->now);
+    str wait = wait_text(p, &d->now);
     if (isfinite(effort)) {
         put(p, STYLE_PLAIN, str_printf(p->a, "  %s %.2f", w(p, W_EFFORT), effort));
-        if (isfinite(wait))
-            put(p, STYLE_PLAIN, str_printf(p->a, "   %s ø %.*s (%lld)", w(p, W_WAIT), STR_ARG(wait_text(p, wait)), (long long)d->now.sum[SUM_WAIT_COUNT]));
+        if (wait.n)
+            put(p, STYLE_PLAIN, str_printf(p->a, "   %s ø %.*s", w(p, W_WAIT), STR_ARG(wait)));
         putz(p, STYLE_PLAIN, "\n");
     }
 }
@@ -256,7 +262,7 @@ static str share_text(const struct page *p, const struct tally *t)
 static void put_row(const struct page *p, struct table *t, const struct board_row *r)
 {
     struct interval net = tally_net(&r->now), change = tally_net_change(&r->now, &r->before);
-    double effort = tally_effort(&r->now), wait = tally_wait_minutes(&r->now);
+    double effort = tally_effort(&r->now);
     table_cell(t, name_of(p, r->touchpoint), STYLE_STRONG);
     table_cellf(t, STYLE_PLAIN, "%lld", (long long)tally_posts(&r->now));
     table_cellf(t, STYLE_WEAK, "%+lld", (long long)(tally_posts(&r->now) - tally_posts(&r->before)));
@@ -265,7 +271,7 @@ static void put_row(const struct page *p, struct table *t, const struct board_ro
     table_cell(t, isfinite(change.value) && !change.few ? str_printf(p->a, "%+.2f%s", change.value, change.low > 0 || change.high < 0 ? " !" : "") : STR(""),
                change.low > 0 ? STYLE_GOOD : change.high < 0 ? STYLE_BAD : STYLE_WEAK);
     table_cell(t, isfinite(effort) ? str_printf(p->a, "%.2f", effort) : STR(""), STYLE_PLAIN);
-    table_cell(t, isfinite(wait) ? wait_text(p, wait) : STR(""), STYLE_PLAIN);
+    table_cell(t, wait_text(p, &r->now), STYLE_PLAIN);
 }
 
 static void put_table(const struct page *p)
@@ -273,7 +279,7 @@ static void put_table(const struct page *p)
     const struct table_column columns[] = {
         {str_from(w(p, W_TOUCHPOINT)), TABLE_LEFT, true, 12}, {str_from(w(p, W_MENTIONS)), TABLE_RIGHT, false, 0}, {STR("±"), TABLE_RIGHT, false, 0},
         {str_from(w(p, W_SHARE)), TABLE_RIGHT, false, 0},     {str_from(w(p, W_NET)), TABLE_LEFT, false, 0},       {str_from(w(p, W_CHANGE)), TABLE_RIGHT, false, 0},
-        {str_from(w(p, W_EFFORT)), TABLE_RIGHT, false, 0},    {str_from(w(p, W_WAIT)), TABLE_RIGHT, false, 0},
+        {str_from(w(p, W_EFFORT)), TABLE_RIGHT, false, 0},    {str_from(w(p, W_WAIT)), TABLE_LEFT, false, 0},
     };
     struct table *t = table_new(p->a, columns, sizeof columns / sizeof *columns);
     size_t limit = p->o->rows ? p->o->rows : p->board->row_count;

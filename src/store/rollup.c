@@ -145,6 +145,10 @@ static void add_common(int64_t *sum, const struct post *p, const struct mention 
         sum[SUM_WAIT] += sign * (int64_t)m->effort.wait_minutes;
         sum[SUM_WAIT_COUNT] += sign;
     }
+    if (m->effort.wait_minutes >= 0 && m->effort.wait_minutes < HOLD_MINUTES) {
+        sum[SUM_HOLD] += sign * (int64_t)m->effort.wait_minutes;
+        sum[SUM_HOLD_COUNT] += sign;
+    }
     int64_t reach = post_reach(p);
     if (reach != COUNT_UNKNOWN && reach > 0 && reach < INT32_MAX)
         sum[SUM_REACH] += sign * reach;

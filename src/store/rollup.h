@@ -32,8 +32,12 @@ enum rollup_sum {
     SUM_WAIT_COUNT,
     SUM_REACH,
     SUM_BOOSTS,           /* posts that only pass on another: counted here, not in SUM_POSTS */
+    SUM_HOLD,             /* the part of SUM_WAIT that is under a day: loops, queues, not deliveries and answers */
+    SUM_HOLD_COUNT,
     SUM_COUNT
 };
+
+#define HOLD_MINUTES (24 * 60) /* a stated waiting below is one of minutes and hours, from there one of days */
 
 struct rollup_cell {
     int64_t bucket;      /* local midnight of the day as if UTC; 0 for undated */

@@ -544,6 +544,10 @@ static void model_sum(int64_t *sum, const struct post *p, const struct mention *
     if (m->effort.wait_minutes >= 0) {
         sum[SUM_WAIT] += m->effort.wait_minutes;
         sum[SUM_WAIT_COUNT]++;
+        if (m->effort.wait_minutes < 24 * 60) {
+            sum[SUM_HOLD] += m->effort.wait_minutes;
+            sum[SUM_HOLD_COUNT]++;
+        }
     }
     if (post_reach(p) != COUNT_UNKNOWN && post_reach(p) > 0)
         sum[SUM_REACH] += post_reach(p);
