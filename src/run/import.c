@@ -1,11 +1,7 @@
 #include "run/import.h"
 
-#include "base/buf.h"
 #include "base/queue.h"
-#include "parse/json.h"
-#include "run/import_input.h"
-#include "run/import_row.h"
-#include "run/prepare.h"
+#include "run/import_load.h"
 #include "store/copy.h"
 
 #include <errno.h>
@@ -13,41 +9,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #define LOAD_BYTES ((size_t)256 << 10)
-#define LOAD_ARENA ((size_t)512 << 20)
-#define ROW_CPU_MS 5000
-#define ROWS_TOGETHER 16 /* share a deadline and memory */
-#define ROW_RESERVE ((size_t)1 << 20) /* for saying why a row is refused */
 #define BATCH_POSTS 25000 /* each batch writes a part of every index anew: of those by author and id, all of it */
 #define BATCH_LOADS 256
 #define JOBS_MAX 64
 #define LOADS_AHEAD 16
-
-struct imported {
-    const struct post *post;   /* in a dry run */
-    const struct draft *draft; /* else */
-    enum put_result result;
-};
-
-struct refusal {
-    size_t line;
-    str raw, why;
-    struct refusal *next;
-};
-
-/* Some rows on their way: cut, read, committed. */
-struct load {
-    size_t number;
-    struct csv rows;
-    struct arena *arena; /* of what is committed; rows are read in the worker's own */
-    struct imported *posts;
-    size_t count, cap;
-    struct refusal *refusals, *last;
-    struct import_counts counts;
-};
 
 struct importing {
     const struct import_options *o;
@@ -64,13 +32,6 @@ struct importing {
     pthread_mutex_t lock; /* of failure */
 };
 
-static int64_t cpu_us(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
-    return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
-}
-
 static bool failed(struct importing *im)
 {
     pthread_mutex_lock(&im->lock);
@@ -79,192 +40,11 @@ static bool failed(struct importing *im)
     return is;
 }
 
-/* --- workers: rows to mentions --- */
-
-struct reading_room { /* of a worker: memory that is used again and again */
-    struct importing *im;
-    struct text_scratch *scratch;
-    struct arena *arena; /* of some rows */
-    struct buf bytes;
-};
-
-struct row_work {
-    struct reading_room *room;
-    struct importing *im;
-    struct load *load;
-    struct arena *arena; /* for the rows: of the room, or in a dry run, which shows the posts later, of the load */
-    struct csv_row row;
-};
-
-static void room_open(struct reading_room *r, struct importing *im)
-{
-    *r = (struct reading_room){.im = im, .scratch = text_scratch_new(), .arena = arena_new(LOAD_ARENA)};
-    buf_init(&r->bytes, LOAD_ARENA);
-}
-
-static void room_close(struct reading_room *r)
-{
-    text_scratch_free(r->scratch);
-    arena_free(r->arena);
-    buf_free(&r->bytes);
-}
-
-static void refuse(struct load *l, size_t line, str raw, str why)
-{
-    arena_allow(l->arena, ROW_RESERVE);
-    struct refusal *r = ARENA_NEW(l->arena, struct refusal);
-    *r = (struct refusal){line, raw, str_dup(l->arena, why), NULL};
-    *(l->last ? &l->last->next : &l->refusals) = r;
-    l->last = r;
-    l->counts.rejected++;
-}
-
-/* Older than every brand's retention. */
-static bool too_old(const struct import_options *o, const struct post *p)
-{
-    int64_t longest = 0;
-    for (size_t i = 0; i < o->brand_count; i++) {
-        int64_t ms = o->brands[i].privacy.retention_ms;
-        if (!ms)
-            return false;
-        longest = ms > longest ? ms : longest;
-    }
-    return p->published.precision != DATE_UNKNOWN && p->published.at < o->now - longest;
-}
-
-static void load_add(struct load *l, struct imported k)
-{
-    if (l->count == l->cap) {
-        size_t cap = l->cap ? l->cap * 2 : 256;
-        l->posts = arena_grow(l->arena, l->posts, l->cap * sizeof *l->posts, cap * sizeof *l->posts);
-        l->cap = cap;
-    }
-    l->posts[l->count++] = k;
-}
-
-/* The post lives as long as the row. */
-static void keep_post(struct row_work *w, struct post *p)
-{
-    const struct import_options *o = w->im->o;
-    struct load *l = w->load;
-    struct arena *a = w->arena;
-    struct reading reading;
-    l->counts.posts++;
-    if (too_old(o, p)) {
-        l->counts.old++;
-        return;
-    }
-    if (post_is_own_voice(o->brands, o->brand_count, p))
-        p->flags |= POST_OWN_VOICE;
-    if (!w->im->map.own && o->brands[0].privacy.scrub)
-        post_scrub(a, p);
-    text_read(o->text, w->room->scratch, p, a, &reading);
-    if (!reading.mention_count) {
-        l->counts.foreign++;
-        return;
-    }
-    if (!p->pseudonym.n)
-        post_hide_author(o->secret, o->brands[0].privacy.pseudonyms, p, a);
-    load_add(l, o->store ? (struct imported){.draft = draft_make(p, &reading, &w->room->bytes, l->arena)} : (struct imported){.post = p});
-}
-
-static bool json_cells(struct row_work *w, struct import_row *row, str *why)
-{
-    struct err e = {.code = ERR_NONE};
-    struct json *v;
-    struct arena *a = w->arena;
-    const struct import_input *in = &w->im->input;
-    if (!json_parse(a, w->row.raw, &v, &e) || v->type != JSON_OBJECT) {
-        *why = e.code ? str_printf(a, "%s", e.text) : STR("no JSON object");
-        return false;
-    }
-    str *cells = ARENA_ARRAY(a, str, in->pointer_count + 1);
-    for (size_t i = 0; i < in->pointer_count; i++) {
-        enum role role = w->im->map.columns[i].role;
-        if (role != ROLE_NONE && role != ROLE_PERSONAL)
-            cells[i] = json_text(json_pointer(v, in->pointers[i]));
-    }
-    row->cells = cells;
-    row->count = in->pointer_count;
-    return true;
-}
-
-static void read_row(void *ctx)
-{
-    struct row_work *w = ctx;
-    struct importing *im = w->im;
-    struct import_row row = {w->row.cells, w->row.count, w->row.raw};
-    struct post *posts;
-    size_t count;
-    str why = str_from(w->row.fault);
-    if (w->row.fault || (im->input.json && !json_cells(w, &row, &why)) ||
-        !row_posts(w->arena, im->o, &im->map, &row, &posts, &count, &why)) {
-        refuse(w->load, w->row.line, w->row.raw, why);
-        return;
-    }
-    w->load->counts.empty += !count;
-    for (size_t i = 0; i < count; i++)
-        keep_post(w, &posts[i]);
-}
-
-static bool next_row(struct row_work *w)
-{
-    struct load *l = w->load;
-    if (!w->im->input.json)
-        return csv_next(&l->rows, w->arena, &w->row);
-    while (l->rows.rest.n) {
-        str line = str_cut(&l->rows.rest, '\n');
-        w->row = (struct csv_row){.line = l->rows.line++, .raw = str_ends(line, STR("\r")) ? str_sub(line, 0, line.n - 1) : line};
-        if (str_trim(line).n)
-            return true;
-    }
-    return false;
-}
-
-/* What the limits cut off is tried again with limits of its own: some rows share them. */
-static void run_row(struct row_work *w, bool alone)
-{
-    struct load *l = w->load;
-    struct err e = {.code = ERR_NONE};
-    const struct import_counts before = l->counts;
-    size_t count = l->count;
-    if (alone)
-        arena_deadline(w->arena, ROW_CPU_MS);
-    if (arena_run(w->arena, read_row, w, &e))
-        return;
-    l->counts = before;
-    l->count = count;
-    if (alone)
-        refuse(l, w->row.line, w->row.raw, str_from(e.text));
-    else
-        run_row(w, true);
-}
-
-static void load_read(struct reading_room *room, struct load *l)
-{
-    bool dry = !room->im->o->store, more = true;
-    struct row_work w = {.room = room, .im = room->im, .load = l, .arena = dry ? l->arena : room->arena};
-    int64_t began = cpu_us();
-    while (more) {
-        if (!dry)
-            arena_reset(w.arena);
-        arena_deadline(w.arena, ROW_CPU_MS); /* asking what time it is takes as long as reading a short row */
-        for (size_t i = 0; i < ROWS_TOGETHER && (more = next_row(&w)); i++) {
-            if (str_starts(w.row.raw, STR("# line ")) || str_starts(w.row.raw, STR("# rejected by leumund import")))
-                continue;
-            l->counts.rows++;
-            run_row(&w, !i);
-        }
-    }
-    arena_deadline(w.arena, 0);
-    l->counts.read_us = cpu_us() - began;
-}
-
 static void *worker_main(void *ctx)
 {
     struct importing *im = ctx;
     struct reading_room room;
-    room_open(&room, im);
+    room_open(&room, im->o, &im->input, &im->map);
     for (struct load *l; (l = queue_pop(im->cut));) {
         if (!failed(im))
             load_read(&room, l);
@@ -324,7 +104,7 @@ static void count_load(struct import_counts *n, const struct load *l)
 
 static bool commit_batch(struct importing *im, struct err *e)
 {
-    int64_t began = cpu_us();
+    int64_t began = import_cpu_us();
     bool ok = !im->o->store || !im->batch_posts || store_write(im->o->store, commit_work, im, e);
     for (size_t i = 0; i < im->batch_count; i++) {
         struct load *l = im->batch[i];
@@ -336,7 +116,7 @@ static bool commit_batch(struct importing *im, struct err *e)
             count_load(im->counts, l);
         arena_free(l->arena);
     }
-    im->counts->write_us += cpu_us() - began;
+    im->counts->write_us += import_cpu_us() - began;
     im->batch_count = im->batch_posts = 0;
     if (ok && im->o->progress)
         im->o->progress(im->o->ctx, im->counts);
@@ -421,12 +201,12 @@ static void *writer_main(void *ctx)
 
 static struct load *cut_load(struct importing *im, size_t number)
 {
-    struct arena *a = arena_new(im->o->store ? 0 : LOAD_ARENA);
+    struct arena *a = load_arena(im->o);
     struct load *l = ARENA_NEW(a, struct load);
-    int64_t began = cpu_us();
+    int64_t began = import_cpu_us();
     *l = (struct load){.number = number, .arena = a};
     bool more = input_cut(&im->input, LOAD_BYTES, &l->rows);
-    im->counts->cut_us += cpu_us() - began;
+    im->counts->cut_us += import_cpu_us() - began;
     if (more)
         return l;
     arena_free(a);
@@ -437,7 +217,7 @@ static void run_single(struct importing *im)
 {
     struct reading_room room;
     size_t number = 0;
-    room_open(&room, im);
+    room_open(&room, im->o, &im->input, &im->map);
     for (struct load *l; !failed(im) && (l = cut_load(im, number)); number++) {
         load_read(&room, l);
         take_load(im, l);
