@@ -153,6 +153,14 @@ static void read_line(struct reader *r, str line)
     }
 }
 
+/* A byte order mark, or what an editor has left of one. */
+static str skip_mark(str bytes)
+{
+    static const str mark = STR_INIT("\xef\xbb\xbf");
+    for (size_t i = 0; i < mark.n && bytes.n > 0 && bytes.p[0] == mark.p[i]; i++) bytes = str_skip(bytes, 1);
+    return bytes;
+}
+
 /* Lines end with LF, CR or both. */
 static str next_line(str *rest)
 {
@@ -168,7 +176,7 @@ const struct robots *robots_parse(struct arena *a, str bytes, str agent)
     struct robots *robots = ARENA_NEW(a, struct robots);
     struct reader r = {.arena = a, .robots = robots, .agent = str_sub(agent, 0, token_length(agent))};
     robots->own.delay_s = robots->any.delay_s = -1;
-    if (str_starts(bytes, STR("\xef\xbb\xbf"))) bytes = str_skip(bytes, 3);
+    bytes = skip_mark(bytes);
     if (bytes.n > ROBOTS_MAX) {
         bytes.n = ROBOTS_MAX;
         while (bytes.n > 0 && bytes.p[bytes.n - 1] != '\n' && bytes.p[bytes.n - 1] != '\r') bytes.n--;

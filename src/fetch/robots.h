@@ -3,7 +3,8 @@
  * Read for one agent at once: groups that name it are merged, "*" counts only when none does. The longest matching pattern decides, Allow wins a tie,
  * /robots.txt itself is always allowed. Leniency as in Google's parser: a missing colon, misspelt "Disallow", BOM, CR and CR LF; lines that
  * say nothing known never end a group. Paths and patterns are compared after RFC 9309, section 2.2.2: unreserved characters decoded,
- * everything outside ASCII encoded, reserved ones kept apart (but in a query, where ":" and "/" equal their encoded forms). */
+ * everything outside ASCII encoded, reserved characters equal to their encoded forms, but for those that part things: "/" (which a query does not
+ * part either), "?", "#", "&", "=", "+". */
 #ifndef FETCH_ROBOTS_H
 #define FETCH_ROBOTS_H
 

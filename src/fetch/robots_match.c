@@ -17,6 +17,13 @@ static bool is_unreserved(int c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
+/* Reserved by RFC 3986, but parting nothing in a path or query of HTTP: RFC 9309 wants them encoded on both sides before they are compared, so both
+ * spellings are one. "/", "?", "#", "&", "=" and "+" part things, and stay what they were written as. */
+static bool is_alike(int c)
+{
+    return c > 0 && strchr(":@!'(),;[]", c) != NULL;
+}
+
 static bool must_encode(unsigned char c)
 {
     return c <= ' ' || c >= 0x7f || strchr("\"<>\\^`{|}$*", c) != NULL;
@@ -40,7 +47,7 @@ static size_t put_one(char *out, str s, size_t *i, bool open_query)
     if (low >= 0) {
         int byte = high * 16 + low;
         *i += 2;
-        if (!is_unreserved(byte) && !(open_query && (byte == ':' || byte == '/'))) return put_escape(out, byte);
+        if (!is_unreserved(byte) && !is_alike(byte) && !(open_query && byte == '/')) return put_escape(out, byte);
         c = (unsigned char)byte;
     } else if (must_encode(c)) {
         return put_escape(out, c);
@@ -49,14 +56,14 @@ static size_t put_one(char *out, str s, size_t *i, bool open_query)
     return 1;
 }
 
-/* out NULL: only counts. query: decode ":" and "/" behind the first "?". wildcards: "*" keeps its meaning. */
+/* out NULL: only counts. query: decode "/" behind the first "?", or behind a wildcard that may stand for it. wildcards: "*" keeps its meaning. */
 static size_t normal_bytes(char *out, str s, bool query, bool wildcards)
 {
     size_t n = 0;
     bool in_query = false;
     for (size_t i = 0; i < s.n; i++) {
         char one[3];
-        if (s.p[i] == '?') in_query = true;
+        if (s.p[i] == '?' || (wildcards && s.p[i] == '*')) in_query = true;
         size_t got = 1;
         if (wildcards && s.p[i] == '*')
             one[0] = '*';
@@ -82,12 +89,10 @@ struct robots_pattern robots_pattern_make(struct arena *a, str written)
         written.n--;
     }
     p.text = normalise(a, written, false, true);
-    size_t at = str_find_byte(p.text, '?');
-    if (at == STR_NONE) return p;
+    size_t at = 0;
+    while (at < p.text.n && p.text.p[at] != '?' && p.text.p[at] != '*') at++;
     str query = str_skip(p.text, at);
-    if (str_find_byte(query, ':') != STR_NONE || str_find_byte(query, '/') != STR_NONE || str_contains(query, STR("%3A")) ||
-        str_contains(query, STR("%2F")))
-        p.query_text = normalise(a, written, true, true);
+    if (str_find_byte(query, '/') != STR_NONE || str_contains(query, STR("%2F"))) p.query_text = normalise(a, written, true, true);
     return p;
 }
 
@@ -116,5 +121,7 @@ static bool glob(str pattern, bool anchored, str text)
 bool robots_pattern_hits(const struct robots_pattern *p, const struct robots_target *t)
 {
     if (glob(p->text, p->anchored, t->text)) return true;
+    bool same = p->query_text.n == p->text.n && t->query_text.n == t->text.n; /* nothing was decoded, which would have made it shorter */
+    if (same) return false;
     return p->query_text.n > 0 && glob(p->query_text, p->anchored, t->query_text);
 }

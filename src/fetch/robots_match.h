@@ -7,7 +7,7 @@
 
 struct robots_pattern {
     str text;      /* normal form; "*" is the wildcard */
-    str query_text; /* normal form with ":" and "/" of the query decoded; empty when it would be the same */
+    str query_text; /* normal form with "/" of the query decoded; empty when there is none */
     bool anchored; /* ended with "$" */
 };
 

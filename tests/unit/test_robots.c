@@ -45,6 +45,11 @@ static const struct row rows[] = {
     {MERGED, "/baz", false, "ExampleBot"},
     {MERGED, "/qux", true, "ExampleBot"},
     {MERGED, "/foo", true, "other"},
+    /* … and no matching groups other than "*" */
+    {"user-agent: *\ndisallow: /foo\ndisallow: /bar\n\nuser-agent: BazBot\ndisallow: /baz\n", "/foo", false, "ExampleBot"},
+    {"user-agent: *\ndisallow: /foo\ndisallow: /bar\n\nuser-agent: BazBot\ndisallow: /baz\n", "/bar", false, "ExampleBot"},
+    {"user-agent: *\ndisallow: /foo\ndisallow: /bar\n\nuser-agent: BazBot\ndisallow: /baz\n", "/baz", true, "ExampleBot"},
+    {"user-agent: *\ndisallow: /foo\ndisallow: /bar\n\nuser-agent: BazBot\ndisallow: /baz\n", "/foo", true, "BazBot"},
     {"user-agent: a\nuser-agent: b\ndisallow: /x\n\nuser-agent: c\ndisallow: /y\n", "/x", false, "b"},
     {"user-agent: a\nuser-agent: b\ndisallow: /x\n\nuser-agent: c\ndisallow: /y\n", "/x", true, "c"},
     {ALL "disallow: /a\n" UA "disallow: /b\n" ALL "disallow: /c\n", "/a", true, NULL},
@@ -63,6 +68,18 @@ static const struct row rows[] = {
     {UA "Disallow: /foo/bar/%62%61%7A\n", "/foo/bar/baz", false, NULL},
     {UA "Disallow: /foo/bar/baz\n", "/foo/bar/%62%61%7a", false, NULL},
     {UA "Disallow: /a%2Fb\n", "/a/b", true, NULL},
+    {UA "Disallow: /wiki/Special:\n", "/wiki/Special%3ASearch", false, NULL},
+    {UA "Disallow: /wiki/Special%3A\n", "/wiki/Special:Search", false, NULL},
+    {UA "Disallow: /wiki/A_(b)\n", "/wiki/A_%28b%29", false, NULL},
+    {UA "Disallow: /a%21b%40c%2Cd%3Be%5Bf%5D\n", "/a!b@c,d;e[f]", false, NULL},
+    {UA "Disallow: /s?a=b%26c\n", "/s?a=b&c", true, NULL}, /* these part the fields of a form */
+    {UA "Disallow: /s?a%3Db\n", "/s?a=b", true, NULL},
+    {UA "Disallow: /s?a%2Bb\n", "/s?a+b", true, NULL},
+    {UA "Disallow: /a%3Fb\n", "/a?b", true, NULL},
+    {UA "Disallow: /*u=/b\n", "/a?u=%2Fb", false, NULL}, /* a wildcard may stand for the "?" */
+    {UA "Disallow: /*u=%2Fb\n", "/a?u=/b", false, NULL},
+    {UA "Disallow: /a/*%2Fb\n", "/a/c%2Fb", false, NULL},
+    {UA "Disallow: /a/b\n", "/a?/b", true, NULL},
     {UA "Disallow: /a%2fb\n", "/a%2Fb", false, NULL},
     {UA "Disallow: /a/b\n", "/a%2Fb", true, NULL},
     {UA "Disallow: /a b\n", "/a%20b", false, NULL},
@@ -163,6 +180,8 @@ static const struct row rows[] = {
     {"User-agent: a\nDisallow:\n" UA "Disallow: /x\n", "/x", true, "a"},
     /* how lines are written */
     {"\xef\xbb\xbfUser-agent: bot\nDisallow: /x\n", "/x", false, NULL},
+    {"\xef\xbbUser-agent: bot\nDisallow: /x\n", "/x", false, NULL}, /* what an editor left of it */
+    {"\xbb\xbfUser-agent: bot\nDisallow: /x\n", "/x", true, NULL},
     {"User-agent: bot\rDisallow: /x\r", "/x", false, NULL},
     {"User-agent: bot\r\nDisallow: /x\r\n", "/x", false, NULL},
     {"User-agent: bot\n\rDisallow: /x\n\r", "/x", false, NULL},
