@@ -46,6 +46,7 @@ char *buf_reserve(struct buf *b, size_t n)
     size_t need = b->n + n + 1;
     if (need > b->cap) {
         size_t cap = b->cap < 64 ? 64 : b->cap + b->cap / 2;
+        if (cap - 1 > b->max) cap = b->max + 1; /* buf_has() asks for room only */
         if (cap < need) cap = need;
         char *p = realloc(b->p, cap);
         if (!p) {
@@ -74,25 +75,12 @@ const char *buf_z(struct buf *b)
     return b->p;
 }
 
-void buf_put(struct buf *b, str s)
+void buf_put_slow(struct buf *b, str s)
 {
     char *to = buf_reserve(b, s.n);
     if (!to || !s.n) return;
     memcpy(to, s.p, s.n);
     b->n += s.n;
-}
-
-void buf_putz(struct buf *b, const char *z)
-{
-    buf_put(b, str_from(z));
-}
-
-void buf_putc(struct buf *b, char c)
-{
-    char *to = buf_reserve(b, 1);
-    if (!to) return;
-    *to = c;
-    b->n++;
 }
 
 void buf_fill(struct buf *b, char c, size_t times)

@@ -6,11 +6,6 @@
 #include <stdio.h>
 #include <string.h>
 
-str str_from(const char *z)
-{
-    return z ? (str){z, strlen(z)} : (str){0};
-}
-
 str str_skip(str s, size_t n)
 {
     if (n > s.n) n = s.n;

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct arena;
 
@@ -20,7 +21,12 @@ typedef struct str {
 #define STR_INIT(literal) {"" literal, sizeof(literal) - 1} /* for static tables */
 #define STR_ARG(s) ((int)(s).n), ((s).p ? (s).p : "")       /* for "%.*s" */
 
-str str_from(const char *z); /* NULL gives the empty str */
+/* NULL gives the empty str. */
+static inline str str_from(const char *z)
+{
+    return z ? (str){z, strlen(z)} : (str){0};
+}
+
 str str_sub(str s, size_t from, size_t n); /* clamped to s */
 str str_skip(str s, size_t n);             /* without the first n bytes, clamped */
 

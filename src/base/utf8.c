@@ -4,45 +4,56 @@
 #include <utf8proc.h>
 
 #define REPLACEMENT 0xFFFDu
+#define LITTLE_ENDIAN_HERE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
 #define HIGH_BITS   UINT64_C(0x8080808080808080)
 
-/* Well-formed sequences by first byte (RFC 3629, section 4). The second byte's range keeps out overlong forms, surrogates
- * and what is beyond U+10FFFF. */
-static const struct lead {
-    unsigned char from, to, n, low, high;
-} leads[] = {
-    {0xC2, 0xDF, 2, 0x80, 0xBF}, {0xE0, 0xE0, 3, 0xA0, 0xBF}, {0xE1, 0xEC, 3, 0x80, 0xBF}, {0xED, 0xED, 3, 0x80, 0x9F},
-    {0xEE, 0xEF, 3, 0x80, 0xBF}, {0xF0, 0xF0, 4, 0x90, 0xBF}, {0xF1, 0xF3, 4, 0x80, 0xBF}, {0xF4, 0xF4, 4, 0x80, 0x8F},
-};
+/* What may stand behind the first byte of a sequence of three or four (RFC 3629, section 4): the second byte's range keeps out overlong forms,
+ * surrogates and what is beyond U+10FFFF. */
+static bool second_fits(unsigned char first, unsigned char second)
+{
+    switch (first) {
+    case 0xE0: return second >= 0xA0 && second <= 0xBF;
+    case 0xED: return second >= 0x80 && second <= 0x9F;
+    case 0xF0: return second >= 0x90 && second <= 0xBF;
+    case 0xF4: return second >= 0x80 && second <= 0x8F;
+    default: return (second & 0xC0) == 0x80;
+    }
+}
 
 /* Length of the well-formed sequence at p, 0 if there is none. */
-static size_t sequence(const unsigned char *p, size_t n)
+static inline size_t sequence(const unsigned char *p, size_t n)
 {
     if (p[0] < 0x80) return 1;
-    const struct lead *l = leads, *end = leads + sizeof leads / sizeof *leads;
-    while (l < end && p[0] > l->to) l++;
-    if (l == end || p[0] < l->from || l->n > n || p[1] < l->low || p[1] > l->high) return 0;
-    for (size_t i = 2; i < l->n; i++)
-        if ((p[i] & 0xC0) != 0x80) return 0;
-    return l->n;
+    if (p[0] < 0xE0) return p[0] >= 0xC2 && n >= 2 && (p[1] & 0xC0) == 0x80 ? 2 : 0;
+    if (p[0] < 0xF0) return n >= 3 && second_fits(p[0], p[1]) && (p[2] & 0xC0) == 0x80 ? 3 : 0;
+    return p[0] <= 0xF4 && n >= 4 && second_fits(p[0], p[1]) && (p[2] & 0xC0) == 0x80 && (p[3] & 0xC0) == 0x80 ? 4 : 0;
+}
+
+/* ASCII bytes at p, of at most n; looks at eight at a time. */
+static inline size_t ascii_run(const unsigned char *p, size_t n)
+{
+    size_t at = 0;
+    for (uint64_t eight; n - at >= 8; at += 8) {
+        memcpy(&eight, p + at, 8);
+        if (!(eight & HIGH_BITS)) continue;
+        if (LITTLE_ENDIAN_HERE) return at + (size_t)__builtin_ctzll(eight & HIGH_BITS) / 8;
+        break;
+    }
+    while (at < n && p[at] < 0x80) at++;
+    return at;
 }
 
 /* Offset of the first byte that is not part of well-formed UTF-8; s.n if all is well. */
 static size_t valid_length(str s)
 {
     const unsigned char *p = (const unsigned char *)s.p;
-    size_t at = 0;
-    while (at < s.n) {
-        uint64_t eight;
-        if (s.n - at >= 8 && (memcpy(&eight, p + at, 8), (eight & HIGH_BITS) == 0)) {
-            at += 8;
-            continue;
-        }
+    for (size_t at = 0;;) {
+        at += ascii_run(p + at, s.n - at);
+        if (at == s.n) return at;
         size_t n = sequence(p + at, s.n - at);
         if (n == 0) return at;
         at += n;
     }
-    return at;
 }
 
 bool utf8_valid(str s)

@@ -27,11 +27,6 @@ static const struct cli_option options[] = {
     {"why", 'w', NULL, "unfold every number to words, rules and arithmetic; without --format it implies text"},
 };
 
-struct piece {
-    str before;
-    const struct field *field;
-};
-
 struct scoring {
     struct cli *c;
     const struct text *text;
@@ -39,9 +34,6 @@ struct scoring {
     struct arena *arena; /* of one text */
     const struct field *fields[FIELDS_MAX]; /* NULL = id */
     size_t field_count;
-    struct piece *pieces; /* for jsonl */
-    size_t piece_count;
-    str last_piece;
     enum format format;
     bool quick, three, why;
     struct style style;
@@ -109,55 +101,13 @@ static void put_tsv(struct scoring *g, const struct score_line *n, const struct 
     buf_putc(&g->out, '\n');
 }
 
-/* Fields that no input of score fills: rendered once. */
-static bool is_fixed(str name)
-{
-    static const str names[] = {STR_INIT("updated_at"), STR_INIT("collected_at"), STR_INIT("type"), STR_INIT("reach"), STR_INIT("likes"), STR_INIT("reposts"),
-                                STR_INIT("replies"), STR_INIT("verified"), STR_INIT("location"), STR_INIT("thread_id"), STR_INIT("parent_id"),
-                                STR_INIT("duplicate_of"), STR_INIT("cluster_size"), STR_INIT("rules_version"), STR_INIT("label_source"), STR_INIT("source_id"),
-                                STR_INIT("source_key"), STR_INIT("views"), STR_INIT("thread_title"), STR_INIT("reply_text"), STR_INIT("reply_at"),
-                                STR_INIT("boost_of"), STR_INIT("links"), STR_INIT("flags"), STR_INIT("about_inherited")};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (str_eq(name, names[i])) return true;
-    return false;
-}
-
-/* The line as pieces: names and fixed values as one str up to the next value that a text decides. */
-static void pieces_make(struct scoring *g, struct arena *a)
-{
-    struct post blank;
-    struct mention none = {.sentiment = (double)NAN, .lag_days = (double)NAN};
-    struct reading reading = {.rules_version = text_rules_version(g->text)};
-    struct record r = {.post = &blank, .mention = &none, .reading = &reading, .cluster_size = 1};
-    struct buf fixed;
-    post_init(&blank);
-    buf_init(&fixed, OUTPUT_MAX);
-    g->pieces = ARENA_ARRAY(a, struct piece, field_count + 1);
-    for (size_t i = 0; i < field_count; i++) {
-        if (str_eq(fields[i].name, STR("id")) || (!g->why && str_eq(fields[i].name, STR("evidence")))) continue;
-        buf_printf(&fixed, ",\"%.*s\":", STR_ARG(fields[i].name));
-        if (is_fixed(fields[i].name)) {
-            field_put_json(&fixed, a, &fields[i], &r);
-            continue;
-        }
-        g->pieces[g->piece_count++] = (struct piece){str_dup(a, buf_str(&fixed)), &fields[i]};
-        buf_clear(&fixed);
-    }
-    buf_putz(&fixed, "}\n");
-    g->last_piece = str_dup(a, buf_str(&fixed));
-    buf_free(&fixed);
-}
-
 static void put_json(struct scoring *g, const struct score_line *n, const struct record *r)
 {
     struct buf *b = &g->out;
     buf_put(b, STR("{\"id\":"));
     buf_put(b, n->id_json);
-    for (size_t i = 0; i < g->piece_count; i++) {
-        buf_put(b, g->pieces[i].before);
-        field_put_json(b, g->arena, g->pieces[i].field, r);
-    }
-    buf_put(b, g->last_piece);
+    record_put_rest(b, g->arena, r, g->why);
+    buf_put(b, STR("}\n"));
 }
 
 static enum style_role role_of(const struct evidence *e)
@@ -317,7 +267,6 @@ static int run(struct cli *c)
     if (!fields_choose(&g)) return CLI_USAGE;
     if (!text_prepare(&g, &e)) return cli_fail(c, &e);
     g.scratch = text_scratch_new();
-    if (g.format == FORMAT_JSONL) pieces_make(&g, c->arena);
     g.arena = arena_new(0);
     buf_init(&g.out, OUTPUT_MAX);
     score_all(&g);

@@ -1,4 +1,4 @@
-/* field: the one table of fields. JSONL, CSV header, data dictionary, --fields and docs/fields.md all come from it. */
+/* field: the one table of fields (field_table.h). JSONL, CSV header, data dictionary, --fields and docs/fields.md all come from it. */
 #ifndef MODEL_FIELD_H
 #define MODEL_FIELD_H
 
@@ -34,10 +34,9 @@ const struct field *field_find(str name);
 /* Nearest name by edit distance, for messages. */
 str field_nearest(str name);
 
-/* The field's value as JSON: the same as of value_put_json(f->get(…)), without a copy in between. */
-void field_put_json(struct buf *b, struct arena *a, const struct field *f, const struct record *r);
-
 /* One mention as a JSON object in the shape of docs/fields.md, all fields, no newline. */
 void record_put_json(struct buf *b, struct arena *a, const struct record *r);
+/* What stands behind the id in it: ,"url":… without the closing brace. */
+void record_put_rest(struct buf *b, struct arena *a, const struct record *r, bool evidence);
 
 #endif

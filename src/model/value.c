@@ -2,43 +2,6 @@
 
 #include "base/escape.h"
 
-#include <math.h>
-
-struct value value_null(void)
-{
-    return (struct value){.type = VALUE_NULL};
-}
-
-struct value value_text(str s)
-{
-    return s.n ? (struct value){.type = VALUE_TEXT, .text = s} : value_null();
-}
-
-struct value value_int(int64_t i)
-{
-    return (struct value){.type = VALUE_INT, .i = i};
-}
-
-struct value value_real(double v, int decimals)
-{
-    return isfinite(v) ? (struct value){.type = VALUE_REAL, .real = v, .decimals = (int8_t)decimals} : value_null();
-}
-
-struct value value_bool(bool v)
-{
-    return (struct value){.type = VALUE_BOOL, .truth = v};
-}
-
-struct value value_time(struct date d)
-{
-    return d.precision == DATE_UNKNOWN ? value_null() : (struct value){.type = VALUE_TIME, .i = d.at, .precision = d.precision};
-}
-
-struct value value_json(str json)
-{
-    return json.n ? (struct value){.type = VALUE_JSON, .text = json} : value_null();
-}
-
 void value_put(struct buf *b, struct value v)
 {
     switch (v.type) {

@@ -1,0 +1,147 @@
+/* Records as JSON. The list of fields becomes one straight piece of code: it runs for every text that is scored. */
+#include "base/escape.h"
+#include "model/field_get.h"
+#include "model/field_json.h"
+#include "model/field_table.h"
+
+#include <math.h>
+#include <string.h>
+
+static void put_key(struct buf *b, const char *key)
+{
+    if (b->n && b->p[b->n - 1] != '{' && b->p[b->n - 1] != '[') buf_putc(b, ',');
+    if (!key) return;
+    buf_putc(b, '"'); /* our own names: nothing to escape */
+    buf_putz(b, key);
+    buf_put(b, STR("\":"));
+}
+
+static inline void put_value(struct buf *b, struct value v)
+{
+    if (v.type == VALUE_REAL)
+        buf_put_double(b, v.real, v.decimals);
+    else if (v.type == VALUE_NULL)
+        buf_put(b, STR("null"));
+    else if (v.type == VALUE_BOOL)
+        buf_put(b, v.truth ? STR("true") : STR("false"));
+    else if (v.type == VALUE_TEXT)
+        escape_json(b, v.text);
+    else
+        value_put_json(b, v);
+}
+
+static void put_pair(struct buf *b, const char *key, struct value v)
+{
+    put_key(b, key);
+    put_value(b, v);
+}
+
+static void put_span_text(struct buf *b, const struct record *r, const struct evidence *e)
+{
+    escape_json(b, str_sub(r->body, e->from, e->n));
+}
+
+void put_moments(struct buf *b, const struct record *r)
+{
+    const struct mention *m = r->mention;
+    buf_putc(b, '[');
+    for (size_t i = 0; i < m->moment_count; i++) {
+        put_key(b, NULL);
+        buf_putc(b, '{');
+        put_pair(b, "touchpoint", value_text(m->moments[i].touchpoint));
+        put_pair(b, "sentiment", value_real(m->moments[i].sentiment, 3));
+        put_pair(b, "cause", m->moments[i].cause ? named(cause_name(m->moments[i].cause)) : value_null());
+        put_key(b, "evidence");
+        buf_putc(b, '[');
+        for (size_t k = 0; k < m->evidence_count; k++)
+            if (m->evidence[k].moment == i && m->evidence[k].n) {
+                put_key(b, NULL);
+                put_span_text(b, r, &m->evidence[k]);
+            }
+        buf_putz(b, "]}");
+    }
+    buf_putc(b, ']');
+}
+
+void put_emotion(struct buf *b, const struct record *r)
+{
+    buf_putc(b, '[');
+    for (int e = 0; e < EMOTION_COUNT; e++)
+        if (r->mention->emotions & (1u << e))
+            put_pair(b, NULL, named(emotion_name((enum emotion)e)));
+    buf_putc(b, ']');
+}
+
+void put_effort(struct buf *b, const struct record *r)
+{
+    const struct effort *e = &r->mention->effort;
+    if (e->wait_minutes < 0 && e->contacts < 0 && e->transfers < 0 && !e->repeated_explanation && !e->broken_promise && isnan(e->score)) { /* most posts */
+        buf_put(b, STR("{\"wait_minutes\":null,\"contacts\":null,\"transfers\":null,\"repeated_explanation\":false,\"broken_promise\":false,\"score\":null}"));
+        return;
+    }
+    buf_putc(b, '{');
+    put_pair(b, "wait_minutes", e->wait_minutes < 0 ? value_null() : value_int(e->wait_minutes));
+    put_pair(b, "contacts", e->contacts < 0 ? value_null() : value_int(e->contacts));
+    put_pair(b, "transfers", e->transfers < 0 ? value_null() : value_int(e->transfers));
+    put_pair(b, "repeated_explanation", value_bool(e->repeated_explanation));
+    put_pair(b, "broken_promise", value_bool(e->broken_promise));
+    put_pair(b, "score", value_real(e->score, 2));
+    buf_putc(b, '}');
+}
+
+void put_evidence(struct buf *b, const struct record *r)
+{
+    const struct mention *m = r->mention;
+    buf_putc(b, '[');
+    for (size_t i = 0; i < m->evidence_count; i++) {
+        const struct evidence *e = &m->evidence[i];
+        put_key(b, NULL);
+        buf_putc(b, '{');
+        put_pair(b, "about", named(evidence_about_name((enum evidence_about)e->about)));
+        put_pair(b, "rule", r->evidence_rules && e->rule < r->evidence_rule_count ? value_text(r->evidence_rules[e->rule]) : value_int(e->rule));
+        put_key(b, "words");
+        put_span_text(b, r, e);
+        put_pair(b, "from", value_int(e->from));
+        put_pair(b, "value", value_real((double)e->value, 3));
+        put_pair(b, "moment", e->moment == EVIDENCE_NO_MOMENT ? value_null() : value_int(e->moment));
+        put_pair(b, "modifies", e->parent == EVIDENCE_NO_PARENT ? value_null() : value_int(e->parent));
+        buf_putc(b, '}');
+    }
+    buf_putc(b, ']');
+}
+
+/* ---------------------------------------------------------------- all fields */
+
+static inline void put_limited(struct buf *b, const struct record *r, json_writer *put)
+{
+    size_t before = b->n;
+    put(b, r);
+    if (b->n - before <= FIELD_JSON_MAX) return;
+    b->n = before; /* as field.get does */
+    buf_put(b, STR("null"));
+}
+
+#define PUT_TEXT(get) put_value(b, get_##get(a, r))
+#define PUT_INT(get) put_value(b, get_##get(a, r))
+#define PUT_REAL(get) put_value(b, get_##get(a, r))
+#define PUT_BOOL(get) put_value(b, get_##get(a, r))
+#define PUT_TIME(get) put_value(b, get_##get(a, r))
+#define PUT_JSON(get) put_limited(b, r, put_##get)
+#define PUT(name, type, core, unit, about, get) \
+    if (evidence || strcmp(#name, "evidence") != 0) { \
+        buf_put(b, STR(",\"" #name "\":")); \
+        PUT_##type(get); \
+    }
+
+void record_put_rest(struct buf *b, struct arena *a, const struct record *r, bool evidence)
+{
+    FIELDS_BEHIND_ID(PUT)
+}
+
+void record_put_json(struct buf *b, struct arena *a, const struct record *r)
+{
+    buf_put(b, STR("{\"id\":"));
+    put_value(b, get_id(a, r));
+    record_put_rest(b, a, r, true);
+    buf_putc(b, '}');
+}
