@@ -29,52 +29,64 @@ static size_t run_end(str s, size_t at, bool (*special)(unsigned char))
 }
 
 /* E2 leads U+2028 and U+2029, which end a line in JavaScript. */
-static bool special_json(unsigned char c)
-{
-    return c < 0x20 || c == '"' || c == '\\' || c == 0x7F || c == 0xE2;
-}
+#define YES_8 1, 1, 1, 1, 1, 1, 1, 1
+static const uint8_t special_json[256] = {YES_8, YES_8, YES_8, YES_8, ['"'] = 1, ['\\'] = 1, [0x7F] = 1, [0xE2] = 1};
 
-static size_t json_run_end(str s, size_t at)
+/* The next byte that is special, or the end; *high tells of bytes beyond ASCII up to somewhere behind it. */
+static size_t json_run_end(str s, size_t at, bool *high)
 {
 #if defined(__SSE2__)
     for (; at + 16 <= s.n; at += 16) {
         __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(s.p + at));
         __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(v, _mm_set1_epi8(0x1F)), v), quote = _mm_cmpeq_epi8(v, _mm_set1_epi8('"'));
-        __m128i slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')), high = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xE2)));
-        unsigned special = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(control, quote), _mm_or_si128(slash, high)));
+        __m128i slash = _mm_cmpeq_epi8(v, _mm_set1_epi8('\\')), other = _mm_or_si128(_mm_cmpeq_epi8(v, _mm_set1_epi8(0x7F)), _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xE2)));
+        unsigned special = (unsigned)_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(control, quote), _mm_or_si128(slash, other)));
+        *high |= _mm_movemask_epi8(v) != 0;
         if (special) return at + (unsigned)__builtin_ctz(special);
     }
+    if (at < s.n && s.n >= 16 && s.n - at < 16) { /* the rest as the end of a whole block, whose head was seen */
+        size_t head = 16 - (s.n - at), found = json_run_end((str){s.p + s.n - 16, 16}, 0, high);
+        if (found >= head) return s.n - 16 + found;
+    }
 #endif
-    return run_end(s, at, special_json);
+    for (; at < s.n && !special_json[(unsigned char)s.p[at]]; at++) *high |= (unsigned char)s.p[at] >= 0x80;
+    return at;
+}
+
+static void put_escaped(struct buf *b, uint32_t r)
+{
+    switch (r) {
+    case '"': buf_put(b, STR("\\\"")); break;
+    case '\\': buf_put(b, STR("\\\\")); break;
+    case '\n': buf_put(b, STR("\\n")); break;
+    case '\r': buf_put(b, STR("\\r")); break;
+    case '\t': buf_put(b, STR("\\t")); break;
+    case '\b': buf_put(b, STR("\\b")); break;
+    case '\f': buf_put(b, STR("\\f")); break;
+    default:
+        if (r < 0x20 || r == 0x7F || r == 0x2028 || r == 0x2029)
+            buf_printf(b, "\\u%04x", (unsigned)r);
+        else
+            buf_put_rune(b, r);
+    }
 }
 
 void escape_json(struct buf *b, str s)
 {
-    bool valid = utf8_valid(s);
+    bool high = false;
+    size_t end = json_run_end(s, 0, &high);
+    if (end < s.n) high = true;
+    bool valid = !high || utf8_valid(s);
     buf_putc(b, '"');
-    for (size_t at = 0; at < s.n;) {
-        size_t end = json_run_end(s, at);
+    for (size_t at = 0;; end = json_run_end(s, at, &high)) {
         if (valid)
-            buf_put(b, str_sub(s, at, end - at));
+            buf_put(b, (str){s.p + at, end - at});
         else
             put_repaired(b, str_sub(s, at, end - at));
         if (end == s.n) break;
         at = end;
-        uint32_t r = utf8_next(s, &at);
-        switch (r) {
-        case '"': buf_putz(b, "\\\""); break;
-        case '\\': buf_putz(b, "\\\\"); break;
-        case '\n': buf_putz(b, "\\n"); break;
-        case '\r': buf_putz(b, "\\r"); break;
-        case '\t': buf_putz(b, "\\t"); break;
-        case '\b': buf_putz(b, "\\b"); break;
-        case '\f': buf_putz(b, "\\f"); break;
-        default:
-            if (r < 0x20 || r == 0x7F || r == 0x2028 || r == 0x2029)
-                buf_printf(b, "\\u%04x", (unsigned)r);
-            else
-                buf_put_rune(b, r);
-        }
+        put_escaped(b, utf8_next(s, &at));
+        if (at == s.n) break;
     }
     buf_putc(b, '"');
 }

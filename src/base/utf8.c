@@ -3,9 +3,11 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #define REPLACEMENT 0xFFFDu
-#define LITTLE_ENDIAN_HERE (__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__)
-#define HIGH_BITS   UINT64_C(0x8080808080808080)
 
 /* What may stand behind the first byte of a sequence of three or four (RFC 3629, section 4): the second byte's range keeps out overlong forms,
  * surrogates and what is beyond U+10FFFF. */
@@ -29,30 +31,43 @@ static inline size_t sequence(const unsigned char *p, size_t n)
     return p[0] <= 0xF4 && n >= 4 && second_fits(p[0], p[1]) && (p[2] & 0xC0) == 0x80 && (p[3] & 0xC0) == 0x80 ? 4 : 0;
 }
 
-/* ASCII bytes at p, of at most n; looks at eight at a time. */
-static inline size_t ascii_run(const unsigned char *p, size_t n)
+#if defined(__SSE2__)
+/* Blocks of 16 bytes that are ASCII or whole letters of two bytes, as nearly all German text is. Moves *at over them; the last letter may end
+ * in the next block. */
+static void two_byte_blocks(const unsigned char *p, size_t n, size_t *at)
 {
-    size_t at = 0;
-    for (uint64_t eight; n - at >= 8; at += 8) {
-        memcpy(&eight, p + at, 8);
-        if (!(eight & HIGH_BITS)) continue;
-        if (LITTLE_ENDIAN_HERE) return at + (size_t)__builtin_ctzll(eight & HIGH_BITS) / 8;
-        break;
+    unsigned open = 0; /* a letter's first byte was the last one */
+    for (; n - *at >= 16; *at += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(p + *at));
+        unsigned high = (unsigned)_mm_movemask_epi8(v);
+        if (!(high | open)) continue;
+        unsigned inner = (unsigned)_mm_movemask_epi8(_mm_cmplt_epi8(v, _mm_set1_epi8((char)0xC0)));
+        unsigned first = (unsigned)_mm_movemask_epi8(_mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8((char)0xC1)), _mm_cmplt_epi8(v, _mm_set1_epi8((char)0xE0))));
+        if ((first | inner) != high || inner != ((first << 1 | open) & 0xFFFF)) break;
+        open = first >> 15;
     }
-    while (at < n && p[at] < 0x80) at++;
-    return at;
+    *at -= open;
 }
+#else
+static void two_byte_blocks(const unsigned char *p, size_t n, size_t *at)
+{
+    (void)p, (void)n, (void)at;
+}
+#endif
 
 /* Offset of the first byte that is not part of well-formed UTF-8; s.n if all is well. */
 static size_t valid_length(str s)
 {
     const unsigned char *p = (const unsigned char *)s.p;
     for (size_t at = 0;;) {
-        at += ascii_run(p + at, s.n - at);
+        two_byte_blocks(p, s.n, &at);
+        size_t stop = s.n - at < 32 ? s.n : at + 16; /* one block by its letters, then by blocks again */
+        while (at < stop) {
+            size_t n = sequence(p + at, s.n - at);
+            if (n == 0) return at;
+            at += n;
+        }
         if (at == s.n) return at;
-        size_t n = sequence(p + at, s.n - at);
-        if (n == 0) return at;
-        at += n;
     }
 }
 

@@ -15,7 +15,9 @@ static inline struct value count_value(int64_t count)
 
 static inline struct value named(const char *name)
 {
-    return value_text(str_from(name));
+    struct value v = value_text(str_from(name));
+    v.name = true;
+    return v;
 }
 
 /* --- post --- */

@@ -16,6 +16,13 @@ static void put_key(struct buf *b, const char *key)
     buf_put(b, STR("\":"));
 }
 
+static inline void put_name(struct buf *b, str name)
+{
+    buf_putc(b, '"');
+    buf_put(b, name);
+    buf_putc(b, '"');
+}
+
 static inline void put_value(struct buf *b, struct value v)
 {
     if (v.type == VALUE_REAL)
@@ -24,6 +31,8 @@ static inline void put_value(struct buf *b, struct value v)
         buf_put(b, STR("null"));
     else if (v.type == VALUE_BOOL)
         buf_put(b, v.truth ? STR("true") : STR("false"));
+    else if (v.type == VALUE_TEXT && v.name)
+        put_name(b, v.text);
     else if (v.type == VALUE_TEXT)
         escape_json(b, v.text);
     else

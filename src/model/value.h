@@ -14,6 +14,7 @@ struct value {
     enum date_precision precision; /* VALUE_TIME */
     int8_t decimals;               /* VALUE_REAL */
     bool truth;
+    bool name;                     /* VALUE_TEXT of letters, digits, _ and -: the same in every syntax */
     int64_t i;                     /* VALUE_INT, VALUE_TIME (at) */
     double real;
     str text;
