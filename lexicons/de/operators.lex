@@ -350,3 +350,16 @@ Chapeau	irony-lead
 Applaus	irony-lead
 Respekt	irony-lead
 Hut ab	irony-lead
+vom Feinsten	irony-lead
+(ganz|richtig|super|echt|wirklich) (toll|super|klasse|prima|gut) gemacht	irony-lead
+(toll|super|klasse|prima|gut|fein) gemacht	irony-lead
+(starke|reife|tolle|super|grandiose|beachtliche) Leistung	irony-lead
+ihr seid (die Besten|die besten|spitze|super|klasse|toll|großartig)	irony-lead
+ihr seid echt (die Besten|die besten|spitze|super|klasse|toll)	irony-lead
+weiter so	irony-lead
+ich liebe	irony-lead
+(toller|super|klasse|prima|spitzen) (Service|Laden|Verein|Kundenservice)	irony-lead
+tolle Wurst	irony-lead
+besten Dank	irony-lead
+herzlichen Dank	irony-lead
+aber Hauptsache	irony

@@ -22,7 +22,7 @@ mein (Vorschlag|Tipp|Wunsch)	suggest
 (warum|wieso|weshalb) ... nicht (einfach|mal|endlich)	suggest
 (bitte|bitte) ... (einführen|einbauen|nachrüsten|ändern|überarbeiten|verbessern|ergänzen|anbieten|prüfen|abschaffen|beibehalten)	suggest
 (führt|baut|bietet|ändert) ... (bitte|doch|mal|endlich)	suggest
-(fehlt|fehlen) (noch|eine|ein|leider|nur|mir)	suggest	strength=0.5
+(fehlt|fehlen) (noch|leider|nur|mir) (ein|eine|einen|die|der|das)	suggest	strength=0.5
 (es|da) (bräuchte|braucht) ... (mehr|eine|einen|ein)	suggest
 (mehr|weniger) ... wäre~ ... (gut|schön|toll|besser|wünschenswert)	suggest
 (lieber|besser) ... statt	suggest
@@ -353,3 +353,87 @@ warnt (Kunden|Nutzer|Verbraucher) vor	press
 (vertraue|vertrauen|verlassen|Vertrauen)	emotion	emo=trust
 kein Vertrauen	not
 (überrascht|erstaunt|verblüfft|staune)	emotion	emo=surprise
+# --- press and notices, by who is said to have said it
+Minister Ministerin Kanzler Kanzlerin Präsident Präsidentin Bürgermeister Bürgermeisterin Oberbürgermeister Vorsitzende Vorsitzender Abgeordnete Politiker Politikerin Staatsanwalt Staatsanwältin Experte Expertin Forscher Konzernchef Firmenchef Vorstandschef Vorständin Parteichef Parteichefin Generalsekretär Verkehrsminister Finanzminister Gewerkschafter Betriebsrat Analyst	class	office
+(sagte|erklärte|betonte|meinte|forderte|kündigte|kritisierte|warnte|lobte|bestätigte|sagt|betont|fordert|warnt) (der|die|ein|eine) <office>	press
+(Verbraucherzentrale|Verbraucherschützer|Stiftung Warentest|Bundesnetzagentur|Kartellamt|Bundeskartellamt|Staatsanwaltschaft|Bundesgerichtshof|Landgericht|Oberlandesgericht|Amtsgericht|Regulierer|Datenschützer|Aufsichtsbehörde|Finanzaufsicht|Bafin) ... (rät|raten|warnt|warnen|mahnt|klagt|ermittelt|prüft|verhängt|verbietet|untersagt|urteilt|entscheidet|erlaubt|genehmigt|kritisiert|fordert|stoppt)	press
+(Opposition|Gewerkschaft|Greenpeace|Umweltschützer|Sozialverband|Arbeitgeber|Grüne|SPD|CDU|CSU|FDP|Linke|AfD|Kommission|Experten|Ärzte|Forscher|Kritiker|Beobachter|Anwohner|Fahrgastverband|ADAC) ... (kritisierte|kritisierten|kritisiert|kritisieren|fordert|fordern|forderte|warnt|warnen|warnten|wertet|werten|werteten|fürchten|sprach|sprachen|rechnen|begrüßt|begrüßten)	press
+(nach Ansicht|nach Meinung|nach Einschätzung|nach Auffassung|aus Sicht) (der|des|von) (Kritiker|Kritikern|Experten|Opposition|Regierung|Polizei|Gerichts|Richter|Staatsanwaltschaft|Gewerkschaft|Forscher|Ministers|Unternehmens)	press
+(warf|wirft|warfen|werfen) ,... vor	press	strength=0.6
+(berichtet|berichtete|meldet|meldete|schreibt) (das|die|der) (Handelsblatt|Spiegel|Bild|Welt|Zeit|Zeitung|FAZ|Süddeutsche|Tagesschau|Magazin|Nachrichtenagentur|Manager Magazin|Wirtschaftswoche|Redaktion|WirtschaftsWoche)	press
+(laut|wie) (Handelsblatt|Spiegel|Bild|dpa|Reuters|Tagesschau|Medienberichten|Insidern|Insiderkreisen|Unternehmenskreisen)	press
+(Chef|Chefin|Vorstandschef|Konzernchef|Finanzchef|Finanzchefin|Aufsichtsratschef|Sprecher|Sprecherin|Vorstand) ... (verlässt|tritt|wechselt|geht|folgt|übernimmt|kündigt|bestätigt|widerspricht|verteidigt|rechnet|will|sieht|verspricht)	press
+(ernennt|beruft|bestellt) ... (zum|zur|neuen|neue) (Chef|Chefin|Vorstand|Vorständin|Finanzchef|Geschäftsführer|Geschäftsführerin|Vorstandschef)	press
+(hebt|erhöht|senkt|verlangt) (zum|ab|im) ... (Preise|Gebühren|Tarife)	press
+(Preise|Gebühren|Tarife) ... (steigen|sinken) (zum|ab|im)	press	strength=0.7
+ruft ,... (zurück|Router|Geräte|Fahrzeuge|Autos|Produkte|Akkus|Modelle)	press
+(Rückruf|Rückrufaktion) (von|bei|wegen|gestartet)	press
+Grund (ist|sei|dafür ist) (ein|eine|der|die)	press	strength=0.6
+(Netzausfall|Großstörung|Datenleck|Datenpanne|Hackerangriff|Cyberangriff) bei	press
+(Kunden|Nutzer|Haushalte|Reisende) in ... (ohne|betroffen)	press
+(tausende|Tausende|hunderte|Hunderte|zehntausende|Zehntausende|<n>) (Kunden|Nutzer|Haushalte|Reisende|Fahrgäste) (betroffen|ohne)	press
+^ (im Test|im Vergleich)	press
+^ (Test|Vergleich|Kommentar|Interview|Hintergrund|Analyse|Studie|Umfrage|Medienbericht|Bericht|Exklusiv)	press	strength=0.7
+^ <name> (gegen|und) <name> im (Test|Vergleich)	press
+(startet|eröffnet|plant|testet|investiert|expandiert|verhandelt|entlässt|schließt|baut) ... (Filialen|Standorte|Werk|Rechenzentrum|Milliarden|Millionen|Stellen|Jobs|Glasfasernetz|Ladenetz|Pilotprojekt|Pilotversuch)	press
+(Unwetterwarnung|Warnung|Sturmwarnung) ... (herausgegeben|ausgegeben)	announce
+(Vertrag|Vereinbarung|Absichtserklärung) (zur|über|für) ... unterzeichnet	press
+# --- advertising, the brand's own people
+^ (Anzeige|Werbung|Sponsored|Gesponsert)	promote
+(erhalte|bekomme|erhalten|bekommen|verdiene|verdienen) ... Provision	promote	strength=2
+(Affiliate-Link|Affiliatelink|Affiliate-Links|Provisions-Link)	promote	strength=2
+(Startguthaben|Neukundenbonus|Wechselbonus|Willkommensbonus|Gratismonat|Aktionspreis) ... (sichern|kassieren|erhalten|mitnehmen)	promote
+jetzt (wechseln|bestellen|buchen|abschließen|anmelden|zugreifen|downloaden|informieren) und	promote
+(nur für kurze Zeit|solange der Vorrat reicht|Angebot gültig bis|gültig bis|zzgl. Versand)	promote
+(wir|Wir) (bei|von) <name> (freuen|sind|bieten|haben|möchten|bedanken|eröffnen|suchen|danken)	owner	strength=2
+(besuchen|entdecken|testen|erleben|informieren|nutzen|sichern|bestellen|genießen) Sie (uns|unser|unsere|unseren|jetzt|sich)	owner
+(besucht|entdeckt|testet|erlebt) (uns|unser|unsere|unseren)	owner
+# --- suggestions, questions
+bitte ,... (macht|mach|machen Sie|gestaltet|stellt|baut|gebt|lasst|bringt) ,... (einfacher|übersichtlicher|verständlicher|schneller|günstiger|besser|kürzer|länger|wieder|endlich|leichter|transparenter|klarer|lesbarer)	suggest
+(macht|mach|gestaltet) (bitte|doch|doch bitte|mal|endlich) ,... (einfacher|übersichtlicher|verständlicher|schneller|günstiger|besser|kürzer|leichter|transparenter)	suggest
+(bietet|führt|baut|schafft|richtet|nehmt|gebt) doch ... (an|ein|auf|her)	suggest
+(mein|unser) (Verbesserungsvorschlag|Wunsch|Vorschlag) (an|für)	suggest
+(es wäre|wäre es) (praktisch|gut|schön|toll|klasse|super|hilfreich|sinnvoll|wünschenswert|besser|fair|nett|cool|prima|ideal)	suggest
+(praktisch|gut|schön|toll|hilfreich|sinnvoll|fair|cool) wäre (es|auch|noch|ein|eine)	suggest
+(wünschen|wünsche) (würde|würden) ich mir	suggest
+^ wie (aufmerksam|nett|schön|toll|reizend|großzügig|freundlich|lieb|peinlich|dreist|unverschämt|geil)	not
+# --- recommending, staying
+(habe|hab|haben) ... (weiterempfohlen|empfohlen)	recommend
+(schon|bereits) ... (Freunden|Familie|Kollegen|Bekannten|Nachbarn|Leuten) ... (empfohlen|weiterempfohlen)	recommend
+(klare|klarer) (Kaufempfehlung|Kauftipp)	recommend
+(niemandem|keinem|nicht mal meinem ärgsten Feind) ... (empfehlen|raten|weiterempfehlen)	avoid
+(im|seit) <any> Jahr (Kunde|Kundin|Kunden|bei|dabei|Mitglied)	stay
+(reumütig|gerne|gern|wieder|endlich) zurück (bei|zu)	stay
+(bleibe|bleiben|bleib) (ich|wir|) (auch|treu|gern|gerne|definitiv|dabei|dabei|ihnen|euch)	stay
+(ich|wir) (bleibe|bleiben|bleib) (auch|treu|gern|gerne|definitiv|dabei|hier)	stay
+(auf weitere|auf die nächsten) ... Jahre	stay
+# --- leaving
+(ab|seit|zum) (<month>|<weekday>|sofort|morgen|nächster Woche|nächstem Monat) (bin|sind) (ich|wir) (bei|beim) <name>	switch
+(hat|haben|habt) (mich|uns) (als|nun|jetzt|endgültig|definitiv) ... verloren	left
+(mich|uns) als (Kunden|Kundin|Kunde) verloren	left
+(von) <any> (zu|zur) <name> (gegangen|gewechselt|umgezogen|abgewandert|rüber|rübergemacht)	left
+(Rufnummer|Nummer) ... mitgenommen	left	strength=0.5
+(Kündigung|Kündigungsschreiben) ... (Post|Einschreiben|Mail|unterwegs|gegangen|weg|bestätigt)	left
+# --- effort
+<n> <unit> (kein|keine|keinen|ohne) (Netz|Internet|Strom|Telefon|Festnetz|Empfang|Wasser|Heizung|Warmwasser|Fernsehen|Antwort|Reaktion|Rückmeldung)	wait
+<n> <unit> ... (angestanden|Schlange gestanden|in der Schlange|rumgestanden|herumgestanden|gehangen|rumgesessen|verplempert)	wait
+(anderthalb|eineinhalb|zweieinhalb|dreieinhalb) (Stunden|Monate|Wochen|Jahre) ... (gewartet|warten|Warteschleife|Wartezeit|Verspätung|angestanden|gestanden|in der|später)	wait
+(hat|haben) sich (nie|nicht|niemals|bis heute nicht|nicht mehr) ... gemeldet	promise	strength=0.7
+(Rückruf|Termin|Techniker|Lieferung|Gutschrift) (war|wurde) ... (versprochen|zugesagt|zugesichert|vereinbart)	promise	strength=0.5
+versprochen (war|wurde) (ein|eine)	promise	strength=0.5
+von (vorne|vorn|Neuem|Anfang an|A bis Z) (erklärt|erklären|geschildert|erzählt|erzählen)	repeat
+(alles|Problem|Anliegen|Fall) ,... (neu|nochmal|noch einmal|nochmals|erneut|zum <nth> Mal|wieder) (erklären|schildern|erklärt|geschildert|erzählt|erzählen)	repeat
+# --- causes
+(stürzt|stürzte) ... ab	cause	cause=technical
+(hängt|hing) sich ,... auf	cause	cause=technical
+(friert|fror) ... ein	cause	cause=technical
+(bricht|brach) ... (ab|zusammen)	cause	cause=technical
+(Fehlermeldung|Fehlermeldungen|Fehlercode|Netzausfall|Ausfall|Absturz|Abstürze|Verbindungsabbruch|Verbindungsabbrüche|Totalausfall|Datenverlust|Bluescreen|Serverprobleme|Router-Reset|Firmware)	cause	cause=technical
+(Internet|Leitung|Netz|Telefon|Anschluss|Server|Seite|Website|App|Portal) ... (tot|down|lahm|offline|ausgefallen|zusammengebrochen|lädt nicht|geht nicht|funktioniert nicht)	cause	cause=technical
+(lädt|laden|reagiert|öffnet sich) nicht	cause	cause=technical
+(Frau|Herr|Herrn) <name>	cause	cause=staff
+(Techniker|Monteur|Fahrer|Bote|Zusteller|Servicetechniker) ,... (freundlich|nett|unfreundlich|pampig|kompetent|höflich|hilfsbereit|rüpelhaft|frech|pünktlich)	cause	cause=staff
+(Typ|Dame|Herr|Mann|Frau|Kollege|Kollegin) (an der|am|im|in der) (Hotline|Telefon|Schalter|Shop|Filiale|Laden|Kasse|Theke|Rezeption)	cause	cause=staff
+(jeder|jede|alle|keiner) ... (erzählt|sagt|behauptet) (mir|einem|etwas|was) (anderes|was anderes|etwas anderes)	cause	cause=silo
+(Filiale|Shop|Laden) ... (verweist|schickt) ... (Hotline|Zentrale|Internet)	cause	cause=silo
+(Hotline|Support|Zentrale) ... (verweist|schickt) ... (Filiale|Shop|Laden|Händler)	cause	cause=silo

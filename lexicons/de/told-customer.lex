@@ -201,3 +201,22 @@ winzig~ (Zimmer|Portion|Portionen|Bad|Kabine)	-1.6	fact
 0815	-1.0
 Steuergräber	-1.8
 zum (Piepen|Wegschmeißen)	2.0	idiom
+(Internet|Leitung|Anschluss|Telefon|Netz|Festnetz|Router) ... (tot|weg|lahm|down)	-2.0	fact
+bricht (die|der|das) (Verbindung|Leitung|Netz|Gespräch|Anruf) ... (zusammen|ab|weg)	-2.2	fact
+bricht ... (dauernd|ständig|immer wieder|jedes Mal|laufend|andauernd) (ab|zusammen|weg)	-2.1	fact
+(zweimal|dreimal|viermal|fünfmal|sechsmal|mehrmals|mehrfach|ständig) (weitergeleitet|weiterverbunden|weitergereicht|verbunden)	-1.7	fact
+(jedes Mal|immer wieder|jedes mal) ... (alles|Problem|Anliegen|Geschichte) ... (erklärt|erklären|erzählt|erzählen|geschildert)	-1.7	fact
+(niemandem|keinem) ... (empfehlen|weiterempfehlen|raten|ans Herz legen)	-2.6
+(antworten|antwortet|reagieren|reagiert) (sie|die|er|man|ihr|dort|da) ... (nie|nicht|gar nicht|niemals|nichts)	-1.7	fact
+<n> (Minuten|Stunden) ... (Hotline|Warteschleife|Leitung|Schlange) (gehangen|verbracht|gehockt|festgehangen|gestanden)	-1.7	fact
+Fünf Sterne Bewertungen ... (gekauft|gefälscht|fake|erfunden)	-2.3
+bitte ,... macht ... (einfacher|übersichtlicher|verständlicher|schneller|günstiger|besser|leichter)	0
+macht (bitte|doch|mal|endlich) ... (einfacher|übersichtlicher|verständlicher|schneller|günstiger|besser|leichter)	0
+(zeigte|zeigten|zeigt|zeigen) sich ... (zufrieden|enttäuscht|besorgt|erfreut|entsetzt|optimistisch|erleichtert|überrascht|erschüttert|zuversichtlich)	0
+(sprach|sprachen|spricht|sprechen) von (einem|einer) (Skandal|Katastrophe|Erfolg|Rückschritt|Fehler|Sieg|Niederlage|Durchbruch|Desaster|Tragödie|Schande|Affront)	0
+(kritisierte|kritisierten|bezeichnete|bezeichneten|wertete|werteten|nannte|nannten|lobte|lobten) ,... als (Rückschritt|Fortschritt|Skandal|Erfolg|Fehler|Niederlage|Sieg|Affront|falsch|richtig|ungerecht|überfällig|mutig|peinlich|Katastrophe|Farce|unsozial)	0
+als unbegründet	0
+(wirkt|klingt|bleibt|scheint) ... (müde|blass|lustlos|bemüht|beliebig|kraftlos|lahm|hölzern|uninspiriert|leblos)	-2.0
+uninspiriert	-2.0	adj
+(das|ist|alles|so ein|reiner|völliger|kompletter|absoluter) (Unsinn|Quatsch|Blödsinn|Humbug|Mumpitz)	-2.5
+zu lang geraten	-1.4

@@ -346,3 +346,13 @@ how (generous|kind|thoughtful|convenient|considerate) of (them|you|him|her)	iron
 how (very|so) (generous|kind|thoughtful|convenient) of	irony
 bravo	irony-lead
 congrats	irony-lead
+(great|good|nice|fantastic|awesome) (job|work|service|going)	irony-lead
+keep it up	irony-lead
+(you guys are|you're|you are) (the best|awesome|great|amazing)	irony-lead
+thanks a (bunch|lot|million)	irony-lead
+cheers	irony-lead
+(love it|love how|loving it) when	irony-lead
+fantastic	irony-lead
+amazing	irony-lead
+bloody marvellous	irony-lead
+how (lovely|nice|wonderful)	irony-lead

@@ -1,7 +1,7 @@
 # English signals: what customers propose, ask, announce and went through. Notation: docs/lexicon-format.md, "Signals".
 # --- suggestions
 (you|they|company|someone|somebody|please) (should|could|ought to|might want to|need to)	suggest
-should (really|just|definitely|at least|consider|add|offer|include|have|be able)	suggest
+should (really|just|definitely|at least|consider|be able)	suggest
 it (would|might|could) (be|help|have been) ... (nice|great|good|helpful|useful|better|cool|if)	suggest
 would be (nice|great|good|helpful|useful|better|cool|awesome|lovely) ,... (if|to)	suggest
 would have been (nice|great|better|good|helpful)	suggest
@@ -91,7 +91,7 @@ recommend against	warn
 (i'm|i am|we're|we are) (leaving|cancelling|canceling|switching|moving|quitting|out)	leaving
 (cancelling|canceling|switching|leaving|closing) ... (my|our|the|to|provider|providers|account|subscription|contract|you|them)	leaving
 (will be|going to|gonna|i'll|we'll|about to) ... (cancel|switch|leave|move|close)	leaving
-(looking for|searching for|need) (a|an|another|a new) (new|different|alternative|other|provider|another provider)	leaving
+(am|are|now|currently|started) (looking for|searching for) (a|an|another|a new) (new|different|alternative|other|provider|another provider)	leaving
 (time to) (switch|move|leave|cancel|go|find)	leaving
 (thinking|considering|tempted|might|may|thinking about|thinking of) ... (switching|leaving|cancelling|canceling|moving|switch|leave|cancel|move)	threaten
 (or|otherwise) ... (i'm|i'll|we're|we'll|i) ... (cancel|leave|switch|gone|leaving|cancelling|switching|out)	threaten
@@ -238,3 +238,71 @@ we (apologise|apologize)	owner
 (i|we) trust	emotion	emo=trust
 (feel|felt|feels) (valued|appreciated|welcome|taken seriously|respected)	emotion	emo=appreciation
 (surprised|shocked|amazed|astonished|stunned)	emotion	emo=surprise
+# --- press, by what headlines say
+(names|appoints|hires|taps|poaches) ... (as|chief|ceo|cfo|cto|chairman|director|head)	press
+<name> to (raise|cut|launch|close|buy|acquire|sell|axe|expand|invest|open|merge|scrap|introduce|hike|lay off|pay|face|supply|build|slash|increase)	press
+(the company|the firm|the group|the operator|the retailer|the airline|the bank) said	press
+(regulator|watchdog|ombudsman|ofcom|ofgem|ftc|fcc|court|prosecutors|lawmakers|mps) ... (opens|launches|fines|fined|investigates|orders|warns|blocks|approves|rules|sues|probes|calls|to investigate)	press
+(faces|facing|hit with|hit by|agrees to) ... (lawsuit|fine|probe|investigation|strike|backlash|settlement|claims)	press
+(investigation|inquiry|probe) into	press
+^ (review|analysis|opinion|explainer|exclusive|breaking|report|study|survey|hands-on|comparison|interview)	press	strength=0.6
+(recalls|recalling) ,... (over|after|because|due|units|cars|routers|phones|devices|batteries)	press
+(data breach|outage|hack|cyberattack) (at|hits|affects|leaves)	press
+(thousands|hundreds|millions) of (customers|users|households|passengers|homes) ... (without|affected|hit|stranded)	press
+(quarterly|annual|first-quarter|second-quarter|third-quarter|fourth-quarter) (profit|results|loss|revenue|sales|earnings)	press
+(market share|merger|takeover bid|stock market|shareholders|shares in)	press	strength=0.7
+# --- advertising and the brand's own people
+^ (ad|advert|advertisement|sponsored|promoted)	promote	strength=0.7
+(earn|receive|get) (a|) (small |)commission	promote	strength=2
+(affiliate link|affiliate links)	promote	strength=2
+(free shipping on|shop the sale|while stocks last|ends sunday|ends tonight|ends midnight|percent off your|off your first)	promote
+(we|us) (at|here at) <name> (are|have|would|want|believe|love)	owner	strength=2
+(visit|join|follow|check out|discover|explore|try) (our|us at|us in) ... (new|latest|store|stores|website|range|app|booth)	owner
+# --- suggestions
+should (add|offer|include|consider|let|allow|introduce|provide|bring back|make|give|improve|fix|stop|start|have a|have an|have more|at least)	suggest
+(would|it'd) be (nice|great|good|helpful|useful|lovely|handy|cool) (if|to|when)	suggest
+(please|pls) (add|bring back|make|let|give|fix|consider|allow|introduce|stop)	suggest
+if (only|you could|they could|you would|they would)	suggest	strength=0.7
+# --- recommending, staying, leaving
+(you won't|you'll not|you will not) regret it	recommend
+(go|gone|going) with <name>	recommend	strength=0.6
+(recommended|recommend) (them|it|this|<name>) to (all|everyone|my|friends|family|colleagues|several)	recommend
+been with (<name>|them|you|this company) (for|since) ... (years|decades|<n>|ages)	stay
+(<name>|them|you|this company) for <n> (years|months|decades)	not
+(came|come|coming|went) crawling back (to|)	stay
+(not|never) (leaving|switching) again	stay
+(back with|back to) <name>	stay	strength=0.7
+(switched|moved|changed|transferred|ported|jumped|went|defected) from ... (to|over to) <name>	switch
+(switched|moved|changed|transferred|ported|jumped|went|defected) from ... (to|over to) <name>	left
+(lost|losing|just lost) (me|us) as (a|) (customer|customers|client)	left
+(took|taking) (my|our) (business|custom|number|money) (to|elsewhere)	left
+(i'm|i am|we're|we are|now|currently) (looking for|searching for) (a|an|another|a new) (new|different|alternative|other|provider)	leaving
+# --- effort
+took a day off	not
+<n> (days|hours|weeks|months) (without|with no|of no) (internet|service|signal|power|water|heating|hot water|phone|broadband|electricity)	wait
+(no|without) (internet|service|signal|power|heating|hot water|broadband) for <n> <unit>	wait
+(no|without) (internet|service|signal|power|heating|hot water|broadband) (since|in) (<weekday>|<n> <unit>)	wait
+(waited|waiting) (in|all) (all day|day)	wait	value=480
+(stayed|stayed in|stay in|sat at home|waited in) all day	wait	value=480
+never (did|happened|came|materialised|materialized|arrived)	promise	strength=0.7
+(promised|agreed|said|supposed|meant) to (call|ring|phone|get back|email|send|refund|come|be here|deliver|arrive) ,... (never|didn't|nothing|nobody|no one|still)	promise
+explain ... (from scratch|from the beginning|from the start|over and over)	repeat
+(explaining|explained|explain) (everything|it all|the whole thing|myself|my problem|the issue) (again|over|each time|every time)	repeat
+# --- causes
+(won't|wont|doesn't|can't|cannot|couldn't) (even |)(load|open|log in|login|sign in|connect|sync)	cause	cause=technical
+(keeps|keep|kept) (crashing|freezing|logging me out|dropping|cutting out|timing out|failing|buffering|disconnecting|looping)	cause	cause=technical
+(is|was|went|goes|been) down (again|since|all day|for)	cause	cause=technical
+(error message|error messages|error code|timed out|logging me out|blank screen|frozen screen|keeps dropping|kept dropping)	cause	cause=technical
+(connection|signal|line|internet|broadband|wifi) (drops|dropped|keeps|kept|cuts|goes|went)	cause	cause=technical
+(checkout|payment|transaction|order|login) ... (failed|fails|failing|crashed|errors)	cause	cause=technical
+(engineer|technician|guy|lady|woman|man|bloke|chap|advisor|adviser|operator|assistant|associate|team member|courier|delivery driver) ... (friendly|rude|helpful|polite|lovely|kind|patient|clueless|unhelpful|knowledgeable|courteous|abrupt|arrogant|bored|interested|bothered)	cause	cause=staff
+(<name>) (at|from|in|on) the ... (helpline|call centre|call center|support desk|shop|store|branch|front desk|desk|till|reception|team)	cause	cause=staff
+(sales rep|sales reps|sales guy|salespeople|shop assistant|call handler|call handlers|customer service rep)	cause	cause=staff
+(shop|store|branch) (says|said|told me to) ... (hotline|call|phone|online|website)	cause	cause=silo
+(hotline|call centre|support|they) (says|said|told me to) ... (shop|store|branch)	cause	cause=silo
+(nobody|no one|departments) ... (talks|talk|speaks|speak|communicate) to each other	cause	cause=silo
+(each|every) (person|agent|rep|department) ... (different|something else|another story)	cause	cause=silo
+# --- emotions
+(shout out|shoutout|shout-out|kudos|hats off|props) to	emotion	emo=appreciation
+(pleasantly|really|totally|genuinely) surprised	emotion	emo=surprise
+(not|never) (leaving|switching|moving) again	not

@@ -76,3 +76,8 @@ never (looked|look) back	1.9	idiom
 (no|not one|not a single) (apology|explanation|thank you|word of apology)	-1.8	fact
 (rolled|rolls|rolling) (his|her|their) eyes	-1.8	fact
 (got|get|getting) (an A|straight As|full marks) (on|in|plus|for)	2.0
+(nobody|no one|noone) ... (talks|talk|speaks|speak) to each other	-1.9	fact
+(couldn't|could not) have been less interested in (helping|serving|us|me|the|selling)	-2.8	idiom
+(isn't|wasn't|aren't|not|never|hardly|doesn't look) any good	-2.0
+is ... any good	0
+(is|are|was) (this|it|that|they|there) any good	0

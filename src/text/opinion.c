@@ -179,6 +179,46 @@ static void by_repeat(const struct text *t, struct text_scratch *s)
     }
 }
 
+/* Is the word a name, or what one addresses it with? */
+static bool addresses(const struct tokens *k, const struct token *w)
+{
+    if (w->class == TOKEN_HANDLE || (w->flags & (TOKEN_CAPITAL | TOKEN_TAG))) return true;
+    static const str words[] = {STR_INIT("liebe"), STR_INIT("lieber"), STR_INIT("liebes"), STR_INIT("dear"), STR_INIT("die"), STR_INIT("der"), STR_INIT("an")};
+    str folded = token_folded(k, w);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eq(folded, words[i])) return true;
+    return false;
+}
+
+/* Does the sentence hold nothing but h and whom it is said to? "Super, Deutsche Bahn!" */
+static bool only_addresses(const struct text_scratch *s, const struct hit *h)
+{
+    uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence, first = h->first, last = h->last;
+    while (first > 0 && h->first - first < 4 && s->clauses.at[s->clause_of[first - 1]].sentence == sentence) first--;
+    while (last + 1 < s->tokens.count && last - h->last < 5 && s->clauses.at[s->clause_of[last + 1]].sentence == sentence) last++;
+    if (h->first - first > 3 || last - h->last > 4 || last - first == h->last - h->first) return false;
+    for (uint32_t i = first; i <= last; i++)
+        if ((i < h->first || i > h->last) && !addresses(&s->tokens, &s->tokens.at[i])) return false;
+    return true;
+}
+
+/* "40 Minuten Verspätung. Super, Deutsche Bahn!": praise by itself behind a sentence that tells a bad fact, and no praise. */
+static bool ironic_tail(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next)
+{
+    uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence;
+    if (!sentence || s->gist.questions || !only_addresses(s, h)) return false;
+    bool bad = false;
+    for (size_t k = next; k-- > 0 && next - k < 9;) {
+        const struct opinion *o = &s->opinions.at[k];
+        if (o->first >= h->first) continue;
+        uint32_t at = s->clauses.at[o->clause].sentence;
+        if (at == sentence || at + 1 < sentence) break;
+        if (o->value > 0.3F) return false;
+        bad |= (t->x->meanings[o->meaning].tags & TAG_FACT) && o->value < -0.5F;
+    }
+    return bad;
+}
+
 /* "Danke, wieder 40 Minuten Verspätung": thanks at the head of a sentence that tells a bad fact. */
 static void ironic_leads(const struct text *t, struct text_scratch *s)
 {
@@ -190,6 +230,10 @@ static void ironic_leads(const struct text *t, struct text_scratch *s)
         const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
         bool head = h->first - c->first < 3 && !(c->flags & (CLAUSE_BEFORE_CONTRAST | CLAUSE_QUESTION | CLAUSE_IF));
         while (next < s->opinions.count && s->opinions.at[next].first <= h->last) next++;
+        if (ironic_tail(t, s, h, next)) {
+            s->gist.irony = true;
+            s->gist.irony_hit = i + 1;
+        }
         for (size_t k = next; head && k < s->opinions.count && k < next + 3; k++) {
             const struct opinion *o = &s->opinions.at[k];
             if (s->clauses.at[o->clause].sentence != c->sentence) break;

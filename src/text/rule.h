@@ -83,7 +83,8 @@
     X(CARRY, "carry", "its sentence names neither brand nor touchpoint: factor") \
     X(SCORE, "score", "the score that results") \
     X(NEGATIVE, "negative", "weight of every negative contribution: factor") \
-    X(FACT_WEIGHT, "fact-weight", "how much a fact weighs beside an opinion: factor")
+    X(FACT_WEIGHT, "fact-weight", "how much a fact weighs beside an opinion: factor") \
+    X(TOLD, "told", "where the words say nothing, what the customer did or went through is the score")
 
 #define RULE_ENUM(id, name, help) RULE_##id,
 enum rule { RULES(RULE_ENUM) RULE_COUNT };

@@ -84,6 +84,7 @@ static void one(const struct text *t, struct text_scratch *s, struct found_signa
     const struct signal *g = &t->signals.at[h->index];
     unsigned kind = negative ? turned(g->kind) : g->kind;
     const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
+    if (negative && g->kind == SIGNAL_RECOMMEND) count_sentence(f, SIGNAL_RECOMMEND, c->sentence); /* its kind, not its stance */
     if (kind == SIGNAL_NOT) return;
     bool unreal = c->flags & (CLAUSE_IF | CLAUSE_QUESTION);
     if (unreal && (kind == SIGNAL_RECOMMEND || kind == SIGNAL_STAY || kind == SIGNAL_CONTENT || kind == SIGNAL_LEFT)) return;
@@ -182,7 +183,7 @@ static enum kind kind_of(const struct text_scratch *s, const struct found_signal
     if (recommends && recommends >= third) return KIND_RECOMMENDATION;
     if (f->sentences[SIGNAL_SUGGEST] && f->sentences[SIGNAL_SUGGEST] >= third) return KIND_SUGGESTION;
     uint32_t asked = f->questions > f->sentences[SIGNAL_ASK] ? f->questions : f->sentences[SIGNAL_ASK];
-    if (asked && asked * 2 >= f->all_sentences && !(s->opinions.count > 2)) return KIND_QUESTION;
+    if (asked && asked * 2 >= f->all_sentences && s->opinions.count <= 2 && !f->count[SIGNAL_AVOID]) return KIND_QUESTION;
     if (tells(s, f)) return asked * 2 > f->all_sentences && !f->count[SIGNAL_WAIT] ? KIND_QUESTION : KIND_EXPERIENCE;
     return asked ? KIND_QUESTION : KIND_OTHER;
 }
@@ -212,7 +213,7 @@ static void leaving_of(const struct text_scratch *s, const struct found_signals 
     bool threat = f->count[SIGNAL_THREATEN], same = f->last_sentence[SIGNAL_LEFT] == f->last_sentence[SIGNAL_THREATEN];
     bool left = f->count[SIGNAL_LEFT] && !(threat && same && f->sentences[SIGNAL_LEFT] == 1); /* "noch eine Störung und ich bin weg" */
     bool leaving = f->count[SIGNAL_LEAVING] && f->sentences[SIGNAL_LEAVING] > f->sentences[SIGNAL_THREATEN];
-    if (f->to_mine && !left) return;
+    if (f->to_mine && (!left || f->last_sentence[SIGNAL_LEFT] == f->last_sentence[SIGNAL_SWITCH])) return;
     m->leaving = left ? LEAVING_LEFT : leaving ? LEAVING_LEAVING : threat ? LEAVING_THREATENS : LEAVING_NO;
     if (f->to && !f->to_mine) {
         const struct token *w = &s->tokens.at[f->to];
@@ -267,6 +268,37 @@ static void emotions_of(const struct text *t, struct text_scratch *s, const stru
     m->emotions = set;
 }
 
+/* ---------------------------------------------------------------- where the words say nothing */
+
+static bool did_badly(const struct found_signals *f, const struct mention *m)
+{
+    if (f->count[SIGNAL_WARN] || f->count[SIGNAL_AVOID] || f->count[SIGNAL_PROMISE] || f->count[SIGNAL_REPEAT]) return true;
+    return m->leaving != LEAVING_NO || f->wait >= 60 || f->contacts >= 3 || f->transfers >= 2;
+}
+
+/* A customer's statement whose words hold no opinion: no question, no wish. */
+static bool says_nothing(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
+{
+    bool heard = m->voice == VOICE_CUSTOMER && (m->brand.n || is_personal(&s->gist, f));
+    return heard && m->label == LABEL_NEUTRAL && f->questions * 2 < f->all_sentences && !f->count[SIGNAL_SUGGEST];
+}
+
+/* Leaving, warning, waiting, and recommending are opinions, too; tenure alone is none. */
+static void told(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
+{
+    bool bad = did_badly(f, m), good = f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_CONTENT];
+    if (bad == good || !says_nothing(s, f, m)) return;
+    double score = bad ? -t->w[W_told] : t->w[W_told];
+    if (fabs(score) < 0.05 || score * m->sentiment < -0.005) return;
+    struct evidence_row r = {.rule = RULE_TOLD, .about = ABOUT_SENTIMENT, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = score};
+    for (size_t i = 0; i < s->evidence_count && i < EVIDENCE_NO_PARENT; i++)
+        if (s->evidence[i].rule == RULE_SCORE) r.parent = (uint16_t)i;
+    evidence_add(s, &r);
+    m->sentiment = score;
+    m->label = score > 0 ? LABEL_POSITIVE : LABEL_NEGATIVE;
+    m->confidence = 0.5;
+}
+
 static void rows(struct text_scratch *s, const struct found_signals *f)
 {
     for (unsigned k = 0; k < SIGNAL_KIND_COUNT; k++)
@@ -285,10 +317,11 @@ void signals_read(const struct text *t, struct text_scratch *s, const struct pos
     collect(t, s, &f);
     m->voice = voice_of(s, &f, p, b == SIZE_MAX ? NULL : t->brands[b].brand);
     leaving_of(s, &f, a, m);
+    told(t, s, &f, m);
     m->kind = kind_of(s, &f, m);
     m->stance = stance_of(&f, m);
     effort_of(&f, m, &m->effort);
-    m->lag_days = f.lag;
+    m->lag_days = m->voice == VOICE_PRESS || m->voice == VOICE_PROMOTION || m->voice == VOICE_BRAND ? NAN : f.lag;
     emotions_of(t, s, &f, m);
     if (f.cause && m->label != LABEL_NEUTRAL) m->cause = (enum cause)f.cause;
     rows(s, &f);

@@ -47,6 +47,7 @@
     X(dead_about, 0.3, "… times this in a text that is about the brand by its place: a review") \
     X(mixed, 0.45, "share of the weaker side from which a text is mixed") \
     X(rating, 0.3, "share of a stated rating in the score") \
+    X(told, 0.2, "score of a customer's post whose words say nothing, but who left, warned, waited an hour, recommended, …") \
     X(carry, 0.6, "factor of an opinion whose sentence names no touchpoint") \
     X(named, 0.8, "factor of an opinion without a touchpoint in a sentence that names the brand") \
     X(unnamed, 0.7, "factor of an opinion without a touchpoint in a text that names none")
