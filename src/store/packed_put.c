@@ -82,6 +82,7 @@ static void order_equals(const struct packed_change **list, size_t count, size_t
 {
     for (size_t i = 0, end; i < count; i = end) {
         bool right = true;
+        packed_prefetch(list, i, count);
         for (end = i + 1; end < count && memcmp(list[end]->key, list[i]->key, n) == 0; end++)
             right = right && memcmp(list[end - 1]->key, list[end]->key, PACKED_KEY) <= 0;
         if (!right)
@@ -291,8 +292,8 @@ static bool apply_at(struct merging *m, const struct packed_change *const *chang
     size_t n = m->shape->key_n;
     if (!find_place(m, changes[0]->key, &p, e))
         return false;
-    for (*done = 1; *done < count && (!p.bounded || memcmp(changes[*done]->key, p.next, n) < 0);)
-        ++*done;
+    for (*done = 1; *done < count && (!p.bounded || memcmp(changes[*done]->key, p.next, n) < 0); ++*done)
+        packed_prefetch(changes, *done, count);
     str key = {(const char *)p.key, n};
     arena_reset(m->a);
     p.value = str_dup(m->a, p.value); /* the page may be overwritten by the new block */

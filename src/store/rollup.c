@@ -83,8 +83,8 @@ bool rollup_gather(struct txn *t, const struct packed_change ***out, size_t *cou
     bool ok = packed_sort(TABLE_ROLLUP, list, all, e);
     for (size_t i = 0, end; ok && i < all; i = end) {
         const struct packed_change *first = list[i];
-        for (end = i + 1; end < all && memcmp(list[end]->key, first->key, ROLLUP_KEY) == 0;)
-            end++;
+        for (end = i + 1; end < all && memcmp(list[end]->key, first->key, ROLLUP_KEY) == 0; end++)
+            packed_prefetch(list, end, all);
         ok = end == i + 1 || sum_changes(t, at + (first - at), list + i, end - i, &bytes, e);
         if (first->value.n)
             list[(*count)++] = first;
