@@ -143,6 +143,7 @@ static const struct entry {
     {"luglio", WORD_MONTH, 7},
     {"m", WORD_UNIT, UNIT_MINUTE},
     {"maart", WORD_MONTH, 3},
+    {"maer", WORD_MONTH, 3},
     {"maerz", WORD_MONTH, 3},
     {"maggio", WORD_MONTH, 5},
     {"mai", WORD_MONTH, 5},

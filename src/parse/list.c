@@ -31,7 +31,7 @@ static bool contains_one(str s, const str *words, size_t count)
 
 /* ---- the author */
 
-static const str author_names[] = {STR_INIT("author"), STR_INIT("user"), STR_INIT("nick"), STR_INIT("member"), STR_INIT("autor"), STR_INIT("poster"), STR_INIT("profil"), STR_INIT("reviewer"), STR_INIT("fn")};
+static const str author_names[] = {STR_INIT("author"), STR_INIT("user"), STR_INIT("nick"), STR_INIT("member"), STR_INIT("autor"), STR_INIT("poster"), STR_INIT("profil"), STR_INIT("reviewer"), STR_INIT("fn"), STR_INIT("absender"), STR_INIT("verfasser"), STR_INIT("schreiber"), STR_INIT("sender")};
 static const str author_paths[] = {STR_INIT("/user"), STR_INIT("/u/"), STR_INIT("/member"), STR_INIT("/profil"), STR_INIT("/author"), STR_INIT("/people/"), STR_INIT("/~"), STR_INIT("/@"), STR_INIT("/nutzer"), STR_INIT("/mitglied")};
 
 /* "Ute ·", "Ute vor 3 Tagen": without the time and what parts it from the name. */
@@ -258,7 +258,7 @@ static bool is_linked(const struct list_item *item)
 
 static bool says_post(const GumboNode *n)
 {
-    static const str names[] = {STR_INIT("comment"), STR_INIT("post"), STR_INIT("review"), STR_INIT("reply"), STR_INIT("answer"), STR_INIT("message"), STR_INIT("kommentar"), STR_INIT("beitrag"), STR_INIT("bewertung")};
+    static const str names[] = {STR_INIT("comment"), STR_INIT("post"), STR_INIT("review"), STR_INIT("reply"), STR_INIT("answer"), STR_INIT("message"), STR_INIT("kommentar"), STR_INIT("beitrag"), STR_INIT("bewertung"), STR_INIT("antwort"), STR_INIT("rezension"), STR_INIT("eintrag"), STR_INIT("meinung")};
     for (int i = 0; i < 3 && html_is_element(n); i++, n = n->parent)
         if (CONTAINS(html_attr(n, "class"), names) || CONTAINS(html_attr(n, "id"), names) || CONTAINS(html_attr(n, "itemtype"), names)) return true;
     return false;

@@ -3,9 +3,12 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/number.h"
+#include "parse/page_date.h"
 #include "parse/thread_rules.h"
 
 #include <string.h>
+
+enum { TIME_MIN = 8, TIME_MAX = 80 };
 
 /* Number at the end: "post-123", "elComment_123", "p123", "js-post-123". */
 static str bare_id(str id)
@@ -16,7 +19,7 @@ static str bare_id(str id)
 }
 
 /* Dates stand among other words: "« on: March 3, 2024 »", "by X » Tue Mar 05, 2024 3:04 pm". */
-static void read_time(struct arena *a, str text, const struct date_context *c, struct date *out)
+static void read_time(str text, const struct date_context *c, struct date *out)
 {
     static const str marks[] = {STR_INIT("»"), STR_INIT("on:"), STR_INIT("Posted"), STR_INIT("posted"), STR_INIT("Geschrieben"), STR_INIT("am:"), STR_INIT("#"), STR_INIT("«")};
     if (date_parse(text, c, out)) return;
@@ -29,8 +32,42 @@ static void read_time(struct arena *a, str text, const struct date_context *c, s
         if (end != STR_NONE) behind = str_trim(str_sub(behind, 0, end));
         if (date_parse(behind, c, out) || (before.n && date_parse(before, c, out))) return;
     }
-    (void)a;
-    out->precision = DATE_UNKNOWN;
+    (void)page_date_of_line(text, c, out);
+}
+
+/* Templates differ in what they call the time: then it is the first text that is one, outside of the words. */
+static void find_time(const GumboNode *item, const GumboNode *words, const struct date_context *c, struct date *out)
+{
+    for (const GumboNode *n = item; n;) {
+        if (n == words && n != item) {
+            n = html_skip(n, item);
+            continue;
+        }
+        str text = n->type == GUMBO_NODE_TEXT ? str_trim(str_from(n->v.text.text)) : (str){0};
+        if (text.n >= TIME_MIN && text.n <= TIME_MAX && (date_parse(text, c, out) || page_date_of_line(text, c, out))) return;
+        n = html_next(n, item);
+    }
+}
+
+static const GumboNode *element_beside(const GumboNode *n, int step)
+{
+    for (long i = (long)n->index_within_parent + step; i >= 0; i += step) {
+        const GumboNode *other = html_child(n->parent, (unsigned)i);
+        if (!other || html_is_element(other)) return other;
+    }
+    return NULL;
+}
+
+/* In the item; or, where its head stands beside it, in the element before it or behind it, if that is no item itself. */
+static str value_near(struct arena *a, const struct thread_rule *r, const struct locator *l, const GumboNode *item)
+{
+    str value = locator_value(a, l, item);
+    for (int step = -1; !value.n && l && step <= 1; step += 2) {
+        const GumboNode *beside = element_beside(item, step);
+        if (!beside || selector_matches(r->item, beside)) continue;
+        value = locator_value(a, l, beside);
+    }
+    return value;
 }
 
 static void fill(struct arena *a, const struct thread_row *row, const struct thread_rule *r, const GumboNode *n, const struct page_context *c, struct post *p)
@@ -44,14 +81,15 @@ static void fill(struct arena *a, const struct thread_row *row, const struct thr
     p->type = row->type;
     p->text = text ? html_text_of(a, text, &how) : (str){0};
     p->links = out_str(&links);
-    p->source_id = bare_id(locator_value(a, r->id, n));
-    p->author = utf8_clean(a, locator_value(a, r->author, n));
-    p->author_id = locator_value(a, r->author_id, n);
+    p->source_id = bare_id(value_near(a, r, r->id, n));
+    p->author = utf8_clean(a, value_near(a, r, r->author, n));
+    p->author_id = value_near(a, r, r->author_id, n);
     bool address = str_find_byte(p->author_id, '/') != STR_NONE || str_find_byte(p->author_id, '?') != STR_NONE;
     if (address && url_resolve(a, c->url, p->author_id, &absolute)) p->author_id = absolute;
     if (!p->author_id.n) p->author_id = p->author;
-    read_time(a, locator_value(a, r->time, n), &c->dates, &p->published);
-    str link = locator_value(a, r->link, n);
+    read_time(value_near(a, r, r->time, n), &c->dates, &p->published);
+    if (!p->published.precision) find_time(n, text, &c->dates, &p->published);
+    str link = value_near(a, r, r->link, n);
     if (link.n && url_resolve(a, c->url, link, &absolute)) p->url = absolute;
     (void)number_count(locator_value(a, r->likes, n), &p->likes);
 }
