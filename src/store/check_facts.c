@@ -15,7 +15,7 @@ static bool meta_sound(str key, str value)
         return value.n == 16 && read_u32(value.p + 12) == schema_sum(value);
     if (str_eq(key, STR("words")))
         return str_eq(value, STR(WORDS_VERSION)) || !value.n;
-    if (str_eq(key, STR("compact")) || str_eq(key, STR("key")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")))
+    if (str_eq(key, STR("compact")) || str_eq(key, STR("key")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")) || str_starts(key, STR("warc:")))
         return sound(TABLE_META, key, value);
     return false;
 }
@@ -51,12 +51,17 @@ static bool segment_number_sound(struct txn *t, str key, str sealed, bool *is, s
     return ok;
 }
 
-static bool entry_sound(struct txn *t, enum table table, str key, str value, bool *is, struct err *e)
+bool entry_is_sound(struct txn *t, enum table table, str key, str value, bool *is, struct err *e)
 {
     if (table == TABLE_WORD)
         return word_sound(t, key, value, is, e);
     if (table == TABLE_META && str_eq(key, STR("segment")))
         return segment_number_sound(t, key, value, is, e);
+    if (table == TABLE_DOCUMENT) {
+        struct segment s;
+        *is = segment_read(key, value, &s);
+        return true;
+    }
     *is = table == TABLE_META ? meta_sound(key, value) : sound(table, key, value);
     return true;
 }
@@ -74,7 +79,7 @@ bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str
         ok = cursor_seek(t, c, (str){NULL, 0}, &key, &value, &more, e);
         for (; ok && more; ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
             bool is = false;
-            ok = entry_sound(t, tables[i], key, value, &is, e);
+            ok = entry_is_sound(t, tables[i], key, value, &is, e);
             if (ok && !is)
                 problem(ctx, tables[i], key, "the entry is damaged");
         }

@@ -189,9 +189,10 @@ bool txn_copies(struct txn *t, struct arena *a, const char *kind, struct strs *o
     bool more;
     if (!cursor_open(t, TABLE_META, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, prefix, &key, &value, &more, e);
+    bool ok = cursor_seek_sure(t, TABLE_META, c, prefix, &key, &value, &more, e);
     for (; ok && more && str_starts(key, prefix); ok = cursor_step(t, c, MDB_NEXT, &key, &value, &more, e))
         strs_add(a, out, str_dup(a, str_skip(key, prefix.n)));
+    ok = ok && cursor_end_sure(t, TABLE_META, key, value, more, e);
     mdb_cursor_close(c);
     return ok;
 }

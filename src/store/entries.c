@@ -17,8 +17,8 @@ bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found
         return packed_get(t, table, key, value, found, e);
     int rc = mdb_get(t->mdb, t->store->dbi[table], &k, &v);
     *found = rc == 0;
-    if (rc == MDB_NOTFOUND)
-        return true;
+    if (rc == MDB_NOTFOUND) /* a writer looks for what is new, which costs; but nobody comes back whom a tombstone keeps out */
+        return (t->writes && table != TABLE_TOMBSTONE) || missing_sure(t, table, key, e);
     if (rc)
         return store_fail(t, rc, "reading", e);
     *value = (str){v.mv_data, v.mv_size};
@@ -84,10 +84,16 @@ bool cursor_step(struct txn *t, MDB_cursor *c, MDB_cursor_op op, str *key, str *
     return true;
 }
 
+/* A flipped bit in a key of LMDB's inner pages leads to another leaf. */
+bool keys_astray(struct err *e)
+{
+    return err_set(e, ERR_CORRUPT, "the corpus is damaged (its keys are out of order); run `leumund check`");
+}
+
 bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, bool *found, struct err *e)
 {
     *key = start;
-    return cursor_step(t, c, start.n ? MDB_SET_RANGE : MDB_FIRST, key, value, found, e);
+    return cursor_step(t, c, start.n ? MDB_SET_RANGE : MDB_FIRST, key, value, found, e) && (!*found || str_cmp(*key, start) >= 0 || keys_astray(e));
 }
 
 /* --- waiting changes --- */

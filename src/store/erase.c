@@ -103,7 +103,7 @@ bool txn_each_revision(struct txn *t, id128 id, struct arena *a, bool (*visit)(c
     key_u64(&of, id.lo);
     if (!cursor_open(t, TABLE_REVISION, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, key_str(&of), &key, &value, &more, e);
+    bool ok = cursor_seek_sure(t, TABLE_REVISION, c, key_str(&of), &key, &value, &more, e);
     for (; ok && more && str_starts(key, key_str(&of)); ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
         struct post p;
         ok = post_get(key, str_dup(a, value), a, &p) || store_corrupt(e, TABLE_REVISION, key, "an earlier text is damaged");
@@ -111,6 +111,7 @@ bool txn_each_revision(struct txn *t, id128 id, struct arena *a, bool (*visit)(c
             break;
         ok = visit(&p, ctx, e);
     }
+    ok = ok && cursor_end_sure(t, TABLE_REVISION, key, value, more, e);
     mdb_cursor_close(c);
     return ok;
 }

@@ -125,6 +125,7 @@ bool entry_del(struct txn *t, enum table table, str key, struct err *e) MUST_CHE
 bool entry_seal(struct txn *t, enum table table, str key, str value, struct err *e) MUST_CHECK;
 bool entry_open(enum table table, str key, str sealed, str *value, struct err *e) MUST_CHECK; /* false: damaged */
 /* check_facts.c: reads every table that is not derived. */
+bool entry_is_sound(struct txn *t, enum table table, str key, str value, bool *is, struct err *e) MUST_CHECK; /* of a table that is not packed */
 bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e) MUST_CHECK;
 #define SCHEMA_BEFORE 2         /* readers take it as it is, writers bring it up to date (upgrade.c) */
 bool store_upgrade(struct store *s, struct err *e) MUST_CHECK;
@@ -134,8 +135,14 @@ bool store_corrupt(struct err *e, enum table table, str key, const char *what); 
 /* A cursor step: op as in LMDB; *found false at the end. */
 bool cursor_step(struct txn *t, MDB_cursor *c, MDB_cursor_op op, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool cursor_open(struct txn *t, enum table table, MDB_cursor **out, struct err *e) MUST_CHECK;
+bool keys_astray(struct err *e); /* always false */
 /* Sets the cursor on the first key >= start. */
 bool cursor_seek(struct txn *t, MDB_cursor *c, str start, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
+
+/* beside.c: that something is missing, or that a walk over some keys was whole, is believed only when what lies beside is sound. */
+bool missing_sure(struct txn *t, enum table table, str key, struct err *e) MUST_CHECK; /* nothing was found under that key */
+bool cursor_seek_sure(struct txn *t, enum table table, MDB_cursor *c, str start, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
+bool cursor_end_sure(struct txn *t, enum table table, str key, str value, bool more, struct err *e) MUST_CHECK; /* the first entry that the walk did not want */
 
 /* Of a packed table: an entry to be put or removed at the end of the transaction; the last word counts. */
 void txn_change(struct txn *t, enum table table, bool remove, const struct key *key, str value);

@@ -108,6 +108,7 @@ bool packed_block(struct txn *t, MDB_cursor *c, str start, str *key, str *value,
     if (*found && (!start.n || str_eq(*key, start))) return true;
     bool above = *found;
     if (!cursor_step(t, c, above ? MDB_PREV : MDB_LAST, key, value, found, e)) return false;
+    if (*found && str_cmp(*key, start) >= 0) return keys_astray(e);
     return *found || !above || cursor_step(t, c, MDB_FIRST, key, value, found, e);
 }
 
@@ -200,16 +201,24 @@ bool packed_prev(struct packed *p, str *key, str *value, bool *found, struct err
     return true;
 }
 
-bool packed_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e)
+/* What lies behind all entries of a block belongs there only when the next block's key is what it says. */
+static bool next_sound(struct txn *t, enum table table, MDB_cursor *c, struct err *e)
 {
-    MDB_cursor *c;
+    struct block_reader b;
+    str key = {NULL, 0}, value;
+    bool more;
+    if (!cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) return false;
+    return !more || block_open(table, key, value, &b) || damaged(table, key, e);
+}
+
+static bool get_in(struct txn *t, enum table table, MDB_cursor *c, str key, str *value, bool *found, struct err *e)
+{
     struct block_reader b;
     str at, block;
-    if (!cursor_open(t, table, &c, e)) return false;
-    bool ok = packed_block(t, c, key, &at, &block, found, e), there = *found;
-    mdb_cursor_close(c);
+    bool there;
     *found = false;
-    if (!ok || !there) return ok;
+    if (!packed_block(t, c, key, &at, &block, &there, e)) return false;
+    if (!there) return true;
     if (!block_open(table, at, block, &b)) return damaged(table, at, e);
     while (!*found && block_next(&b)) {
         int order = memcmp(b.key, key.p, key.n);
@@ -217,7 +226,17 @@ bool packed_get(struct txn *t, enum table table, str key, str *value, bool *foun
         *found = order == 0;
         *value = b.value;
     }
-    return !b.r.bad || damaged(table, at, e);
+    if (b.r.bad) return damaged(table, at, e);
+    return *found || next_sound(t, table, c, e);
+}
+
+bool packed_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e)
+{
+    MDB_cursor *c;
+    if (!cursor_open(t, table, &c, e)) return false;
+    bool ok = get_in(t, table, c, key, value, found, e);
+    mdb_cursor_close(c);
+    return ok;
 }
 
 bool packed_count(struct txn *t, enum table table, size_t *count, struct err *e)

@@ -309,7 +309,7 @@ bool segments_of(struct txn *t, uint32_t month, struct arena *a, struct segment 
     key_u32(&k, month);
     if (!cursor_open(t, TABLE_DOCUMENT, &c, e))
         return false;
-    bool ok = cursor_seek(t, c, key_str(&k), &key, &value, &more, e);
+    bool ok = cursor_seek_sure(t, TABLE_DOCUMENT, c, key_str(&k), &key, &value, &more, e);
     for (; ok && more && str_starts(key, key_str(&k)); ok = ok && cursor_step(t, c, MDB_NEXT, &key, &value, &more, e)) {
         if (*count == cap) {
             size_t grown = cap ? cap * 2 : 16;
@@ -319,6 +319,7 @@ bool segments_of(struct txn *t, uint32_t month, struct arena *a, struct segment 
         ok = segment_read(key, value, &(*out)[*count]) || store_corrupt(e, TABLE_DOCUMENT, key, "a segment's posts are damaged; `leumund rescore` makes them again");
         ++*count;
     }
+    ok = ok && cursor_end_sure(t, TABLE_DOCUMENT, key, value, more, e);
     mdb_cursor_close(c);
     return ok;
 }

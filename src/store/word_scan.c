@@ -105,7 +105,7 @@ static bool next_month(struct scan *s, struct word_walk *w, bool *more, struct e
     str key, value;
     if (!w->months && !cursor_open(s->txn, TABLE_DOCUMENT, &w->months, e))
         return false;
-    if (!cursor_seek(s->txn, w->months, key_str(&k), &key, &value, more, e))
+    if (!cursor_seek_sure(s->txn, TABLE_DOCUMENT, w->months, key_str(&k), &key, &value, more, e))
         return false;
     if (!s->oldest_first && !cursor_step(s->txn, w->months, *more ? MDB_PREV : MDB_LAST, &key, &value, more, e))
         return false;
