@@ -229,20 +229,47 @@ static bool parse_record(const struct job *archive, const struct warc_record *r,
     return ok;
 }
 
-static bool parse_archive(struct job *j, struct warc_reader *reader, struct arena *member)
+static bool parse_archive(struct job *j, struct warc_reader *reader)
 {
     struct warc_record r;
-    size_t answers = 0, read = 0, bad = 0;
+    size_t answers = 0, read = 0, bad = 0, too_big = 0;
     bool damaged;
-    while (!cli_closed(j->c) && warc_next(reader, member, &r, &j->e)) {
-        if (is_aside(&r, r.block)) continue;
+    while (!cli_closed(j->c) && warc_next(reader, &r, &j->e)) {
+        too_big += r.too_big;
+        if (r.too_big) put_error(j->c, r.url, STR("longer than 64 MB: passed over"));
+        if (r.too_big || is_aside(&r, r.block)) continue;
         answers++;
         read += parse_record(j, &r, &damaged);
         bad += damaged;
     }
     cli_say(j->c, "%.*s: %zu records, %zu answers, posts in %zu of them", STR_ARG(j->file), reader->number, answers, read);
     if (!j->e.code && !read) err_set(&j->e, ERR_INPUT, "no post in the archive");
-    return !j->e.code && !bad;
+    return !j->e.code && !bad && !too_big;
+}
+
+/* A whole file, as one answer. */
+static bool parse_body(struct job *j)
+{
+    j->line = buf_owned(j->a, (size_t)64 << 20);
+    arena_deadline(j->a, CPU_MS);
+    return arena_run(j->a, work, j, &j->e) && j->ok;
+}
+
+static bool parse_bytes(struct job *j, str bytes)
+{
+    struct warc_reader reader;
+    return warc_begin(&reader, j->a, bytes) ? parse_archive(j, &reader) : parse_body(j);
+}
+
+/* Archives are read where they lie, however large they are; everything else as a whole. */
+static bool parse_path(struct job *j, struct cli *c, str path)
+{
+    struct warc_reader reader;
+    str mapped = {NULL, 0};
+    bool archive = !str_eq(path, STR("-")) && file_map(path, &mapped) && warc_begin(&reader, j->a, mapped);
+    bool ok = archive ? parse_archive(j, &reader) : read_file(j, c, path) && parse_bytes(j, j->response.body);
+    file_unmap(mapped);
+    return ok;
 }
 
 static bool parse_one(struct cli *c, const struct sources *sources, str as, str path)
@@ -250,22 +277,10 @@ static bool parse_one(struct cli *c, const struct sources *sources, str as, str 
     struct arena *a = arena_new(ARENA_MAX);
     struct job *j = ARENA_NEW(c->arena, struct job);
     *j = (struct job){.c = c, .sources = sources, .a = a, .file = path, .as = as, .now = c->now};
-    struct warc_reader reader;
-    struct arena *member = arena_new(0);
     struct response *answer = url_is_http(path) ? ask(j, c, path) : NULL;
     if (answer && !j->e.code) j->response = *answer;
-    if (url_is_http(path) ? answer && !j->e.code : read_file(j, c, path)) {
-        j->line = buf_owned(a, (size_t)64 << 20);
-        if (warc_begin(&reader, member, j->response.body)) {
-            j->ok = parse_archive(j, &reader, member);
-        } else {
-            arena_deadline(a, CPU_MS);
-            if (!arena_run(a, work, j, &j->e)) j->ok = false;
-        }
-    }
-    bool ok = j->ok;
-    if (!ok) put_error(c, path, str_from(j->e.text));
-    arena_free(member);
+    bool ok = url_is_http(path) ? answer && !j->e.code && parse_bytes(j, answer->body) : parse_path(j, c, path);
+    if (!ok && j->e.code) put_error(c, path, str_from(j->e.text));
     arena_free(a);
     if (answer) arena_free(answer->arena);
     return ok;

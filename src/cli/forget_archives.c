@@ -1,6 +1,7 @@
 #include "cli/forget_archives.h"
 
 #include "base/hash.h"
+#include "config/paths.h"
 #include "fetch/warc.h"
 #include "parse/warc.h"
 #include "run/lock.h"
@@ -10,8 +11,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #define ID_MIN      6u   /* shorter ids stand everywhere */
@@ -156,30 +155,19 @@ static bool holds(const struct archive_marks *m, const struct warc_record *r)
 
 /* ---------------------------------------------------------------- files */
 
-static bool map(const char *path, str *out)
-{
-    FILE *f = fopen(path, "rbe");
-    struct stat st;
-    void *p = MAP_FAILED;
-    if (f && fstat(fileno(f), &st) == 0 && st.st_size > 0) p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fileno(f), 0);
-    if (f) fclose(f);
-    if (p == MAP_FAILED) return false;
-    *out = (str){p, (size_t)st.st_size};
-    return true;
-}
-
 /* Writes what stays to `to`; NULL: only counts what goes. */
 static bool copy(str bytes, FILE *to, const struct archive_marks *m, size_t *gone, struct err *e)
 {
-    struct arena *a = arena_new(2 * WARC_MEMBER_MAX);
+    struct arena *a = arena_new(0);
     struct warc_reader r;
     struct warc_record record;
     int64_t written = 0;
     bool ok = warc_begin(&r, a, bytes) ? true : err_set(e, ERR_INPUT, "it is no archive");
-    while (ok && warc_next(&r, a, &record, e)) {
+    while (ok && warc_next(&r, &record, e)) {
+        if (record.too_big) ok = err_set(e, ERR_LIMIT, "record %zu is longer than %zu bytes", r.number, WARC_RECORD_MAX); /* nobody has looked into it */
         bool goes = !str_eq(record.type, STR("warcinfo")) && holds(m, &record);
         *gone += goes;
-        if (!goes && to && !warc_write_member(to, &record.whole, 1, &written)) ok = err_set(e, ERR_IO, "%s", strerror(errno));
+        if (ok && !goes && to && !warc_write_member(to, &record.whole, 1, &written)) ok = err_set(e, ERR_IO, "%s", strerror(errno));
     }
     arena_free(a);
     return ok && !e->code;
@@ -204,9 +192,9 @@ static bool clean_file(struct cli *c, const char *path, const struct archive_mar
     struct err e = {.code = ERR_NONE};
     str bytes;
     size_t gone = 0;
-    if (!map(path, &bytes)) return true; /* empty, or gone meanwhile */
+    if (!file_map(str_from(path), &bytes)) return true; /* empty, or gone meanwhile */
     bool ok = copy(bytes, NULL, m, &gone, &e) && (!gone || rewrite(path, bytes, m, &e));
-    munmap((void *)(uintptr_t)bytes.p, bytes.n);
+    file_unmap(bytes);
     if (!ok) cli_say(c, "%s: %s; it stays as it is", path, e.text);
     else if (gone) {
         out->files++;

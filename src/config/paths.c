@@ -4,7 +4,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -103,6 +105,26 @@ bool file_read(struct arena *a, str path, size_t max, str *out, struct err *e)
     bool good = read_all(a, held->fd, path, max, out, e);
     held_file_close(held);
     return good;
+}
+
+bool file_map(str path, str *out)
+{
+    char z[4200];
+    struct stat st;
+    void *p = MAP_FAILED;
+    if (path.n >= sizeof z) return false;
+    snprintf(z, sizeof z, "%.*s", STR_ARG(path));
+    int fd = open(z, O_RDONLY | O_CLOEXEC);
+    if (fd >= 0 && fstat(fd, &st) == 0 && S_ISREG(st.st_mode) && st.st_size > 0) p = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+    if (fd >= 0) close(fd);
+    if (p == MAP_FAILED) return false;
+    *out = (str){p, (size_t)st.st_size};
+    return true;
+}
+
+void file_unmap(str bytes)
+{
+    if (bytes.p) munmap((void *)(uintptr_t)bytes.p, bytes.n);
 }
 
 /* 1 = read, 0 = not there, -1 = there, but cannot be read. */

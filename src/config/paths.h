@@ -27,6 +27,9 @@ str path_join(struct arena *a, str dir, str name);
 
 /* Whole file, at most max bytes (ERR_LIMIT beyond); "-" is no special name here. ERR_IO when it cannot be read. A NUL stands behind it. */
 bool file_read(struct arena *a, str path, size_t max, str *out, struct err *e) MUST_CHECK;
+/* A regular file that is not empty, where it lies: for what may be larger than memory. */
+bool file_map(str path, str *out) MUST_CHECK;
+void file_unmap(str bytes); /* NULL is fine */
 bool file_exists(str path);
 
 /* A shipped data file ("lexicons/touchpoints.yaml"): lexicons_dir first (for paths below lexicons/; empty: not looked at), then

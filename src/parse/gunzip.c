@@ -2,48 +2,114 @@
 
 #include "parse/out.h"
 
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
 #include <zlib.h>
+
+#define PIECE    ((size_t)64 << 10) /* unpacked at a time */
+#define INPUT_MAX ((size_t)1 << 30) /* zlib counts in 32 bits */
 
 bool gunzip_looks_like(str bytes)
 {
     return bytes.n > 18 && (unsigned char)bytes.p[0] == 0x1f && (unsigned char)bytes.p[1] == 0x8b && bytes.p[2] == 8;
 }
 
-static void release(void *z)
+struct gunzip_stream {
+    z_stream z;
+    str packed;
+    bool begun, damaged; /* inside a member */
+    char *p;             /* unpacked: p[at … n) is the window */
+    size_t at, n, cap;
+};
+
+static void release(void *ctx)
 {
-    inflateEnd(z);
+    struct gunzip_stream *g = ctx;
+    inflateEnd(&g->z);
+    free(g->p);
 }
 
-static bool unpack(struct arena *a, str bytes, size_t max, bool all, str *out, size_t *used, struct err *e)
+struct gunzip_stream *gunzip_open(struct arena *a, str bytes)
 {
-    char block[16384];
-    struct out o;
-    out_init(&o, a);
-    z_stream *z = ARENA_NEW(a, z_stream);
-    if (inflateInit2(z, 16 + MAX_WBITS) != Z_OK) return err_set(e, ERR_MEMORY, "gzip: no memory");
-    arena_own(a, z, release);
-    z->next_in = (unsigned char *)(uintptr_t)bytes.p;
-    z->avail_in = (unsigned)(bytes.n > UINT32_MAX ? UINT32_MAX : bytes.n);
-    for (int rc = Z_OK; rc == Z_OK || rc == Z_STREAM_END;) {
-        if (rc == Z_STREAM_END && (!all || z->avail_in < 18 || inflateReset(z) != Z_OK)) break;
-        z->next_out = (unsigned char *)block;
-        z->avail_out = sizeof block;
-        rc = inflate(z, Z_NO_FLUSH);
-        out_put(&o, (str){block, sizeof block - z->avail_out});
-        if (o.n > max) return err_set(e, ERR_LIMIT, "gzip: more than %zu bytes when unpacked", max);
+    struct gunzip_stream *g = ARENA_NEW(a, struct gunzip_stream);
+    if (inflateInit2(&g->z, 16 + MAX_WBITS) != Z_OK) return NULL;
+    arena_own(a, g, release);
+    g->packed = bytes;
+    return g;
+}
+
+str gunzip_window(const struct gunzip_stream *g)
+{
+    return (str){g->p + g->at, g->n - g->at};
+}
+
+void gunzip_take(struct gunzip_stream *g, size_t n)
+{
+    assert(n <= g->n - g->at);
+    g->at += n;
+    if (g->at == g->n) g->at = g->n = 0;
+}
+
+bool gunzip_rest(const struct gunzip_stream *g)
+{
+    return g->damaged || g->packed.n > 0;
+}
+
+/* Room for a piece behind the window. What was taken makes room when it is the larger part. */
+static bool make_room(struct gunzip_stream *g)
+{
+    if (g->at > g->n - g->at) {
+        memmove(g->p, g->p + g->at, g->n - g->at);
+        g->n -= g->at;
+        g->at = 0;
     }
-    *out = out_str(&o);
-    *used = bytes.n - z->avail_in;
-    return o.n > 0 || err_set(e, ERR_INPUT, "gzip: cannot be unpacked");
+    if (g->cap - g->n >= PIECE) return true;
+    size_t cap = g->cap ? 2 * g->cap : 4 * PIECE;
+    char *p = realloc(g->p, cap);
+    if (!p) return false;
+    g->p = p;
+    g->cap = cap;
+    return true;
+}
+
+static bool begin_member(struct gunzip_stream *g)
+{
+    if (g->begun) return true;
+    g->begun = gunzip_looks_like(g->packed) && inflateReset(&g->z) == Z_OK;
+    return g->begun;
+}
+
+bool gunzip_more(struct gunzip_stream *g)
+{
+    while (!g->damaged && begin_member(g) && make_room(g)) {
+        size_t in = g->packed.n < INPUT_MAX ? g->packed.n : INPUT_MAX, room = g->cap - g->n < INPUT_MAX ? g->cap - g->n : INPUT_MAX;
+        g->z.next_in = (unsigned char *)(uintptr_t)g->packed.p;
+        g->z.avail_in = (unsigned)in;
+        g->z.next_out = (unsigned char *)g->p + g->n;
+        g->z.avail_out = (unsigned)room;
+        int rc = inflate(&g->z, Z_NO_FLUSH);
+        size_t used = in - g->z.avail_in, got = room - g->z.avail_out;
+        g->packed = str_skip(g->packed, used);
+        g->n += got;
+        if (rc == Z_STREAM_END) g->begun = false;
+        g->damaged = (rc != Z_OK && rc != Z_STREAM_END) || (rc == Z_OK && !used && !got);
+        if (got) return true;
+    }
+    return false;
 }
 
 bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e)
 {
-    size_t used;
-    return unpack(a, bytes, max, true, out, &used, e);
-}
-
-bool gunzip_member(struct arena *a, str bytes, size_t max, str *out, size_t *used, struct err *e)
-{
-    return unpack(a, bytes, max, false, out, used, e);
+    struct out o;
+    struct gunzip_stream *g = gunzip_open(a, bytes);
+    if (!g) return err_set(e, ERR_MEMORY, "gzip: no memory");
+    out_init(&o, a);
+    while (gunzip_more(g)) {
+        out_put(&o, gunzip_window(g));
+        gunzip_take(g, gunzip_window(g).n);
+        if (o.n > max) return err_set(e, ERR_LIMIT, "gzip: more than %zu bytes when unpacked", max);
+    }
+    *out = out_str(&o);
+    return o.n > 0 || err_set(e, ERR_INPUT, "gzip: cannot be unpacked");
 }

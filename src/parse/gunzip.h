@@ -8,7 +8,16 @@
 bool gunzip_looks_like(str bytes);
 /* All members, at most max bytes (ERR_LIMIT beyond). A cut file gives what there is. */
 bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e) MUST_CHECK;
-/* The first member alone; *used: its packed bytes, all of them where it is cut. */
-bool gunzip_member(struct arena *a, str bytes, size_t max, str *out, size_t *used, struct err *e) MUST_CHECK;
+
+/* The same piece by piece, for files that are larger than memory: a window of what was unpacked and not yet taken. Members follow each other without a seam;
+ * what is behind them and no gzip, and what is damaged, ends the stream. */
+struct gunzip_stream;
+/* Belongs to the arena; the bytes must outlive it. NULL: no memory. */
+struct gunzip_stream *gunzip_open(struct arena *a, str bytes);
+str gunzip_window(const struct gunzip_stream *g);
+void gunzip_take(struct gunzip_stream *g, size_t n); /* n <= window's */
+/* More behind the window, which moves. False: nothing more comes, or there is no memory. */
+bool gunzip_more(struct gunzip_stream *g);
+bool gunzip_rest(const struct gunzip_stream *g); /* at the end: there are bytes left that are no gzip, or are damaged */
 
 #endif

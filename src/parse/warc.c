@@ -3,18 +3,8 @@
 #include "base/date.h"
 #include "parse/gunzip.h"
 
-#define BEGINS STR_INIT("WARC/1.")
-
-static bool is_blank(char c)
-{
-    return c == '\r' || c == '\n' || c == ' ' || c == '\t';
-}
-
-static str skip_blank(str s)
-{
-    while (s.n && is_blank(s.p[0])) s = str_skip(s, 1);
-    return s;
-}
+#define BEGINS   STR_INIT("WARC/1.")
+#define HEAD_MAX ((size_t)1 << 20)
 
 static bool begins_record(str s)
 {
@@ -22,25 +12,59 @@ static bool begins_record(str s)
     return str_starts(s, mark);
 }
 
-/* The next member, and what follows it. */
-static bool unpack(struct warc_reader *r, struct arena *a, struct err *e)
+/* ---------------------------------------------------------------- bytes, wherever they come from */
+
+static str window(const struct warc_reader *r)
 {
-    size_t used;
-    arena_reset(a);
-    if (!gunzip_member(a, r->packed, WARC_MEMBER_MAX, &r->open, &used, e)) return false;
-    r->packed = str_skip(r->packed, used);
+    return r->packed ? gunzip_window(r->packed) : r->plain;
+}
+
+static void take(struct warc_reader *r, size_t n)
+{
+    if (r->packed) gunzip_take(r->packed, n);
+    else r->plain = str_skip(r->plain, n);
+}
+
+static bool more(struct warc_reader *r)
+{
+    return r->packed && gunzip_more(r->packed);
+}
+
+static bool has(struct warc_reader *r, size_t n)
+{
+    while (window(r).n < n)
+        if (!more(r)) return false;
     return true;
+}
+
+static bool is_blank(char c)
+{
+    return c == '\r' || c == '\n' || c == ' ' || c == '\t';
+}
+
+/* False: nothing follows. */
+static bool skip_blank(struct warc_reader *r)
+{
+    for (;;) {
+        str s = window(r);
+        size_t n = 0;
+        while (n < s.n && is_blank(s.p[n])) n++;
+        take(r, n);
+        if (n < s.n) return true;
+        if (!more(r)) return false;
+    }
 }
 
 bool warc_begin(struct warc_reader *r, struct arena *a, str bytes)
 {
-    struct err e = {.code = ERR_NONE};
-    *r = (struct warc_reader){.open = bytes};
+    static const str mark = BEGINS;
+    *r = (struct warc_reader){.plain = bytes};
     if (begins_record(bytes)) return true;
-    if (!gunzip_looks_like(bytes)) return false;
-    *r = (struct warc_reader){.packed = bytes};
-    return unpack(r, a, &e) && begins_record(r->open);
+    if (!gunzip_looks_like(bytes) || !(r->packed = gunzip_open(a, bytes))) return false;
+    return has(r, mark.n) && begins_record(window(r));
 }
+
+/* ---------------------------------------------------------------- records */
 
 static str line_of(str *rest)
 {
@@ -68,32 +92,75 @@ static void read_field(str line, struct warc_record *out, int64_t *length)
     else if (str_eq_nocase(name, STR("Content-Length")) && !str_to_i64(value, length)) *length = -1;
 }
 
-static bool read_record(struct warc_reader *r, struct warc_record *out, struct err *e)
+/* Bytes up to and with the empty line; 0: there is none. */
+static size_t head_length(str s)
 {
-    int64_t length = -1;
-    str rest = r->open;
-    *out = (struct warc_record){.at = 0};
-    r->number++;
-    if (!begins_record(rest)) return err_set(e, ERR_INPUT, "record %zu of the archive does not begin with WARC/1.", r->number);
-    (void)line_of(&rest);
-    for (str line; (line = line_of(&rest)).n;) read_field(line, out, &length);
-    if (!rest.p) return err_set(e, ERR_INPUT, "record %zu of the archive is cut off in its head", r->number);
-    if (length < 0) return err_set(e, ERR_INPUT, "record %zu of the archive has no Content-Length", r->number);
-    if ((uint64_t)length > rest.n)
-        return err_set(e, ERR_INPUT, "record %zu of the archive is cut off: %lld bytes are announced, %zu are there", r->number, (long long)length, rest.n);
-    out->block = str_sub(rest, 0, (size_t)length);
-    out->whole = str_sub(r->open, 0, (size_t)(out->block.p - r->open.p) + (size_t)length);
-    r->open = str_skip(rest, (size_t)length);
+    str rest = s;
+    while (rest.p)
+        if (!line_of(&rest).n) return rest.p ? (size_t)(rest.p - s.p) : 0;
+    return 0;
+}
+
+static bool find_head(struct warc_reader *r, size_t *length, struct err *e)
+{
+    while ((*length = head_length(str_sub(window(r), 0, HEAD_MAX))) == 0)
+        if (window(r).n >= HEAD_MAX || !more(r)) return err_set(e, ERR_INPUT, "record %zu of the archive is cut off in its head", r->number);
     return true;
 }
 
-bool warc_next(struct warc_reader *r, struct arena *a, struct warc_record *out, struct err *e)
+static int64_t read_head(str head, struct warc_record *out)
 {
-    for (;;) {
-        r->open = skip_blank(r->open);
-        if (r->open.n) return read_record(r, out, e);
-        if (!r->packed.n) return false;
-        if (!gunzip_looks_like(r->packed)) return err_set(e, ERR_INPUT, "behind record %zu the archive is no gzip", r->number);
-        if (!unpack(r, a, e)) return false;
+    int64_t length = -1;
+    *out = (struct warc_record){.at = 0};
+    (void)line_of(&head);
+    for (str line; (line = line_of(&head)).n;) read_field(line, out, &length);
+    return length;
+}
+
+static bool cut_off(const struct warc_reader *r, uint64_t announced, uint64_t there, struct err *e)
+{
+    return err_set(e, ERR_INPUT, "record %zu of the archive is cut off: %llu bytes are announced, %llu are there", r->number, (unsigned long long)announced,
+                   (unsigned long long)there);
+}
+
+static bool read_record(struct warc_reader *r, struct warc_record *out, struct err *e)
+{
+    static const str mark = BEGINS;
+    size_t head;
+    r->number++;
+    if (!has(r, mark.n) || !begins_record(window(r))) return err_set(e, ERR_INPUT, "record %zu of the archive does not begin with WARC/1.", r->number);
+    if (!find_head(r, &head, e)) return false;
+    int64_t length = read_head(str_sub(window(r), 0, head), out);
+    if (length < 0) return err_set(e, ERR_INPUT, "record %zu of the archive has no Content-Length", r->number);
+    bool too_big = r->packed && (uint64_t)length > WARC_RECORD_MAX;
+    r->read = head + (too_big ? 0 : (size_t)length);
+    r->pass = r->announced = too_big ? (uint64_t)length : 0;
+    if (!has(r, r->read)) return cut_off(r, (uint64_t)length, window(r).n - head, e);
+    (void)read_head(str_sub(window(r), 0, head), out); /* again: the window may have moved */
+    out->too_big = too_big;
+    out->whole = str_sub(window(r), 0, r->read);
+    out->block = str_skip(out->whole, head);
+    return true;
+}
+
+/* The newest record, and what was too long of it. */
+static bool leave_record(struct warc_reader *r, struct err *e)
+{
+    take(r, r->read);
+    r->read = 0;
+    while (r->pass > 0) {
+        size_t here = window(r).n < r->pass ? window(r).n : (size_t)r->pass;
+        take(r, here);
+        r->pass -= here;
+        if (r->pass > 0 && !more(r)) return cut_off(r, r->announced, r->announced - r->pass, e);
     }
+    return true;
+}
+
+bool warc_next(struct warc_reader *r, struct warc_record *out, struct err *e)
+{
+    if (!leave_record(r, e)) return false;
+    if (skip_blank(r)) return read_record(r, out, e);
+    if (r->packed && gunzip_rest(r->packed)) err_set(e, ERR_INPUT, "behind record %zu the archive is damaged, or no gzip", r->number);
+    return false;
 }

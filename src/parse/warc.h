@@ -1,17 +1,22 @@
 /* warc: archives of what servers answered (ISO 28500, WARC/1.0 and 1.1), read one record after the other; plain, or gzip with a member a record or one for all.
  *
- * Bytes of strangers: lengths are held against what is there, and a member's size when unpacked has a limit. */
+ * Archives may be larger than memory: of a packed one a record at a time is unpacked, of a plain one the bytes are looked at where they are (a mapped file).
+ * Bytes of strangers: lengths are held against what is there, and a packed record has a limit beyond which its block is passed over. */
 #ifndef PARSE_WARC_H
 #define PARSE_WARC_H
 
 #include "base/arena.h"
 #include "base/str.h"
 
-#define WARC_MEMBER_MAX ((size_t)64 << 20) /* unpacked */
+#define WARC_RECORD_MAX ((size_t)64 << 20) /* of a packed record, unpacked */
+
+struct gunzip_stream;
 
 struct warc_reader {
-    str packed;  /* members that are not yet unpacked */
-    str open;    /* records that are */
+    struct gunzip_stream *packed; /* NULL: the archive is plain */
+    str plain;     /* what is not yet read of it */
+    size_t read;   /* what the newest record takes of it, or of the packed one's window */
+    uint64_t pass, announced; /* of its block, where that is too long: bytes to pass over, and all */
     size_t number; /* of the newest record, from 1 */
 };
 
@@ -21,14 +26,15 @@ struct warc_record {
     str content_type; /* of the block: "application/http;msgtype=response" */
     int64_t at;       /* WARC-Date; 0: none */
     bool truncated;
+    bool too_big;     /* longer than WARC_RECORD_MAX: the block was passed over and is empty */
     str block;
     str whole; /* head and block, as they stand */
 };
 
-/* False: it is no archive. The bytes must outlive the reader. `a` is the reader's own, for what it unpacks: a member at a time. */
+/* False: it is no archive. The bytes must outlive the reader; what it needs belongs to the arena. */
 bool warc_begin(struct warc_reader *r, struct arena *a, str bytes);
 /* False at the end, and with e->code set where the archive is damaged: what follows cannot be found. The record's texts are valid
  * until the next call. */
-bool warc_next(struct warc_reader *r, struct arena *a, struct warc_record *out, struct err *e) MUST_CHECK;
+bool warc_next(struct warc_reader *r, struct warc_record *out, struct err *e) MUST_CHECK;
 
 #endif

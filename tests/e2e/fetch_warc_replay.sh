@@ -27,6 +27,27 @@ gzip -dc "$archive" >"$TEST_TMP/plain.warc"
 "$LEUMUND" parse --as page "$TEST_TMP/plain.warc" >"$TEST_TMP/unpacked" 2>/dev/null
 same "unpacked the same" "$TEST_TMP/pages" "$TEST_TMP/unpacked"
 
+# Larger than memory need be: a record of 270 MB (a hole in the file) before and among the others; plain, and as one gzip member for all.
+large() {
+    printf 'WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI: https://shop.example/film\r\nContent-Length: 283115520\r\n\r\n'
+}
+large >"$TEST_TMP/large.warc"
+truncate -s $((283115520 + $(large | wc -c))) "$TEST_TMP/large.warc"
+{ printf '\r\n\r\n'; cat "$TEST_TMP/plain.warc"; } >>"$TEST_TMP/large.warc"
+"$LEUMUND" parse --as page "$TEST_TMP/large.warc" >"$TEST_TMP/out" 2>/dev/null
+same "an archive of 270 MB, not packed" "$TEST_TMP/pages" "$TEST_TMP/out"
+cat "$TEST_TMP/plain.warc" "$TEST_TMP/large.warc" | gzip -1 >"$TEST_TMP/large.warc.gz"
+"$LEUMUND" parse --as page "$TEST_TMP/large.warc.gz" >"$TEST_TMP/out" 2>"$TEST_TMP/told"
+is "… packed in one piece: a record that nobody could hold is an error" 1 $?
+has "… told with its address" "$TEST_TMP/out" '"file":"https://shop.example/film","error":"longer than 64 MB: passed over"'
+grep -v '"error"' "$TEST_TMP/out" >"$TEST_TMP/rest"
+cat "$TEST_TMP/pages" "$TEST_TMP/pages" >"$TEST_TMP/twice"
+same "… and what stands before and behind it is read" "$TEST_TMP/twice" "$TEST_TMP/rest"
+head -c 200000 "$TEST_TMP/large.warc.gz" >"$TEST_TMP/large-cut.warc.gz"
+"$LEUMUND" parse --as page "$TEST_TMP/large-cut.warc.gz" >"$TEST_TMP/out" 2>/dev/null
+has "… cut off inside of it" "$TEST_TMP/out" 'cut off: 283115520 bytes are announced'
+rm -f "$TEST_TMP"/large*
+
 size=$(wc -c <"$archive")
 head -c $((size - 40)) "$archive" >"$TEST_TMP/cut.warc.gz"
 "$LEUMUND" parse "$TEST_TMP/cut.warc.gz" >"$TEST_TMP/out" 2>/dev/null

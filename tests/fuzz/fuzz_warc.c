@@ -14,11 +14,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
     struct err e = {.code = ERR_NONE};
     size_t count = 0, bytes = 0;
     if (warc_begin(&reader, a, (str){(const char *)p, n})) {
-        while (warc_next(&reader, a, &r, &e)) {
+        while (warc_next(&reader, &r, &e)) {
             struct response answer = {0};
             struct err bad;
             for (size_t i = 0; i < r.block.n; i += 97) bytes += (unsigned char)r.block.p[i];
-            bytes += r.type.n + r.url.n + r.content_type.n;
+            if (r.too_big && r.block.n) abort();
+            bytes += r.whole.n + r.type.n + r.url.n + r.content_type.n;
             if (http_looks_like(r.block)) (void)!http_parse(page, r.block, &answer, &bad);
             arena_reset(page);
             if (++count > n + 1000000) abort();
