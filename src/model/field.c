@@ -6,10 +6,13 @@
 #include "model/field_json.h"
 #include "model/field_table.h"
 
+#define JSON_USUAL ((size_t)6 << 10) /* evidence of a short text */
+
 static struct value json_of(struct arena *a, const struct record *r, json_writer *put)
 {
     struct buf b;
     buf_init(&b, FIELD_JSON_MAX);
+    (void)buf_reserve(&b, JSON_USUAL);
     put(&b, r);
     struct value v = buf_ok(&b) ? value_json(str_dup(a, buf_str(&b))) : value_null();
     buf_free(&b);

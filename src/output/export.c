@@ -77,21 +77,35 @@ bool export_put(struct export_file *f, const struct value *cells, struct err *e)
     return export_writers[f->o.format]->row(f, cells, e);
 }
 
+static bool cannot_write(const struct export_file *f, struct err *e)
+{
+    return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part ? f->part : "standard output", strerror(errno));
+}
+
 bool export_hand_on(struct export_file *f, struct err *e)
 {
     if (!buf_ok(&f->rows) || !buf_ok(&f->cell)) return err_set(e, ERR_LIMIT, "a row is bigger than %zu MB", ROWS_MAX >> 20);
-    if (f->rows.n && fwrite(f->rows.p, 1, f->rows.n, f->out) != f->rows.n)
-        return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part ? f->part : "standard output", strerror(errno));
+    if (f->part && !f->pipe) f->pipe = export_pipe_new(fileno(f->out), ROWS_MAX);
+    if (f->pipe) return export_pipe_put(f->pipe, &f->rows) || cannot_write(f, e);
+    if (f->rows.n && fwrite(f->rows.p, 1, f->rows.n, f->out) != f->rows.n) return cannot_write(f, e);
     buf_clear(&f->rows);
     return true;
 }
 
+/* Everything so far is in the file, and nobody writes to it any more. */
+static bool settle(struct export_file *f, struct err *e)
+{
+    struct export_pipe *p = f->pipe;
+    f->pipe = NULL;
+    return !p || export_pipe_close(p) || cannot_write(f, e);
+}
+
 bool export_checkpoint(struct export_file *f, int64_t *bytes, struct err *e)
 {
-    if (!export_hand_on(f, e)) return false;
+    if (!export_hand_on(f, e) || !settle(f, e)) return false;
     off_t at = -1;
     if (fflush(f->out) == 0 && fdatasync(fileno(f->out)) == 0) at = lseek(fileno(f->out), 0, SEEK_END);
-    if (at < 0) return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part, strerror(errno));
+    if (at < 0) return cannot_write(f, e);
     *bytes = at;
     f->keep = true;
     return true;
@@ -106,7 +120,7 @@ bool export_sync_rename(FILE *f, const char *from, const char *to, struct err *e
 
 bool export_finish(struct export_file *f, const struct export_about *about, struct err *e)
 {
-    if (export_writers[f->o.format]->end && !export_writers[f->o.format]->end(f, e)) return false;
+    if ((export_writers[f->o.format]->end && !export_writers[f->o.format]->end(f, e)) || !settle(f, e)) return false;
     if (!f->part) return fflush(f->out) == 0 || err_set(e, ERR_IO, "standard output: cannot be written: %s", strerror(errno));
     if (!export_sync_rename(f->out, f->part, f->path, e)) return false;
     f->done = true;
@@ -117,7 +131,9 @@ bool export_finish(struct export_file *f, const struct export_about *about, stru
 
 void export_drop(struct export_file *f)
 {
+    struct err ignored = {.code = ERR_NONE};
     if (!f) return;
+    (void)!settle(f, &ignored);
     if (export_writers[f->o.format]->drop) export_writers[f->o.format]->drop(f);
     if (f->part && f->out) {
         if (!f->done && !f->keep) unlink(f->part);

@@ -6,6 +6,7 @@
 
 struct lxw_workbook;
 struct xlsx;
+struct export_pipe;
 
 struct export_file {
     struct export_options o;
@@ -13,6 +14,7 @@ struct export_file {
     const char *path, *part; /* with NULs; NULL: to a stream */
     FILE *out;               /* csv, jsonl; also holds the lock on the part */
     struct buf rows, cell;
+    struct export_pipe *pipe; /* to a file; NULL: not begun, or to a stream */
     struct xlsx *xlsx;
     int64_t count;
     bool done, keep; /* keep: the part has a checkpoint */
@@ -29,7 +31,12 @@ struct export_writer {
 extern const struct export_writer export_csv, export_jsonl, export_xlsx;
 extern const struct export_writer *const export_writers[];
 
-bool export_hand_on(struct export_file *f, struct err *e); /* f->rows to the stream */
+bool export_hand_on(struct export_file *f, struct err *e); /* f->rows to the stream, or on its way to the file */
+
+/* A thread that writes to a file. NULL: there is no memory, or no thread. */
+struct export_pipe *export_pipe_new(int fd, size_t max);
+bool export_pipe_put(struct export_pipe *p, struct buf *rows) MUST_CHECK; /* leaves rows empty; false: a piece, this one or one before, could not be written; errno says why */
+bool export_pipe_close(struct export_pipe *p) MUST_CHECK; /* waits until all is written */
 
 /* The package of a finished file, which lies at f->path. Written beside and renamed. */
 bool package_write(struct export_file *f, const struct export_about *about, struct err *e) MUST_CHECK;

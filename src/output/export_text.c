@@ -6,6 +6,10 @@
 
 #include <string.h>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #define PIECE_N ((size_t)256 << 10)
 
 static bool maybe_hand_on(struct export_file *f, struct err *e)
@@ -27,13 +31,42 @@ static bool csv_begin(struct export_file *f, struct err *e)
     return true;
 }
 
+#if defined(__SSE2__)
+#define VECTOR ((size_t)16)
+
+static __m128i vector_at(const char *p)
+{
+    return _mm_loadu_si128((const __m128i *)(const void *)p);
+}
+
+/* Sixteen bytes and their marks; behind both ends there is room for a vector. */
+static char *double_vector(char *to, const char *from)
+{
+    unsigned marks = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(vector_at(from), _mm_set1_epi8('"')));
+    size_t done = 0;
+    for (; marks; marks &= marks - 1) {
+        size_t end = (size_t)__builtin_ctz(marks) + 1;
+        _mm_storeu_si128((__m128i *)(void *)to, vector_at(from + done));
+        to += end - done;
+        *to++ = '"';
+        done = end;
+    }
+    _mm_storeu_si128((__m128i *)(void *)to, vector_at(from + done));
+    return to + VECTOR - done;
+}
+#endif
+
 /* JSON in a cell is half quotation marks: doubled in one pass over bytes that are known to be good. */
 static void csv_json(struct buf *b, str json)
 {
-    char *to = buf_reserve(b, 2 * json.n + 2), *begin = to;
+    char *to = buf_reserve(b, 2 * json.n + 32), *begin = to;
+    size_t i = 0;
     if (!to) return;
     *to++ = '"';
-    for (size_t i = 0; i < json.n; i++) {
+#if defined(__SSE2__)
+    for (; i + 2 * VECTOR <= json.n; i += VECTOR) to = double_vector(to, json.p + i);
+#endif
+    for (; i < json.n; i++) {
         if (json.p[i] == '"') *to++ = '"';
         *to++ = json.p[i];
     }

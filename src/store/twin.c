@@ -8,6 +8,9 @@
 #include <string.h>
 
 #define BITS_MAX 3
+#define BANDS (BITS_MAX + 1)
+#define BAND_VALUES 65536
+#define PATIENCE 8  /* the bands are made when so many times as many fingerprints were looked at as that takes steps */
 #define DAYS 3
 #define AHEAD 7 /* days that are kept on each side beyond those that were asked for */
 #define DAY_LIMIT (INT64_MAX / DATE_DAY_MS - DAYS - AHEAD - 2)
@@ -18,6 +21,9 @@ struct twin_window {
     uint64_t *fingerprints;
     struct post_key *keys;
     size_t count, cap;
+    size_t looked_at; /* since it was loaded */
+    /* For who asks often: two that differ in at most three bits are equal in one of four bands of sixteen. */
+    uint32_t *bands[BANDS], *starts[BANDS]; /* places by the band's value; where each value begins. NULL: not made */
 };
 
 static void window_free(void *w)
@@ -47,6 +53,21 @@ static void window_add(struct twin_window *w, struct post_key at, uint64_t finge
     }
     w->keys[w->count] = at;
     w->fingerprints[w->count++] = fingerprint;
+}
+
+static uint32_t band_of(uint64_t fingerprint, unsigned band)
+{
+    return (uint32_t)(fingerprint >> (16 * band) & 0xFFFF);
+}
+
+static void window_sort(struct twin_window *w)
+{
+    for (unsigned band = 0; w->count < UINT32_MAX && band < BANDS; band++) {
+        uint32_t *start = w->starts[band] = ARENA_ARRAY(w->a, uint32_t, BAND_VALUES + 2), *at = w->bands[band] = ARENA_ARRAY(w->a, uint32_t, w->count);
+        for (size_t i = 0; i < w->count; i++) start[band_of(w->fingerprints[i], band) + 2]++;
+        for (size_t v = 0; v <= BAND_VALUES; v++) start[v + 1] += start[v];
+        for (size_t i = 0; i < w->count; i++) at[start[band_of(w->fingerprints[i], band) + 1]++] = (uint32_t)i;
+    }
 }
 
 static bool window_load(struct txn *t, struct twin_window *w, int64_t from, int64_t to, struct err *e)
@@ -118,29 +139,75 @@ static bool leader_id(struct txn *t, struct post_key at, id128 *id, struct err *
     return true;
 }
 
+/* Members of the group of one fingerprint among some, and the first of them. */
+struct group {
+    const struct twin_window *w;
+    uint64_t fingerprint;
+    size_t from, to, first;
+    int64_t members;
+};
+
+static void group_add(struct group *g, size_t i)
+{
+    if (__builtin_popcountll(g->w->fingerprints[i] ^ g->fingerprint) > BITS_MAX)
+        return;
+    g->first = g->members++ && g->first < i ? g->first : i;
+}
+
+static void group_find(struct group *g)
+{
+    if (!g->w->bands[0]) {
+        for (size_t i = g->from; i < g->to; i++) group_add(g, i);
+        return;
+    }
+    for (unsigned band = 0; band < BANDS; band++) {
+        uint32_t value = band_of(g->fingerprint, band);
+        for (uint32_t k = g->w->starts[band][value]; k < g->w->starts[band][value + 1]; k++) {
+            size_t i = g->w->bands[band][k];
+            bool seen = i < g->from || i >= g->to; /* or in a band before */
+            for (unsigned other = 0; other < band && !seen; other++) seen = band_of(g->w->fingerprints[i], other) == band_of(g->fingerprint, other);
+            if (!seen) group_add(g, i);
+        }
+    }
+}
+
+/* Where the post's fingerprint is, count: nowhere. Its key is nearly always what its id says: it need not be looked for, unless the next one could be it, too. */
+static bool find_own(struct txn *t, const struct post *p, struct twin_window **w, size_t *own, struct err *e)
+{
+    struct post_key at = {post_at(p), p->id.hi}, next = {at.at, at.hash + 1};
+    bool found;
+    if (!window_at(t, day_of(at.at), w, e))
+        return false;
+    *own = window_find(*w, at);
+    bool there = *own < (*w)->count && key_order((*w)->keys[*own], at) == 0;
+    if (there && (*own + 1 == (*w)->count || key_order((*w)->keys[*own + 1], next) != 0))
+        return true;
+    if (!post_find(t, p->id, (str){NULL, 0}, (str){NULL, 0}, at.at, &at, &found, e))
+        return false;
+    *own = found ? window_find(*w, at) : (*w)->count;
+    if (*own < (*w)->count && key_order((*w)->keys[*own], at) != 0)
+        *own = (*w)->count;
+    return true;
+}
+
 bool txn_duplicate(struct txn *t, const struct post *p, id128 *leader, int64_t *cluster_size, struct err *e)
 {
-    struct post_key at;
     struct twin_window *w;
-    bool found;
+    size_t own;
     *leader = (id128){0, 0};
     *cluster_size = 1;
-    if (!post_find(t, p->id, (str){NULL, 0}, (str){NULL, 0}, post_at(p), &at, &found, e))
+    if (!find_own(t, p, &w, &own, e))
         return false;
-    if (!found)
-        return true;
-    int64_t day = day_of(at.at);
-    if (!window_at(t, day, &w, e))
-        return false;
-    size_t own = window_find(w, at), first = SIZE_MAX;
-    if (own == w->count || key_order(w->keys[own], at) != 0)
+    if (own == w->count)
         return true; /* too short to be compared */
-    int64_t members = 0;
-    size_t from = window_find(w, (struct post_key){(day - DAYS) * DATE_DAY_MS, 0}), to = window_find(w, (struct post_key){(day + DAYS + 1) * DATE_DAY_MS, 0});
-    for (size_t i = from; i < to; i++)
-        if (__builtin_popcountll(w->fingerprints[i] ^ w->fingerprints[own]) <= BITS_MAX) {
-            first = members++ ? first : i;
-        }
-    *cluster_size = members;
-    return first == own || leader_id(t, w->keys[first], leader, e);
+    int64_t day = day_of(w->keys[own].at);
+    struct group g = {.w = w, .fingerprint = w->fingerprints[own], .first = own};
+    g.from = window_find(w, (struct post_key){(day - DAYS) * DATE_DAY_MS, 0});
+    g.to = window_find(w, (struct post_key){(day + DAYS + 1) * DATE_DAY_MS, 0});
+    w->looked_at += g.to - g.from;
+    if (!w->bands[0] && w->looked_at / PATIENCE > w->count + BAND_VALUES)
+        window_sort(w);
+    group_find(&g);
+    *cluster_size = g.members;
+    return g.first == own || leader_id(t, w->keys[g.first], leader, e);
 }
