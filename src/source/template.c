@@ -48,10 +48,21 @@ static str filter_host(struct arena *a, str in)
 }
 
 /* Times are variables that hold milliseconds. */
+/* Times of the program are milliseconds; those of an answer stand in it as its source writes them. */
+static bool moment(str in, int64_t *at)
+{
+    struct date_context utc = {0};
+    struct date d;
+    if (str_to_i64(in, at)) return true;
+    bool is = date_parse_any_year(in, &utc, &d);
+    if (is) *at = d.at;
+    return is;
+}
+
 static str filter_iso(struct arena *a, str in)
 {
     int64_t at;
-    if (!str_to_i64(in, &at)) return in;
+    if (!moment(in, &at)) return in;
     struct civil c = date_to_civil(at);
     return str_printf(a, "%04d-%02d-%02dT%02d:%02d:%02dZ", c.year, c.month, c.day, c.hour, c.minute, c.second);
 }
@@ -64,7 +75,7 @@ static str filter_day(struct arena *a, str in)
 static str filter_unix(struct arena *a, str in)
 {
     int64_t at;
-    return str_to_i64(in, &at) ? str_printf(a, "%lld", (long long)(at / DATE_SECOND_MS)) : in;
+    return moment(in, &at) ? str_printf(a, "%lld", (long long)(at / DATE_SECOND_MS)) : in;
 }
 
 static str filter_unixms(struct arena *a, str in)
@@ -76,7 +87,7 @@ static str filter_unixms(struct arena *a, str in)
 static str filter_compact(struct arena *a, str in)
 {
     int64_t at;
-    if (!str_to_i64(in, &at)) return in;
+    if (!moment(in, &at)) return in;
     struct civil c = date_to_civil(at);
     return str_printf(a, "%04d%02d%02d%02d%02d%02d", c.year, c.month, c.day, c.hour, c.minute, c.second);
 }

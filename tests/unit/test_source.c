@@ -365,10 +365,39 @@ static void test_own_voice(void **state)
     arena_free(a);
 }
 
+/* A full answer of GDELT is asked again for what is older; one that is not full is the end. */
+static void test_window(void **state)
+{
+    struct arena *a = arena_new(0);
+    struct sources *s = load(a);
+    struct param query = {STR_INIT("query"), STR_INIT("telvia"), 1, 1};
+    struct source_config c = {.type = STR("gdelt"), .key = STR("gdelt(x)"), .params = &query, .param_count = 1, .delay_ms = -1};
+    struct request_list list = {0};
+    struct err e = {0};
+    (void)state;
+    if (!source_plan(s, &c, (str){0}, NOW, a, &list, &e)) fail_msg("%s", e.text);
+    for (int full = 0; full < 2; full++) {
+        struct buf b;
+        struct harvest h;
+        buf_init(&b, 1 << 20);
+        buf_putz(&b, "{\"articles\": [");
+        for (int i = 0; i < 249 + full; i++)
+            buf_printf(&b, "%s{\"url\": \"https://n.example/%d\", \"title\": \"Telvia %d\", \"seendate\": \"20260416T%02d%02d00Z\"}", i ? "," : "", i, i, 23 - i / 60, 59 - i % 60);
+        buf_putz(&b, "]}");
+        struct response r = {.arena = a, .request = list.at[0], .url = list.at[0].url, .status = 200, .body = str_dup(a, buf_str(&b)), .at = NOW};
+        buf_free(&b);
+        if (!source_handle(s, &c, (str){0}, &r, NOW, a, &h, &e)) fail_msg("%s", e.text);
+        assert_int_equal(h.post_count, 249 + full);
+        assert_int_equal(h.next_count, full);
+        if (full) assert_true(str_contains(h.next[0].request.url, STR("enddatetime=20260416195000")));
+    }
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_shipped), cmocka_unit_test(test_round),       cmocka_unit_test(test_outcomes), cmocka_unit_test(test_repeat),
+        cmocka_unit_test(test_shipped), cmocka_unit_test(test_round), cmocka_unit_test(test_window),       cmocka_unit_test(test_outcomes), cmocka_unit_test(test_repeat),
         cmocka_unit_test(test_inherit), cmocka_unit_test(test_credentials), cmocka_unit_test(test_session),  cmocka_unit_test(test_faults),
         cmocka_unit_test(test_own_voice), cmocka_unit_test(test_check),   cmocka_unit_test(test_ladder),
     };
