@@ -35,6 +35,9 @@ SOURCES   := $(shell find $(ROOM_DIRS) -name '*.c' -o -name '*.cc' | LC_ALL=C so
 SOURCES   := $(filter-out src/main.c,$(SOURCES))
 CXX_SOURCES := $(filter %.cc,$(SOURCES))
 OBJECTS   := $(patsubst %,$(BUILD)/%.o,$(basename $(SOURCES))) $(BUILD)/gen/defaults.o
+# The rooms that compile the lexicons make a program of their own first, which writes the image of them (src/text/image.h).
+STAGE     := $(filter $(foreach room,base model config text,$(BUILD)/src/$(room)/%),$(OBJECTS)) $(BUILD)/gen/defaults.o
+OBJECTS   += $(if $(filter %/text/image.o,$(OBJECTS)),$(BUILD)/gen/image.o)
 MAIN      := $(wildcard src/main.c)
 LIBRARY   := $(BUILD)/libleumund.a
 BINARY    := $(BUILD)/leumund
@@ -150,6 +153,25 @@ $(BUILD)/gen/defaults.c: $(BUILD)/gen/embed $(BUILD)/gen/list $(EMBEDDED)
 $(BUILD)/gen/defaults.o: $(BUILD)/gen/defaults.c src/config/defaults.h $(BUILD)/flags
 	$(call say,CC  )
 	$(Q)$(CC) $(CFLAGS_ALL) -c -o $@ $<
+
+$(BUILD)/gen/stage.a: $(STAGE) $(BUILD)/objects
+	@rm -f $@
+	@ar rcs $@ $(STAGE)
+
+$(BUILD)/gen/image: scripts/image.c $(BUILD)/gen/stage.a
+	$(call say,CC  )
+	$(Q)$(CC) $(CFLAGS_ALL) $(LDFLAGS_ALL) -o $@ $^ $(LDLIBS)
+
+# image.bin keeps its time where it stays the same.
+$(BUILD)/gen/image.done: $(BUILD)/gen/image
+	$(call say,GEN )
+	$(Q)$< $(BUILD)/gen/image.bin && touch $@
+$(BUILD)/gen/image.bin: $(BUILD)/gen/image.done
+	@test -e $@ || $(BUILD)/gen/image $@
+
+$(BUILD)/gen/image.o: scripts/image-bytes.c $(BUILD)/gen/image.bin src/text/image.h $(BUILD)/flags
+	$(call say,CC  )
+	$(Q)$(CC) $(CFLAGS_ALL) -DIMAGE='"$(BUILD)/gen/image.bin"' -c -o $@ $<
 
 # Only looks for warnings: scripts/lint calls it with the other compiler.
 SYNTAX := $(patsubst %,$(BUILD)/%.ok,$(SOURCES) $(MAIN))

@@ -5,6 +5,7 @@
  * All files are joined into OUT.bin, which OUT.c includes with the assembler's .incbin: a C array of two megabytes
  * would cost the compiler seconds. A zero byte follows each file, so that C libraries that want a NUL find one. */
 #include <errno.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +16,14 @@ static void die(const char *path)
     exit(1);
 }
 
-static size_t copy(const char *path, FILE *to)
+/* FNV-1a */
+static uint64_t hash_add(uint64_t hash, const char *p, size_t n)
+{
+    for (size_t i = 0; i < n; i++) hash = (hash ^ (unsigned char)p[i]) * UINT64_C(0x100000001b3);
+    return hash;
+}
+
+static size_t copy(const char *path, FILE *to, uint64_t *hash)
 {
     FILE *from = fopen(path, "rb");
     if (!from) die(path);
@@ -23,6 +31,7 @@ static size_t copy(const char *path, FILE *to)
     size_t n, total = 0;
     while ((n = fread(block, 1, sizeof block, from)) > 0) {
         if (fwrite(block, 1, n, to) != n) die("output");
+        *hash = hash_add(*hash, block, n);
         total += n;
     }
     if (ferror(from)) die(path);
@@ -49,13 +58,16 @@ int main(int argc, char **argv)
             argv[2]);
     char path[4096];
     size_t at = 0, count = 0;
+    uint64_t hash = UINT64_C(0xcbf29ce484222325);
     while (fgets(path, sizeof path, stdin)) {
         path[strcspn(path, "\n")] = 0;
-        size_t n = copy(path, bin);
+        hash = hash_add(hash, path, strlen(path) + 1);
+        size_t n = copy(path, bin, &hash);
         fprintf(c, "    {STR_INIT(\"%s\"), {default_blob + %zu, %zu}},\n", path, at, n);
         at += n + 1;
         count++;
     }
-    fprintf(c, "    {{0, 0}, {0, 0}},\n};\nconst size_t default_count = %zu;\n", count);
+    fprintf(c, "    {{0, 0}, {0, 0}},\n};\nconst size_t default_count = %zu;\nconst uint64_t default_hash = UINT64_C(0x%016llx);\n", count,
+            (unsigned long long)hash);
     return fclose(c) == 0 && fclose(bin) == 0 ? 0 : 1;
 }

@@ -13,6 +13,7 @@ struct default_file {
 
 extern const struct default_file defaults[]; /* sorted by path, bytewise */
 extern const size_t default_count;
+extern const uint64_t default_hash; /* of all paths and bytes */
 
 const struct default_file *default_find(str path); /* NULL when there is none */
 /* All defaults whose path begins with prefix ("lexicons/de/") lie side by side: the first, and how many. */

@@ -68,6 +68,8 @@ struct text {
     bool answer_all;
 };
 
+/* text_new() but for lexicon_finish(). */
+bool text_build(struct arena *a, const struct text_options *o, struct text **out, struct err *e) MUST_CHECK;
 /* Lines of all lexicon files into the tables. */
 void lexicon_files_load(struct text *t, struct arena *a, const struct text_options *o);
 void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what);
@@ -78,6 +80,7 @@ uint64_t hashtag_hash(uint64_t folded_hash); /* a tag as a whole is a form of it
 void stems_index(struct text *t, struct arena *a, const str *bases, const uint32_t *forms, const uint8_t *langs, size_t count);
 
 #define TYPO_FILTER_BITS 20
+#define TYPO_FILTER_WORDS ((size_t)1 << (TYPO_FILTER_BITS - 6))
 
 #define RULES_VERSION 1u /* raise it when a formula changes */
 

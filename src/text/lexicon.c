@@ -1,8 +1,10 @@
 /* Open addressing with linear probing for forms and edges, both at most three quarters full; a filter of one bit a form in front of the
- * forms. While building, a form's symbols are a linked list; lexicon_finish() lays them side by side. */
-#include "text/lexicon.h"
-
+ * forms. While building, a form's symbols are a linked list; lexicon_finish() lays them side by side. Tables that lie in an image are
+ * read where they are, and copied before they grow. */
 #include "base/fold.h"
+#include "text/builder.h"
+
+#include <assert.h>
 
 #include <stdlib.h>
 #include <string.h>
@@ -10,39 +12,14 @@
 
 #define LARGE ((size_t)2 << 20)
 #define WRITTEN_BITS 13
-#define EDGES_WAITING 32
 
-struct link {
-    uint32_t sym, next;
-};
-
-struct name {
-    uint64_t hash;
-    uint32_t sym;
-};
-
-/* The symbol that a spelling led to last, by its bytes as written. */
-struct written {
-    uint64_t hash;
-    uint32_t sym;
-};
-
-struct lexicon_builder {
-    struct link *links;
-    uint32_t link_count, link_cap;
-    uint8_t (*ranks)[LANG_COUNT]; /* by form: layer * 4 + 3 - rank, + 1; 0 = no meaning yet */
-    uint32_t rank_cap;
-    struct name *names; /* open addressing */
-    uint32_t name_count, name_mask;
-    struct written *written; /* 1 << WRITTEN_BITS */
-    struct edge waiting[EDGES_WAITING]; /* edges whose places in the table are being fetched; the filter knows them */
-    unsigned waiting_count;
-    struct tokens words;
-    uint64_t *hashes; /* by form */
-    uint8_t *inner;   /* by symbol: stands behind another in some pattern */
-    uint32_t *parents; /* by node; a child is younger than its parent */
-    uint32_t parent_cap;
-};
+#define ROOM(p, count, cap) \
+    do { \
+        if ((count) == (cap)) { \
+            (cap) *= 2; \
+            (p) = grown((p), (size_t)(cap) * sizeof *(p)); \
+        } \
+    } while (0)
 
 static void *grown(void *p, size_t n)
 {
@@ -51,26 +28,27 @@ static void *grown(void *p, size_t n)
     return q;
 }
 
-#define ROOM(p, count, cap, first) \
-    do { \
-        if ((count) == (cap)) { \
-            (cap) = (cap) ? (cap) * 2 : (first); \
-            (p) = grown((p), (size_t)(cap) * sizeof *(p)); \
-        } \
-    } while (0)
+/* Frees a table, unless it is a piece of the image. */
+static void release(const struct lexicon *x, void *p)
+{
+    uintptr_t at = (uintptr_t)p, image = (uintptr_t)x->image.p;
+    if (at - image >= x->image.n) free(p);
+}
 
 static void builder_free(struct lexicon *x)
 {
-    if (!x->builder) return;
-    free(x->builder->links);
-    free(x->builder->ranks);
-    free(x->builder->names);
-    free(x->builder->written);
-    free(x->builder->hashes);
-    free(x->builder->inner);
-    free(x->builder->parents);
-    tokens_free(&x->builder->words);
-    free(x->builder);
+    struct lexicon_builder *b = x->builder;
+    if (!b) return;
+    release(x, b->links);
+    release(x, b->heads);
+    release(x, b->hashes);
+    free(b->ranks);
+    release(x, b->names);
+    free(b->written);
+    release(x, b->inner);
+    release(x, b->parents);
+    tokens_free(&b->words);
+    free(b);
     x->builder = NULL;
 }
 
@@ -78,17 +56,17 @@ static void lexicon_free(void *p)
 {
     struct lexicon *x = p;
     builder_free(x);
-    free(x->forms);
-    free(x->slots);
-    free(x->filter);
-    free(x->meanings);
-    free(x->nodes);
-    free(x->payloads);
-    free(x->edges);
-    free(x->edge_filter);
-    free(x->roots);
-    free(x->behind);
-    free(x->syms);
+    release(x, x->forms);
+    release(x, x->slots);
+    release(x, x->filter);
+    release(x, x->meanings);
+    release(x, x->nodes);
+    release(x, x->payloads);
+    release(x, x->edges);
+    release(x, x->edge_filter);
+    release(x, x->roots);
+    release(x, x->behind);
+    release(x, x->syms);
 }
 
 /* Tables of several megabytes lie on large pages where the system has them: look-ups go all over them. */
@@ -114,41 +92,56 @@ static void *zeroed(size_t count, size_t size)
     return memset(large(count * size), 0, count * size);
 }
 
-struct lexicon *lexicon_new(struct arena *a)
+struct lexicon *lexicon_of_image(struct arena *a, str image)
 {
     struct lexicon *x = ARENA_NEW(a, struct lexicon);
     arena_own(a, x, lexicon_free);
+    x->image = image;
+    return x;
+}
+
+void lexicon_builder_new(struct lexicon *x)
+{
     x->builder = zeroed(1, sizeof *x->builder);
+    x->builder->written = zeroed((size_t)1 << WRITTEN_BITS, sizeof *x->builder->written);
+}
+
+struct lexicon *lexicon_new(struct arena *a)
+{
+    struct lexicon *x = lexicon_of_image(a, (str){0});
+    lexicon_builder_new(x);
+    struct lexicon_builder *b = x->builder;
     x->slot_mask = (1u << 18) - 1;
     x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
-    x->filter = zeroed((size_t)1 << (FILTER_BITS - 6), sizeof *x->filter);
+    x->filter = zeroed(FILTER_WORDS, sizeof *x->filter);
     x->edge_mask = (1u << 17) - 1;
     x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
-    x->edge_filter = zeroed((size_t)1 << (EDGE_FILTER_BITS - 6), sizeof *x->edge_filter);
-    x->builder->name_mask = (1u << 15) - 1;
-    x->builder->names = zeroed((size_t)x->builder->name_mask + 1, sizeof *x->builder->names);
-    x->builder->written = zeroed((size_t)1 << WRITTEN_BITS, sizeof *x->builder->written);
-    x->form_count = x->meaning_count = x->node_count = x->payload_count = 1; /* 0 = none; node 0 = the root */
+    x->edge_filter = zeroed(EDGE_FILTER_WORDS, sizeof *x->edge_filter);
+    b->name_mask = (1u << 15) - 1;
+    b->names = zeroed((size_t)b->name_mask + 1, sizeof *b->names);
+    x->form_count = x->meaning_count = x->node_count = x->payload_count = b->link_count = 1; /* 0 = none; node 0 = the root */
     x->sym_count = SYM_FIRST_FREE;
     x->form_cap = 1u << 18;
     x->forms = large(x->form_cap * sizeof *x->forms);
-    x->builder->rank_cap = x->form_cap;
-    x->builder->ranks = zeroed(x->form_cap, sizeof *x->builder->ranks);
-    x->builder->hashes = zeroed(x->form_cap, sizeof *x->builder->hashes);
+    b->heads = zeroed(x->form_cap, sizeof *b->heads);
+    b->hashes = zeroed(x->form_cap, sizeof *b->hashes);
+    b->ranks = zeroed(x->form_cap, sizeof *b->ranks);
     x->meaning_cap = x->node_cap = x->payload_cap = x->sym_cap = 1u << 14;
     x->meanings = grown(NULL, x->meaning_cap * sizeof *x->meanings);
     x->nodes = grown(NULL, x->node_cap * sizeof *x->nodes);
+    b->parents = grown(NULL, x->node_cap * sizeof *b->parents);
     x->payloads = grown(NULL, x->payload_cap * sizeof *x->payloads);
     x->roots = zeroed(x->sym_cap, sizeof *x->roots);
     x->behind = zeroed(x->sym_cap, 1);
-    x->builder->inner = zeroed(x->sym_cap, 1);
+    b->inner = zeroed(x->sym_cap, 1);
+    b->link_cap = 1u << 15;
+    b->links = grown(NULL, b->link_cap * sizeof *b->links);
     memset(&x->forms[0], 0, sizeof *x->forms);
     memset(&x->meanings[0], 0, sizeof *x->meanings);
     memset(&x->nodes[0], 0, sizeof *x->nodes);
     memset(&x->payloads[0], 0, sizeof *x->payloads);
-    x->builder->link_count = 1;
-    x->builder->link_cap = 1u << 15;
-    x->builder->links = grown(NULL, x->builder->link_cap * sizeof *x->builder->links);
+    b->parents[0] = 0;
+    b->links[0] = (struct link){0};
     return x;
 }
 
@@ -161,10 +154,24 @@ static void slot_put(struct lexicon *x, uint64_t hash, uint32_t form)
 
 static void slots_grow(struct lexicon *x)
 {
-    free(x->slots);
+    release(x, x->slots);
     x->slot_mask = x->slot_mask * 2 + 1;
     x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
     for (uint32_t f = 1; f < x->form_count; f++) slot_put(x, x->builder->hashes[f], f);
+}
+
+static void forms_grow(struct lexicon *x)
+{
+    struct lexicon_builder *b = x->builder;
+    size_t old = x->form_cap, cap = old * 2;
+    x->forms = grown(x->forms, cap * sizeof *x->forms);
+    b->heads = grown(b->heads, cap * sizeof *b->heads);
+    b->hashes = grown(b->hashes, cap * sizeof *b->hashes);
+    if (b->ranks) {
+        b->ranks = grown(b->ranks, cap * sizeof *b->ranks);
+        memset(b->ranks + old, 0, (cap - old) * sizeof *b->ranks);
+    }
+    x->form_cap = (uint32_t)cap;
 }
 
 uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
@@ -172,17 +179,11 @@ uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
     size_t slot = hash & x->slot_mask;
     for (; x->slots[slot]; slot = (slot + 1) & x->slot_mask)
         if (!((x->slots[slot] ^ hash) >> 32)) return (uint32_t)x->slots[slot];
-    uint32_t f;
-    if (x->form_count == x->form_cap) {
-        x->form_cap *= 2;
-        x->forms = grown(x->forms, (size_t)x->form_cap * sizeof *x->forms);
-        x->builder->ranks = grown(x->builder->ranks, (size_t)x->form_cap * sizeof *x->builder->ranks);
-        x->builder->hashes = grown(x->builder->hashes, (size_t)x->form_cap * sizeof *x->builder->hashes);
-        memset(x->builder->ranks + x->form_cap / 2, 0, (size_t)x->form_cap / 2 * sizeof *x->builder->ranks);
-    }
-    f = x->form_count++;
+    if (x->form_count == x->form_cap) forms_grow(x);
+    uint32_t f = x->form_count++;
     memset(&x->forms[f], 0, sizeof x->forms[f]);
     x->builder->hashes[f] = hash;
+    x->builder->heads[f] = 0;
     x->slots[slot] = (hash >> 32 << 32) | f;
     if (x->form_count > x->slot_mask / 4 * 3) slots_grow(x);
     return f;
@@ -195,7 +196,8 @@ uint32_t lexicon_form(struct lexicon *x, str folded)
 
 uint32_t lexicon_meaning(struct lexicon *x, const struct meaning *m)
 {
-    ROOM(x->meanings, x->meaning_count, x->meaning_cap, 1024);
+    assert(x->builder->ranks);
+    ROOM(x->meanings, x->meaning_count, x->meaning_cap);
     x->meanings[x->meaning_count] = *m;
     return x->meaning_count++;
 }
@@ -203,6 +205,7 @@ uint32_t lexicon_meaning(struct lexicon *x, const struct meaning *m)
 void lexicon_mean(struct lexicon *x, uint32_t form, unsigned langs, uint32_t meaning, unsigned layer, unsigned rank)
 {
     uint8_t strength = (uint8_t)(layer * 4 + (3 - rank) + 1);
+    assert(x->builder->ranks);
     for (unsigned l = 0; l < LANG_COUNT; l++) {
         if (!(langs >> l & 1) || x->builder->ranks[form][l] >= strength) continue;
         x->builder->ranks[form][l] = strength;
@@ -226,14 +229,14 @@ static uint32_t symbol_new(struct lexicon *x)
 
 void lexicon_join(struct lexicon *x, uint32_t form, uint32_t sym)
 {
-    struct form *f = &x->forms[form];
-    for (uint32_t i = f->syms; i; i = x->builder->links[i].next)
-        if (x->builder->links[i].sym == sym) return;
-    if (f->sym_count == UINT8_MAX) return;
-    ROOM(x->builder->links, x->builder->link_count, x->builder->link_cap, 1024);
-    x->builder->links[x->builder->link_count] = (struct link){sym, f->syms};
-    f->syms = x->builder->link_count++;
-    f->sym_count++;
+    struct lexicon_builder *b = x->builder;
+    unsigned count = 0;
+    for (uint32_t i = b->heads[form]; i; i = b->links[i].next, count++)
+        if (b->links[i].sym == sym) return;
+    if (count == UINT8_MAX) return;
+    ROOM(b->links, b->link_count, b->link_cap);
+    b->links[b->link_count] = (struct link){sym, b->heads[form]};
+    b->heads[form] = b->link_count++;
 }
 
 static uint32_t named_symbol(struct lexicon *x, uint64_t hash, bool *made)
@@ -247,7 +250,7 @@ static uint32_t named_symbol(struct lexicon *x, uint64_t hash, bool *made)
         }
     *made = true;
     uint32_t sym = symbol_new(x);
-    b->names[i] = (struct name){hash, sym};
+    b->names[i] = (struct name){.hash = hash, .sym = sym};
     if (++b->name_count > b->name_mask / 2) {
         struct name *old = b->names;
         uint32_t old_mask = b->name_mask;
@@ -259,7 +262,7 @@ static uint32_t named_symbol(struct lexicon *x, uint64_t hash, bool *made)
             while (b->names[to].sym) to = (to + 1) & b->name_mask;
             b->names[to] = old[k];
         }
-        free(old);
+        release(x, old);
     }
     return sym;
 }
@@ -300,7 +303,7 @@ static void edge_put(struct lexicon *x, const struct edge *e)
     x->edges[i] = *e;
 }
 
-static void edges_settle(struct lexicon *x)
+void lexicon_settle(struct lexicon *x)
 {
     struct lexicon_builder *b = x->builder;
     for (unsigned i = 0; i < b->waiting_count; i++) edge_put(x, &b->waiting[i]);
@@ -312,7 +315,7 @@ static void edge_add(struct lexicon *x, uint64_t key, uint32_t node)
     struct lexicon_builder *b = x->builder;
     uint64_t hash = edge_hash(key);
     x->edge_filter[edge_bit(hash) >> 6] |= UINT64_C(1) << (edge_bit(hash) & 63);
-    if (b->waiting_count == EDGES_WAITING) edges_settle(x);
+    if (b->waiting_count == EDGES_WAITING) lexicon_settle(x);
     __builtin_prefetch(&x->edges[(hash >> 24) & x->edge_mask]);
     b->waiting[b->waiting_count++] = (struct edge){.key = key, .node = node};
 }
@@ -325,55 +328,38 @@ static void edges_grow(struct lexicon *x)
     x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
     for (size_t k = 0; k <= mask; k++)
         if (old[k].key) edge_put(x, &old[k]);
-    free(old);
+    release(x, old);
 }
 
-static uint32_t node_new(struct lexicon *x)
-{
-    ROOM(x->nodes, x->node_count, x->node_cap, 1024);
-    memset(&x->nodes[x->node_count], 0, sizeof *x->nodes);
-    return x->node_count++;
-}
-
-static void parent_note(struct lexicon *x, uint32_t child, uint32_t parent)
+static uint32_t node_new(struct lexicon *x, uint32_t parent)
 {
     struct lexicon_builder *b = x->builder;
-    if (b->parent_cap < x->node_cap) {
+    if (x->node_count == x->node_cap) {
+        x->node_cap *= 2;
+        x->nodes = grown(x->nodes, (size_t)x->node_cap * sizeof *x->nodes);
         b->parents = grown(b->parents, (size_t)x->node_cap * sizeof *b->parents);
-        memset(b->parents + b->parent_cap, 0, (size_t)(x->node_cap - b->parent_cap) * sizeof *b->parents);
-        b->parent_cap = x->node_cap;
     }
-    b->parents[child] = parent;
-}
-
-/* What can still be found behind a node, so that a walk that looks for less turns back early. */
-static void kinds_spread(struct lexicon *x)
-{
-    for (uint32_t n = x->node_count; n-- > 1;) {
-        struct node *node = &x->nodes[n];
-        for (uint32_t p = node->payload; p; p = x->payloads[p].next) node->kinds = (uint8_t)(node->kinds | 1u << x->payloads[p].kind);
-        uint32_t parent = n < x->builder->parent_cap ? x->builder->parents[n] : 0;
-        if (parent) x->nodes[parent].kinds |= node->kinds;
-    }
+    memset(&x->nodes[x->node_count], 0, sizeof *x->nodes);
+    b->parents[x->node_count] = parent;
+    return x->node_count++;
 }
 
 uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
 {
     if (!node) { /* from the root there is one node a symbol */
         if (!x->roots[sym]) {
-            x->roots[sym] = node_new(x);
+            x->roots[sym] = node_new(x, 0);
             x->nodes[x->roots[sym]].place = NODE_ROOT;
         }
         return x->roots[sym];
     }
     uint64_t key = (uint64_t)node << 32 | sym;
     if (edge_may_be(x, edge_hash(key))) {
-        edges_settle(x);
+        lexicon_settle(x);
         uint32_t known = lexicon_edge(x, node, sym);
         if (known) return known;
     }
-    uint32_t to = node_new(x);
-    parent_note(x, to, node);
+    uint32_t to = node_new(x, node);
     edge_add(x, key, to);
     x->builder->inner[sym] = 1;
     struct node *n = &x->nodes[node];
@@ -407,48 +393,58 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
             return;
         }
     }
-    ROOM(x->payloads, x->payload_count, x->payload_cap, 1024);
+    ROOM(x->payloads, x->payload_count, x->payload_cap);
     struct payload *n = &x->payloads[x->payload_count];
     *n = *p;
     n->next = x->nodes[node].payload;
     x->nodes[node].payload = x->payload_count++;
 }
 
-/* The form's root nodes to x->syms, at place `at`: those that judge, or those that do not. */
-static uint32_t put_roots(struct lexicon *x, struct form *form, uint32_t head, uint32_t at, bool judging)
+/* Room for some more brands; the rest of it is zeros. */
+static void *copied(const void *p, size_t n, size_t room)
 {
-    const struct link *links = x->builder->links;
-    for (uint32_t link = head; link; link = links[link].next) {
-        uint32_t root = x->roots[links[link].sym];
-        if (!root || ((x->nodes[root].kinds & KINDS_JUDGE) != 0) != judging) continue;
-        x->syms[at++] = root;
-        form->kinds |= x->nodes[root].kinds;
-    }
-    return at;
+    char *q = room < LARGE ? grown(NULL, room) : large(room);
+    memcpy(q, p, n);
+    memset(q + n, 0, room - n);
+    return q;
 }
 
-/* Nodes that a form leads to from the root come first, then the symbols that stand inside patterns. */
-void lexicon_finish(struct lexicon *x)
+#define OWN(p, count, cap) ((p) = copied((p), (size_t)(count) * sizeof *(p), (size_t)(cap) * sizeof *(p)))
+
+void lexicon_own(struct lexicon *x)
 {
     struct lexicon_builder *b = x->builder;
-    edges_settle(x);
-    kinds_spread(x);
-    x->syms = grown(NULL, (b->link_count * 2 + 1) * sizeof *x->syms);
-    uint32_t at = 0;
-    for (uint32_t f = 1; f < x->form_count; f++) {
-        struct form *form = &x->forms[f];
-        size_t bit = b->hashes[f] & ((1u << FILTER_BITS) - 1);
-        x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
-        uint32_t head = form->syms;
-        form->syms = at;
-        form->sym_count = 0;
-        if (head) at = put_roots(x, form, head, put_roots(x, form, head, at, false), true);
-        form->root_count = (uint8_t)(at - form->syms);
-        for (uint32_t link = head; link; link = b->links[link].next)
-            if (b->inner[b->links[link].sym]) x->syms[at++] = b->links[link].sym;
-        form->sym_count = (uint8_t)(at - form->syms - form->root_count);
-        if (form->root_count) form->bits |= FORM_ROOT;
-        x->identity = (x->identity ^ b->hashes[f] ^ form->bits ^ (uint64_t)form->meaning[0] << 32 ^ form->meaning[1]) * UINT64_C(0x9E3779B97F4A7C15);
-    }
+    x->form_cap = x->form_count + x->form_count / 8;
+    x->node_cap = x->node_count + x->node_count / 8;
+    x->payload_cap = x->payload_count + x->payload_count / 8;
+    x->sym_cap = x->sym_count + x->sym_count / 4;
+    b->link_cap = b->link_count + b->link_count / 4;
+    OWN(x->forms, x->form_count, x->form_cap);
+    OWN(b->heads, x->form_count, x->form_cap);
+    OWN(b->hashes, x->form_count, x->form_cap);
+    OWN(x->slots, x->slot_mask + 1, x->slot_mask + 1);
+    OWN(x->filter, FILTER_WORDS, FILTER_WORDS);
+    OWN(x->nodes, x->node_count, x->node_cap);
+    OWN(b->parents, x->node_count, x->node_cap);
+    OWN(x->payloads, x->payload_count, x->payload_cap);
+    OWN(x->edges, x->edge_mask + 1, x->edge_mask + 1);
+    OWN(x->edge_filter, EDGE_FILTER_WORDS, EDGE_FILTER_WORDS);
+    OWN(x->roots, x->sym_count, x->sym_cap);
+    OWN(x->behind, x->sym_count, x->sym_cap);
+    OWN(b->inner, x->sym_count, x->sym_cap);
+    OWN(b->links, b->link_count, b->link_cap);
+    OWN(b->names, b->name_mask + 1, b->name_mask + 1);
+}
+
+void lexicon_syms_new(struct lexicon *x)
+{
+    release(x, x->syms);
+    x->syms = grown(NULL, ((size_t)x->builder->link_count * 2 + 1) * sizeof *x->syms);
+}
+
+void lexicon_finish(struct lexicon *x)
+{
+    if (!x->builder) return;
+    lexicon_lay(x);
     builder_free(x);
 }

@@ -58,12 +58,12 @@ enum form_trait {
 
 struct form {
     uint32_t meaning[LANG_COUNT]; /* 0 = none */
-    uint32_t syms;                /* place in lexicon.syms: root nodes first, those that judge last, then symbols (while building: head of links) */
+    uint32_t syms;                /* place in lexicon.syms: root nodes first, those that judge last, then symbols */
     uint8_t root_count;           /* nodes that the form leads to from the root */
     uint8_t sym_count;            /* symbols that stand inside patterns */
     uint8_t number;               /* row of number_words + 1 */
     uint8_t kinds;                /* of its root nodes, as in struct node */
-    uint16_t bits;
+    uint16_t bits, spare;
 };
 
 /* Symbols that no spelling has. */
@@ -119,12 +119,16 @@ struct lexicon {
     uint64_t behind_classes; /* … those that no spelling has: bloom */
     uint32_t sym_count, sym_cap;
     uint32_t *syms;
+    uint32_t place_count; /* of syms */
     uint64_t identity; /* of all forms and what they are, in their order */
+    str image; /* what tables may lie in that were not made here: read-only */
     struct lexicon_builder *builder; /* NULL once it is finished */
 };
 
 #define FILTER_BITS 21
 #define EDGE_FILTER_BITS 20
+#define FILTER_WORDS ((size_t)1 << (FILTER_BITS - 6))
+#define EDGE_FILTER_WORDS ((size_t)1 << (EDGE_FILTER_BITS - 6))
 
 static inline bool lexicon_filter(const struct lexicon *x, uint64_t hash)
 {
@@ -190,6 +194,7 @@ static inline uint32_t lexicon_edge(const struct lexicon *x, uint32_t node, uint
 /* ---------------------------------------------------------------- building */
 
 struct lexicon *lexicon_new(struct arena *a);
+struct lexicon *lexicon_of_image(struct arena *a, str image); /* without tables, for image.c */
 void lexicon_finish(struct lexicon *x); /* makes what is left of the tables for reading */
 
 uint32_t lexicon_form(struct lexicon *x, str folded);             /* found or made */

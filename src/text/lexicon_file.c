@@ -393,7 +393,7 @@ static void typos_index(struct loader *l)
     while (size < want * 2) size *= 2;
     t->typo_mask = (uint32_t)size - 1;
     t->typos = ARENA_ARRAY(l->a, uint64_t, size);
-    t->typo_filter = ARENA_ARRAY(l->a, uint64_t, (size_t)1 << (TYPO_FILTER_BITS - 6));
+    t->typo_filter = ARENA_ARRAY(l->a, uint64_t, TYPO_FILTER_WORDS);
     t->typo_forms = ARENA_ARRAY(l->a, uint32_t, size);
     for (size_t i = 0; i < l->base_count; i++) {
         str w = l->bases[i];

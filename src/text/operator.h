@@ -19,6 +19,7 @@ enum operator_kind { OPERATOR_KINDS(OPERATOR_ENUM) OPERATOR_KIND_COUNT };
 struct operator {
     uint8_t kind;
     uint8_t langs;
+    uint16_t spare;
     float value; /* strength of boosters and dampeners, share of irony */
 };
 

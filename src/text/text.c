@@ -1,6 +1,7 @@
 /* From lexicons and brands to a compiled text; and the stages in their order. */
 #include "base/fold.h"
 #include "text/compiled.h"
+#include "text/image.h"
 #include "text/moment.h"
 #include "text/scratch.h"
 #include "text/stages.h"
@@ -9,15 +10,32 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool text_new(struct arena *a, const struct text_options *o, const struct text **out, struct err *e)
+/* From the lines of the lexicons: what can be done always. */
+static struct text *text_of_files(struct arena *a, const struct text_options *o)
 {
     struct text *t = ARENA_NEW(a, struct text);
     t->x = lexicon_new(a);
-    t->answer_all = o->answer_all;
     weights_default(t->w);
-    tally_make(t->tally);
     lexicon_files_load(t, a, o);
-    if (!brands_compile(t, a, o, e)) return false;
+    return t;
+}
+
+bool text_build(struct arena *a, const struct text_options *o, struct text **out, struct err *e)
+{
+    bool shipped = !o->bare && !o->afresh && !o->file_count;
+    struct text *t = shipped ? text_of_image(a) : NULL;
+    if (!t) t = text_of_files(a, o);
+    t->answer_all = o->answer_all;
+    tally_make(t->tally);
+    if (o->brand_count) text_reopen(t);
+    *out = t;
+    return brands_compile(t, a, o, e);
+}
+
+bool text_new(struct arena *a, const struct text_options *o, const struct text **out, struct err *e)
+{
+    struct text *t;
+    if (!text_build(a, o, &t, e)) return false;
     lexicon_finish(t->x);
     *out = t;
     return true;

@@ -24,6 +24,7 @@ struct text_options {
     size_t file_count;
     bool answer_all;                   /* a mention for every brand, with about_brand = false where it is not meant */
     bool bare;                         /* without the embedded defaults: only `files` (tests) */
+    bool afresh;                       /* from the lines of the lexicons, even where an image of them would do: the same text, later */
 };
 
 /* A line of a lexicon that could not be used. The rest of the file is read. */
