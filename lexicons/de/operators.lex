@@ -363,3 +363,4 @@ tolle Wurst	irony-lead
 besten Dank	irony-lead
 herzlichen Dank	irony-lead
 aber Hauptsache	irony
+finde den Fehler	irony

@@ -437,3 +437,14 @@ von (vorne|vorn|Neuem|Anfang an|A bis Z) (erklärt|erklären|geschildert|erzähl
 (jeder|jede|alle|keiner) ... (erzählt|sagt|behauptet) (mir|einem|etwas|was) (anderes|was anderes|etwas anderes)	cause	cause=silo
 (Filiale|Shop|Laden) ... (verweist|schickt) ... (Hotline|Zentrale|Internet)	cause	cause=silo
 (Hotline|Support|Zentrale) ... (verweist|schickt) ... (Filiale|Shop|Laden|Händler)	cause	cause=silo
+# --- notices and news of companies: what will be
+(will|soll|sollen|plant) (bis|ab) (Ende|Mitte|<n>|Sommer) ... (anbieten|einführen|bauen|ausbauen|investieren|eröffnen|liefern|modernisieren|streichen|abbauen|erweitern|werden)	announce
+(soll|sollen) (bis|ab|künftig|zukünftig|demnächst) ... (werden|dauern|fahren|kosten|kommen|gelten|gehen|stehen|entstehen|geben)	announce
+(wird|werden) ein (Ersatzverkehr|Schienenersatzverkehr|Busnotverkehr|Notfahrplan) ... eingerichtet	announce
+(fahren|verkehren|halten|enden|beginnen) ... (nur bis|nicht zwischen|nur zwischen|abweichend|verspätet|in beiden Richtungen|heute nicht)	announce
+(Züge|Bahnen|Busse|Linie|Linien|S-Bahnen) ... (fahren|verkehren|enden|entfallen|halten) ... (nur|vom|ab|bis|zwischen|wieder|nicht)	announce
+(stellt|stellen|stellte) ... (Zugverkehr|Betrieb|Verkehr|Produktion) ... ein	announce
+wieder (freigegeben|normal|planmäßig|befahrbar|aufgenommen)	announce
+(verlosen|Verlosung|Gewinnspiel|zu gewinnen)	promote	strength=0.7
+(teilen|liken) und (kommentieren|teilen|gewinnen)	promote	strength=0.7
+(will|wollen|soll|sollen|plant|planen) (bis|ab) (Ende|Mitte|Anfang) <n>	announce

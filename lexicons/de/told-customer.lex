@@ -220,3 +220,4 @@ als unbegründet	0
 uninspiriert	-2.0	adj
 (das|ist|alles|so ein|reiner|völliger|kompletter|absoluter) (Unsinn|Quatsch|Blödsinn|Humbug|Mumpitz)	-2.5
 zu lang geraten	-1.4
+(pünktlich|zuverlässig) wie die Bahn	-1.9	idiom

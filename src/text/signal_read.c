@@ -273,7 +273,7 @@ static void emotions_of(const struct text *t, struct text_scratch *s, const stru
 static bool did_badly(const struct found_signals *f, const struct mention *m)
 {
     if (f->count[SIGNAL_WARN] || f->count[SIGNAL_AVOID] || f->count[SIGNAL_PROMISE] || f->count[SIGNAL_REPEAT]) return true;
-    return m->leaving != LEAVING_NO || f->wait >= 60 || f->contacts >= 3 || f->transfers >= 2;
+    return m->leaving != LEAVING_NO || f->contacts >= 3 || f->transfers >= 2;
 }
 
 /* A customer's statement whose words hold no opinion: no question, no wish. */
@@ -287,6 +287,7 @@ static bool says_nothing(const struct text_scratch *s, const struct found_signal
 static void told(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
 {
     bool bad = did_badly(f, m), good = f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_CONTENT];
+    if (!bad && !good) bad = f->wait >= 60 && f->wait < 60 * 24 * 365; /* longer is tenure: "seit Jahren" */
     if (bad == good || !says_nothing(s, f, m)) return;
     double score = bad ? -t->w[W_told] : t->w[W_told];
     if (fabs(score) < 0.05 || score * m->sentiment < -0.005) return;
