@@ -2,6 +2,7 @@
 #include "base/utf8.h"
 #include "cli/lexicons.h"
 #include "cli/score_input.h"
+#include "cli/score_team.h"
 
 static const struct cli_option options[] = {
     {"format", 'f', "FORMAT", "text (default), tsv or jsonl; jsonl reads objects with text, the others a text a line"},
@@ -53,31 +54,47 @@ static void answer(struct buf *b, int format, const struct score_line *line, str
     }
 }
 
-static void match_all(struct cli *c, const struct text *t, int format)
-{
+struct matching {
+    struct cli *c;
+    const struct text *text;
+    int format;
     struct score_input in;
+    struct text_scratch *scratch;
+    struct arena *a;
+};
+
+static void *enter(void *ctx)
+{
+    struct matching *m = ctx;
+    m->scratch = text_scratch_new();
+    m->a = arena_new(0);
+    score_input_init(&m->in, m->format == FORMAT_JSONL ? SCORE_JSONL : m->format == FORMAT_TSV ? SCORE_TSV : SCORE_PLAIN);
+    return m;
+}
+
+static void leave(void *own)
+{
+    struct matching *m = own;
+    score_input_free(&m->in);
+    arena_free(m->a);
+    text_scratch_free(m->scratch);
+}
+
+static void match_block(void *own, const struct line_block *b, struct buf *out)
+{
+    struct matching *m = own;
     struct score_line line;
-    struct buf out;
-    struct text_scratch *scratch = text_scratch_new();
-    struct arena *a = arena_new(0);
-    buf_init(&out, (size_t)256 << 20);
-    score_input_init(&in, c->in, format == FORMAT_JSONL ? SCORE_JSONL : format == FORMAT_TSV ? SCORE_TSV : SCORE_PLAIN);
-    while (!cli_closed(c) && score_input_next(&in, a, &line)) {
+    score_input_give(&m->in, b);
+    while (!cli_closed(m->c) && score_input_next(&m->in, m->a, &line)) {
         size_t count = 0;
         bool meant = false;
         const struct match_hit *hits = NULL;
-        line.post.text = utf8_clean(a, line.post.text);
-        line.post.title = utf8_clean(a, line.post.title);
-        if (!line.error.code) hits = text_match(t, scratch, &line.post, a, &count, &meant);
-        answer(&out, format, &line, post_body(a, &line.post), hits, count, meant);
-        cli_write(c, buf_str(&out));
-        buf_clear(&out);
-        arena_reset(a);
+        line.post.text = utf8_clean(m->a, line.post.text);
+        line.post.title = utf8_clean(m->a, line.post.title);
+        if (!line.error.code) hits = text_match(m->text, m->scratch, &line.post, m->a, &count, &meant);
+        answer(out, m->format, &line, post_body(m->a, &line.post), hits, count, meant);
+        arena_reset(m->a);
     }
-    score_input_free(&in);
-    buf_free(&out);
-    arena_free(a);
-    text_scratch_free(scratch);
 }
 
 static int run(struct cli *c)
@@ -89,7 +106,8 @@ static int run(struct cli *c)
     int format = FORMAT_TEXT;
     if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
     if (!cli_brand(c, c->arguments[0], brand, &e) || !cli_text(c, brand, 1, true, &text, &e)) return cli_fail(c, &e);
-    match_all(c, text, format);
+    struct matching m = {.c = c, .text = text, .format = format};
+    score_in_order(c, 0, &(struct score_work){enter, match_block, leave, &m});
     return CLI_OK;
 }
 

@@ -1,6 +1,7 @@
 #include "cli/lexicons.h"
 #include "cli/score_clean.h"
 #include "cli/score_input.h"
+#include "cli/score_team.h"
 #include "base/log.h"
 #include "base/escape.h"
 #include "base/utf8.h"
@@ -13,8 +14,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define OUTPUT_BLOCK ((size_t)1 << 17)
-#define OUTPUT_MAX ((size_t)256 << 20)
 #define FIELDS_MAX 64
 
 enum format { FORMAT_TSV = 0, FORMAT_JSONL, FORMAT_TEXT };
@@ -24,6 +23,7 @@ static const struct cli_option options[] = {
     {"format", 'f', "FORMAT", "tsv (default): lines `id TAB text` in, fields out; jsonl: objects in, mentions out;\ntext: a line a text, evidence coloured"},
     {"fields", 0, "LIST", "for tsv: id, sentiment, label and any field of a mention; default id,sentiment,label"},
     {"labels", 0, "N", "3: mixed becomes the sign of its score; default 4"},
+    {"jobs", 'j', "N", "threads that score (as many as cores); 0 = one thread for everything. The answers keep the order of the lines"},
     {"why", 'w', NULL, "unfold every number to words, rules and arithmetic; without --format it implies text"},
 };
 
@@ -37,7 +37,8 @@ struct scoring {
     enum format format;
     bool quick, three, why;
     struct style style;
-    struct buf out;
+    struct score_input in;
+    struct buf *out;
 };
 
 /* ---------------------------------------------------------------- output */
@@ -71,39 +72,39 @@ static void score_quick(struct scoring *g, const struct score_line *n)
     text_judge(g->text, g->scratch, text, &v);
     v.label = label_shown(g, v.label, v.sentiment);
     for (size_t i = 0; i < g->field_count; i++) {
-        if (i) buf_putc(&g->out, '\t');
+        if (i) buf_putc(g->out, '\t');
         if (!g->fields[i])
-            buf_put(&g->out, n->id);
+            buf_put(g->out, n->id);
         else if (v.label == LABEL_NONE)
             continue;
         else if (str_eq(g->fields[i]->name, STR("sentiment")))
-            put_milli(&g->out, v.sentiment);
+            put_milli(g->out, v.sentiment);
         else
-            buf_putz(&g->out, label_name(v.label));
+            buf_putz(g->out, label_name(v.label));
     }
-    buf_putc(&g->out, '\n');
+    buf_putc(g->out, '\n');
 }
 
 static void put_tsv(struct scoring *g, const struct score_line *n, const struct record *r)
 {
     for (size_t i = 0; i < g->field_count; i++) {
-        if (i) buf_putc(&g->out, '\t');
+        if (i) buf_putc(g->out, '\t');
         if (!g->fields[i]) {
-            buf_put(&g->out, n->id);
+            buf_put(g->out, n->id);
             continue;
         }
         struct value v = g->fields[i]->get(g->arena, r);
         if (v.type == VALUE_TEXT)
-            escape_tsv(&g->out, v.text);
+            escape_tsv(g->out, v.text);
         else
-            value_put(&g->out, v);
+            value_put(g->out, v);
     }
-    buf_putc(&g->out, '\n');
+    buf_putc(g->out, '\n');
 }
 
 static void put_json(struct scoring *g, const struct score_line *n, const struct record *r)
 {
-    struct buf *b = &g->out;
+    struct buf *b = g->out;
     buf_put(b, STR("{\"id\":"));
     buf_put(b, n->id_json);
     record_put_rest(b, g->arena, r, g->why);
@@ -129,9 +130,9 @@ static void put_marked(struct scoring *g, const struct record *r)
             if (!next || e->from < next->from || (e->from == next->from && e->about < next->about)) next = e;
         }
         size_t end = next ? next->from : r->body.n;
-        style_put(&g->out, &g->style, STYLE_PLAIN, str_sub(r->body, at, end - at));
+        style_put(g->out, &g->style, STYLE_PLAIN, str_sub(r->body, at, end - at));
         if (!next) break;
-        style_put(&g->out, &g->style, role_of(next), str_sub(r->body, next->from, next->n));
+        style_put(g->out, &g->style, role_of(next), str_sub(r->body, next->from, next->n));
         at = next->from + next->n;
     }
 }
@@ -143,22 +144,22 @@ static void put_text(struct scoring *g, const struct score_line *n, const struct
     enum label label = label_shown(g, m->label, m->sentiment);
     char number[16] = "     ";
     if (!isnan(m->sentiment)) snprintf(number, sizeof number, "%+.2f", m->sentiment);
-    style_put(&g->out, &g->style, roles[label], str_from(number));
-    buf_putc(&g->out, ' ');
-    style_put(&g->out, &g->style, roles[label], label == LABEL_NONE ? str_from(r->reading->lang) : str_from(label_name(label)));
-    buf_fill(&g->out, ' ', label == LABEL_NONE ? 7 : 9 - strlen(label_name(label)));
+    style_put(g->out, &g->style, roles[label], str_from(number));
+    buf_putc(g->out, ' ');
+    style_put(g->out, &g->style, roles[label], label == LABEL_NONE ? str_from(r->reading->lang) : str_from(label_name(label)));
+    buf_fill(g->out, ' ', label == LABEL_NONE ? 7 : 9 - strlen(label_name(label)));
     (void)n;
     put_marked(g, r);
-    buf_putc(&g->out, '\n');
+    buf_putc(g->out, '\n');
     if (g->why) {
-        why_mention(&g->out, g->arena, r, rule_help, true, &g->style);
-        buf_putc(&g->out, '\n');
+        why_mention(g->out, g->arena, r, rule_help, true, &g->style);
+        buf_putc(g->out, '\n');
     }
 }
 
 static void put_error(struct scoring *g, const struct score_line *n)
 {
-    struct buf *b = &g->out;
+    struct buf *b = g->out;
     if (g->format == FORMAT_JSONL) {
         buf_putz(b, "{\"id\":");
         buf_put(b, n->id_json.n ? n->id_json : STR("null"));
@@ -215,27 +216,44 @@ static bool fields_choose(struct scoring *g)
     return true;
 }
 
-static void score_all(struct scoring *g)
+/* ---------------------------------------------------------------- a thread */
+
+static void *enter(void *ctx)
 {
-    struct score_input in;
+    const struct scoring *common = ctx;
+    struct scoring *g = malloc(sizeof *g);
+    if (!g) abort();
+    *g = *common;
+    g->scratch = text_scratch_new();
+    g->arena = arena_new(0);
+    score_input_init(&g->in, g->format == FORMAT_JSONL ? SCORE_JSONL : g->format == FORMAT_TEXT ? SCORE_PLAIN : SCORE_TSV);
+    return g;
+}
+
+static void leave(void *own)
+{
+    struct scoring *g = own;
+    score_input_free(&g->in);
+    text_scratch_free(g->scratch);
+    arena_free(g->arena);
+    free(g);
+}
+
+static void answer(void *own, const struct line_block *b, struct buf *out)
+{
+    struct scoring *g = own;
     struct score_line line;
-    score_input_init(&in, g->c->in, g->format == FORMAT_JSONL ? SCORE_JSONL : g->format == FORMAT_TEXT ? SCORE_PLAIN : SCORE_TSV);
-    while (score_input_next(&in, g->arena, &line)) {
+    g->out = out;
+    score_input_give(&g->in, b);
+    while (score_input_next(&g->in, g->arena, &line)) {
         if (line.error.code)
             put_error(g, &line);
         else if (g->quick)
             score_quick(g, &line);
         else
             score_full(g, &line);
-        if (g->out.n >= OUTPUT_BLOCK || in.hungry) {
-            cli_write(g->c, buf_str(&g->out));
-            buf_clear(&g->out);
-            if (cli_closed(g->c)) break;
-        }
         if (arena_used(g->arena)) arena_reset(g->arena);
     }
-    cli_write(g->c, buf_str(&g->out));
-    score_input_free(&in);
 }
 
 static bool text_prepare(struct scoring *g, struct err *e)
@@ -260,19 +278,13 @@ static int run(struct cli *c)
     struct scoring g = {.c = c, .why = cli_flag(c, "why"), .style = {.color = c->color}};
     struct err e = {.code = ERR_NONE};
     int format = g.why && !cli_option(c, "fields").n ? FORMAT_TEXT : FORMAT_TSV;
-    int64_t labels = 4;
-    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "labels", 3, 4, &labels)) return CLI_USAGE;
+    int64_t labels = 4, jobs = cli_jobs(c);
+    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "labels", 3, 4, &labels) || !cli_option_int(c, "jobs", 0, 64, &jobs)) return CLI_USAGE;
     g.format = (enum format)format;
     g.three = labels == 3;
     if (!fields_choose(&g)) return CLI_USAGE;
     if (!text_prepare(&g, &e)) return cli_fail(c, &e);
-    g.scratch = text_scratch_new();
-    g.arena = arena_new(0);
-    buf_init(&g.out, OUTPUT_MAX);
-    score_all(&g);
-    buf_free(&g.out);
-    arena_free(g.arena);
-    text_scratch_free(g.scratch);
+    score_in_order(c, jobs, &(struct score_work){enter, answer, leave, &g});
     return CLI_OK;
 }
 

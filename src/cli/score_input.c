@@ -4,83 +4,36 @@
 #include "base/buf.h"
 #include "base/escape.h"
 
-#include <errno.h>
 #include <json-c/json.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
-#define LINE_MAX_BYTES ((size_t)64 << 20)
-#define BLOCK ((size_t)1 << 18)
 
-void score_input_init(struct score_input *in, FILE *f, enum score_syntax syntax)
+void score_input_init(struct score_input *in, enum score_syntax syntax)
 {
-    *in = (struct score_input){.in = f, .syntax = syntax};
+    *in = (struct score_input){.syntax = syntax};
 }
 
 void score_input_free(struct score_input *in)
 {
-    free(in->block);
     if (in->parser) json_tokener_free(in->parser);
 }
 
-/* Reads more behind what is there. What a terminal or pipe has ready is taken at once. */
-static void fill(struct score_input *in)
+void score_input_give(struct score_input *in, const struct line_block *b)
 {
-    if (in->from) {
-        memmove(in->block, in->block + in->from, in->end - in->from);
-        in->end -= in->from;
-        in->from = 0;
-    }
-    if (in->end == in->cap) {
-        size_t cap = in->cap ? in->cap * 2 : BLOCK;
-        char *p = realloc(in->block, cap);
-        if (!p) abort();
-        in->block = p;
-        in->cap = cap;
-    }
-    int fd = fileno(in->in);
-    ssize_t got;
-    if (fd < 0) { /* a test's memory stream */
-        got = (ssize_t)fread(in->block + in->end, 1, in->cap - in->end, in->in);
-    } else {
-        do got = read(fd, in->block + in->end, in->cap - in->end);
-        while (got < 0 && errno == EINTR);
-    }
-    if (got <= 0)
-        in->eof = true;
-    else
-        in->end += (size_t)got;
+    in->left = (str){b->p, b->n};
+    in->number = b->first - 1;
+    in->too_long = b->too_long;
 }
 
-static bool next_line(struct score_input *in, str *out, bool *too_long)
+static bool next_line(struct score_input *in, str *out)
 {
-    size_t seen = 0;
-    *too_long = false;
-    for (;;) {
-        char *start = in->block ? in->block + in->from : NULL;
-        size_t left = in->end - in->from;
-        char *stop = left > seen ? memchr(start + seen, '\n', left - seen) : NULL;
-        if (stop) {
-            *out = (str){start, (size_t)(stop - start)};
-            in->from += out->n + 1;
-            in->hungry = in->from == in->end;
-            return true;
-        }
-        seen = left;
-        if (in->eof) {
-            *out = (str){start, left};
-            in->from = in->end;
-            return left > 0;
-        }
-        if (left > LINE_MAX_BYTES) { /* dropped, and told */
-            *too_long = true;
-            in->from = in->end;
-            seen = 0;
-        }
-        fill(in);
-    }
+    if (!in->left.n) return false;
+    const char *stop = memchr(in->left.p, '\n', in->left.n);
+    *out = (str){in->left.p, stop ? (size_t)(stop - in->left.p) : in->left.n};
+    in->left = str_skip(in->left, out->n + 1);
+    return true;
 }
 
 /* ---------------------------------------------------------------- JSON */
@@ -217,9 +170,10 @@ static void id_of_number(struct score_line *out, struct arena *a, uint64_t numbe
 
 bool score_input_next(struct score_input *in, struct arena *a, struct score_line *out)
 {
-    str line;
-    bool too_long;
-    if (!next_line(in, &line, &too_long)) return false;
+    str line = {0};
+    bool too_long = in->too_long;
+    in->too_long = false;
+    if (!too_long && !next_line(in, &line)) return false;
     in->number++;
     out->error.code = ERR_NONE;
     out->id = out->id_json = (str){0};

@@ -1,11 +1,10 @@
-/* score_input: lines of stdin as posts, for `score` and `match`. */
+/* score_input: lines of a block as posts, for `score` and `match`. */
 #ifndef CLI_SCORE_INPUT_H
 #define CLI_SCORE_INPUT_H
 
 #include "base/arena.h"
+#include "cli/line_blocks.h"
 #include "model/post.h"
-
-#include <stdio.h>
 
 enum score_syntax { SCORE_TSV, SCORE_JSONL, SCORE_PLAIN };
 
@@ -17,19 +16,18 @@ struct score_line {
 };
 
 struct score_input {
-    FILE *in;
     enum score_syntax syntax;
-    char *block;
-    size_t cap, from, end;
-    uint64_t number;
+    str left;             /* of the block */
+    uint64_t number;      /* of the line before */
+    bool too_long;
     struct json_tokener *parser; /* NULL until the first line of JSON */
     bool tree; /* read every line of JSON by the library (tests) */
-    bool eof, hungry; /* hungry: the next line must be waited for, so what is ready should be written */
 };
 
-void score_input_init(struct score_input *in, FILE *f, enum score_syntax syntax);
+void score_input_init(struct score_input *in, enum score_syntax syntax);
 void score_input_free(struct score_input *in);
-/* False at the end. Strs of the line are good until the next call. Lines over 64 MB are errors. */
+void score_input_give(struct score_input *in, const struct line_block *b);
+/* False at the end of the block. Strs of the line lie in the block or the arena. Lines over 64 MB are errors. */
 bool score_input_next(struct score_input *in, struct arena *a, struct score_line *out);
 
 #endif

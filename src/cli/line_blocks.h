@@ -1,0 +1,34 @@
+/* line_blocks: a file or pipe as blocks of whole lines, which several threads may read at once. */
+#ifndef CLI_LINE_BLOCKS_H
+#define CLI_LINE_BLOCKS_H
+
+#include "base/buf.h"
+
+#include <stdio.h>
+
+#define LINE_BYTES_MAX ((size_t)64 << 20)
+
+/* Whole lines, the last one perhaps without its end. The bytes are the block's and are used again. */
+struct line_block {
+    char *p;
+    size_t n, cap;
+    uint64_t first; /* number of its first line, from 1 on */
+    bool too_long;  /* it stands for one line of more than LINE_BYTES_MAX, which was dropped */
+};
+
+struct line_reader {
+    FILE *in;
+    uint64_t lines;         /* given out */
+    struct line_block rest; /* what was read behind the last whole line */
+    bool eof;
+};
+
+void line_reader_init(struct line_reader *r, FILE *in);
+void line_reader_free(struct line_reader *r);
+/* False at the end. A terminal or a pipe gives what it has ready. */
+bool line_reader_next(struct line_reader *r, struct line_block *b);
+/* Must the next block be waited for? Then what is ready should be written first. */
+bool line_reader_waits(const struct line_reader *r);
+void line_block_free(struct line_block *b);
+
+#endif

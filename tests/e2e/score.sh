@@ -1,0 +1,53 @@
+#!/bin/sh
+# `score` on long and short input: the order of the lines whatever the number of threads, answers at once where somebody waits for them, and lines that
+# cannot be read.
+set -u
+. "$(dirname "$0")/lib/e2e.sh"
+home "$TEST_TMP/home"
+
+# Some megabytes of the golden texts, some lines without an id, some of JSON that is none.
+for file in "$ROOT"/tests/golden/text-*.txt; do awk 'NF && n++ % 3 == 0' "$file"; done >"$TEST_TMP/texts"
+awk '{row[NR] = $0} END {for (i = 0; i < 60000; i++) {t = row[i % NR + 1]; if (i % 7) print "p" i "\t" t; else print t}}' "$TEST_TMP/texts" >"$TEST_TMP/posts.tsv"
+awk -F'\t' 'NR % 11 == 0 {print "{\"id\": 7, \"text\""; next} {gsub(/[\\"]/, "", $NF); print "{\"id\":" NR ",\"text\":\"" $NF "\"}"}' "$TEST_TMP/posts.tsv" >"$TEST_TMP/posts.jsonl"
+
+for format in tsv jsonl; do
+    for jobs in 0 1 4; do
+        "$LEUMUND" score --jobs $jobs --format $format --brand "$ROOT/feeds/brands/telvia.yaml" <"$TEST_TMP/posts.$format" >"$TEST_TMP/$format.$jobs" 2>"$TEST_TMP/err"
+    done
+    is "$format: an answer a line" "$(wc -l <"$TEST_TMP/posts.$format")" "$(wc -l <"$TEST_TMP/$format.4")"
+    same "$format: one thread answers as none" "$TEST_TMP/$format.0" "$TEST_TMP/$format.1"
+    same "$format: four threads answer as none" "$TEST_TMP/$format.0" "$TEST_TMP/$format.4"
+done
+cut -f1 "$TEST_TMP/tsv.4" | sed -n '1p;8p;60000p' >"$TEST_TMP/ids"
+printf '1\n8\np59999\n' >"$TEST_TMP/wanted"
+same "a line without an id is called by its number" "$TEST_TMP/wanted" "$TEST_TMP/ids"
+has "a line that is no object is answered with an error" "$TEST_TMP/jsonl.4" '"error":"no JSON object'
+
+# Whoever writes a line and waits is answered before the next one comes.
+mkfifo "$TEST_TMP/question" "$TEST_TMP/answer"
+"$LEUMUND" score --jobs 4 <"$TEST_TMP/question" >"$TEST_TMP/answer" 2>/dev/null &
+pid=$!
+exec 3>"$TEST_TMP/question" 4<"$TEST_TMP/answer"
+for question in "eins	Das war sehr gut." "zwei	Das war sehr schlecht."; do
+    printf '%s\n' "$question" >&3
+    read -r line <&4
+    is "answered while it waits: ${question%%	*}" "${question%%	*}" "${line%%	*}"
+done
+printf 'drei\tohne Ende' >&3
+exec 3>&-
+read -r line <&4
+is "the last line needs no end" drei "${line%%	*}"
+exec 4<&-
+wait $pid
+is "… and it ends" 0 $?
+
+"$LEUMUND" score --jobs 4 <"$TEST_TMP/posts.tsv" 2>"$TEST_TMP/err" | head -n 1 >"$TEST_TMP/first"
+is "nobody need read all answers" 1 "$(wc -l <"$TEST_TMP/first")"
+is "… and nothing is said about it" "" "$(cat "$TEST_TMP/err")"
+{ printf 'a\tgut\nb\t'; head -c 70000000 /dev/zero | tr '\0' x; printf '\nc\tgut\n'; } | "$LEUMUND" score --jobs 4 >"$TEST_TMP/long" 2>"$TEST_TMP/err"
+cut -f1 "$TEST_TMP/long" >"$TEST_TMP/ids"
+printf 'a\n2\nc\n' >"$TEST_TMP/wanted"
+same "a line of 70 MB is left out, and those around it answered" "$TEST_TMP/wanted" "$TEST_TMP/ids"
+has "… and told" "$TEST_TMP/err" 'line 2 is longer than 64 MB'
+"$LEUMUND" score </dev/null >"$TEST_TMP/none"
+is "no input, no answer" 0 "$(wc -c <"$TEST_TMP/none")"
