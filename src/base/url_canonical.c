@@ -98,6 +98,20 @@ static void put_normal(struct url_writer *w, str s)
     }
 }
 
+/* "/(S(lit3py55t21z5v55vlm25s55))/thread.aspx": servers of Microsoft without cookies; several may stand in one pair of brackets. */
+static bool is_session_segment(str segment)
+{
+    str inner = segment.n > 5 ? str_sub(segment, 2, segment.n - 3) : (str){0}; /* behind "/(", before ")" */
+    if (!str_starts(segment, STR("/(")) || !str_ends(segment, STR("))"))) return false;
+    while (inner.n > 0) {
+        size_t open = str_find_byte(inner, '('), close = str_find_byte(inner, ')');
+        bool known = open == 1 && close != STR_NONE && (inner.p[0] == 'S' || inner.p[0] == 'A' || inner.p[0] == 'F');
+        if (!known || !looks_like_session(str_sub(inner, 2, close - 2))) return false;
+        inner = str_skip(inner, close + 1);
+    }
+    return true;
+}
+
 /* "/thread;jsessionid=ABC/2": parameters of a path segment fall under the same rules. */
 static void put_path(struct url_writer *w, str path, const struct url_rules *rules)
 {
@@ -106,6 +120,7 @@ static void put_path(struct url_writer *w, str path, const struct url_rules *rul
         while (end < path.n && path.p[end] != '/') end++;
         str segment = str_sub(path, 0, end);
         path = str_skip(path, end);
+        if (rules && is_session_segment(segment)) continue;
         url_write(w, str_cut(&segment, ';'));
         while (segment.p) {
             str pair = str_cut(&segment, ';');

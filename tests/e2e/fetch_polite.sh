@@ -91,6 +91,15 @@ echo "http://127.0.0.1:$port/rate/seconds/day" | drive --memory "$TEST_TMP/memor
 echo "http://127.0.0.1:$port/ok" | drive --memory "$TEST_TMP/memory" --private 1 --delay 0 --start-wait 0
 check "a back-off is remembered" test "$(cut -f1 "$TEST_TMP/out") $(grep -c /ok "$TEST_TMP/log")" = "rate limited 0"
 
+# A good answer that says that nothing is left today: the next run knows it, too.
+fresh
+rm -f "$TEST_TMP/memory"
+echo "http://127.0.0.1:$port/quota/day" | drive --memory "$TEST_TMP/memory" --private 1 --tdm 2 --delay 0 --start-wait 0
+check "the last answer of a day's quota is taken" grep -q '^ok' "$TEST_TMP/out"
+echo "http://127.0.0.1:$port/ok" | drive --memory "$TEST_TMP/memory" --private 1 --tdm 2 --delay 0 --start-wait 0
+check "a day's quota is remembered" test "$(cut -f1 "$TEST_TMP/out") $(grep -c /ok "$TEST_TMP/log")" = "rate limited 0"
+rm -f "$TEST_TMP/memory"
+
 # Validators.
 fresh
 etag=$(curl -s -o /dev/null -D - -H 'Host: a.example' "http://127.0.0.1:$replay_port/1.html" | tr -d '\r' | awk 'tolower($1) == "etag:" {print $2}')

@@ -73,6 +73,23 @@ is "the page whose lastmod has changed is" "1 0" "$(asked de/2.html) $(asked de/
 crawl 2026-05-28T16:00:00Z
 is "after a month those without a date, too" "1 0" "$(asked de/3.html) $(asked de/1.html)"
 
+# 410 is an answer for ever, whatever the sitemap says of it later.
+home "$TEST_TMP/gone"
+printf 'HTTP/1.1 410 Gone\r\nContent-Type: text/plain\r\n\r\n' >"$web/de/6.html.http"
+cp "$web/sitemap.xml" "$TEST_TMP/sitemap.kept"
+gone_at() { { echo '<urlset>'; entry https://shop.example/de/6.html "$1"; entry https://shop.example/de/1.html "$1"; echo '</urlset>'; } >"$web/sitemap.xml"; start; }
+brand ', delay: 0s'
+gone_at 2026-04-02T08:00:00Z
+crawl 2026-04-20T12:00:00Z
+is "a page that is gone is asked once" "1 1" "$(asked de/6.html) $(asked de/1.html)"
+gone_at 2026-04-21T08:00:00Z
+crawl 2026-04-22T12:00:00Z
+is "… and not again, though its lastmod is new" "0 1" "$(asked de/6.html) $(asked de/1.html)"
+is "… and its fate is kept" gone "$("$LEUMUND" stats --url https://shop.example/de/6.html --format tsv --now 2026-04-22T12:00:00Z | awk -F'\t' '$1 == "outcome" {print $2}')"
+cp "$TEST_TMP/sitemap.kept" "$web/sitemap.xml"
+rm "$web/de/6.html.http"
+start
+
 home "$TEST_TMP/match"
 brand ', delay: 0s, match: "de/3 en", within: "/de/ other.example"'
 crawl 2026-04-20T12:00:00Z

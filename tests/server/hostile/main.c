@@ -141,6 +141,18 @@ static void new_etag(struct visit *v)
     reply(v, 200, headers, STR("<p>the same as ever</p>"));
 }
 
+/* A feed whose 304 names a newer validator: who does not keep that one asks with the old one and gets everything again. */
+static void renewed_validator(struct visit *v)
+{
+    bool old = str_contains(v->head, STR("If-None-Match: \"v1\"")), newer = str_contains(v->head, STR("If-None-Match: \"v2\""));
+    if (newer || (old && v->nth == 1))
+        reply(v, 304, "ETag: \"v2\"\r\n", (str){0});
+    else
+        reply(v, 200, "ETag: \"v1\"\r\nContent-Type: application/rss+xml\r\n",
+              STR("<rss version=\"2.0\"><channel><title>F</title><item><title>Telvia</title><guid>1</guid><pubDate>Tue, 21 Apr 2026 08:00:00 GMT</pubDate>"
+                  "<description>Die Hotline von Telvia war freundlich.</description></item></channel></rss>"));
+}
+
 static void overloaded_once(struct visit *v)
 {
     if (v->nth == 0)
@@ -220,6 +232,11 @@ static void reserved(struct visit *v)
 static void quota(struct visit *v)
 {
     reply(v, 200, "X-RateLimit-Limit: 10\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 2\r\nContent-Type: text/plain\r\n", STR("the last one\n"));
+}
+
+static void quota_of_a_day(struct visit *v)
+{
+    reply(v, 200, "X-RateLimit-Limit: 10\r\nX-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 43200\r\nContent-Type: text/plain\r\n", STR("the last one today\n"));
 }
 
 static void forbidden_by_quota(struct visit *v)
@@ -309,6 +326,8 @@ static const struct {
     {"/login", false, login_page},
     {"/reserved", false, reserved},
     {"/quota", false, quota},
+    {"/quota/day", false, quota_of_a_day},
+    {"/renewed", false, renewed_validator},
     {"/secondary", false, forbidden_by_quota},
     {"/latin1", false, latin1},
     {"/encoding", false, no_encoding},
