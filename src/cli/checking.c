@@ -1,5 +1,6 @@
 #include "cli/checking.h"
 
+#include "base/term.h"
 #include "store/store.h"
 
 #include <sys/wait.h>
@@ -10,6 +11,17 @@ static void tell(void *ctx, const char *what)
     fprintf(ctx, "p%s\n", what);
 }
 
+/* As a query would look for them. */
+static void terms_of(const struct post *p, struct arena *a, const uint64_t **terms, size_t *count)
+{
+    str body = post_body(a, p);
+    char *room = arena_raw(a, 2 * body.n + 2, 1);
+    uint64_t *list = arena_raw(a, (body.n + 1) * sizeof *list, _Alignof(uint64_t));
+    *count = 0;
+    for (str rest = {room, term_words(body, false, room)}; rest.n;) list[(*count)++] = term_of(str_cut(&rest, ' '));
+    *terms = list;
+}
+
 /* The child's lines: p = a problem, e = what ended the check, n = numbers. */
 static void child(str dir, FILE *to)
 {
@@ -17,7 +29,7 @@ static void child(str dir, FILE *to)
     struct check_counts n = {0};
     struct store *s = NULL;
     struct err e = {.code = ERR_NONE};
-    if (!store_open(dir, &o, &s, &e) || !store_check(s, tell, to, &n, &e))
+    if (!store_open(dir, &o, &s, &e) || !store_check_all(s, terms_of, tell, to, &n, &e))
         fprintf(to, "e%d %s\n", cli_exit_code(e.code), e.text);
     store_close(s);
     fprintf(to, "n%zu %zu %zu %zu\n", n.posts, n.mentions, n.moments, n.rollups);

@@ -72,7 +72,7 @@ const struct command command_check = {
     .summary = "reads the whole corpus and tells what is damaged",
     .synopsis = "[--repair] [--format FORMAT]",
     .examples = "leumund check\n"
-                "  reads every record, compares every index and sum with what it was made from\n"
+                "  reads every record, compares every index, word and sum with what it was made from\n"
                 "leumund check --store /backup/corpus && echo good\n"
                 "  a backup, checked\n"
                 "leumund check --repair\n"

@@ -1,22 +1,12 @@
 /* check: reads every record, compares every derivation with what it was made from, and makes the rollups again to compare
  * them. The caller runs it in a child process: a damaged LMDB page may end the one that reads it. */
-#include "store/packed.h"
+#include "store/check.h"
 #include "store/segment.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-struct checking {
-    struct txn *t;
-    struct arena *a;
-    void (*problem)(void *ctx, const char *what);
-    void *ctx;
-    struct check_counts *counts;
-    const struct packed_change **cells; /* that the mentions should give, in the order of keys */
-    size_t cell_count, cell;
-};
-
-static void tell(struct checking *c, enum table table, str key, const char *what)
+void check_tell(struct checking *c, enum table table, str key, const char *what)
 {
     struct err e = {.code = ERR_NONE};
     (void)store_corrupt(&e, table, key, what);
@@ -24,11 +14,10 @@ static void tell(struct checking *c, enum table table, str key, const char *what
     c->problem(c->ctx, e.text);
 }
 
-/* A look-up that meets a damaged block finds nothing: the walk over its table tells it. */
-static bool packed_look(struct checking *c, enum table table, str key, str *value, bool *found, struct err *e)
+bool check_look(struct checking *c, enum table table, str key, str *value, bool *found, struct err *e)
 {
     struct err why = {.code = ERR_NONE};
-    if (packed_get(c->t, table, key, value, found, &why))
+    if (entry_get(c->t, table, key, value, found, &why))
         return true;
     *found = false;
     if (why.code == ERR_CORRUPT)
@@ -37,7 +26,16 @@ static bool packed_look(struct checking *c, enum table table, str key, str *valu
     return false;
 }
 
-static bool walk(struct checking *c, enum table table, bool (*visit)(struct checking *, str key, str value, struct err *), struct err *e)
+bool check_post_at(struct checking *c, str key, struct post *p, bool *sound, struct err *e)
+{
+    str value;
+    if (!check_look(c, TABLE_POST, key, &value, sound, e))
+        return false;
+    *sound = *sound && post_get(key, value, c->a, p);
+    return true;
+}
+
+bool check_walk(struct checking *c, enum table table, check_visit *visit, struct err *e)
 {
     MDB_cursor *cursor;
     str key, value;
@@ -53,8 +51,7 @@ static bool walk(struct checking *c, enum table table, bool (*visit)(struct chec
     return ok;
 }
 
-/* A packed table, entry by entry. A block that is damaged is told, and the walk goes on behind it. */
-static bool walk_packed(struct checking *c, enum table table, bool (*visit)(struct checking *, str key, str value, struct err *), struct err *e)
+bool check_walk_packed(struct checking *c, enum table table, check_visit *visit, struct err *e)
 {
     MDB_cursor *cursor;
     str key, value;
@@ -73,9 +70,9 @@ static bool walk_packed(struct checking *c, enum table table, bool (*visit)(stru
             arena_reset(c->a);
         }
         if (!sound || b.r.bad)
-            tell(c, table, key, "a block of entries is damaged");
+            check_tell(c, table, key, "a block of entries is damaged");
         else if (!in_order)
-            tell(c, table, key, "the entries are out of order");
+            check_tell(c, table, key, "the entries are out of order");
     }
     mdb_cursor_close(cursor);
     return ok;
@@ -86,60 +83,12 @@ static bool check_post(struct checking *c, str key, str value, struct err *e)
     struct post p;
     c->counts->posts++;
     if (key.n != POST_KEY || !post_get(key, value, c->a, &p)) {
-        tell(c, TABLE_POST, key, "the post is damaged");
+        check_tell(c, TABLE_POST, key, "the post is damaged");
         return true;
     }
-    struct key id = key_of_id(p.id, read_time(key.p));
-    struct post_key at, own = read_post_key(key.p);
-    str entry;
-    bool found;
-    if (!packed_look(c, TABLE_ID, key_str(&id), &entry, &found, e))
-        return false;
-    if (!found || !id_read(key_str(&id), entry, &at) || at.at != own.at || at.hash != own.hash)
-        tell(c, TABLE_ID, key_str(&id), found ? "points to another post" : "is missing for a post");
     if (post_at(&p) != read_time(key.p))
-        tell(c, TABLE_POST, key, "the post lies under another time than its own");
-    return true;
-}
-
-static bool points_to_post(struct checking *c, enum table table, str key, str post_key, struct err *e)
-{
-    str value;
-    bool found;
-    if (!entry_get(c->t, TABLE_POST, post_key, &value, &found, e))
-        return false;
-    if (!found)
-        tell(c, table, key, "its post is missing");
-    return true;
-}
-
-static bool check_id(struct checking *c, str key, str value, struct err *e)
-{
-    struct post_key at;
-    if (!id_read(key, value, &at)) {
-        tell(c, TABLE_ID, key, "not an entry of this table");
-        return true;
-    }
-    struct key k = key_of_post(at);
-    return points_to_post(c, TABLE_ID, key, key_str(&k), e);
-}
-
-static bool check_twin(struct checking *c, str key, str value, struct err *e)
-{
-    (void)value;
-    return points_to_post(c, TABLE_TWIN, key, key, e);
-}
-
-static bool check_author(struct checking *c, str key, str value, struct err *e)
-{
-    (void)value;
-    return points_to_post(c, TABLE_AUTHOR, key, str_skip(key, 8), e);
-}
-
-static bool check_thread(struct checking *c, str key, str value, struct err *e)
-{
-    (void)value;
-    return points_to_post(c, TABLE_THREAD, key, str_skip(key, 8), e);
+        check_tell(c, TABLE_POST, key, "the post lies under another time than its own");
+    return check_post_entries(c, key, &p, e);
 }
 
 /* The rollups that the mentions should give wait in the transaction, which a reader never writes. */
@@ -151,49 +100,26 @@ static bool check_mention(struct checking *c, str key, str value, struct err *e)
     bool found;
     c->counts->mentions++;
     if (!mention_get(value, c->a, &r)) {
-        tell(c, TABLE_MENTION, key, "the mention is damaged");
+        check_tell(c, TABLE_MENTION, key, "the mention is damaged");
         return true;
     }
-    if (!entry_get(c->t, TABLE_POST, str_skip(key, 2), &bytes, &found, e))
+    if (!check_look(c, TABLE_POST, str_skip(key, 2), &bytes, &found, e))
         return false;
     if (!found || !post_get(str_skip(key, 2), bytes, NULL, &p)) {
-        tell(c, TABLE_MENTION, key, "its post is missing or damaged");
+        check_tell(c, TABLE_MENTION, key, "its post is missing or damaged");
         return true;
     }
-    uint16_t brand = read_u16(key.p);
-    for (size_t i = 0; i < r.mentions[0].moment_count; i++) {
-        uint16_t number;
-        if (!name_number(c->t, NAME_TOUCHPOINT, r.mentions[0].moments[i].touchpoint, &number, e))
-            return false;
-        struct key k = key_of_moment(brand, number, read_post_key(key.p + 2));
-        if (!packed_look(c, TABLE_MOMENT, key_str(&k), &bytes, &found, e))
-            return false;
-        if (!found)
-            tell(c, TABLE_MOMENT, key_str(&k), "is missing for a mention");
-    }
-    struct counted counted = rollup_counted(c->t->arena, &p, &r, &r.mentions[0], 1);
-    counted.brand = brand;
-    return rollup_add(c->t, &counted, e);
-}
-
-static bool check_moment(struct checking *c, str key, str value, struct err *e)
-{
-    c->counts->moments++;
-    (void)value;
-    struct key k = key_of_mention(read_u16(key.p), read_post_key(key.p + 4));
-    str bytes;
-    bool found;
-    if (!entry_get(c->t, TABLE_MENTION, key_str(&k), &bytes, &found, e))
+    if (!check_mention_entries(c, key, &r, e))
         return false;
-    if (!found)
-        tell(c, TABLE_MOMENT, key, "its mention is missing");
-    return true;
+    struct counted counted = rollup_counted(c->t->arena, &p, &r, &r.mentions[0], 1);
+    counted.brand = read_u16(key.p);
+    return rollup_add(c->t, &counted, e);
 }
 
 static void tell_missing(struct checking *c)
 {
     const struct packed_change *cell = c->cells[c->cell++];
-    tell(c, TABLE_ROLLUP, (str){(const char *)cell->key, ROLLUP_KEY}, "is missing: mentions are not counted");
+    check_tell(c, TABLE_ROLLUP, (str){(const char *)cell->key, ROLLUP_KEY}, "is missing: mentions are not counted");
 }
 
 /* Both sides are in the order of keys. A sum has one way to be written, so bytes are compared. */
@@ -208,16 +134,16 @@ static bool check_rollup(struct checking *c, str key, str value, struct err *e)
         tell_missing(c);
     bool same = c->cell < c->cell_count && memcmp(c->cells[c->cell]->key, key.p, key.n) == 0;
     if (!rollup_sums(value, stored))
-        tell(c, TABLE_ROLLUP, key, "the rollup is damaged");
+        check_tell(c, TABLE_ROLLUP, key, "the rollup is damaged");
     else if (!same || !str_eq(c->cells[c->cell]->value, value))
-        tell(c, TABLE_ROLLUP, key, "the rollup is not the sum of its mentions");
+        check_tell(c, TABLE_ROLLUP, key, "the rollup is not the sum of its mentions");
     c->cell += same;
     return true;
 }
 
 static bool check_rollups(struct checking *c, struct err *e)
 {
-    bool ok = rollup_gather(c->t, &c->cells, &c->cell_count, e) && walk_packed(c, TABLE_ROLLUP, check_rollup, e);
+    bool ok = rollup_gather(c->t, &c->cells, &c->cell_count, e) && check_walk_packed(c, TABLE_ROLLUP, check_rollup, e);
     while (ok && c->cell < c->cell_count)
         tell_missing(c);
     free(c->cells);
@@ -236,13 +162,13 @@ static bool check_segment(struct checking *c, str key, str value, struct err *e)
     struct segment s;
     struct err found = {.code = ERR_NONE};
     if (!segment_read(key, value, &s)) {
-        tell(c, TABLE_DOCUMENT, key, "a segment's posts are damaged");
+        check_tell(c, TABLE_DOCUMENT, key, "a segment's posts are damaged");
         return true;
     }
     for (uint32_t i = 1; i < s.doc_count; i++) {
         struct key before = key_of_post(segment_doc(&s, i - 1)), k = key_of_post(segment_doc(&s, i));
         if (str_cmp(key_str(&before), key_str(&k)) >= 0) {
-            tell(c, TABLE_DOCUMENT, key, "a segment's posts are out of order");
+            check_tell(c, TABLE_DOCUMENT, key, "a segment's posts are out of order");
             break;
         }
     }
@@ -259,18 +185,23 @@ static bool check_segment(struct checking *c, str key, str value, struct err *e)
 
 static void tell_fact(void *ctx, enum table table, str key, const char *what)
 {
-    tell(ctx, table, key, what);
+    check_tell(ctx, table, key, what);
 }
 
-bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e)
+bool store_check_all(struct store *s, check_terms *terms, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e)
 {
     struct checking c = {.a = arena_new(0), .problem = problem, .ctx = ctx, .counts = counts};
     *counts = (struct check_counts){0};
     bool ok = txn_read(s, &c.t, e);
-    ok = ok && check_facts(c.t, tell_fact, &c, e) && brands_load(c.t, e) && names_load(c.t, e) && walk(&c, TABLE_POST, check_post, e) && walk_packed(&c, TABLE_ID, check_id, e) &&
-         walk_packed(&c, TABLE_MENTION, check_mention, e) && walk_packed(&c, TABLE_MOMENT, check_moment, e) && check_rollups(&c, e) &&
-         walk_packed(&c, TABLE_TWIN, check_twin, e) && walk_packed(&c, TABLE_AUTHOR, check_author, e) && walk_packed(&c, TABLE_THREAD, check_thread, e) && walk(&c, TABLE_DOCUMENT, check_segment, e);
+    ok = ok && check_facts(c.t, tell_fact, &c, e) && brands_load(c.t, e) && names_load(c.t, e) && check_walk(&c, TABLE_POST, check_post, e) &&
+         check_walk_packed(&c, TABLE_MENTION, check_mention, e) && check_rollups(&c, e) && check_orphans(&c, e) && check_walk(&c, TABLE_DOCUMENT, check_segment, e) &&
+         (!terms || check_words(&c, terms, e));
     txn_end(c.t);
     arena_free(c.a);
     return ok;
+}
+
+bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e)
+{
+    return store_check_all(s, NULL, problem, ctx, counts, e);
 }

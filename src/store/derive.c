@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-static struct key hashed_key(uint64_t a, struct post_key p)
+struct key key_of_hash(uint64_t a, struct post_key p)
 {
     struct key k = {.n = 0};
     key_u64(&k, a);
@@ -17,11 +17,11 @@ static void index_post(struct txn *t, struct post_key at, const struct draft *d)
 {
     const str none = {NULL, 0};
     if (d->author) {
-        struct key k = hashed_key(d->author, at);
+        struct key k = key_of_hash(d->author, at);
         txn_change_kept(t, TABLE_AUTHOR, d->sign < 0, &k, none);
     }
     if (d->thread) {
-        struct key k = hashed_key(d->thread, at);
+        struct key k = key_of_hash(d->thread, at);
         txn_change_kept(t, TABLE_THREAD, d->sign < 0, &k, none);
     }
 }

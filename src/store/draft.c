@@ -20,8 +20,7 @@ static void as_stored(struct mention *m, struct arena *a)
         m->effort.score = (double)llround(m->effort.score * 1e4) / 1e4;
 }
 
-/* Value of a moment entry: what a list filters by without reading the mention. */
-static void moment_value(const struct moment *o, const struct mention *m, uint8_t value[MOMENT_VALUE])
+void draft_moment_value(const struct moment *o, const struct mention *m, uint8_t value[MOMENT_VALUE])
 {
     int64_t thousandths = isfinite(o->sentiment) ? (int64_t)llround(o->sentiment * 1e3) : INT16_MIN;
     struct key v = {.n = 0};
@@ -48,7 +47,7 @@ static bool draft_mention(struct draft_mention *d, const struct draft *of, const
     d->counted = rollup_counted(a, p, r, &m, of->sign);
     uint8_t(*values)[MOMENT_VALUE] = arena_raw(a, (m.moment_count + 1) * sizeof *values, 1);
     for (size_t i = 0; i < m.moment_count; i++)
-        moment_value(&m.moments[i], &m, values[i]);
+        draft_moment_value(&m.moments[i], &m, values[i]);
     d->values = (const uint8_t(*)[MOMENT_VALUE])values;
     return fits(room);
 }

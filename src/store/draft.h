@@ -25,6 +25,8 @@ struct draft {
     bool oversize;           /* a record that the corpus does not take */
 };
 
+/* Value of a moment's entry: what a list filters by without reading the mention. */
+void draft_moment_value(const struct moment *o, const struct mention *m, uint8_t value[MOMENT_VALUE]);
 /* All that is derived: without the post's own record. Refers to the reading's terms, to nothing else. */
 struct draft *draft_derived(const struct post *p, const struct reading *r, int sign, struct buf *room, struct arena *a);
 /* Back to what it was made of, as it will be read from the corpus. False: it cannot be, and was never good. */

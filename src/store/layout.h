@@ -232,6 +232,7 @@ struct counted {
 struct counted rollup_counted(struct arena *a, const struct post *p, const struct reading *r, const struct mention *m, int sign);
 bool rollup_add(struct txn *t, const struct counted *c, struct err *e) MUST_CHECK;
 struct key key_of_mention(uint16_t brand, struct post_key p);
+struct key key_of_hash(uint64_t hash, struct post_key p); /* by author or thread */
 struct key key_of_moment(uint16_t brand, uint16_t touchpoint, struct post_key p);
 
 #endif

@@ -149,6 +149,10 @@ bool txn_stats(struct txn *t, struct store_stats *out, struct err *e) MUST_CHECK
 struct check_counts {
     size_t posts, mentions, moments, rollups, problems;
 };
+/* The terms (store/word.h) of a post's text, in the arena: what the index of words should hold. NULL: words are not compared with texts. */
+typedef void check_terms(const struct post *p, struct arena *a, const uint64_t **terms, size_t *count);
+bool store_check_all(struct store *s, check_terms *terms, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e) MUST_CHECK;
+/* The same without words. */
 bool store_check(struct store *s, void (*problem)(void *ctx, const char *what), void *ctx, struct check_counts *counts, struct err *e) MUST_CHECK;
 
 #endif
