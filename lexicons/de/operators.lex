@@ -332,24 +332,24 @@ freut sich schon (darauf|auf)	irony
 danke	irony-lead
 vielen Dank	irony-lead
 Dank an	irony-lead
-toll	irony-lead
-super	irony-lead
-klasse	irony-lead
-prima	irony-lead
-bravo	irony-lead
-spitze	irony-lead
-wunderbar	irony-lead
-herrlich	irony-lead
-Glückwunsch	irony-lead
-herzlichen Glückwunsch	irony-lead
-großartig	irony-lead
+toll	irony-lead 1
+super	irony-lead 1
+klasse	irony-lead 1
+prima	irony-lead 1
+bravo	irony-lead 1
+spitze	irony-lead 1
+wunderbar	irony-lead 1
+herrlich	irony-lead 1
+Glückwunsch	irony-lead 1
+herzlichen Glückwunsch	irony-lead 1
+großartig	irony-lead 1
 wie (großzügig|nett|aufmerksam|rücksichtsvoll|überraschend|überaus großzügig)	irony-lead
 neuer Rekord	irony
 Rekord verdächtig	irony-lead
-Chapeau	irony-lead
-Applaus	irony-lead
-Respekt	irony-lead
-Hut ab	irony-lead
+Chapeau	irony-lead 1
+Applaus	irony-lead 1
+Respekt	irony-lead 1
+Hut ab	irony-lead 1
 vom Feinsten	irony-lead
 (ganz|richtig|super|echt|wirklich) (toll|super|klasse|prima|gut) gemacht	irony-lead
 (toll|super|klasse|prima|gut|fein) gemacht	irony-lead

@@ -448,3 +448,22 @@ wieder (freigegeben|normal|planmäßig|befahrbar|aufgenommen)	announce
 (verlosen|Verlosung|Gewinnspiel|zu gewinnen)	promote	strength=0.7
 (teilen|liken) und (kommentieren|teilen|gewinnen)	promote	strength=0.7
 (will|wollen|soll|sollen|plant|planen) (bis|ab) (Ende|Mitte|Anfang) <n>	announce
+# --- more of what posts say
+<n> <unit> ,... in (der|einer|eurer|deren) (Warteschleife|Leitung|Hotline|Schlange)	wait
+(wäre|wären) (ein|eine|einen|mehr|auch|noch) ... (hilfreich|gut|schön|toll|praktisch|super|sinnvoll|klasse|cool|nett|wünschenswert|nützlich)	suggest
+(seit|schon seit|bereits seit) <n> (bei|beim|Kunde|Kundin|Kunden|dabei|Mitglied)	stay
+nie (den Wunsch|das Bedürfnis|einen Grund|Grund) ... (wechseln|gehen|kündigen|Wechsel|Kündigung)	stay
+(entschied|entscheidet|genehmigte|untersagte|verhängte|urteilte|verbot|erlaubte) (das|die|der) (Kartellamt|Bundeskartellamt|Gericht|Landgericht|Bundesgerichtshof|Bundesnetzagentur|Behörde|EU-Kommission|Kommission)	press
+(sichere|sichert|sichern Sie|hol|holt|holen Sie|schnapp|schnappt|gönn|gönnt) (dir|euch|sich) (jetzt|den|die|das|deinen|dein|deine|euren|Ihren|unseren|unser|unsere)	promote
+^ (Liebe|Sehr geehrte|Werte) (Kunden|Kundinnen|Gäste|Fahrgäste|Kundschaft|Mitglieder)	owner
+(Ihr|Dein|Euer|Eure) <name> (Team|Serviceteam|Kundenservice)	owner	strength=2
+(Kündigung|Kündigungsschreiben) ... (Briefkasten|liegt|eingeworfen|abgegeben|faxt|gefaxt)	left
+(wieder|immer) bei Adam und Eva	repeat
+bei jedem (Anruf|Kontakt|Telefonat|Gespräch) ... (wieder|von vorne|von vorn|neu|alles)	repeat
+(Dame|Herr|Mann|Frau|Kollege|Kollegin|Mitarbeiter|Typ) (von der|vom|bei der|aus der) <any> (Hotline|Support|Service|Telefon|Filiale)	cause	cause=staff
+(Dame|Herr|Mann|Frau|Kollege|Kollegin|Typ) (von der|vom|bei der|aus der) (Hotline|Support|Service|Telefon|Filiale)	cause	cause=staff
+(großes|dickes|riesiges|herzliches|ein) (Lob|Dankeschön|Kompliment) an	emotion	emo=appreciation
+(vielen|herzlichen|lieben|tausend|besten) Dank an	emotion	emo=appreciation
+(verkehrt|verkehren|fährt|fahren) ... mit ... (Verspätung|Min|Minuten)	announce
+(Polizei|Bundespolizei|Ermittler|Kripo) (sucht|suchen|nimmt|fahndet|ermittelt|bittet)	press
+(weißen|weißer|schwarzen|schwarzer|leeren|leerer) (Bildschirm|Screen|Seite)	cause	cause=technical

@@ -221,3 +221,61 @@ uninspiriert	-2.0	adj
 (das|ist|alles|so ein|reiner|völliger|kompletter|absoluter) (Unsinn|Quatsch|Blödsinn|Humbug|Mumpitz)	-2.5
 zu lang geraten	-1.4
 (pünktlich|zuverlässig) wie die Bahn	-1.9	idiom
+zur Schnecke (gemacht|machen|macht)	-2.4	idiom
+(digitale|digitalen) Wüste	-2.2
+(Funkwüste|Digitalwüste)	-2.4
+ohne (Netz|WLAN|Internet|Empfang|Strom|Klimaanlage|Heizung|Getränk|Getränke|Licht)	-1.4	fact
+Fenster (blind|dreckig|verschmiert|zugeklebt)	-1.4	fact
+(brüllt|grölt|schreit|plärrt|kreischt) ... (Handy|Ohr|rum|herum|Abteil)	-1.7	fact
+(Handy|Ohr|Abteil) (brüllt|grölt|schreit|plärrt|kreischt)	-1.7	fact
+<n> Minuten länger	-1.2	fact
+(macht|machen|tut) (seinen|ihren) Job ,... nicht mehr	-0.2
+nicht mehr und nicht weniger	-0.2
+weißer (Bildschirm|Screen)	-1.6	fact
+weißen (Bildschirm|Screen)	-1.6	fact
+schwarzer (Bildschirm|Screen)	-1.6	fact
+(steht|findet) (genau|) ... (das nicht|nicht) ,... was man sucht	-1.6	fact
+findet man (nichts|nie|nicht|nie etwas)	-1.5	fact
+bei Adam und Eva	-1.4	idiom
+nie den Wunsch	1.2
+nie (darüber nachgedacht|daran gedacht|überlegt) (zu wechseln|zu gehen)	1.6
+gekommen ist ... (nie|nicht)	-1.8	fact
+zu viel ab	-1.2	fact
+<n> Tage später (neues|da|ersetzt|erstattet|geliefert)	1.5	fact
+(richtig was|ordentlich was|viel|einiges|richtig viel) geboten	2.1
+fürs Geld ... (geboten|viel)	1.6
+(genügte|reichte) (und|ein Anruf)	1.4	fact
+ein Anruf (genügte|genügt|reichte|reicht)	1.8	fact
+(Minuten|Sekunden) später war ... (da|geliefert|behoben|gelöst)	1.8	fact
+nicht als Gast	-1.6	fact
+Störfaktor	-1.8
+jeden Tag (Pommes|das Gleiche|dasselbe|das gleiche|Nudeln|Reis|Hähnchen)	-1.5	fact
+(trockenes|trockene|trockener|trockenen) (Hähnchen|Fleisch|Brot|Brötchen|Kuchen|Schnitzel|Reis|Huhn|Fisch|Pute)	-1.8
+(so gefreut|gefreut) ,... (gesperrt|geschlossen|ausgebucht|defekt|kaputt|abgesagt|weg|ausgefallen)	-1.8	fact
+schwamm in (Essig|Öl|Fett|Soße|Dressing)	-1.8	fact
+schwimmt in (Essig|Öl|Fett|Soße|Dressing)	-1.8	fact
+(fünfmal|dreimal|viermal|ständig|dauernd) gefragt, ob	-1.3	fact
+von den Lippen abgelesen	2.7	idiom
+Lippen abgelesen	2.4	idiom
+gehe (ich|wir) lieber (zur|zum|in|woanders)	-1.8
+gehen (ich|wir) lieber (zur|zum|in|woanders)	-1.8
+dann lieber (zur|zum|woanders|selber|selbst|McDonalds|Döner)	-1.6
+wie in (der Toskana|der Provence|Frankreich|Italien|einem Märchen|Griechenland|einer anderen Welt|Tausendundeiner Nacht|Spanien)	1.8
+(Magenkrämpfe|Bauchkrämpfe|Salmonellen)	-2.0	fact
+(als|zur) (kleine|kleine~|) Entschuldigung ... gab es	1.6	fact
+reagiert ... allergisch	-1.7	idiom
+hier wird noch (richtig|selbst|frisch) (gekocht|gebacken|gemacht|zubereitet)	2.3
+erst, als wir (fertig|schon)	-1.2	fact
+(kamen|kam) erst ,... (fertig|Schluss|Ende|nachdem)	-1.5	fact
+wie (Gummi|Leder|Pappe|Schuhsohle|Sägespäne|Spülwasser|Pappkarton|Karton|Stroh)	-2.1
+Kapitulation	-1.6
+(Schule|Schule) machen (sollte|möge|könnte)	1.4	idiom
+billiges (Manöver|Theater|Spiel|Ablenkungsmanöver)	-2.4
+nicht aus der Hand (legen|gelegt)	2.5	idiom
+(von|voller) (großer|seltener|berührender|ungewöhnlicher) (Zartheit|Tiefe|Schönheit|Kraft|Intensität|Eleganz|Klarheit|Wucht|Wärme)	2.4
+voller Lücken	-2.1
+(ganze|die ganze) Welt umarmen	2.8	idiom
+alles gegen mich	-2.0
+(hat|haben) sich (alles|die ganze Welt) gegen mich	-2.0
+(abgeschmiert|abgenippelt)	-2.0
+(bucht|buchen|buchte|buchten) ... (zu viel|doppelt|falsch|unberechtigt) ... ab	-2.0	fact

@@ -2700,3 +2700,22 @@ eingelassen	0	adj
 freigelassen	0	adj
 zugelassen	0	adj
 hinterlassen	0	adj
+groß	0	vocab adj
+meist	0	vocab
+meiste	0	vocab
+meisten	0	vocab
+meistens	0	vocab
+Herrschaft	0	vocab noun
+Wette	0	vocab noun
+Nachtrag	0	vocab noun
+Vergessenheit	0	vocab noun
+Geselle	0	vocab noun
+hinde	0	vocab
+Saint	0	vocab
+begab	0	vocab
+begaben	0	vocab
+Stalin	0	vocab
+beharren	0	vocab verb
+Berechnung	0	vocab noun
+Anziehung	0	vocab noun
+Meister	0	vocab noun

@@ -334,25 +334,25 @@ gee thanks	irony
 # --- praise that is irony in front of a bad fact
 thanks	irony-lead
 thank you	irony-lead
-great	irony-lead
+great	irony-lead 1
 nice	irony-lead
-awesome	irony-lead
-wonderful	irony-lead
-brilliant	irony-lead
-lovely	irony-lead
-congratulations	irony-lead
-well done	irony-lead
+awesome	irony-lead 1
+wonderful	irony-lead 1
+brilliant	irony-lead 1
+lovely	irony-lead 1
+congratulations	irony-lead 1
+well done	irony-lead 1
 how (generous|kind|thoughtful|convenient|considerate) of (them|you|him|her)	irony
 how (very|so) (generous|kind|thoughtful|convenient) of	irony
-bravo	irony-lead
-congrats	irony-lead
+bravo	irony-lead 1
+congrats	irony-lead 1
 (great|good|nice|fantastic|awesome) (job|work|service|going)	irony-lead
 keep it up	irony-lead
 (you guys are|you're|you are) (the best|awesome|great|amazing)	irony-lead
 thanks a (bunch|lot|million)	irony-lead
 cheers	irony-lead
 (love it|love how|loving it) when	irony-lead
-fantastic	irony-lead
+fantastic	irony-lead 1
 amazing	irony-lead
 bloody marvellous	irony-lead
 how (lovely|nice|wonderful)	irony-lead

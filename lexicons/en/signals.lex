@@ -306,3 +306,22 @@ explain ... (from scratch|from the beginning|from the start|over and over)	repea
 (shout out|shoutout|shout-out|kudos|hats off|props) to	emotion	emo=appreciation
 (pleasantly|really|totally|genuinely) surprised	emotion	emo=surprise
 (not|never) (leaving|switching|moving) again	not
+# --- more of what posts say
+avoid (<name>|like)	warn
+avoid ... like the plague	warn
+(moved|switched|transferred|taken|took|ported) (everything|all|it all|my number|our lines|my accounts|my business|my contract|both lines|my lines) ... (to|over to) <name>	switch
+(moved|switched|transferred|taken|took|ported) (everything|all|it all|my number|our lines|my accounts|my business|my contract|both lines|my lines) ... (to|over to) <name>	left
+<n> years with (<name>|them|you)	stay
+<n> years with	not
+shares (slide|slid|fall|fell|jump|jumped|plunge|plunged|rise|rose|tumble|tumbled|surge|surged|slump|slumped)	press
+(profit warning|price target|stock price|earnings call)	press
+(counting|count) the (days|weeks|months|minutes) (until|till|til) ... (ends|leave|expires|is up|over|free)	leaving
+finally (leave|switch|cancel|be free)	leaving
+(when|once|until) my (contract|plan|subscription) (ends|expires|is up|runs out)	leaving
+(big|huge|many|special|massive|enormous) (thanks|thank you|shout out) to	emotion	emo=appreciation
+(have|had|having|need|forced|made me) to repeat	repeat
+repeat (my|the|our|your) (whole|entire|same) (story|problem|issue|details)	repeat
+(swore|promised|claimed|assured|insisted) ... (on its way|coming|sorted|in the post)	promise	strength=0.7
+(bot|chat|chatbot|hotline|phone|helpline|line|support) ... for (half an hour|ages)	wait	value=30
+(bot|chat|chatbot|hotline|phone|helpline|line|support) ... for an hour	wait	value=60
+(big|huge|many|special) (thanks|thank you) to <name>	cause	cause=staff

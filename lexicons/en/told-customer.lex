@@ -81,3 +81,28 @@ never (looked|look) back	1.9	idiom
 (isn't|wasn't|aren't|not|never|hardly|doesn't look) any good	-2.0
 is ... any good	0
 (is|are|was) (this|it|that|they|there) any good	0
+(u|you|ya|they|y'all|u guys|you guys) rock	2.4
+(rocked|rocking) it	2.0
+sounds like (a plan|fun|a great plan|heaven|a dream)	1.5
+(you'll|youll|gonna|you're gonna|you will) (smash|ace|nail|crush|kill|rock) it	1.9
+(feeling|feel|felt|bit|really|so|pretty) (down|low|blue|rubbish|meh|lousy|crappy|rotten|off|empty|numb|worthless|useless|hopeless)	-1.8
+(no one|nobody|noone) (ever|) ... (texts|calls|replies|texted|called|answers|answered|listens|understands|believes|likes|loves)	-1.6
+send help	-0.6	weak
+(see|cya) you there	0.6	weak
+(restarts|reboots|resets|shuts down|turns off) (itself|by itself|on its own|randomly|constantly)	-1.7	fact
+(never|didn't|did not) (ordered|order|asked for|ask for|signed up for|wanted|requested|authorised|agreed to)	-1.4	fact
+billed (me|us) for ,... (never|didn't|cancelled)	-2.0	fact
+(counting|count) the (days|minutes|hours) (until|till|til)	0.2	weak
+finally (leave|be rid of|get rid of|get away)	-1.4
+(swore|swears) blind	-1.2
+(went|going|go|goes) round in circles	-1.8	idiom
+(round|around) in circles	-1.7	idiom
+(keeps|keep|kept) saying	-0.9	weak
+(turned up|showed up|came|arrived) without (any|the|his|their) (tools|parts|equipment|appointment)	-1.9	fact
+(treated|treats|treat) ... like (dirt|crap|garbage|a criminal|an idiot|a number|trash|rubbish|cattle)	-2.8
+in a different century	-0.8	weak
+not (having|gonna have|going to have) it	-1.0	weak
+(can't|cant|cannot) (breathe|sleep|stop crying|focus|move|take it|take this|do this)	-1.4
+(smiling|grinning) (ear to ear|from ear to ear|like an idiot)	2.5
+(on|having) a roll	1.4	idiom
+(my|the) heart (is full|melts|melted|is happy|skipped a beat)	2.4

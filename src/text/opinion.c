@@ -190,13 +190,13 @@ static bool addresses(const struct tokens *k, const struct token *w)
     return false;
 }
 
-/* Does the sentence hold nothing but h and whom it is said to? "Super, Deutsche Bahn!" */
-static bool only_addresses(const struct text_scratch *s, const struct hit *h)
+/* Does the sentence hold nothing but h and whom it is said to? "Super, Deutsche Bahn!"; where h may stand alone, nothing else: "Super!", but not "Danke." */
+static bool only_addresses(const struct text_scratch *s, const struct hit *h, bool alone)
 {
     uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence, first = h->first, last = h->last;
     while (first > 0 && h->first - first < 4 && s->clauses.at[s->clause_of[first - 1]].sentence == sentence) first--;
     while (last + 1 < s->tokens.count && last - h->last < 5 && s->clauses.at[s->clause_of[last + 1]].sentence == sentence) last++;
-    if (h->first - first > 3 || last - h->last > 4 || last - first == h->last - h->first) return false;
+    if (h->first - first > 3 || last - h->last > 4 || (!alone && last - first == h->last - h->first)) return false;
     for (uint32_t i = first; i <= last; i++)
         if ((i < h->first || i > h->last) && !addresses(&s->tokens, &s->tokens.at[i])) return false;
     return true;
@@ -206,7 +206,7 @@ static bool only_addresses(const struct text_scratch *s, const struct hit *h)
 static bool ironic_tail(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next)
 {
     uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence;
-    if (!sentence || s->gist.questions || !only_addresses(s, h)) return false;
+    if (!sentence || s->gist.questions || !only_addresses(s, h, t->operators.at[h->index].value >= 1)) return false;
     bool bad = false;
     for (size_t k = next; k-- > 0 && next - k < 9;) {
         const struct opinion *o = &s->opinions.at[k];

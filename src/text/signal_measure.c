@@ -83,8 +83,11 @@ static bool names_brand(const struct text *t, const struct text_scratch *s, size
 static void measure_name(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h)
 {
     uint32_t name = h->last;
-    for (uint32_t i = h->last; i > h->first && i - h->first < 32; i--) /* the matched word that looks like one */
-        if ((h->mask >> (i - h->first) & 1) && (s->tokens.at[i].flags & TOKEN_CAPITAL)) name = i;
+    for (uint32_t i = h->last; i > h->first; i--) /* the last matched word that looks like one: "ab Juli bei Ferna" */
+        if (i - h->first < 32 && (h->mask >> (i - h->first) & 1) && (s->tokens.at[i].flags & TOKEN_CAPITAL)) {
+            name = i;
+            break;
+        }
     const struct token *w = &s->tokens.at[name];
     bool is_name = (w->flags & (TOKEN_CAPITAL | TOKEN_TAG)) || w->class == TOKEN_HANDLE;
     if (!is_name) return;
