@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define BLOCK ((size_t)1 << 18)
+#define BLOCK ((size_t)1 << 16)
 
 void line_reader_init(struct line_reader *r, FILE *in)
 {

@@ -21,8 +21,8 @@ static bool begins_clause(unsigned kind)
 static uint32_t next_end(const struct text_scratch *s, uint32_t from)
 {
     uint32_t block = from / 64;
-    uint64_t left = s->marks[block].ends & ~UINT64_C(0) << from % 64;
-    while (!left) left = s->marks[++block].ends;
+    uint64_t left = s->tokens.ends[block] & ~UINT64_C(0) << from % 64;
+    while (!left) left = s->tokens.ends[++block];
     return block * 64 + (uint32_t)__builtin_ctzll(left);
 }
 

@@ -244,7 +244,7 @@ static void starts_mark(const struct walk *w, struct text_scratch *s)
         ahead = k->after & AFTER_SENTENCE ? 0 : ahead | k[1].known.behind;
         uint64_t found = (k->known.roots & next) | (k->known.gaps & ahead) | (k->known.beyond & k[2].known.inner);
         found |= (k->known.traits & alone) | (k->flags & TOKEN_COMPOUND) | (k->class == TOKEN_NUMBER);
-        if (names && looks_like_name(k)) found |= names & (next | w->name.alone);
+        found |= names & (next | w->name.alone) & -(uint64_t)looks_like_name(k);
         starts |= (uint64_t)(found != 0) << i % 64;
         if (i % 64 && i > 1) continue;
         s->marks[i / 64].starts = starts;

@@ -164,9 +164,8 @@ static inline unsigned trait_doubt(unsigned lang)
 static inline uint64_t class_symbols(const struct token *w)
 {
     const uint64_t any = child_bit(SYM_ANY), name = child_bit(SYM_NAME), number = child_bit(SYM_NUMBER) | child_bit(SYM_ORDINAL);
-    uint64_t bloom = w->class == TOKEN_WORD || w->class == TOKEN_NUMBER ? any : 0;
-    if ((w->known.traits & TRAIT_NUMBER) || w->class == TOKEN_NUMBER) bloom |= number;
-    return looks_like_name(w) ? bloom | name : bloom;
+    uint64_t is_number = w->class == TOKEN_NUMBER, is_word = w->class == TOKEN_WORD, counts = is_number | (w->known.traits / TRAIT_NUMBER & 1);
+    return (any & -(is_word | is_number)) | (number & -counts) | (name & -(uint64_t)looks_like_name(w)); /* no branches */
 }
 
 static inline size_t edge_bit(uint64_t hash)

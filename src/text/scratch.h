@@ -95,7 +95,6 @@ struct gist {
 struct marks {
     uint64_t judges; /* have a meaning, or are compounds */
     uint64_t selves, quoted;
-    uint64_t ends;   /* a clause ends behind them */
     uint64_t starts; /* a pattern may begin */
 };
 

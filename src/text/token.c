@@ -20,6 +20,7 @@ void tokens_free(struct tokens *t)
     free(t->folded);
     free(t->tags);
     free(t->padded);
+    free(t->ends);
     memset(t, 0, sizeof *t);
 }
 
@@ -47,6 +48,7 @@ struct token *tokens_push(struct tokens *t, enum token_class class, size_t from,
     tokens_room(t);
     struct token *w = &t->at[t->count++];
     t->of_class[class]++;
+    t->all_flags |= t->inside;
     *w = (struct token){.from = (uint32_t)from, .n = (uint32_t)n, .fold = (uint32_t)t->folded_n, .flags = t->inside, .class = (uint8_t)class};
     return w;
 }
@@ -67,6 +69,7 @@ void tokens_after(struct tokens *t, unsigned bits)
         t->questions += (fresh & AFTER_QUESTION) != 0;
     }
     last->after = (uint16_t)(last->after | bits);
+    if (bits & AFTER_CLAUSE) t->ends[(t->count - 1) / 64] |= UINT64_C(1) << (t->count - 1) % 64;
 }
 
 static bool is_word_byte(unsigned char c)
@@ -183,6 +186,12 @@ static void text_take(struct tokens *t, str text)
     }
     if (n) memcpy(t->padded, text.p, n);
     memset(t->padded + n, 0, TEXT_PAD);
+    size_t blocks = n / 64 + 1; /* no token without a byte */
+    if (t->ends_cap < blocks) {
+        t->ends_cap = blocks * 2;
+        t->ends = grown(t->ends, t->ends_cap * sizeof *t->ends);
+    }
+    memset(t->ends, 0, blocks * sizeof *t->ends);
     t->text = (str){t->padded, n};
 }
 
@@ -200,7 +209,7 @@ void tokens_scan(struct tokens *t, str text)
     text_take(t, text);
     t->count = t->folded_n = t->tag_count = t->exclaims = t->questions = 0;
     memset(t->of_class, 0, sizeof t->of_class);
-    t->inside = 0;
+    t->inside = t->all_flags = 0;
     struct token *start = tokens_push(t, TOKEN_START, 0, 0);
     start->after = AFTER_PARAGRAPH;
     size_t at = 0;

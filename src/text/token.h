@@ -80,6 +80,9 @@ struct tokens {
     size_t tag_count, tag_cap;
     uint32_t of_class[TOKEN_CLASS_COUNT];
     uint32_t exclaims, questions; /* tokens with such marks behind them */
+    uint64_t *ends; /* by token / 64, a bit each: a clause ends behind it */
+    size_t ends_cap;
+    uint16_t all_flags; /* of any token */
     bool plain; /* never take the vector way (tests) */
     uint16_t inside; /* while scanning: TOKEN_QUOTED, TOKEN_PAREN */
     char *padded;
@@ -99,7 +102,7 @@ static inline float token_number(const struct token *t)
 
 static inline bool looks_like_name(const struct token *t)
 {
-    return (t->class == TOKEN_WORD && (t->flags & TOKEN_CAPITAL)) || t->class == TOKEN_HANDLE || (t->flags & TOKEN_TAG);
+    return ((t->class == TOKEN_WORD) & t->flags & TOKEN_CAPITAL) | (t->class == TOKEN_HANDLE) | ((t->flags & TOKEN_TAG) != 0); /* no branches */
 }
 
 static inline str token_folded(const struct tokens *t, const struct token *w)

@@ -172,6 +172,7 @@ static size_t scan_word_slow(struct tokens *t, size_t from)
         fold_n = fold_text(str_sub(t->text, from, at - from > FOLD_MAX - 4 ? FOLD_MAX - 4 : at - from), fold, FOLD_MAX);
     } else {
         word_flags(w, str_sub(t->text, from, at - from), gender);
+        t->all_flags |= w->flags;
     }
     w->n = (uint32_t)(at - from);
     tokens_finish(t, w, fold_n);
@@ -189,6 +190,7 @@ static inline void word_push(struct tokens *t, size_t from, size_t n, size_t fol
     w->fold = (uint32_t)t->folded_n;
     w->extra = 0;
     w->flags = (uint16_t)(flags | t->inside);
+    t->all_flags |= w->flags;
     w->after = 0;
     w->fold_n = (uint8_t)fold_n;
     w->class = TOKEN_WORD;
@@ -316,12 +318,19 @@ static inline size_t scan_run(struct tokens *t, size_t from, struct fold_word (*
     for (;;) {
         tokens_room(t);
         struct fold_word f = fold(p + from, t->folded + t->folded_n);
-        if (!f.n) return scan_not_plain(t, from);
-        unsigned flags = f.upper & 1; /* TOKEN_CAPITAL */
-        if (f.upper && f.n > 1 && f.upper == (1u << f.n) - 1) flags |= TOKEN_CAPS;
-        if (f.elongated) flags |= TOKEN_LONG;
-        word_push(t, from, f.n, f.n, f.hash, flags);
-        from += f.n;
+        if (f.n) {
+            unsigned flags = f.upper & 1; /* TOKEN_CAPITAL */
+            if (f.upper && f.n > 1 && f.upper == (1u << f.n) - 1) flags |= TOKEN_CAPS;
+            if (f.elongated) flags |= TOKEN_LONG;
+            word_push(t, from, f.n, f.n, f.hash, flags);
+            from += f.n;
+        } else {
+            from = scan_not_plain(t, from);
+        }
+        if (p[from] == ',' && p[from + 1] == ' ' && is_letter(p[from + 2])) {
+            tokens_after(t, AFTER_COMMA);
+            from++;
+        }
         if (p[from] != ' ' || !is_letter(p[from + 1])) return from;
         from++;
     }

@@ -71,22 +71,27 @@ static void count_tokens(const struct text *t, struct gist *g, struct token *at,
 {
     uint64_t tally = 0;
     const uint64_t *rows = t->tally, behind = t->x->behind_classes;
-    uint32_t capitals = 0;
     struct marks m = {0};
     for (unsigned i = 0; i < count; i++) {
         struct token *w = &at[i];
         unsigned place = i + shift, word = w->class == TOKEN_WORD, bits = w->known.bits & -word;
         tally += rows[(bits >> 1 & 7) | (bits >> 4 & 0x38)];
-        capitals += w->flags / TOKEN_CAPS & word;
         m.judges |= (uint64_t)(w->known.traits & TRAIT_MEANING) << place;
         m.selves |= (uint64_t)(bits / FORM_SELF & 1) << place;
-        m.quoted |= (uint64_t)(w->flags / TOKEN_QUOTED & 1) << place;
-        m.ends |= (uint64_t)((w->after & AFTER_CLAUSE) != 0) << place;
         if (behind) w->known.behind |= class_symbols(w) & behind;
     }
     *out = m;
-    g->capitals += capitals;
     tally_flush(g, tally);
+}
+
+/* What few texts have: words in capitals, and between quotation marks. */
+static void mark_seldom(struct text_scratch *s)
+{
+    const struct tokens *k = &s->tokens;
+    for (size_t i = 1; i < k->count; i++) {
+        s->gist.capitals += k->at[i].class == TOKEN_WORD && (k->at[i].flags & TOKEN_CAPS);
+        s->marks[i / BLOCK].quoted |= (uint64_t)(k->at[i].flags / TOKEN_QUOTED & 1) << i % BLOCK;
+    }
 }
 
 void words_know(const struct text *t, struct text_scratch *s, unsigned kinds)
@@ -102,6 +107,7 @@ void words_know(const struct text *t, struct text_scratch *s, unsigned kinds)
         know(t->x, k, &tokens->at[from], (unsigned)(to - from));
         count_tokens(t, g, &tokens->at[from], (unsigned)(to - from), from % BLOCK, &s->marks[from / BLOCK]);
     }
+    if (tokens->all_flags & (TOKEN_CAPS | TOKEN_QUOTED)) mark_seldom(s);
     g->words = tokens->of_class[TOKEN_WORD];
     g->urls = tokens->of_class[TOKEN_URL];
     g->handles = tokens->of_class[TOKEN_HANDLE];
