@@ -170,7 +170,8 @@ static bool is_thread(const struct thread *t, enum page_kind kind, str text)
 void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c,
                bool with_text, struct page *out)
 {
-    struct html html = html_parse(a, html_lean(a, source));
+    str lean = html_lean(a, source);
+    struct html html = html_parse(a, lean);
     struct page_context context = *c;
     struct reading r = {.a = a, .html = &html, .c = &context, .source = source};
     str base;
@@ -182,7 +183,7 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     schema_read(a, &html, &r.parts, &sc, &r.schema);
     page_head_read(a, &r.parts, &context, &r.head);
     r.kind = kind_of(&r.head, &r.schema);
-    bool found = thread_read(a, rules, &html, source, &context, &r.thread);
+    bool found = thread_read(a, rules, &html, lean, &context, &r.thread);
     if (!found && r.schema.count < 2) (void)list_read(a, &html, &context, &r.thread);
     choose_posts(&r.thread, &r.schema, &r.head, out);
     describe_page(&r, out);

@@ -153,34 +153,40 @@ static str value_behind(str s)
     return str_trim(str_sub(s, 0, n));
 }
 
-/* Different days: none can be told from the others, unless the first is good enough. */
-static bool day_of_key(str source, str key, bool first, const struct date_context *c, struct date *out)
+static const str keys[] = {STR_INIT("datePublished"), STR_INIT("publishedAt"), STR_INIT("published_at"), STR_INIT("publishDate"), STR_INIT("publishedDate"), STR_INIT("published_date"), STR_INIT("publish_date"),
+                           STR_INIT("publicationDate"), STR_INIT("firstPublished"), STR_INIT("firstPublishedAt"), STR_INIT("published_time"), STR_INIT("date_published"), STR_INIT("publicationTime")};
+enum { KEYS = sizeof keys / sizeof *keys };
+
+/* The key of a member around source[at], which holds "ubli": "datePublished": or, in a text, \"datePublished\": */
+static size_t key_around(str source, size_t at, size_t *behind)
 {
-    struct date d;
-    out->precision = DATE_UNKNOWN;
-    for (int i = 0; i < KEYS_MAX; i++) {
-        size_t at = str_find(source, key);
-        if (at == STR_NONE) break;
-        source = str_skip(source, at + key.n);
-        /* The key of a member: "datePublished": or \"datePublished\": */
-        if (!source.n || !strchr("\\\"", source.p[0]) || !date_parse(value_behind(source), c, &d)) continue;
-        if (out->precision && d.at / DATE_DAY_MS != out->at / DATE_DAY_MS) {
-            out->precision = DATE_UNKNOWN;
-            return false;
+    size_t from = at;
+    while (from > 0 && from + 16 > at && (is_digit(source.p[from - 1]) || source.p[from - 1] == '_' || (source.p[from - 1] | 32) >= 'a')) from--;
+    for (size_t k = 0; k < KEYS; k++) {
+        str rest = str_skip(source, from);
+        if (str_starts(rest, keys[k]) && rest.n > keys[k].n && strchr("\\\"", rest.p[keys[k].n]) && from + keys[k].n > at) {
+            *behind = from + keys[k].n;
+            return k;
         }
-        *out = d;
-        if (first) return true;
     }
-    return out->precision != DATE_UNKNOWN;
+    return KEYS;
 }
 
+/* One walk: nearly every page asks for it in vain. Of a key with different days none can be told from the others, unless the first is good enough. */
 bool page_date_of_scripts(str source, bool article, const struct date_context *c, struct date *out)
 {
-    static const str keys[] = {STR_INIT("datePublished"),  STR_INIT("publishedAt"),   STR_INIT("published_at"),     STR_INIT("publishDate"),   STR_INIT("publishedDate"),
-                               STR_INIT("published_date"), STR_INIT("publish_date"),  STR_INIT("publicationDate"),  STR_INIT("firstPublished"), STR_INIT("firstPublishedAt"),
-                               STR_INIT("published_time"), STR_INIT("date_published"), STR_INIT("publicationTime"), STR_INIT("pubDate")};
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (day_of_key(source, keys[i], article, c, out)) return true;
-    out->precision = DATE_UNKNOWN;
-    return false;
+    struct date found[KEYS] = {{0}}, d;
+    bool many[KEYS] = {false};
+    int seen = 0;
+    for (size_t from = 0, next; seen < KEYS_MAX && (next = str_find(str_skip(source, from), STR("ubli"))) != STR_NONE; from += next + 4) {
+        size_t behind, k = key_around(source, from + next, &behind);
+        if (k == KEYS || !date_parse(value_behind(str_skip(source, behind)), c, &d)) continue;
+        seen++;
+        many[k] = many[k] || (found[k].precision && d.at / DATE_DAY_MS != found[k].at / DATE_DAY_MS);
+        if (!found[k].precision) found[k] = d;
+    }
+    *out = (struct date){0};
+    for (size_t k = 0; k < KEYS && !out->precision; k++)
+        if (!many[k] || article) *out = found[k];
+    return out->precision != DATE_UNKNOWN;
 }

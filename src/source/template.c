@@ -80,8 +80,8 @@ static str filter_unix(struct arena *a, str in)
 
 static str filter_unixms(struct arena *a, str in)
 {
-    (void)a;
-    return in;
+    int64_t at;
+    return moment(in, &at) ? str_printf(a, "%lld", (long long)at) : in;
 }
 
 static str filter_compact(struct arena *a, str in)
