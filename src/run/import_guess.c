@@ -87,10 +87,26 @@ static bool names_rating(struct arena *a, const struct import_column *c)
     return false;
 }
 
-static void guess_scale(struct import_column *c, const struct column_look *l)
+/* German grades: 1 is best, 6 is worst. */
+static bool is_grade(struct arena *a, const struct import_column *c)
+{
+    static const str names[] = {STR_INIT("note"), STR_INIT("schulnote"), STR_INIT("gesamtnote")};
+    str normal = header_normal(a, c->header);
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (str_eq(normal, names[i]))
+            return true;
+    return str_contains(normal, STR("schulnote"));
+}
+
+static void guess_scale(struct arena *a, struct import_column *c, const struct column_look *l)
 {
     if (isfinite(c->max))
         return;
+    if (is_grade(a, c) && l->most <= 6 && l->least >= 1) {
+        c->min = 6;
+        c->max = 1;
+        return;
+    }
     c->max = l->most <= 5 ? 5 : l->most <= 10 ? 10 : 100;
     c->min = c->max <= 5 && l->least >= 1 ? 1 : 0;
     if (c->max == 10 && l->least >= 1 && l->filled >= 50)
@@ -106,7 +122,7 @@ static void guess_role(struct arena *a, struct import_map *m, struct import_colu
             c->role = ROLE_TEXT;
     }
     if (c->role == ROLE_RATING && !m->own && l->numbers)
-        guess_scale(c, l);
+        guess_scale(a, c, l);
 }
 
 /* A file that names nothing: the column with most words is the text. */

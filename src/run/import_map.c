@@ -53,6 +53,17 @@ struct heading {
     str *normal;
 };
 
+/* Headings of a survey that no tool marks as such. */
+static bool asks(const struct import_sample *s)
+{
+    size_t questions = 0;
+    for (size_t i = 0; s->count && i < s->counts[0]; i++) {
+        str cell = str_trim(s->rows[0][i]);
+        questions += cell.n > 5 && (str_ends(cell, STR("?")) || str_contains(cell, STR("? (")) || str_contains(cell, STR("? [")));
+    }
+    return questions >= 2;
+}
+
 static struct heading find_heading(struct arena *a, const struct import_sample *s)
 {
     struct heading best = {0};
@@ -63,6 +74,8 @@ static struct heading find_heading(struct arena *a, const struct import_sample *
             normal[k] = header_normal(a, s->rows[i][k]);
         const struct import_profile *p = profile_of(normal, s->counts[i]);
         size_t known = known_names(normal, s->counts[i]);
+        if (!p && i == 0 && asks(s))
+            p = &import_questions;
         if (p)
             return (struct heading){i, p, normal};
         if (!best.normal || known > most) {
@@ -127,10 +140,10 @@ static void take_profile(struct import_map *m, const struct import_profile *p)
     m->by_domain = p->by_domain;
 }
 
-/* LimeSurvey and Unipark number the answers of each survey from 1: the file's name keeps surveys apart. */
+/* LimeSurvey, Unipark and forms number the answers of each survey from 1: the file's name keeps surveys apart. */
 static void name_source(struct arena *a, const struct import_options *o, str stem, struct import_map *m)
 {
-    bool numbered = str_eq(m->profile, STR("limesurvey")) || str_eq(m->profile, STR("unipark"));
+    bool numbered = str_eq(m->profile, STR("limesurvey")) || str_eq(m->profile, STR("unipark")) || str_eq(m->source, STR("survey"));
     if (o->source.n)
         m->source = o->source;
     else if (numbered || str_eq(m->source, STR("import")))

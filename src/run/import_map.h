@@ -23,7 +23,7 @@ struct import_column {
     str header;   /* as the file writes it; for JSON the path "a.b" */
     str question; /* a longer text for it, or empty */
     enum role role;
-    double min, max;    /* of a rating; NAN = not known */
+    double min, max;    /* of a rating, from worst to best: 6 and 1 for German grades; NAN = not known */
     struct strs words;  /* of a rating in words, from worst to best */
 };
 
@@ -78,6 +78,7 @@ struct import_profile {
 };
 extern const struct import_profile import_profiles[];
 extern const size_t import_profile_count;
+extern const struct import_profile import_questions;
 enum role role_of_header(str normal, bool survey); /* common names; ROLE_NONE */
 /* Lower case, blanks for _ - . and tags, one blank between words. */
 str header_normal(struct arena *a, str header);

@@ -95,7 +95,7 @@ static bool set_column(struct arena *a, str value, struct import_column *c)
         return false;
     size_t dots = str_find(scale, STR(".."));
     if (dots != STR_NONE)
-        return str_to_double(str_sub(scale, 0, dots), &c->min) && str_to_double(str_skip(scale, dots + 2), &c->max) && c->min < c->max;
+        return str_to_double(str_sub(scale, 0, dots), &c->min) && str_to_double(str_skip(scale, dots + 2), &c->max) && c->min != c->max;
     while (scale.n)
         strs_add(a, &c->words, header_normal(a, str_cut(&scale, '|')));
     if (c->words.count) {

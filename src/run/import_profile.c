@@ -87,8 +87,29 @@ const struct import_profile import_profiles[] = {
     {H("unipark"), H("survey:unipark"), POST_SURVEY, true, false, false, {H("lfdn"), H("dispcode"), H("lastpage")},
      {{H("lfdn"), ROLE_ID}, {H("datetime"), ROLE_DATE}, {H("date of last access"), ROLE_DATE}, {H("external lfdn"), ROLE_PERSONAL},
       {H("u email"), ROLE_PERSONAL}, {H("u firstname"), ROLE_PERSONAL}, {H("u name"), ROLE_PERSONAL}}},
+    {H("trustpilot"), H("trustpilot"), POST_REVIEW, false, false, false, {H("review id"), H("review content"), H("review stars")},
+     {{H("review id"), ROLE_ID}, {H("review created (utc)"), ROLE_DATE}, {H("review title"), ROLE_TITLE}, {H("review content"), ROLE_TEXT}, {H("review stars"), ROLE_RATING},
+      {H("review language"), ROLE_LANG}, {H("review consumer user id"), ROLE_AUTHOR_ID}, {H("consumer user id"), ROLE_AUTHOR_ID}, {H("consumer name"), ROLE_AUTHOR},
+      {H("reply"), ROLE_REPLY}, {H("reply text"), ROLE_REPLY}, {H("company reply"), ROLE_REPLY}, {H("company reply date (utc)"), ROLE_REPLY_AT}, {H("review country"), ROLE_LOCATION},
+      {H("location name"), ROLE_LOCATION}, {H("domain url"), ROLE_DOMAIN}, {H("consumer email"), ROLE_PERSONAL}, {H("reference id"), ROLE_PERSONAL}}},
+    {H("meta"), H("meta"), POST_POST, false, false, false, {H("beitrags id"), H("veröffentlichungszeitpunkt"), H("permalink")},
+     {{H("beitrags id"), ROLE_ID}, {H("titel"), ROLE_TITLE}, {H("beschreibung"), ROLE_TEXT}, {H("veröffentlichungszeitpunkt"), ROLE_DATE}, {H("permalink"), ROLE_URL},
+      {H("seitenname"), ROLE_AUTHOR}, {H("seiten id"), ROLE_AUTHOR_ID}, {H("konto benutzername"), ROLE_AUTHOR}, {H("konto id"), ROLE_AUTHOR_ID}, {H("reaktionen"), ROLE_LIKES},
+      {H("\"gefällt mir\" angaben"), ROLE_LIKES}, {H("kommentare"), ROLE_REPLIES}, {H("geteilte inhalte"), ROLE_REPOSTS}, {H("aufrufe"), ROLE_VIEWS}, {H("impressions"), ROLE_VIEWS}}},
+    {H("forms"), H("survey"), POST_SURVEY, true, false, false, {H("startzeit"), H("fertigstellungszeit")},
+     {{H("id"), ROLE_ID}, {H("fertigstellungszeit"), ROLE_DATE}, {H("sprache"), ROLE_LANG}, {H("name"), ROLE_PERSONAL}, {H("e mail"), ROLE_PERSONAL}}},
+    {H("forms"), H("survey"), POST_SURVEY, true, false, false, {H("start time"), H("completion time")},
+     {{H("id"), ROLE_ID}, {H("completion time"), ROLE_DATE}, {H("language"), ROLE_LANG}, {H("name"), ROLE_PERSONAL}, {H("email"), ROLE_PERSONAL}}},
 };
 const size_t import_profile_count = sizeof import_profiles / sizeof *import_profiles;
+
+/* A table whose headings are questions, whoever made it (Google Forms, a list of one's own). */
+const struct import_profile import_questions = {
+    H("questions"), H("survey"), POST_SURVEY, true, false, false, {{0}},
+    {{H("id"), ROLE_ID}, {H("nr"), ROLE_ID}, {H("nummer"), ROLE_ID}, {H("lfd nr"), ROLE_ID}, {H("antwort id"), ROLE_ID}, {H("response id"), ROLE_ID}, {H("zeitstempel"), ROLE_DATE},
+     {H("timestamp"), ROLE_DATE}, {H("datum"), ROLE_DATE}, {H("date"), ROLE_DATE}, {H("abgegeben am"), ROLE_DATE}, {H("eingegangen am"), ROLE_DATE}, {H("submitted at"), ROLE_DATE},
+     {H("submit date"), ROLE_DATE}, {H("sprache"), ROLE_LANG}, {H("language"), ROLE_LANG}, {H("filiale"), ROLE_LOCATION}, {H("standort"), ROLE_LOCATION}, {H("ort"), ROLE_LOCATION},
+     {H("note"), ROLE_RATING}, {H("schulnote"), ROLE_RATING}, {H("bewertung"), ROLE_RATING}, {H("rating"), ROLE_RATING}}};
 
 /* Common names, for files of programs that nobody has heard of. */
 static const struct {
@@ -107,15 +128,15 @@ static const struct {
                 "bewertungstext|nachricht|beitrag|rezension|freitext|bemerkung|anmerkung|mitteilung|inhalt|kundenstimme"},
     {ROLE_ELSE, "description|caption|snippet|excerpt|auszug|beschreibung"},
     {ROLE_AUTHOR, "author|user|username|screen name|handle|influencer|autor|autorin|verfasser|benutzer|benutzername|nutzer|nutzername|reviewer|"
-                  "reviewer name|author name|consumer name"},
+                  "reviewer name|author name|consumer name|nickname|spitzname"},
     {ROLE_AUTHOR_ID, "author id|user id|author url|from id|profile url|author profile url"},
     {ROLE_LANG, "lang|language|sprache|reviewer language|review language|locale"},
-    {ROLE_RATING, "rating|stars|star rating|review stars|score|bewertung|sterne|note|punkte|review rating|gesamtbewertung"},
+    {ROLE_RATING, "rating|stars|star rating|review stars|score|bewertung|sterne|note|schulnote|gesamtnote|punkte|review rating|gesamtbewertung"},
     {ROLE_LIKES, "likes|like count|favorites|favourites|upvotes|gefällt mir|helpful votes|reactions"},
     {ROLE_REPOSTS, "reposts|retweets|shares|share count|boosts|geteilt"},
     {ROLE_REPLIES, "replies|comments|reply count|comment count|antworten|kommentare"},
     {ROLE_VIEWS, "views|impressions|aufrufe"},
-    {ROLE_LOCATION, "country|location|region|land|ort|country code|reviewer country"},
+    {ROLE_LOCATION, "country|location|region|land|ort|filiale|standort|country code|reviewer country"},
     {ROLE_THREAD, "thread|thread id|conversation id|topic id"},
     {ROLE_PARENT, "parent|parent id|in reply to id|in reply to"},
     {ROLE_TYPE, "type|post type|typ"},

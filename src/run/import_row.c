@@ -61,18 +61,21 @@ static bool set_rating(struct row_reading *r, const struct import_column *c, str
     for (size_t i = 0; i < c->words.count; i++)
         if (str_eq(c->words.at[i], header_normal(r->a, cell))) {
             r->post.rating = (double)(i + 1);
-            goto scale;
+            r->post.rating_min = c->min;
+            r->post.rating_max = c->max;
+            return true;
         }
     if (c->words.count || !number_real(cell, &v))
         return says_nothing(cell) || reject(r, "this rating cannot be read", cell);
     if (r->m->survey && v < 0)
         return true; /* -77, -99: no answer */
-    if (isfinite(c->max) && (v < c->min || v > c->max))
+    bool turned = c->min > c->max; /* 1 is best */
+    double least = turned ? c->max : c->min, most = turned ? c->min : c->max;
+    if (isfinite(most) && (v < least || v > most))
         return reject(r, "this rating lies outside its scale", cell);
-    r->post.rating = v;
-scale:
-    r->post.rating_min = c->min;
-    r->post.rating_max = c->max;
+    r->post.rating = turned ? least + most - v : v;
+    r->post.rating_min = least;
+    r->post.rating_max = most;
     return true;
 }
 

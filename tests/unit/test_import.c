@@ -96,6 +96,21 @@ struct file_case {
 static const struct file_case files[] = {
     {"plain table, German", "Datum;Bewertung;Text;E-Mail\n28.02.2026;4,5;Telvia ist gut;a@b.de\n", "",
      "import:stdin @0 2026-02-28 4.5/1..5 [] Telvia ist gut\n", "never imported: E-Mail"},
+    {"questions of nobody's tool, with a rating", "Nr.,Zeitstempel,Wie war's?,Was können wir besser machen?,Wie zufrieden sind Sie? (1–5),E-Mail-Adresse\n"
+     "1,26.03.2026 14:05:11,\"Ganz gut, aber lange gewartet.\",Mehr Leute an die Hotline setzen!,3,a@b.de\n2,27.03.2026 09:10:00,Furchtbar war es diesmal.,,1,\n", "",
+     "survey:stdin 1/wie war's? 2026-03-26T13:05:11Z 3/1..5 t=1 q=Wie war's? [] Ganz gut, aber lange gewartet.\nsurvey:stdin 1/was können wir besser machen? 2026-03-26T13:05:11Z t=1 q=Was können wir besser machen? [] Mehr Leute an die Hotline setzen!\n"
+     "survey:stdin 2/wie war's? 2026-03-27T08:10:00Z 1/1..5 t=2 q=Wie war's? [] Furchtbar war es diesmal.\n", "never imported: E-Mail-Adresse"},
+    {"German grades: 1 is best", "Lfd. Nr.;Abgegeben am;Filiale;Note;Kundenstimme\n1;26.3.2026;Köln;1,5;Sehr nette Beratung bei Telvia\n2;27.3.2026;Bonn;6;Telvia hat mich warten lassen\n", "",
+     "import:stdin 1 2026-03-26 5.5/1..6 [] Sehr nette Beratung bei Telvia\nimport:stdin 2 2026-03-27 1/1..6 [] Telvia hat mich warten lassen\n", "rating 6..1"},
+    {"Microsoft Forms, German", "ID;Startzeit;Fertigstellungszeit;E-Mail;Name;Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?;Was hat Sie gestört?\n"
+     "1;26.03.2026 14:01;26.03.2026 14:05;anonymous;;7;Die lange Wartezeit am Telefon von Telvia.\n", "",
+     "survey:stdin 1 2026-03-26T13:05:00Z 7/0..10 [] Die lange Wartezeit am Telefon von Telvia.\n", "forms"},
+    {"Trustpilot", "Review ID,Review Created (UTC),Review Consumer User ID,Review Title,Review Content,Review Stars,Review Language,Reply,Consumer Name,Consumer Email\n"
+     "5f,2026-03-26 14:05:11,u1,Nie wieder,Telvia antwortet nicht auf Mails.,1,de,Es tut uns leid.,Ute M,u@x.example\n", "",
+     "trustpilot 5f 2026-03-26T14:05:11Z 1/1..5 p [Nie wieder] Telvia antwortet nicht auf Mails.\n", "never imported: Consumer Email"},
+    {"Meta, German", "Beitrags-ID,Seiten-ID,Seitenname,Titel,Beschreibung,Veröffentlichungszeitpunkt,Permalink,Reaktionen,Kommentare\n"
+     "122,9,Telvia,,Telvia ist wieder da!,26.03.2026 07:05,https://www.facebook.com/122,10,1\n", "",
+     "meta 122 2026-03-26T06:05:00Z likes=10 p [] Telvia ist wieder da!\n", "meta"},
     {"American dates", "date,id,text\n2/28/2026,1,Telvia works\n3/4/2026,2,Telvia fails\n", "",
      "import:stdin 1 2026-02-28 [] Telvia works\nimport:stdin 2 2026-03-04 [] Telvia fails\n", "dates as written"},
     {"British dates", "date,id,text\n28/2/2026,1,Telvia works\n3/4/2026,2,Telvia fails\n", "",
