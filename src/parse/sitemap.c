@@ -150,8 +150,8 @@ static size_t pass_special(struct walk *w, str s)
 
 static void walk_xml(struct walk *w, str s)
 {
-    while (s.n && !w->page) {
-        arena_check(w->a);
+    for (size_t steps = 1; s.n && !w->page; steps++) {
+        if (steps % 256 == 0) arena_check(w->a);
         size_t open = str_find_byte(s, '<');
         add_text(w, str_sub(s, 0, open));
         if (open == STR_NONE) break;

@@ -20,6 +20,8 @@
 #define QUEUED_BYTES ((size_t)4 << 20) /* of answers that nobody has read yet: then nothing more is asked */
 #define HELD_BYTES (2 * BATCH_BYTES)   /* of answers with their trees that wait for the writer: one batch is written while the next is read */
 #define NAP_NS 3000000
+#define NAP_SHORT_NS 1000000
+#define NAPS_MAX 8 /* then a worker sleeps until it is woken */
 
 static size_t lane_slot(const struct crawl *c, str key)
 {
@@ -160,11 +162,20 @@ static bool has_room(struct crawl *c)
     return queue_count(c->responses) < QUEUE_RESPONSES / 4 && atomic_load(&c->queued) < QUEUED_BYTES / 2;
 }
 
+/* While answers come in quickly a worker looks for them now and then: to be woken for each would cost the fetch thread more than the look at most pages does. */
+static struct response *next_response(struct crawl *c)
+{
+    struct response *r;
+    for (int naps = 0; !(r = queue_try_pop(c->responses)) && naps < NAPS_MAX && !queue_closed(c->responses); naps++)
+        nanosleep(&(struct timespec){.tv_nsec = NAP_SHORT_NS}, NULL);
+    return r ? r : queue_pop(c->responses);
+}
+
 static void *worker_main(void *ctx)
 {
     struct crawl *c = ctx;
     struct text_scratch *scratch = text_scratch_new();
-    for (struct response *r; (r = queue_pop(c->responses));) {
+    for (struct response *r; (r = next_response(c));) {
         size_t body = r->body.n;
         wait_for_room(c);
         struct yield *y = worker_read(c, scratch, r);
