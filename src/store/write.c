@@ -142,8 +142,8 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
         return false;
     keep_known(&new, &old);
     bool text = same_text(&old, &new), counts = same_counts(&old, &new), date = same_date(&old.published, &new.published);
-    *result = !text ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
-    bool lost = old.flags & POST_DELETED; /* only its text was taken away, and here it is again */
+    bool lost = (old.flags & POST_DELETED) && !(new.flags & POST_DELETED); /* only its text was taken away, and here it is again */
+    *result = !text || lost ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
     if (!lost)
         new.flags |= old.flags & POST_EDITED;
     if (*result == PUT_KNOWN && same && str_eq(old.source_key, new.source_key))
@@ -239,8 +239,8 @@ static bool silence(struct txn *t, id128 id, int64_t now, bool for_ever, bool *f
     if (!post_load(t, at, t->arena, &old, e))
         return false;
     *found = !(old.flags & POST_DELETED);
-    if (!*found)
-        return true;
+    if (!*found) /* its text may have gone for another reason */
+        return !for_ever || !old.source_id.n || tombstone_put(t, &old, now, e);
     if (!derived_of(t, at, t->arena, &r, e) || !derive(t, at, &old, &r, -1, e))
         return false;
     struct post bare = old;

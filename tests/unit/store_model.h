@@ -113,7 +113,7 @@ static void toy_mention(struct toy *t, size_t brand, const bool *touched, double
                                     .stance = (enum stance)(hash % STANCE_COUNT), .kind = (enum kind)(hash / 8 % KIND_COUNT),
                                     .voice = flags & POST_OWN_VOICE ? VOICE_BRAND : (enum voice)(hash / 64 % VOICE_COUNT),
                                     .cause = (enum cause)(hash / 512 % CAUSE_COUNT), .emotions = (uint32_t)(hash >> 20) & 0xFF, .irony = hash % 19 == 0,
-                                    .effort = {(int32_t)(hash >> 30 & 63) - 1, 2, -1, false, hash % 5 == 0, hash % 4 ? (double)NAN : 0.25},
+                                    .effort = {((int32_t)(hash >> 30 & 63) - 1) * (hash >> 30 & 63 && hash % 7 == 0 ? 100 : 1), 2, -1, false, hash % 5 == 0, hash % 4 ? (double)NAN : 0.25},
                                     .lag_days = (double)NAN, .leaving = (enum leaving)(hash / 4096 % LEAVING_COUNT)}};
     for (size_t i = 0; i < sizeof toy_touchpoints / sizeof *toy_touchpoints; i++)
         if (touched[i])
@@ -349,16 +349,18 @@ static enum put_result model_put(struct model *m, const struct post *given)
     /* The rules that a post without any mention was read with are not kept. */
     size_t would = model_readings(m, given), had = x->derived.r.mention_count;
     bool reading = would == had && (!had || x->derived.r.rules_version == m->rules);
-    if (text && counts && date && reading && str_eq(new.source_key, old->source_key))
+    if (!(old->flags & POST_DELETED) && text && counts && date && reading && str_eq(new.source_key, old->source_key))
         return PUT_KNOWN;
-    new.flags |= text ? old->flags & POST_EDITED : POST_EDITED;
-    if (!text) {
+    bool lost = old->flags & POST_DELETED; /* only its text was taken away */
+    if (!lost)
+        new.flags |= text ? old->flags & POST_EDITED : POST_EDITED;
+    if (!text && !lost) {
         x->revisions = realloc(x->revisions, (x->revision_count + 1) * sizeof *x->revisions);
         x->revisions[x->revision_count++] = *old;
     }
     x->p = model_own(m, &new);
     model_derive(m, x);
-    return !text ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
+    return !text || lost ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
 }
 
 static void model_silence(struct model_post *x)
@@ -376,10 +378,21 @@ static void model_silence(struct model_post *x)
 static bool model_delete(struct model *m, id128 id)
 {
     struct model_post *x = model_find(m, id);
+    if (!x)
+        return false;
+    bool found = !(x->p.flags & POST_DELETED);
+    if (found)
+        model_silence(x);
+    model_refuse(m, id);
+    return found;
+}
+
+static bool model_lose_text(struct model *m, id128 id)
+{
+    struct model_post *x = model_find(m, id);
     if (!x || x->p.flags & POST_DELETED)
         return false;
     model_silence(x);
-    model_refuse(m, id);
     return true;
 }
 

@@ -7,6 +7,8 @@
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "store_model.h"
 
+#include "insight/compare.h"
+#include "insight/worklist.h"
 #include "store/copy.h"
 #include "store/erase.h"
 #include "store/rebuild.h"
@@ -27,8 +29,8 @@
 #define NOON INT64_C(1772365800000) /* 2026-03-01T11:50:00Z */
 #define BATCH_MAX 64
 
-enum act { ACT_PUT, ACT_DELETE, ACT_ERASE, ACT_CORRECT, ACT_UNDO, ACT_RESCORE, ACT_REOPEN, ACT_COMPACT, ACT_ABORT, ACT_COUNT };
-static const char *const act_names[ACT_COUNT] = {"put", "delete", "erase", "correct", "undo", "rescore", "reopen", "compact", "abort"};
+enum act { ACT_PUT, ACT_DELETE, ACT_ERASE, ACT_SILENCE, ACT_CORRECT, ACT_UNDO, ACT_RESCORE, ACT_REOPEN, ACT_COMPACT, ACT_ABORT, ACT_COUNT };
+static const char *const act_names[ACT_COUNT] = {"put", "delete", "erase", "silence", "correct", "undo", "rescore", "reopen", "compact", "abort"};
 
 struct op {
     enum act act;
@@ -273,6 +275,9 @@ static void draw_op(struct run *x, struct op *o)
     } else if (how < 60) {
         o->act = ACT_ERASE;
         o->want_found = model_erase(&x->m, o->id);
+    } else if (how < 75) {
+        o->act = ACT_SILENCE;
+        o->want_found = model_lose_text(&x->m, o->id);
     } else if (how < 110) {
         draw_correction(x, o);
     } else if (how < 130) {
@@ -325,6 +330,7 @@ static bool do_op(struct run *x, struct txn *t, struct op *o, struct err *e)
         toy_read(&o->p, x->m.rules, &r);
         return o->p.id.lo % 2 ? txn_put_post(t, &o->p, &r.r, &o->got, e) : put_draft(x, t, o, &r.r, e); /* both ways lead to the same */
     case ACT_DELETE: return txn_delete_post(t, o->id, NOON, &o->found, e);
+    case ACT_SILENCE: return txn_silence_post(t, o->id, &o->found, e);
     case ACT_ERASE:
         if (!txn_erase_post(t, o->id, NOON, &n, e))
             return false;
@@ -564,6 +570,151 @@ static void ask_word(struct run *x, size_t brand, const char *word, struct range
     txn_end(t);
     model_walk(x, brand, STR(""), word, r, &want);
     same_lines(x, word, &got, &want);
+}
+
+static void ask_author_or_thread(struct run *x, size_t brand, bool thread, struct range r)
+{
+    struct err e = {0};
+    struct scan s;
+    struct lines got = {0}, want = {0};
+    bool usable = true;
+    str name = thread ? str_printf(x->a, "t%zu", below(x, TOY_THREADS)) : str_printf(x->a, "%032zx", below(x, TOY_AUTHORS)), of = str_from(toy_brands[brand]);
+    struct txn *t = reader(x);
+    must(x, thread ? scan_thread(t, of, name, r.from, r.to, r.oldest, &s, &usable, &e) : scan_author(t, of, name, r.from, r.to, r.oldest, &s, &e), &e);
+    if (!usable)
+        wrong(x, "the walk along a thread cannot be used");
+    walk(x, &s, r, NULL, &got);
+    scan_close(&s);
+    txn_end(t);
+    for (size_t i = 0; i < x->m.count; i++) {
+        struct model_post *p = &x->m.posts[i];
+        int64_t at = post_at(&p->p);
+        const struct mention *m = at >= r.from && (at < r.to || r.to == SCAN_END) ? model_mention(p, of) : NULL;
+        if (m && str_eq(thread ? p->p.thread : p->p.pseudonym, name))
+            line_add(&want, at, whole_line(x->a, &p->p, &p->derived.r, m));
+    }
+    same_lines(x, thread ? "walk along a thread" : "walk along an author", &got, &want);
+}
+
+/* --- boards --- */
+
+/* The brand spoke later in the same thread, to all. */
+static bool model_answered(struct run *x, str brand, const struct model_post *of)
+{
+    for (size_t i = 0; of->p.thread.n && i < x->m.count; i++) {
+        struct model_post *p = &x->m.posts[i];
+        const struct mention *m = str_eq(p->p.thread, of->p.thread) && str_eq(p->p.source, of->p.source) && !p->p.boost_of.n ? model_mention(p, brand) : NULL;
+        if (m && m->voice == VOICE_BRAND && post_at(&p->p) >= post_at(&of->p))
+            return true;
+    }
+    return false;
+}
+
+static bool on_board(enum work work, const struct mention *m)
+{
+    return work == WORK_INBOX ? m->label == LABEL_NEGATIVE || m->kind == KIND_QUESTION : work == WORK_IDEAS ? m->kind == KIND_SUGGESTION : m->leaving != LEAVING_NO;
+}
+
+static str board_line(struct arena *a, int64_t at, str source, str url, enum label label, enum kind kind, enum leaving leaving, int64_t reach, bool answered)
+{
+    return str_printf(a, "%lld %.*s %.*s %d %d %d %lld %d", (long long)at, STR_ARG(source), STR_ARG(url), (int)label, (int)kind, (int)leaving, (long long)reach, answered);
+}
+
+static void ask_board(struct run *x, size_t brand, enum work work)
+{
+    struct err e = {0};
+    struct lines got = {0}, want = {0};
+    struct worklist l;
+    size_t answered = 0;
+    const struct worklist_options o = {.work = work, .order = WORK_BY_NEWEST, .brand = str_from(toy_brands[brand]), .now = NOON};
+    struct txn *t = reader(x);
+    must(x, worklist_make(t, &o, x->a, &l, &e), &e);
+    txn_end(t);
+    for (size_t i = 0; i < l.count; i++) {
+        const struct work_item *w = &l.items[i];
+        line_add(&got, w->at, board_line(x->a, w->at, w->source, w->url, w->label, w->kind, w->leaving, w->reach, w->answered));
+    }
+    for (size_t i = 0; i < x->m.count; i++) {
+        struct model_post *p = &x->m.posts[i];
+        const struct mention *m = p->p.boost_of.n ? NULL : model_mention(p, o.brand);
+        if (!m || (m->voice != VOICE_CUSTOMER && m->voice != VOICE_UNKNOWN) || !on_board(work, m))
+            continue;
+        bool done = model_answered(x, o.brand, p);
+        answered += done && work == WORK_INBOX;
+        if (!done || work != WORK_INBOX)
+            line_add(&want, post_at(&p->p), board_line(x->a, post_at(&p->p), p->p.source, p->p.url, m->label, m->kind, m->leaving, post_reach(&p->p), done));
+    }
+    same_lines(x, work == WORK_INBOX ? "inbox" : work == WORK_IDEAS ? "ideas" : "leaving", &got, &want);
+    if (l.answered != answered)
+        wrong(x, "inbox: %zu are answered, should be %zu", l.answered, answered);
+}
+
+/* Which sources a brand was spoken of in, by these voices: a set of places in `names`. */
+static uint32_t sources_of(const struct model_cells *c, uint32_t voices, str names[TOY_SOURCES], size_t *count)
+{
+    uint32_t set = 0;
+    for (size_t i = 0; i < c->count; i++) {
+        size_t k = 0;
+        if (!(voices & 1u << c->at[i].voice) || c->at[i].sum[SUM_POSTS] <= 0)
+            continue;
+        while (k < *count && !str_eq(names[k], c->at[i].source)) k++;
+        if (k == *count)
+            names[(*count)++] = c->at[i].source;
+        set |= 1u << k;
+    }
+    return set;
+}
+
+static void sums_line(struct run *x, struct lines *out, size_t brand, str touchpoint, const int64_t *sum)
+{
+    bool any = false;
+    for (int i = 0; i < SUM_COUNT; i++) any = any || sum[i];
+    char s[3000];
+    int n = snprintf(s, sizeof s, "%zu %.*s:", brand, STR_ARG(touchpoint));
+    for (int i = 0; i < SUM_COUNT; i++)
+        if (sum[i])
+            n += snprintf(s + n, sizeof s - (size_t)n, " %d=%lld", i, (long long)sum[i]);
+    if (any)
+        line_add(out, 0, str_dup(x->a, (str){s, (size_t)n}));
+}
+
+static void ask_compare(struct run *x)
+{
+    struct err e = {0};
+    struct lines got = {0}, want = {0};
+    struct compare k;
+    str names[TOY_SOURCES];
+    size_t name_count = 0;
+    int64_t from = model_bucket(NOON, DATE_DAY_MS) - (int64_t)below(x, 400) * DATE_DAY_MS, to = from + (1 + (int64_t)below(x, 120)) * DATE_DAY_MS;
+    struct compare_brand brands[TOY_BRANDS];
+    for (size_t b = 0; b < TOY_BRANDS; b++) brands[b] = (struct compare_brand){str_from(toy_brands[b]), {PERIOD_MONTH, from, to}, x->m.zones[b]};
+    const struct compare_options o = {.brands = brands, .brand_count = TOY_BRANDS, .voices = (uint32_t)below(x, 1u << VOICE_COUNT), .same_sources = below(x, 2), .touchpoints = true};
+    uint32_t voices = o.voices ? o.voices : 1u << VOICE_CUSTOMER, both = UINT32_MAX;
+    struct txn *t = reader(x);
+    must(x, compare_make(t, &o, x->a, &k, &e), &e);
+    txn_end(t);
+    for (size_t i = 0; i < k.row_count; i++)
+        for (size_t b = 0; b < TOY_BRANDS; b++) sums_line(x, &got, b, k.rows[i].touchpoint, k.rows[i].by_brand[b].sum);
+    for (size_t b = 0; b < TOY_BRANDS; b++) {
+        model_rollups(&x->m, b, ROLLUP_DAY, from, to, &x->cells);
+        both &= sources_of(&x->cells, voices, names, &name_count);
+    }
+    for (size_t b = 0; b < TOY_BRANDS; b++) {
+        model_rollups(&x->m, b, ROLLUP_DAY, from, to, &x->cells);
+        for (size_t place = 0; place <= 6; place++) {
+            str touchpoint = place ? str_from(toy_touchpoints[place - 1]) : STR("");
+            int64_t sum[SUM_COUNT] = {0};
+            for (size_t i = 0; i < x->cells.count; i++) {
+                const struct model_cell *c = &x->cells.at[i];
+                size_t name = 0;
+                while (name < name_count && !str_eq(names[name], c->source)) name++;
+                bool counted = voices & 1u << c->voice && str_eq(str_from(c->touchpoint), touchpoint) && (!o.same_sources || (name < name_count && both & 1u << name));
+                for (int q = 0; counted && q < SUM_COUNT; q++) sum[q] += c->sum[q];
+            }
+            sums_line(x, &want, b, touchpoint, sum);
+        }
+    }
+    same_lines(x, o.same_sources ? "compare, same sources" : "compare", &got, &want);
 }
 
 static void cell_line(struct run *x, struct lines *out, int64_t bucket, str touchpoint, enum voice voice, str source, const char *lang, const int64_t *sum)
@@ -875,13 +1026,21 @@ static void say_problem(void *ctx, const char *what)
     wrong(ctx, "check finds: %s", what);
 }
 
+static void toy_terms(const struct post *p, struct arena *a, const uint64_t **terms, size_t *count)
+{
+    struct toy *r = ARENA_NEW(a, struct toy);
+    toy_read(p, 1, r);
+    *terms = r->terms;
+    *count = r->r.term_count;
+}
+
 /* Every kind of question over everything. */
 static void ask_all(struct run *x)
 {
     const struct range all = {SCAN_BEGINNING, SCAN_END, true};
     struct check_counts n;
     struct err e = {0};
-    must(x, store_check(x->store, say_problem, x, &n, &e), &e);
+    must(x, store_check_all(x->store, toy_terms, say_problem, x, &n, &e), &e);
     ask_counts(x);
     ask_all_posts(x);
     ask_corrections(x);
@@ -890,6 +1049,9 @@ static void ask_all(struct run *x)
         for (size_t i = 0; i < 6; i++) ask_walk(x, b, str_from(toy_touchpoints[i]), all);
         for (int grain = ROLLUP_DAY; grain <= ROLLUP_UNDATED; grain++) ask_rollups(x, b, (enum rollup_grain)grain, all);
         for (size_t i = 0; i < TOY_VOCABULARY; i += 5) ask_word(x, b, toy_vocabulary[i], all);
+        for (int work = WORK_INBOX; work <= WORK_LEAVING; work++) ask_board(x, b, (enum work)work);
+        for (int i = 0; i < 4; i++) ask_author_or_thread(x, b, i % 2, all);
+        ask_compare(x);
         arena_reset(x->a);
     }
     for (size_t i = 0; i < x->m.count; i++)
@@ -907,7 +1069,7 @@ static void ask_all(struct run *x)
 static void ask_one(struct run *x)
 {
     size_t brand = below(x, TOY_BRANDS);
-    switch (below(x, 10)) {
+    switch (below(x, 14)) {
     case 0: ask_walk(x, brand, STR(""), some_range(x)); break;
     case 1: ask_walk(x, brand, str_from(toy_touchpoints[below(x, 6)]), some_range(x)); break;
     case 2: ask_rollups(x, brand, below(x, 3) ? ROLLUP_DAY : ROLLUP_UNDATED, some_range(x)); break;
@@ -917,6 +1079,10 @@ static void ask_one(struct run *x)
     case 6: ask_expired(x); break;
     case 7: ask_twins(x, some_post(x)); break;
     case 8: ask_counts(x); break;
+    case 9: ask_author_or_thread(x, brand, true, some_range(x)); break;
+    case 10: ask_author_or_thread(x, brand, false, some_range(x)); break;
+    case 11: ask_compare(x); break;
+    case 12: ask_board(x, brand, (enum work)below(x, 3)); break;
     default: ask_post(x); break;
     }
 }
