@@ -104,7 +104,7 @@ static const struct file_case files[] = {
      "import:stdin 1 2026-03-26 5.5/1..6 [] Sehr nette Beratung bei Telvia\nimport:stdin 2 2026-03-27 1/1..6 [] Telvia hat mich warten lassen\n", "rating 6..1"},
     {"Microsoft Forms, German", "ID;Startzeit;Fertigstellungszeit;E-Mail;Name;Wie wahrscheinlich ist es, dass Sie uns weiterempfehlen?;Was hat Sie gestört?\n"
      "1;26.03.2026 14:01;26.03.2026 14:05;anonymous;;7;Die lange Wartezeit am Telefon von Telvia.\n", "",
-     "survey:stdin 1 2026-03-26T13:05:00Z 7/0..10 [] Die lange Wartezeit am Telefon von Telvia.\n", "forms"},
+     "survey:stdin 1/was hat sie gestört? 2026-03-26T13:05:00Z 7/0..10 t=1 q=Was hat Sie gestört? [] Die lange Wartezeit am Telefon von Telvia.\n", "forms"},
     {"Trustpilot", "Review ID,Review Created (UTC),Review Consumer User ID,Review Title,Review Content,Review Stars,Review Language,Reply,Consumer Name,Consumer Email\n"
      "5f,2026-03-26 14:05:11,u1,Nie wieder,Telvia antwortet nicht auf Mails.,1,de,Es tut uns leid.,Ute M,u@x.example\n", "",
      "trustpilot 5f 2026-03-26T14:05:11Z 1/1..5 p [Nie wieder] Telvia antwortet nicht auf Mails.\n", "never imported: Consumer Email"},
