@@ -41,7 +41,7 @@ struct gunzip_stream *gunzip_open(struct arena *a, str bytes)
 
 str gunzip_window(const struct gunzip_stream *g)
 {
-    return (str){g->p + g->at, g->n - g->at};
+    return g->p ? (str){g->p + g->at, g->n - g->at} : (str){NULL, 0};
 }
 
 void gunzip_take(struct gunzip_stream *g, size_t n)
