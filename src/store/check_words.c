@@ -45,12 +45,13 @@ static void add_doc(struct checking_words *w, struct post_key at, const uint64_t
         w->found = arena_grow(w->month_arena, w->found, w->term_cap, cap);
         w->term_cap = cap;
     }
-    uint32_t *own = w->terms + w->term_count;
+    uint32_t *own = count ? w->terms + w->term_count : NULL;
     for (size_t i = 0; i < count; i++)
         own[i] = (uint32_t)(terms[i] >> 32);
-    if (count)
+    if (count) {
         qsort(own, count, sizeof *own, by_term);
-    memset(w->found + w->term_count, 0, count);
+        memset(w->found + w->term_count, 0, count);
+    }
     w->docs[w->doc_count++] = (struct checked_doc){at, w->term_count, count, count == 0};
     w->term_count += count;
 }
@@ -70,8 +71,8 @@ static bool tick(void *ctx, uint64_t term, uint32_t doc)
     if (w->to[doc] == SIZE_MAX)
         return true;
     struct checked_doc *d = &w->docs[w->to[doc]];
-    uint32_t kept = (uint32_t)(term >> 32), *own = w->terms + d->from;
-    const uint32_t *at = d->count ? bsearch(&kept, own, d->count, sizeof *own, by_term) : NULL;
+    uint32_t kept = (uint32_t)(term >> 32);
+    const uint32_t *at = d->count ? bsearch(&kept, w->terms + d->from, d->count, sizeof kept, by_term) : NULL;
     size_t i = at ? (size_t)(at - w->terms) : 0;
     while (at && i > d->from && w->terms[i - 1] == kept) /* two words of one term */
         i--;

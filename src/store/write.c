@@ -134,6 +134,13 @@ static bool same_derivation(struct txn *t, struct post_key at, const struct read
     return true;
 }
 
+static enum put_result compared(const struct post *old, const struct post *new, bool lost)
+{
+    if (lost || !same_text(old, new))
+        return PUT_REVISED;
+    return same_counts(old, new) && same_date(&old->published, &new->published) ? PUT_KNOWN : PUT_COUNTED;
+}
+
 static bool update(struct txn *t, struct post_key at, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
 {
     struct post old, new = *p;
@@ -141,14 +148,13 @@ static bool update(struct txn *t, struct post_key at, const struct post *p, cons
     if (!post_load(t, at, t->arena, &old, e) || !same_derivation(t, at, r, &same, e))
         return false;
     keep_known(&new, &old);
-    bool text = same_text(&old, &new), counts = same_counts(&old, &new), date = same_date(&old.published, &new.published);
     bool lost = (old.flags & POST_DELETED) && !(new.flags & POST_DELETED); /* only its text was taken away, and here it is again */
-    *result = !text || lost ? PUT_REVISED : !counts || !date ? PUT_COUNTED : PUT_KNOWN;
+    *result = compared(&old, &new, lost);
     if (!lost)
         new.flags |= old.flags & POST_EDITED;
     if (*result == PUT_KNOWN && same && str_eq(old.source_key, new.source_key))
         return new.confirmed_at == old.confirmed_at || post_save(t, at, &new, e);
-    if (!text && !lost) {
+    if (*result == PUT_REVISED && !lost) {
         new.flags |= POST_EDITED;
         if (!keep_revision(t, &old, e))
             return false;
