@@ -279,3 +279,4 @@ alles gegen mich	-2.0
 (hat|haben) sich (alles|die ganze Welt) gegen mich	-2.0
 (abgeschmiert|abgenippelt)	-2.0
 (bucht|buchen|buchte|buchten) ... (zu viel|doppelt|falsch|unberechtigt) ... ab	-2.0	fact
+würde ich (niemandem|keinem|niemanden|keinen) ... (empfehlen|weiterempfehlen|raten)	-2.6

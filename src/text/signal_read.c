@@ -276,11 +276,11 @@ static bool did_badly(const struct found_signals *f, const struct mention *m)
     return m->leaving != LEAVING_NO || f->contacts >= 3 || f->transfers >= 2;
 }
 
-/* A customer's statement whose words hold no opinion: no question, no wish. */
-static bool says_nothing(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
+/* A customer's statement about a brand whose words hold no opinion: no question, no wish. (Where no brand is asked about, text_judge() says the same.) */
+static bool says_nothing(const struct found_signals *f, const struct mention *m)
 {
-    bool heard = m->voice == VOICE_CUSTOMER && (m->brand.n || is_personal(&s->gist, f));
-    return heard && m->label == LABEL_NEUTRAL && f->questions * 2 < f->all_sentences && !f->count[SIGNAL_SUGGEST];
+    bool customer = m->brand.n && m->voice == VOICE_CUSTOMER;
+    return customer && m->label == LABEL_NEUTRAL && f->questions * 2 < f->all_sentences && !f->count[SIGNAL_SUGGEST];
 }
 
 /* Leaving, warning, waiting, and recommending are opinions, too; tenure alone is none. */
@@ -288,7 +288,7 @@ static void told(const struct text *t, struct text_scratch *s, const struct foun
 {
     bool bad = did_badly(f, m), good = f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_CONTENT];
     if (!bad && !good) bad = f->wait >= 60 && f->wait < 60 * 24 * 365; /* longer is tenure: "seit Jahren" */
-    if (bad == good || !says_nothing(s, f, m)) return;
+    if (bad == good || !says_nothing(f, m)) return;
     double score = bad ? -t->w[W_told] : t->w[W_told];
     if (fabs(score) < 0.05 || score * m->sentiment < -0.005) return;
     struct evidence_row r = {.rule = RULE_TOLD, .about = ABOUT_SENTIMENT, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = score};
