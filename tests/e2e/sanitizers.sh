@@ -21,6 +21,7 @@ answers() {
         $still "$LEUMUND" report --brand $brand --now "$NOW"
     done
     $still "$LEUMUND" check
+    for copy in 1 2 3 4 5 6 7 8; do cat "$ROOT"/tests/golden/text-*.txt; done | $still "$LEUMUND" score --jobs 4 --fields id,sentiment,touchpoints,stance --brand "$ROOT/feeds/brands/telvia.yaml"
 }
 
 demo_server --delay 2
