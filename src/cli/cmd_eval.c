@@ -274,7 +274,7 @@ const struct command command_eval = {
                 "leumund eval gold.tsv --wrong\n"
                 "  what was read otherwise\n"
                 "leumund eval --corrections --brand telvia\n"
-                "  the corrections made with `relabel` are what is right\n",
+                "  the corrections made with `relabel` are what is right; not those of a rule: nobody has read what it labels\n",
     .details = "GOLD.tsv has an id or a text, and a label (positive, negative, neutral, mixed, or a number from -1 to 1) on each line, separated by a tab; a heading may name the columns "
                "id, text, label. Ids are looked up in the corpus; their texts are read by the rules as they are now, without corrections. In the row `all`, precision and recall are the "
                "accuracy, and f1 is the mean over the labels that occur.",

@@ -86,3 +86,19 @@ if [ -n "$python" ]; then
 else
     echo "skipped the lines for pandas: it is not there"
 fi
+blocks r >all.r
+if command -v Rscript >/dev/null; then
+    check "the lines for R" Rscript --vanilla all.r
+else
+    echo "skipped the lines for R: it is not there"
+fi
+if command -v soffice >/dev/null; then
+    # A profile of its own: two of them at once would wait for each other.
+    blocks sh | grep soffice | sed "s|soffice |soffice -env:UserInstallation=file://$TEST_TMP/office |" >office.sh
+    check "the lines for LibreOffice" timeout 150 sh -e office.sh
+    for sheet in mentions.ods from-csv/mentions.ods; do
+        check "$sheet is a spreadsheet" sh -c "head -c 200 '$sheet' | grep -q -a opendocument.spreadsheet"
+    done
+else
+    echo "skipped the lines for LibreOffice: it is not there"
+fi
