@@ -288,13 +288,22 @@ bool feed_parse(struct arena *a, str bytes, const struct feed_context *c, struct
     return read_root(a, root, c, out, e);
 }
 
+/* The member may stand anywhere: objects have no order. */
+static bool is_json_feed(str bytes)
+{
+    for (size_t at; (at = str_find(bytes, STR("\"version\""))) != STR_NONE;) {
+        bytes = str_skip(bytes, at + 9);
+        if (str_contains(str_sub(bytes, 0, 40), STR("jsonfeed.org"))) return true;
+    }
+    return false;
+}
+
 bool feed_looks_like(str bytes)
 {
-    static const str marks[] = {STR_INIT("<rss"), STR_INIT("<rdf:RDF"), STR_INIT("<feed"), STR_INIT("<RDF"), STR_INIT("<channel>"),
-                                STR_INIT("https://jsonfeed.org/version"), STR_INIT("http://jsonfeed.org/version"),
-                                STR_INIT("jsonfeed.org\\/version"), STR_INIT("<entry xmlns"), STR_INIT("<atom:feed"),
+    static const str marks[] = {STR_INIT("<rss"), STR_INIT("<rdf:RDF"), STR_INIT("<feed"), STR_INIT("<RDF"), STR_INIT("<channel>"), STR_INIT("<entry xmlns"), STR_INIT("<atom:feed"),
                                 STR_INIT("<\0r\0s\0s"), STR_INIT("\0<\0r\0s\0s")};
     str head = str_sub(bytes, 0, 4096);
+    if (str_starts(str_trim(head), STR("{"))) return is_json_feed(bytes);
     if (str_find_nocase(head, STR("<html")) != STR_NONE && str_find_nocase(head, STR("<html")) < 512) return false;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (str_find_nocase(head, marks[i]) != STR_NONE) return true;

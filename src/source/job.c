@@ -147,9 +147,10 @@ static bool too_old(struct job *j, const struct post *p)
     return p->published.at < oldest;
 }
 
+/* A picture has an address or a number, but a name or a time alone is nobody's post. */
 static bool says_nothing(const struct post *p)
 {
-    return !p->text.n && !p->title.n && !p->url.n && !p->author.n && !p->source_id.n && isnan(p->rating) && !p->published.precision;
+    return !p->text.n && !p->title.n && !p->url.n && !p->source_id.n && isnan(p->rating);
 }
 
 bool job_finish_post(struct job *j)

@@ -1,5 +1,6 @@
 /* Comments and threads of many softwares (tests/pages/threads.txt): how many posts, whose the first is, its day and its words. */
 #include "pages.h"
+#include "parse/out.h"
 #include "parse/page.h"
 
 enum { LABEL, COUNT, AUTHOR, DAY, TEXT, PARTS };
@@ -30,9 +31,27 @@ static str with_paragraphs(struct arena *a, str text)
     return str_printf(a, "%.*s\n\n%.*s", (int)at, text.p, STR_ARG(str_skip(text, at + STR(" ¶ ").n)));
 }
 
-static bool check_page(str head, str html)
+/* The same page as another release of the software might send it: blanks and comments between blocks, one more class, and what is sold between posts. */
+static str another_release(struct arena *a, str html)
 {
-    struct arena *a = arena_new(0);
+    static const struct { str from, to; } changes[] = {
+        {STR_INIT("</div>"), STR_INIT("</div>\n<!-- /block -->\n")}, {STR_INIT("</li>"), STR_INIT("</li><!-- -->\n")}, {STR_INIT("<p>"), STR_INIT("<p class=\"text-16\">\n")},
+        {STR_INIT(" class=\""), STR_INIT(" data-v-7=\"\" class=\"js-x ")}, {STR_INIT("</article>"), STR_INIT("</article><div class=\"promo\"><a href=\"/plus\">Ohne Werbung lesen</a></div>")},
+    };
+    struct out out;
+    out_init(&out, a);
+    while (html.n) {
+        size_t k = 0, count = sizeof changes / sizeof *changes;
+        while (k < count && !str_starts(html, changes[k].from)) k++;
+        if (k < count) out_put(&out, changes[k].to);
+        else out_putc(&out, html.p[0]);
+        html = str_skip(html, k < count ? changes[k].from.n : 1);
+    }
+    return out_str(&out);
+}
+
+static bool check_release(struct arena *a, str head, str html)
+{
     struct page page;
     struct buf b;
     str want[PARTS];
@@ -50,6 +69,14 @@ static bool check_page(str head, str html)
         good = same(want, "text", p->text, with_paragraphs(a, want[TEXT])) && good;
         buf_free(&b);
     }
+    return good;
+}
+
+static bool check_page(str head, str html)
+{
+    struct arena *a = arena_new(0);
+    bool good = check_release(a, head, html);
+    good = check_release(a, head, another_release(a, html)) && good;
     arena_free(a);
     return good;
 }
