@@ -1093,7 +1093,7 @@ immer wieder bestellen	+2.4
 bestelle wieder	+2.1
 bestelle gerne wieder	+2.4
 bestelle immer wieder	+2.1
-würde wieder	+1.9
+würde wieder	+1.9	idiom
 war nicht das letzte Mal	+2.2
 nicht zum letzten Mal	+2.0	weak
 wurde zum Stammkunden	+2.4

@@ -248,15 +248,13 @@ wünschen uns	wish
 hoffentlich	wish
 hoffe	wish
 hoffen	wish
-würde (ich|mich|sagen|jedem|es)	plain
+würde (ich|sagen|jedem|es)	plain
 kann nur	plain
 könnte (kotzen|platzen|heulen|schreien|ausrasten|durchdrehen|weinen|ausflippen|im Kreis springen)	plain
 könnt (kotzen|platzen|heulen|schreien|ausrasten)	plain
 könnte besser nicht sein	plain
 hätte nicht gedacht	plain
 hätte ich nicht gedacht	plain
-würde ich ... (empfehlen|weiterempfehlen)	plain
-würde (ihn|sie|es|das|den|die) ... (empfehlen|weiterempfehlen)	plain
 kann mir jemand	wish
 (kennt|weiß|hat) jemand	wish
 kennt ihr	wish

@@ -280,3 +280,9 @@ alles gegen mich	-2.0
 (abgeschmiert|abgenippelt)	-2.0
 (bucht|buchen|buchte|buchten) ... (zu viel|doppelt|falsch|unberechtigt) ... ab	-2.0	fact
 würde ich (niemandem|keinem|niemanden|keinen) ... (empfehlen|weiterempfehlen|raten)	-2.6
+(würde|würden) ... (empfehlen|weiterempfehlen)	2.4	idiom
+(würde|würden) ... (jederzeit|immer|sofort|gerne|gern|definitiv|auf jeden Fall) wieder ... (buchen|kaufen|kommen|bestellen|hingehen|wählen|besuchen|machen|nehmen|tun|fahren|reisen)	2.6	idiom
+(würde|würden) ... wieder (buchen|kaufen|kommen|bestellen|hingehen|wählen|besuchen|nehmen|hinfahren)	2.2	idiom
+auf keinen Fall ... (empfehlen|weiterempfehlen|buchen|kaufen|bestellen|hingehen|wiederkommen)	-2.7
+(würde|würden) ... auf keinen Fall ... (empfehlen|weiterempfehlen|buchen|kaufen|bestellen|hingehen|wiederkommen)	-2.7	idiom
+würden wir (jederzeit|sofort|immer|gerne|gern) wieder	2.5	idiom

@@ -103,8 +103,8 @@ früher mal (eine|ein|gut|besser|toll)	-1.4
 (hat|haben) ... (stark|sehr|deutlich|schwer|leider) nachgelassen	-2.1
 (war|waren) ... auch schon mal besser	-1.8
 nicht mehr (das|so|was|wie) ... (früher|einmal|mal war|es mal war|gewohnt)	-1.7
-(würde|würden) ... (jederzeit|sofort|immer) wieder (tun|machen|buchen|kaufen|kommen|nehmen|unterschreiben|bestellen)	2.4
-würde wieder unterschreiben	2.2
+(würde|würden) ... (jederzeit|sofort|immer) wieder (tun|machen|buchen|kaufen|kommen|nehmen|unterschreiben|bestellen)	2.4	idiom
+würde wieder unterschreiben	2.2	idiom
 Blick fürs Detail	2.0	idiom
 (mit|viel) Herzblut	2.2
 schmeckt man	1.0

@@ -281,7 +281,6 @@ would like	wish
 supposed to	wish
 ought to	wish
 would be (hard|difficult|impossible)	plain
-would ... recommend	plain
 would definitely	plain
 would not	neg
 if you	plain

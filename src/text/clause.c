@@ -65,11 +65,14 @@ static void cut(const struct text *t, struct text_scratch *s)
     }
 }
 
-/* A phrase that judges may hold the wish: "wäre gut" is still one. */
-static bool speaks(const struct text_scratch *s, const struct hit *h, unsigned kind)
+/* A phrase that judges may hold the wish ("wäre gut" is still one), but not an idiom: "würde ich jederzeit empfehlen". */
+static bool speaks(const struct text *t, const struct text_scratch *s, const struct hit *h, unsigned kind)
 {
-    bool by_opinion = s->owner[h->first] && !((s->owner[h->first] - 1) & 1);
-    return !h->dead || (kind == OPERATOR_WISH && by_opinion);
+    uint32_t owner = s->owner[h->first];
+    if (!h->dead) return true;
+    if (kind != OPERATOR_WISH || !owner || ((owner - 1) & 1)) return false;
+    const struct hit *by = &s->hits[HIT_OPINION].at[(owner - 1) >> 1];
+    return !(t->x->meanings[by->index].tags & TAG_IDIOM);
 }
 
 static void note_operators(const struct text *t, struct text_scratch *s)
@@ -77,7 +80,7 @@ static void note_operators(const struct text *t, struct text_scratch *s)
     const struct hits *ops = &s->hits[HIT_OPERATOR];
     for (size_t i = 0; i < ops->count; i++) {
         const struct operator *o = &t->operators.at[ops->at[i].index];
-        if (!speaks(s, &ops->at[i], o->kind)) continue;
+        if (!speaks(t, s, &ops->at[i], o->kind)) continue;
         struct clause *c = &s->clauses.at[s->clause_of[ops->at[i].first]];
         unsigned flag = o->kind == OPERATOR_CONTRAST ? HERE_CONTRAST : o->kind == OPERATOR_CONCEDE ? HERE_CONCESSION
                       : o->kind == OPERATOR_IF ? CLAUSE_IF : o->kind == OPERATOR_WISH ? CLAUSE_WISH
