@@ -71,6 +71,14 @@ static void put_example(struct buf *b, const struct source_info *info)
     buf_putz(b, "}\n");
 }
 
+/* What the program does because the terms want it; a brand file may say otherwise. */
+static void put_terms(struct buf *b, const struct source_info *info)
+{
+    double days = (double)info->recheck_ms / (double)DATE_DAY_MS;
+    if (info->recheck_ms) buf_printf(b, "terms        texts that it has not given again after %g %s are taken away (must_recheck)\n", days, days == 1 ? "day" : "days");
+    if (info->no_text_export) buf_putz(b, "terms        exports hold none of its texts (text_export_ok)\n");
+}
+
 static int show(struct cli *c, const struct sources *s, str name)
 {
     const struct source_info *info = sources_find(s, name);
@@ -87,6 +95,7 @@ static int show(struct cli *c, const struct sources *s, str name)
     for (size_t i = 0; i < info->secrets.count; i++) buf_printf(&b, "%s%.*s", i ? ", " : ": ", STR_ARG(info->secrets.at[i]));
     buf_printf(&b, "\nasked every  %lld min\nmore         %.*s\nfile         %.*s\n", (long long)(info->every_ms / DATE_MINUTE_MS),
                STR_ARG(info->docs), STR_ARG(info->file));
+    put_terms(&b, info);
     if (info->param_count) buf_putz(&b, "\nParameters:\n");
     for (size_t i = 0; i < info->param_count; i++) put_param(&b, &info->params[i]);
     put_example(&b, info);

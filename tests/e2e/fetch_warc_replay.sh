@@ -14,6 +14,7 @@ printf 'User-agent: *\nAllow: /\n' >"$web/robots.txt"
 printf 'brand: Telvia\naliases: [Telvia]\nlanguages: [de]\nsources:\n  - sitemap: {url: "https://shop.example/sitemap.txt"}\n  - feed: {url: "https://shop.example/feed.xml"}\n' >"$TEST_TMP/telvia.yaml"
 server --root "$TEST_TMP/web"
 "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --delay 0s --replay "127.0.0.1:$port" --warc "$TEST_TMP/warc" >/dev/null 2>"$TEST_TMP/said"
+check "the corpus that knows of its archive is sound" "$LEUMUND" check
 is "posts of the crawl" 4 "$("$LEUMUND" list --format jsonl | grep -c .)"
 
 archive=$(echo "$TEST_TMP"/warc/*.warc.gz)
