@@ -80,6 +80,7 @@ static void hashtags_add(struct text *t, struct arena *a, const struct strs *lis
         p.pattern = list->at[i];
         uint32_t form = lexicon_form_hash(t->x, hashtag_hash(fold_hash(folded, n)));
         struct payload pay = {.index = pattern_new(t, a, &p), .kind = HIT_BRAND, .langs = LANGS_ALL};
+        lexicon_say(t->x, hashtag_hash(fold_hash(folded, n)) ^ pay.index);
         lexicon_pay(t->x, lexicon_path(t->x, 0, lexicon_symbol(t->x, form)), &pay);
     }
 }
@@ -141,13 +142,11 @@ static bool cues_add(struct text *t, struct arena *a, const struct brand *brand,
     return true;
 }
 
-static void brand_cues(struct text *t, struct arena *a, size_t b)
+/* Fills sets, the cue set of each touchpoint that is not off. */
+static void brand_cues(struct text *t, struct arena *a, size_t b, uint32_t *sets)
 {
     struct compiled_brand *c = &t->brands[b];
-    uint8_t *local = ARENA_ARRAY(a, uint8_t, t->cue_set_count + c->brand->touchpoint_count + 1);
-    memset(local, CUE_NOT_MINE, t->cue_set_count + c->brand->touchpoint_count + 1);
     c->fallback = -1;
-    c->local = local;
     for (size_t i = 0; i < c->brand->touchpoint_count && i < CUE_NOT_MINE; i++) {
         const struct touchpoint *p = &c->brand->touchpoints[i];
         if (p->off) continue;
@@ -160,8 +159,19 @@ static void brand_cues(struct text *t, struct arena *a, size_t b)
             cues_add(t, a, c->brand, &p->cues_de, LANGS_DE, (uint32_t)set);
             cues_add(t, a, c->brand, &p->cues_en, LANGS_ALL, (uint32_t)set);
         }
-        local[set] = (uint8_t)i;
+        sets[i] = (uint32_t)set;
     }
+}
+
+/* Sets that later brands brought are none of the earlier ones'. */
+static void brand_local(struct text *t, struct arena *a, size_t b, const uint32_t *sets)
+{
+    struct compiled_brand *c = &t->brands[b];
+    uint8_t *local = ARENA_ARRAY(a, uint8_t, t->cue_set_count + 1);
+    memset(local, CUE_NOT_MINE, t->cue_set_count + 1);
+    for (size_t i = 0; i < c->brand->touchpoint_count && i < CUE_NOT_MINE; i++)
+        if (!c->brand->touchpoints[i].off) local[sets[i]] = (uint8_t)i;
+    c->local = local;
 }
 
 bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e)
@@ -174,17 +184,12 @@ bool brands_compile(struct text *t, struct arena *a, const struct text_options *
         touchpoints += o->brands[b].touchpoint_count;
     }
     t->cue_sets = ARENA_ARRAY(a, struct cue_set, touchpoints + 1);
-    for (size_t b = 0; b < o->brand_count; b++) {
+    uint32_t *sets = ARENA_ARRAY(a, uint32_t, touchpoints + 1), *at = sets;
+    for (size_t b = 0; b < o->brand_count; at += o->brands[b++].touchpoint_count) {
         if (!brand_names(t, a, b, e)) return err_prefix(e, "%.*s", STR_ARG(o->brands[b].file));
-        brand_cues(t, a, b);
+        brand_cues(t, a, b, at);
     }
-    for (size_t b = 0; b < o->brand_count; b++) { /* sets that later brands brought are none of the earlier ones' */
-        uint8_t *all = ARENA_ARRAY(a, uint8_t, t->cue_set_count + 1);
-        memset(all, CUE_NOT_MINE, t->cue_set_count + 1);
-        for (size_t set = 0; set < t->cue_set_count; set++)
-            for (size_t i = 0; i < o->brands[b].touchpoint_count && i < CUE_NOT_MINE; i++)
-                if (!o->brands[b].touchpoints[i].off && cues_hash(&o->brands[b].touchpoints[i]) == t->cue_sets[set].hash) all[set] = (uint8_t)i;
-        t->brands[b].local = all;
-    }
+    at = sets;
+    for (size_t b = 0; b < o->brand_count; at += o->brands[b++].touchpoint_count) brand_local(t, a, b, at);
     return true;
 }

@@ -22,6 +22,7 @@ struct written {
 #define EDGES_WAITING 32
 
 struct lexicon_builder {
+    str copy;           /* as in struct lexicon, of the tables here */
     struct link *links; /* 0 = none; so in all lists of a form */
     uint32_t link_count, link_cap;
     uint32_t *heads;    /* by form: the newest link to a symbol of it */

@@ -13,27 +13,38 @@
 #define LARGE ((size_t)2 << 20)
 #define WRITTEN_BITS 13
 
+static bool lies_in(str block, const void *p)
+{
+    return (uintptr_t)p - (uintptr_t)block.p < block.n;
+}
+
+/* A table that is no allocation of its own. */
+static bool is_part(const struct lexicon *x, const void *p)
+{
+    return lies_in(x->image, p) || lies_in(x->copy, p) || (x->builder && lies_in(x->builder->copy, p));
+}
+
+static void release(const struct lexicon *x, void *p)
+{
+    if (!is_part(x, p)) free(p);
+}
+
+static void *grown(const struct lexicon *x, void *p, size_t old, size_t n)
+{
+    bool part = is_part(x, p);
+    void *q = realloc(part ? NULL : p, n);
+    if (!q) abort();
+    return part ? memcpy(q, p, old) : q;
+}
+
+#define GROW(p, old, cap) ((p) = grown(x, (p), (size_t)(old) * sizeof *(p), (size_t)(cap) * sizeof *(p)))
 #define ROOM(p, count, cap) \
     do { \
         if ((count) == (cap)) { \
             (cap) *= 2; \
-            (p) = grown((p), (size_t)(cap) * sizeof *(p)); \
+            GROW(p, count, cap); \
         } \
     } while (0)
-
-static void *grown(void *p, size_t n)
-{
-    void *q = realloc(p, n);
-    if (!q) abort();
-    return q;
-}
-
-/* Frees a table, unless it is a piece of the image. */
-static void release(const struct lexicon *x, void *p)
-{
-    uintptr_t at = (uintptr_t)p, image = (uintptr_t)x->image.p;
-    if (at - image >= x->image.n) free(p);
-}
 
 static void builder_free(struct lexicon *x)
 {
@@ -48,6 +59,7 @@ static void builder_free(struct lexicon *x)
     release(x, b->inner);
     release(x, b->parents);
     tokens_free(&b->words);
+    free((void *)(uintptr_t)b->copy.p);
     free(b);
     x->builder = NULL;
 }
@@ -67,6 +79,7 @@ static void lexicon_free(void *p)
     release(x, x->roots);
     release(x, x->behind);
     release(x, x->syms);
+    free((void *)(uintptr_t)x->copy.p);
 }
 
 /* Tables of several megabytes lie on large pages where the system has them: look-ups go all over them. */
@@ -127,15 +140,15 @@ struct lexicon *lexicon_new(struct arena *a)
     b->hashes = zeroed(x->form_cap, sizeof *b->hashes);
     b->ranks = zeroed(x->form_cap, sizeof *b->ranks);
     x->meaning_cap = x->node_cap = x->payload_cap = x->sym_cap = 1u << 14;
-    x->meanings = grown(NULL, x->meaning_cap * sizeof *x->meanings);
-    x->nodes = grown(NULL, x->node_cap * sizeof *x->nodes);
-    b->parents = grown(NULL, x->node_cap * sizeof *b->parents);
-    x->payloads = grown(NULL, x->payload_cap * sizeof *x->payloads);
+    GROW(x->meanings, 0, x->meaning_cap);
+    GROW(x->nodes, 0, x->node_cap);
+    GROW(b->parents, 0, x->node_cap);
+    GROW(x->payloads, 0, x->payload_cap);
     x->roots = zeroed(x->sym_cap, sizeof *x->roots);
     x->behind = zeroed(x->sym_cap, 1);
     b->inner = zeroed(x->sym_cap, 1);
     b->link_cap = 1u << 15;
-    b->links = grown(NULL, b->link_cap * sizeof *b->links);
+    GROW(b->links, 0, b->link_cap);
     memset(&x->forms[0], 0, sizeof *x->forms);
     memset(&x->meanings[0], 0, sizeof *x->meanings);
     memset(&x->nodes[0], 0, sizeof *x->nodes);
@@ -164,11 +177,11 @@ static void forms_grow(struct lexicon *x)
 {
     struct lexicon_builder *b = x->builder;
     size_t old = x->form_cap, cap = old * 2;
-    x->forms = grown(x->forms, cap * sizeof *x->forms);
-    b->heads = grown(b->heads, cap * sizeof *b->heads);
-    b->hashes = grown(b->hashes, cap * sizeof *b->hashes);
+    GROW(x->forms, old, cap);
+    GROW(b->heads, old, cap);
+    GROW(b->hashes, old, cap);
     if (b->ranks) {
-        b->ranks = grown(b->ranks, cap * sizeof *b->ranks);
+        GROW(b->ranks, old, cap);
         memset(b->ranks + old, 0, (cap - old) * sizeof *b->ranks);
     }
     x->form_cap = (uint32_t)cap;
@@ -184,6 +197,8 @@ uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
     memset(&x->forms[f], 0, sizeof x->forms[f]);
     x->builder->hashes[f] = hash;
     x->builder->heads[f] = 0;
+    size_t bit = hash & ((1u << FILTER_BITS) - 1);
+    x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
     x->slots[slot] = (hash >> 32 << 32) | f;
     if (x->form_count > x->slot_mask / 4 * 3) slots_grow(x);
     return f;
@@ -196,7 +211,6 @@ uint32_t lexicon_form(struct lexicon *x, str folded)
 
 uint32_t lexicon_meaning(struct lexicon *x, const struct meaning *m)
 {
-    assert(x->builder->ranks);
     ROOM(x->meanings, x->meaning_count, x->meaning_cap);
     x->meanings[x->meaning_count] = *m;
     return x->meaning_count++;
@@ -216,11 +230,11 @@ void lexicon_mean(struct lexicon *x, uint32_t form, unsigned langs, uint32_t mea
 static uint32_t symbol_new(struct lexicon *x)
 {
     if (x->sym_count == x->sym_cap) {
-        x->roots = grown(x->roots, (size_t)x->sym_cap * 2 * sizeof *x->roots);
+        GROW(x->roots, x->sym_cap, x->sym_cap * 2);
         memset(x->roots + x->sym_cap, 0, x->sym_cap * sizeof *x->roots);
-        x->behind = grown(x->behind, (size_t)x->sym_cap * 2);
+        GROW(x->behind, x->sym_cap, x->sym_cap * 2);
         memset(x->behind + x->sym_cap, 0, x->sym_cap);
-        x->builder->inner = grown(x->builder->inner, (size_t)x->sym_cap * 2);
+        GROW(x->builder->inner, x->sym_cap, x->sym_cap * 2);
         memset(x->builder->inner + x->sym_cap, 0, x->sym_cap);
         x->sym_cap *= 2;
     }
@@ -335,9 +349,9 @@ static uint32_t node_new(struct lexicon *x, uint32_t parent)
 {
     struct lexicon_builder *b = x->builder;
     if (x->node_count == x->node_cap) {
+        GROW(x->nodes, x->node_cap, x->node_cap * 2);
+        GROW(b->parents, x->node_cap, x->node_cap * 2);
         x->node_cap *= 2;
-        x->nodes = grown(x->nodes, (size_t)x->node_cap * sizeof *x->nodes);
-        b->parents = grown(b->parents, (size_t)x->node_cap * sizeof *b->parents);
     }
     memset(&x->nodes[x->node_count], 0, sizeof *x->nodes);
     b->parents[x->node_count] = parent;
@@ -378,6 +392,12 @@ uint32_t lexicon_path(struct lexicon *x, uint32_t node, uint32_t sym)
     return to;
 }
 
+/* What can be found behind a node, so that a walk that looks for less turns back early: who knows it, all before it know. */
+static void kind_tell(struct lexicon *x, uint32_t node, unsigned kind)
+{
+    for (; node && !(x->nodes[node].kinds >> kind & 1); node = x->builder->parents[node]) x->nodes[node].kinds = (uint8_t)(x->nodes[node].kinds | 1u << kind);
+}
+
 void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
 {
     for (uint32_t i = x->nodes[node].payload; i; i = x->payloads[i].next) {
@@ -398,48 +418,56 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
     *n = *p;
     n->next = x->nodes[node].payload;
     x->nodes[node].payload = x->payload_count++;
+    kind_tell(x, node, p->kind);
 }
 
-/* Room for some more brands; the rest of it is zeros. */
-static void *copied(const void *p, size_t n, size_t room)
+/* The tables that grow, with how much of each there is and room for some more brands; those that are read, then the builder's. */
+#define GROWING(X) \
+    X(x->forms, x->form_count, x->form_cap) X(x->slots, x->slot_mask + 1, 0) X(x->filter, FILTER_WORDS, 0) X(x->edges, x->edge_mask + 1, 0) \
+    X(x->edge_filter, EDGE_FILTER_WORDS, 0) X(x->nodes, x->node_count, x->node_cap) X(x->payloads, x->payload_count, x->payload_cap) \
+    X(x->roots, x->sym_count, x->sym_cap) X(x->behind, x->sym_count, x->sym_cap)
+#define GROWING_BUILDER(X) \
+    X(b->heads, x->form_count, x->form_cap) X(b->hashes, x->form_count, x->form_cap) X(b->links, b->link_count, b->link_cap) \
+    X(b->names, b->name_mask + 1, 0) X(b->inner, x->sym_count, x->sym_cap) X(b->parents, x->node_count, x->node_cap)
+
+#define ROUNDED(n) (((size_t)(n) + 63) / 64 * 64)
+
+/* The table's copy at the place in the block, which goes on behind it; the room that is left is zeros. */
+static void *copied(char **at, const void *p, size_t n, size_t room)
 {
-    char *q = room < LARGE ? grown(NULL, room) : large(room);
-    memcpy(q, p, n);
-    memset(q + n, 0, room - n);
-    return q;
+    char *to = *at;
+    memcpy(to, p, n);
+    if (room > n) memset(to + n, 0, room - n);
+    *at += ROUNDED(room > n ? room : n);
+    return to;
 }
 
-#define OWN(p, count, cap) ((p) = copied((p), (size_t)(count) * sizeof *(p), (size_t)(cap) * sizeof *(p)))
-
+/* All in two blocks: large pages for many tables. */
 void lexicon_own(struct lexicon *x)
 {
+#define SIZE(p, count, cap) +ROUNDED(sizeof *(p) * (size_t)((cap) ? (cap) : (count)))
+#define COPY(p, count, cap) (p) = copied(&at, (p), sizeof *(p) * (size_t)(count), sizeof *(p) * (size_t)(cap));
     struct lexicon_builder *b = x->builder;
     x->form_cap = x->form_count + x->form_count / 8;
     x->node_cap = x->node_count + x->node_count / 8;
     x->payload_cap = x->payload_count + x->payload_count / 8;
     x->sym_cap = x->sym_count + x->sym_count / 4;
+    x->meaning_cap = x->meaning_count;
     b->link_cap = b->link_count + b->link_count / 4;
-    OWN(x->forms, x->form_count, x->form_cap);
-    OWN(b->heads, x->form_count, x->form_cap);
-    OWN(b->hashes, x->form_count, x->form_cap);
-    OWN(x->slots, x->slot_mask + 1, x->slot_mask + 1);
-    OWN(x->filter, FILTER_WORDS, FILTER_WORDS);
-    OWN(x->nodes, x->node_count, x->node_cap);
-    OWN(b->parents, x->node_count, x->node_cap);
-    OWN(x->payloads, x->payload_count, x->payload_cap);
-    OWN(x->edges, x->edge_mask + 1, x->edge_mask + 1);
-    OWN(x->edge_filter, EDGE_FILTER_WORDS, EDGE_FILTER_WORDS);
-    OWN(x->roots, x->sym_count, x->sym_cap);
-    OWN(x->behind, x->sym_count, x->sym_cap);
-    OWN(b->inner, x->sym_count, x->sym_cap);
-    OWN(b->links, b->link_count, b->link_cap);
-    OWN(b->names, b->name_mask + 1, b->name_mask + 1);
+    size_t n = 0 GROWING(SIZE), more = 0 GROWING_BUILDER(SIZE);
+    char *at = large(n);
+    x->copy = (str){at, n};
+    GROWING(COPY)
+    at = large(more);
+    b->copy = (str){at, more};
+    GROWING_BUILDER(COPY)
 }
 
 void lexicon_syms_new(struct lexicon *x)
 {
     release(x, x->syms);
-    x->syms = grown(NULL, ((size_t)x->builder->link_count * 2 + 1) * sizeof *x->syms);
+    x->syms = NULL;
+    GROW(x->syms, 0, x->builder->link_count * 2 + 1);
 }
 
 void lexicon_finish(struct lexicon *x)

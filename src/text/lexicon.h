@@ -120,8 +120,8 @@ struct lexicon {
     uint32_t sym_count, sym_cap;
     uint32_t *syms;
     uint32_t place_count; /* of syms */
-    uint64_t identity; /* of all forms and what they are, in their order */
-    str image; /* what tables may lie in that were not made here: read-only */
+    uint64_t identity; /* of all that it was made of: lexicon_say() */
+    str image, copy; /* blocks in which tables lie that are no allocations of their own: the image is read-only */
     struct lexicon_builder *builder; /* NULL once it is finished */
 };
 
@@ -195,6 +195,12 @@ static inline uint32_t lexicon_edge(const struct lexicon *x, uint32_t node, uint
 struct lexicon *lexicon_new(struct arena *a);
 struct lexicon *lexicon_of_image(struct arena *a, str image); /* without tables, for image.c */
 void lexicon_finish(struct lexicon *x); /* makes what is left of the tables for reading */
+
+/* Something else that the lexicon is made of. */
+static inline void lexicon_say(struct lexicon *x, uint64_t what)
+{
+    x->identity = (x->identity ^ what) * UINT64_C(0x9E3779B97F4A7C15);
+}
 
 uint32_t lexicon_form(struct lexicon *x, str folded);             /* found or made */
 uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash);

@@ -426,5 +426,6 @@ void lexicon_files_load(struct text *t, struct arena *a, const struct text_optio
         if (o->bare || !default_find(o->files[i].path)) load_one(&l, &o->files[i], o->bare ? 0 : 1, &version);
     stems_index(t, a, l.bases, l.base_forms, l.base_langs, l.base_count);
     typos_index(&l);
+    lexicon_say(t->x, version); /* what lines say without a pattern */
     t->version = (uint32_t)(version ^ version >> 32) ^ RULES_VERSION;
 }

@@ -9,7 +9,7 @@
 
 #define EXPANSIONS_MAX 600
 #define EXPRESSION_MAX 480
-#define STEPS_MAX 16
+#define STEPS_MAX      16
 
 /* The expansion before this one: alternatives at the end of an expression share their first elements. */
 struct walked {
@@ -29,18 +29,19 @@ struct adding {
     struct walked *walked;
     struct tokens words;
     unsigned expansions;
-    unsigned rank_floor;
 };
 
 /* ---------------------------------------------------------------- forms of one word */
 
 #define BATCH 48
 
+/* The forms of a word, and what becomes of them: they mean what the entry says, or are joined to a symbol. They wait for each other, so that
+ * their places in the tables are fetched meanwhile. */
 struct joining {
     struct adding *a;
-    uint32_t sym;
+    uint32_t sym; /* SYM_NONE: they mean */
     str prefix;
-    uint64_t hash[BATCH]; /* forms of mean_form() that wait: their places in the tables are fetched meanwhile */
+    uint64_t hash[BATCH];
     uint8_t rank[BATCH];
     unsigned waiting;
 };
@@ -63,20 +64,38 @@ static void mark_form(struct lexicon *x, uint32_t form, const struct entry *n, u
     if ((n->tags & TAG_NOUN)) f->bits |= FORM_NOUN;
 }
 
-/* The waiting forms mean what the entry says, in the order in which they came. */
-static void mean_waiting(struct joining *j)
+/* Does join_form() leave marks besides the symbol? */
+static bool marks_forms(const struct entry *n)
 {
-    struct adding *a = j->a;
+    return n->pay.kind == HIT_BRAND || (n->pay.flags & PAYLOAD_PARTS);
+}
+
+static void join_form(struct lexicon *x, uint32_t form, const struct entry *n, uint32_t sym)
+{
+    lexicon_join(x, form, sym);
+    if (n->pay.kind == HIT_BRAND) x->forms[form].bits |= FORM_ALIAS;
+    if (n->pay.flags & PAYLOAD_PARTS) x->forms[form].bits |= FORM_PART;
+}
+
+/* In the order in which they came. */
+static void settle_forms(struct joining *j)
+{
+    struct lexicon *x = j->a->x;
+    const struct entry *n = j->a->n;
     for (unsigned i = 0; i < j->waiting; i++) {
-        uint32_t form = lexicon_form_hash(a->x, j->hash[i]);
-        if (a->n->pay.index) lexicon_mean(a->x, form, a->n->langs, a->n->pay.index, a->n->pay.layer, j->rank[i]);
-        mark_form(a->x, form, a->n, j->rank[i]);
+        uint32_t form = lexicon_form_hash(x, j->hash[i]);
+        if (j->sym) {
+            join_form(x, form, n, j->sym);
+            continue;
+        }
+        if (n->pay.index) lexicon_mean(x, form, n->langs, n->pay.index, n->pay.layer, j->rank[i]);
+        mark_form(x, form, n, j->rank[i]);
     }
     j->waiting = 0;
 }
 
-/* A form of an opinion word; mean_waiting() must follow. */
-static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
+/* settle_forms() must follow. */
+static void take_form(void *ctx, const char *p, size_t n, unsigned rank)
 {
     struct joining *j = ctx;
     struct adding *a = j->a;
@@ -84,28 +103,11 @@ static void mean_form(void *ctx, const char *p, size_t n, unsigned rank)
     if (j->prefix.n + n > sizeof joined) return;
     if (j->prefix.n) memcpy(joined, j->prefix.p, j->prefix.n);
     memcpy(joined + j->prefix.n, p, n);
-    if (rank < a->rank_floor) rank = a->rank_floor;
-    if (j->waiting == BATCH) mean_waiting(j);
+    if (j->waiting == BATCH) settle_forms(j);
     uint64_t hash = fold_hash_padded(joined, j->prefix.n + n > FOLD_MAX ? FOLD_MAX : j->prefix.n + n);
     __builtin_prefetch(&a->x->slots[hash & a->x->slot_mask]);
     j->hash[j->waiting] = hash;
     j->rank[j->waiting++] = (uint8_t)rank;
-}
-
-/* Does join_form() leave marks besides the symbol? */
-static bool marks_forms(const struct entry *n)
-{
-    return n->pay.kind == HIT_BRAND || (n->pay.flags & PAYLOAD_PARTS);
-}
-
-static void join_form(void *ctx, const char *p, size_t n, unsigned rank)
-{
-    struct joining *j = ctx;
-    (void)rank;
-    uint32_t form = lexicon_form(j->a->x, (str){p, n});
-    lexicon_join(j->a->x, form, j->sym);
-    if (j->a->n->pay.kind == HIT_BRAND) j->a->x->forms[form].bits |= FORM_ALIAS;
-    if (j->a->n->pay.flags & PAYLOAD_PARTS) j->a->x->forms[form].bits |= FORM_PART;
 }
 
 struct class_joining {
@@ -127,44 +129,44 @@ void lexicon_join_forms(struct lexicon *x, str folded, unsigned langs, uint32_t 
     if (langs & LANGS_EN) inflect_en(folded, TAGS_POS, class_form, &j);
 }
 
-static void inflect(struct adding *a, str word, unsigned pos, form_sink *sink, struct joining *j)
+static void inflect(struct joining *j, str word, unsigned pos)
 {
-    if (a->n->inflect_last) {
-        inflect_name(word, sink, j);
-        return;
+    const struct entry *n = j->a->n;
+    if (n->inflect_last) {
+        inflect_name(word, take_form, j);
+    } else if (!pos) {
+        take_form(j, word.p, word.n, 0);
+    } else {
+        if (n->langs & LANGS_DE) inflect_de(word, pos, take_form, j);
+        if (n->langs & LANGS_EN) inflect_en(word, pos, take_form, j);
     }
-    if (!pos) {
-        sink(j, word.p, word.n, 0);
-        return;
-    }
-    if (a->n->langs & LANGS_DE) inflect_de(word, pos, sink, j);
-    if (a->n->langs & LANGS_EN) inflect_en(word, pos, sink, j);
 }
 
 /* A listed form: itself, and what a listed verb form can take behind it. */
-static void listed_form(struct adding *a, str form, form_sink *sink, struct joining *j)
+static void listed_form(struct joining *j, str form)
 {
     static const char *const finite[] = {"st", "t", "en", "e"}, *const participle[] = {"e", "en", "er", "es", "em"};
+    const struct entry *of = j->a->n;
     char folded[80];
     size_t n = fold_text(form, folded, sizeof folded - 8);
-    sink(j, folded, n, 1);
-    if (!(a->n->tags & TAG_VERB) || !(a->n->langs & LANGS_DE) || n < 3) return;
+    take_form(j, folded, n, 1);
+    if (!(of->tags & TAG_VERB) || !(of->langs & LANGS_DE) || n < 3) return;
     str f = {folded, n};
     bool adjectival = str_ends(f, STR("en")) || (str_ends(f, STR("t")) && str_contains(f, STR("ge")));
     for (size_t i = 0; i < (adjectival ? 5u : 4u); i++) {
         const char *ending = adjectival ? participle[i] : finite[i];
         size_t k = strlen(ending);
         memcpy(folded + n, ending, k);
-        sink(j, folded, n + k, 2);
+        take_form(j, folded, n + k, 2);
     }
 }
 
-static void listed_forms(struct adding *a, form_sink *sink, struct joining *j)
+static void listed_forms(struct joining *j)
 {
-    str rest = a->n->forms;
+    str rest = j->a->n->forms;
     while (rest.n) {
         str form = str_cut(&rest, ',');
-        if (form.n) listed_form(a, form, sink, j);
+        if (form.n) listed_form(j, form);
         if (!rest.p) break;
     }
 }
@@ -185,14 +187,20 @@ static uint32_t lemma_symbol(struct adding *a, str word, unsigned pos)
     if (!made && !marks_forms(a->n)) return sym;
     struct joining j;
     joining_init(&j, a, sym);
-    inflect(a, folded, pos, join_form, &j); /* again for a known symbol: marks of this entry */
+    inflect(&j, folded, pos); /* again for a known symbol: marks of this entry */
+    settle_forms(&j);
     return sym;
 }
 
 static uint32_t class_symbol(struct adding *a, str name)
 {
-    static const struct { str name; uint32_t sym; } built_in[] = {
-        {STR_INIT("n"), SYM_NUMBER}, {STR_INIT("nth"), SYM_ORDINAL}, {STR_INIT("any"), SYM_ANY}, {STR_INIT("name"), SYM_NAME}};
+    static const struct {
+        str name;
+        uint32_t sym;
+    } built_in[] = {{STR_INIT("n"), SYM_NUMBER},
+                    {STR_INIT("nth"), SYM_ORDINAL},
+                    {STR_INIT("any"), SYM_ANY},
+                    {STR_INIT("name"), SYM_NAME}};
     for (size_t i = 0; i < sizeof built_in / sizeof *built_in; i++)
         if (str_eq(name, built_in[i].name)) return built_in[i].sym;
     bool made;
@@ -273,22 +281,21 @@ static bool single_word(struct adding *a, str word)
     memcpy(folded, a->words.folded + a->words.at[1].fold, n);
     unsigned pos = emoji ? 0 : a->n->tags & TAGS_POS;
     if (a->n->pay.kind == HIT_OPINION) {
-        inflect(a, (str){folded, n}, pos, mean_form, &j);
-        listed_forms(a, mean_form, &j);
-        mean_waiting(&j);
+        inflect(&j, (str){folded, n}, pos);
+        listed_forms(&j);
+        settle_forms(&j);
         return true;
     }
-    uint32_t sym;
     if (pos || a->n->inflect_last || a->n->forms.n) {
-        j.sym = sym = lemma_symbol(a, (str){folded, n}, pos);
-        listed_forms(a, join_form, &j);
+        j.sym = lemma_symbol(a, (str){folded, n}, pos);
+        listed_forms(&j);
+        settle_forms(&j);
     } else {
-        uint32_t form = lexicon_form_hash(a->x, a->words.at[1].hash);
-        sym = lexicon_symbol(a->x, form);
-        j.sym = sym;
-        join_form(&j, folded, n, 0);
+        j.sym = lexicon_symbol(a->x, lexicon_form_hash(a->x, a->words.at[1].hash));
+        take_form(&j, folded, n, 0);
+        settle_forms(&j);
     }
-    lexicon_pay(a->x, lexicon_path(a->x, 0, sym), &a->n->pay);
+    lexicon_pay(a->x, lexicon_path(a->x, 0, j.sym), &a->n->pay);
     return true;
 }
 
@@ -301,40 +308,39 @@ static bool separable(struct adding *a, str prefix, str verb)
         a->message = "a separable verb is written prefix|verb";
         return false;
     }
-    form_sink *sink = a->n->pay.kind == HIT_OPINION ? mean_form : join_form;
-    bool made;
+    bool made, means = a->n->pay.kind == HIT_OPINION;
     int length = snprintf(name, sizeof name, "%.*s|%.*s %u", (int)pn, p, (int)vn, v, a->n->pay.index);
     struct joining joined, split;
-    joining_init(&joined, a, 0);
-    joining_init(&split, a, 0);
+    uint32_t whole_sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
+    joining_init(&joined, a, means ? SYM_NONE : whole_sym);
     joined.prefix = (str){p, pn};
-    joined.sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
     length = snprintf(name, sizeof name, "%.*s~sep", (int)vn, v);
-    split.sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
-    inflect_de_verb((str){v, vn}, false, sink, &joined);
-    inflect_de_verb((str){v, vn}, true, join_form, &split);
+    joining_init(&split, a, lexicon_class(a->x, (str){name, (size_t)length}, &made));
+    inflect_de_verb((str){v, vn}, false, take_form, &joined);
+    inflect_de_verb((str){v, vn}, true, take_form, &split);
     char zu[96] = "zu";
     memcpy(zu + 2, v, vn);
-    sink(&joined, zu, vn + 2, 2);
+    take_form(&joined, zu, vn + 2, 2);
     for (str rest = a->n->forms; rest.n;) {
         str form = str_cut(&rest, ',');
         char f[80];
         size_t n = fold_text(form, f, sizeof f - 4);
         bool has_prefix = n > pn && memcmp(f, p, pn) == 0;
         if (has_prefix) {
-            sink(&joined, f + pn, n - pn, 1);
+            take_form(&joined, f + pn, n - pn, 1);
         } else {
-            sink(&joined, f, n, 1);
-            if (!str_starts((str){f, n}, STR("ge"))) listed_form(a, form, join_form, &split);
+            take_form(&joined, f, n, 1);
+            if (!str_starts((str){f, n}, STR("ge"))) listed_form(&split, form);
         }
     }
-    mean_waiting(&joined);
+    settle_forms(&joined);
+    settle_forms(&split);
     uint32_t node = lexicon_path(a->x, lexicon_path(a->x, 0, split.sym), SYM_GAP_LONG);
     node = lexicon_path(a->x, node, lexicon_symbol(a->x, lexicon_form(a->x, (str){p, pn})));
     struct payload pay = a->n->pay;
     pay.flags |= PAYLOAD_CLAUSE_END;
     lexicon_pay(a->x, node, &pay);
-    if (a->n->pay.kind != HIT_OPINION) lexicon_pay(a->x, lexicon_path(a->x, 0, joined.sym), &a->n->pay);
+    if (!means) lexicon_pay(a->x, lexicon_path(a->x, 0, whole_sym), &a->n->pay);
     return true;
 }
 
@@ -388,7 +394,8 @@ static bool flat(struct adding *a, str s)
     }
     size_t bar = str_find_byte(s, '|');
     bool blank = str_find_byte(s, ' ') != STR_NONE, starts = (pay.flags & PAYLOAD_SENTENCE_START) != 0;
-    if (bar != STR_NONE && !blank && bar > 0 && (a->n->tags & TAG_VERB)) return separable(a, str_sub(s, 0, bar), str_skip(s, bar + 1));
+    if (bar != STR_NONE && !blank && bar > 0 && (a->n->tags & TAG_VERB))
+        return separable(a, str_sub(s, 0, bar), str_skip(s, bar + 1));
     return is_single(a, s, starts) ? single_word(a, s) : path(a, s, &pay);
 }
 
@@ -439,6 +446,8 @@ static bool expand(struct adding *a, char *head, size_t n, str s)
 bool pattern_add(struct lexicon *x, const struct entry *n, const char **message)
 {
     struct walked walked;
+    lexicon_say(x, hash64_seed(n->expression, (uint64_t)n->pay.index << 32 | n->pay.kind | n->langs << 8 |
+                                                  (unsigned)n->pay.flags << 16 | (unsigned)n->inflect_last << 24));
     walked.n = walked.count = 0;
     struct adding a = {.x = x, .n = n, .walked = &walked, .words = *lexicon_words(x)};
     char head[EXPRESSION_MAX];
