@@ -52,7 +52,7 @@ static bool open_way(struct find *f, enum query_walk walk, struct scan *out, boo
     *usable = true;
     switch (walk) {
     case QUERY_WALK_AUTHOR: return !(*usable = p->author.n > 0) || scan_author(f->txn, f->o.brand, p->author, p->from, p->to, up, out, e);
-    case QUERY_WALK_THREAD: return !(*usable = p->thread.n > 0) || scan_thread(f->txn, f->o.brand, p->thread, p->from, p->to, up, out, usable, e);
+    case QUERY_WALK_THREAD: return !(*usable = p->thread.n > 0) || scan_thread(f->txn, f->o.brand, p->thread, p->from, p->to, up, out, e);
     case QUERY_WALK_WORDS: return !(*usable = p->group_count > 0) || open_words(f, out, usable, e);
     case QUERY_WALK_TOUCHPOINT: return !(*usable = p->touchpoint.n > 0) || scan_open(f->txn, f->o.brand, p->touchpoint, p->from, p->to, up, out, e);
     case QUERY_WALK_NOTHING:

@@ -3,8 +3,8 @@
 #include "store/check.h"
 #include "store/draft.h"
 
-static struct key key_of_author(const struct post *p, struct post_key at) { return key_of_hash(hash64(p->pseudonym), at); }
-static struct key key_of_thread(const struct post *p, struct post_key at) { return key_of_hash(hash128_pair(p->source, p->thread).hi, at); }
+static struct key key_of_author(const struct post *p, struct post_key at) { return key_of_listed(hash64(p->pseudonym), at); }
+static struct key key_of_thread(const struct post *p, struct post_key at) { return key_of_listed(hash64(p->thread), at); }
 
 /* --- there --- */
 
@@ -88,10 +88,10 @@ static bool post_owned(struct checking *c, enum table table, str key, struct err
 {
     struct post p;
     bool sound;
-    if (!check_post_at(c, str_skip(key, 8), &p, &sound, e))
+    struct post_key at = read_listed(key.p);
+    struct key place = key_of_post(at), own = {.n = 0};
+    if (!check_post_at(c, key_str(&place), &p, &sound, e))
         return false;
-    struct post_key at = read_post_key(key.p + 8);
-    struct key own = {.n = 0};
     if (sound && table == TABLE_AUTHOR && p.pseudonym.n)
         own = key_of_author(&p, at);
     if (sound && table == TABLE_THREAD && p.thread.n)

@@ -4,24 +4,15 @@
 
 #include <string.h>
 
-struct key key_of_hash(uint64_t a, struct post_key p)
-{
-    struct key k = {.n = 0};
-    key_u64(&k, a);
-    key_time(&k, p.at);
-    key_u64(&k, p.hash);
-    return k;
-}
-
 static void index_post(struct txn *t, struct post_key at, const struct draft *d)
 {
     const str none = {NULL, 0};
     if (d->author) {
-        struct key k = key_of_hash(d->author, at);
+        struct key k = key_of_listed(d->author, at);
         txn_change_kept(t, TABLE_AUTHOR, d->sign < 0, &k, none);
     }
     if (d->thread) {
-        struct key k = key_of_hash(d->thread, at);
+        struct key k = key_of_listed(d->thread, at);
         txn_change_kept(t, TABLE_THREAD, d->sign < 0, &k, none);
     }
 }

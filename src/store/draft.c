@@ -58,7 +58,7 @@ struct draft *draft_derived(const struct post *p, const struct reading *r, int s
     *d = (struct draft){.id = p->id, .at = {post_at(p), p->id.hi}, .sign = sign, .fingerprint = r->fingerprint, .terms = r->terms, .term_count = r->term_count,
                         .mention_count = r->mention_count};
     d->author = p->pseudonym.n ? hash64(p->pseudonym) : 0;
-    d->thread = p->thread.n ? hash128_pair(p->source, p->thread).hi : 0;
+    d->thread = p->thread.n ? hash64(p->thread) : 0;
     d->mentions = ARENA_ARRAY(a, struct draft_mention, r->mention_count + 1);
     for (size_t i = 0; i < r->mention_count; i++)
         d->oversize = !draft_mention(&d->mentions[i], d, p, r, r->mentions[i], room, a) || d->oversize;

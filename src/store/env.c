@@ -100,7 +100,7 @@ static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_optio
     if (rc)
         return fail_in(s, rc, "reading the schema", e);
     s->schema = value.mv_size >= 4 ? read_u32(value.mv_data) : 0;
-    if (s->schema == STORE_SCHEMA || s->schema == SCHEMA_BEFORE)
+    if (s->schema >= SCHEMA_OLDEST && s->schema <= STORE_SCHEMA)
         return true;
     return err_set(e, ERR_VERSION, "%.*s has schema %u, this program knows %d; %s", STR_ARG(s->dir), s->schema, STORE_SCHEMA,
                    s->schema > STORE_SCHEMA ? "use the newer program that wrote it" : "export it with the older program and import it again");
@@ -190,6 +190,30 @@ static bool check_key(struct store *s, const struct store_options *o, struct err
     return store_write(s, fits_work, &key, e);
 }
 
+/* Who only reads brings it up to date, too, if he may write. */
+static bool upgrade_first(struct store *s, const struct store_options *o, struct store **out, struct err *e)
+{
+    const struct store_options writing = {.now = o->now, .locked = o->locked};
+    struct arena *a = arena_new(0);
+    str dir = str_dup(a, s->dir);
+    uint32_t schema = s->schema;
+    store_close(s); /* LMDB: an environment is open once a process */
+    bool ok = store_open(dir, &writing, &s, e);
+    if (ok) {
+        store_close(s);
+        ok = store_open(dir, o, out, e);
+    } else {
+        err_prefix(e, "%.*s has schema %u and must be brought to %d once", STR_ARG(dir), schema, STORE_SCHEMA);
+    }
+    arena_free(a);
+    return ok;
+}
+
+static bool open_corpus(struct store *s, const struct store_options *o, struct err *e)
+{
+    return env_open(s, s->dir.p, o, e) && length_fits(s, s->dir.p, e) && open_tables(s, o, e) && check_key(s, o, e);
+}
+
 bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e)
 {
     struct stat st;
@@ -211,13 +235,13 @@ bool store_open(str dir, const struct store_options *o, struct store **out, stru
         goto fail;
     if (!o->locked)
         s->lock = corpus_lock(path, false);
-    if (!env_open(s, path, o, e) || !length_fits(s, path, e) || !open_tables(s, o, e) || !check_key(s, o, e))
+    if (!open_corpus(s, o, e))
         goto fail;
-    if (!o->read_only && s->schema != STORE_SCHEMA) {
-        if (!store_upgrade(s, e))
-            goto fail;
-        s->schema = STORE_SCHEMA;
-    }
+    if (s->schema != STORE_SCHEMA && o->read_only)
+        return upgrade_first(s, o, out, e);
+    if (s->schema != STORE_SCHEMA && !store_upgrade(s, e))
+        goto fail;
+    s->schema = STORE_SCHEMA;
     if (o->read_only)
         unlock(s);
     *out = s;

@@ -128,26 +128,28 @@ static void list_add(struct arena *a, struct id_list *list, id128 id)
     list->at[list->count++] = id;
 }
 
+struct authored {
+    struct txn *t;
+    struct arena *a;
+    struct id_list *out;
+    str pseudonym;
+};
+
+static bool add_authored(void *ctx, struct post_key at, struct err *e)
+{
+    struct authored *w = ctx;
+    struct post p;
+    if (!post_load(w->t, at, w->t->arena, &p, e))
+        return false;
+    if (str_eq(p.pseudonym, w->pseudonym)) /* 64 bits of hash may meet */
+        list_add(w->a, w->out, p.id);
+    return true;
+}
+
 bool txn_posts_of_author(struct txn *t, str pseudonym, struct arena *a, struct id_list *out, struct err *e)
 {
-    struct packed *c;
-    struct key k = {.n = 0};
-    str key, value;
-    bool more;
-    key_u64(&k, hash64(pseudonym));
-    if (!pseudonym.n)
-        return true;
-    if (!packed_open(t, TABLE_AUTHOR, &c, e))
-        return false;
-    bool ok = packed_seek(c, key_str(&k), &key, &value, &more, e);
-    for (; ok && more && str_starts(key, key_str(&k)); ok = ok && packed_next(c, &key, &value, &more, e)) {
-        struct post p;
-        ok = post_load(t, read_post_key(key.p + 8), t->arena, &p, e);
-        if (ok && str_eq(p.pseudonym, pseudonym)) /* 64 bits of hash may meet */
-            list_add(a, out, p.id);
-    }
-    packed_close(c);
-    return ok;
+    struct authored w = {t, a, out, pseudonym};
+    return !pseudonym.n || listed_each(t, TABLE_AUTHOR, hash64(pseudonym), INT64_MIN, INT64_MAX, add_authored, &w, e);
 }
 
 struct choosing {

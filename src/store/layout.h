@@ -36,7 +36,7 @@ struct store {
     str dir;
     struct arena *arena;
     bool read_only;
-    uint32_t schema; /* of the file: this program's, or the one before */
+    uint32_t schema; /* of the file */
     uint8_t tombstone_key[SECRET_BYTES];
     struct store_spent spent;
     int lock; /* copy.h: held while this process may write */
@@ -46,6 +46,7 @@ struct store {
 /* --- keys: big-endian, so that LMDB's order is time's order --- */
 
 #define POST_KEY 16
+#define LISTED_KEY (4 + 8 + 4 + 8)
 #define ROLLUP_KEY (2 + 1 + 8 + 2 + 1 + 2 + 2)
 struct key {
     uint8_t at[64];
@@ -127,8 +128,8 @@ bool entry_open(enum table table, str key, str sealed, str *value, struct err *e
 /* check_facts.c: reads every table that is not derived. */
 bool entry_is_sound(struct txn *t, enum table table, str key, str value, bool *is, struct err *e) MUST_CHECK; /* of a table that is not packed */
 bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e) MUST_CHECK;
-#define SCHEMA_BEFORE 2         /* readers take it as it is, writers bring it up to date (upgrade.c) */
-bool store_upgrade(struct store *s, struct err *e) MUST_CHECK;
+#define SCHEMA_OLDEST 2         /* that is brought up to date where it lies (upgrade.c) */
+bool store_upgrade(struct store *s, struct err *e) MUST_CHECK; /* of a writer */
 uint32_t schema_sum(str value); /* env.c: of the first 12 bytes of meta's `schema` */
 bool store_fail(struct txn *t, int rc, const char *doing, struct err *e);            /* always false */
 bool store_corrupt(struct err *e, enum table table, str key, const char *what);      /* always false; names the key in hex */
@@ -231,8 +232,15 @@ struct counted {
 };
 struct counted rollup_counted(struct arena *a, const struct post *p, const struct reading *r, const struct mention *m, int sign);
 bool rollup_add(struct txn *t, const struct counted *c, struct err *e) MUST_CHECK;
+/* --- the posts of an author or a thread (listed.c) --- */
+struct key key_of_listed(uint64_t number, struct post_key at); /* number: hash of the pseudonym, of the thread */
+uint64_t listed_number(const void *key);
+struct post_key read_listed(const void *key);
+typedef bool listed_visit(void *ctx, struct post_key at, struct err *e);
+/* Oldest first, of the buckets that [from, to] touches: a few before and behind come, too. */
+bool listed_each(struct txn *t, enum table table, uint64_t number, int64_t from, int64_t to, listed_visit *visit, void *ctx, struct err *e) MUST_CHECK;
+
 struct key key_of_mention(uint16_t brand, struct post_key p);
-struct key key_of_hash(uint64_t hash, struct post_key p); /* by author or thread */
 struct key key_of_moment(uint16_t brand, uint16_t touchpoint, struct post_key p);
 
 #endif

@@ -11,8 +11,8 @@ static const struct packed_shape shapes[TABLE_COUNT] = {
     [TABLE_MOMENT] = {4 + POST_KEY, 5, 12, 4},
     [TABLE_ROLLUP] = {ROLLUP_KEY, PACKED_VARIES, ROLLUP_KEY, 3},
     [TABLE_TWIN] = {POST_KEY, 8, 8, 0},
-    [TABLE_AUTHOR] = {8 + POST_KEY, 0, 5, 8},
-    [TABLE_THREAD] = {8 + POST_KEY, 0, 5, 8},
+    [TABLE_AUTHOR] = {LISTED_KEY, 0, 9, 12},
+    [TABLE_THREAD] = {LISTED_KEY, 0, 9, 12},
 };
 
 const struct packed_shape *packed_shape(enum table table)

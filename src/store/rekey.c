@@ -3,6 +3,7 @@
 #include "store/packed.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -72,10 +73,7 @@ struct rekeying {
 
 static bool index_author(struct txn *t, str pseudonym, str post_key)
 {
-    struct key k = {.n = 0};
-    key_u64(&k, hash64(pseudonym));
-    memcpy(k.at + k.n, post_key.p, post_key.n);
-    k.n += post_key.n;
+    struct key k = key_of_listed(hash64(pseudonym), read_post_key(post_key.p));
     txn_change(t, TABLE_AUTHOR, false, &k, (str){NULL, 0});
     return t->packed[TABLE_AUTHOR].count < FLUSH_POSTS;
 }
@@ -121,21 +119,35 @@ static bool rekey_table(struct rekeying *w, struct txn *t, enum table table, siz
     return ok;
 }
 
+static int number_order(const void *a, const void *b)
+{
+    const uint64_t *x = a, *y = b;
+    return (*x > *y) - (*x < *y);
+}
+
 static bool count_authors(struct txn *t, size_t *count, struct err *e)
 {
     struct packed *c;
     str key, value;
     bool more;
-    uint64_t last = 0;
+    size_t entries, n = 0;
     *count = 0;
-    if (!packed_open(t, TABLE_AUTHOR, &c, e))
+    if (!packed_count(t, TABLE_AUTHOR, &entries, e))
         return false;
-    bool ok = packed_seek(c, (str){NULL, 0}, &key, &value, &more, e);
-    for (; ok && more; ok = packed_next(c, &key, &value, &more, e)) {
-        *count += !*count || read_u64(key.p) != last;
-        last = read_u64(key.p);
+    uint64_t *numbers = malloc((entries + 1) * sizeof *numbers);
+    if (!numbers)
+        return err_set(e, ERR_MEMORY, "no memory");
+    if (!packed_open(t, TABLE_AUTHOR, &c, e)) {
+        free(numbers);
+        return false;
     }
+    bool ok = packed_seek(c, (str){NULL, 0}, &key, &value, &more, e);
+    for (; ok && more && n < entries; ok = packed_next(c, &key, &value, &more, e)) numbers[n++] = listed_number(key.p);
     packed_close(c);
+    if (n)
+        qsort(numbers, n, sizeof *numbers, number_order);
+    for (size_t i = 0; i < n; i++) *count += !i || numbers[i] != numbers[i - 1];
+    free(numbers);
     return ok;
 }
 

@@ -1,9 +1,7 @@
 /* Lists of places: how they are merged, and the two that fit into memory as a whole: the posts of an author, and those of a thread. */
 #include "store/scan.h"
 
-#include "store/packed.h"
-
-#include <string.h>
+#include "store/layout.h"
 
 struct scan_list *scan_list_new(struct scan *s)
 {
@@ -52,64 +50,49 @@ void places_turn(struct places p)
     }
 }
 
-/* --- an author, a thread: entries of a table below one or several numbers --- */
+/* --- an author, a thread --- */
 
 struct numbered {
     enum table table;
-    uint64_t *numbers;
-    size_t count;
+    uint64_t number;
+    struct scan *scan;
+    struct places found;
+    size_t cap;
     bool done;
 };
 
-static bool read_number(struct scan *s, struct packed *c, uint64_t number, struct places *out, struct err *e)
+static bool keep_place(void *ctx, struct post_key at, struct err *e)
 {
-    struct scan_list *l = s->list;
-    struct key k = {.n = 0};
-    str key, value;
-    bool more;
-    size_t cap = 0;
-    *out = (struct places){NULL, 0};
-    key_u64(&k, number);
-    bool ok = packed_seek(c, key_str(&k), &key, &value, &more, e);
-    for (; ok && more && str_starts(key, key_str(&k)); ok = packed_next(c, &key, &value, &more, e)) {
-        struct post_key at = {0, 0};
-        if (key.n == 8 + POST_KEY)
-            at = read_post_key(key.p + 8);
-        if (!scan_wants(s, at))
-            continue;
-        if (out->count == cap) {
-            size_t grown = cap ? cap * 2 : 64;
-            out->at = arena_grow(l->portion, out->at, cap * sizeof *out->at, grown * sizeof *out->at);
-            cap = grown;
-        }
-        out->at[out->count++] = at;
+    struct numbered *n = ctx;
+    struct scan_list *l = n->scan->list;
+    (void)e;
+    if (!scan_wants(n->scan, at))
+        return true;
+    if (n->found.count == n->cap) {
+        size_t grown = n->cap ? n->cap * 2 : 64;
+        n->found.at = arena_grow(l->portion, n->found.at, n->cap * sizeof *n->found.at, grown * sizeof *n->found.at);
+        n->cap = grown;
     }
-    return ok;
+    n->found.at[n->found.count++] = at;
+    return true;
 }
 
 static bool refill_numbered(struct scan *s, bool *more, struct err *e)
 {
     struct scan_list *l = s->list;
     struct numbered *n = l->ctx;
-    struct places all = {NULL, 0}, one;
-    struct packed *c;
     *more = !n->done;
     if (n->done)
         return true;
     n->done = true;
-    if (!packed_open(s->txn, n->table, &c, e))
+    n->scan = s;
+    if (!listed_each(s->txn, n->table, n->number, s->from, s->to, keep_place, n, e))
         return false;
-    bool ok = true;
-    for (size_t i = 0; ok && i < n->count; i++) {
-        ok = read_number(s, c, n->numbers[i], &one, e);
-        all = ok ? places_merge(l->portion, all, one) : all;
-    }
-    packed_close(c);
     if (!s->oldest_first)
-        places_turn(all);
-    l->at = all.at;
-    l->count = all.count;
-    return ok;
+        places_turn(n->found);
+    l->at = n->found.at;
+    l->count = n->found.count;
+    return true;
 }
 
 /* Read ahead: it is the answer, but for those about other brands. */
@@ -123,13 +106,13 @@ static bool estimate_numbered(struct scan *s, double *count, struct err *e)
     return true;
 }
 
-static bool open_numbered(struct txn *t, str brand, enum table table, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e)
+static bool open_numbered(struct txn *t, str brand, enum table table, uint64_t number, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e)
 {
     if (!scan_open(t, brand, (str){NULL, 0}, from, to, oldest_first, out, e))
         return false;
     struct scan_list *l = scan_list_new(out);
     struct numbered *n = ARENA_NEW(l->own, struct numbered);
-    *n = (struct numbered){.table = table};
+    *n = (struct numbered){.table = table, .number = number};
     l->refill = refill_numbered;
     l->estimate = estimate_numbered;
     l->ctx = n;
@@ -138,29 +121,10 @@ static bool open_numbered(struct txn *t, str brand, enum table table, int64_t fr
 
 bool scan_author(struct txn *t, str brand, str pseudonym, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e)
 {
-    if (!open_numbered(t, brand, TABLE_AUTHOR, from, to, oldest_first, out, e))
-        return false;
-    struct scan_list *l = out->list;
-    struct numbered *n = l->ctx;
-    n->numbers = ARENA_NEW(l->own, uint64_t);
-    n->numbers[n->count++] = hash64(pseudonym);
-    return true;
+    return open_numbered(t, brand, TABLE_AUTHOR, hash64(pseudonym), from, to, oldest_first, out, e);
 }
 
-bool scan_thread(struct txn *t, str brand, str thread, int64_t from, int64_t to, bool oldest_first, struct scan *out, bool *usable, struct err *e)
+bool scan_thread(struct txn *t, str brand, str thread, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e)
 {
-    *usable = true;
-    if (!open_numbered(t, brand, TABLE_THREAD, from, to, oldest_first, out, e))
-        return false;
-    struct scan_list *l = out->list;
-    struct numbered *n = l->ctx;
-    n->numbers = ARENA_ARRAY(l->own, uint64_t, t->name_count + 1);
-    for (size_t i = 0; i < t->name_count; i++) {
-        if (t->names[i].kind != NAME_SOURCE)
-            continue;
-        if (t->names[i].name.n >= NAME_BYTES)
-            *usable = false; /* kept only by its beginning: its threads cannot be named */
-        n->numbers[n->count++] = hash128_pair(t->names[i].name, thread).hi;
-    }
-    return true;
+    return open_numbered(t, brand, TABLE_THREAD, hash64(thread), from, to, oldest_first, out, e);
 }

@@ -14,7 +14,7 @@
 #include "model/mention.h"
 #include "model/post.h"
 
-#define STORE_SCHEMA 3
+#define STORE_SCHEMA 4
 
 struct store;
 struct secret; /* store/pseudonym.h */
@@ -115,8 +115,8 @@ struct scan {
 bool scan_open(struct txn *t, str brand, str touchpoint, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e) MUST_CHECK;
 /* The posts of one author (pseudonym). */
 bool scan_author(struct txn *t, str brand, str pseudonym, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e) MUST_CHECK;
-/* The posts of one thread, in whatever source it is. False in *usable: some source's name is too long for the index, so the walk may lack posts. */
-bool scan_thread(struct txn *t, str brand, str thread, int64_t from, int64_t to, bool oldest_first, struct scan *out, bool *usable, struct err *e) MUST_CHECK;
+/* The posts of one thread, in whatever source it is. */
+bool scan_thread(struct txn *t, str brand, str thread, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e) MUST_CHECK;
 /* Before the first step: goes on behind that place, itself not included. */
 void scan_behind(struct scan *s, struct post_key place);
 /* About how many steps the walk has, at little cost; exact when they are few. Before the first step. */

@@ -107,9 +107,9 @@ static void test_entries(void **state)
         str value; /* of both; an entry's true value is put back by reading it first */
         const char *name;
     } indexes[] = {
-        {TABLE_AUTHOR, key_of_hash(hash64(p->pseudonym), at), key_of_hash(hash64(p->pseudonym), nowhere), {NULL, 0}, "table author"},
-        {TABLE_AUTHOR, key_of_hash(hash64(p->pseudonym), at), key_of_hash(12345, at), {NULL, 0}, "table author"},
-        {TABLE_THREAD, key_of_hash(hash128_pair(p->source, p->thread).hi, at), key_of_hash(6789, at), {NULL, 0}, "table thread"},
+        {TABLE_AUTHOR, key_of_listed(hash64(p->pseudonym), at), key_of_listed(hash64(p->pseudonym), nowhere), {NULL, 0}, "table author"},
+        {TABLE_AUTHOR, key_of_listed(hash64(p->pseudonym), at), key_of_listed(12345, at), {NULL, 0}, "table author"},
+        {TABLE_THREAD, key_of_listed(hash64(p->thread), at), key_of_listed(6789, at), {NULL, 0}, "table thread"},
         {TABLE_TWIN, key_of_post(at), key_of_post(nowhere), STR("12345678"), "table twin"},
         {TABLE_ID, key_of_id(p->id, at.at), key_of_id((id128){1, 2}, at.at), STR("1234"), "table id"},
         {TABLE_MOMENT, key_of_moment(1, 1, at), key_of_moment(1, 77, at), STR("12345"), "table moment"},

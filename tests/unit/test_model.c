@@ -577,12 +577,9 @@ static void ask_author_or_thread(struct run *x, size_t brand, bool thread, struc
     struct err e = {0};
     struct scan s;
     struct lines got = {0}, want = {0};
-    bool usable = true;
     str name = thread ? str_printf(x->a, "t%zu", below(x, TOY_THREADS)) : str_printf(x->a, "%032zx", below(x, TOY_AUTHORS)), of = str_from(toy_brands[brand]);
     struct txn *t = reader(x);
-    must(x, thread ? scan_thread(t, of, name, r.from, r.to, r.oldest, &s, &usable, &e) : scan_author(t, of, name, r.from, r.to, r.oldest, &s, &e), &e);
-    if (!usable)
-        wrong(x, "the walk along a thread cannot be used");
+    must(x, thread ? scan_thread(t, of, name, r.from, r.to, r.oldest, &s, &e) : scan_author(t, of, name, r.from, r.to, r.oldest, &s, &e), &e);
     walk(x, &s, r, NULL, &got);
     scan_close(&s);
     txn_end(t);

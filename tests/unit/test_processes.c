@@ -149,7 +149,7 @@ static void test_versions(void **state)
     static const struct {
         int change;
         const char *says;
-    } rows[] = {{1, "use the newer program"}, {-2, "export it with the older program"}};
+    } rows[] = {{1, "use the newer program"}, {-3, "export it with the older program"}};
     for (size_t i = 0; i < 2; i++) {
         uint32_t schema = (uint32_t)(STORE_SCHEMA + rows[i].change);
         struct err e = {0};
@@ -172,13 +172,22 @@ static void test_versions(void **state)
     }
 }
 
-static bool hour_work(struct txn *t, void *ctx, struct err *e)
+/* As schema 2 had it: cells of hours; authors and threads listed by their number alone. */
+static bool older_work(struct txn *t, void *ctx, struct err *e)
 {
-    uint32_t schema = SCHEMA_BEFORE;
+    uint32_t schema = SCHEMA_OLDEST;
     for (uint16_t hour = 0; hour < 500; hour++) {
         struct key k = {.n = 0};
         key_u16(&k, 1), key_u8(&k, 0), key_time(&k, hour), key_u16(&k, 0), key_u8(&k, 0), key_u16(&k, 1), key_u16(&k, 1);
         txn_change(t, TABLE_ROLLUP, false, &k, STR("\x11"));
+    }
+    for (int i = 0; i < 2; i++) {
+        enum table table = i ? TABLE_THREAD : TABLE_AUTHOR;
+        struct key old = {.n = 0};
+        key_u64(&old, 77), key_time(&old, 99), key_u64(&old, 5);
+        if (mdb_drop(t->mdb, t->store->dbi[table], 0))
+            return false;
+        txn_change(t, table, false, &old, (str){NULL, 0});
     }
     (void)ctx;
     return other_schema(t, &schema, e);
@@ -204,27 +213,48 @@ static struct store_stats stats_of(struct store *s)
     return stats;
 }
 
-/* The schema before: readers take it as it is; the first writer brings it up to date. */
+static size_t listed(struct store *s)
+{
+    struct txn *t;
+    struct err e = {0};
+    struct scan scan;
+    bool more = true;
+    size_t count = 0;
+    assert_true(txn_read(s, &t, &e));
+    for (int i = 0; i < 2; i++, more = true) {
+        assert_true(i ? scan_thread(t, STR("telvia"), STR("t1"), SCAN_BEGINNING, SCAN_END, true, &scan, &e)
+                      : scan_author(t, STR("telvia"), STR("00112233445566778899aabbccddeeff"), SCAN_BEGINNING, SCAN_END, true, &scan, &e));
+        for (; more; count += more) assert_true(scan_step(&scan, &more, &e));
+        scan_close(&scan);
+    }
+    txn_end(t);
+    return count;
+}
+
+/* An older schema is brought up to date by who opens it first, be it for reading. */
 static void test_upgrade(void **state)
 {
     struct fixture *f = *state;
-    struct store *s;
-    struct err e = {0};
-    const struct store_options reading = {.read_only = true};
-    put_one(f, 0);
-    size_t cells = stats_of(f->store).rollups;
-    assert_true(store_write(f->store, hour_work, NULL, &e));
-    store_close(f->store);
-    f->store = NULL;
-    assert_true(store_open(str_from(f->dir), &reading, &s, &e));
-    assert_int_equal(stats_of(s).schema, SCHEMA_BEFORE);
-    assert_int_equal(stats_of(s).rollups, cells + 500);
-    assert_int_equal(checked_rollups(s), cells);
-    store_close(s);
-    open_store(f, 0);
-    assert_int_equal(stats_of(f->store).schema, STORE_SCHEMA);
-    assert_int_equal(stats_of(f->store).rollups, cells);
-    assert_int_equal(checked_rollups(f->store), cells);
+    for (int read_only = 0; read_only < 2; read_only++) {
+        struct store *s;
+        struct err e = {0};
+        const struct store_options o = {.read_only = read_only};
+        put_one(f, (size_t)read_only);
+        size_t cells = stats_of(f->store).rollups, found = listed(f->store);
+        assert_int_equal(found, 2 * stats_of(f->store).posts);
+        assert_true(store_write(f->store, older_work, NULL, &e));
+        assert_int_equal(stats_of(f->store).rollups, cells + 500);
+        store_close(f->store);
+        f->store = NULL;
+        if (!store_open(str_from(f->dir), &o, &s, &e))
+            fail_msg("%s", e.text);
+        assert_int_equal(stats_of(s).schema, STORE_SCHEMA);
+        assert_int_equal(stats_of(s).rollups, cells);
+        assert_int_equal(checked_rollups(s), cells);
+        assert_int_equal(listed(s), found);
+        store_close(s);
+        open_store(f, 0);
+    }
 }
 
 int main(void)
