@@ -25,6 +25,7 @@ struct attempt {
     enum outcome outcome;
     str why;
     bool second; /* a token was there: the list itself is still to be asked */
+    bool unasked; /* the brand file itself is at fault: why says all */
 };
 
 struct trial {
@@ -63,6 +64,7 @@ static void plan(struct trial *t, size_t i)
     t->attempts[i].config = config;
     bool ok = source_check(t->sources, config, t->brand.file, &e) && source_plan(t->sources, config, (str){NULL, 0}, t->c->now, a, &list, &e);
     if (ok && list.count) ok = source_dress(t->sources, config, &list.at[0], a, &e);
+    t->attempts[i].unasked = !ok;
     if (!ok) fail(t, &t->attempts[i], OUTCOME_REFUSED, str_from(e.text));
     else if (list.count) t->asks[i].request = list.at[0];
 }
@@ -228,7 +230,9 @@ static void show(struct trial *t, const struct attempt *at)
     } else {
         buf_putz(&b, "    ");
         escape_terminal(&b, at->why);
-        buf_printf(&b, "\n    %s\n", outcome_help(at->outcome));
+        buf_putc(&b, '\n');
+        /* What is not as expected was told; to see more of it, one would ask this command. */
+        if (!at->unasked && at->outcome != OUTCOME_BROKEN) buf_printf(&b, "    %s\n", outcome_help(at->outcome));
     }
     cli_write(t->c, buf_str(&b));
     buf_free(&b);

@@ -113,7 +113,8 @@ static void name_feeds(struct job *j)
         out_put(&o, i ? STR(", ") : STR("; it names "));
         out_put(&o, found.at[i].url);
     }
-    j->h->outcome = OUTCOME_BLOCKED;
+    /* Who names feeds has none to hide; another page stands in the way of one. */
+    j->h->outcome = found.count ? OUTCOME_BROKEN : OUTCOME_BLOCKED;
     j->h->why = out_str(&o);
 }
 
