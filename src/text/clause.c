@@ -65,14 +65,14 @@ static void cut(const struct text *t, struct text_scratch *s)
     }
 }
 
-/* A phrase that judges may hold the wish ("wäre gut" is still one), but not an idiom: "würde ich jederzeit empfehlen". */
+/* A phrase that judges may hold the wish ("wäre gut" is still one), but not an idiom that praises: "würde ich jederzeit empfehlen". */
 static bool speaks(const struct text *t, const struct text_scratch *s, const struct hit *h, unsigned kind)
 {
     uint32_t owner = s->owner[h->first];
     if (!h->dead) return true;
     if (kind != OPERATOR_WISH || !owner || ((owner - 1) & 1)) return false;
-    const struct hit *by = &s->hits[HIT_OPINION].at[(owner - 1) >> 1];
-    return !(t->x->meanings[by->index].tags & TAG_IDIOM);
+    const struct meaning *m = &t->x->meanings[s->hits[HIT_OPINION].at[(owner - 1) >> 1].index];
+    return !(m->tags & TAG_IDIOM) || m->valence < 0.5F;
 }
 
 static void note_operators(const struct text *t, struct text_scratch *s)
