@@ -76,11 +76,15 @@ static void sum_up(struct cli *c, const struct import_counts *n, int64_t ms, con
     if (n->old) cli_say(c, "%lld posts are older than retention allows and are not kept", (long long)n->old);
     if (n->empty) cli_say(c, "%lld rows hold neither a text nor a rating", (long long)n->empty);
     if (n->rejected) cli_say(c, "%lld lines were rejected%s", (long long)n->rejected, !store ? "" : "; FILE.rejected holds them with the reasons");
-    if (c->verbose)
-        cli_say(c, "%.2f s; CPU: cutting %.2f s, reading and scoring %.2f s, writing %.2f s", (double)ms / 1e3, (double)n->cut_us / 1e6, (double)n->read_us / 1e6, (double)n->write_us / 1e6);
+    if (c->verbose) {
+        double read = (double)n->read_us / 1e6, part = n->timed_ns ? read / (double)n->timed_ns : 0;
+        double score = part * (double)n->score_ns, draft = part * (double)n->draft_ns;
+        cli_say(c, "%.2f s; CPU: cutting %.2f s, rows %.2f s, scoring %.2f s, records %.2f s, writing %.2f s", (double)ms / 1e3, (double)n->cut_us / 1e6, read - score - draft, score, draft,
+                (double)n->write_us / 1e6);
+    }
     if (c->verbose && store) {
         struct store_spent w = store_spent(store);
-        cli_say(c, "of which writing: records %.2f s, indexes %.2f s, words %.2f s, pages %.2f s", (double)w.work_us / 1e6, (double)w.merge_us / 1e6, (double)w.words_us / 1e6, (double)w.commit_us / 1e6);
+        cli_say(c, "of which writing: putting %.2f s, indexes %.2f s, words %.2f s, pages %.2f s", (double)w.work_us / 1e6, (double)w.merge_us / 1e6, (double)w.words_us / 1e6, (double)w.commit_us / 1e6);
     }
 }
 

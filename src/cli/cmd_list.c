@@ -195,12 +195,12 @@ static int list(struct cli *c, struct corpus *k, struct err *e)
 {
     struct listing l = {.c = c, .k = k, .o = {.limit = LIMIT_DEFAULT}};
     const struct brand_record *brand;
-    struct brand file;
+    const struct zone *zone;
     int format = 0;
     if (!cli_option_choice(c, "format", formats, &format) || !cli_option_int(c, "limit", 0, INT64_MAX, &l.o.limit)) return CLI_USAGE;
     l.format = (enum rows_format)format;
-    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, e) || !corpus_brand_file(c, brand, &file, e) ||
-        !query_args(c, shortcuts, CLI_COUNT(shortcuts), file.zone, &l.query, e))
+    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, e) || !corpus_zone(c, brand, &zone, e) ||
+        !query_args(c, shortcuts, CLI_COUNT(shortcuts), zone, &l.query, e))
         return cli_fail(c, e);
     int code = open_page(&l, brand, e);
     if (code == CLI_OK) code = print_page(&l, brand, e);

@@ -1,5 +1,6 @@
 #include "cli/corpus.h"
 
+#include "base/zone.h"
 #include "config/brand.h"
 
 bool corpus_open(struct cli *c, struct corpus *out, struct err *e)
@@ -48,6 +49,17 @@ bool corpus_brand(struct cli *c, const struct corpus *k, str id, const struct br
 bool corpus_brand_file(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e)
 {
     return brand_parse(c->arena, str_printf(c->arena, "corpus:/%.*s.yaml", STR_ARG(r->id)), r->yaml, out, e);
+}
+
+/* The snapshot names its zone: its file need not be read for it. */
+bool corpus_zone(struct cli *c, const struct brand_record *r, const struct zone **out, struct err *e)
+{
+    struct err ignored = {.code = ERR_NONE};
+    struct brand file;
+    if (r->zone.n && zone_load(c->arena, r->zone, out, &ignored)) return true;
+    if (!corpus_brand_file(c, r, &file, e)) return false;
+    *out = file.zone;
+    return true;
 }
 
 struct style cli_style(const struct cli *c)

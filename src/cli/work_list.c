@@ -106,15 +106,15 @@ static int list_work(struct cli *c, struct corpus *k, const struct work_command 
     struct err e = {.code = ERR_NONE};
     struct worklist_options o = {.work = w->work, .now = c->now, .suggestion_rule = rule_names[RULE_SUGGESTION], .rules = rule_names, .rule_count = RULE_COUNT};
     const struct brand_record *brand;
-    struct brand file;
+    const struct zone *zone;
     struct worklist list;
     int format = 0, order = 0;
     int64_t limit = LIMIT_DEFAULT;
     if (!cli_option_choice(c, "format", formats, &format) || !cli_option_choice(c, "sort", w->orders, &order) ||
         !cli_option_int(c, "limit", 0, INT32_MAX, &limit))
         return CLI_USAGE;
-    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, &e) || !corpus_brand_file(c, brand, &file, &e) ||
-        !query_args(c, shortcuts, CLI_COUNT(shortcuts), file.zone, &o.query, &e))
+    if (!corpus_brand(c, k, cli_option(c, "brand"), &brand, &e) || !corpus_zone(c, brand, &zone, &e) ||
+        !query_args(c, shortcuts, CLI_COUNT(shortcuts), zone, &o.query, &e))
         return cli_fail(c, &e);
     o.brand = brand->id;
     o.order = w->values[order];

@@ -95,6 +95,9 @@ static void count_load(struct import_counts *n, const struct load *l)
     n->old += l->counts.old;
     n->rejected += l->counts.rejected;
     n->read_us += l->counts.read_us;
+    n->timed_ns += l->counts.timed_ns;
+    n->score_ns += l->counts.score_ns;
+    n->draft_ns += l->counts.draft_ns;
     for (size_t i = 0; i < l->count; i++) {
         const struct imported *p = &l->posts[i];
         ++*by_result[p->result];

@@ -42,7 +42,13 @@ now_s() { date +%s.%N; }
 began=$(now_s)
 "$LEUMUND" export --out "$TEST_TMP/core.csv" --profile core --no-package --store "$TEST_TMP/corpus" --now 2026-04-28 2>/dev/null
 ended=$(now_s)
-awk -v n="$(($(wc -l <"$TEST_TMP/core.csv") - 1))" -v a="$began" -v b="$ended" 'BEGIN { printf "export of the core columns as CSV\t%.0f\trows/s\t%d rows\n", n / (b - a), n }'
+core=$(awk -v n="$posts" -v a="$began" -v b="$ended" 'BEGIN { printf "%.0f", n / (b - a) }')
+printf 'export of the core columns as CSV\t%s\trows/s\t%d rows\n' "$core" "$(($(wc -l <"$TEST_TMP/core.csv") - 1))"
+rm "$TEST_TMP/core.csv"
+began=$(now_s)
+"$LEUMUND" export --out "$TEST_TMP/all.csv" --no-package --store "$TEST_TMP/corpus" --now 2026-04-28 2>/dev/null
+awk -v n="$posts" -v a="$began" -v b="$(now_s)" -v bytes="$(wc -c <"$TEST_TMP/all.csv")" 'BEGIN { printf "export of all usual columns as CSV\t%.0f\trows/s\t%.0f MB/s\n", n / (b - a), bytes / 1e6 / (b - a) }'
+rm "$TEST_TMP/all.csv"
 for _ in 1 2 3 4 5 6 7; do
     began=$(now_s)
     "$LEUMUND" list --brand telvia --limit 1 --store "$TEST_TMP/corpus" --now 2026-04-28 >/dev/null 2>&1
@@ -51,5 +57,5 @@ done | sort -n | awk 'NR == 4 { printf "start to first row of list\t%s\tms\n", $
 if command -v sqlite3 >/dev/null; then
     began=$(now_s)
     sqlite3 -csv -header "$TEST_TMP/sqlite.db" 'SELECT * FROM m ORDER BY brand, at' >"$TEST_TMP/sqlite.csv"
-    awk -v n="$posts" -v a="$began" -v b="$(now_s)" 'BEGIN { printf "SQLite: export of 10 columns as CSV\t%.0f\trows/s\t%d rows\n", n / (b - a), n }'
+    awk -v n="$posts" -v a="$began" -v b="$(now_s)" -v ours="$core" 'BEGIN { printf "SQLite: export of 10 columns as CSV\t%.0f\trows/s\tours %.2f times as fast\n", n / (b - a), ours * (b - a) / n }'
 fi
