@@ -92,7 +92,9 @@ static str author_of(struct reading *r, const struct page *page, str url)
     if (said.n && !page_head_names_site(r->a, &r->head, said, url)) return said;
     if (leads_with_post(page->posts, page->count) && r->kind != PAGE_ARTICLE && page->posts[0].author.n) return page->posts[0].author;
     if (r->kind == PAGE_PRODUCT || is_home(r->a, url)) return (str){0};
-    str found = page_byline(r->a, r->html, r->headline);
+    /* What has neither a day nor says that it is an article has names of many, and no author. */
+    bool written = r->kind == PAGE_ARTICLE || page->published.precision;
+    str found = written ? page_byline(r->a, r->html, r->headline) : (str){0};
     return found.n ? found : said.n ? said : r->schema.author;
 }
 
@@ -103,7 +105,6 @@ static void describe_page(struct reading *r, struct page *out)
     out->title = s->title.n ? s->title : html_to_text(r->a, page_head_meta(h, HEAD_TITLE), NULL);
     if (!out->title.n) out->title = h->title;
     out->title = page_head_title(r->a, h, &r->parts, out->title, r->c->url, &r->headline);
-    out->author = author_of(r, out, r->c->url);
     out->description = html_to_text(r->a, page_head_meta(h, HEAD_DESCRIPTION), NULL);
     out->lang = r->html->lang.n ? r->html->lang : s->lang;
     if (!out->lang.n) out->lang = str_lower_ascii(r->a, str_sub(page_head_meta(h, HEAD_LANG), 0, 2));
@@ -114,6 +115,7 @@ static void describe_page(struct reading *r, struct page *out)
     out->rating_count = s->rating_count;
     read_dates(h, r->c, s, r->kind, out);
     guess_date(r, out);
+    out->author = author_of(r, out, r->c->url);
 }
 
 /* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed (comments on
