@@ -244,7 +244,7 @@ static void resolve(const struct text *t, struct text_scratch *s, struct token *
         struct answer a = work_out(t, s, token_folded(&s->tokens, w), w, lang);
         solved->answer[lang] = a.kind | a.value << ANSWER_BITS;
     } else if (solved->answer[lang] == ANSWER_NONE && key == w->hash) {
-        word_settle(s->words, key, lang);
+        word_settle(s->words, key, &w->known, lang);
     }
     if (solved->answer[lang] != ANSWER_NONE) give_answer(t, s, w, solved->answer[lang]);
 }

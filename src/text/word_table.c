@@ -42,7 +42,7 @@ const struct word *word_add(struct word_table *t, uint64_t key, const struct tok
     return &t->at[at];
 }
 
-void word_settle(struct word_table *t, uint64_t key, unsigned lang)
+void word_settle(struct word_table *t, uint64_t key, const struct token_form *known, unsigned lang)
 {
     struct word *w = &t->at[word_place(key)];
     if (w->key != key) w = &t->at[word_place(key) ^ 1];
@@ -50,8 +50,9 @@ void word_settle(struct word_table *t, uint64_t key, unsigned lang)
         w->form.traits &= (uint16_t)~trait_doubt(lang);
         return;
     }
-    struct token_form nothing = {.traits = (uint16_t)((TRAIT_DOUBT | TRAIT_DOUBT_EN) & ~trait_doubt(lang))};
-    word_add(t, key, &nothing);
+    struct token_form settled = *known;
+    settled.traits &= (uint16_t)~trait_doubt(lang);
+    word_add(t, key, &settled);
 }
 
 struct solved *word_solved(struct word_table *t, uint64_t key)

@@ -51,8 +51,8 @@ static inline const struct word *word_find(const struct word_table *t, uint64_t 
 /* Frequent words come early: who holds the first of the two places mostly stays. No pointer from before is good any more. */
 const struct word *word_add(struct word_table *t, uint64_t key, const struct token_form *form);
 
-/* Nothing can be made of the word in texts of that language: nobody need ask again. */
-void word_settle(struct word_table *t, uint64_t key, unsigned lang);
+/* Nothing more can be made of the word in texts of that language: nobody need ask again. What is known of it stays, also where it has gone. */
+void word_settle(struct word_table *t, uint64_t key, const struct token_form *known, unsigned lang);
 
 /* Its answers; the oldest of its neighbours goes where it is new. Good until the next call. */
 struct solved *word_solved(struct word_table *t, uint64_t key);
