@@ -770,7 +770,7 @@ hätte ich mehr erwartet	-1.8	idiom
 mehr erhofft	-1.7	idiom
 hätte mir mehr	-1.5	idiom
 hätte besser sein können	-1.5	idiom
-könnte besser sein	-1.1	idiom
+könnte besser sein	-1.6	idiom
 könnte besser	-0.9	idiom
 kann man besser machen	-1.2	idiom
 kann man so machen	0	idiom weak

@@ -286,3 +286,10 @@ würde ich (niemandem|keinem|niemanden|keinen) ... (empfehlen|weiterempfehlen|ra
 auf keinen Fall ... (empfehlen|weiterempfehlen|buchen|kaufen|bestellen|hingehen|wiederkommen)	-2.7
 (würde|würden) ... auf keinen Fall ... (empfehlen|weiterempfehlen|buchen|kaufen|bestellen|hingehen|wiederkommen)	-2.7	idiom
 würden wir (jederzeit|sofort|immer|gerne|gern) wieder	2.5	idiom
+(hätte|hätten) ... (sauberer|besser|freundlicher|größer|schneller|frischer|wärmer|ruhiger|netter|leiser|aufmerksamer|üppiger|heißer|würziger|gepflegter|moderner|kompetenter) sein (können|dürfen|müssen)	-1.7	idiom
+sollte man (gesehen|gegessen|besucht|gelesen|erlebt|probiert|gehört|getrunken) haben	2.2	idiom
+sollte man ... (gesehen|gegessen|besucht|gelesen|erlebt|probiert|gehört|getrunken) haben	2.2	idiom
+(könnte|könnt) (mich|ich mich) (reinsetzen|reinlegen|reinknien)	2.3	idiom
+hätte ich ... nie ... (bestellt|gekauft|gebucht|unterschrieben|gewechselt|angefangen)	-2.2	idiom
+von wegen (Service|Qualität|Kundenservice|pünktlich|schnell|günstig|kostenlos|Luxus|freundlich|Garantie|Erholung|frisch)	-2.3	idiom
+da wird (einem|man|dir|Ihnen) geholfen	1.9

@@ -106,3 +106,6 @@ not (having|gonna have|going to have) it	-1.0	weak
 (smiling|grinning) (ear to ear|from ear to ear|like an idiot)	2.5
 (on|having) a roll	1.4	idiom
 (my|the) heart (is full|melts|melted|is happy|skipped a beat)	2.4
+(could|can) be any better	2.6	idiom
+would (definitely|certainly|gladly|happily|absolutely) (buy|order|stay|return|come|go|book|use|shop|visit|eat) ... again	2.5
+(don't|do not|can't|cannot) (think|imagine|see) ... could be any better	2.9	idiom
