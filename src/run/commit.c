@@ -108,8 +108,9 @@ static bool put_url(struct batch *b, struct txn *t, const struct yield *y, struc
         u.etag = etag.n || r->status != 304 ? etag : u.etag;
         u.last_modified = modified.n || r->status != 304 ? modified : u.last_modified;
         u.body_hash = r->status == 304 ? u.body_hash : y->body_hash;
+        u.led = r->status == 304 ? u.led : y->led;
     }
-    if (y->harvest.no_validators)
+    if (y->harvest.no_validators || y->led_full)
         u.etag = u.last_modified = (str){NULL, 0};
     return txn_put_url(t, &u, e);
 }

@@ -186,7 +186,8 @@ static void add_memory(struct crawl *c, struct txn *t, struct arena *a, struct r
     if (!txn_get_url(t, r->url, a, &u, &found, &e) || !found)
         return;
     const struct lane *lane = lane_of(c, r->source);
-    if (!lane || !lane->recheck_ms) { /* "unchanged" would tell of no post that it is still there */
+    /* "Unchanged" would tell of no post that it is still there, nor of the pages behind it where they are not known. */
+    if (u.led.n && (!lane || !lane->recheck_ms)) {
         r->etag = u.etag;
         r->last_modified = u.last_modified;
     }

@@ -28,6 +28,10 @@ struct yield {
     struct request *next; /* follow-ups whose post matched, or that need none */
     size_t next_count;
     uint64_t body_hash; /* of the answer; the body itself of a page that was passed over is gone already */
+    struct request *lasting; /* follow-ups to which an unchanged answer leads again */
+    size_t lasting_count;
+    str led;        /* requests_pack() of those; empty = not known */
+    bool led_full;  /* too many, or secret: it must come in full */
     bool left;      /* some were left for later rounds; set by the writer */
     size_t bytes;   /* of memory, the answer's body included */
     struct strs gone; /* pseudonyms of authors that have left the source */
@@ -107,6 +111,11 @@ void due_remember(void *ctx, str origin, const struct fetch_memory *memory);
 /* worker.c, in any worker */
 struct text_scratch;
 struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r);
+
+/* led.c, in workers: of an answer that was read, what to keep of it; of an unchanged one, what it leads to. */
+void led_add(struct yield *y, const struct request *r, struct arena *a);
+void led_note(struct yield *y, struct arena *a);
+bool led_again(struct crawl *c, struct yield *y, struct err *e) MUST_CHECK;
 
 /* commit.c, in the writer */
 bool commit_yields(struct crawl *c, struct yield **list, size_t count, struct err *e) MUST_CHECK;

@@ -4,6 +4,7 @@
 #include "run/stage.h"
 
 #include "base/hash.h"
+#include "base/log.h"
 #include "base/utf8.h"
 
 #define PAGE_CPU_MS 1000 /* as for `leumund parse`: nothing that people wrote takes longer */
@@ -84,6 +85,8 @@ static void follow(struct reading_work *w, const str *matched)
         if (f->post >= 0)
             source_inherit(&f->request, matched[f->post], a);
         y->next[y->next_count++] = f->request;
+        if (!f->fleeting)
+            led_add(y, &f->request, a);
     }
 }
 
@@ -121,6 +124,7 @@ static void read_response(void *ctx)
     read_posts(w, w->lane, matched);
     follow(w, matched);
     hide_gone(w);
+    led_note(w->yield, a);
     w->ok = true;
 }
 
@@ -185,6 +189,9 @@ struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct 
 {
     uint64_t hash = hash64(r->body);
     struct yield *y = read_yield(c, scratch, r);
+    struct err e;
+    if (y->harvest.outcome == OUTCOME_UNCHANGED && y->config && !led_again(c, y, &e))
+        log_warn("%.*s: %s", STR_ARG(r->request.url), e.text);
     y->body_hash = hash;
     drop_body(y);
     y->bytes = r->body.n + arena_used(r->arena);

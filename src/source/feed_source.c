@@ -96,7 +96,7 @@ static void next_archive(struct job *j, str next)
     r.etag = r.last_modified = (str){0};
     r.stop_known = !j->chain.whole;
     r.state = chain_write(j->a, &j->chain);
-    job_follow(j, r, -1);
+    job_follow(j, r, -1)->fleeting = true;
 }
 
 /* The address of a site instead of its feed: say which feeds the page names. */

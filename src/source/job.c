@@ -52,7 +52,7 @@ struct followup *job_follow(struct job *j, struct request r, int32_t post)
         h->next = arena_grow(j->a, h->next, j->next_cap * sizeof *h->next, cap * sizeof *h->next);
         j->next_cap = cap;
     }
-    h->next[h->next_count] = (struct followup){r, post};
+    h->next[h->next_count] = (struct followup){.request = r, .post = post};
     return &h->next[h->next_count++];
 }
 

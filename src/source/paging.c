@@ -173,5 +173,7 @@ void paging_next(struct job *j)
     r.tries = 0;
     r.not_before = j->h->retry_at;
     r.stop_known = (j->d->page.stop & STOP_KNOWN) && !chain.whole;
-    job_follow(j, r, -1);
+    /* Cursors grow old, and a list that ends with what is known holds the newest first: nothing new stands behind its unchanged page. */
+    bool lasts = j->d->page.kind == PAGE_URL || j->d->page.kind == PAGE_NUMBER || j->d->page.kind == PAGE_OFFSET;
+    job_follow(j, r, -1)->fleeting = !lasts || (j->d->page.stop & STOP_KNOWN);
 }

@@ -105,6 +105,7 @@ bool source_dress(const struct sources *s, const struct source_config *c, struct
 struct followup {
     struct request request;
     int32_t post; /* ask only when harvest.posts[post] matches a brand; -1 = always (a next page) */
+    bool fleeting; /* of this round alone: an unchanged page does not lead there again */
 };
 
 struct harvest {

@@ -28,7 +28,7 @@ static const struct slot url_slots[] = {
     {4, SLOT_I32, URL(status), 0},    {5, SLOT_I32, URL(outcome), 0},  {6, SLOT_STR, URL(why), 0},
     {7, SLOT_I64, URL(at), 0},        {8, SLOT_U64, URL(body_hash), 0}, {9, SLOT_STR, URL(source), 0},
     {10, SLOT_STR, URL(moved_to), 0}, {11, SLOT_I64, URL(moved_since), 0}, {12, SLOT_I32, URL(moved_days), 0},
-    {13, SLOT_I64, URL(moved_at), 0},
+    {13, SLOT_I64, URL(moved_at), 0}, {14, SLOT_STR, URL(led), 0},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -217,18 +217,27 @@ static struct key frontier_key(const struct request *r)
     return k;
 }
 
+static void put_text(struct buf *b, str text)
+{
+    put_varint(b, text.n);
+    buf_put(b, text);
+}
+
+static void pack_headers(struct buf *b, const struct request *r)
+{
+    buf_init(b, 1 << 20);
+    for (size_t i = 0; i < r->header_count; i++) {
+        put_text(b, r->headers[i].name);
+        put_text(b, r->headers[i].value);
+    }
+}
+
 bool frontier_put(struct txn *t, const struct request *r, struct err *e)
 {
     struct key k = frontier_key(r);
     struct frontier_record f = {.r = *r};
     struct buf headers;
-    buf_init(&headers, 1 << 20);
-    for (size_t i = 0; i < r->header_count; i++) {
-        put_varint(&headers, r->headers[i].name.n);
-        buf_put(&headers, r->headers[i].name);
-        put_varint(&headers, r->headers[i].value.n);
-        buf_put(&headers, r->headers[i].value);
-    }
+    pack_headers(&headers, r);
     f.headers = buf_str(&headers);
     bool ok = put_record(t, TABLE_FRONTIER, &k, frontier_slots, COUNT(frontier_slots), &f, e);
     buf_free(&headers);
@@ -273,6 +282,47 @@ static bool frontier_read(str key, str value, struct arena *a, struct request *o
         return store_corrupt(e, TABLE_FRONTIER, key, "the record is damaged");
     *out = f.r;
     return true;
+}
+
+str requests_pack(struct arena *a, const struct request *list, size_t count)
+{
+    struct buf b, one, headers;
+    buf_init(&b, RECORD_MAX);
+    put_varint(&b, count);
+    for (size_t i = 0; i < count; i++) {
+        struct frontier_record f = {.r = list[i]};
+        pack_headers(&headers, &list[i]);
+        f.headers = buf_str(&headers);
+        buf_init(&one, RECORD_MAX);
+        slots_put(&one, frontier_slots, COUNT(frontier_slots), &f);
+        put_text(&b, buf_str(&one));
+        buf_free(&one);
+        buf_free(&headers);
+    }
+    str packed = str_dup(a, buf_str(&b));
+    buf_free(&b);
+    return packed;
+}
+
+bool requests_unpack(str packed, struct arena *a, struct request **list, size_t *count)
+{
+    struct reader in = {(const uint8_t *)packed.p, (const uint8_t *)packed.p + packed.n, false};
+    uint64_t told = packed.n ? get_varint(&in) : 0;
+    *count = 0;
+    if (in.bad || told > packed.n)
+        return false;
+    *list = ARENA_ARRAY(a, struct request, (size_t)told + 1);
+    while (*count < told) {
+        struct frontier_record f = {.r.delay_ms = -1};
+        str one = get_bytes(&in, (size_t)get_varint(&in));
+        if (in.bad || !slots_get(one, frontier_slots, COUNT(frontier_slots), &f))
+            return false;
+        dup_strings(a, frontier_slots, COUNT(frontier_slots), &f);
+        if (!unpack_headers(f.headers, a, &f.r))
+            return false;
+        (*list)[(*count)++] = f.r;
+    }
+    return in.p == in.end;
 }
 
 /* Moves the cursor to the next entry, or to the next host. */

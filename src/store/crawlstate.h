@@ -65,10 +65,14 @@ struct url_record {
     int64_t moved_since; /* … since; used once it was seen on three days */
     int32_t moved_days;
     int64_t moved_at;    /* … last */
+    str led;             /* requests_pack(): what its newest answer led to; empty = not known */
 };
 #define MOVED_DAYS 3
 bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out, bool *found, struct err *e) MUST_CHECK;
 bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e) MUST_CHECK;
+/* Requests as one text, never an empty one; and back. False: it is damaged. */
+str requests_pack(struct arena *a, const struct request *list, size_t count);
+bool requests_unpack(str packed, struct arena *a, struct request **list, size_t *count) MUST_CHECK;
 
 /* What fetch remembers of a host, opaque to the store. */
 bool txn_get_host(struct txn *t, str host, struct arena *a, str *bytes, bool *found, struct err *e) MUST_CHECK;
