@@ -595,16 +595,43 @@ static void ask_author_or_thread(struct run *x, size_t brand, bool thread, struc
 
 /* --- boards --- */
 
-/* The brand spoke later in the same thread, to all. */
-static bool model_answered(struct run *x, str brand, const struct model_post *of)
+/* When the brand spoke last, to all, in each thread of each source. */
+struct spoken {
+    struct {
+        str source, thread;
+        int64_t at;
+    } of[TOY_SOURCES * TOY_THREADS];
+    size_t count;
+};
+
+static size_t spoken_place(const struct spoken *s, const struct post *p)
 {
-    for (size_t i = 0; of->p.thread.n && i < x->m.count; i++) {
+    size_t i = 0;
+    while (i < s->count && !(str_eq(s->of[i].thread, p->thread) && str_eq(s->of[i].source, p->source))) i++;
+    return i;
+}
+
+static void model_spoken(struct run *x, str brand, struct spoken *out)
+{
+    out->count = 0;
+    for (size_t i = 0; i < x->m.count; i++) {
         struct model_post *p = &x->m.posts[i];
-        const struct mention *m = str_eq(p->p.thread, of->p.thread) && str_eq(p->p.source, of->p.source) && !p->p.boost_of.n ? model_mention(p, brand) : NULL;
-        if (m && m->voice == VOICE_BRAND && post_at(&p->p) >= post_at(&of->p))
-            return true;
+        const struct mention *m = p->p.thread.n && !p->p.boost_of.n ? model_mention(p, brand) : NULL;
+        if (!m || m->voice != VOICE_BRAND)
+            continue;
+        size_t at = spoken_place(out, &p->p);
+        if (at == out->count) {
+            out->of[at].source = p->p.source, out->of[at].thread = p->p.thread, out->of[at].at = INT64_MIN;
+            out->count++;
+        }
+        out->of[at].at = post_at(&p->p) > out->of[at].at ? post_at(&p->p) : out->of[at].at;
     }
-    return false;
+}
+
+static bool model_answered(const struct spoken *s, const struct post *p)
+{
+    size_t at = p->thread.n ? spoken_place(s, p) : s->count;
+    return at < s->count && s->of[at].at >= post_at(p);
 }
 
 static bool on_board(enum work work, const struct mention *m)
@@ -622,11 +649,13 @@ static void ask_board(struct run *x, size_t brand, enum work work)
     struct err e = {0};
     struct lines got = {0}, want = {0};
     struct worklist l;
+    struct spoken spoken;
     size_t answered = 0;
     const struct worklist_options o = {.work = work, .order = WORK_BY_NEWEST, .brand = str_from(toy_brands[brand]), .now = NOON};
     struct txn *t = reader(x);
     must(x, worklist_make(t, &o, x->a, &l, &e), &e);
     txn_end(t);
+    model_spoken(x, o.brand, &spoken);
     for (size_t i = 0; i < l.count; i++) {
         const struct work_item *w = &l.items[i];
         line_add(&got, w->at, board_line(x->a, w->at, w->source, w->url, w->label, w->kind, w->leaving, w->reach, w->answered));
@@ -636,7 +665,7 @@ static void ask_board(struct run *x, size_t brand, enum work work)
         const struct mention *m = p->p.boost_of.n ? NULL : model_mention(p, o.brand);
         if (!m || (m->voice != VOICE_CUSTOMER && m->voice != VOICE_UNKNOWN) || !on_board(work, m))
             continue;
-        bool done = model_answered(x, o.brand, p);
+        bool done = model_answered(&spoken, &p->p);
         answered += done && work == WORK_INBOX;
         if (!done || work != WORK_INBOX)
             line_add(&want, post_at(&p->p), board_line(x->a, post_at(&p->p), p->p.source, p->p.url, m->label, m->kind, m->leaving, post_reach(&p->p), done));
