@@ -95,6 +95,7 @@ static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
     else
         cli_say(c, "%lld new posts with %lld mentions, %lld edited, %lld deleted, %lld known; %lld answers of %lld sources", (long long)p->kept,
                 (long long)p->mentions, (long long)p->revised, (long long)p->deleted, (long long)p->known, (long long)p->responses, (long long)p->sources_done);
+    if (p->unnamed) cli_say(c, "%lld posts named no brand and were not kept; `about: yes` at a source that is about the brand as a whole keeps all of its posts", (long long)p->unnamed);
     if (p->passed) cli_say(c, "%lld pages named no brand at a quick look, and were not read", (long long)p->passed);
     if (p->frames) cli_say(c, "%lld posts went by in streams", (long long)p->frames);
     if (p->failed && p->failed < p->responses) cli_say(c, "%lld requests failed; `leumund stats --sources` tells which sources", (long long)p->failed);

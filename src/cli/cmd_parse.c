@@ -110,7 +110,10 @@ static void parse_source(struct job *j)
     put_posts(j, h.posts, h.post_count);
     j->ok = h.post_count > 0;
     if (j->ok) return;
-    if (outcome_success(h.outcome)) err_set(&j->e, ERR_INPUT, "no post in it (read as %.*s)", STR_ARG(config.type));
+    if (outcome_success(h.outcome) && h.next_count)
+        err_set(&j->e, ERR_INPUT, "no post in it; it leads on to %zu pages, the first of them %.*s (read as %.*s)", h.next_count, STR_ARG(str_sub(h.next[0].request.url, 0, 300)),
+                STR_ARG(config.type));
+    else if (outcome_success(h.outcome)) err_set(&j->e, ERR_INPUT, "no post in it (read as %.*s)", STR_ARG(config.type));
     else err_set(&j->e, ERR_INPUT, "%s: %.*s (read as %.*s)", outcome_name(h.outcome), STR_ARG(h.why), STR_ARG(config.type));
 }
 

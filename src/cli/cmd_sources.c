@@ -3,6 +3,7 @@
 #include "cli/sources_opml.h"
 #include "cli/sources_try.h"
 
+#include "base/log.h"
 #include "source/selftest.h"
 
 static const struct cli_option options[] = {
@@ -130,12 +131,34 @@ static str stem_of(str path)
     return str_ends(name, STR(".yaml")) ? str_sub(name, 0, name.n - 5) : name;
 }
 
+static void tell_name(void *ctx, int32_t line, int32_t column, const char *wrong)
+{
+    struct telling *t = ctx;
+    cli_say(t->c, "%.*s:%d:%d: %s", STR_ARG(t->path), (int)line, (int)column, wrong);
+}
+
+/* Files that are checked together know each other. What is wrong with one is told when its turn comes. */
+static void know_all(struct cli *c, struct sources *s)
+{
+    for (size_t i = 1; i < c->argument_count; i++) {
+        struct err e = {.code = ERR_NONE};
+        str yaml;
+        if (str_eq(c->arguments[i], STR("-")) || !cli_read(c, c->arena, c->arguments[i], 1 << 20, &yaml, &e)) continue;
+        if (!sources_add(s, c->arguments[i], yaml, &e)) log_debug("%s", e.text);
+    }
+}
+
 static int check(struct cli *c, struct sources *s, str path)
 {
     struct err e = {.code = ERR_NONE};
     str yaml;
     if (!cli_read(c, c->arena, path, 1 << 20, &yaml, &e) || !sources_add(s, path, yaml, &e)) return cli_fail(c, &e);
     struct telling t = {c, path, 0};
+    size_t names = source_check_follows(s, stem_of(path), tell_name, &t);
+    if (names) {
+        err_set(&e, ERR_CONFIG, "%.*s: %zu names are wrong", STR_ARG(path), names);
+        return cli_fail(c, &e);
+    }
     size_t failed = source_selftest(s, stem_of(path), folder_of(path), c->now, tell, &t);
     if (failed) {
         err_set(&e, ERR_CONFIG, "%.*s: %zu of %zu tests failed", STR_ARG(path), failed, t.run);
@@ -215,6 +238,7 @@ static int run(struct cli *c)
     const struct part *part = find_part(what);
     if (!part) return cli_usage(c, "write list, show NAME, check FILE, try BRANDFILE, import OPMLFILE, export BRANDFILE, or health");
     if (c->argument_count < 2) return cli_usage(c, "what shall be looked at? write `sources %.*s NAME`", STR_ARG(what));
+    if (part->run == check) know_all(c, s);
     int worst = CLI_OK;
     for (size_t i = 1; i < c->argument_count; i++) {
         int code = part->run(c, s, c->arguments[i]);

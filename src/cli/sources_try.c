@@ -212,6 +212,22 @@ static void put_posts(struct trial *t, struct buf *b, const struct attempt *at)
     }
 }
 
+/* A list of threads has no posts of its own: what counts is where it leads. */
+static void put_leads(struct buf *b, const struct attempt *at)
+{
+    size_t count = 0;
+    str first = {0}, engine = {0};
+    for (size_t i = 0; i < at->h.next_count; i++) {
+        const struct request *r = &at->h.next[i].request;
+        if (at->h.next[i].post >= 0 || r->secret) continue;
+        if (!count++) first = r->url, engine = r->engine;
+    }
+    if (!count) return;
+    buf_printf(b, "    leads on to %zu page%s by %.*s, the first of them ", count, count == 1 ? "" : "s", STR_ARG(engine));
+    escape_terminal(b, str_sub(first, 0, 300));
+    buf_putc(b, '\n');
+}
+
 static void show(struct trial *t, const struct attempt *at)
 {
     struct buf b;
@@ -226,6 +242,7 @@ static void show(struct trial *t, const struct attempt *at)
         buf_printf(&b, "    %zu posts, %zu of them about %.*s", at->h.post_count, at->about, STR_ARG(t->brand.name));
         put_mark(t, &b, at);
         buf_putc(&b, '\n');
+        if (!at->h.post_count) put_leads(&b, at);
         put_posts(t, &b, at);
     } else {
         buf_putz(&b, "    ");

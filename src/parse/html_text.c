@@ -125,10 +125,20 @@ bool html_is_hidden(const GumboNode *n)
            !html_is_panel(n);
 }
 
+/* ";-)", ":smile:", "😀": the name of a picture would begin otherwise. */
+static bool is_emoticon(str alt)
+{
+    return alt.n > 1 && alt.n <= 32 && str_find_byte(alt, ' ') == STR_NONE && (strchr(":;=", alt.p[0]) || (unsigned char)alt.p[0] >= 0xF0);
+}
+
 static void enter_image(struct writer *w, const GumboNode *n)
 {
     static const str emoji[] = {STR_INIT("emoji"), STR_INIT("smilie"), STR_INIT("wp-smiley"), STR_INIT("smiley"), STR_INIT("emojione"), STR_INIT("smilies"), STR_INIT("inlineimg")};
     str alt = html_attr(n, "alt");
+    if (is_emoticon(alt)) {
+        put_text(w, alt);
+        return;
+    }
     for (size_t i = 0; i < sizeof emoji / sizeof *emoji; i++)
         if (html_has_class(n, emoji[i])) {
             put_text(w, alt);

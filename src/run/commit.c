@@ -30,6 +30,7 @@ static bool put_posts(struct batch *b, struct txn *t, struct yield *y, size_t *k
         b->delta.deleted += found;
     }
     b->delta.posts += (int64_t)y->harvest.post_count;
+    b->delta.unnamed += (int64_t)y->unnamed;
     return true;
 }
 
@@ -293,6 +294,7 @@ static void take_over(struct batch *b)
     p->responses += b->delta.responses;
     p->failed += b->delta.failed;
     p->posts += b->delta.posts;
+    p->unnamed += b->delta.unnamed;
     p->kept += b->delta.kept;
     p->mentions += b->delta.mentions;
     p->known += b->delta.known;

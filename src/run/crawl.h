@@ -23,6 +23,7 @@ struct crawl_progress {
     int64_t unchanged, passed, read; /* answers: 304; looked at and passed over, because no brand is named; read */
     int64_t sent, conditional; /* HTTP requests with robots.txt and redirects; … with a validator: known at the end */
     int64_t frontier;  /* requests that are still to be made */
+    int64_t unnamed;   /* posts that named no brand and were not kept */
     int64_t frames;    /* of streams, whatever they spoke of */
     int64_t next_due;  /* earliest source that was not due; 0 = none */
 };

@@ -24,6 +24,7 @@ struct yield {
     struct harvest harvest;
     struct kept *kept; /* posts that are about a brand */
     size_t kept_count;
+    size_t unnamed; /* posts that named no brand */
     bool passed;    /* the quick look found no brand: not read */
     struct request *next; /* follow-ups whose post matched, or that need none */
     size_t next_count;

@@ -61,11 +61,15 @@ static void read_posts(struct reading_work *w, const struct lane *lane, str *mat
         struct kept *k = &y->kept[y->kept_count];
         k->post = y->harvest.posts[i];
         prepare(w->c, lane, &k->post, w->response);
-        if (too_old(lane, &k->post, now) || (w->look == LOOK_UNNAMED && !k->post.about.n))
+        if (too_old(lane, &k->post, now))
             continue;
-        text_read(w->c->o.text, w->scratch, &k->post, a, &k->reading);
-        if (!k->reading.mention_count)
+        bool unnamed = w->look == LOOK_UNNAMED && !k->post.about.n;
+        if (!unnamed)
+            text_read(w->c->o.text, w->scratch, &k->post, a, &k->reading);
+        if (unnamed || !k->reading.mention_count) {
+            y->unnamed++;
             continue;
+        }
         matched[i] = k->reading.mentions[0].brand;
         post_hide_author(w->c->o.secret, hides_authors(lane), &k->post, a);
         y->kept_count++;

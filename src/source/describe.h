@@ -37,10 +37,12 @@ struct follow_rule {
     str engine;                    /* target description; empty: this one */
     bool is_item;
     const struct param_rule *with; /* variables handed over */
+    int32_t line, column;          /* of the target's name, or of all */
     const struct follow_rule *next;
 };
 struct param_rule {
     str name;
+    int32_t line, column;
     const struct template *value;
     const struct param_rule *next;
 };

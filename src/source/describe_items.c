@@ -24,6 +24,15 @@ static void unknown_field(struct problems *p, const struct yaml_node *at)
     else yaml_problem_key(p, at, "`%.*s` is no field of a post", STR_ARG(at->key));
 }
 
+/* ".edited exists" would be a selector: an element <exists> inside. */
+static bool is_condition(str text)
+{
+    static const str words[] = {STR_INIT(" exists"), STR_INIT(" missing"), STR_INIT(" filled"), STR_INIT(" empty")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_ends(text, words[i]) && !str_starts(text, STR("="))) return true;
+    return false;
+}
+
 static const struct field_rule *read_fields(struct problems *p, const struct yaml_node *map, bool html)
 {
     const struct field_rule *list = NULL, **tail = &list;
@@ -32,6 +41,10 @@ static const struct field_rule *read_fields(struct problems *p, const struct yam
         const struct field_kind *kind = field_kind_find(map->items[i].key);
         if (!kind) {
             unknown_field(p, &map->items[i]);
+            continue;
+        }
+        if (html && is_condition(map->items[i].text)) {
+            yaml_problem(p, &map->items[i], "a field is a value and no condition: write the value alone (a flag is set when its value is there)");
             continue;
         }
         struct field_rule *rule = ARENA_NEW(p->arena, struct field_rule);
@@ -76,6 +89,8 @@ static const struct param_rule *read_with(struct problems *p, const struct yaml_
         str text = {0};
         if (!yaml_text(p, &map->items[i], &text)) continue;
         rule->name = map->items[i].key;
+        rule->line = map->items[i].key_line;
+        rule->column = map->items[i].key_column;
         rule->value = template_compile(p, &map->items[i], text, html);
         rule->next = list;
         if (rule->value) list = rule;
@@ -97,6 +112,9 @@ static const struct follow_rule *read_follow(struct problems *p, const struct ya
     rule->need = predicate_compile(p, yaml_get(at, keys[1]), html);
     if (yaml_text(p, yaml_get(at, keys[2]), &url) && url.n) rule->url = template_compile(p, yaml_get(at, keys[2]), url, html);
     yaml_text(p, yaml_get(at, keys[3]), &rule->engine);
+    const struct yaml_node *target = rule->engine.n ? yaml_get(at, keys[3]) : at;
+    rule->line = target->line;
+    rule->column = target->column;
     yaml_bool(p, yaml_get(at, keys[4]), &rule->is_item);
     rule->with = read_with(p, yaml_get(at, keys[5]), html);
     if (!rule->url && !rule->engine.n) yaml_problem(p, at, "a follow-up needs `url`, or `as` (the description that it is for)");

@@ -69,6 +69,10 @@ const struct source_info *sources_find(const struct sources *s, str name); /* NU
  * brand file, for "file:line:column: …". */
 bool source_check(const struct sources *s, const struct source_config *c, str file, struct err *e) MUST_CHECK;
 
+/* Where a description leads on: the sources that its follow-ups are for must be there, and have the parameters that are handed over.
+ * tell(ctx, line, column, sentence) for each fault. Returns how many. */
+size_t source_check_follows(const struct sources *s, str name, void (*tell)(void *ctx, int32_t line, int32_t column, const char *wrong), void *ctx);
+
 /* Default interval of rounds and smallest gap between requests to its host, the brand file's values first. -1 = the fetcher's. */
 int64_t source_every_ms(const struct sources *s, const struct source_config *c);
 int64_t source_delay_ms(const struct sources *s, const struct source_config *c);

@@ -17,7 +17,7 @@ echo '<html lang="de"><ul><li class="faden"><a href="/faden/1">Hotline</a> 3 Bei
 <li class="faden"><a href="/faden/2">Garten</a></li></ul>' >"$web/board.html"
 { echo '<html lang="de"><h1>Hotline</h1>'
   post 11 Ute 'gestern, 14:05 Uhr' '<p>Telvia geht seit Tagen nicht ans Telefon.</p>'
-  post 12 Kai 'vor 3 Stunden' '<blockquote>geht nicht ans Telefon</blockquote>Bei mir hat Telvia <em>sofort</em> geholfen!'
+  post 12 Kai 'vor 3 Stunden' '<blockquote>geht nicht ans Telefon</blockquote>Bei mir hat Telvia <em>sofort</em> geholfen! <img src="/z.gif" alt=";-)">'
   echo '<a class="weiter" href="?seite=2">Weiter</a>'; } >"$web/f1.html"
 { echo '<html lang="de"><h1>Hotline</h1>'; post 13 Ute '2. März 2026' 'Telvia: nach zwei Stunden aufgelegt.'; } >"$web/f1b.html"
 { echo '<html lang="de"><h1>Garten</h1>'; post 21 Kai '1. März 2026' 'Die Tulpen kommen.'; } >"$web/f2.html"
@@ -73,11 +73,34 @@ printf 'brand: Telvia\nsources:\n  - plausch: {site: "%s"}\n' "$o" >"$TEST_TMP/t
 
 check "the list's description is good" "$LEUMUND" sources check "$sources/plausch.yaml"
 check "the thread's is, with its test" "$LEUMUND" sources check "$sources/plausch-thread.yaml"
-check "a crawl" "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --replay "127.0.0.1:$port"
+"$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --replay "127.0.0.1:$port" >"$TEST_TMP/crawled" 2>&1
+has "a crawl says what it did not keep" "$TEST_TMP/crawled" '^.*1 posts named no brand and were not kept; .about: yes'
 "$LEUMUND" list --format tsv --fields published_at,author,text --now "$NOW" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
 is "three posts name the brand" 3 "$(grep -c Telvia "$TEST_TMP/out")"
 has "a day in words" "$TEST_TMP/out" '^2026-03-02'
+has "the picture of an emoticon is text" "$TEST_TMP/out" 'geholfen! ;-)'
 has "quotes of others are left out" "$TEST_TMP/out" 'Bei mir hat Telvia sofort geholfen'
 : >"$TEST_TMP/access.log"
 check "again" "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --replay "127.0.0.1:$port"
 is "nothing new" 3 "$("$LEUMUND" list --format tsv --now "$NOW" 2>/dev/null | grep -c Telvia)"
+
+"$LEUMUND" parse --as plausch --url "$o/" -p "site=$o" "$web/board.html" >"$TEST_TMP/out" 2>&1
+has "a list that is parsed says where it leads" "$TEST_TMP/out" "leads on to 2 pages, the first of them $o/faden/1"
+
+mkdir "$TEST_TMP/own"
+sed 's/plausch-thread/fremd-thread/; s/url: "{a@href -> abs}"/with: {thread: "{a@href -> abs}"}/' "$sources/plausch.yaml" >"$TEST_TMP/own/fremd.yaml"
+cp "$sources/plausch-thread.yaml" "$TEST_TMP/own/fremd-thread.yaml"
+check "files that are checked together know each other" "$LEUMUND" sources check "$TEST_TMP/own/fremd.yaml" "$TEST_TMP/own/fremd-thread.yaml"
+refused() { # NAME PATTERN FILE
+    if "$LEUMUND" sources check "$3" "$TEST_TMP/own/fremd-thread.yaml" >"$TEST_TMP/out" 2>&1; then not_ok "$1" "it is good"; else has "$1" "$TEST_TMP/out" "$2"; fi
+}
+sed 's/as: fremd-thread/as: fremd-tread/' "$TEST_TMP/own/fremd.yaml" >"$TEST_TMP/own/a.yaml"
+refused "a source that is not there" 'a.yaml:10:32: there is no source `fremd-tread`' "$TEST_TMP/own/a.yaml"
+sed 's/{thread: /{tread: /' "$TEST_TMP/own/fremd.yaml" >"$TEST_TMP/own/b.yaml"
+refused "a parameter that is not there" 'b.yaml:10:53: fremd-thread has no parameter `tread`' "$TEST_TMP/own/b.yaml"
+sed 's/thread_title: .*/thread: "= {thread}"/; /^test:/,$d' "$TEST_TMP/own/fremd-thread.yaml" >"$TEST_TMP/own/c-thread.yaml"
+sed 's/fremd-thread/c-thread/; s/with: {thread: \(.*\)}}/url: \1}/' "$TEST_TMP/own/fremd.yaml" >"$TEST_TMP/own/c.yaml"
+"$LEUMUND" sources check "$TEST_TMP/own/c.yaml" "$TEST_TMP/own/c-thread.yaml" >"$TEST_TMP/out" 2>&1
+has "a parameter that stays unknown" "$TEST_TMP/out" 'its parameter `thread`, which a field uses, stays unknown'
+sed 's/likes: .*/flag.edited: ".x exists"/; /^test:/,$d' "$TEST_TMP/own/fremd-thread.yaml" >"$TEST_TMP/own/d.yaml"
+refused "a condition in a field" 'd.yaml:[0-9]*:[0-9]*: a field is a value and no condition' "$TEST_TMP/own/d.yaml"
