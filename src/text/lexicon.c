@@ -442,6 +442,13 @@ static void *copied(char **at, const void *p, size_t n, size_t room)
     return to;
 }
 
+/* Its pages need not stay in memory; what is read again comes again. */
+static void image_leave(const struct lexicon *x)
+{
+    const size_t page = 4096, skip = (page - (uintptr_t)x->image.p % page) % page;
+    if (x->image.n > skip) (void)madvise((void *)((uintptr_t)x->image.p + skip), x->image.n - skip, MADV_DONTNEED); /* a wish */
+}
+
 /* All in two blocks: large pages for many tables. */
 void lexicon_own(struct lexicon *x)
 {
@@ -458,9 +465,11 @@ void lexicon_own(struct lexicon *x)
     char *at = large(n);
     x->copy = (str){at, n};
     GROWING(COPY)
+    image_leave(x);
     at = large(more);
     b->copy = (str){at, more};
     GROWING_BUILDER(COPY)
+    image_leave(x);
 }
 
 void lexicon_syms_new(struct lexicon *x)

@@ -3,7 +3,7 @@
  * A *form* is a folded spelling, found by its 64-bit hash (two forms with one hash would be one form: with a million forms
  * the chance is 3e-8). A form has a meaning in each language, and a list of *symbols*: its own, those of the lemmas it belongs to, those of
  * classes such as <unit>. A *pattern* is a path of symbols in a trie; a *payload* at its end says what it is for. Built
- * once, read-only afterwards. The tables grow by malloc and belong to the arena given to lexicon_new(). */
+ * once, read-only afterwards. The tables grow by malloc and belong to the arena given to lexicon_new(), but for those that lie in an image. */
 #ifndef TEXT_LEXICON_H
 #define TEXT_LEXICON_H
 

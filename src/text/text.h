@@ -1,8 +1,9 @@
 /* text: post in, mentions out: tokens, language, brand match, sentiment, touchpoints, signals.
  *
- * A `struct text` is everything that is known about words: lexicons, rules, weights and the brands asked about, compiled at start
- * (< 50 ms). It is read-only afterwards and shared by all threads. A `struct text_scratch` is one thread's working memory: after the first few
- * posts nothing is allocated for a word. What text_read() hands out lies in the caller's arena, but for strs that point into the
+ * A `struct text` is everything that is known about words: lexicons, rules, weights and the brands asked about. The shipped lexicons are
+ * compiled when the program is built (image.h); brands at start (10 ms), and lexicons of the user's with all the others (50 ms). It is read-only
+ * afterwards and shared by all threads. A `struct text_scratch` is one thread's working memory: after the first few posts nothing is allocated for
+ * a word. What text_read() hands out lies in the caller's arena, but for strs that point into the
  * brand (ids), which live as long as the text. Knows no clock, no file, no network: any bytes in, the same answer out.
  *
  * The formulas are in docs/scoring.md, the notation of the files in docs/lexicon-format.md. */
