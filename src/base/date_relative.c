@@ -114,6 +114,16 @@ static bool day_with_time(int back, const struct date_parts *time, const struct 
     return date_parts_finish(&p, c, out);
 }
 
+/* "Heute 6:41" before that time: an old copy or another clock. Nobody can say which; the day is what is left. */
+static bool read_day_back(int back, const struct date_parts *time, const struct date_context *c, struct date *out)
+{
+    if (!day_with_time(back, time, c, out)) return false;
+    if (back || out->precision == DATE_DAY || out->at <= c->now) return true;
+    struct date_parts day = *time;
+    day.has_time = false;
+    return day_with_time(back, &day, c, out);
+}
+
 /* The only weekday of a text that says nothing else; -1 if there is none. */
 static int lone_weekday(const struct date_tokens *t)
 {
@@ -147,7 +157,7 @@ bool date_read_relative(struct date_tokens *t, const struct date_parts *time, co
 {
     if (!time->has_time && read_ago(t, c, out)) return true;
     for (size_t i = 0; i < t->count; i++)
-        if (t->at[i].word == WORD_DAYS_BACK) return day_with_time(t->at[i].value, time, c, out);
+        if (t->at[i].word == WORD_DAYS_BACK) return read_day_back(t->at[i].value, time, c, out);
     if (!time->has_time && t->count <= 3 && has_word(t, WORD_NOW)) return ago(0, UNIT_MINUTE, false, c, out);
     return read_weekday(t, time, c, out);
 }

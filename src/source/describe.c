@@ -128,7 +128,7 @@ static void read_test_expectations(struct problems *p, const struct yaml_node *a
 {
     str outcome = {0};
     yaml_int(p, yaml_get(at, STR("items")), 0, 1000000, &t->items);
-    yaml_text(p, yaml_get(at, STR("next")), &t->next);
+    yaml_list(p, yaml_get(at, STR("next")), &t->next);
     yaml_text(p, yaml_get(at, STR("outcome")), &outcome);
     for (int i = 0; outcome.n && i < OUTCOME_COUNT; i++)
         if (str_eq(outcome, str_from(outcome_name((enum outcome)i)))) {

@@ -146,7 +146,8 @@ struct request_rule {
 };
 
 struct test_rule {
-    str file, body, url, content_type, next;
+    str file, body, url, content_type;
+    struct strs next; /* the first addresses that it leads to */
     int32_t status;
     int64_t items;                     /* -1: not said */
     int64_t line;

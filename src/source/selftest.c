@@ -70,6 +70,17 @@ static bool check_first(struct test *t)
     return true;
 }
 
+static bool check_next(struct test *t)
+{
+    size_t at = 0;
+    for (size_t i = 0; i < t->rule->next.count; i++, at++) {
+        while (at < t->h.next_count && t->h.next[at].post >= 0) at++;
+        str got = at < t->h.next_count ? t->h.next[at].request.url : (str){0};
+        if (!str_eq(got, t->rule->next.at[i])) return wrong(t, "next", got, t->rule->next.at[i]);
+    }
+    return true;
+}
+
 static bool check(struct test *t)
 {
     const struct test_rule *rule = t->rule;
@@ -80,10 +91,7 @@ static bool check(struct test *t)
                        STR_ARG(h->why));
     if (rule->has_outcome && h->outcome != rule->outcome)
         return wrong(t, "outcome", str_from(outcome_name(h->outcome)), str_from(outcome_name(rule->outcome)));
-    str next = {0};
-    for (size_t i = 0; i < h->next_count && !next.n; i++)
-        if (h->next[i].post < 0) next = h->next[i].request.url;
-    if (rule->next.n && !str_eq(next, rule->next)) return wrong(t, "next", next, rule->next);
+    if (!check_next(t)) return false;
     return check_first(t);
 }
 

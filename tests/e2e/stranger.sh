@@ -104,3 +104,9 @@ sed 's/fremd-thread/c-thread/; s/with: {thread: \(.*\)}}/url: \1}/' "$TEST_TMP/o
 has "a parameter that stays unknown" "$TEST_TMP/out" 'its parameter `thread`, which a field uses, stays unknown'
 sed 's/likes: .*/flag.edited: ".x exists"/; /^test:/,$d' "$TEST_TMP/own/fremd-thread.yaml" >"$TEST_TMP/own/d.yaml"
 refused "a condition in a field" 'd.yaml:[0-9]*:[0-9]*: a field is a value and no condition' "$TEST_TMP/own/d.yaml"
+
+printf 'test:\n  - url: https://plausch.example/\n    with: {site: "https://plausch.example"}\n    file: ../web/board.html\n    outcome: empty\n    next: ["%s/faden/1", "%s/faden/2"]\n' "$o" "$o" >"$TEST_TMP/own/tests"
+cat "$TEST_TMP/own/fremd.yaml" "$TEST_TMP/own/tests" >"$TEST_TMP/own/e.yaml"
+check "a test names all that a list leads to" "$LEUMUND" sources check "$TEST_TMP/own/e.yaml" "$TEST_TMP/own/fremd-thread.yaml"
+sed 's/faden.2"/faden\/3"/' "$TEST_TMP/own/e.yaml" >"$TEST_TMP/own/f.yaml"
+refused "… and sees when the second is another" 'next: got "https://plausch.example/faden/2", want "https://plausch.example/faden/3"' "$TEST_TMP/own/f.yaml"

@@ -187,6 +187,7 @@ static void test_relative(void **state)
         {"gestern", "2026-04-15", 0},
         {"vorgestern um 9:00 Uhr", "2026-04-14T07:00:00Z~", 0},
         {"Heute, 09:12", "2026-04-16T07:12:00Z~", 0},
+        {"Heute, 23:12", "2026-04-16", 0},
         {"yesterday at 5:01 PM", "2026-04-15T15:01:00Z~", 0},
         {"Today at 9 am", "2026-04-16T07:00:00Z~", 0},
         {"just now", "2026-04-16T14:45:00Z~", 0},
