@@ -1168,6 +1168,7 @@ static void run_ops(struct run *x)
         if (alone(&o) && x->batch_count) { /* what stands before it is committed first */
             x->number = i - 1;
             go_on = border(x);
+            if (!go_on) break; /* it ended there: the operation was not done */
             x->number = i;
         }
         x->batch[x->batch_count++] = o;
