@@ -13,7 +13,7 @@
 #define QUEUE_RESPONSES 64
 #define QUEUE_YIELDS 64
 #define BATCH_YIELDS 512
-#define BATCH_BYTES ((size_t)4 << 20) /* of answers that wait for their commit */
+#define BATCH_BYTES ((size_t)2 << 20) /* of answers that wait for their commit */
 #define BATCH_POSTS 1000
 #define BATCH_FOLLOWUPS 1000           /* each may be a page of memory until the commit */
 #define BATCH_MS 100
