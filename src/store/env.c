@@ -144,6 +144,16 @@ static bool make_dir(const char *dir, struct err *e)
     return true;
 }
 
+/* A disk that was full when the corpus was made left less than LMDB's two first pages: nothing can be in it, and it is made anew. */
+static void drop_unfinished(const char *dir)
+{
+    char path[4096];
+    struct stat st;
+    int n = snprintf(path, sizeof path, "%s/data.mdb", dir);
+    if (n <= 0 || n >= (int)sizeof path || stat(path, &st) != 0) return;
+    if (st.st_size > 0 && st.st_size < 2 * sysconf(_SC_PAGESIZE)) (void)truncate(path, 0);
+}
+
 static bool env_open(struct store *s, const char *dir, const struct store_options *o, struct err *e)
 {
     int rc = mdb_env_create(&s->env);
@@ -155,6 +165,8 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
         rc = mdb_env_set_mapsize(s->env, o->map_size ? o->map_size : MAP_FIRST);
     if (!rc && !space_for_lock(dir, e))
         return false;
+    if (!o->read_only && o->create)
+        drop_unfinished(dir);
     unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
     if (!rc)
         rc = mdb_env_open(s->env, dir, flags, 0600);
