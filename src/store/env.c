@@ -165,8 +165,6 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
         rc = mdb_env_set_mapsize(s->env, o->map_size ? o->map_size : MAP_FIRST);
     if (!rc && !space_for_lock(dir, e))
         return false;
-    if (!o->read_only && o->create)
-        drop_unfinished(dir);
     unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
     if (!rc)
         rc = mdb_env_open(s->env, dir, flags, 0600);
@@ -223,6 +221,8 @@ static bool upgrade_first(struct store *s, const struct store_options *o, struct
 
 static bool open_corpus(struct store *s, const struct store_options *o, struct err *e)
 {
+    if (!o->read_only && o->create)
+        drop_unfinished(s->dir.p);
     return env_open(s, s->dir.p, o, e) && length_fits(s, s->dir.p, e) && open_tables(s, o, e) && check_key(s, o, e);
 }
 
