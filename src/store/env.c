@@ -144,14 +144,20 @@ static bool make_dir(const char *dir, struct err *e)
     return true;
 }
 
-/* A disk that was full when the corpus was made left less than LMDB's two first pages: nothing can be in it, and it is made anew. */
+/* A disk that was full when the corpus was made left only the first of LMDB's two head pages: nothing can be in it, and it is made anew. */
 static void drop_unfinished(const char *dir)
 {
+    enum { MAGIC_AT = 16 }; /* behind the head of a page */
+    const uint32_t magic = 0xBEEFC0DE;
     char path[4096];
+    unsigned char head[MAGIC_AT + sizeof magic];
     struct stat st;
     int n = snprintf(path, sizeof path, "%s/data.mdb", dir);
-    if (n <= 0 || n >= (int)sizeof path || stat(path, &st) != 0) return;
-    if (st.st_size > 0 && st.st_size < 2 * sysconf(_SC_PAGESIZE)) (void)truncate(path, 0);
+    FILE *f = n > 0 && n < (int)sizeof path ? fopen(path, "rb") : NULL;
+    if (!f) return;
+    bool is_lmdb = fread(head, sizeof head, 1, f) == 1 && memcmp(head + MAGIC_AT, &magic, sizeof magic) == 0;
+    if (is_lmdb && fstat(fileno(f), &st) == 0 && st.st_size < 2 * sysconf(_SC_PAGESIZE)) (void)!truncate(path, 0);
+    (void)fclose(f);
 }
 
 static bool env_open(struct store *s, const char *dir, const struct store_options *o, struct err *e)
