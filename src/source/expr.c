@@ -241,14 +241,30 @@ const struct json *expr_json(const struct scope *s, const struct expr *e)
     return v;
 }
 
+static bool is_nothing(void *ctx, const struct json *found)
+{
+    bool *exists = ctx;
+    *exists = *exists || found->type != JSON_NULL;
+    return !*exists;
+}
+
+/* Of many ("*"), one is enough. */
+static bool pointer_exists(const struct scope *s, const struct expr *e)
+{
+    bool exists = false;
+    const struct json *base = json_base(s, e), *v;
+    if (str_contains(e->pointer, STR("*"))) json_each(base, e->pointer, is_nothing, &exists);
+    else if ((v = json_pointer(base, e->pointer))) (void)is_nothing(&exists, v);
+    return exists;
+}
+
 bool expr_exists(const struct scope *s, const struct expr *e)
 {
     for (; e; e = e->other) {
         str attribute = {0};
         const GumboNode *base = html_base(s, e);
         if (e->kind == EXPR_POINTER) {
-            const struct json *v = json_pointer(json_base(s, e), e->pointer);
-            if (v && v->type != JSON_NULL) return true;
+            if (pointer_exists(s, e)) return true;
         } else if (e->kind == EXPR_LOCATOR) {
             if (base && locator_node(s->a, e->locator, base, &attribute)) return true;
             if (base && !e->locator->attribute.n && e->locator->selector && selector_first(s->a, e->locator->selector, base)) return true;

@@ -42,7 +42,7 @@ static bool fits(struct guess *g, struct arena *a, const struct description *d)
     s.page = g->page;
     switch (d->format) {
     case FORMAT_JSON: s.document = g->json; break;
-    case FORMAT_LINES: s.document = g->lines; break;
+    case FORMAT_LINES: s.document = g->lines ? g->lines : g->json; break; /* one line, or lines that a tool has put into an array */
     case FORMAT_EVENTS: s.document = g->events; break;
     case FORMAT_EMBEDDED: s.document = g->page ? embedded(a, d, g->page) : NULL; break;
     case FORMAT_HTML: return g->page && predicate_all(&s, d->detect);

@@ -8,33 +8,64 @@
 
 /* ---- the body */
 
-/* JSON values one a line, or the data of server-sent events: gathered in an array. */
+static void add_to(struct json *list, struct json *one)
+{
+    one->parent = list;
+    if (list->last) list->last->next = one;
+    else list->child = one;
+    list->last = one;
+    list->count++;
+}
+
+/* Tools that save lines write one array of them, or one with line ends of its own. */
+static struct json *read_saved(struct job *j, str body)
+{
+    struct json *one, *list = ARENA_NEW(j->a, struct json);
+    bool saved = str_starts(body, STR("[")) || str_starts(body, STR("{\n")) || str_starts(body, STR("{\r\n"));
+    if (!saved || !json_parse(j->a, body, &one, NULL)) return NULL;
+    list->type = JSON_ARRAY;
+    if (one->type == JSON_ARRAY) return one;
+    add_to(list, one);
+    return list;
+}
+
 static struct json *read_lines(struct job *j, str body)
 {
     struct json *list = ARENA_NEW(j->a, struct json), *one;
-    bool events = j->d->format == FORMAT_EVENTS, wanted = true;
     list->type = JSON_ARRAY;
     while (body.p && body.n) {
         str line = str_trim(str_cut(&body, '\n'));
-        if (events && str_starts(line, STR("event:"))) wanted = !str_eq(str_trim(str_skip(line, 6)), STR("delete"));
-        if (events && !str_starts(line, STR("data:"))) continue;
-        if (events) line = str_trim(str_skip(line, 5));
-        if (events && !wanted) {
-            strs_add(j->a, &j->h->deleted, line);
-            continue;
-        }
         if (!line.n) continue;
-        if (!json_parse(j->a, line, &one, NULL)) {
-            j->h->unreadable++;
-            continue;
-        }
-        one->parent = list;
-        if (list->last) list->last->next = one;
-        else list->child = one;
-        list->last = one;
-        list->count++;
+        if (json_parse(j->a, line, &one, NULL)) add_to(list, one);
+        else j->h->unreadable++;
     }
     return list;
+}
+
+/* Server-sent events: what a deletion names, and the data of the others. */
+static struct json *read_events(struct job *j, str body)
+{
+    struct json *list = ARENA_NEW(j->a, struct json), *one;
+    bool wanted = true;
+    list->type = JSON_ARRAY;
+    while (body.p && body.n) {
+        str line = str_trim(str_cut(&body, '\n'));
+        if (str_starts(line, STR("event:"))) wanted = !str_eq(str_trim(str_skip(line, 6)), STR("delete"));
+        if (!str_starts(line, STR("data:"))) continue;
+        line = str_trim(str_skip(line, 5));
+        if (!wanted) strs_add(j->a, &j->h->deleted, line);
+        else if (line.n && json_parse(j->a, line, &one, NULL)) add_to(list, one);
+        else j->h->unreadable += line.n > 0;
+    }
+    return list;
+}
+
+/* JSON values one a line, or the data of server-sent events: gathered in an array. */
+static struct json *read_values(struct job *j, str body)
+{
+    if (j->d->format == FORMAT_EVENTS) return read_events(j, body);
+    struct json *saved = read_saved(j, body);
+    return saved ? saved : read_lines(j, body);
 }
 
 static bool fail_html(struct job *j)
@@ -85,7 +116,7 @@ static bool read_body(struct job *j)
     if (html) return read_page(j, body);
     if (j->d->format == FORMAT_JSON) return read_json(j, body);
     if (str_starts(str_trim(body), STR("<"))) return fail_html(j);
-    j->scope.document = read_lines(j, body);
+    j->scope.document = read_values(j, str_trim(body));
     return true;
 }
 
