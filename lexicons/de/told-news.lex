@@ -34,3 +34,88 @@ zu kurz gesprungen	-1.4
 wies ... zurück	0
 (verurteilte|verurteilt) ... zu	0
 warnt vor	0		who warns in the news says nothing of himself
+# --- what critics and commentators write
+(bestenfalls|reine|bloße|nur|reines|bloß) (Kosmetik|Symbolpolitik|Augenwischerei|Flickwerk|Fassade|Staffage|Show|Alibi|Makulatur)	-2.0
+Symbolpolitik	-1.8	noun
+(fauler|faulen|faule) Kompromiss~	-2.2
+Kompromiss ... faul	-2.0
+(blanker|purer|reiner|billiger|platter) (Populismus|Zynismus|Opportunismus|Aktionismus|Egoismus|Unsinn)	-2.3
+Gutsherrenart	-1.8	noun
+(duckt|ducken|duckte) sich weg	-1.8	idiom
+(nicht|kaum) gewachsen	-1.7
+(Aufgabe|Amt|Rolle|Herausforderung) ... nicht gewachsen	-2.0
+(verspielt|verspielen|verspielte) ... (Vertrauen|Zukunft|Kredit|Sympathien|Glaubwürdigkeit)	-2.2
+(Vertrauen|Kredit|Glaubwürdigkeit|Zukunft) ... (verspielt|verspielen|verloren|dahin|zerstört)	-2.2
+(hat|haben|hätte|hätten) Besseres verdient	-2.4	idiom
+Kniefall	-1.8	noun
+Rückfall in (alte|die|dunkle|finstere)	-1.8
+(der|ein|auf dem) falsche~ Weg	-1.8
+(verschenkt|verschenken|verschenkte) (sein|das|ihr|jedes|viel) (Thema|Potenzial|Potential|Talent|Stoff|Material)	-1.9
+(tritt|treten|trat) auf der Stelle	-1.7	idiom
+(verliert|verlieren|verlor) sich (in|im) (Nebensächlichkeiten|Details|Nebensächlichem|Andeutungen|Klischees|Kitsch|Nichts)	-1.9
+(flüchtet|flüchten|rettet|retten|flieht) sich in (Kitsch|Klischees|Phrasen|Ausreden|Floskeln|Plattitüden|Pathos)	-2.2
+hölzern~	-1.6
+(bloße|reine|bloß|nur) Schablonen	-1.8
+findet keine (Haltung|Form|Sprache|Antwort|Mitte)	-1.6
+(zieht|zog|ziehen) sich (sehr|arg|endlos|wie Kaugummi|in die Länge|)	-1.0	weak
+(zieht|zog) sich in die Länge	-1.7	idiom
+(plätschert|plätschern|plätscherte) ... (dahin|vor sich hin)	-1.8	idiom
+(bleibt|bleiben|blieb) (an der Oberfläche|oberflächlich|farblos|blutleer|seltsam leblos|unter seinen Möglichkeiten|unter ihren Möglichkeiten|hinter den Erwartungen)	-2.0
+(fehlt|fehlte|mangelt) ... (jede|jedes|jeder|jegliche|jeglicher|jedem) (Spannung|Witz|Tiefe|Reiz|Dramatik|Humor|Idee|Esprit|Glanz|Wärme)	-2.2
+(geht|ging) ... die Luft aus	-1.8	idiom
+es fehlt an (allem|allen Ecken|Ideen|Mut|Substanz|Spannung)	-1.9
+(Pointe|Pointen|Witz|Witze|Gag|Gags|Idee) (zünden|zündet|zündeten) (nicht|nie|kaum|selten)	-2.0	idiom
+(klüger|schlauer|wichtiger|lustiger) sein ... als (er|sie|es) ist	-2.2
+(hohle|leere|altbekannte|abgedroschene|nichts als|nur|bloße) (Phrasen|Floskeln|Worte|Sprüche|Parolen|Plattitüden|Versprechungen)	-2.2
+(leeres|hohles|dummes) (Gerede|Geschwätz|Geplapper|Gequatsche)	-2.3
+Binsenweisheit	-1.3	noun
+ohne (Ideen|Idee|Esprit|Biss|Seele|Leidenschaft|Substanz|Feuer|Inspiration|Sinn und Verstand|Konzept)	-1.8
+(zum|zur) (Vergessen|Abgewöhnen|Weglaufen|Davonlaufen|Gähnen|Einschlafen|Fremdschämen)	-2.2	idiom
+(Unvermögen|Unvermögens)	-2.0
+(predigt|predigen) ... (Anstand|Moral|Wasser|Verzicht)	-1.3
+an <any> (kaum|nicht) zu (überbieten|übertreffen)	-1.6	idiom
+an (Heuchelei|Dreistigkeit|Zynismus|Unfähigkeit|Frechheit|Peinlichkeit|Dummheit|Arroganz|Ignoranz|Unverschämtheit|Inkompetenz) (kaum|nicht|nur schwer) (mehr|) zu (überbieten|übertreffen|toppen)	-3.2
+(Das|das) nennt sich (dann|)	-1.0
+was ... als (Reform|Fortschritt|Erfolg|Lösung|Sieg|Innovation) (verkauft|feiert|verkaufen|feiern)	-1.8
+langweilt	-2.0	emo=disappointment
+langweilte	-1.8
+ausgegoren	1.3	adj
+den Namen (verdient|wert ist)	2.2	idiom
+den Namen nicht (verdient|verdienen)	-2.4	idiom
+von (seltener|großer|berückender|ungewöhnlicher|betörender|beglückender|erstaunlicher|bestechender) (Leuchtkraft|Intensität|Schönheit|Klarheit|Dichte|Zartheit|Zärtlichkeit|Wucht|Eindringlichkeit|Kraft|Poesie|Eleganz|Präzision|Wärme|Tiefe|Leichtigkeit|Komik)	2.6
+(selten|nie zuvor|noch nie) (hat|haben|wurde|war) ... so (klug|schön|witzig|lustig|eindringlich|berührend|unterhaltsam|spannend|gut|intensiv|genau|leidenschaftlich|durchsichtig)	3.0
+so (klug|schön|witzig|eindringlich|unterhaltsam|gut|spannend) (hat|haben|wurde|war) (lange|schon lange|seit langem|selten) (niemand|keiner|nicht|kein)	4.0
+und so unterhaltsam hat lange niemand	3.2
+(selten|lange nicht|lange nicht mehr|lange nimmer) so (gelacht|gut gelacht|geweint|mitgefiebert|gestaunt)	2.4	idiom
+(ein|das) (Buch|Film|Roman|Album|Abend|Konzert|Stück) ,... (bleibt|nachwirkt|nachhallt|unter die Haut geht|man nicht vergisst|lange nachwirkt)	2.2
+(wirkt|hallt) (lange|noch lange|tagelang) nach	1.8	idiom
+lange (nachwirkt|nachhallt)	1.8
+(große|großes|ganz große|ganz großes|höchste) (Kunst|Kino|Theater|Oper|Schauspielkunst|Literatur|Erzählkunst|Sport)	2.2
+(Schritt|Weg|Signal|Schritte|Impuls) in die richtige Richtung	1.8	idiom
+(überfällig~|längst überfällig~|mutig~|kluger|kluge|richtig~) (Schritt|Entscheidung|Reform|Signal|Kurs)	2.0
+(der|das) richtige (Schritt|Zeichen|Signal|Weg|Ansatz|Kurs)	1.8
+(verdient|verdienen) (Anerkennung|Respekt|Lob|Applaus|Bewunderung|Dank)	2.2
+Respekt vor (dieser|der|ihrer|seiner|so viel)	2.0
+(kluge|intelligente|gut gemachte|beste|allerbeste|feine|gelungene) Unterhaltung	2.3
+mit (ansteckender|spürbarer|unbändiger|sichtlicher) (Lust|Freude|Spielfreude|Energie)	2.2
+traumwandlerisch~	1.8
+# --- what the news tell of others: no opinion of the writer
+(Verdacht|Verdachts|wegen|Vorwurf|Vorwurfs|Anklage|Anzeige) ... (Betrug|Betrugs|Diebstahl|Diebstahls|Raubes|Mordes|Mord|Totschlags|Körperverletzung|Beleidigung|Erpressung|Korruption|Untreue|Steuerhinterziehung|Bestechung|Landfriedensbruchs|Volksverhetzung|Fahrerflucht|Unfallflucht|Sachbeschädigung|Hausfriedensbruchs)	-0.2	news
+(sprach|sprachen|spricht|sprechen) von (einem|einer|) (Armutszeugnis|Katastrophe|Skandal|Versagen|Farce|Erfolg|Durchbruch|Desaster|Fehler|Sieg|Irrtum|Schande|Witz|Debakel|Meilenstein|Tragödie|Rückschlag|Frechheit|Zumutung|Unding|Affront)	-0.1	news
+(nannte|nannten|bezeichnete|bezeichneten|wertete|werteten|kritisierte|kritisierten|verurteilte|rügte|beklagte|beklagten|beklagt|beklagen|bemängelte|bemängelten|bemängelt|bemängeln|monierte) (die|den|das|dies|einen|eine|hohe|fehlende)	-0.2	news
+klagen über	-0.2	news
+klagt über	-0.2	news
+klagte über	-0.2	news
+klagten über	-0.2	news
+(lobte|würdigte|begrüßte|lobten|würdigten|begrüßten) (das|die|den|dessen|deren) ... (Engagement|Einsatz|Entscheidung|Arbeit|Leistung|Leistungen|Schritt|Mut|Zusammenarbeit|Ergebnis)	0.2	news
+ruft ... (Fahrzeuge|Autos|Geräte|Produkte|Modelle|Wagen) ... zurück	-0.4	news
+wegen (defekter|fehlerhafter|möglicher) (Airbags|Bremsen|Batterien|Akkus|Brandgefahr)	-0.3	news
+wies die (Klage|Beschwerde|Vorwürfe|Kritik|Berufung|Revision) ... (ab|zurück)	0
+(mehrere|zahlreiche|drei|zwei|vier) (Autos|Fahrzeuge|Fenster|Gräber) ... (beschädigt|zerstört|beschmiert)	-0.3	news
+(schweigt|schwieg) zu den Vorwürfen	0
+(mit|Rentner|Beschäftigte|Deutschen|Befragten) ... (unzufrieden|zufrieden) (sind|ist|mit ihrer|mit der Arbeit|mit seiner)	-0.1	news
+jeder (Dritte|Vierte|Zweite|Fünfte|Zehnte)	0
+(gefälschten|gefälschte|gestohlenen|gestohlene) (Rechnungen|Pässen|Papieren|Dokumenten|Ausweisen|Kennzeichen)	-0.3	news
+Skandal um	-0.6	news
+(marode|baufällige|stillgelegte|defizitäre|leerstehende) (Schwimmbad|Brücke|Gebäude|Halle|Schule|Rathaus|Stadion|Sparte|Hallenbad|Brücken|Schulen|Straße|Straßen)	-0.5	news
+in (Untersuchungshaft|Haft|Gewahrsam|U-Haft)	-0.2	news
