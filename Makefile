@@ -32,15 +32,17 @@ endif
 # ROOMS="base model" builds only these folders of src/ (use another BUILD with it).
 ROOM_DIRS := $(if $(ROOMS),$(addprefix src/,$(ROOMS)),src)
 SOURCES   := $(shell find $(ROOM_DIRS) -name '*.c' -o -name '*.cc' | LC_ALL=C sort)
-SOURCES   := $(filter-out src/main.c,$(SOURCES))
+# Two programs: leumund, which people start, has some of the commands and hands the rest to leumund-all (src/quick.c).
+MAINS     := $(wildcard src/main.c src/quick.c)
+SOURCES   := $(filter-out $(MAINS),$(SOURCES))
 CXX_SOURCES := $(filter %.cc,$(SOURCES))
 OBJECTS   := $(patsubst %,$(BUILD)/%.o,$(basename $(SOURCES))) $(BUILD)/gen/defaults.o
 # The rooms that compile the lexicons make a program of their own first, which writes the image of them (src/text/image.h).
 STAGE     := $(filter $(foreach room,base model config text,$(BUILD)/src/$(room)/%),$(OBJECTS)) $(BUILD)/gen/defaults.o
 OBJECTS   += $(if $(filter %/text/image.o,$(OBJECTS)),$(BUILD)/gen/image.o)
-MAIN      := $(wildcard src/main.c)
 LIBRARY   := $(BUILD)/libleumund.a
 BINARY    := $(BUILD)/leumund
+ALL_BINARY := $(BUILD)/leumund-all
 
 EMBEDDED  := $(shell find lexicons feeds -path feeds/demo -prune -o -type f ! -name '.*' ! -name '*~' -print 2>/dev/null | LC_ALL=C sort)
 
@@ -106,13 +108,15 @@ LDFLAGS_ALL  = $(MODE_FLAGS) -pthread -Wl,--as-needed $(LDFLAGS)
 
 .PHONY: syntax all demo check check-now lint bench soak eval golden install install-deps clean help tests programs FORCE
 
-all: $(if $(MAIN),$(BINARY),$(LIBRARY))
+all: $(if $(MAINS),$(BINARY) $(ALL_BINARY),$(LIBRARY))
 programs: all $(SERVERS)
 tests: $(UNIT_TESTS) $(REPLAYS) $(SERVERS)
 
-$(BINARY): $(BUILD)/src/main.o $(LIBRARY)
+$(BINARY): $(BUILD)/src/quick.o
+$(ALL_BINARY): $(BUILD)/src/main.o
+$(BINARY) $(ALL_BINARY): $(LIBRARY)
 	$(call say,CC  )
-	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $^ $(LDLIBS)
+	$(Q)$(CC) $(LDFLAGS_ALL) -o $@ $(filter %.o,$^) $(LIBRARY) $(LDLIBS)
 
 $(LIBRARY): $(OBJECTS) $(BUILD)/objects
 	@rm -f $@
@@ -174,7 +178,7 @@ $(BUILD)/gen/image.o: scripts/image-bytes.c $(BUILD)/gen/image.bin src/text/imag
 	$(Q)$(CC) $(CFLAGS_ALL) -DIMAGE='"$(BUILD)/gen/image.bin"' -c -o $@ $<
 
 # Only looks for warnings: scripts/lint calls it with the other compiler.
-SYNTAX := $(patsubst %,$(BUILD)/%.ok,$(SOURCES) $(MAIN))
+SYNTAX := $(patsubst %,$(BUILD)/%.ok,$(SOURCES) $(MAINS))
 syntax: $(SYNTAX)
 $(BUILD)/%.c.ok: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -255,8 +259,9 @@ bench soak eval:
 
 SHARE = $(DESTDIR)$(PREFIX)/share
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(SHARE)/leumund
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/leumund $(SHARE)/leumund
 	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/leumund
+	install -m 755 $(ALL_BINARY) $(DESTDIR)$(PREFIX)/libexec/leumund/leumund-all
 	if test -e docs/leumund.1; then install -d $(SHARE)/man/man1 && install -m 644 docs/leumund.1 $(SHARE)/man/man1/; fi
 	for file in $(EMBEDDED); do install -D -m 644 $$file $(SHARE)/leumund/$$file || exit 1; done
 
@@ -278,4 +283,4 @@ help:
 	@echo "make clean        remove build/"
 	@echo "Only some rooms, elsewhere: make BUILD=build/mine ROOMS='base model'"
 
--include $(OBJECTS:.o=.d) $(BUILD)/src/main.d $(addsuffix .d,$(SYNTAX)) $(addsuffix .d,$(UNIT_TESTS) $(REPLAYS))
+-include $(OBJECTS:.o=.d) $(patsubst %.c,$(BUILD)/%.d,$(MAINS)) $(addsuffix .d,$(SYNTAX)) $(addsuffix .d,$(UNIT_TESTS) $(REPLAYS))

@@ -1,19 +1,7 @@
-/* The outermost edge: what the system gives (arguments, environment, streams, signals) is handed to the frame. */
-#include "cli/cli.h"
-
-#include <signal.h>
-#include <stdlib.h>
-
-static const char *from_process(void *ctx, const char *name)
-{
-    (void)ctx;
-    return getenv(name);
-}
+/* The outermost edge: what the system gives (arguments, environment, streams, signals) is handed to the frame. The program of all commands; quick.c is the other one. */
+#include "cli/process.h"
 
 int main(int argc, char **argv)
 {
-    struct environment env = {from_process, NULL};
-    signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write(), seen at the end */
-    signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */
-    return cli_main(argc, argv, &env, stdin, stdout, stderr);
+    return process_main(argc, argv);
 }

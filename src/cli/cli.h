@@ -30,6 +30,7 @@ enum cli_exit {
     CLI_NET = 5,    /* nothing could be reached */
     CLI_IO = 6,     /* a file or the output could not be written */
     CLI_MEMORY = 7, /* a limit, or no memory */
+    CLI_ELSEWHERE = -1, /* of cli_main() alone: the table is not whole, and the question was none for its commands; nothing was said */
 };
 
 enum command_group { GROUP_START = 0, GROUP_COLLECT, GROUP_ASK, GROUP_CORRECT, GROUP_TOOLS, GROUP_KEEP, GROUP_COUNT };
@@ -59,8 +60,10 @@ struct command {
 };
 #define CLI_COUNT(table) (sizeof(table) / sizeof((table)[0]))
 
-extern const struct command *const commands[]; /* commands.c, in the order of commands.def */
+/* commands.c, in the order of commands.def. Not whole: those that quick.c has. */
+extern const struct command *const commands[];
 extern const size_t command_count;
+extern const bool commands_whole;
 const struct command *command_find(str name); /* NULL: there is none */
 
 struct cli_value {
@@ -76,6 +79,7 @@ struct cli {
     size_t argument_count;
     const struct cli_value *values; /* options in the order given */
     size_t value_count;
+    bool elsewhere; /* another program has the command (CLI_ELSEWHERE) */
 
     /* Settled before run() from flags, environment and settings. */
     int64_t now; /* the clock: --now or the time of start; cli_now() for commands that live long */

@@ -1,15 +1,13 @@
 #include "cli/engine.h"
 #include "cli/export_mark.h"
-#include "cli/export_terms.h"
+#include "cli/export_rows.h"
 #include "cli/query_args.h"
 #include "cli/since_last.h"
 
 #include "insight/aggregate.h"
-#include "output/export.h"
-#include "text/rule.h"
 
 #define MARK_ROWS 100000
-#define RULES_MAX 64 /* versions of rules that the package names */
+#define SHARED_MARK_ROWS 10000
 
 static const struct cli_option options[] = {
     {"out", 'o', "FILE", "where to; - for standard output (csv and jsonl)"},
@@ -25,6 +23,7 @@ static const struct cli_option options[] = {
     {"anonymous", 0, NULL, "without author, address, ids and places; @handles in texts are hidden"},
     {"aggregate", 0, NULL, "counts by brand, day, touchpoint and label instead of mentions"},
     {"least", 0, "N", "with --aggregate: only counts behind which at least N authors stand (5)"},
+    {"jobs", 'j', "N", "threads that make rows (as many as cores); 0 = one thread for everything"},
     {"no-package", 0, NULL, "write no datapackage.json beside FILE"},
     {"plan", 0, NULL, "only say which index is walked, what it costs, and what is tested"},
 };
@@ -43,12 +42,13 @@ struct asking {
     struct export_file *export;
     struct since_last *last;
     struct aggregate *aggregate;
-    struct export_terms *terms; /* NULL: no texts are given out */
+    struct export_rows rows;
+    struct row_maker maker;
     struct export_mark mark; /* where it goes on, then how far it has come */
     bool marks;              /* it leaves marks … */
     int64_t mark_rows;       /* … after so many rows */
-    bool twins, evidence; /* the columns tell of them */
-    uint32_t rules_version; /* of the last row */
+    int64_t jobs;
+    bool evidence; /* the columns tell of it */
     int64_t gave_up;
 };
 
@@ -118,7 +118,7 @@ static bool choose_columns(struct asking *q, struct err *e)
         return err_set(e, ERR_USAGE, "--profile: `%.*s` is not known; there are " EXPORT_PROFILES, STR_ARG(profile));
     }
     if (cli_flag(c, "anonymous")) export_anonymous(&q->columns);
-    q->twins = export_has(&q->columns, STR("duplicate_of")) || export_has(&q->columns, STR("cluster_size"));
+    q->rows.twins = export_has(&q->columns, STR("duplicate_of")) || export_has(&q->columns, STR("cluster_size"));
     q->evidence = export_tells_evidence(&q->columns);
     q->file.columns = q->columns.at;
     q->file.count = q->columns.count;
@@ -165,22 +165,14 @@ static int check_options(struct asking *q, int64_t *k)
     struct cli *c = q->c;
     if (!cli_flag(c, "out") && !cli_flag(c, "plan")) return cli_usage(c, "where to? --out FILE, or --out - for standard output");
     if (!choose_format(q) || !cli_option_int(c, "least", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k) || !cli_option_int(c, "mark", 1, INT32_MAX, &q->mark_rows)) return CLI_USAGE;
+    q->jobs = cli_jobs(c);
+    if (!cli_option_int(c, "jobs", 0, 64, &q->jobs)) return CLI_USAGE;
     for (size_t i = 0; i < CLI_COUNT(contradictions); i++)
         if (cli_flag(c, contradictions[i].one) && cli_flag(c, contradictions[i].other)) return cli_usage(c, "%s", contradictions[i].why);
     return check_file(q);
 }
 
 /* --- rows --- */
-
-static void note_rules(struct asking *q, const struct record *r)
-{
-    char room[16];
-    if (q->about.rules.count && r->reading->rules_version == q->rules_version) return;
-    q->rules_version = r->reading->rules_version;
-    int n = snprintf(room, sizeof room, "%08x", r->reading->rules_version);
-    str version = {room, (size_t)n};
-    if (q->about.rules.count < RULES_MAX && !strs_has(&q->about.rules, version)) strs_add(q->c->arena, &q->about.rules, str_dup(q->c->arena, version));
-}
 
 static str state_name(struct asking *q)
 {
@@ -201,34 +193,27 @@ static str mark_name(struct asking *q)
 static bool set_mark(struct asking *q, struct err *e)
 {
     q->mark.rows = export_rows(q->export);
-    q->mark.rules = q->about.rules;
-    q->mark.texts_left_out = q->about.texts_left_out + export_terms_left_out(q->terms);
+    q->mark.rules = q->maker.rules;
+    q->mark.texts_left_out = q->about.texts_left_out + export_terms_left_out(q->maker.terms);
     return export_checkpoint(q->export, &q->mark.bytes, e) && export_mark_write(q->c->arena, q->file.path, mark_name(q), &q->mark, e);
+}
+
+static bool mark_is_due(const struct asking *q)
+{
+    return q->marks && export_rows(q->export) >= q->mark.rows + q->mark_rows;
 }
 
 static bool put_record(struct asking *q, struct arena *a, struct record *r, struct err *e)
 {
     struct value cells[EXPORT_COLUMNS_MAX];
-    struct export_bare bare;
     if (q->last && !since_last_new(q->last, r->post, r->mention->brand)) return true;
-    if (q->marks && q->export && export_rows(q->export) >= q->mark.rows + q->mark_rows && !set_mark(q, e)) return false;
-    r->evidence_rules = rule_names;
-    r->evidence_rule_count = RULE_COUNT;
-    /* A text that is too short to compare has no twins. */
-    if (q->twins && r->reading->fingerprint && !txn_duplicate(q->k.txn, r->post, &r->duplicate_of, &r->cluster_size, e)) return false;
-    note_rules(q, r);
-    if (q->terms) export_terms_apply(q->terms, r, &bare);
-    for (size_t i = 0; i < q->columns.count; i++) {
-        const struct export_column *c = &q->columns.at[i];
-        cells[i] = c->get(a, r);
-        if (c->mask) cells[i].text = export_mask(a, cells[i].text);
-    }
-    return export_put(q->export, cells, e);
+    if (mark_is_due(q) && !set_mark(q, e)) return false;
+    return row_make(&q->maker, a, r, cells, e) && export_put(q->export, cells, e);
 }
 
 static struct find_options options_of(const struct asking *q, size_t i)
 {
-    return (struct find_options){.brand = q->brands[i]->id, .query = q->queries[i], .oldest_first = true, .boosts = cli_flag(q->c, "boosts"), .no_evidence = !q->evidence};
+    return (struct find_options){.brand = q->brands[i]->id, .query = q->queries[i], .oldest_first = true, .boosts = cli_flag(q->c, "boosts"), .no_evidence = !q->evidence, .no_body = !q->evidence};
 }
 
 static bool plan_all(struct asking *q, struct err *e)
@@ -245,18 +230,46 @@ static bool plan_all(struct asking *q, struct err *e)
     return true;
 }
 
+static void make_rows(struct asking *q, const struct sources *sources)
+{
+    q->rows.columns = &q->columns;
+    q->rows.file = &q->file;
+    q->rows.sources = sources;
+    q->rows.brands = q->files;
+    q->rows.brand_count = q->brand_count;
+    row_maker_init(&q->maker, &q->rows, q->k.txn, q->c->arena);
+}
+
+static bool take_part(void *ctx, struct row_part *p, struct err *e)
+{
+    struct asking *q = ctx;
+    if (mark_is_due(q) && !set_mark(q, e)) return false;
+    row_maker_add(&q->maker, &p->maker);
+    q->gave_up += p->gave_up;
+    if (p->count) q->mark.place = p->place;
+    return export_put_rows(q->export, &p->bytes, p->count, e);
+}
+
+/* Several threads, where the rows do not depend on those before, and marks are not closer than their parts. */
+static bool share_walk(struct asking *q, const struct find_options *o, struct find *f, bool *done, struct err *e)
+{
+    const struct row_share share = {.rows = &q->rows, .find = *o, .txn = q->k.txn, .jobs = (size_t)q->jobs, .take = take_part, .ctx = q};
+    *done = false;
+    return q->aggregate || q->last || q->file.format == EXPORT_XLSX || q->mark_rows < SHARED_MARK_ROWS || rows_share(&share, f, done, e);
+}
+
 static bool walk_brand(struct asking *q, size_t i, struct err *e)
 {
     struct arena *a = arena_new(0);
     struct find *f = NULL;
     struct find_options o = options_of(q, i);
     const struct post_key begin = q->mark.place;
-    bool more = true;
+    bool more = true, done = false;
     if (q->file.resume_bytes && q->mark.brand == i) o.behind = &begin;
     else q->mark.place = (struct post_key){SCAN_BEGINNING, 0};
     q->mark.brand = i;
-    bool ok = find_open(q->k.txn, q->c->arena, &o, &f, e);
-    while (ok && more) {
+    bool ok = find_open(q->k.txn, q->c->arena, &o, &f, e) && share_walk(q, &o, f, &done, e);
+    while (ok && more && !done) {
         struct record r;
         ok = find_next(f, a, &r, &more, e);
         if (!ok || !more) break;
@@ -296,7 +309,7 @@ static bool resume(struct asking *q, struct err *e)
     if (!found) return cli_say(c, "there is no part of %.*s to go on with; from the beginning", STR_ARG(q->file.path)), true;
     q->file.resume_bytes = q->mark.bytes;
     q->file.resume_rows = q->mark.rows;
-    q->about.rules = q->mark.rules;
+    q->maker.rules = q->mark.rules;
     q->about.texts_left_out = q->mark.texts_left_out;
     return true;
 }
@@ -305,7 +318,8 @@ static bool write_rows(struct asking *q, struct err *e)
 {
     for (size_t i = q->mark.brand; i < q->brand_count; i++)
         if (!walk_brand(q, i, e)) return false;
-    q->about.texts_left_out += export_terms_left_out(q->terms);
+    q->about.rules = q->maker.rules;
+    q->about.texts_left_out += export_terms_left_out(q->maker.terms);
     return (!q->aggregate || put_aggregate(q, e)) && export_finish(q->export, &q->about, e);
 }
 
@@ -314,7 +328,7 @@ static bool write_all(struct asking *q, struct err *e)
     struct cli *c = q->c;
     const struct sources *sources;
     if (!q->aggregate && !engine_sources(c, &sources, e)) return false;
-    if (!q->aggregate) q->terms = export_terms_new(c->arena, sources, q->files, q->brand_count);
+    if (!q->aggregate) make_rows(q, sources);
     if (cli_flag(c, "since-last") && !since_last_open(c->arena, q->file.path, state_name(q), &q->last, e)) return false;
     if (!resume(q, e) || !export_open(c->arena, &q->file, &q->export, e)) return false;
     if (!q->file.resume_bytes && q->marks) export_mark_remove(c->arena, q->file.path); /* of an earlier one */
@@ -348,9 +362,9 @@ static int export_corpus(struct asking *q)
     q->file.now = c->now;
     if (!write_all(q, &e)) return cli_fail(c, &e);
     query_args_gave_up(c, q->gave_up);
-    if (export_terms_left_out(q->terms))
+    if (export_terms_left_out(q->maker.terms))
         cli_say(c, "%lld rows are without title and text, because the terms of their source do not let them be passed on (text_export_ok): %.*s",
-                (long long)q->about.texts_left_out, STR_ARG(export_terms_names(q->terms, c->arena)));
+                (long long)q->about.texts_left_out, STR_ARG(export_terms_names(q->maker.terms, c->arena)));
     if (!str_eq(q->file.path, STR("-"))) cli_say(c, "%lld rows in %.*s", (long long)export_rows(q->export), STR_ARG(q->file.path));
     return CLI_OK;
 }

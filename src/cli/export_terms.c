@@ -72,6 +72,13 @@ void export_terms_apply(struct export_terms *t, struct record *r, struct export_
     t->left_out++;
 }
 
+void export_terms_add(struct export_terms *t, const struct export_terms *part)
+{
+    t->left_out += part->left_out;
+    for (size_t i = 0; i < part->names.count; i++)
+        if (!strs_has(&t->names, part->names.at[i])) strs_add(t->arena, &t->names, str_dup(t->arena, part->names.at[i]));
+}
+
 int64_t export_terms_left_out(const struct export_terms *t)
 {
     return t ? t->left_out : 0;

@@ -15,6 +15,7 @@ struct export_bare {
     struct mention mention;
 };
 void export_terms_apply(struct export_terms *t, struct record *r, struct export_bare *bare);
+void export_terms_add(struct export_terms *t, const struct export_terms *part); /* what the rows of another one came to */
 int64_t export_terms_left_out(const struct export_terms *t);
 /* Names of those sources, for people: "yelp, googleplaces". */
 str export_terms_names(const struct export_terms *t, struct arena *a);

@@ -122,7 +122,8 @@ static bool answer_help(struct cli *c)
 
 static int run(struct cli *c, int argc, char **argv)
 {
-    if (!options_parse(c, argc, argv)) return CLI_USAGE;
+    if (!options_parse(c, argc, argv)) return c->elsewhere ? CLI_ELSEWHERE : CLI_USAGE;
+    if (!c->command && !commands_whole) return CLI_ELSEWHERE;
     if (answer_help(c)) return CLI_OK;
     if (!c->command) {
         struct buf b;

@@ -122,11 +122,20 @@ static bool take_letters(struct args *a, str letters)
     return true;
 }
 
+const struct command *command_find(str name)
+{
+    for (size_t i = 0; i < command_count; i++)
+        if (str_eq(name, str_from(commands[i]->name))) return commands[i];
+    return NULL;
+}
+
 static bool take_command(struct cli *c, str name)
 {
     str names[NAMES_MAX];
     c->command = command_find(name);
     if (c->command) return true;
+    c->elsewhere = !commands_whole;
+    if (c->elsewhere) return false;
     for (size_t i = 0; i < command_count && i < NAMES_MAX; i++) names[i] = str_from(commands[i]->name);
     str near = nearest_name(name, names, command_count < NAMES_MAX ? command_count : NAMES_MAX);
     if (near.n > 0)

@@ -62,11 +62,23 @@ static bool open_way(struct find *f, enum query_walk walk, struct scan *out, boo
     return scan_open(f->txn, f->o.brand, (str){NULL, 0}, p->from, p->to, up, out, e);
 }
 
+static bool open_settled(struct find *f, struct err *e)
+{
+    bool usable;
+    f->walk = *f->o.walk;
+    if (!open_way(f, f->walk, &f->scan, &usable, e)) return false;
+    f->scan.no_evidence = f->o.no_evidence;
+    if (f->o.behind) scan_behind(&f->scan, *f->o.behind);
+    if (f->o.until) scan_until(&f->scan, *f->o.until);
+    return true;
+}
+
 /* Keeps the scan of the shortest way open. */
 static bool choose(struct find *f, struct err *e)
 {
     static const enum query_walk all[] = {QUERY_WALK_AUTHOR, QUERY_WALK_THREAD, QUERY_WALK_TOUCHPOINT, QUERY_WALK_WORDS, QUERY_WALK_BRAND};
     size_t from = f->o.no_index ? sizeof all / sizeof *all - 1 : 0;
+    if (f->o.walk) return open_settled(f, e);
     for (size_t i = from; i < sizeof all / sizeof *all; i++) {
         struct scan scan = {.txn = f->txn};
         bool usable;
@@ -103,6 +115,13 @@ bool find_open(struct txn *t, struct arena *a, const struct find_options *o, str
     if (!settled) return choose(f, e);
     /* Opened for these too, because it also says when the brand is not known. */
     return scan_open(t, o->brand, (str){NULL, 0}, f->plan.from, f->plan.to, o->oldest_first, &f->scan, e);
+}
+
+bool find_cuts(struct find *f, size_t blocks, struct arena *a, struct post_key **out, size_t *count, struct err *e)
+{
+    bool index = f->walk == QUERY_WALK_BRAND || f->walk == QUERY_WALK_TOUCHPOINT;
+    *count = 0;
+    return !index || !f->o.oldest_first || scan_cuts(&f->scan, blocks, a, out, count, e);
 }
 
 /* --- the walk --- */
@@ -156,7 +175,7 @@ bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *
         out->mention = &f->reading.mentions[0];
         out->reading = &f->reading;
         if (!query_test_rest(f->test, out, f->matching)) continue;
-        out->body = post_body(scratch, &f->post);
+        if (!f->o.no_body) out->body = post_body(scratch, &f->post);
         return true;
     }
 }

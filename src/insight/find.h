@@ -17,11 +17,17 @@ struct find_options {
     bool boosts;               /* posts that only pass on another, too; a query that names `boost` decides itself */
     bool no_index;             /* test every mention of the brand: the same answer, for comparing */
     bool no_evidence;          /* not read: answers have none */
+    bool no_body;              /* out->body is not wanted: it stays empty */
     const struct post_key *behind; /* go on behind that place; NULL: from the beginning */
+    const struct post_key *until;  /* … until that one, itself included; NULL: to the end. Only with a walk of find_cuts() */
+    const enum query_walk *walk;   /* that index, without asking which is the shortest; NULL: asked */
 };
 
 /* Lives in the arena; find_close comes before the transaction's end. */
 bool find_open(struct txn *t, struct arena *a, const struct find_options *o, struct find **out, struct err *e) MUST_CHECK;
+/* Places that cut the walk into parts of so many blocks (scan_cuts) which several threads may walk, each with a find of its own: part i goes behind place i - 1 until place i, the last one to the end. None: the walk is
+ * short, or not along an index of the brand, or goes down. Before the first find_next(). */
+bool find_cuts(struct find *f, size_t blocks, struct arena *a, struct post_key **out, size_t *count, struct err *e) MUST_CHECK;
 /* The next one that fits. `scratch` is reset for every mention looked at; the answer holds until the next call, its strs as long as the reader's transaction. out->body
  * is set; near duplicates are not looked up. False in *more at the end. */
 bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *more, struct err *e) MUST_CHECK;

@@ -7,7 +7,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define ROWS_MAX ((size_t)256 << 20)
+#define PIECE_N ((size_t)256 << 10) /* handed on when there are so many bytes */
 
 const struct export_writer *const export_writers[] = {[EXPORT_CSV] = &export_csv, [EXPORT_JSONL] = &export_jsonl, [EXPORT_XLSX] = &export_xlsx};
 
@@ -49,8 +49,8 @@ bool export_open(struct arena *a, const struct export_options *o, struct export_
     f->o = *o;
     f->arena = a;
     assert(o->count <= EXPORT_COLUMNS_MAX);
-    buf_init(&f->rows, ROWS_MAX);
-    buf_init(&f->cell, ROWS_MAX);
+    buf_init(&f->rows, EXPORT_ROWS_MAX);
+    buf_init(&f->cell, EXPORT_ROWS_MAX);
     arena_own(a, f, release);
     if (str_eq(o->path, STR("-"))) {
         if (o->format == EXPORT_XLSX) return err_set(e, ERR_USAGE, "xlsx needs a file: --out FILE");
@@ -73,8 +73,26 @@ bool export_open(struct arena *a, const struct export_options *o, struct export_
 
 bool export_put(struct export_file *f, const struct value *cells, struct err *e)
 {
+    const struct export_writer *w = export_writers[f->o.format];
     f->count++;
-    return export_writers[f->o.format]->row(f, cells, e);
+    if (w->row) return w->row(f, cells, e);
+    w->put(&f->o, &f->rows, cells);
+    return (f->rows.n < PIECE_N && buf_ok(&f->rows)) || export_hand_on(f, e);
+}
+
+void export_row(const struct export_options *o, struct buf *rows, const struct value *cells)
+{
+    export_writers[o->format]->put(o, rows, cells);
+}
+
+bool export_put_rows(struct export_file *f, struct buf *rows, int64_t count, struct err *e)
+{
+    if (f->rows.n && !export_hand_on(f, e)) return false;
+    struct buf own = f->rows;
+    f->rows = *rows;
+    *rows = own;
+    f->count += count;
+    return export_hand_on(f, e);
 }
 
 static bool cannot_write(const struct export_file *f, struct err *e)
@@ -84,8 +102,8 @@ static bool cannot_write(const struct export_file *f, struct err *e)
 
 bool export_hand_on(struct export_file *f, struct err *e)
 {
-    if (!buf_ok(&f->rows) || !buf_ok(&f->cell)) return err_set(e, ERR_LIMIT, "a row is bigger than %zu MB", ROWS_MAX >> 20);
-    if (f->part && !f->pipe) f->pipe = export_pipe_new(fileno(f->out), ROWS_MAX);
+    if (!buf_ok(&f->rows) || !buf_ok(&f->cell)) return err_set(e, ERR_LIMIT, "a row is bigger than %zu MB", EXPORT_ROWS_MAX >> 20);
+    if (f->part && !f->pipe) f->pipe = export_pipe_new(fileno(f->out), EXPORT_ROWS_MAX);
     if (f->pipe) return export_pipe_put(f->pipe, &f->rows) || cannot_write(f, e);
     if (f->rows.n && fwrite(f->rows.p, 1, f->rows.n, f->out) != f->rows.n) return cannot_write(f, e);
     buf_clear(&f->rows);

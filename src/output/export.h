@@ -72,6 +72,10 @@ struct export_about {
 struct export_file;
 bool export_open(struct arena *a, const struct export_options *o, struct export_file **out, struct err *e) MUST_CHECK;
 bool export_put(struct export_file *f, const struct value *cells, struct err *e) MUST_CHECK; /* one a column */
+/* The same in two steps, so that threads may make rows: many as bytes of that format; then so many rows into the file. rows is empty again. Not for xlsx. */
+void export_row(const struct export_options *o, struct buf *rows, const struct value *cells);
+bool export_put_rows(struct export_file *f, struct buf *rows, int64_t count, struct err *e) MUST_CHECK;
+#define EXPORT_ROWS_MAX ((size_t)256 << 20) /* bytes in such a buf */
 /* Puts the rows so far on disk, and says how many bytes they are. From now on the part stays when the export is given up. Not for xlsx, nor a stream. */
 bool export_checkpoint(struct export_file *f, int64_t *bytes, struct err *e) MUST_CHECK;
 /* Completes, renames and describes it. */

@@ -20,11 +20,12 @@ struct export_file {
     bool done, keep; /* keep: the part has a checkpoint */
 };
 
-/* One a format. begin and end may be NULL. */
+/* One a format. begin, end and drop may be NULL; of put and row there is one. */
 struct export_writer {
     const char *name, *mediatype;
     bool (*begin)(struct export_file *f, struct err *e);
-    bool (*row)(struct export_file *f, const struct value *cells, struct err *e);
+    void (*put)(const struct export_options *o, struct buf *rows, const struct value *cells); /* a row as bytes … */
+    bool (*row)(struct export_file *f, const struct value *cells, struct err *e);             /* … or into the file */
     bool (*end)(struct export_file *f, struct err *e);
     void (*drop)(struct export_file *f);
 };

@@ -10,13 +10,6 @@
 #include <emmintrin.h>
 #endif
 
-#define PIECE_N ((size_t)256 << 10)
-
-static bool maybe_hand_on(struct export_file *f, struct err *e)
-{
-    return (f->rows.n < PIECE_N && buf_ok(&f->rows) && buf_ok(&f->cell)) || export_hand_on(f, e);
-}
-
 /* --- csv --- */
 
 static bool csv_begin(struct export_file *f, struct err *e)
@@ -74,38 +67,36 @@ static void csv_json(struct buf *b, str json)
     buf_commit(b, (size_t)(to - begin));
 }
 
-static void csv_cell(struct export_file *f, struct value v)
+static void csv_cell(struct buf *rows, struct value v)
 {
     bool marks = v.type == VALUE_JSON && memchr(v.text.p, '"', v.text.n);
-    if (marks && utf8_valid(v.text)) csv_json(&f->rows, v.text);
-    else if (v.type == VALUE_TEXT || v.type == VALUE_JSON) escape_csv(&f->rows, v.text, ',', v.type == VALUE_TEXT); /* a negative number is no formula */
-    else value_put(&f->rows, v);
+    if (marks && utf8_valid(v.text)) csv_json(rows, v.text);
+    else if (v.type == VALUE_TEXT || v.type == VALUE_JSON) escape_csv(rows, v.text, ',', v.type == VALUE_TEXT); /* a negative number is no formula */
+    else value_put(rows, v);
 }
 
-static bool csv_row(struct export_file *f, const struct value *cells, struct err *e)
+static void csv_put(const struct export_options *o, struct buf *rows, const struct value *cells)
 {
-    for (size_t i = 0; i < f->o.count; i++) {
-        if (i) buf_putc(&f->rows, ',');
-        csv_cell(f, cells[i]);
+    for (size_t i = 0; i < o->count; i++) {
+        if (i) buf_putc(rows, ',');
+        csv_cell(rows, cells[i]);
     }
-    buf_putz(&f->rows, "\r\n");
-    return maybe_hand_on(f, e);
+    buf_putz(rows, "\r\n");
 }
 
 /* --- jsonl --- */
 
-static bool jsonl_row(struct export_file *f, const struct value *cells, struct err *e)
+static void jsonl_put(const struct export_options *o, struct buf *rows, const struct value *cells)
 {
-    buf_putc(&f->rows, '{');
-    for (size_t i = 0; i < f->o.count; i++) {
-        if (i) buf_putc(&f->rows, ',');
-        escape_json(&f->rows, f->o.columns[i].name);
-        buf_putc(&f->rows, ':');
-        value_put_json(&f->rows, cells[i]);
+    buf_putc(rows, '{');
+    for (size_t i = 0; i < o->count; i++) {
+        if (i) buf_putc(rows, ',');
+        escape_json(rows, o->columns[i].name);
+        buf_putc(rows, ':');
+        value_put_json(rows, cells[i]);
     }
-    buf_putz(&f->rows, "}\n");
-    return maybe_hand_on(f, e);
+    buf_putz(rows, "}\n");
 }
 
-const struct export_writer export_csv = {"csv", "text/csv", csv_begin, csv_row, export_hand_on, NULL};
-const struct export_writer export_jsonl = {"jsonl", "application/x-ndjson", NULL, jsonl_row, export_hand_on, NULL};
+const struct export_writer export_csv = {"csv", "text/csv", csv_begin, csv_put, NULL, export_hand_on, NULL};
+const struct export_writer export_jsonl = {"jsonl", "application/x-ndjson", NULL, jsonl_put, NULL, export_hand_on, NULL};

@@ -138,4 +138,4 @@ static void xlsx_drop(struct export_file *f)
     if (f->xlsx) f->xlsx->book = NULL;
 }
 
-const struct export_writer export_xlsx = {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx_begin, xlsx_row, xlsx_end, xlsx_drop};
+const struct export_writer export_xlsx = {"xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx_begin, NULL, xlsx_row, xlsx_end, xlsx_drop};

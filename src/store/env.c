@@ -332,6 +332,17 @@ bool txn_read(struct store *s, struct txn **out, struct err *e)
     return true;
 }
 
+bool txn_read_beside(const struct txn *t, struct txn **out, struct err *e)
+{
+    if (!txn_read(t->store, out, e))
+        return false;
+    if (mdb_txn_id((*out)->mdb) == mdb_txn_id(t->mdb))
+        return true;
+    txn_end(*out);
+    *out = NULL;
+    return true;
+}
+
 void txn_end(struct txn *t)
 {
     if (!t)

@@ -82,17 +82,21 @@ static bool rebuild_all(struct txn *t, struct rebuild *r, struct err *e)
     struct reread_load *l;
     if (!cursor_open(t, TABLE_POST, &w.c, e))
         return false;
-    struct reread *x = reread_new(r);
+    struct team *x = reread_new(r);
+    if (!x) {
+        mdb_cursor_close(w.c);
+        return err_set(e, ERR_MEMORY, "no memory to read posts with");
+    }
     bool ok = cursor_seek(t, w.c, (str){NULL, 0}, &w.key, &w.value, &w.more, e);
     while (ok) {
         while (ok && w.more && (l = reread_room(x))) {
             ok = fill_load(t, &w, l, e);
-            reread_give(x);
+            team_give(x);
         }
-        if (!ok || !(l = reread_take(x)))
+        if (!ok || !(l = team_take(x)))
             break;
         ok = rebuild_load(t, r, l, e);
-        reread_done(x);
+        team_done(x);
     }
     reread_free(x);
     mdb_cursor_close(w.c);

@@ -36,6 +36,12 @@ void scan_behind(struct scan *s, struct post_key place)
     s->edge = place;
 }
 
+void scan_until(struct scan *s, struct post_key place)
+{
+    s->has_last = true;
+    s->last = place;
+}
+
 static int place_order(struct post_key x, struct post_key y)
 {
     if (x.at != y.at)
@@ -101,6 +107,9 @@ static bool key_step(struct scan *s, bool *more, struct err *e)
         if (!*more)
             return true;
         s->at = read_post_key(key.p + head);
+        *more = !s->has_last || place_order(s->at, s->last) <= 0;
+        if (!*more)
+            return true;
         s->mention = s->touchpoint ? (str){NULL, 0} : value;
         if (scan_wants(s, s->at))
             return true;
@@ -316,4 +325,36 @@ bool scan_estimate(struct scan *s, double *count, struct err *e)
 {
     struct scan_list *l = s->list;
     return l ? l->estimate(s, count, e) : estimate_keys(s, count, e);
+}
+
+/* --- parts of a walk --- */
+
+bool scan_cuts(struct scan *s, size_t blocks, struct arena *a, struct post_key **out, size_t *count, struct err *e)
+{
+    struct key from = scan_key(s, first_place(s)), to = scan_key(s, last_place(s));
+    size_t head = from.n - POST_KEY, cap = 0;
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    *out = NULL;
+    *count = 0;
+    if (!s->cursor || s->list)
+        return true;
+    if (!cursor_open(s->txn, index_of(s), &c, e))
+        return false;
+    bool ok = cursor_seek(s->txn, c, key_str(&from), &key, &value, &more, e);
+    for (size_t i = 1; ok && more && str_cmp(key, key_str(&to)) < 0; i++) {
+        struct post_key place = i % blocks == 0 ? read_post_key(key.p + head) : (struct post_key){0, 0};
+        bool cut = i % blocks == 0 && (!*count || place_order(place, (*out)[*count - 1]) > 0); /* a damaged key may stand anywhere */
+        if (cut && *count == cap) {
+            size_t grown = cap ? cap * 2 : 64;
+            *out = arena_grow(a, *out, cap * sizeof **out, grown * sizeof **out);
+            cap = grown;
+        }
+        if (cut)
+            (*out)[(*count)++] = place;
+        ok = cursor_step(s->txn, c, MDB_NEXT, &key, &value, &more, e);
+    }
+    mdb_cursor_close(c);
+    return ok;
 }

@@ -38,6 +38,8 @@ str store_dir(const struct store *s);
 
 /* A reader's transaction; cheap; keep it short in long-lived processes. */
 bool txn_read(struct store *s, struct txn **out, struct err *e) MUST_CHECK;
+/* Another reader's transaction that sees the same instant as t: for another thread, since a transaction belongs to one at a time. NULL in *out: something was committed since. */
+bool txn_read_beside(const struct txn *t, struct txn **out, struct err *e) MUST_CHECK;
 void txn_end(struct txn *t); /* of a reader; NULL is fine */
 /* Runs work inside the writer's transaction and commits (durable on return) when it returns true. */
 bool store_write(struct store *s, bool (*work)(struct txn *t, void *ctx, struct err *e), void *ctx, struct err *e) MUST_CHECK;
@@ -106,8 +108,8 @@ struct scan {
     str mention; /* as kept; empty: not looked up */
     uint16_t brand, touchpoint;
     int64_t from, to;
-    struct post_key edge;
-    bool has_edge, oldest_first, started;
+    struct post_key edge, last;
+    bool has_edge, has_last, oldest_first, started;
 };
 #define SCAN_BEGINNING INT64_MIN
 #define SCAN_END INT64_MAX
@@ -119,6 +121,11 @@ bool scan_author(struct txn *t, str brand, str pseudonym, int64_t from, int64_t 
 bool scan_thread(struct txn *t, str brand, str thread, int64_t from, int64_t to, bool oldest_first, struct scan *out, struct err *e) MUST_CHECK;
 /* Before the first step: goes on behind that place, itself not included. */
 void scan_behind(struct scan *s, struct post_key place);
+/* Before the first step of a walk from the oldest: ends with that place, itself included. Not for walks over words, authors and threads. */
+void scan_until(struct scan *s, struct post_key place);
+/* Places that cut a walk from the oldest into parts of so many blocks of its index (4 kB, some fifty mentions): part i goes from behind place i - 1 until place i, the last one to the end. None: the
+ * walk is short, or leads over words, an author or a thread. Before the first step. */
+bool scan_cuts(struct scan *s, size_t blocks, struct arena *a, struct post_key **out, size_t *count, struct err *e) MUST_CHECK;
 /* About how many steps the walk has, at little cost; exact when they are few. Before the first step. */
 bool scan_estimate(struct scan *s, double *count, struct err *e) MUST_CHECK;
 /* To the next mention. False in *more at the end. */

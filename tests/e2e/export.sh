@@ -29,6 +29,17 @@ done
 export_to "none.csv" --resume
 has "without a part it begins" "$TEST_TMP/err" 'from the beginning'
 
+# --- long enough for several threads: the same bytes as from one, marks and all
+awk 'BEGIN { print "id,date,text"; for (i = 0; i < 9000; i++) printf "%d,2026-%02d-%02dT%02d:%02d:00Z,\"Telvia: Anruf %d bei der Hotline, %s\"\n", i, i / 3000 + 1, i / 107 % 28 + 1, i % 24, i % 60, i, i % 3 ? "schlecht" : "sehr gut, danke" }' >many.csv
+"$LEUMUND" import many.csv --brand "$ROOT/feeds/demo/telvia.yaml" --store many --now "$NOW" >/dev/null 2>&1
+export_to one.csv --store many --fields all --jobs 0
+export_to threads.csv --store many --fields all --jobs 4
+same "threads write what one writes" one.csv threads.csv
+is "each mention once" 9001 "$(wc -l <threads.csv | tr -d ' ')"
+export_to some.csv --store many --fields all --jobs 4 'label:negative touchpoint:hotline'
+export_to some.one.csv --store many --fields all --jobs 0 'label:negative touchpoint:hotline'
+same "of a query, too" some.one.csv some.csv
+
 # --- a source whose texts may not be passed on
 mkdir strict
 sed 's|\(bewertet.example/telvia", \)|\1text_export_ok: no, |' "$ROOT/feeds/demo/telvia.yaml" >strict/telvia.yaml

@@ -205,7 +205,49 @@ static void by_pages(struct fixture *f, struct txn *t, struct page_options o, st
     same(question, how, whole, &parts);
 }
 
-static enum query_walk question(struct fixture *f, struct txn *t, str text)
+/* The ids of one part, oldest first, behind those that are there. */
+static void walk_part(struct txn *t, const struct find_options *o, struct answer *out)
+{
+    struct arena *a = arena_new(0), *scratch = arena_new(0);
+    struct err e = {0};
+    struct find *f;
+    struct record r;
+    bool more;
+    if (!find_open(t, a, o, &f, &e)) fail_msg("%s", e.text);
+    while (find_next(f, scratch, &r, &more, &e) && more) {
+        assert_true(out->count < POSTS);
+        out->at[out->count++] = r.post->id;
+    }
+    assert_int_equal(e.code, ERR_NONE);
+    find_close(f);
+    arena_free(scratch);
+    arena_free(a);
+}
+
+/* Walked in parts, as threads do, the answer is the same: newest is the whole one. Says how many cuts there were. */
+static size_t by_parts(struct fixture *f, struct txn *t, const struct query *q, str question, const struct answer *newest)
+{
+    struct answer whole = {.count = newest->count}, parts = {.count = 0};
+    struct find_options o = {.brand = STR("telvia"), .query = q, .oldest_first = true};
+    struct find *found;
+    struct err e = {0};
+    struct post_key *cuts;
+    size_t count;
+    for (size_t i = 0; i < whole.count; i++) whole.at[i] = newest->at[whole.count - 1 - i];
+    if (!find_open(t, f->a, &o, &found, &e) || !find_cuts(found, 1, f->a, &cuts, &count, &e)) fail_msg("%s", e.text);
+    const enum query_walk walk = find_walk(found);
+    find_close(found);
+    o.walk = &walk;
+    for (size_t i = 0; count && i <= count; i++) {
+        o.behind = i ? &cuts[i - 1] : NULL;
+        o.until = i < count ? &cuts[i] : NULL;
+        walk_part(t, &o, &parts);
+    }
+    if (count) same(question, "in parts", &whole, &parts);
+    return count;
+}
+
+static enum query_walk question(struct fixture *f, struct txn *t, str text, size_t *cuts)
 {
     static struct answer whole, other;
     struct query *q;
@@ -229,6 +271,7 @@ static enum query_walk question(struct fixture *f, struct txn *t, str text)
         other.at[other.count - 1 - i] = swap;
     }
     same(text, "from the other end", &whole, &other);
+    *cuts += by_parts(f, t, q, text, &other);
     return walk;
 }
 
@@ -237,18 +280,19 @@ static void test_questions(void **state)
     struct fixture *f = *state;
     struct err e = {0};
     str text;
-    size_t count = 0, walks[QUERY_WALK_BRAND + 1] = {0};
+    size_t count = 0, cuts = 0, walks[QUERY_WALK_BRAND + 1] = {0};
     fill(f);
     struct txn *t = reader(f);
     assert_true(file_read(f->a, STR(ROOT "/tests/questions/questions.txt"), 1 << 20, &text, &e));
     while (text.n) {
         str line = str_cut(&text, '\n');
         if (!line.n || line.p[0] == '#') continue;
-        walks[question(f, t, line)]++;
+        walks[question(f, t, line, &cuts)]++;
         count++;
     }
     assert_true(count >= QUESTIONS_LEAST);
     assert_true(walks[QUERY_WALK_WORDS] > 60 && walks[QUERY_WALK_TOUCHPOINT] >= 8 && walks[QUERY_WALK_AUTHOR] && walks[QUERY_WALK_THREAD] >= 3 && walks[QUERY_WALK_NOTHING]);
+    assert_true(cuts > 100);
     txn_end(t);
 }
 
