@@ -118,6 +118,13 @@ static void tell(void *ctx, int64_t line, const char *wrong)
     if (wrong) cli_say(t->c, "%.*s:%lld: test failed: %s", STR_ARG(t->path), (long long)line, wrong);
 }
 
+static void tell_silent(void *ctx, const struct silent_field *f)
+{
+    const struct telling *t = ctx;
+    cli_say(t->c, "%.*s:%d:%d: warning: `%.*s` finds nothing in any post of the tests: is its value right, or does no test show it?", STR_ARG(t->path), (int)f->line,
+            (int)f->column, STR_ARG(f->name));
+}
+
 static str folder_of(str path)
 {
     size_t slash = str_rfind_byte(path, '/');
@@ -159,7 +166,7 @@ static int check(struct cli *c, struct sources *s, str path)
         err_set(&e, ERR_CONFIG, "%.*s: %zu names are wrong", STR_ARG(path), names);
         return cli_fail(c, &e);
     }
-    size_t failed = source_selftest(s, stem_of(path), folder_of(path), c->now, tell, &t);
+    size_t failed = source_selftest(s, stem_of(path), folder_of(path), c->now, tell, tell_silent, &t);
     if (failed) {
         err_set(&e, ERR_CONFIG, "%.*s: %zu of %zu tests failed", STR_ARG(path), failed, t.run);
         return cli_fail(c, &e);

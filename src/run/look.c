@@ -16,6 +16,15 @@ static bool is_asked_by_name(const struct scan_patterns *p, const struct source_
     return scan_names(p, r->url, SCAN_TEXT) || scan_names(p, r->request.url, SCAN_TEXT) || scan_names(p, r->request.state, SCAN_JSON);
 }
 
+/* Posts of unknown software may stand on the pages behind one that names nobody. */
+static bool leads_on(str page)
+{
+    static const str marks[] = {STR_INIT("rel=\"next\""), STR_INIT("rel='next'"), STR_INIT("rel=next")};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+        if (str_contains(page, marks[i])) return true;
+    return false;
+}
+
 enum look look_at(const struct scan_patterns *p, const struct sources *s, const struct source_config *c, const struct response *r)
 {
     bool answered = r->outcome == OUTCOME_OK && r->status >= 200 && r->status < 300 && r->body.n;
@@ -23,5 +32,6 @@ enum look look_at(const struct scan_patterns *p, const struct sources *s, const 
     if (is_asked_by_name(p, c, r) || scan_names(p, r->body, SCAN_AUTO)) return LOOK_READ;
     const struct source_info *info = sources_find(s, r->request.engine.n ? r->request.engine : c->type);
     bool page = info && str_eq(info->engine, STR("page")) && scan_syntax_of(r->body) == SCAN_HTML;
-    return page && !scan_is_thread(p, r->body) ? LOOK_PASS : LOOK_UNNAMED;
+    bool passed = page && !scan_is_thread(p, r->body) && (r->request.is_item || !leads_on(r->body));
+    return passed ? LOOK_PASS : LOOK_UNNAMED;
 }

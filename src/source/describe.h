@@ -20,6 +20,7 @@ size_t predicate_count(const struct predicate *list);
 struct field_rule {
     const struct field_kind *kind; /* fields.h */
     const struct expr *expr;
+    int32_t line, column;
     const struct field_rule *next;
 };
 

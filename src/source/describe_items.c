@@ -49,6 +49,8 @@ static const struct field_rule *read_fields(struct problems *p, const struct yam
         }
         struct field_rule *rule = ARENA_NEW(p->arena, struct field_rule);
         rule->kind = kind;
+        rule->line = map->items[i].key_line;
+        rule->column = map->items[i].key_column;
         rule->expr = expr_compile(p, &map->items[i], html);
         if (!rule->expr) continue;
         *tail = rule;

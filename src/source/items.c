@@ -105,9 +105,13 @@ static void fill(struct job *j, const struct item_rule *rule, struct post *p)
     struct out links;
     out_init(&links, j->a);
     p->type = rule->has_type ? rule->type : j->d->type;
-    for (const struct field_rule *f = rule->fields; f; f = f->next) {
+    uint64_t bit = 1;
+    for (const struct field_rule *f = rule->fields; f; f = f->next, bit <<= 1) {
         j->scope.links = field_kind_is(f->kind, "text") ? &links : NULL;
-        field_fill(p, f->kind, expr_value(&j->scope, f->expr), &j->dates, j->a);
+        str value = expr_value(&j->scope, f->expr);
+        field_fill(p, f->kind, value, &j->dates, j->a);
+        /* Asked until one has a value that fits: later items cost nothing. */
+        if (j->filled && value.n && !(*j->filled & bit) && field_text(j->a, p, f->kind).n) *j->filled |= bit;
     }
     j->scope.links = NULL;
     p->links = joined_links(j->a, p->links, out_str(&links));
@@ -149,6 +153,7 @@ static str read_item(struct job *j, const struct item_rule *rule, const struct f
     }
     struct post *p = job_post(j);
     fill(j, rule, p);
+    if (j->filled) *j->filled |= HARVEST_MADE;
     str id = p->source_id;
     if (is_taken_away(j, rule, p)) {
         job_drop_post(j);
@@ -221,7 +226,9 @@ static void read_nodes(struct job *j, const struct item_rule *rule)
 
 void items_read(struct job *j)
 {
-    for (const struct item_rule *rule = j->d->items; rule; rule = rule->next) {
+    size_t block = 0;
+    for (const struct item_rule *rule = j->d->items; rule; rule = rule->next, block++) {
+        j->filled = block < HARVEST_BLOCKS ? &j->h->found[block] : NULL;
         j->scope.item = j->scope.document;
         if (!predicate_all(&j->scope, rule->when)) continue;
         struct found f = {j, rule};

@@ -18,6 +18,7 @@ struct job {
     size_t post_cap, next_cap;
     struct date_context dates;
     bool reserved;      /* the page says itself that text and data mining is reserved, and is read all the same */
+    uint64_t *filled;     /* harvest.found of the block that is being read */
     bool found;         /* the place where items stand was there, even if empty */
     size_t items;       /* on this page, left out ones included */
     str last_item;      /* PAGE_ITEM: value of the last one */

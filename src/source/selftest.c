@@ -103,10 +103,36 @@ static bool run(struct test *t)
     return false;
 }
 
-size_t source_selftest(const struct sources *s, str name, str folder, int64_t now, void (*tell)(void *, int64_t, const char *), void *ctx)
+static void add_found(uint64_t *sum, const struct harvest *h)
+{
+    for (size_t i = 0; i < HARVEST_BLOCKS; i++) sum[i] |= h->found[i];
+}
+
+/* What a description takes from another one is for the other's tests. */
+static bool has_own_items(const struct sources *s, const struct description *d)
+{
+    const struct description *from = d->like.n ? sources_description(s, d->like) : NULL;
+    return !from || from->items != d->items;
+}
+
+static void tell_silent(const struct description *d, const uint64_t *found, void (*silent)(void *, const struct silent_field *), void *ctx)
+{
+    size_t block = 0;
+    for (const struct item_rule *rule = d->items; rule && block < HARVEST_BLOCKS; rule = rule->next, block++) {
+        uint64_t bit = 1;
+        for (const struct field_rule *f = rule->fields; f && (found[block] & HARVEST_MADE) && bit != HARVEST_MADE; f = f->next, bit <<= 1) {
+            struct silent_field told = {f->line, f->column, field_kind_name(f->kind)};
+            if (!(found[block] & bit) && !str_starts(told.name, STR("flag."))) silent(ctx, &told);
+        }
+    }
+}
+
+size_t source_selftest(const struct sources *s, str name, str folder, int64_t now, void (*tell)(void *, int64_t, const char *),
+                       void (*silent)(void *, const struct silent_field *), void *ctx)
 {
     const struct description *d = sources_description(s, name);
     size_t failed = 0;
+    uint64_t found[HARVEST_BLOCKS] = {0};
     for (const struct test_rule *rule = d ? d->tests : NULL; rule; rule = rule->after) {
         if (rule->file.n && !folder.n) continue;
         struct arena *a = arena_new(TEST_MEMORY);
@@ -114,8 +140,10 @@ size_t source_selftest(const struct sources *s, str name, str folder, int64_t no
         bool ok = !rule->file.n || file_read(a, path_join(a, folder, rule->file), TEST_MEMORY / 4, &t.bytes, &t.e);
         ok = ok && run(&t);
         failed += !ok;
+        add_found(found, &t.h);
         tell(ctx, rule->line, ok ? NULL : t.e.text);
         arena_free(a);
     }
+    if (silent && d && has_own_items(s, d)) tell_silent(d, found, silent, ctx);
     return failed;
 }

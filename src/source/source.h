@@ -112,6 +112,11 @@ struct followup {
     bool fleeting; /* of this round alone: an unchanged page does not lead there again */
 };
 
+/* The blocks and fields that harvest.found tells of. */
+#define HARVEST_BLOCKS 8
+#define HARVEST_FIELDS 63
+#define HARVEST_MADE (UINT64_C(1) << HARVEST_FIELDS) /* in found: the block made a post */
+
 struct harvest {
     struct post *posts;
     size_t post_count;
@@ -129,6 +134,7 @@ struct harvest {
     struct strs deleted_authors; /* author ids whose posts are all hidden */
     str deleted_source;
     size_t skipped;      /* items that the description leaves out */
+    uint64_t found[HARVEST_BLOCKS]; /* a block of `items` each: bits of its fields, in their order, that some post had a value for; see HARVEST_MADE */
     size_t unreadable;   /* items without text, title and time, or without id */
 };
 

@@ -110,3 +110,32 @@ cat "$TEST_TMP/own/fremd.yaml" "$TEST_TMP/own/tests" >"$TEST_TMP/own/e.yaml"
 check "a test names all that a list leads to" "$LEUMUND" sources check "$TEST_TMP/own/e.yaml" "$TEST_TMP/own/fremd-thread.yaml"
 sed 's/faden.2"/faden\/3"/' "$TEST_TMP/own/e.yaml" >"$TEST_TMP/own/f.yaml"
 refused "… and sees when the second is another" 'next: got "https://plausch.example/faden/2", want "https://plausch.example/faden/3"' "$TEST_TMP/own/f.yaml"
+
+# The quick look passes over a page that names nobody; where it leads on to more of what looks like posts, it is read all the same.
+comments() { # FILE NEXT NAME…
+    comments_file=$1 comments_next=$2
+    shift 2
+    { echo '<html lang="de"><body><h1>Wer hat gute Erfahrungen?</h1>'
+      for comment_name; do
+          printf '<div class="beitrag"><b class="nick">%s</b><time datetime="2026-03-02T08:15:00Z">2.3.2026</time><p>Bei mir war %s nach zwei langen Wochen endlich da und hat sich entschuldigt.</p></div>\n' \
+              "${comment_name%%=*}" "${comment_name#*=}"
+      done
+      [ -z "$comments_next" ] || printf '<a rel="next" href="%s">Weiter</a>\n' "$comments_next"; } >"$web/$comments_file"
+}
+comments l1.html "$o/liste/2" Ute=jemand Kai=Herr Jo=niemand Bo=einer
+comments l2.html '' Eva=Telvia Max=keiner Ida=einer Tim=jemand
+printf "$o/liste\tl1.html\n$o/liste/2\tl2.html\n" >>"$web/web.tsv"
+server --map "$web/web.tsv" --log "$TEST_TMP/access.log"
+printf 'brand: Telvia\nsources:\n  - page: {url: "%s/liste"}\n' "$o" >"$TEST_TMP/list.yaml"
+check "a list of unknown software is asked" "$LEUMUND" --store "$TEST_TMP/list" crawl "$TEST_TMP/list.yaml" --now "$NOW" --replay "127.0.0.1:$port"
+is "the brand is found on its second page" 1 "$("$LEUMUND" list --store "$TEST_TMP/list" --format tsv --now "$NOW" 2>/dev/null | grep -c 'Telvia nach zwei')"
+
+"$LEUMUND" sources try "$TEST_TMP/telvia.yaml" --now "$NOW" --replay "127.0.0.1:$port" >"$TEST_TMP/out" 2>&1
+has "a list that is tried shows the first thread that it leads to" "$TEST_TMP/out" "leads on to 2 pages by plausch-thread, the first of them $o/faden/1: 2 posts, 2 of them about Telvia"
+has "… and its posts" "$TEST_TMP/out" '^    2026-.*Telvia geht seit Tagen nicht'
+has "they are counted" "$TEST_TMP/out" '1 sources: 1 answered, 0 of them without a post, 0 failed; 2 posts about Telvia'
+
+sed 's/author: .wer/author: .weer/; s/, author: Ute//' "$TEST_TMP/own/fremd-thread.yaml" >"$TEST_TMP/own/g-thread.yaml"
+"$LEUMUND" sources check "$TEST_TMP/own/g-thread.yaml" >"$TEST_TMP/out" 2>&1
+is "a field that finds nothing is no fault" 0 $?
+has "… but told, with its place" "$TEST_TMP/out" 'g-thread.yaml:15:7: warning: `author` finds nothing in any post of the tests'

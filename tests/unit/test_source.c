@@ -38,7 +38,7 @@ static void test_shipped(void **state)
     assert_true(sources_count(s) > 50);
     for (size_t i = 0; i < sources_count(s); i++) {
         const struct source_info *info = sources_at(s, i);
-        failed += source_selftest(s, info->name, (str){0}, NOW, tell, str_dup_z(a, info->name));
+        failed += source_selftest(s, info->name, (str){0}, NOW, tell, NULL, str_dup_z(a, info->name));
     }
     assert_int_equal(failed, 0);
     arena_free(a);
