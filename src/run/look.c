@@ -25,13 +25,18 @@ static bool leads_on(str page)
     return false;
 }
 
+/* Nothing is to be taken from a page of the page engine without marks of a thread that ends here. */
+static bool is_to_pass(const struct scan_patterns *p, const struct sources *s, const struct source_config *c, const struct response *r)
+{
+    const struct source_info *info = sources_find(s, r->request.engine.n ? r->request.engine : c->type);
+    bool page = info && str_eq(info->engine, STR("page")) && scan_syntax_of(r->body) == SCAN_HTML;
+    return page && !scan_is_thread(p, r->body) && (r->request.is_item || !leads_on(r->body));
+}
+
 enum look look_at(const struct scan_patterns *p, const struct sources *s, const struct source_config *c, const struct response *r)
 {
     bool answered = r->outcome == OUTCOME_OK && r->status >= 200 && r->status < 300 && r->body.n;
     if (!answered || scan_always(p) || is_about(c, r) || !scan_reads(r->charset)) return LOOK_READ;
     if (is_asked_by_name(p, c, r) || scan_names(p, r->body, SCAN_AUTO)) return LOOK_READ;
-    const struct source_info *info = sources_find(s, r->request.engine.n ? r->request.engine : c->type);
-    bool page = info && str_eq(info->engine, STR("page")) && scan_syntax_of(r->body) == SCAN_HTML;
-    bool passed = page && !scan_is_thread(p, r->body) && (r->request.is_item || !leads_on(r->body));
-    return passed ? LOOK_PASS : LOOK_UNNAMED;
+    return is_to_pass(p, s, c, r) ? LOOK_PASS : LOOK_UNNAMED;
 }
