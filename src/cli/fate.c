@@ -86,7 +86,7 @@ struct fate {
     bool known, waiting;
     struct request waits; /* when waiting */
     struct source_record source;
-    struct line lines[26];
+    struct line lines[28];
     size_t count;
 };
 
@@ -141,6 +141,11 @@ static bool add_robots(struct fate *f, struct err *e)
     if (held > f->c->now) add(f, "host_rests_until", instant(held));
     if (!found || !fetch_memory_unpack(a, bytes, &m)) return true;
     if (m.not_before > f->c->now) add(f, "host_asked_until", instant(m.not_before));
+    if (m.quota_reset_at > f->c->now) {
+        str limit = m.quota_limit ? str_printf(a, " of %lld", (long long)m.quota_limit) : STR("");
+        add(f, "host_quota", value_text(str_printf(a, "%lld%.*s requests left, at least", (long long)m.quota_left, STR_ARG(limit))));
+        add(f, "host_quota_until", instant(m.quota_reset_at));
+    }
     if (!m.robots_at) return true;
     const struct robots *robots = robots_parse(a, m.robots, STR("leumund"));
     str rule = robots_rule(robots, a, url_target(url));

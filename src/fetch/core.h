@@ -10,8 +10,8 @@
 #define FETCH_CORE_H
 
 #include "base/buf.h"
+#include "fetch/bucket.h"
 #include "fetch/fetch.h"
-#include "fetch/rate.h"
 #include "fetch/robots.h"
 #include "fetch/tdm.h"
 
@@ -103,6 +103,11 @@ struct host {
     enum outcome gave_outcome;
     char gave_why[200];
     int64_t learned_ms, pace_ms;
+    struct bucket bucket; /* own clock */
+    struct {
+        double left;
+        int64_t reset_at, learned_ms;
+    } kept; /* what the memory of it says: never more than is true */
     int32_t failures;
     size_t heap_index;  /* + 1; 0 = not in the heap */
     int64_t at;
@@ -113,6 +118,14 @@ struct host {
 struct heap {
     struct host **at;
     size_t count, cap;
+};
+
+/* What somebody else has learned of a host. */
+struct told {
+    struct told *next;
+    int64_t not_before; /* wall clock */
+    struct rate rate;   /* … its times, too */
+    str origin;
 };
 
 struct fetch {
@@ -138,6 +151,7 @@ struct fetch {
     size_t host_count, sweep;
     struct task **live;  /* those that run: max_connections places */
     struct warc *warc;
+    _Atomic(struct told *) told; /* fetch_tell: the newest first */
     struct {
         _Atomic int64_t asked, done, sent, retried, redirected, robots, conditional, wire_bytes, body_bytes, queued, running, hosts, waiting;
         _Atomic int64_t outcomes[OUTCOME_COUNT];
@@ -153,7 +167,11 @@ struct host *host_find(const struct fetch *f, str origin);
 struct host *host_get(struct fetch *f, str url); /* made, and recalled, when new */
 void host_push(struct fetch *f, struct host *h, struct task *t, bool front);
 struct task *host_pop(struct fetch *f, struct host *h);
-void host_remember(struct fetch *f, struct host *h);
+void host_remember(struct fetch *f, struct host *h, bool at_once); /* at_once: the next request rests on it */
+void host_tell(struct fetch *f, struct host *h, const struct rate *r); /* what an answer said of the bucket; times by the wall clock */
+void host_note(struct fetch *f, struct host *h); /* after an answer: remembers what must not be forgotten in a crash */
+bool host_rest(struct fetch *f, struct host *h, int64_t until, const char *why); /* nothing is asked before (wall clock); true: it is given up */
+void hosts_settle(struct fetch *f); /* at the end: what was learned since */
 void host_give_up(struct fetch *f, struct host *h, int64_t until, enum outcome outcome, str why);
 void hosts_free(struct fetch *f);
 int64_t task_delay_ms(const struct fetch *f, const struct task *t);

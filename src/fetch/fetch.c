@@ -96,7 +96,9 @@ static void start(struct fetch *f, struct host *h)
 {
     struct task *t = host_pop(f, h);
     lanes_take(h);
+    bucket_take(&h->bucket, fetch_mono());
     if (!transfer_start(f, t)) {
+        bucket_put_back(&h->bucket);
         lanes_release(f, h, false);
         task_finish(f, t, OUTCOME_UNREACHABLE, STR("curl could not start the request"), 0);
     }
@@ -143,6 +145,7 @@ static void completed(struct fetch *f, struct task *t, CURLcode code)
     transfer_end(f, t, code);
     archive(f, t, code);
     bool postponed = t->answer.cut == CUT_POSTPONED && code != CURLE_OK;
+    if (postponed) bucket_put_back(&h->bucket);
     lanes_release(f, h, !postponed);
     host_schedule(f, h);
     if (postponed)
@@ -252,12 +255,48 @@ static void drop_all(struct fetch *f)
     }
 }
 
+/* What was told of hosts that nobody asks any more is for the caller's memory alone. */
+static void hear(struct fetch *f)
+{
+    for (struct told *t = atomic_exchange(&f->told, NULL), *next; t; t = next) {
+        struct host *h = host_find(f, t->origin);
+        next = t->next;
+        if (h) {
+            /* It may be older than what headers have said since. */
+            if (bucket_counts(&h->bucket, fetch_mono()) && t->rate.remaining > h->bucket.left) t->rate.remaining = h->bucket.left;
+            host_tell(f, h, &t->rate);
+            host_rest(f, h, t->not_before, "the host asked to be left alone");
+            host_schedule(f, h);
+            host_note(f, h);
+        }
+        free(t);
+    }
+}
+
+void fetch_tell(struct fetch *f, str url, int64_t not_before, const struct rate *rate)
+{
+    str origin = url_origin_view(url);
+    struct told *t = calloc(1, sizeof *t + origin.n);
+    if (!t || !origin.n) {
+        free(t);
+        return;
+    }
+    memcpy((char *)(t + 1), origin.p, origin.n);
+    t->origin = (str){(char *)(t + 1), origin.n};
+    t->not_before = not_before;
+    t->rate = *rate;
+    t->next = atomic_load(&f->told);
+    while (!atomic_compare_exchange_weak(&f->told, &t->next, t)) continue;
+    fetch_wake(f);
+}
+
 bool fetch_run(struct fetch *f, struct err *e)
 {
     f->start_at = fetch_mono();
     f->ask_at = 0;
     bool ok = true;
     while (ok && !atomic_load(&f->stop)) {
+        hear(f);
         ask(f);
         dispatch(f);
         publish(f);
@@ -266,6 +305,8 @@ bool fetch_run(struct fetch *f, struct err *e)
         collect(f);
     }
     drop_all(f);
+    hear(f);
+    hosts_settle(f);
     publish(f);
     return ok;
 }
@@ -344,6 +385,10 @@ struct fetch *fetch_new(const struct fetch_options *options, const struct fetch_
 void fetch_free(struct fetch *f)
 {
     if (!f) return;
+    for (struct told *t = atomic_exchange(&f->told, NULL), *next; t; t = next) {
+        next = t->next;
+        free(t);
+    }
     hosts_free(f);
     warc_close(f->warc, NULL);
     for (size_t i = 0; i < f->pool_count; i++) curl_easy_cleanup(f->pool[i]);

@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/err.h"
+#include "fetch/rate.h"
 #include "model/brand.h"
 #include "model/request.h"
 
@@ -51,7 +52,8 @@ struct fetch_options {
 /* 2 s delay, 5 redirects, 16 MB … for all that is left to set. user_agent is "leumund" without a version. */
 struct fetch_options fetch_defaults(void);
 
-/* What is known of one origin ("https://forum.example"). Written rarely: when a robots.txt came, a back-off began or ended. */
+/* What is known of one origin ("https://forum.example"). Written rarely: when a robots.txt came, a back-off began or ended,
+ * a tenth of a quota was used, and at the end. */
 struct fetch_memory {
     str robots;            /* the text, at most ROBOTS_MAX bytes: kept as evidence too */
     int32_t robots_status; /* of its answer; 0 = it could not be reached */
@@ -60,8 +62,12 @@ struct fetch_memory {
     int32_t tdm_status;
     int64_t tdm_at;
     int64_t not_before;    /* the host wants to be left alone until then; 0 = does not */
-    int64_t delay_ms;      /* learned from its answer times and rate headers */
+    int64_t delay_ms;      /* learned from its answer times */
     int32_t failures;      /* in a row */
+    int64_t quota_left;    /* requests that it gives us until quota_reset_at; never more than there are */
+    int64_t quota_limit;   /* when nothing is used; 0: not said */
+    int64_t quota_reset_at; /* 0: it has told of no quota */
+    int64_t quota_window_ms; /* from one reset to the next; 0: not said */
 };
 
 /* As bytes for a store that need not know what is inside; false when they are not what pack wrote. */
@@ -80,7 +86,7 @@ struct fetch_hooks {
     bool (*done)(void *ctx, struct response *response);
     /* Host memory; both may be NULL: then it lasts as long as the fetcher. recall: false when nothing is known; strings in `arena`. */
     bool (*recall)(void *ctx, str origin, struct arena *arena, struct fetch_memory *out);
-    void (*remember)(void *ctx, str origin, const struct fetch_memory *memory);
+    void (*remember)(void *ctx, str origin, const struct fetch_memory *memory, bool at_once); /* not at_once: a crash may lose it */
     int64_t (*now)(void *ctx);       /* ms since 1970; NULL = the machine's clock */
     uint64_t (*random)(void *ctx);   /* for the jitter of back-offs; NULL = none */
 };
@@ -89,6 +95,9 @@ struct fetch_hooks {
 struct fetch *fetch_new(const struct fetch_options *options, const struct fetch_hooks *hooks, struct err *e) MUST_CHECK;
 /* Until finished (true), stopped (true; what was on the way is dropped and stays with the caller's frontier), or broken (false). */
 bool fetch_run(struct fetch *f, struct err *e) MUST_CHECK;
+/* Any thread: an answer has said in its body that its host shall not be asked before then (0: nothing), or what is left of a quota. Holds from now on; what
+ * was asked a moment ago is on its way. */
+void fetch_tell(struct fetch *f, str url, int64_t not_before, const struct rate *rate);
 void fetch_wake(struct fetch *f); /* any thread: there is room again, or something new is due */
 void fetch_stop(struct fetch *f); /* any thread, and signal handlers */
 void fetch_free(struct fetch *f);

@@ -189,6 +189,6 @@ void gate_answered(struct fetch *f, struct task *t, enum outcome outcome, str wh
     bool last = t->kind == TASK_TDM || h->robots.state == GATE_FAILED || !tdm_wanted(f, h, t);
     h->pins--;
     task_free(t);
-    if (last) host_remember(f, h);
+    if (last) host_remember(f, h, false);
     host_schedule(f, h);
 }

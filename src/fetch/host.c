@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define SAME_RESET_MS 1500 /* servers round it, and the way to us takes time */
+
 struct host *host_find(const struct fetch *f, str origin)
 {
     struct host *h = f->hosts[hash64(origin) % HOST_BUCKETS];
@@ -35,6 +37,8 @@ static bool is_idle(const struct fetch *f, const struct host *h, int64_t mono)
     return true;
 }
 
+static void settle(struct fetch *f, struct host *h);
+
 /* A few buckets each time a host is made: what nobody asks for any more does not stay in memory. */
 static void sweep(struct fetch *f)
 {
@@ -48,9 +52,20 @@ static void sweep(struct fetch *f)
                 continue;
             }
             *slot = h->next;
+            settle(f, h);
             host_free(f, h);
         }
     }
+}
+
+static void recall_bucket(const struct fetch *f, struct host *h, const struct fetch_memory *m)
+{
+    int64_t mono = fetch_mono(), rest = m->quota_reset_at - fetch_wall(f);
+    if (m->quota_reset_at == 0 || rest <= 0) return;
+    h->bucket = (struct bucket){true, m->quota_left > 0 ? (double)m->quota_left : 0, (double)m->quota_limit, mono + rest, m->quota_window_ms};
+    h->pace_ms = bucket_pace_ms(&h->bucket, mono);
+    h->kept.left = h->bucket.left;
+    h->kept.reset_at = h->bucket.reset_at;
 }
 
 static void recall(struct fetch *f, struct host *h)
@@ -59,14 +74,13 @@ static void recall(struct fetch *f, struct host *h)
     struct arena *a = arena_new(0);
     struct fetch_memory m = {0};
     if (f->hooks.recall(f->hooks.ctx, h->origin, a, &m)) {
-        h->learned_ms = m.delay_ms < 0 ? 0 : m.delay_ms;
+        h->learned_ms = h->kept.learned_ms = m.delay_ms < 0 ? 0 : m.delay_ms;
         h->failures = m.failures;
         gate_recall(f, h, &m);
-        int64_t wait = m.not_before - fetch_wall(f);
-        if (m.not_before > 0 && wait > f->options.max_wait_ms)
-            host_give_up(f, h, m.not_before, OUTCOME_RATE, STR("the host asked to be left alone"));
-        else if (m.not_before > 0 && wait > 0)
-            h->ready_at = fetch_mono() + wait;
+        recall_bucket(f, h, &m);
+        int64_t full_at = bucket_wait_until(&h->bucket, fetch_mono());
+        host_rest(f, h, m.not_before, "the host asked to be left alone");
+        if (full_at > 0) host_rest(f, h, fetch_wall(f) + full_at - fetch_mono(), "the host's quota is used up");
     }
     arena_free(a);
 }
@@ -139,11 +153,21 @@ struct task *host_pop(struct fetch *f, struct host *h)
     return t;
 }
 
-void host_remember(struct fetch *f, struct host *h)
+static int64_t wall_of(const struct fetch *f, int64_t mono)
 {
+    return fetch_wall(f) + mono - fetch_mono();
+}
+
+/* left: what the memory shall say of the bucket. */
+static void write_down(struct fetch *f, struct host *h, double left, bool at_once)
+{
+    int64_t mono = fetch_mono();
+    const struct bucket *b = &h->bucket;
+    bool bucket = bucket_counts(b, mono);
+    h->kept.left = left;
+    h->kept.reset_at = bucket ? b->reset_at : 0;
+    h->kept.learned_ms = h->learned_ms;
     if (!f->hooks.remember) return;
-    int64_t wait = h->ready_at - fetch_mono();
-    int64_t not_before = h->given_up > 0 ? h->given_up : wait > 0 && h->failures > 0 ? fetch_wall(f) + wait : 0;
     struct fetch_memory m = {
         .robots = h->robots.text,
         .robots_status = h->robots.status,
@@ -151,11 +175,66 @@ void host_remember(struct fetch *f, struct host *h)
         .tdm = h->tdm.text,
         .tdm_status = h->tdm.status,
         .tdm_at = h->tdm.state == GATE_KNOWN ? h->tdm.at : 0,
-        .not_before = not_before,
+        .not_before = h->given_up > 0 ? h->given_up : h->ready_at > mono ? wall_of(f, h->ready_at) : 0,
         .delay_ms = h->learned_ms,
         .failures = h->failures,
     };
-    f->hooks.remember(f->hooks.ctx, h->origin, &m);
+    if (bucket) {
+        m.quota_left = (int64_t)left;
+        m.quota_limit = (int64_t)b->limit;
+        m.quota_reset_at = wall_of(f, b->reset_at);
+        m.quota_window_ms = b->window_ms;
+    }
+    f->hooks.remember(f->hooks.ctx, h->origin, &m, at_once);
+}
+
+/* A crash may come at any time, and to write after each answer would cost more than the answer. So what is written down is a tenth less than what is
+ * left: it holds until that tenth is used. */
+void host_remember(struct fetch *f, struct host *h, bool at_once)
+{
+    double left = h->bucket.left - h->bucket.left / 10 - 1;
+    write_down(f, h, left > 0 ? left : 0, at_once);
+}
+
+void host_note(struct fetch *f, struct host *h)
+{
+    const struct bucket *b = &h->bucket;
+    bool bucket = bucket_counts(b, fetch_mono());
+    bool spent = bucket && (b->left < h->kept.left || b->reset_at > h->kept.reset_at + SAME_RESET_MS);
+    bool slower = h->learned_ms > f->options.delay_ms && h->learned_ms > h->kept.learned_ms + h->kept.learned_ms / 4;
+    if (spent || slower) host_remember(f, h, slower || h->pace_ms > 0 || b->left < 1);
+}
+
+/* What was learned since it was written down last, exactly: nothing of it is on its way any more. */
+static void settle(struct fetch *f, struct host *h)
+{
+    bool bucket = bucket_counts(&h->bucket, fetch_mono());
+    if (bucket || h->learned_ms != h->kept.learned_ms) write_down(f, h, h->bucket.left, false);
+}
+
+void hosts_settle(struct fetch *f)
+{
+    for (size_t i = 0; i < HOST_BUCKETS; i++)
+        for (struct host *h = f->hosts[i]; h; h = h->next) settle(f, h);
+}
+
+void host_tell(struct fetch *f, struct host *h, const struct rate *r)
+{
+    int64_t mono = fetch_mono();
+    struct rate own = *r;
+    if (own.reset_at > 0) own.reset_at += mono - fetch_wall(f);
+    bucket_tell(&h->bucket, &own, h->running, mono);
+    h->pace_ms = bucket_pace_ms(&h->bucket, mono);
+}
+
+bool host_rest(struct fetch *f, struct host *h, int64_t until, const char *why)
+{
+    int64_t wait = until - fetch_wall(f);
+    bool too_long = wait > f->options.max_wait_ms;
+    if (wait <= 0) return false;
+    if (too_long) host_give_up(f, h, until, OUTCOME_RATE, str_from(why));
+    else if (fetch_mono() + wait > h->ready_at) h->ready_at = fetch_mono() + wait;
+    return too_long;
 }
 
 void host_give_up(struct fetch *f, struct host *h, int64_t until, enum outcome outcome, str why)

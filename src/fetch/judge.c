@@ -136,25 +136,25 @@ static void judge_status(const struct task *t, struct judgement *j)
 /* What the headers say about the pace holds for every answer; a refusal with nothing left is a question of rate. */
 static void judge_rate(struct fetch *f, struct task *t, struct judgement *j)
 {
-    int64_t now = fetch_wall(f);
-    struct rate rate = rate_read(t->answer.headers, t->answer.header_count, now);
+    int64_t now = fetch_wall(f), mono = fetch_mono();
+    struct rate rate = {0};
     struct host *h = t->host;
-    int64_t until = rate_wait_until(&rate, now);
-    h->pace_ms = rate_pace_ms(&rate, now);
+    if (t->answer.code == CURLE_OK) rate = rate_read(t->answer.headers, t->answer.header_count, now);
+    host_tell(f, h, &rate);
+    int64_t until = bucket_wait_until(&h->bucket, mono);
+    until = until > 0 ? now + until - mono : 0;
+    if (rate.retry_at > now && rate.retry_at > until) until = rate.retry_at;
     if (j->outcome == OUTCOME_BLOCKED && t->answer.status == 403 && until > 0) {
         j->outcome = OUTCOME_RATE;
         j->again = j->whole_host = true;
         snprintf(j->why, sizeof j->why, "the quota is used up (status 403)");
     }
-    if (until == 0) return;
-    j->wait_at = until;
-    if (j->outcome == OUTCOME_RATE) return;
-    if (until - now > f->options.max_wait_ms) {
-        host_give_up(f, h, until, OUTCOME_RATE, STR("the host's quota is used up"));
-        host_remember(f, h);
-    } else if (fetch_mono() + until - now > h->ready_at) {
-        h->ready_at = fetch_mono() + until - now;
+    if (until > 0) j->wait_at = until;
+    if (until > 0 && j->outcome != OUTCOME_RATE) {
+        host_rest(f, h, until, "the host's quota is used up");
+        host_remember(f, h, true);
     }
+    host_schedule(f, h); /* more may be left than we had counted */
 }
 
 /* A server that answers slowly is asked less often: four times what it took, smoothed. */
@@ -237,12 +237,12 @@ static void judge_again(struct fetch *f, struct task *t, const struct judgement 
         if (ready > h->ready_at) h->ready_at = ready;
         f->counters.retried++;
         host_push(f, h, t, true);
-        if (j->outcome == OUTCOME_RATE) host_remember(f, h);
+        host_remember(f, h, true);
         return;
     }
     if (j->whole_host && t->kind == TASK_PAGE) {
         host_give_up(f, h, now + wait, j->outcome, str_from(j->why));
-        host_remember(f, h);
+        host_remember(f, h, true);
     }
     task_finish(f, t, j->outcome, str_from(j->why), now + wait);
 }
@@ -251,7 +251,7 @@ static void recover(struct fetch *f, struct host *h)
 {
     if (h->failures == 0) return;
     h->failures = 0;
-    host_remember(f, h);
+    host_remember(f, h, false);
 }
 
 /* "Content-Encoding: UTF-8" is a common slip. Browsers pass over it; so do we, by asking again without compression. curl tells it from
@@ -271,13 +271,13 @@ void judge_answer(struct fetch *f, struct task *t)
     struct judgement j = {0};
     struct answer *a = &t->answer;
     if (ask_plain(f, t)) return;
-    if (a->code != CURLE_OK) {
+    if (a->code != CURLE_OK)
         judge_failure(f, a, &j);
-    } else {
+    else
         judge_status(t, &j);
-        judge_rate(f, t, &j);
-        learn(f, t, &j);
-    }
+    judge_rate(f, t, &j);
+    if (a->code == CURLE_OK) learn(f, t, &j);
+    host_note(f, t->host);
     if (a->code == CURLE_OK && redirect_is(a->status)) {
         judge_redirect(f, t);
         return;

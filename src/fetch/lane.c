@@ -217,6 +217,8 @@ void host_schedule(struct fetch *f, struct host *h)
     int64_t delay = task_delay_ms(f, h->first);
     int32_t capacity = host_capacity(f, h);
     h->at = h->ready_at;
+    bool empty = h->given_up == 0 && h->bucket.known && h->bucket.left < 1; /* given up: all are told so, at once */
+    if (empty && h->bucket.reset_at > h->at) h->at = h->bucket.reset_at;
     for (int i = 0; i < LANE_COUNT; i++)
         if (h->lanes[i] && lane_ready_at(h->lanes[i], capacity, delay) > h->at) h->at = lane_ready_at(h->lanes[i], capacity, delay);
     heap_add(&f->heap, h);

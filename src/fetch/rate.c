@@ -110,21 +110,3 @@ struct rate rate_read(const struct header *headers, size_t count, int64_t now)
     }
     return r;
 }
-
-int64_t rate_wait_until(const struct rate *r, int64_t now)
-{
-    int64_t until = r->retry_at > now ? r->retry_at : 0;
-    if (r->has_quota && r->remaining < 1) {
-        int64_t reset = r->reset_at > now ? r->reset_at : r->reset_at == 0 && r->window_ms > 0 ? now + r->window_ms : 0;
-        if (reset > until) until = reset;
-    }
-    return until;
-}
-
-int64_t rate_pace_ms(const struct rate *r, int64_t now)
-{
-    if (!r->has_quota || r->remaining < 1 || r->reset_at <= now) return 0;
-    double plenty = r->limit > 0 ? r->limit / 10 : 5;
-    if (r->remaining > plenty) return 0;
-    return (int64_t)((double)(r->reset_at - now) / r->remaining);
-}

@@ -1,4 +1,4 @@
-/* rate: what a server says about how often it wants to be asked, in the header families that exist (docs/sources.md). Pure.
+/* rate: what a server says about how often it wants to be asked, in the header families that exist (docs/sources.md). Pure. What follows from it: fetch/bucket.
  *
  * The unit of "reset" differs: ISO 8601 time (Mastodon), epoch seconds (Bluesky, GitHub, X), epoch milliseconds (some gateways), seconds left, with
  * decimals (Reddit, RFC drafts). Which it is, is told by the value: no family needs to be known by its host. */
@@ -17,10 +17,6 @@ struct rate {
 };
 
 struct rate rate_read(const struct header *headers, size_t count, int64_t now);
-/* Until when nothing may be asked: Retry-After on any status; the reset when nothing remains; 0: at once. */
-int64_t rate_wait_until(const struct rate *r, int64_t now);
-/* Delay between requests that makes the remainder last until the reset; 0 while more than a tenth of the limit is left. */
-int64_t rate_pace_ms(const struct rate *r, int64_t now);
 /* Seconds ("120", "1.5") or a date; 0 when it is neither. Never further away than a week. */
 int64_t rate_retry_after(str value, int64_t now);
 

@@ -51,8 +51,9 @@ static bool recall(void *ctx, str origin, struct arena *arena, struct fetch_memo
     return false;
 }
 
-static void remember(void *ctx, str origin, const struct fetch_memory *memory)
+static void remember(void *ctx, str origin, const struct fetch_memory *memory, bool at_once)
 {
+    (void)at_once;
     struct asking *x = ctx;
     struct buf b;
     buf_init(&b, (size_t)8 << 20);

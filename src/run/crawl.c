@@ -283,10 +283,11 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
             c->lanes[n++] = lane_make(o, &o->brands[b], &o->brands[b].sources[i]);
     index_lanes(c);
     due_new(c);
+    host_memory_new(c);
     bool ok = lock_take(store_dir(o->store), &c->lock_fd, e);
     for (size_t i = 0; ok && i < n; i++)
         ok = source_check(o->sources, c->lanes[i].config, c->lanes[i].brand->file, e);
-    const struct fetch_hooks hooks = {.ctx = c, .next = due_next, .done = hook_done, .recall = due_recall, .remember = due_remember, .now = hook_now};
+    const struct fetch_hooks hooks = {.ctx = c, .next = due_next, .done = hook_done, .recall = host_memory_recall, .remember = host_memory_put, .now = hook_now};
     ok = ok && (c->fetch = fetch_new(&c->o.fetch, &hooks, e)) != NULL;
     if (!ok)
         crawl_free(c);
@@ -348,6 +349,7 @@ bool crawl_run(struct crawl *c, struct err *e)
 {
     keep_memory_small();
     bool ok = commit_start(c, e) && (c->scratch ? run_single(c, e) : run_threads(c, e));
+    host_memory_flush(c);
     if (c->failure.code == ERR_NONE)
         return ok;
     *e = c->failure;
@@ -380,6 +382,7 @@ void crawl_free(struct crawl *c)
     text_scratch_free(c->scratch);
     pthread_mutex_destroy(&c->lock);
     pthread_cond_destroy(&c->room);
+    host_memory_free(c);
     arena_free(c->due_arena);
     arena_free(c->arena);
 }

@@ -317,45 +317,7 @@ enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, in
     again = is_fresh(c, now) || again;
     if (again && read_ahead(c) && give(c, arena, out, &again))
         return FETCH_NEXT_REQUEST;
+    host_memory_flush(c);
     *wake_at = next_look(c, now);
     return !*wake_at && !c->o.forever && is_idle(c) ? FETCH_NEXT_FINISHED : FETCH_NEXT_NONE;
-}
-
-/* --- what fetch remembers of hosts --- */
-
-bool due_recall(void *ctx, str origin, struct arena *arena, struct fetch_memory *out)
-{
-    struct crawl *c = ctx;
-    struct txn *t;
-    struct err e;
-    str bytes;
-    bool found = false;
-    if (!txn_read(c->o.store, &t, &e))
-        return false;
-    bool ok = txn_get_host(t, origin, arena, &bytes, &found, &e) && found && fetch_memory_unpack(arena, bytes, out);
-    txn_end(t);
-    return ok;
-}
-
-struct remembering {
-    str origin;
-    struct buf bytes;
-};
-
-static bool remember_work(struct txn *t, void *ctx, struct err *e)
-{
-    struct remembering *r = ctx;
-    return txn_put_host(t, r->origin, buf_str(&r->bytes), e);
-}
-
-void due_remember(void *ctx, str origin, const struct fetch_memory *memory)
-{
-    struct crawl *c = ctx;
-    struct remembering r = {.origin = origin};
-    struct err e = {.code = ERR_NONE};
-    buf_init(&r.bytes, 8u << 20);
-    fetch_memory_pack(memory, &r.bytes);
-    if (!buf_ok(&r.bytes) || !store_write(c->o.store, remember_work, &r, &e))
-        crawl_fail(c, &e);
-    buf_free(&r.bytes);
 }

@@ -93,6 +93,7 @@ struct crawl {
     struct arena *due_arena;
     struct due_host *due;
     size_t due_count, due_turn;
+    struct hosts_later *hosts_later;
     bool due_cut;  /* the frontier holds hosts that the last reading did not come to */
     int64_t later; /* earliest time in the frontier that is not yet */
     atomic_size_t queued; /* bytes of answers that no worker has read yet */
@@ -106,8 +107,13 @@ void plan_due(struct crawl *c); /* crawl.c: in the writer; with one thread for e
 /* due.c, in the fetch thread */
 void due_new(struct crawl *c);
 enum fetch_next due_next(void *ctx, struct arena *arena, struct request *out, int64_t *wake_at);
-bool due_recall(void *ctx, str origin, struct arena *arena, struct fetch_memory *out);
-void due_remember(void *ctx, str origin, const struct fetch_memory *memory);
+
+/* host_memory.c, in the fetch thread: hooks of fetch */
+void host_memory_new(struct crawl *c);
+void host_memory_free(struct crawl *c);
+bool host_memory_recall(void *ctx, str origin, struct arena *arena, struct fetch_memory *out);
+void host_memory_put(void *ctx, str origin, const struct fetch_memory *memory, bool at_once);
+void host_memory_flush(struct crawl *c); /* writes down what has waited */
 
 /* worker.c, in any worker */
 struct text_scratch;

@@ -189,6 +189,16 @@ static void drop_body(struct yield *y)
     r->body = (str){NULL, 0};
 }
 
+/* "Not before then", said by the answer itself: what waits in the fetcher knows it before it is committed. */
+static void tell_host(struct crawl *c, const struct yield *y)
+{
+    const struct response *r = y->response;
+    const struct harvest *h = &y->harvest;
+    struct rate rate = {.has_quota = h->has_quota, .remaining = h->quota_left, .reset_at = h->quota_reset_at};
+    if (h->has_quota || h->retry_at > r->retry_at)
+        fetch_tell(c->fetch, r->url, h->retry_at > r->retry_at ? h->retry_at : 0, &rate);
+}
+
 struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r)
 {
     uint64_t hash = hash64(r->body);
@@ -197,6 +207,7 @@ struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct 
     if (y->harvest.outcome == OUTCOME_UNCHANGED && y->config && !led_again(c, y, &e))
         log_warn("%.*s: %s", STR_ARG(r->request.url), e.text);
     y->body_hash = hash;
+    tell_host(c, y);
     drop_body(y);
     y->bytes = r->body.n + arena_used(r->arena);
     return y;

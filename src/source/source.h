@@ -130,6 +130,9 @@ struct harvest {
     str note;            /* what a person may want to know of a success: what was left out */
     bool no_validators;  /* ask for it in full next time */
     int64_t retry_at;    /* not before then; 0 = nothing said */
+    bool has_quota;      /* the source lets us make quota_left requests until quota_reset_at */
+    double quota_left;
+    int64_t quota_reset_at;
     struct strs deleted; /* source ids of posts that the source has taken away (post.source is deleted_source) */
     struct strs deleted_authors; /* author ids whose posts are all hidden */
     str deleted_source;

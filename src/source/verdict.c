@@ -93,17 +93,25 @@ static void wait_until(struct job *j, int64_t at)
     if (at > j->h->retry_at) j->h->retry_at = at;
 }
 
+/* The host's bucket is fed with it; when nothing is left, it rests. */
+static void note_quota(struct job *j, double left, int64_t reset_at)
+{
+    if (!(left >= 0) || reset_at <= j->scope.now) return;
+    j->h->has_quota = true;
+    j->h->quota_left = left;
+    j->h->quota_reset_at = reset_at;
+    if (left < 1) wait_until(j, reset_at);
+}
+
 void verdict_rate(struct job *j)
 {
     const struct rate_rule *rate = &j->d->rate;
     double v;
     if (rate->remaining.n && rate->reset.n) {
         str left = response_header(j->response, rate->remaining);
-        int64_t at = reset_time(j, response_header(j->response, rate->reset));
-        if (left.n && str_to_double(str_trim(left), &v) && v < 1) wait_until(j, at);
+        if (left.n && str_to_double(str_trim(left), &v)) note_quota(j, v, reset_time(j, response_header(j->response, rate->reset)));
     }
     if (rate->wait && str_to_double(expr_value(&j->scope, rate->wait), &v) && v > 0 && v < 1e7)
         wait_until(j, j->scope.now + (int64_t)(v * 1000));
-    if (rate->quota && str_to_double(expr_value(&j->scope, rate->quota), &v) && v < 1)
-        wait_until(j, (j->scope.now / DATE_DAY_MS + 1) * DATE_DAY_MS);
+    if (rate->quota && str_to_double(expr_value(&j->scope, rate->quota), &v)) note_quota(j, v, (j->scope.now / DATE_DAY_MS + 1) * DATE_DAY_MS);
 }

@@ -1,5 +1,5 @@
 /* Header lines of an answer, and tdmrep.json behind an empty line. */
-#include "fetch/rate.h"
+#include "fetch/bucket.h"
 #include "fetch/redirect.h"
 #include "fetch/tdm.h"
 
@@ -8,6 +8,19 @@
 int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n);
 
 #define NOW INT64_C(1790000000000)
+
+static void check_rate(const struct header *headers, size_t count)
+{
+    struct rate r = rate_read(headers, count, NOW);
+    struct bucket b = {.known = false};
+    bucket_tell(&b, &r, 2, NOW);
+    bucket_tell(&b, &r, 0, NOW + 1);
+    bucket_take(&b, NOW + 2);
+    int64_t until = bucket_wait_until(&b, NOW + 2), pace = bucket_pace_ms(&b, NOW + 2);
+    if (until != 0 && (until <= NOW + 2 || until > NOW + INT64_C(604800002))) abort();
+    if (pace < 0 || pace > INT64_C(604800000) || !(b.left >= 0)) abort();
+    if (r.retry_at != 0 && (r.retry_at < NOW || r.retry_at > NOW + INT64_C(604800000))) abort();
+}
 
 int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
 {
@@ -22,10 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
         if (count < 64) headers[count++] = (struct header){name, str_trim(line)};
         if (str_eq_nocase(name, STR("location"))) location = str_trim(line);
     }
-    struct rate r = rate_read(headers, count, NOW);
-    int64_t until = rate_wait_until(&r, NOW);
-    if (until != 0 && (until < NOW || until > NOW + INT64_C(604800000))) abort();
-    if (rate_pace_ms(&r, NOW) < 0) abort();
+    check_rate(headers, count);
     tdm_header_reserves(headers, count);
     struct strs seen = {0};
     strs_add(a, &seen, STR("https://a.example/x?y=1"));

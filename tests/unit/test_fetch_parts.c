@@ -89,7 +89,8 @@ static void test_memory(void **state)
     (void)state;
     struct arena *a = arena_new(0);
     struct fetch_memory m = {.robots = STR("User-agent: *\nDisallow: /\n"), .robots_status = 200, .robots_at = 1790000000000, .tdm = STR("[]"), .tdm_status = 404,
-                             .tdm_at = 1790000000001, .not_before = 1790000000002, .delay_ms = 2500, .failures = 3},
+                             .tdm_at = 1790000000001, .not_before = 1790000000002, .delay_ms = 2500, .failures = 3,
+                             .quota_left = 17, .quota_limit = 300, .quota_reset_at = 1790000000003, .quota_window_ms = 300000},
                         got;
     struct buf b;
     buf_init(&b, 1 << 20);
@@ -103,6 +104,10 @@ static void test_memory(void **state)
     assert_int_equal(got.not_before, m.not_before);
     assert_int_equal(got.delay_ms, 2500);
     assert_int_equal(got.failures, 3);
+    assert_int_equal(got.quota_left, 17);
+    assert_int_equal(got.quota_limit, 300);
+    assert_int_equal(got.quota_reset_at, m.quota_reset_at);
+    assert_int_equal(got.quota_window_ms, 300000);
     for (size_t n = 0; n < b.n; n++) assert_false(fetch_memory_unpack(a, (str){b.p, n}, &got)); /* no part of it is taken for the whole */
     assert_false(fetch_memory_unpack(a, STR("hm0\n1 2 3"), &got));
     buf_free(&b);

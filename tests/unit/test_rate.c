@@ -1,6 +1,6 @@
 #include "unit.h"
 
-#include "fetch/rate.h"
+#include "fetch/bucket.h"
 
 #define NOW INT64_C(1790000000000) /* 2026-09-21T14:13:20Z */
 
@@ -50,17 +50,92 @@ static void test_families(void **state)
         size_t count = 0;
         while (count < 5 && rows[i].headers[count].name.n > 0) count++;
         struct rate r = rate_read(rows[i].headers, count, NOW);
-        int64_t until = rate_wait_until(&r, NOW), pace = rate_pace_ms(&r, NOW);
+        struct bucket b = {.known = false};
+        bucket_tell(&b, &r, 0, NOW);
+        int64_t until = bucket_wait_until(&b, NOW), pace = bucket_pace_ms(&b, NOW);
+        if (r.retry_at > NOW && r.retry_at > until) until = r.retry_at;
         int64_t wait = until == 0 ? 0 : (until - NOW) / 1000;
         if (wait != rows[i].wait_s) fail_msg("%s: waits %lld s, not %lld", rows[i].family, (long long)wait, (long long)rows[i].wait_s);
         if (pace != rows[i].pace_ms) fail_msg("%s: pace %lld ms, not %lld", rows[i].family, (long long)pace, (long long)rows[i].pace_ms);
     }
 }
 
+static struct rate told(double limit, double remaining, int64_t reset_s)
+{
+    return (struct rate){.has_quota = true, .limit = limit, .remaining = remaining, .reset_at = NOW + reset_s * 1000};
+}
+
+static void left(const char *what, const struct bucket *b, double want)
+{
+    if (!b->known || b->left < want - 0.01 || b->left > want + 0.01) fail_msg("%s: %.1f are left, not %.1f", what, b->known ? b->left : -1, want);
+}
+
+/* Between answers we count ourselves; what is on its way is not in the server's number yet. */
+static void test_counting(void **state)
+{
+    (void)state;
+    struct bucket b = {.known = false};
+    bucket_take(&b, NOW);
+    assert_false(b.known); /* nobody has told of one */
+    struct rate r = told(300, 40, 60);
+    bucket_tell(&b, &r, 3, NOW);
+    left("three are on their way", &b, 37);
+    bucket_take(&b, NOW);
+    left("one more", &b, 36);
+    bucket_put_back(&b);
+    left("it did not go", &b, 37);
+    for (int i = 0; i < 40; i++) bucket_take(&b, NOW);
+    left("all gone, and no debt", &b, 0);
+    assert_int_equal(bucket_wait_until(&b, NOW), NOW + 60000);
+    assert_int_equal(bucket_wait_until(&b, NOW + 60000), 0);
+    assert_int_equal(bucket_pace_ms(&b, NOW), 0); /* it waits, there is nothing to spread */
+    bucket_take(&b, NOW + 60000);
+    assert_false(b.known); /* full again, and by how much the next answer will say */
+}
+
+/* Who says how large it is, and no more, is counted for. */
+static void test_policy_alone(void **state)
+{
+    (void)state;
+    struct bucket b = {.known = false};
+    struct header h[] = {H("RateLimit-Policy", "10;w=60")};
+    struct rate r = rate_read(h, 1, NOW);
+    bucket_tell(&b, &r, 0, NOW);
+    left("the one that was answered", &b, 9);
+    for (int i = 0; i < 8; i++) bucket_take(&b, NOW + i);
+    bucket_tell(&b, &r, 0, NOW + 1000);
+    left("telling it again fills nothing", &b, 1);
+    assert_int_equal(bucket_pace_ms(&b, NOW + 1000), 59000);
+    bucket_take(&b, NOW + 60000);
+    left("the next window", &b, 9);
+    assert_int_equal(b.reset_at, NOW + 120000);
+}
+
+/* GitHub: 30 searches a minute beside 5,000 other requests an hour. */
+static void test_two_buckets(void **state)
+{
+    (void)state;
+    struct bucket b = {.known = false};
+    struct rate search = told(30, 4, 40), core = told(5000, 4900, 3600);
+    bucket_tell(&b, &search, 0, NOW);
+    bucket_tell(&b, &core, 0, NOW);
+    left("the scarcer one counts", &b, 4);
+    core.reset_at = search.reset_at = NOW + 3600000;
+    bucket_tell(&b, &core, 0, NOW + 40000);
+    left("until it is full again", &b, 4900);
+    search.remaining = 3;
+    search.reset_at = NOW + 90000;
+    bucket_tell(&b, &search, 0, NOW + 50000);
+    left("and whenever it is scarcer", &b, 3);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_families),
+        cmocka_unit_test(test_counting),
+        cmocka_unit_test(test_policy_alone),
+        cmocka_unit_test(test_two_buckets),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

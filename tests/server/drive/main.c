@@ -114,9 +114,10 @@ static bool recall(void *ctx, str origin, struct arena *a, struct fetch_memory *
     return fetch_memory_unpack(a, d->packed.at[i], out);
 }
 
-static void remember(void *ctx, str origin, const struct fetch_memory *m)
+static void remember(void *ctx, str origin, const struct fetch_memory *m, bool at_once)
 {
     struct drive *d = ctx;
+    (void)at_once;
     struct buf b;
     buf_init(&b, 1 << 20);
     fetch_memory_pack(m, &b);

@@ -20,9 +20,11 @@ bool send_bytes(struct visit *v, str bytes);
 void reply(struct visit *v, int status, const char *headers, str body);
 void pause_ms(int ms);
 long long wall_ms(void);
+void log_visit(const struct visit *v); /* one more line */
 
-/* rate.c: /rate/FAMILY[/always]: 429 once, then 200. bombs.c: /bomb/gzip …; false: no such address */
+/* rate.c: /rate/FAMILY[/always]: 429 once, then 200. bucket.c: /bucket/FAMILY/…: as many as a bucket holds. bombs.c: /bomb/gzip …; false: no such address */
 bool serve_rate(struct visit *v);
+bool serve_bucket(struct visit *v);
 bool serve_bomb(struct visit *v);
 
 #endif

@@ -209,6 +209,11 @@ static void rate(struct visit *v)
     if (!serve_rate(v)) reply(v, 404, "", (str){0});
 }
 
+static void bucket(struct visit *v)
+{
+    if (!serve_bucket(v)) reply(v, 404, "", (str){0});
+}
+
 static void bomb(struct visit *v)
 {
     if (!serve_bomb(v)) reply(v, 404, "", (str){0});
@@ -321,6 +326,7 @@ static const struct {
     {"/to", false, redirect_to},
     {"/status/", true, status},
     {"/rate/", true, rate},
+    {"/bucket/", true, bucket},
     {"/bomb/", true, bomb},
     {"/json", false, html_for_json},
     {"/login", false, login_page},
@@ -356,7 +362,7 @@ static str header_of(str head, str name)
     return (str){0};
 }
 
-static void log_visit(const struct visit *v)
+void log_visit(const struct visit *v)
 {
     char line[8192];
     bool conditional = header_of(v->head, STR("If-None-Match")).p || header_of(v->head, STR("If-Modified-Since")).p;
