@@ -276,3 +276,42 @@ ich hab den Job	2.2	idiom emo=joy
 Problem (in|binnen|innerhalb von) <n> <unit> (gelöst|behoben|geklärt|erledigt)	2.2	fact
 alles Gute zum (Geburtstag|Jubiläum|Hochzeitstag)	1.5
 (wären|wäre) (wir|ich) ... geblieben	1.4	idiom
+# --- what customers are put through, and what went well
+(schickt|schicken|verweist|verweisen) (mich|uns|einen) (zur|an die|zum|an den|in die) (Hotline|Filiale|Hersteller|Laden|Shop|Verkäufer|anderen)	-1.7	fact cause=silo
+(braucht|brauchte|brauchten|dauerte|dauert) <n> <unit> (um|bis|für)	-1.5	fact
+(braucht|brauchte|brauchten) <n> <unit>	-1.1	fact
+ohne (Ergebnis|Erfolg|Reaktion|Antwort|Lösung|Begründung|Absprache|Rücksprache|Termin)	-1.5	fact
+(keiner|niemand) (konnte|kann|wollte|will|weiß) (helfen|mir helfen|uns helfen|was|etwas|davon|weiter)	-2.0	fact
+keiner konnte helfen	-2.0	fact
+(heimlich|klammheimlich|ungefragt|eigenmächtig)	-1.6
+einfach (meinen|den|unseren|meine|die) (Tarif|Vertrag|Preis|Abschlag|Beitrag|Termin) ... (geändert|erhöht|verlängert|gekündigt|abgesagt|umgestellt)	-2.2	fact
+(lief|läuft|ging|funktionierte|klappte) (wieder|dann|danach|sofort|anschließend|gleich|einfach|) (alles|wieder alles)	1.6	fact
+im Regen (stehen|stehengelassen|stehen gelassen|abgestellt|gestanden|liegen)	-2.0	idiom
+(koche|kochte|schäume|bebe|zittere) vor Wut	-2.8	idiom emo=anger
+vertraue ... (blind|voll|voll und ganz|hundertprozentig)	2.4	emo=trust
+entgegen ... (Zusage|Absprache|Vereinbarung|Versprechen)	-1.8	fact
+(null|kein|keinen|kaum|keinerlei) Platz für	-1.6	fact
+(nicht mal|nichtmal|nicht einmal|nichtmals) (mehr|) (Wasser|Strom|Kaffee|einen Sitzplatz|eine Durchsage|Papier|Licht|das Festnetz|eine Antwort|eine Mail|Seife|Handtücher|Klopapier|eine Entschuldigung|ein Handtuch)	-1.8	fact
+<n> Minuten drauf	-1.4	fact
+(Antwort|Reaktion|Rückmeldung|Entschädigung|Entschuldigung|Erklärung|Info) ,... keine	-1.7	fact
+(kann|kannst|können) (ich|man|du|wir|) (knicken|abhaken|mir abschminken|vergessen)	-1.8	idiom
+(im|irgendwo im) Nirgendwo	-1.5	fact
+nicht (mehr|) (wohl|ganz wohl|geheuer) (dabei|fühlen|zumute|bei)	-1.8	emo=fear
+(ist|wird|wurde) (mir|uns|einem) ... nicht (mehr|) (wohl|geheuer)	-2.0	emo=fear
+(habt|hat|haben) (ihr|die|der) (einen|nen) (Vogel|Knall|Schuss|Dachschaden|Schaden|Sprung in der Schüssel)	-3.4	idiom
+(null|kein|keine|keinen) (Balken|Netz|Empfang|Signal)	-1.7	fact
+ergattert	1.6	adj
+nicht mehr (bezahlbar|erschwinglich|tragbar|zeitgemäß|normal|hinnehmbar|lustig|feierlich|nachvollziehbar|zumutbar|vertretbar)	-2.3
+(isst|frisst|mampft|verdrückt) (einer|jemand|eine|der Typ|mein Nachbar) ,... (Döner|Thunfisch|Mett|Mettbrötchen|Zwiebeln|Käsebrot|Fisch|Eibrötchen|Leberwurst|Dose|Knoblauch)	-2.0	fact
+(riecht|riechen|roch|stinkt) ,... als (hätte|wäre|ob)	-2.0	fact
+in Zwiebeln gebadet	-1.6	idiom
+(am Handy|ins Handy|ins Telefon|am Telefon) (brüllt|schreit|plärrt|brüllen|schreien)	-2.0	fact
+besser als (ihr|sein|der|ihren|seinen|ihrem) Ruf	2.2	idiom
+Lebenszeit ... (verschenkt|verschwendet|geklaut|verloren|vergeudet)	-2.0	idiom
+besser (wird's|wirds|geht's|gehts) nicht	2.6	idiom
+auf die (Minute|Sekunde) (genau|pünktlich)	2.0	fact
+(fahre|fahr|reise) ... (gern|gerne|am liebsten) (Zug|Bahn|mit der Bahn|mit dem Zug|ICE)	2.2
+(nimmt|nahm|nehmen|geht|ging|ist) ... wieder in Betrieb	0.2	weak
+Funklöcher ... (schließen|stopfen|geschlossen|beseitigen)	0.6	weak
+(für|nur|gegen) <n> Euro Aufpreis	-0.1	weak
+(Spiel|App|Software|Update|Programm) ... (voller|voll mit|voll) (Bugs|Fehler|Werbung|Macken)	-2.2	fact

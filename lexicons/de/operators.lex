@@ -362,3 +362,7 @@ besten Dank	irony-lead
 herzlichen Dank	irony-lead
 aber Hauptsache	irony
 finde den Fehler	irony
+(schön|toll|super|klasse|herrlich|prima|wunderbar|großartig|fein) (wenn|dass|wie)	irony-lead
+wie (nett|reizend|großzügig|aufmerksam|freundlich|lieb|zuvorkommend|charmant) von	irony
+zur Servicewüste des Jahres	irony
+(hab|habe|haben) (ich|wir) (selten|noch nie|nie|nirgends|noch nirgends) (erlebt|gesehen|gehört|gegessen|gehabt|getrunken|gelesen)	plain

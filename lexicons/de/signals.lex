@@ -35,7 +35,9 @@ wie wär's mit	suggest
 hätte mir gewünscht	suggest
 hätten (uns|wir uns) gewünscht	suggest
 # --- questions
-^ (wann|warum|wieso|weshalb|wie|wo|wer|was|welche|welcher|welches|gibt es|kann|können|könnt|hat|ist|sind|habt|weiß)	ask
+^ (wann|warum|wieso|weshalb|wie|wo|was|welche|welches|gibt es|kann man|kann mir|kann jemand|könnt ihr|können Sie|könnten Sie|hat jemand|hat wer|hat einer|hat hier|habt ihr|weiß jemand|weiß wer|weiß einer)	ask
+^ wer (kennt|weiß|hat|kann|war|fährt|nutzt|macht|ist|von euch|noch)	ask
+^ welcher	ask	strength=0.5
 (weiß|kennt|hat) (jemand|einer|wer)	ask
 (kann|könnt|können) (mir|ihr|Sie|jemand) ... (sagen|helfen|erklären)	ask
 wer hätte (das|es) gedacht	not
@@ -88,7 +90,8 @@ Hände weg	warn
 (großen|weiten|riesigen) Bogen ... (machen|drum|um)	warn
 (lasst|lass|lassen Sie) ... (die Finger|euch nicht|dich nicht|bloß)	warn
 (zocken|zockt|verarscht|verarschen|betrügen|betrügt|bescheißen|linken) (euch|dich|Sie|einen) ... (nur|ab|alle|bloß)	warn
-(kauft|bucht|bestellt|geht|holt) ... (nicht|nie|bloß nicht|niemals|ja nicht)	warn
+(kauft|bucht|bestellt|holt) ... (nicht|nie|bloß nicht|niemals|ja nicht)	warn
+^ geht ... (nicht|nie|bloß nicht|niemals|ja nicht) ... (hin|rein|zu <name>|dahin|dorthin)	warn
 (Achtung|Vorsicht) ... (Abzocke|Betrug|Betrüger|Falle|Abzocker|Fake)	warn
 (Vorsicht|Warnung) vor	warn
 (meidet|meiden Sie|boykottiert)	warn
@@ -467,3 +470,84 @@ bei jedem (Anruf|Kontakt|Telefonat|Gespräch) ... (wieder|von vorne|von vorn|neu
 (verkehrt|verkehren|fährt|fahren) ... mit ... (Verspätung|Min|Minuten)	announce
 (Polizei|Bundespolizei|Ermittler|Kripo) (sucht|suchen|nimmt|fahndet|ermittelt|bittet)	press
 (weißen|weißer|schwarzen|schwarzer|leeren|leerer) (Bildschirm|Screen|Seite)	cause	cause=technical
+# --- how often, how long, once more
+(das|ein|jetzt|nun|schon|zum) <nth> Mal ... (angerufen|angeschrieben|geschrieben|reklamiert|nachgefragt|beschwert|gemeldet|kontaktiert|anrufen|nachgehakt|da gewesen)	contacts
+<times> ,... (angerufen|angeschrieben|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|gemailt|telefoniert|beschwert|nachgehakt|da gewesen|gebeten)	contacts
+(meine|die|unsere|schon die|jetzt die|nun die) <nth> (Beschwerde|Mail|E-Mail|Anfrage|Reklamation|Nachricht|Mahnung|Erinnerung)	contacts
+<n> (Mails|E-Mails|Anrufe|Briefe|Chats|Nachfragen|Faxe|Besuche) <n>	contacts
+<times> (Telvia|bei <name>) angerufen	contacts
+(durch|über) <n> (Abteilungen|Stellen|Hände|Mitarbeiter|Ansprechpartner) (gereicht|geschickt|weitergereicht|verwiesen|gelaufen)	transfer
+(von|durch) <n> (Abteilungen|Mitarbeitern|Stellen) ... (weitergereicht|verbunden|verwiesen|gereicht)	transfer
+(Kundennummer|Vertragsnummer|Kundendaten|Anliegen|Geburtsdatum|Zählerstand|IBAN|Daten) ,... (<times>|mehrfach|mehrmals|erneut|jedes Mal|wieder|nochmal) ... (genannt|durchgegeben|angegeben|angeben|eingegeben|eingeben|nennen|durchgeben|mitgeteilt|geschickt)	repeat
+fragt ... (wieder|erneut|schon wieder|zum <nth> Mal|zum x-ten Mal|nochmal|noch einmal) ... (danach|nach)	repeat
+(wieder|jedes Mal|jedem) ... von (vorne|vorn) ... (schildern|erklären|erzählen|anfangen|beginnen)	repeat
+(wollte|wollten) (mich|uns|sich|mir|uns) ... (zurückrufen|melden|anrufen|zurückmelden|zurückschreiben|kümmern|schicken)	promise
+(sollte|sollten) (gestern|am <weekday>|heute|um <n>|zwischen|bis|letzte Woche|eigentlich|längst) ,... (kommen|da sein|ankommen|geliefert|erscheinen|anrufen|freigeschaltet)	promise
+sollte ... am <weekday> da sein	promise
+sollte ... am <weekday> ... (da sein|kommen|ankommen)	not
+entgegen ... (Zusage|Absprache|Vereinbarung|Versprechen|Ankündigung|Zusicherung)	promise
+(gekommen|erschienen|passiert|geschehen|angekommen) ist (nichts|nie|niemand|keiner|bis heute)	promise
+eine geschlagene Stunde	wait	value=60
+(geschlagene|volle|ganze|gute) <n> (Stunden|Minuten|Stunde) ... (gewartet|gestanden|angestanden|Warteschleife|Telefon|Leitung|gesessen|herum)	wait
+<n> (geschlagene|volle|ganze|gute) (Stunden|Minuten|Stunde)	wait
+eine (volle|ganze) Stunde (am Telefon|in der|an der|vor dem|im|gewartet|angestanden|gestanden)	wait	value=60
+(hing|hingen|hänge|saß|sitze|stand|stehe) (ich|wir|man) <n> <unit>	wait
+(saß|stand|hing) (ich|man|) ... <n> <unit> ... (Chat|Hotline|Leitung|Filiale|Schlange|Laden|Wartezimmer|herum|rum)	wait
+# --- leaving, staying
+(war|ist) gestern jetzt bin ich	leaving
+(war|ist) gestern	not
+jetzt (bin|sind) (ich|wir) (bei|beim) <name>	left
+(geht|gehts|geht's) ... (von) <any> (zu|zur) <name>	switch
+(haben|habe|hab) (wir|ich) ... (verlassen|verabschiedet|den Rücken gekehrt|den Laufpass gegeben|abgeschworen)	left
+(den Rücken gekehrt|den Laufpass gegeben|adieu gesagt|Lebewohl gesagt)	left
+(beziehe|beziehen|kommt|bekomme|bekommen|läuft) ... (mein|meinen|unser|unseren) (Strom|Gas|Internet|Vertrag|Konto|Depot|Anschluss) ... (von|bei|über) <name>	switch
+(beziehen|beziehe) ... (nun|jetzt|künftig|inzwischen) (von|bei|über) <name>	switch
+(ist|sind|liegt|läuft) (seit|ab) (heute|gestern|<month>|sofort|dieser Woche|gestern) bei <name>	switch
+(Konto|Depot|Vertrag|Abo|Versicherung|Police|Account|Mitgliedschaft) ,... (aufgelöst|gekündigt|gelöscht|geschlossen|beendet|umgezogen)	left	strength=0.8
+(ist|sind|wird|werden) (gekündigt|fristgerecht gekündigt|jetzt gekündigt|zum <month> gekündigt)	left
+(Kunden|Kundin|Kunde) weniger	left
+(geschlossen|gesperrt|gekündigt) worden	not
+(keine|nie|ohne) ... (Lust|Grund|Gedanken) ... (wechseln|Wechsel|kündigen)	stay
+(noch nie|nie) (ans|an einen|an das|über einen) (Wechseln|Wechsel|Kündigen) ... (gedacht|nachgedacht)	stay
+(kaufe|kaufen|bestelle|bestellen|buche|tanke|fahre|esse|trinke|nehme) ... (nur noch|ausschließlich|seit Jahren|immer nur|nur) (bei|von|mit) <name>	stay
+(seit|schon seit|bereits seit) (Jahren|Jahrzehnten|Ewigkeiten|<n> Jahren|<n>) ... (versichert|bei <name>|Kunde|Mitglied|Gast) ,... (nie|immer|zufrieden|bleiben|bleibe|gut|fair)	stay
+(seit|schon seit|bereits seit) (Jahrzehnten|der ersten Stunde|vielen Jahren|eh und je) (versichert|bei|Kunde|Kundin)	stay
+(Kunde|Kundin|Kunden) ... (seit der ersten Stunde|der ersten Stunde)	stay
+seit <n> (Jahren|Jahrzehnten) bei <name>	stay
+(und|und wir|wir|ich) (bleiben|bleibe) (dabei|treu|da)	stay
+# --- recommending, warning, proposing
+(ist|sind) ... (bei|mit) <name> (richtig|genau richtig|gut aufgehoben|gut beraten|bestens bedient|gut bedient)	recommend
+(holt|hol|gönnt|gönn|besorgt|schnappt) (euch|dir) <name>	recommend
+(werdet|wirst|werden) (es|das) nicht bereuen	recommend
+(werdet|wirst|werden) (es|das) nicht bereuen	not
+(guten|bestem|gutem|ruhigem|reinem) (Gewissens|Gewissen) ... (empfehlen|weiterempfehlen|ans Herz)	recommend
+(spart|spar|sparen Sie) (euch|dir|sich) (<name>|das|den|die)	warn
+(Vorsicht|Achtung|Obacht|Finger weg) (bei|mit) <name>	warn
+(macht|eröffnet|schließt|unterschreibt|installiert|kündigt|ladet) ... (bloß|ja|lieber|niemals|besser) (kein|keinen|keine|nichts|nicht)	warn
+bitte ... (gebt|bringt|macht|lasst|baut|stellt) (uns|die|den|das|es|eure|mir) ... (zurück|wieder|ein|rein|an|möglich)	suggest
+<name> könnte (auf|in|bei|an|auch|doch|ja|mal|ruhig|wenigstens|künftig|seine|ihre|den|die|das)	suggest
+(fände|fänden) (ich|wir) es (gut|schön|toll|besser|prima|super|klasse|praktisch|sinnvoll|hilfreich)	suggest
+(fände|fänden) es (gut|schön|toll|besser|prima|super|klasse)	suggest
+(wäre|wär) (doch|ja|vielleicht) (eine|ne|mal eine|mal ne|was|etwas) (Idee|gute Idee|Überlegung|Maßnahme)	suggest
+(es|da|mir|uns|hier) (fehlt|fehlen) ,... (Funktion|Exportfunktion|Suche|Option|Filter|Auswahl|Möglichkeit|Knopf|Button|Übersicht|Schalter|Einstellung)	suggest
+(könnt|könntet|könnten) (ihr|Sie|wir) ... (bitte|nicht|mal) ... (einbauen|einführen|anbieten|hinzufügen|ergänzen|machen|freischalten|aufnehmen|erweitern|ändern)	suggest
+# --- news, offers, the house speaks
+(will|wollen|plant|planen) ,... (ausbauen|anbieten|schließen|einführen|investieren|modernisieren|abschaffen|abbauen|verbessern|erneuern|testen|eröffnen|bauen|streichen|verkaufen|übernehmen|beschleunigen|digitalisieren|einstellen|aufstocken|halbieren|verdoppeln|senken|erhöhen)	announce
+^ <name> (rüstet|erneuert|modernisiert|saniert|eröffnet|testet|startet|stellt|führt|schafft|überarbeitet|senkt|erhöht|streicht|baut|sucht|nimmt|verkauft|präsentiert) ... (aus|um|ein|ab|vor|Betrieb|App|Preise|Stellen|Filialen|Züge|Tickets|Azubis|Mitarbeiter|Netz|Angebot|Farben|Sitze)	announce
+(waren|sind|blieben) ,... <n> ... (Kunden|Haushalte|Nutzer|Reisende|Fahrgäste) ohne	press
+rund <n> ... (Kunden|Haushalte|Nutzer|Telvia-Kunden) (ohne|waren|sind|betroffen)	press
+(mit|über) (meinem|meinen|unserem) (Link|Empfehlungslink|Freundschaftscode|Code) (bekommt|kriegt|erhaltet|spart|bekommst|gibt)	promote	strength=2
+(freuen|freut) uns (dich|euch|Sie) ... (begrüßen|willkommen|wiederzusehen)	owner	strength=2
+(schauen|sehen|prüfen|klären) wir (uns das|das|es|den Fall) ... (an|gerne|direkt|)	owner
+(tritt|treten|trat) (zum|zur|im|am|Ende) ... zurück	press
+(klagt|klagen|verklagt|ermittelt|ermitteln) gegen	press	strength=0.7
+# --- causes, irony kept
+(Filiale|Shop|Laden|Markt) ,... Hotline ,... (Filiale|Shop|Laden|Markt)	cause	cause=silo
+(Hotline|Support) ,... (Filiale|Shop|Laden) ,... (Hotline|Support)	cause	cause=silo
+(linke|rechte) Hand ,... (rechte|linke)	cause	cause=silo
+<times> (habe|hab|haben|musste|mussten|hatte) (ich|wir) ,... (angerufen|angeschrieben|geschrieben|kontaktiert|gemeldet|nachgefragt|reklamiert|gemailt|telefoniert|beschwert|nachgehakt|anrufen|nachfragen|erinnert)	contacts
+(und|und wir|wir|ich) (bleiben|bleibe) (dabei|treu)	content
+(bleibe|bleiben) (ich|wir) (bei|gern bei|gerne bei) <name>	content
+(kaufe|kaufen|bestelle|bestellen|buche|tanke|fahre|esse|trinke|nehme) ... (nur noch|ausschließlich|immer nur|nur) (bei|von|mit) <name>	content
+(nächste|nächstes|nächster) (wird|ist|kommt) wieder	content
+jetzt (bin|sind) (ich|wir) bei <name>	switch

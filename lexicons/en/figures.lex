@@ -173,3 +173,14 @@ thoughts (are|) with (the|all|everyone|his|her|their)	-1.0
 (didn't|doesn't|did not|never|failed to|fails to) live up to (the|its|their) (hype|expectations|promise|promises|reputation|name|billing)	-2.0
 (had|has|have|got) me in tears	-0.8	weak
 touch (it|this|them|that) with a	-2.0	idiom
+# --- what customers are put through
+(says|said|tells|told|told me to|says to) (call|ring|phone|contact|ask|go to|speak to|try) the (helpline|hotline|shop|store|branch|manufacturer|courier|seller|call centre|call center|other)	-1.7	fact cause=silo
+(took|takes|needed|taken) <n> <unit> to (answer|reply|respond|fix|deliver|send|process|refund|arrive|sort|repair|get)	-1.6	fact
+how many (more|) times (do|must|should|will|have) (i|we)	-3.6	idiom
+promised (next-day|next day|same-day|same day|a call back|a callback|a refund|an engineer)	-1.6	fact
+(no|without a|not a) (manager|call|engineer|refund|apology|explanation) ,... no (call|manager|refund|apology|explanation|word|reply)	-2.0	fact
+(neither|none) (of them|) (could|was able|were able|knew|had)	-1.8	fact
+(bleed|bled|milk|milked|rinse|rinsed) (you|me|us|customers) (dry|for)	-2.6	idiom
+the real deal	2.4	idiom
+night and day	1.0	idiom weak
+value your sanity	-1.0	weak

@@ -325,3 +325,86 @@ repeat (my|the|our|your) (whole|entire|same) (story|problem|issue|details)	repea
 (bot|chat|chatbot|hotline|phone|helpline|line|support) ... for (half an hour|ages)	wait	value=30
 (bot|chat|chatbot|hotline|phone|helpline|line|support) ... for an hour	wait	value=60
 (big|huge|many|special) (thanks|thank you) to <name>	cause	cause=staff
+# --- how often, how long, once more
+<n> (chats|letters|tweets|phone calls|calls|emails|visits|trips) (with|to|from) <name>	contacts
+(rang|called|phoned|emailed|tweeted|messaged|chased) ... (twice|thrice|three times|four times|five times)	contacts
+<nth> (call|email|time ringing|time calling|letter|chat|visit) (to|with|from) <name>	contacts
+(<nth>) time (i've|i|we've|we|i have|we have) ,... (ring|call|rang|called|chase|chased|contact|complain|email)	contacts
+(passed|transferred|sent|referred|bounced) (me|us|) (to|round|around|between) <n> ... (teams|departments|people|agents|advisers|advisors)	transfer
+put through to <n> (different|separate) (teams|departments|people|agents|advisers|advisors)	transfer
+(passed|bounced|shunted|sent|pushed) (me|us) (round|around|between|through) <n> (departments|teams|people|agents|times)	transfer
+(bounced|passed|transferred) me (around|round) <n> times	transfer
+(makes|made|make|have|had) (me|us) (start|begin|explain|go through) ... (from the beginning|from the start|all over|again|from scratch)	repeat
+(start|starting|began|begin) from (the beginning|the start|square one)	repeat
+how many (more|) times (do|must|should|have|will) (i|we) ,... (give|tell|explain|repeat|provide|send|prove|say)	repeat
+how many times (do|must|should|have|will) (i|we) ,... (give|tell|explain|repeat|provide|send|prove|say)	repeat
+(asks|asked|asking) (me|us|) for ... (again|every time|each time|yet again|once more)	repeat
+(said|told|promised|assured|claimed|swore) ,... would (call|ring|be|take|come|arrive|get|send|refund|fix|sort) ,... (back|days|hours|by <weekday>|within|tomorrow|week)	promise
+(told|promised|said) ,... would be ... by <weekday>	promise
+promised (next-day|next day|same-day|same day|a call back|a callback|a refund|delivery|an engineer|a replacement)	promise	strength=0.7
+(and|queue|hold|line) ... and counting	wait	strength=0.2
+<n> <unit> in (the|a|your|their|<name>) ... (queue|line|chat)	wait
+(has|have|had|kept) (had|got|kept) (my|our) ,... for <n> <unit>	wait
+(it's|it is|it has) been <n> <unit>	wait
+(it's|it is|it has) been <n> (years|months) (since|with|and i|of)	not
+(processing|reviewing|investigating|looking into) ... for (a|<n>) <unit>	wait
+been processing ... for <n> <unit>	wait
+stayed in all day	wait	value=480
+(on hold|on the line|in the queue|in a queue) ... for (an hour|hours)	wait	value=60
+# --- leaving, staying
+(opened|open|opening) (one|an account|a new one|a new account|accounts) (with|at) <name>	switch
+(signed|signing) up (with|to) <name> instead	switch
+(moved|moving|transferred|taken|took|taking) (my|our) ,... (to|over to) <name>	switch
+(moved|moving|transferred|taken|took|taking) (my|our) (mortgage|savings|account|accounts|policy|custom|business|contract|insurance|money|number|pension) ,... to <name>	left
+(ditched|dumped|binned|dropped|left) <name> (for|in favour of)	left
+(one|a) customer (fewer|less)	left
+(closing|closed|cancelling|cancelled|terminating) my (account|order|flight|booking) (for|without|again|on|because|an hour|before|with no)	not
+for (closing|cancelling|canceling|terminating|freezing|blocking|losing) (my|our)	not
+(came|come|moved|switched) (over|) to <name> from	content
+couldn't be (happier|more pleased|better)	content
+(i'd|i would|we'd|i'll|we'll|would) never (go|switch|move|leave|use|buy|shop|bank) (elsewhere|anywhere else|anyone else|anything else|away)	stay
+(i'd|i would|we'd|i'll|we'll|would) never (go|switch|move|leave|use|buy|shop|bank) (elsewhere|anywhere else|anyone else|anything else|away)	not
+(won't|will not|wouldn't) be (my|our|the) last	stay
+(won't|will not|wouldn't) be (my|our|the) last	not
+(i|we) (only|always) (ever|) (buy|use|shop|fly|stay|bank|drive|order) ... <name>	stay
+i only ever (buy|use|shop|fly|stay|bank|drive|order)	stay
+not going anywhere	stay
+always (came|come|go|went) back	stay
+customer for life	stay
+wish (i'd|i had|we'd|we had) (done|switched|joined|moved) ... (ago|sooner|earlier|before)	content
+# --- recommending, warning, proposing
+tell your (friends|family|mates|mum|parents)	recommend
+(get|buy|treat|do) yourself (a|an|to a|one of|some)	recommend
+(would|i'd|i'll) tell (anyone|everyone|everybody|people|you) to (go|use|try|get|buy|switch)	recommend
+(big|huge|massive|two) thumbs up	recommend	strength=0.6
+look no further	recommend
+(don't|do not|wouldn't) touch ... with a (bargepole|barge pole|ten foot pole)	warn
+(warning|word of warning|heads up|public service announcement|psa) (to|for) (anyone|everyone|all|people|anybody)	warn
+(stay|steer|keep) (well|) (clear|away) ... of	warn
+(stay|keep) (well|far|right) (clear|away)	warn
+avoid <name> (if|unless|at|like|please|people)	warn
+(whatever you do|please|honestly|seriously) don't (sign|buy|join|use|go|order|book|trust)	warn
+don't (sign|sign up|join) (anything|up|with)	warn
+would love to (see|have|be able) ... (stores|shops|option|feature|more|open|back|support|a|an)	suggest
+^ would love to (see|have)	suggest
+any chance (<name>|you|we) (could|can) (add|get|have|make|bring|offer|let)	suggest
+(can|could) we (please|) (get|have)	suggest
+(can|could) we please (get|have)	suggest
+<name> (should|could) (really|) (let|allow|offer|add|make|give|think about|consider|bring)	suggest
+how about (a|an|some) ,... (plan|option|discount|button|feature|mode|line|service)	suggest
+# --- offers, news, causes
+use my (code|link|referral)	promote	strength=2
+(through|via|with|using) my (link|code|referral)	promote	strength=2
+court (orders|rules|finds|backs|blocks)	press
+(shop|store|branch) ,... (helpline|hotline|phone line|support|call centre) ,... (shop|store|branch)	cause	cause=silo
+(helpline|hotline|support|call centre) ,... (shop|store|branch) ,... (helpline|hotline|support|call centre)	cause	cause=silo
+(bloke|lady|chap|guy|woman|man|gentleman|girl|lad)	cause	cause=staff strength=0.5
+(is|was|are|goes|went|been) down	cause	cause=technical
+<name> down again	cause	cause=technical
+(won't|will not|wouldn't) be (my|our|the) last	content
+not going anywhere	content
+i only ever (buy|use|shop|fly|stay|bank|drive|order)	content
+(i'd|i would|we'd|i'll|we'll|would) never (go|switch|move|leave|use|buy|shop|bank) (elsewhere|anywhere else|anyone else|anything else|away)	content
+always (came|come|go|went) back	content
+how many times (do|must|should|have|will) (i|we)	not
+(would not|wouldn't) recommend	avoid
