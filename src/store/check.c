@@ -163,12 +163,20 @@ static bool check_segment(struct checking *c, str key, str value, struct err *e)
         check_tell(c, TABLE_DOCUMENT, key, "a segment's posts are damaged");
         return true;
     }
-    for (uint32_t i = 1; i < s.doc_count; i++) {
-        struct key before = key_of_post(segment_doc(&s, i - 1)), k = key_of_post(segment_doc(&s, i));
-        if (str_cmp(key_str(&before), key_str(&k)) >= 0) {
+    struct segment_docs docs = {.s = &s};
+    struct key before = {.n = 0};
+    for (uint32_t i = 0; i < s.doc_count; i++) {
+        struct post_key at;
+        if (!segment_doc(&docs, i, &at, &found)) {
+            check_tell(c, TABLE_DOCUMENT, key, "a segment's posts are damaged");
+            return true;
+        }
+        struct key k = key_of_post(at);
+        if (i && str_cmp(key_str(&before), key_str(&k)) >= 0) {
             check_tell(c, TABLE_DOCUMENT, key, "a segment's posts are out of order");
             break;
         }
+        before = k;
     }
     if (segment_each(c->t, &s, any_posting, NULL, &found))
         return true;

@@ -89,9 +89,12 @@ static bool tick(void *ctx, uint64_t term, uint32_t doc)
 static bool tick_segment(struct checking_words *w, const struct segment *s, struct err *e)
 {
     struct err why = {.code = ERR_NONE};
+    struct segment_docs docs = {.s = s};
     w->to = ARENA_ARRAY(w->month_arena, size_t, s->doc_count + 1);
     for (uint32_t i = 0; i < s->doc_count; i++) {
-        struct post_key at = segment_doc(s, i);
+        struct post_key at;
+        if (!segment_doc(&docs, i, &at, &why)) /* it was told */
+            return true;
         const struct checked_doc *d = w->doc_count ? bsearch(&at, w->docs, w->doc_count, sizeof *w->docs, by_place) : NULL;
         w->to[i] = d ? (size_t)(d - w->docs) : SIZE_MAX;
     }

@@ -144,17 +144,24 @@ static size_t position(const struct packed *p, str start)
     return low;
 }
 
+/* A look at one key reads its block up to it. What stands at a block's end is left to the search that looks at the next one, too. */
 bool packed_find(struct packed *p, str key, str *value, bool *found, struct err *e)
 {
-    str at;
-    if (p->count && memcmp(p->entries[0].key, key.p, key.n) <= 0 && memcmp(p->entries[p->count - 1].key, key.p, key.n) >= 0) {
-        p->at = position(p, key);
-        here(p, &at, value);
-        *found = str_eq(at, key);
-        return true;
+    str at, block;
+    struct block_reader b;
+    p->count = p->at = 0;
+    *found = false;
+    if (!packed_block(p->t, p->c, key, &at, &block, found, e)) return false;
+    if (!*found) return true;
+    if (!block_open(p->table, at, block, &b)) return damaged(p->table, at, e);
+    while (block_next(&b)) {
+        int order = memcmp(b.key, key.p, key.n);
+        *found = order == 0;
+        *value = b.value;
+        if (order >= 0) return true;
     }
-    if (!packed_seek(p, key, &at, value, found, e))
-        return false;
+    if (b.r.bad) return damaged(p->table, at, e);
+    if (!packed_seek(p, key, &at, value, found, e)) return false;
     *found = *found && str_eq(at, key);
     return true;
 }

@@ -57,7 +57,7 @@ bool packed_seek(struct packed *p, str start, str *key, str *value, bool *found,
 bool packed_next(struct packed *p, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
 /* The entry before; from behind the end (or before the first seek) the last one. */
 bool packed_prev(struct packed *p, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
-/* The value under exactly that key; cheap when it lies in the same block as the one before. */
+/* The value under exactly that key. Where the cursor stands then is not said. */
 bool packed_find(struct packed *p, str key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool packed_get(struct txn *t, enum table table, str key, str *value, bool *found, struct err *e) MUST_CHECK;
 bool packed_count(struct txn *t, enum table table, size_t *count, struct err *e) MUST_CHECK;

@@ -26,18 +26,39 @@ static void sums_put(struct buf *b, const int64_t *sum)
     }
 }
 
+struct long_sum {
+    const uint8_t *rest; /* NULL: damaged */
+    unsigned step;
+    int64_t v;
+};
+
+/* What does not fit into a head. */
+static struct long_sum take_long(const uint8_t *p, const uint8_t *end, unsigned head)
+{
+    struct reader r = {p, end, false};
+    struct long_sum s = {.step = head >> 4, .v = head & 15};
+    if (s.step == STEP_LONG)
+        s.step = r.p == end ? 0 : *r.p++;
+    if (s.v == VALUE_LONG)
+        s.v = get_zigzag(&r);
+    s.rest = r.bad || !s.step ? NULL : r.p;
+    return s;
+}
+
 bool rollup_sums(str value, int64_t *sum)
 {
-    struct reader r = {(const uint8_t *)value.p, (const uint8_t *)value.p + value.n, false};
-    for (unsigned i = UINT_MAX; r.p != r.end;) {
-        unsigned head = *r.p++, step = head >> 4, small = head & 15;
-        if (step == STEP_LONG)
-            step = (unsigned char)(r.p == r.end ? 0 : *r.p++);
-        i += step;
-        int64_t v = small == VALUE_LONG ? get_zigzag(&r) : (int64_t)small;
-        if (r.bad || !step || i >= SUM_COUNT)
+    const uint8_t *p = (const uint8_t *)value.p, *end = p + value.n;
+    for (unsigned i = UINT_MAX; p != end;) {
+        unsigned head = *p++;
+        bool fits = (head & 15) != VALUE_LONG && head - 16 < (STEP_LONG - 1) << 4;
+        struct long_sum s = {p, head >> 4, head & 15};
+        if (!fits)
+            s = take_long(p, end, head);
+        i += s.step;
+        p = s.rest;
+        if (!p || i >= SUM_COUNT)
             return false;
-        sum[i] += v;
+        sum[i] += s.v;
     }
     return true;
 }
@@ -270,6 +291,8 @@ static bool cell_read(struct txn *t, str key, str value, struct rollup_cell *out
         return rollup_damaged(key, e);
     out->touchpoint = name_of_number(t, NAME_TOUCHPOINT, read_u16(key.p + 11));
     out->voice = (enum voice)key.p[13];
+    if (!read_u32(key.p + 14)) /* of a chart */
+        return true;
     out->source = name_of_number(t, NAME_SOURCE, read_u16(key.p + 14));
     str lang = name_of_number(t, NAME_LANG, read_u16(key.p + 16));
     memcpy(out->lang, lang.p ? lang.p : "", lang.n < 3 ? lang.n : 3);

@@ -18,12 +18,6 @@ struct scan_list *scan_list_new(struct scan *s); /* becomes that of the walk */
 void scan_list_close(struct scan *s);
 bool scan_wants(const struct scan *s, struct post_key place); /* between the times, and behind the edge */
 
-/* Ascending runs of places become one, each place once, in the order of the walk. */
-struct places {
-    struct post_key *at;
-    size_t count;
-};
-struct places places_merge(struct arena *a, struct places x, struct places y);
-void places_turn(struct places p);
+bool place_is_before(struct post_key x, struct post_key y);
 
 #endif

@@ -1,4 +1,4 @@
-/* Lists of places: how they are merged, and the two that fit into memory as a whole: the posts of an author, and those of a thread. */
+/* Lists of places, and the two that fit into memory as a whole: the posts of an author, and those of a thread. */
 #include "store/scan.h"
 
 #include "store/layout.h"
@@ -22,26 +22,17 @@ void scan_list_close(struct scan *s)
     arena_free(l->own);
 }
 
-static bool is_before(struct post_key x, struct post_key y)
+bool place_is_before(struct post_key x, struct post_key y)
 {
     return x.at != y.at ? x.at < y.at : x.hash < y.hash;
 }
 
-struct places places_merge(struct arena *a, struct places x, struct places y)
-{
-    if (!x.count || !y.count)
-        return x.count ? x : y;
-    struct places all = {arena_raw(a, (x.count + y.count) * sizeof *all.at, _Alignof(struct post_key)), 0};
-    for (size_t i = 0, k = 0; i < x.count || k < y.count;) {
-        bool left = k == y.count || (i < x.count && !is_before(y.at[k], x.at[i]));
-        if (left && k < y.count && !is_before(x.at[i], y.at[k]))
-            k++; /* in both */
-        all.at[all.count++] = left ? x.at[i++] : y.at[k++];
-    }
-    return all;
-}
+struct places {
+    struct post_key *at;
+    size_t count;
+};
 
-void places_turn(struct places p)
+static void places_turn(struct places p)
 {
     for (size_t i = 0; i < p.count / 2; i++) {
         struct post_key swap = p.at[i];

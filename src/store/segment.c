@@ -6,7 +6,10 @@
 #define SHARD_POSTINGS 8192 /* about as many in a value: a look at a word reads, and checks, one value */
 #define SHARD_BITS_MAX 8
 #define WORD_HEAD 5 /* number of terms, width of an end; behind the version */
-#define DOC_HEAD 2  /* shards, width of a time; behind the version */
+#define DOC_VERSION 2
+#define DOC_HEAD (1 + 1 + 1 + 4) /* version, shards, width of a time, number of posts; its checksum follows */
+#define DOC_HEAD_1 2             /* of version 1: shards, width of a time; behind the version */
+#define PIECE_DOCS 64             /* posts: a question about few posts reads their pieces, and checks no other */
 #define SUM_BYTES 4
 
 static uint32_t u32_at(const char *p)
@@ -117,21 +120,41 @@ static size_t time_width(const struct segment_draft *d)
     return 4;
 }
 
-static bool put_docs(struct txn *t, const struct segment_draft *d, unsigned bits, struct buf *b, struct err *e)
+static uint64_t piece_seed(str key)
 {
-    struct key k = segment_key(d->month, d->number);
-    buf_clear(b);
-    buf_putc(b, RECORD_VERSION);
-    buf_putc(b, (char)bits);
-    size_t width = time_width(d);
-    buf_putc(b, (char)width);
-    for (size_t i = 0; i < d->doc_count; i++) {
+    return hash64(key);
+}
+
+static uint32_t piece_sum(uint64_t seed, size_t number, str bytes)
+{
+    return (uint32_t)hash64_seed(bytes, seed + 1 + number);
+}
+
+static void put_piece(struct buf *b, const struct segment_draft *d, size_t number, size_t width, uint64_t seed)
+{
+    size_t from = number * PIECE_DOCS, to = from + PIECE_DOCS < d->doc_count ? from + PIECE_DOCS : d->doc_count, begin = b->n;
+    for (size_t i = from; i < to; i++) {
         int64_t at = d->docs[i].at - (width == 4 ? month_start(d->month) : 0);
         buf_put(b, (str){(const char *)&at, width});
     }
-    for (size_t i = 0; i < d->doc_count; i++)
+    for (size_t i = from; i < to; i++)
         buf_put(b, (str){(const char *)&d->docs[i].hash, sizeof d->docs[i].hash});
-    record_seal(b, key_str(&k));
+    put_u32(b, piece_sum(seed, number, str_skip(buf_str(b), begin)));
+}
+
+static bool put_docs(struct txn *t, const struct segment_draft *d, unsigned bits, struct buf *b, struct err *e)
+{
+    struct key k = segment_key(d->month, d->number);
+    uint64_t seed = piece_seed(key_str(&k));
+    size_t width = time_width(d);
+    buf_clear(b);
+    buf_putc(b, DOC_VERSION);
+    buf_putc(b, (char)bits);
+    buf_putc(b, (char)width);
+    put_u32(b, (uint32_t)d->doc_count);
+    put_u32(b, (uint32_t)hash64_seed(buf_str(b), seed));
+    for (size_t i = 0; i * PIECE_DOCS < d->doc_count; i++)
+        put_piece(b, d, i, width, seed);
     return buf_ok(b) ? entry_put(t, TABLE_DOCUMENT, key_str(&k), buf_str(b), e) : err_set(e, ERR_LIMIT, "a segment of the word index is larger than 1 GB");
 }
 
@@ -159,25 +182,61 @@ bool segment_put(struct txn *t, struct segment_draft *d, struct err *e)
 
 /* --- reading --- */
 
-bool segment_read(str key, str value, struct segment *out)
+static size_t bytes_of(const struct segment *s, size_t docs)
 {
-    str inside;
-    if (key.n != 8 || !record_open(key, value, &inside) || inside.n < DOC_HEAD)
-        return false;
-    size_t width = (unsigned char)inside.p[1], each = width + sizeof(uint64_t);
-    if ((width != 4 && width != 8) || (inside.n - DOC_HEAD) % each)
-        return false;
-    *out = (struct segment){.month = read_u32(key.p), .number = read_u32(key.p + 4), .times = inside.p + DOC_HEAD, .width = width,
-                            .doc_count = (inside.n - DOC_HEAD) / each, .shards = (unsigned char)inside.p[0]};
-    out->hashes = out->times + width * out->doc_count;
-    return out->shards <= SHARD_BITS_MAX;
+    return docs * (s->width + sizeof(uint64_t));
 }
 
-struct post_key segment_doc(const struct segment *s, uint32_t doc)
+/* Version 1: all posts are one piece, under the record's checksum. */
+static bool read_old(str key, str value, struct segment *out)
 {
-    const char *time = s->times + (size_t)doc * s->width;
-    int64_t at = s->width == 4 ? month_start(s->month) + u32_at(time) : (int64_t)u64_at(time);
-    return (struct post_key){at, u64_at(s->hashes + (size_t)doc * 8)};
+    str inside;
+    if (!record_open(key, value, &inside) || inside.n < DOC_HEAD_1) return false;
+    out->shards = (unsigned char)inside.p[0];
+    out->width = (unsigned char)inside.p[1];
+    out->pieces = inside.p + DOC_HEAD_1;
+    out->sound = true;
+    size_t each = bytes_of(out, 1), rest = inside.n - DOC_HEAD_1;
+    out->doc_count = rest / each;
+    out->piece_docs = out->doc_count + 1;
+    return rest % each == 0;
+}
+
+static bool read_new(str key, str value, struct segment *out)
+{
+    if (value.n < DOC_HEAD + SUM_BYTES) return false;
+    out->seed = piece_seed(key);
+    if (u32_at(value.p + DOC_HEAD) != (uint32_t)hash64_seed(str_sub(value, 0, DOC_HEAD), out->seed)) return false;
+    out->shards = (unsigned char)value.p[1];
+    out->width = (unsigned char)value.p[2];
+    out->doc_count = u32_at(value.p + 3);
+    out->piece_docs = PIECE_DOCS;
+    out->pieces = value.p + DOC_HEAD + SUM_BYTES;
+    return value.n == DOC_HEAD + SUM_BYTES + bytes_of(out, out->doc_count) + (out->doc_count + PIECE_DOCS - 1) / PIECE_DOCS * SUM_BYTES;
+}
+
+bool segment_read(str key, str value, struct segment *out)
+{
+    if (key.n != 8 || !value.n) return false;
+    *out = (struct segment){.month = read_u32(key.p), .number = read_u32(key.p + 4)};
+    bool good = value.p[0] == DOC_VERSION ? read_new(key, value, out) : read_old(key, value, out);
+    return good && (out->width == 4 || out->width == 8) && out->shards <= SHARD_BITS_MAX;
+}
+
+bool segment_doc(struct segment_docs *d, uint32_t doc, struct post_key *out, struct err *e)
+{
+    const struct segment *s = d->s;
+    size_t piece = doc / s->piece_docs, from = piece * s->piece_docs, count = s->doc_count - from < s->piece_docs ? s->doc_count - from : s->piece_docs;
+    const char *at = s->pieces + piece * (bytes_of(s, s->piece_docs) + SUM_BYTES);
+    if (!s->sound && piece + 1 != d->piece && u32_at(at + bytes_of(s, count)) != piece_sum(s->seed, piece, (str){at, bytes_of(s, count)})) {
+        struct key k = segment_key(s->month, s->number);
+        return store_corrupt(e, TABLE_DOCUMENT, key_str(&k), "a segment's posts are damaged; `leumund rescore` makes them again");
+    }
+    d->piece = piece + 1;
+    const char *time = at + (doc - from) * s->width;
+    out->at = s->width == 4 ? month_start(s->month) + u32_at(time) : (int64_t)u64_at(time);
+    out->hash = u64_at(at + count * s->width + (doc - from) * sizeof(uint64_t));
+    return true;
 }
 
 struct shard {

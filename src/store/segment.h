@@ -1,6 +1,7 @@
 /* segment: one month's share of what a transaction brought: its posts in order of key, and for each term the posts that hold it. Not for other rooms.
  *
- *   document  month u32 · segment u32            → version u8, shards u8, width u8, times of posts (from the month's start u32, or width 8: since 1970 i64), their hashes u64, checksum u32
+ *   document  month u32 · segment u32            → version u8 = 2, shards u8, width u8, count u32, checksum u32 · pieces of up to 64 posts, each: times (from the month's start u32, or
+ *                                                  width 8: since 1970 i64), hashes u64, checksum u32. Version 1: one piece, whose checksum is that of the record, and no count
  *   word      month u32 · segment u32 · shard u8 → version u8, count u32, width u8, terms (their upper half, u32, ascending), ends (width 2 or 4 bytes each), lists, checksum u32
  *
  * Numbers in values are little-endian; posts are in the order of their keys. A list is the positions of posts among them, each as the varint of its distance from the one before
@@ -28,13 +29,21 @@ bool segment_put(struct txn *t, struct segment_draft *d, struct err *e) MUST_CHE
 /* A segment to be read; points into the map. */
 struct segment {
     uint32_t month, number;
-    const char *times, *hashes;
-    size_t width; /* of a time */
+    const char *pieces;
+    size_t width;      /* of a time */
     size_t doc_count;
-    unsigned shards; /* bits */
+    size_t piece_docs; /* posts in a piece */
+    uint64_t seed;     /* of the pieces' checksums … */
+    bool sound;        /* … which were looked at already */
+    unsigned shards;   /* bits */
 };
-bool segment_read(str key, str value, struct segment *out) MUST_CHECK; /* false: damaged */
-struct post_key segment_doc(const struct segment *s, uint32_t doc);
+bool segment_read(str key, str value, struct segment *out) MUST_CHECK; /* false: damaged, as far as its head tells */
+/* Its posts by number. Each piece is checked when it is come to; who goes up or down comes to each once. */
+struct segment_docs {
+    const struct segment *s;
+    size_t piece; /* the one that was checked last, plus one */
+};
+bool segment_doc(struct segment_docs *d, uint32_t doc, struct post_key *out, struct err *e) MUST_CHECK;
 /* Positions of the posts that hold a term, in the arena; none is fine. */
 bool segment_find(struct txn *t, const struct segment *s, uint64_t term, struct arena *a, uint32_t **docs, size_t *count, struct err *e) MUST_CHECK;
 /* Every posting, term by term. */

@@ -23,7 +23,7 @@ void put_zigzag(struct buf *b, int64_t v)
     put_varint(b, ((uint64_t)v << 1) ^ (uint64_t)(v >> 63));
 }
 
-uint64_t get_varint(struct reader *r)
+uint64_t get_varint_long(struct reader *r)
 {
     uint64_t v = 0;
     for (unsigned shift = 0; shift < 64; shift += 7) {
@@ -36,12 +36,6 @@ uint64_t get_varint(struct reader *r)
     }
     r->bad = true;
     return 0;
-}
-
-int64_t get_zigzag(struct reader *r)
-{
-    uint64_t v = get_varint(r);
-    return (int64_t)(v >> 1) ^ -(int64_t)(v & 1);
 }
 
 str get_bytes(struct reader *r, size_t n)

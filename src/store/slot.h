@@ -64,8 +64,21 @@ struct reader {
     const uint8_t *p, *end;
     bool bad; /* sticky: read past the end */
 };
-uint64_t get_varint(struct reader *r);
-int64_t get_zigzag(struct reader *r);
+uint64_t get_varint_long(struct reader *r); /* of any length */
+static inline uint64_t get_varint(struct reader *r) /* most have one byte or two */
+{
+    const uint8_t *p = r->p;
+    if (r->end - p < 2 || (p[0] & p[1] & 0x80))
+        return get_varint_long(r);
+    bool two = p[0] & 0x80;
+    r->p += two ? 2 : 1;
+    return two ? (uint64_t)(p[0] & 0x7F) | (uint64_t)p[1] << 7 : p[0];
+}
+static inline int64_t get_zigzag(struct reader *r)
+{
+    uint64_t v = get_varint(r);
+    return (int64_t)(v >> 1) ^ -(int64_t)(v & 1);
+}
 str get_bytes(struct reader *r, size_t n);
 #define RECORD_VERSION 1
 

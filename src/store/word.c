@@ -195,9 +195,15 @@ static int posting_order(const void *a, const void *b)
 
 static bool choose_docs(struct txn *t, struct merging *m, const struct segment *list, size_t count, struct post_key *keys, size_t *key_count, struct err *e)
 {
-    for (size_t s = 0; s < count; s++)
-        for (uint32_t i = 0; i < list[s].doc_count; i++)
-            m->all[m->all_count++] = (struct word_doc){segment_doc(&list[s], i), 0, list[s].number, s, i};
+    for (size_t s = 0; s < count; s++) {
+        struct segment_docs docs = {.s = &list[s]};
+        for (uint32_t i = 0; i < list[s].doc_count; i++) {
+            struct word_doc *d = &m->all[m->all_count++];
+            *d = (struct word_doc){.seq = list[s].number, .from = s, .count = i};
+            if (!segment_doc(&docs, i, &d->at, e))
+                return false;
+        }
+    }
     qsort(m->all, m->all_count, sizeof *m->all, doc_order);
     *key_count = 0;
     for (size_t i = 0; i < m->all_count; i++) {

@@ -1,5 +1,5 @@
-/* Walking the posts that hold some words, month by month: in each segment the posts of each group of words are met with those of the others, then the segments' posts are
- * put in order of time. A question costs the lists of the months that it has to look at. */
+/* Walking the posts that hold some words, month by month: in each segment the posts of each group of words are met with those of the others, by their numbers; then the segments are walked
+ * side by side, and the keys of posts are read as the walk comes to them. So who wants the newest few reads the lists of the newest month, and few of its keys. */
 #include "store/word.h"
 
 #include "store/scan.h"
@@ -7,18 +7,36 @@
 
 #include <string.h>
 
+struct docs {
+    uint32_t *at;
+    size_t count;
+};
+
+struct run { /* what one segment holds */
+    struct docs docs;
+    struct segment_docs reader;
+    size_t next;           /* place among docs, in the direction of the walk */
+    struct post_key place; /* of that one; none when next is at the end */
+};
+
 struct word_walk {
     struct word_group *groups;
     size_t group_count;
     MDB_cursor *months;
     uint32_t month; /* the one that was read last */
     bool begun;
+    struct arena *a; /* of that month */
+    struct run *runs;
+    size_t run_count;
 };
 
-struct docs {
-    uint32_t *at;
-    size_t count;
-};
+static void close_walk(void *walk)
+{
+    struct word_walk *w = walk;
+    if (w->months)
+        mdb_cursor_close(w->months);
+    arena_free(w->a);
+}
 
 /* --- one segment --- */
 
@@ -119,49 +137,124 @@ static bool next_month(struct scan *s, struct word_walk *w, bool *more, struct e
     return true;
 }
 
-static bool month_places(struct scan *s, const struct word_walk *w, struct arena *a, struct places *out, struct err *e)
+/* To the next post of a run that the walk wants. */
+static bool run_step(const struct scan *s, struct run *r, struct err *e)
+{
+    for (; r->next < r->docs.count; r->next++) {
+        uint32_t doc = r->docs.at[s->oldest_first ? r->next : r->docs.count - 1 - r->next];
+        if (!segment_doc(&r->reader, doc, &r->place, e))
+            return false;
+        if (scan_wants(s, r->place))
+            return true;
+    }
+    return true;
+}
+
+/* The lists of the month; *held: so many posts, some of them perhaps in several segments, or not wanted. */
+static bool open_month(struct scan *s, struct word_walk *w, size_t *held, struct err *e)
 {
     struct segment *list;
     size_t count;
-    *out = (struct places){NULL, 0};
-    if (!segments_of(s->txn, w->month, a, &list, &count, e))
+    *held = w->run_count = 0;
+    if (w->a)
+        arena_reset(w->a);
+    else
+        w->a = arena_new(0);
+    if (!segments_of(s->txn, w->month, w->a, &list, &count, e))
         return false;
+    w->runs = ARENA_ARRAY(w->a, struct run, count + 1);
     for (size_t i = 0; i < count; i++) {
-        struct docs docs = {NULL, 0};
-        if (!segment_docs(s->txn, &list[i], w, a, &docs, e))
+        struct run *r = &w->runs[w->run_count];
+        *r = (struct run){.reader = {.s = &list[i]}};
+        if (!segment_docs(s->txn, &list[i], w, w->a, &r->docs, e))
             return false;
-        struct places run = {arena_raw(a, (docs.count + 1) * sizeof *run.at, _Alignof(struct post_key)), 0};
-        for (size_t k = 0; k < docs.count; k++) {
-            run.at[run.count] = segment_doc(&list[i], docs.at[k]);
-            run.count += scan_wants(s, run.at[run.count]);
-        }
-        *out = places_merge(a, *out, run);
+        *held += r->docs.count;
+        w->run_count += r->docs.count > 0;
+    }
+    return true;
+}
+
+static bool begin_runs(const struct scan *s, struct word_walk *w, struct err *e)
+{
+    for (size_t i = 0; i < w->run_count; i++)
+        if (!run_step(s, &w->runs[i], e))
+            return false;
+    return true;
+}
+
+/* The next place of all runs; each once. */
+static bool next_place(const struct scan *s, struct word_walk *w, struct post_key *out, bool *more, struct err *e)
+{
+    const struct run *best = NULL;
+    for (size_t i = 0; i < w->run_count; i++) {
+        const struct run *r = &w->runs[i];
+        bool open = r->next < r->docs.count;
+        if (open && (!best || place_is_before(r->place, best->place) == s->oldest_first))
+            best = r;
+    }
+    *more = best != NULL;
+    if (!best)
+        return true;
+    *out = best->place;
+    for (size_t i = 0; i < w->run_count; i++) {
+        struct run *r = &w->runs[i];
+        if (r->next == r->docs.count || r->place.at != out->at || r->place.hash != out->hash)
+            continue;
+        r->next++;
+        if (!run_step(s, r, e))
+            return false;
     }
     return true;
 }
 
 /* --- the walk --- */
 
+#define PORTION 64
+
 static bool refill(struct scan *s, bool *more, struct err *e)
 {
     struct scan_list *l = s->list;
     struct word_walk *w = l->ctx;
-    struct places p;
-    if (!next_month(s, w, more, e))
-        return false;
-    if (!*more)
-        return true;
-    arena_reset(l->portion);
-    if (!month_places(s, w, l->portion, &p, e))
-        return false;
-    if (!s->oldest_first)
-        places_turn(p);
-    l->at = p.at;
-    l->count = p.count;
-    return true;
+    size_t held;
+    bool open;
+    if (!l->at)
+        l->at = ARENA_ARRAY(l->own, struct post_key, PORTION);
+    for (*more = true;;) {
+        for (; l->count < PORTION; l->count++) {
+            if (!next_place(s, w, &l->at[l->count], &open, e))
+                return false;
+            if (!open)
+                break;
+        }
+        if (l->count)
+            return true;
+        if (!next_month(s, w, more, e))
+            return false;
+        if (!*more)
+            return true;
+        if (!open_month(s, w, &held, e) || !begin_runs(s, w, e))
+            return false;
+    }
 }
 
 #define SAMPLES 4
+#define EXACT 256 /* posts: so few are counted one by one */
+
+static bool count_month(struct scan *s, struct word_walk *w, size_t *count, struct err *e)
+{
+    bool more = true;
+    if (!open_month(s, w, count, e))
+        return false;
+    if (*count > EXACT)
+        return true;
+    *count = 0;
+    if (!begin_runs(s, w, e))
+        return false;
+    for (struct post_key place; more; *count += more)
+        if (!next_place(s, w, &place, &more, e))
+            return false;
+    return true;
+}
 
 /* Held in some months, none of them the first or the last of many, times the number of months. */
 static bool estimate(struct scan *s, double *count, struct err *e)
@@ -183,23 +276,15 @@ static bool estimate(struct scan *s, double *count, struct err *e)
         months[n++] = w.month;
     }
     for (size_t i = 0; ok && n && i < (n < SAMPLES ? n : SAMPLES); i++, sampled++) {
-        struct places p;
+        size_t one;
         w.month = months[n <= SAMPLES ? i : (2 * i + 1) * n / (2 * SAMPLES)];
-        ok = month_places(&down, &w, a, &p, e);
-        held += ok ? p.count : 0;
+        ok = count_month(&down, &w, &one, e);
+        held += ok ? one : 0;
     }
     *count = sampled ? (double)held * (double)n / (double)sampled : 0;
-    if (w.months)
-        mdb_cursor_close(w.months);
+    close_walk(&w);
     arena_free(a);
     return ok;
-}
-
-static void close_months(void *walk)
-{
-    struct word_walk *w = walk;
-    if (w->months)
-        mdb_cursor_close(w->months);
 }
 
 bool scan_word_groups(struct txn *t, str brand, const struct word_group *groups, size_t count, int64_t from, int64_t to, bool oldest_first, struct scan *out,
@@ -216,7 +301,7 @@ bool scan_word_groups(struct txn *t, str brand, const struct word_group *groups,
         memcpy(terms, groups[i].terms, groups[i].count * sizeof *terms);
         w->groups[i] = (struct word_group){terms, groups[i].count};
     }
-    arena_own(l->own, w, close_months);
+    arena_own(l->own, w, close_walk);
     l->refill = refill;
     l->estimate = estimate;
     l->ctx = w;

@@ -164,14 +164,14 @@ static size_t segments(struct fixture *f)
     return s.ms_entries;
 }
 
-static struct model *make_model(struct fixture *f)
+static struct model *make_model(struct fixture *f, uint64_t days)
 {
     struct model *m = arena_raw(f->a, sizeof *m, 8);
     memset(m, 0, sizeof *m);
     m->state = 7;
     for (size_t i = 0; i < POSTS; i++) {
         snprintf(m->ids[i], sizeof m->ids[i], "%zu", i);
-        m->p[i] = a_post(m->ids[i], "x", NOON + (int64_t)(draw(m) % 700) * DATE_DAY_MS);
+        m->p[i] = a_post(m->ids[i], "x", NOON + (int64_t)(draw(m) % days) * DATE_DAY_MS + (int64_t)(draw(m) % 60) * DATE_HOUR_MS);
         m->there[i] = true;
         m->mentioned[i] = draw(m) % 10 != 0;
         new_words(m, i);
@@ -189,7 +189,7 @@ static void read_model(void *ctx, const struct post *p, struct arena *a, struct 
 static void test_against_model(void **state)
 {
     struct fixture *f = *state;
-    struct model *m = make_model(f);
+    struct model *m = make_model(f, 700);
     struct err e = {0};
     for (size_t i = 0; i < POSTS / 2; i += 1 + draw(m) % 3) /* many small transactions … */
         put_some(f, m, i, i + 3 < POSTS / 2 ? i + 3 : POSTS / 2);
@@ -234,7 +234,7 @@ static bool note_key(void *ctx, uint64_t term, uint32_t doc)
 static void test_erased(void **state)
 {
     struct fixture *f = *state;
-    struct model *m = make_model(f);
+    struct model *m = make_model(f, 700);
     struct err e = {0};
     m->terms[3][0] = term_of(4711);
     m->mentioned[3] = true;
@@ -251,16 +251,72 @@ static void test_erased(void **state)
     assert_true(count >= 1);
     for (size_t i = 0; i < count; i++) {
         assert_true(segment_each(t, &list[i], note_key, &there, &e));
-        for (uint32_t k = 0; k < list[i].doc_count; k++)
-            assert_false(segment_doc(&list[i], k).at == m->p[3].published.at && segment_doc(&list[i], k).hash == m->p[3].id.hi);
+        struct segment_docs docs = {.s = &list[i]};
+        for (uint32_t k = 0; k < list[i].doc_count; k++) {
+            struct post_key at;
+            assert_true(segment_doc(&docs, k, &at, &e));
+            assert_false(at.at == m->p[3].published.at && at.hash == m->p[3].id.hi);
+        }
     }
     assert_false(there);
     txn_end(t);
 }
 
+/* Documents of a program from before there were pieces. */
+static bool to_old(struct txn *t, void *ctx, struct err *e)
+{
+    struct segment *list;
+    size_t count;
+    for (uint32_t month = month_of(NOON); month < month_of(NOON) + 5; month++) {
+        struct arena *a = arena_new(0);
+        assert_true(segments_of(t, month, a, &list, &count, e));
+        for (size_t i = 0; i < count; i++) {
+            struct segment_docs docs = {.s = &list[i]};
+            struct key k = {.n = 0};
+            struct buf times, hashes, all;
+            struct post_key at;
+            buf_init(&times, 1 << 20), buf_init(&hashes, 1 << 20), buf_init(&all, 1 << 20);
+            for (uint32_t n = 0; n < list[i].doc_count; n++) {
+                assert_true(segment_doc(&docs, n, &at, e));
+                uint32_t time = (uint32_t)(at.at - month_start(month));
+                buf_put(&times, (str){(const char *)&time, 4});
+                buf_put(&hashes, (str){(const char *)&at.hash, 8});
+            }
+            *(size_t *)ctx += list[i].doc_count > 150;
+            key_u32(&k, month), key_u32(&k, list[i].number);
+            buf_putc(&all, 1), buf_putc(&all, (char)list[i].shards), buf_putc(&all, 4);
+            buf_put(&all, buf_str(&times)), buf_put(&all, buf_str(&hashes));
+            record_seal(&all, key_str(&k));
+            assert_true(entry_put(t, TABLE_DOCUMENT, key_str(&k), buf_str(&all), e));
+            buf_free(&times), buf_free(&hashes), buf_free(&all);
+        }
+        arena_free(a);
+    }
+    return true;
+}
+
+static void test_pieces(void **state)
+{
+    struct fixture *f = *state;
+    struct model *m = make_model(f, 60);
+    struct err e = {0};
+    size_t large = 0;
+    put_some(f, m, 0, POSTS);
+    compare(f, m, true);
+    if (!store_write(f->store, to_old, &large, &e)) fail_msg("%s", e.text);
+    assert_true(large > 0); /* of several pieces */
+    compare(f, m, true);
+    for (size_t i = 0; i < POSTS; i += 50) { /* merged with new ones */
+        m->p[i].text = STR("y");
+        put_some(f, m, i, i + 1);
+    }
+    compare(f, m, true);
+    check_clean(f);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_against_model), T(test_erased)};
+    const struct CMUnitTest tests[] = {T(test_against_model), T(test_erased), T(test_pieces)};
     return cmocka_run_group_tests_name("word", tests, NULL, NULL);
 }
