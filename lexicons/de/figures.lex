@@ -315,3 +315,24 @@ auf die (Minute|Sekunde) (genau|pünktlich)	2.0	fact
 Funklöcher ... (schließen|stopfen|geschlossen|beseitigen)	0.6	weak
 (für|nur|gegen) <n> Euro Aufpreis	-0.1	weak
 (Spiel|App|Software|Update|Programm) ... (voller|voll mit|voll) (Bugs|Fehler|Werbung|Macken)	-2.2	fact
+(gar nichts|nichts|nix|überhaupt nichts) mehr (geht|läuft|funktioniert|klappt|ging)	-2.2	fact
+man ... (nichts|nicht viel|nicht zu viel|wenig) erwarten	-1.8
+(linke|rechte) Hand ,... (rechte|linke|die rechte|die linke) (tut|macht)	-3.4	idiom cause=silo
+wegen (Wartungsarbeiten|Wartung|Umbau|Inventur|Bauarbeiten|Betriebsferien) ... (nicht erreichbar|geschlossen|gesperrt|nicht verfügbar|eingeschränkt)	-0.3	news
+(nicht|nie|gar nicht) (bei uns|am Tisch|in der Küche|bei mir|beim Empfänger) angekommen	-1.9	fact
+(die|das|den) (wir|ich) (nie|nicht|gar nicht) (hatten|hatte|bestellt|getrunken|gegessen|wollten|gekauft|genutzt|bekommen)	-1.9	fact
+(Zeit|Interesse|Augen) für (sein|ihr|das|ihre) (Handy|Smartphone|Kollegen|Kolleginnen)	-2.2	fact
+(telefonierte|telefoniert|quatschte|quatscht|tippte|tippt|unterhielt sich|plauderte) (privat|lieber|seelenruhig|ungerührt|einfach weiter)	-2.0	fact
+hätte (ich|man) (wenigstens|zumindest|mindestens|schon|eigentlich) ... erwartet	-2.4
+hätten wir (wenigstens|zumindest|mindestens|schon|eigentlich) ... erwartet	-2.4
+sofort (einen|ein|eine|den) <any> (organisiert|besorgt|gebracht|geholt|gerufen|geschickt|aufgetrieben)	2.2	fact
+(keine einzige|kaum eine|keine|keinen|kein einziger) (freie|freien|freier) (Liege|Liegen|Tisch|Parkplatz|Platz|Stuhl)	-1.8	fact
+Disco-Lautstärke	-1.8	fact
+(Preise|Kosten|Mieten|Zinsen|Zahlen|Beiträge) ... (sind|ist) (erneut|wieder|weiter|leicht|deutlich|kräftig|im <any>) (gestiegen|gesunken|gefallen)	-0.2	news
+(guten|tollen|positiven|vielen) (Kritiken|Bewertungen|Rezensionen|Sterne) (müssen|können nur|sind wohl|sind wahrscheinlich|stammen wohl) ... (von|gekauft|gefälscht|Freunden)	-4.0
+(reicht|gereicht|genügt) ... (für den Rest|fürs Leben|für immer|für alle Zeiten)	-2.2	idiom
+(einmal|1x) (probiert|getestet|gekauft|dort gewesen|ausprobiert) ,... (reicht|nie wieder|genügt|langt)	-2.0	idiom
+Wie kann man (nur|bloß|eigentlich) so	-3.0	idiom
+<n> Absagen	-1.8	fact
+(Preise|Preis) (angezogen|kräftig erhöht|rauf|verdoppelt)	-1.6	fact
+Portionen ... geschrumpft	-1.8	fact

@@ -19,7 +19,6 @@ nicht schon wieder	-1.9
 lool	0.9	dial weak
 muhaha	0.8	dial
 uncool	-1.4	adj
-läuft bei mir	0.8	dial
 abgefahren	1.3	adj dial weak
 verplant	-0.9	adj dial weak
 nur noch zum Kotzen	-3.0	swear
@@ -187,3 +186,13 @@ mehr muss man nicht sagen	-0.9
 sagt alles	-0.7	weak
 schei	-2.0	dial swear	Schei**
 sch	-1.3	dial swear weak	Sch***
+sterbe (innerlich|gleich|fast|tausend Tode)	-2.4	dial
+Wurzelbehandlung	-1.6	noun
+^ bestanden	2.2
+bestanden mit	1.8
+(noch|nicht mehr|mehr) zu (retten|helfen)	-2.0	idiom
+mach den Ton aus	-1.5
+(runtergefallen|runtergeschmissen|fallen gelassen|fallengelassen)	-1.3	fact
+(Display|Handy|Akku|Motor|Laptop|Auto|Laune|Festplatte|Knie|Rücken) (ist|) hin	-1.9	dial fact
+(Geld|Steuern|Kaution) ... (zurückgezahlt|zurückbekommen|zurückgekriegt)	1.7	fact
+läuft bei mir	-0.4	dial weak

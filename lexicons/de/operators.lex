@@ -366,3 +366,5 @@ finde den Fehler	irony
 wie (nett|reizend|großzügig|aufmerksam|freundlich|lieb|zuvorkommend|charmant) von	irony
 zur Servicewüste des Jahres	irony
 (hab|habe|haben) (ich|wir) (selten|noch nie|nie|nirgends|noch nirgends) (erlebt|gesehen|gehört|gegessen|gehabt|getrunken|gelesen)	plain
+läuft bei mir	irony
+🙄	irony

@@ -35,9 +35,8 @@ wie wär's mit	suggest
 hätte mir gewünscht	suggest
 hätten (uns|wir uns) gewünscht	suggest
 # --- questions
-^ (wann|warum|wieso|weshalb|wie|wo|was|welche|welches|gibt es|kann man|kann mir|kann jemand|könnt ihr|können Sie|könnten Sie|hat jemand|hat wer|hat einer|hat hier|habt ihr|weiß jemand|weiß wer|weiß einer)	ask
-^ wer (kennt|weiß|hat|kann|war|fährt|nutzt|macht|ist|von euch|noch)	ask
-^ welcher	ask	strength=0.5
+^ (wann|warum|wieso|weshalb|wie|wo|was|welche|welches|gibt es|kann man|kann mir|kann jemand|könnt ihr|können Sie|könnten Sie|hat jemand|hat wer|hat einer|hat hier|hat irgendwer|hat irgendjemand|hat schon jemand|habt ihr|weiß jemand|weiß wer|weiß einer)	ask
+^ wer (kennt|weiß|hat|kann|war|fährt|nutzt|macht|ist|von euch|noch|heute|alles|hier|sonst)	ask
 (weiß|kennt|hat) (jemand|einer|wer)	ask
 (kann|könnt|können) (mir|ihr|Sie|jemand) ... (sagen|helfen|erklären)	ask
 wer hätte (das|es) gedacht	not
@@ -163,7 +162,7 @@ noch (ein|eine|einen|einmal|so ein|so eine|mal) ,... (dann|und ich|und wir) ... 
 (seit|schon seit|bereits seit) <n> <unit>	wait
 (seit|schon seit|bereits seit) (über|mehr als|fast|knapp|gut|rund|ca|mittlerweile|inzwischen|nun|jetzt|exakt|genau) <n> <unit>	wait
 (seit) (<unit>)	wait
-<n> <unit> (Wartezeit|Warteschleife|Verspätung|gewartet|warten|Verzögerung|Delay|lang|zu spät|Wartezeiten|Stillstand|in)	wait
+<n> <unit> (Wartezeit|Warteschleife|Verspätung|gewartet|warten|Verzögerung|Delay|lang|zu spät|Wartezeiten|Stillstand)	wait
 <n> <unit> ... (gewartet|warten|wartet|Warteschleife|Wartezeit|Warterei|festgesessen|gestanden|verbracht|hängen|verspätet|Verspätung)	wait
 (warte|warten|wartet|wartete|warteten|gewartet) ... <n> <unit>	wait
 (warte|warten|wartet|wartete|gewartet) <unit>	wait
@@ -503,12 +502,14 @@ jetzt (bin|sind) (ich|wir) (bei|beim) <name>	left
 (beziehe|beziehen|kommt|bekomme|bekommen|läuft) ... (mein|meinen|unser|unseren) (Strom|Gas|Internet|Vertrag|Konto|Depot|Anschluss) ... (von|bei|über) <name>	switch
 (beziehen|beziehe) ... (nun|jetzt|künftig|inzwischen) (von|bei|über) <name>	switch
 (ist|sind|liegt|läuft) (seit|ab) (heute|gestern|<month>|sofort|dieser Woche|gestern) bei <name>	switch
-(Konto|Depot|Vertrag|Abo|Versicherung|Police|Account|Mitgliedschaft) ,... (aufgelöst|gekündigt|gelöscht|geschlossen|beendet|umgezogen)	left	strength=0.8
-(ist|sind|wird|werden) (gekündigt|fristgerecht gekündigt|jetzt gekündigt|zum <month> gekündigt)	left
+(Konto|Depot|Vertrag|Abo|Versicherung|Police|Account|Mitgliedschaft) bei <name> (aufgelöst|gekündigt|gelöscht|geschlossen|beendet)	left
+(ist|sind) (gekündigt|fristgerecht gekündigt|jetzt gekündigt|zum <month> gekündigt)	left
 (Kunden|Kundin|Kunde) weniger	left
 (geschlossen|gesperrt|gekündigt) worden	not
 (keine|nie|ohne) ... (Lust|Grund|Gedanken) ... (wechseln|Wechsel|kündigen)	stay
-(noch nie|nie) (ans|an einen|an das|über einen) (Wechseln|Wechsel|Kündigen) ... (gedacht|nachgedacht)	stay
+noch nie (ans|an einen|an das|über einen) (Wechseln|Wechsel|Kündigen) ... (gedacht|nachgedacht)	stay
+und nie (ans|an einen|an das|über einen) (Wechseln|Wechsel|Kündigen) ... (gedacht|nachgedacht)	stay
+noch nie (ans|an einen|an das|über einen) (Wechseln|Wechsel|Kündigen) ... (gedacht|nachgedacht)	content
 (kaufe|kaufen|bestelle|bestellen|buche|tanke|fahre|esse|trinke|nehme) ... (nur noch|ausschließlich|seit Jahren|immer nur|nur) (bei|von|mit) <name>	stay
 (seit|schon seit|bereits seit) (Jahren|Jahrzehnten|Ewigkeiten|<n> Jahren|<n>) ... (versichert|bei <name>|Kunde|Mitglied|Gast) ,... (nie|immer|zufrieden|bleiben|bleibe|gut|fair)	stay
 (seit|schon seit|bereits seit) (Jahrzehnten|der ersten Stunde|vielen Jahren|eh und je) (versichert|bei|Kunde|Kundin)	stay
@@ -551,3 +552,6 @@ rund <n> ... (Kunden|Haushalte|Nutzer|Telvia-Kunden) (ohne|waren|sind|betroffen)
 (kaufe|kaufen|bestelle|bestellen|buche|tanke|fahre|esse|trinke|nehme) ... (nur noch|ausschließlich|immer nur|nur) (bei|von|mit) <name>	content
 (nächste|nächstes|nächster) (wird|ist|kommt) wieder	content
 jetzt (bin|sind) (ich|wir) bei <name>	switch
+(Leidensgeschichte|Geschichte|Fall|Sache|Vorgang|Situation) (neu|erneut|wieder|nochmal|noch einmal|von vorn|von vorne) (erzählen|erklären|schildern|erzählt|erklärt|geschildert)	repeat
+(versprochene|versprochener|zugesagte|zugesagter|vereinbarte|angekündigte) ,... bis heute (nicht|nichts|keine|nie)	promise
+zwischen <n> und <n> (Uhr|) (kommen|da sein)	promise	strength=0.5

@@ -184,3 +184,7 @@ promised (next-day|next day|same-day|same day|a call back|a callback|a refund|an
 the real deal	2.4	idiom
 night and day	1.0	idiom weak
 value your sanity	-1.0	weak
+working on (a|the) fix	0.2	weak
+(i|we) despise	-3.2	emo=contempt
+(emailed|sent|gave|leaked|posted|forwarded) (my|our) ... to (a|the|some) (stranger|complete stranger|total stranger)	-2.2	fact
+(emailed|sent|gave|leaked|posted|forwarded) (my|our) ... to (a|the|some) (wrong|random) (person|address|customer)	-2.0	fact

@@ -359,3 +359,4 @@ how (lovely|nice|wonderful)	irony-lead
 ^ (yay|hooray|woohoo|fantastic|wonderful|brilliant|lovely|great|perfect|fabulous) (another|more|now)	irony
 (exactly|just) what (i|we|my <any>|my) (needed|wanted|always wanted|ordered)	irony-lead
 love that for (me|us|you)	irony
+🙄	irony

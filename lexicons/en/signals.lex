@@ -408,3 +408,4 @@ i only ever (buy|use|shop|fly|stay|bank|drive|order)	content
 always (came|come|go|went) back	content
 how many times (do|must|should|have|will) (i|we)	not
 (would not|wouldn't) recommend	avoid
+(another|after|spent|wasted|lost) <n> <unit> of	wait
