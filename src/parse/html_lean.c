@@ -85,7 +85,7 @@ static bool is_useless(str name, str value)
                                 STR_INIT("loading"),   STR_INIT("decoding"),    STR_INIT("width"),  STR_INIT("height"),      STR_INIT("tabindex"),    STR_INIT("transform"),
                                 STR_INIT("xlink:href"), STR_INIT("bgcolor"),    STR_INIT("align"),  STR_INIT("valign"),      STR_INIT("border")};
     if (str_starts_nocase(name, STR("on"))) return true;
-    if (str_eq_nocase(name, STR("style"))) return str_find_byte(value, '&') == STR_NONE && str_find_nocase(value, STR("display")) == STR_NONE;
+    if (str_eq_nocase(name, STR("style"))) return str_find_byte(value, '&') == STR_NONE && str_find_nocase(value, STR("display")) == STR_NONE && !str_contains(value, STR("margin:20px")); /* quotes of vBulletin 3 */
     if (str_starts_nocase(name, STR("data-"))) return value.n > LONG_VALUE || str_eq_nocase(name, STR("data-srcset"));
     if (str_eq_nocase(name, STR("src"))) return value.n > LONG_VALUE;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)

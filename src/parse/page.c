@@ -126,7 +126,7 @@ static void choose_posts(const struct thread *t, const struct schema *s, const s
     bool markup = s->count && (!t->count || own > t->count + (s->reviews ? 0 : 1));
     out->posts = markup ? s->posts : t->posts;
     out->count = markup ? s->count : t->count;
-    out->is_thread = out->count && !markup && !t->guessed;
+    out->is_thread = out->count && !markup && !t->guessed && out->posts[0].type != POST_REVIEW;
     out->posts_by = out->count ? (markup ? "schema.org" : t->software) : NULL;
     /* Without posts, or with comments below an article, rel=next is often the blog's next article. */
     bool below = out->count && out->posts[0].type == POST_COMMENT;
@@ -163,9 +163,9 @@ static bool is_thread(const struct thread *t, enum page_kind kind, str text)
     size_t posts = 0;
     for (size_t i = 0; i < t->count; i++) posts += t->posts[i].text.n;
     if (text.n < 250 && posts > text.n * 4) return true;
-    if (!t->count || ((t->guessed || t->posts[0].type == POST_COMMENT) && kind != PAGE_UNKNOWN)) return false;
+    if (!t->count || t->posts[0].type == POST_REVIEW || ((t->guessed || t->posts[0].type == POST_COMMENT) && kind != PAGE_UNKNOWN)) return false;
     /* What only looks like posts must be most of the page. */
-    if (t->guessed) return t->posts[0].type != POST_REVIEW && posts * 3 > text.n * 2;
+    if (t->guessed) return posts * 3 > text.n * 2;
     return t->count > 1 || posts * 2 > text.n;
 }
 

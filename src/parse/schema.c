@@ -108,6 +108,8 @@ static void read_rating(const struct json *o, struct post *p)
 struct above {
     const struct json *object;
     str id;
+    size_t index; /* of the post */
+    enum role role;
     const struct above *next;
 };
 
@@ -181,8 +183,21 @@ static void add_post(struct arena *a, const struct json *o, enum role role, cons
     if (above) p->parent = above->id;
     if (above && role == ROLE_COMMENT) s->comments++;
     struct above *own = ARENA_NEW(a, struct above);
-    *own = (struct above){o, p->source_id, *list};
+    *own = (struct above){o, p->source_id, s->count - 1, role, *list};
     *list = own;
+}
+
+/* What an organisation writes below a review is its answer. */
+static bool is_answer(struct arena *a, const struct json *o, enum role role, const struct schema_context *c, struct schema *s, const struct above *list)
+{
+    const struct above *above = role == ROLE_COMMENT ? post_above(list, o) : NULL;
+    if (!above || above->role != ROLE_REVIEW || !str_contains(schema_local_type(schema_text(o, "author/@type creator/@type")), STR("Organization"))) return false;
+    struct post *review = &s->posts[above->index];
+    if (!review->reply_text.n) {
+        review->reply_text = schema_plain(a, o, TEXT);
+        (void)date_parse(schema_text(o, PUBLISHED), &c->dates, &review->reply_at);
+    }
+    return true;
 }
 
 /* Variants and what a product resembles stand inside of it; they are no products of the page. */
@@ -224,7 +239,7 @@ static void read_object(struct arena *a, const struct json *o, const struct sche
     enum role role = object_role(o);
     if (role == ROLE_PAGE) schema_read_page(a, o, c, s);
     else if (role == ROLE_PRODUCT) read_product(a, o, s);
-    else if (role && says_something(o)) add_post(a, o, role, c, s, list);
+    else if (role && says_something(o) && !is_answer(a, o, role, c, s, *list)) add_post(a, o, role, c, s, list);
     read_aggregate(o, s);
     read_day(o, role, c, s);
 }

@@ -92,6 +92,7 @@ static void fill(struct arena *a, const struct thread_row *row, const struct thr
     str link = value_near(a, r, r->link, n);
     if (link.n && url_resolve(a, c->url, link, &absolute)) p->url = absolute;
     (void)number_count(locator_value(a, r->likes, n), &p->likes);
+    if (r->rating && number_real(locator_value(a, r->rating, n), &p->rating)) p->rating_min = 1, p->rating_max = 5;
 }
 
 /* As readers see it: lines that say more than a time are none. */
@@ -170,7 +171,7 @@ static void read_row(struct arena *a, const struct thread_rules *rules, size_t r
     for (size_t i = 0; i < items->count; i++) {
         fill(a, &thread_rows[row], r, items->at[i], c, &out->posts[i]);
         out->shown[i] = shown_time(a, r, items->at[i]);
-        if (html_has_class(items->at[i], STR("question"))) out->posts[i].type = POST_QUESTION;
+        if (html_has_class(items->at[i], STR("question")) || html_has_class(items->at[i], STR("qa-q-view"))) out->posts[i].type = POST_QUESTION;
         if (html_has_class(items->at[i], STR("pingback"))) out->posts[i].type = POST_PINGBACK;
     }
     complete(a, out, c, items->at);

@@ -23,18 +23,24 @@ const struct thread_row thread_rows[] = {
      "a[rel=\"next\"]@href", NULL, ".bbcode_container, .quote, .signature, div[style*=\"margin:20px\"]", POST_POST},
     {"invision", "elComment_", "article[id^=\"elComment_\"]", "@id", ".ipsComment_author h3 a | .cAuthorPane_author a | h3 a | h3 | .cAuthorPane_author",
      ".cAuthorPane_author a@href | h3 a@href", "time@datetime", "[data-role=\"commentContent\"]", "a[href*=\"comment\"]@href",
-     "[rel=\"next\"]@href", "[data-role=\"reactCount\"]", ".ipsQuote, .ipsItemControls, [data-role=\"memberSignature\"], .ipsComment_meta", POST_POST},
+     "[rel=\"next\"]@href", "[data-role=\"reactCount\"]", ".ipsQuote, .ipsItemControls, [data-role=\"memberSignature\"], .ipsComment_meta, [data-excludequote]", POST_POST},
+    {"invision3", "post_block", ".post_block", "@id", ".author", ".user_details a@href", "abbr.published@title | .published@title | .published", ".post.entry-content | .entry-content",
+     "a[rel=\"bookmark\"]@href", "li.next a@href | a[rel=\"next\"]@href", ".rep_figure", ".citation, .blockquote, blockquote, .edit, .signature", POST_POST},
     {"discourse", "crawler-post", "div.crawler-post", "@id", "[itemprop=\"author\"] [itemprop=\"name\"] | .creator a | .creator",
      "[itemprop=\"author\"] a@href | .creator a@href", "time.post-time@datetime | time@datetime", "div.post", "@itemid | .crawler-post-infos a@href",
      "$ link[rel=\"next\"]@href | a[rel=\"next\"]@href", "[itemprop=\"userInteractionCount\"]@content", "aside.quote, aside.onebox, .lightbox-wrapper", POST_POST},
     {"smf", "post_wrapper", "div.post_wrapper", ".inner@id | .post@id", ".poster h4", ".poster h4 a@href", ".keyinfo .smalltext | .postinfo .smalltext | .postinfo",
      ".inner", ".subject_title a@href | .keyinfo h5 a@href | a.smalltext@href", "a.nav_page@href", NULL,
      "blockquote, .quoteheader, .quotefooter, .bbc_standard_quote, .signature, .modified", POST_POST},
-    {"mybb", "post_body", "div.post[id^=\"post_\"], div.post_classic, table[id^=\"post_\"]", "@id", ".author_information .largetext a | .author_information .largetext",
-     ".author_information a@href", ".post_date", ".post_body", "a[id^=\"post_url\"]@href | .post_head a@href", "a.pagination_next@href", NULL,
-     "blockquote.mycode_quote, .signature, .post_edit", POST_POST},
+    {"smf1", "id=\"subject_", "table.bordercolor td.windowbg, table.bordercolor td.windowbg2", "div[id^=\"subject_\"]@id", "b a[href*=\"action=profile\"] | b", "b a[href*=\"action=profile\"]@href",
+     NULL, ".post", "div[id^=\"subject_\"] a@href", "a.navPages@href", NULL, ".quoteheader, .quote, .signature", POST_POST},
+    {"mybb", "post_body", "div.post[id^=\"post_\"], div.post_classic, table[id^=\"post_\"]", "@id",
+     ".author_information .largetext a | .author_information .largetext | .post_author .largetext", ".author_information a@href | .post_author .largetext a@href", ".post_date", ".post_body", "a[id^=\"post_url\"]@href | .post_head a@href", "a.pagination_next@href", NULL,
+     "blockquote, .signature, .post_edit", POST_POST},
     {"fluxbb", "blockpost", "div.blockpost", "@id", "dt strong", "dt a@href", "h2 a", ".postmsg", "h2 a@href", "a[rel=\"next\"]@href", NULL,
      ".quotebox, .postsignature, .postedit", POST_POST},
+    {"punbb", "post-ident", "div.post", ".posthead@id", ".post-author .username | .post-byline a | .post-byline strong", ".post-author .username a@href | .post-byline a@href", ".post-link a",
+     ".post-entry .entry-content | .entry-content", "a.permalink@href", ".paging a[rel=\"next\"]@href | link[rel=\"next\"]@href", NULL, ".quotebox, .sig-content", POST_POST},
     {"nodebb", "component=\"post\"", "[component=\"post\"]", "@data-pid", "@data-username", "@data-uid", ".timeago@title",
      "[component=\"post/content\"]", "a[href*=\"/post/\"]@href", "$ link[rel=\"next\"]@href", "[component=\"post/vote-count\"]@data-votes",
      "blockquote, [component=\"post/signature\"]", POST_POST},
@@ -50,6 +56,13 @@ const struct thread_row thread_rows[] = {
     {"stackexchange", "s-prose", "div.question, div.answer", "@data-questionid | @data-answerid | @id", ".user-details[itemprop=\"author\"] a | .post-signature:not(.owner) .user-details a | .user-details a | .user-details",
      ".user-details a@href", "time[itemprop=\"dateCreated\"]@datetime | .user-action-time > .relativetime@title | .user-action-time .relativetime@title | .relativetime@title | time@datetime", ".s-prose",
      ".js-share-link@href", "a[rel=\"next\"]@href", "@data-score", NULL, POST_ANSWER},
+    {"woocommerce", "woocommerce-review__", "li.review, .commentlist li.comment", "@id", ".woocommerce-review__author", NULL, "time@datetime | time", ".description | .comment-text", NULL,
+     "a.next@href", NULL, ".star-rating, .meta", POST_REVIEW},
+    {"trustpilot", "data-service-review-", "article[data-service-review-card-paper], article", NULL, "[data-consumer-name-typography]", "a[data-consumer-profile-link]@href | a[name=\"consumer-profile\"]@href",
+     "time@datetime", "[data-service-review-text-typography] | [data-service-review-title-typography]", "a[href*=\"/reviews/\"]@href", "a[name=\"pagination-button-next\"]@href | link[rel=\"next\"]@href",
+     NULL, NULL, POST_REVIEW},
+    {"judgeme", "jdgm-rev__", ".jdgm-rev", "@data-review-id", ".jdgm-rev__author", NULL, ".jdgm-rev__timestamp@data-content | .jdgm-rev__timestamp", ".jdgm-rev__body", NULL, NULL, NULL, ".jdgm-rev__reply",
+     POST_REVIEW},
     {"wordpress", "comment-list", ".comment-list li.comment, .comment-list li.pingback, .comment-list .comment[id^=\"comment-\"], .commentlist li.comment, ol.comment-list > li", "@id | .comment-body@id",
      ".comment-author .fn | .fn | .comment-author strong | .comment-author-name | .comment-author | cite", ".comment-author a@href | .fn a@href | cite a@href",
      ".comment-metadata time@datetime | .comment-meta time@datetime | .comment_date | .comment-date | .comment-metadata a | .comment-meta a | time@datetime | time",
@@ -72,6 +85,14 @@ const struct thread_row thread_rows[] = {
     {"woltlab", "wbbPost", "article.wbbPost", "@data-post-id | @data-object-id | @id", "a.username | .username | [itemprop=\"author\"]", "a.username@href",
      ".messagePublicationTime time@datetime | .messageHeader time@datetime | time@datetime", ".messageText", ".messagePublicationTime@href | a.permalink@href | .messageHeader a[href*=\"postID\"]@href",
      ".pagination .skip a[rel=\"next\"]@href | li.skip a[rel=\"next\"]@href | $ link[rel=\"next\"]@href", ".reactionSummary .reactCountButton | .wcfLikeValue", "blockquote, .quoteBox, .messageSignature, .messageFooterNotes", POST_POST},
+    {"burningboard3", "messageInner", "div.message", "a[id^=\"post\"]@id | @id", ".messageAuthor .userName", ".messageAuthor .userName a@href", ".messageHeader .smallFont", ".messageBody",
+     ".messageNumber@href", ".pageNavigation li.skip a[title*=\"chste\"]@href | link[rel=\"next\"]@href", NULL, ".quote, .signature, .editNote", POST_POST},
+    {"question2answer", "qa-q-view", ".qa-q-view, .qa-a-list-item, .qa-c-list-item", "@id", ".qa-user-link [itemprop=\"name\"] | .qa-user-link | [class$=\"-who-data\"]", ".qa-user-link@href",
+     "time[itemprop=\"dateCreated\"]@datetime | time@datetime | [class$=\"-when-data\"]", ".qa-post-content [itemprop=\"text\"] | .qa-post-content | .qa-q-view-content | .qa-a-item-content | .qa-c-item-content",
+     "[class$=\"-what\"]@href", "a.qa-page-next@href", "[itemprop=\"upvoteCount\"] | .qa-netvote-count-data", NULL, POST_ANSWER},
+    {"hackernews", " comtr\"", "tr.comtr", "@id", ".hnuser", ".hnuser@href", ".age@title | .age", ".commtext", ".age a@href", "a.morelink@href", NULL, ".reply", POST_COMMENT},
+    {"phorum", "message-author", "div.message", "a[name]@name", ".message-author a | .message-author", ".message-author a@href", "small", ".message-body", "small a@href", ".paging a[title*=\"chste\"]@href",
+     NULL, ".message-options, .bbcode_quote, .bbcode", POST_POST},
     {"bbpress", "bbp-reply", ".bbp-replies div.reply, .bbp-replies div.topic, .bbp-lead-topic div.topic", "@id", ".bbp-author-name | .bbp-author-link", ".bbp-author-link@href", ".bbp-reply-post-date | .bbp-topic-post-date",
      ".bbp-reply-content | .bbp-topic-content", ".bbp-reply-permalink@href | .bbp-topic-permalink@href", ".bbp-pagination-links a.next@href", NULL, "blockquote, .bbp-reply-revision-log, .bbp-signature", POST_POST},
     {"phpbb2", "postbody", "table.forumline > tbody > tr, table.tablebg", "a[name]@name", ".name b | .postauthor | .name", NULL, "td td .postdetails | td.gensmall", ".postbody", "td td a[href*=\"viewtopic.php?p=\"]@href",
@@ -82,6 +103,15 @@ const struct thread_row thread_rows[] = {
      "@data-permalink", ".next-button a@href", "@data-score", "blockquote", POST_COMMENT},
 };
 const size_t thread_row_count = sizeof thread_rows / sizeof *thread_rows;
+
+/* Stars of reviews, on a scale of 1 to 5. */
+static const struct {
+    const char *software, *rating;
+} ratings[] = {
+    {"woocommerce", ".star-rating .rating"},
+    {"trustpilot", "[data-service-review-rating]@data-service-review-rating"},
+    {"judgeme", ".jdgm-rev__rating@data-score"},
+};
 
 
 /* A fault here is the program's own. */
@@ -141,6 +171,8 @@ const struct thread_rules *thread_rules_new(struct arena *a)
         c->link = locator(a, thread_rows[i].link);
         c->next = locator(a, thread_rows[i].next);
         c->likes = locator(a, thread_rows[i].likes);
+        for (size_t k = 0; k < sizeof ratings / sizeof *ratings; k++)
+            if (strcmp(ratings[k].software, thread_rows[i].software) == 0) c->rating = locator(a, ratings[k].rating);
     }
     return rules;
 }

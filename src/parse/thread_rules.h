@@ -18,7 +18,7 @@ extern const size_t thread_row_count;
 
 struct thread_rule {
     const struct selector *item, *drop;
-    const struct locator *id, *author, *author_id, *time, *text, *link, *next, *likes;
+    const struct locator *id, *author, *author_id, *time, *text, *link, *next, *likes, *rating;
 };
 
 /* Bits of the hashes of each mark's first four bytes: one look a byte says that no mark begins there. */

@@ -84,7 +84,7 @@ static bool check_page(str head, str html)
 static void test_pages(void **state)
 {
     (void)state;
-    pages_check("threads.txt", 20, check_page);
+    pages_check("threads.txt", 80, check_page);
 }
 
 int main(void)
