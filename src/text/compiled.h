@@ -64,7 +64,8 @@ struct text {
     size_t problem_count, problem_cap;
     size_t entry_count;
     uint32_t version;
-    uint64_t tally[1 << TALLY_BITS]; /* what counts the words that tell the language (word.c) */
+    uint64_t tally[1 << TALLY_BITS]; /* what counts the words that tell the language (word_known.c) */
+    uint64_t shapes[TOKEN_SHAPES];   /* symbols of no spelling, by token_shape() */
     bool answer_all;
 };
 
@@ -73,7 +74,8 @@ bool text_build(struct arena *a, const struct text_options *o, struct text **out
 /* Lines of all lexicon files into the tables. */
 void lexicon_files_load(struct text *t, struct arena *a, const struct text_options *o);
 void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what);
-void tally_make(uint64_t rows[1 << TALLY_BITS]);
+void tables_make(struct text *t); /* tally and shapes */
+uint8_t tells_of(unsigned bits);  /* token_form.tells of form.bits */
 /* Brands: names, cues. */
 bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e) MUST_CHECK;
 uint64_t hashtag_hash(uint64_t folded_hash); /* a tag as a whole is a form of its own */

@@ -167,7 +167,7 @@ static void walk_token(struct walk *w, const struct token *token)
     const struct lexicon *x = w->t->x;
     w->steps = WALK_STEPS;
     if (token->known.kinds) walk_form(w, token->known.form);
-    if (token->flags & TOKEN_COMPOUND) walk_parts(w, &w->s->compounds[token->extra]);
+    if (token->known.traits & TRAIT_COMPOUND) walk_parts(w, &w->s->compounds[token->extra]);
     if (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) {
         unsigned number_word = x->forms[token->known.form].number;
         bool nth = number_word ? number_words[number_word - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
@@ -185,10 +185,16 @@ static bool gap_is_closed(const struct token *token)
     return false;
 }
 
-/* … behind a second word that can be any, or a number, or a name? */
-static bool class_goes_on(const struct token *token)
+/* Symbols that no spelling has, of which the token is one. */
+static uint64_t class_symbols(const struct text *t, const struct token *w)
 {
-    if ((token->known.traits & TRAIT_ANY_NEXT) && (token->known.roots & class_symbols(&token[1]))) return true;
+    return t->shapes[token_shape(w)] | (w->known.traits & TRAIT_NUMBER ? number_symbols() : 0);
+}
+
+/* … behind a second word that can be any, or a number, or a name? */
+static bool class_goes_on(const struct walk *w, const struct token *token)
+{
+    if ((token->known.traits & TRAIT_ANY_NEXT) && (token->known.roots & class_symbols(w->t, &token[1]))) return true;
     return token->known.beyond && !((token->after | token[1].after) & AFTER_SENTENCE) && (token->known.beyond & token[2].known.inner);
 }
 
@@ -204,8 +210,8 @@ static bool class_starts(const struct walk *w, const struct token *token)
 /* Must a walk be tried, because more than its next word decides what it finds? */
 static inline bool worth_a_walk(const struct walk *w, const struct token *token)
 {
-    if ((token->known.traits & TRAIT_WALK) || (token->flags & TOKEN_COMPOUND)) return true;
-    return (token->known.gaps && gap_is_closed(token)) || class_goes_on(token) || class_starts(w, token);
+    if (token->known.traits & (TRAIT_WALK | TRAIT_COMPOUND)) return true;
+    return (token->known.gaps && gap_is_closed(token)) || class_goes_on(w, token) || class_starts(w, token);
 }
 
 /* Patterns whose second word comes next. Most tokens begin none: the filter of edges says so without a look at the nodes. */
@@ -234,18 +240,19 @@ static void class_start(struct class_start *c, const struct lexicon *x, unsigned
 /* Marks the tokens at which a pattern may begin: from behind, so that it is known which words come later in the sentence. */
 static void starts_mark(const struct walk *w, struct text_scratch *s)
 {
-    const struct token *at = s->tokens.at;
     const uint64_t names = !w->name.node ? 0 : w->name.alone ? ~UINT64_C(0) : w->name.goes_on;
-    const unsigned alone = TRAIT_WALK | TRAIT_ANY_NEXT | (w->number.node ? TRAIT_NUMBER : 0u);
-    uint64_t ahead = 0, starts = 0;
+    const unsigned alone = TRAIT_WALK | TRAIT_ANY_NEXT | TRAIT_COMPOUND | (w->number.node ? TRAIT_NUMBER : 0u);
+    const struct token *at = s->tokens.at;
+    uint64_t next = at[s->tokens.count].known.inner, after_next = 0, ahead = 0, starts = 0; /* two empty tokens stand behind */
     for (size_t i = s->tokens.count; i-- > 1;) {
         const struct token *k = &at[i];
-        uint64_t next = k[1].known.inner;
-        ahead = k->after & AFTER_SENTENCE ? 0 : ahead | k[1].known.behind;
-        uint64_t found = (k->known.roots & next) | (k->known.gaps & ahead) | (k->known.beyond & k[2].known.inner);
-        found |= (k->known.traits & alone) | (k->flags & TOKEN_COMPOUND) | (k->class == TOKEN_NUMBER);
-        found |= names & (next | w->name.alone) & -(uint64_t)looks_like_name(k);
+        uint64_t goes_on = k->after & AFTER_SENTENCE ? 0 : ~UINT64_C(0);
+        ahead = (ahead | k[1].known.behind) & goes_on;
+        uint64_t found = (k->known.roots & next & goes_on) | (k->known.gaps & ahead) | (k->known.beyond & after_next & goes_on) | (k->known.traits & alone);
+        if (names) found |= names & (next | w->name.alone) & -(uint64_t)looks_like_name(k);
         starts |= (uint64_t)(found != 0) << i % 64;
+        after_next = next;
+        next = k->known.inner;
         if (i % 64 && i > 1) continue;
         s->marks[i / 64].starts = starts;
         starts = 0;

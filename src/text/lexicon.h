@@ -54,6 +54,7 @@ enum form_trait {
     TRAIT_SWITCHED = 1 << 5, /* of a token: its clause is in the other language than the text (language_switches) */
     TRAIT_ANY_NEXT = 1 << 6, /* a pattern of it goes on with a symbol that no spelling has, and may then be found whatever comes */
     TRAIT_DOUBT_EN = 1 << 7, /* … in an English text */
+    TRAIT_COMPOUND = 1 << 8, /* of a token: its parts may begin patterns */
 };
 
 struct form {
@@ -160,12 +161,18 @@ static inline unsigned trait_doubt(unsigned lang)
     return lang == LANG_DE ? TRAIT_DOUBT : TRAIT_DOUBT_EN;
 }
 
-/* Symbols that no spelling has, of which the token is one: bloom. */
-static inline uint64_t class_symbols(const struct token *w)
+/* Symbols that no spelling has, of which a token is one, by what it looks like: blooms. */
+#define TOKEN_SHAPES 32u
+_Static_assert(TOKEN_CLASS_COUNT <= 8 && TOKEN_CAPITAL == 1 && TOKEN_TAG == 16, "class, capital and tag make a shape");
+
+static inline unsigned token_shape(const struct token *w)
 {
-    const uint64_t any = child_bit(SYM_ANY), name = child_bit(SYM_NAME), number = child_bit(SYM_NUMBER) | child_bit(SYM_ORDINAL);
-    uint64_t is_number = w->class == TOKEN_NUMBER, is_word = w->class == TOKEN_WORD, counts = is_number | (w->known.traits / TRAIT_NUMBER & 1);
-    return (any & -(is_word | is_number)) | (number & -counts) | (name & -(uint64_t)looks_like_name(w)); /* no branches */
+    return w->class | (w->flags & TOKEN_CAPITAL) << 3 | (w->flags & TOKEN_TAG);
+}
+
+static inline uint64_t number_symbols(void)
+{
+    return child_bit(SYM_NUMBER) | child_bit(SYM_ORDINAL);
 }
 
 static inline size_t edge_bit(uint64_t hash)

@@ -105,7 +105,7 @@ static void collect(const struct text *t, struct text_scratch *s)
                 if (!phrases->at[next].dead) phrase_opinion(t, s, &phrases->at[next]);
             const struct token *w = &s->tokens.at[i];
             if (w->flags & TOKEN_OWNED) continue;
-            if (w->flags & TOKEN_COMPOUND)
+            if (w->known.traits & TRAIT_COMPOUND)
                 compound_opinion(t, s, i);
             else
                 word_opinion(t, s, i);

@@ -95,6 +95,7 @@ struct gist {
 struct marks {
     uint64_t judges; /* have a meaning, or are compounds */
     uint64_t selves, quoted;
+    uint64_t doubts; /* unknown words, or known only as cues */
     uint64_t starts; /* a pattern may begin */
 };
 

@@ -26,7 +26,7 @@ bool text_build(struct arena *a, const struct text_options *o, struct text **out
     struct text *t = shipped ? text_of_image(a) : NULL;
     if (!t) t = text_of_files(a, o);
     t->answer_all = o->answer_all;
-    tally_make(t->tally);
+    tables_make(t);
     if (o->brand_count) text_reopen(t);
     *out = t;
     return brands_compile(t, a, o, e);

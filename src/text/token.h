@@ -19,7 +19,6 @@ enum token_flag {
     TOKEN_QUOTED = 1 << 6,    /* between quotation marks */
     TOKEN_ORDINAL = 1 << 7,   /* 4. 4th */
     TOKEN_CLOCK = 1 << 8,     /* 14:05 */
-    TOKEN_COMPOUND = 1 << 9,  /* resolved as a compound: `extra` is its place in the list of compounds */
     TOKEN_STEM = 1 << 10,     /* resolved by its stem */
     TOKEN_TYPO = 1 << 11,     /* resolved at distance one */
     TOKEN_OWNED = 1 << 12,    /* inside a phrase that speaks for it */
@@ -48,6 +47,7 @@ struct token_form {
     uint16_t traits;        /* enum form_trait */
     uint8_t kinds;          /* kinds of payloads behind it, of those asked for */
     uint8_t root_count, sym_count;
+    uint8_t tells;          /* of a word: row of text.tally, what it says of the language and the speaker */
 };
 
 struct token {
@@ -56,7 +56,7 @@ struct token {
     uint32_t from;    /* in the text */
     uint32_t n;
     uint32_t fold;    /* place of its folded bytes in tokens.folded */
-    uint32_t extra;   /* compound, or a number's value as a float's bits */
+    uint32_t extra;   /* with TRAIT_COMPOUND its place in the list of compounds; a number's value as a float's bits */
     uint16_t flags, after;
     uint8_t fold_n, class;
 };

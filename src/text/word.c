@@ -207,7 +207,6 @@ static void give_answer(const struct text *t, struct text_scratch *s, struct tok
     uint32_t kind = answer & ((1u << ANSWER_BITS) - 1), value = answer >> ANSWER_BITS;
     if (kind == ANSWER_COMPOUND) {
         const struct compound *c = &s->compounds[value];
-        w->flags |= TOKEN_COMPOUND;
         w->extra = value;
         value = c->parts[c->count - 1];
     } else if (w->known.form) {
@@ -216,8 +215,9 @@ static void give_answer(const struct text *t, struct text_scratch *s, struct tok
     if (!w->known.form) w->known = word_form(s->words, t->x, value);
     if (kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
     if (kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
+    if (kind == ANSWER_COMPOUND) w->known.traits |= TRAIT_COMPOUND;
     size_t at = (size_t)(w - s->tokens.at);
-    if ((w->flags & TOKEN_COMPOUND) || (w->known.traits & TRAIT_MEANING)) s->marks[at / 64].judges |= UINT64_C(1) << at % 64;
+    if (w->known.traits & (TRAIT_COMPOUND | TRAIT_MEANING)) s->marks[at / 64].judges |= UINT64_C(1) << at % 64;
     if (w->known.bits & FORM_SELF) s->marks[at / 64].selves |= UINT64_C(1) << at % 64;
 }
 
@@ -252,6 +252,9 @@ static void resolve(const struct text *t, struct text_scratch *s, struct token *
 void words_resolve(const struct text *t, struct text_scratch *s)
 {
     unsigned lang = s->gist.main_lang, doubt = trait_doubt(lang);
-    for (struct token *w = &s->tokens.at[1], *end = &s->tokens.at[s->tokens.count]; w < end; w++)
-        if (in_doubt(w, doubt)) resolve(t, s, w, lang);
+    for (size_t block = 0; block * 64 < s->tokens.count; block++)
+        for (uint64_t left = s->marks[block].doubts; left; left &= left - 1) {
+            struct token *w = &s->tokens.at[block * 64 + (size_t)__builtin_ctzll(left)];
+            if (in_doubt(w, doubt)) resolve(t, s, w, lang);
+        }
 }

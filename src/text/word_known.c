@@ -7,7 +7,13 @@
 /* ---------------------------------------------------------------- counters */
 
 /* What a word's bits add to the counters, a byte each, so that one addition counts them all: by six bits of form.bits. */
-enum { TALLY_SELF = 5, BLOCK = 64 };
+enum { TALLY_SELF = 5, TELLS_SELF = 1 << 5, BLOCK = 64 };
+
+/* The six bits of form.bits that are counted. */
+uint8_t tells_of(unsigned bits)
+{
+    return (uint8_t)((bits >> 1 & 7) | (bits >> 4 & 0x38));
+}
 
 static uint64_t tally_row(unsigned bits)
 {
@@ -18,9 +24,14 @@ static uint64_t tally_row(unsigned bits)
     return row;
 }
 
-void tally_make(uint64_t rows[1 << TALLY_BITS])
+void tables_make(struct text *t)
 {
-    for (unsigned i = 0; i < 1 << TALLY_BITS; i++) rows[i] = tally_row((i & 7) << 1 | (i >> 3) << 7);
+    for (unsigned i = 0; i < 1 << TALLY_BITS; i++) t->tally[i] = tally_row((i & 7) << 1 | (i >> 3) << 7);
+    for (unsigned i = 0; i < TOKEN_SHAPES; i++) {
+        struct token w = {.class = i & 7, .flags = (uint16_t)((i >> 3 & 1) | (i & TOKEN_TAG))};
+        t->shapes[i] = (w.class == TOKEN_WORD || w.class == TOKEN_NUMBER ? child_bit(SYM_ANY) : 0) | (w.class == TOKEN_NUMBER ? number_symbols() : 0) |
+                       (looks_like_name(&w) ? child_bit(SYM_NAME) : 0);
+    }
 }
 
 static void tally_flush(struct gist *g, uint64_t tally)
@@ -29,6 +40,13 @@ static void tally_flush(struct gist *g, uint64_t tally)
     g->meant[0] += (uint32_t)(tally >> 24 & 0xFF);
     g->meant[1] += (uint32_t)(tally >> 32 & 0xFF);
     g->selves += (uint32_t)(tally >> 8 * TALLY_SELF & 0xFF);
+}
+
+/* What is no word tells nothing of the language, and has no parts. */
+static void keep_class(struct token *w)
+{
+    w->known.tells = 0;
+    w->known.traits = (uint16_t)((w->known.traits & ~(TRAIT_DOUBT | TRAIT_DOUBT_EN)) | (w->class == TOKEN_NUMBER ? TRAIT_NUMBER : 0));
 }
 
 /* Gives tokens from … to (at most 64) their forms. The lexicon's tables lie far away: where they are needed their lines are asked for
@@ -40,12 +58,9 @@ static void know(const struct lexicon *x, struct word_table *k, struct token *at
     unsigned n = 0;
     for (unsigned i = 0; i < count; i++) {
         const struct word *known = word_find(k, at[i].hash);
-        if (known) {
-            at[i].known = known->form;
-            continue;
-        }
-        at[i].known = unknown;
-        if (!lexicon_filter(x, at[i].hash)) continue;
+        at[i].known = known ? known->form : unknown;
+        if (at[i].class != TOKEN_WORD) keep_class(&at[i]);
+        if (known || !lexicon_filter(x, at[i].hash)) continue;
         missing[n++] = (uint8_t)i;
         __builtin_prefetch(&x->slots[at[i].hash & x->slot_mask]);
     }
@@ -63,6 +78,7 @@ static void know(const struct lexicon *x, struct word_table *k, struct token *at
             known = word_add(k, w->hash, &form);
         }
         w->known = known->form;
+        if (w->class != TOKEN_WORD) keep_class(w);
     }
 }
 
@@ -70,15 +86,16 @@ static void know(const struct lexicon *x, struct word_table *k, struct token *at
 static void count_tokens(const struct text *t, struct gist *g, struct token *at, unsigned count, unsigned shift, struct marks *out)
 {
     uint64_t tally = 0;
-    const uint64_t *rows = t->tally, behind = t->x->behind_classes;
+    const uint64_t behind = t->x->behind_classes;
     struct marks m = {0};
     for (unsigned i = 0; i < count; i++) {
         struct token *w = &at[i];
-        unsigned place = i + shift, word = w->class == TOKEN_WORD, bits = w->known.bits & -word;
-        tally += rows[(bits >> 1 & 7) | (bits >> 4 & 0x38)];
-        m.judges |= (uint64_t)(w->known.traits & TRAIT_MEANING) << place;
-        m.selves |= (uint64_t)(bits / FORM_SELF & 1) << place;
-        if (behind) w->known.behind |= class_symbols(w) & behind;
+        unsigned place = i + shift, tells = w->known.tells, traits = w->known.traits;
+        tally += t->tally[tells];
+        m.judges |= (uint64_t)(traits & TRAIT_MEANING) << place;
+        m.selves |= (uint64_t)(tells / TELLS_SELF) << place;
+        m.doubts |= (uint64_t)((traits / TRAIT_DOUBT | traits / TRAIT_DOUBT_EN | w->flags / TOKEN_LONG) & 1) << place;
+        w->known.behind |= t->shapes[token_shape(w)] & behind;
     }
     *out = m;
     tally_flush(g, tally);

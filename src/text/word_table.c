@@ -114,6 +114,8 @@ struct token_form token_form_of(const struct lexicon *x, uint32_t form, unsigned
     out.traits = (uint16_t)((f->meaning[0] || f->meaning[1] ? TRAIT_MEANING : 0) | (f->number ? TRAIT_NUMBER : 0) | (f->sym_count ? TRAIT_INNER : 0));
     if (!(out.traits & TRAIT_MEANING) && !(f->bits & (FORM_DE | FORM_EN | FORM_ALIAS))) out.traits |= TRAIT_DOUBT | TRAIT_DOUBT_EN;
     roots_sum(x, f, kinds, &out);
+    out.tells = tells_of(f->bits);
+    if (f->number) out.behind = number_symbols() & x->behind_classes;
     out.syms = f->syms + f->root_count;
     out.sym_count = f->sym_count;
     for (uint32_t i = out.syms; i < out.syms + out.sym_count; i++) {
