@@ -2,6 +2,7 @@
  * pattern has at most eight words and a few gaps, so time stays in proportion to the tokens whatever the text is. */
 #include "text/compiled.h"
 #include "text/scratch.h"
+#include "text/word_table.h"
 
 #include <stdlib.h>
 
@@ -214,17 +215,31 @@ static inline bool worth_a_walk(const struct walk *w, const struct token *token)
     return (token->known.gaps && gap_is_closed(token)) || class_goes_on(w, token) || class_starts(w, token);
 }
 
-/* Patterns whose second word comes next. Most tokens begin none: the filter of edges says so without a look at the nodes. */
+/* What goes on with the patterns that reach a node; all bits: nearly anything may, or one ends here. */
+static uint64_t node_goes_on(const struct walk *w, const struct node *n)
+{
+    if (!(n->kinds & w->kinds)) return 0;
+    return n->payload || n->gaps || n->any ? ~UINT64_C(0) : n->children;
+}
+
+/* Patterns whose second word comes next. */
 static void walk_pairs(struct walk *w, const struct token *token)
 {
     const struct lexicon *x = w->t->x;
     const struct token_form *at = &token->known, *next = &token[1].known;
+    uint64_t key = pair_key(at->form, next->form), goes_on = 0;
+    struct pair *known = pair_place(w->s->words, key);
+    uint64_t third = token[1].after & AFTER_SENTENCE ? 0 : token[2].known.inner;
+    if (known->key == key && !(known->goes_on & third) && known->goes_on != ~UINT64_C(0)) return;
     w->steps = WALK_STEPS;
     for (uint32_t r = at->syms - at->root_count; r < at->syms; r++)
         for (uint32_t i = next->syms; i < next->syms + next->sym_count; i++) {
             uint32_t to = lexicon_edge(x, x->syms[r], x->syms[i]);
-            if (to) walk_node(w, to, w->first + 2, 3, 2);
+            if (!to) continue;
+            goes_on |= node_goes_on(w, &x->nodes[to]);
+            walk_node(w, to, w->first + 2, 3, 2);
         }
+    *known = (struct pair){key, goes_on};
 }
 
 /* Adds what may follow patterns that begin with a symbol of no spelling. */

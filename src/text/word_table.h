@@ -25,9 +25,18 @@ struct solved {
     uint32_t answer[LANG_COUNT]; /* by the main language of the text */
 };
 
+/* Two words side by side with which patterns may begin, and what goes on with them: most go on with few words, or not at all, and to find
+ * that out costs a few looks into far tables. */
+#define PAIRS_KNOWN 16384u
+struct pair {
+    uint64_t key;     /* of both forms, 0 = free */
+    uint64_t goes_on; /* bloom of third words; all bits: has to be tried */
+};
+
 #define SOLVED_WAYS 4
 struct word_table {
     struct word at[WORDS_KNOWN];
+    struct pair pairs[PAIRS_KNOWN];
     alignas(64) struct solved solved[WORDS_SOLVED][SOLVED_WAYS];
     const struct text *text;
     uint64_t identity; /* another text may come to lie at the same address */
@@ -46,6 +55,17 @@ static inline const struct word *word_find(const struct word_table *t, uint64_t 
     if (w->key == key) return w;
     w = &t->at[word_place(key) ^ 1];
     return w->key == key ? w : NULL;
+}
+
+static inline uint64_t pair_key(uint32_t first, uint32_t second)
+{
+    uint64_t key = ((uint64_t)first << 32 | second) * UINT64_C(0x9E3779B97F4A7C15);
+    return key ^ key >> 32;
+}
+
+static inline struct pair *pair_place(struct word_table *t, uint64_t key)
+{
+    return &t->pairs[key & (PAIRS_KNOWN - 1)];
 }
 
 /* Frequent words come early: who holds the first of the two places mostly stays. No pointer from before is good any more. */
