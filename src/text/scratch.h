@@ -139,8 +139,10 @@ static inline uint64_t marks_range(uint32_t first, uint32_t last, uint32_t block
     return last / 64 > block ? from : from & ~UINT64_C(0) >> (63 - last % 64);
 }
 
+/* Before tokens_scan(): the table of words for these kinds of patterns. */
+void words_ready(const struct text *t, struct text_scratch *s, unsigned kinds);
 /* Gives every token its known form and counts what tells the language. */
-void words_know(const struct text *t, struct text_scratch *s, unsigned kinds);
+void words_know(const struct text *t, struct text_scratch *s);
 /* Gives unknown words the form of their compound's head, their stem, or the word that was meant. */
 void words_resolve(const struct text *t, struct text_scratch *s);
 void word_table_free(struct word_table *w);

@@ -113,8 +113,9 @@ void scratch_fit(struct text_scratch *s)
 void text_stages(const struct text *t, struct text_scratch *s, str body, str declared, unsigned kinds)
 {
     memset(&s->gist, 0, sizeof s->gist);
+    words_ready(t, s, kinds);
     tokens_scan(&s->tokens, body);
-    words_know(t, s, kinds);
+    words_know(t, s);
     language_decide(t, s, declared);
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;

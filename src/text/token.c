@@ -210,6 +210,7 @@ void tokens_scan(struct tokens *t, str text)
     t->count = t->folded_n = t->tag_count = t->exclaims = t->questions = 0;
     memset(t->of_class, 0, sizeof t->of_class);
     t->inside = t->all_flags = 0;
+    if (!t->ahead) t->ahead = (const char *)t;
     struct token *start = tokens_push(t, TOKEN_START, 0, 0);
     start->after = AFTER_PARAGRAPH;
     size_t at = 0;

@@ -60,7 +60,9 @@ static void know(const struct lexicon *x, struct word_table *k, struct token *at
         const struct word *known = word_find(k, at[i].hash);
         at[i].known = known ? known->form : unknown;
         if (at[i].class != TOKEN_WORD) keep_class(&at[i]);
-        if (known || !lexicon_filter(x, at[i].hash)) continue;
+        if (known) continue;
+        __builtin_prefetch(k->solved[solved_place(at[i].hash)]);
+        if (!lexicon_filter(x, at[i].hash)) continue;
         missing[n++] = (uint8_t)i;
         __builtin_prefetch(&x->slots[at[i].hash & x->slot_mask]);
     }
@@ -111,14 +113,20 @@ static void mark_seldom(struct text_scratch *s)
     }
 }
 
-void words_know(const struct text *t, struct text_scratch *s, unsigned kinds)
+void words_ready(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
-    struct word_table *k = word_table_of(t, s, kinds);
+    const struct word_table *k = word_table_of(t, s, kinds);
+    s->tokens.ahead = (const char *)k->at;
+    s->tokens.ahead_mask = WORDS_KNOWN - 1;
+}
+
+void words_know(const struct text *t, struct text_scratch *s)
+{
+    struct word_table *k = s->words;
     struct tokens *tokens = &s->tokens;
     struct gist *g = &s->gist;
     scratch_fit(s);
     s->marks[0] = (struct marks){0};
-    for (size_t i = 1; i < tokens->count && i < 255; i++) __builtin_prefetch(&k->at[word_place(tokens->at[i].hash)]);
     for (size_t from = 1, to; from < tokens->count; from = to) {
         to = (from / BLOCK + 1) * BLOCK < tokens->count ? (from / BLOCK + 1) * BLOCK : tokens->count;
         know(t->x, k, &tokens->at[from], (unsigned)(to - from));

@@ -57,7 +57,7 @@ void word_settle(struct word_table *t, uint64_t key, const struct token_form *kn
 
 struct solved *word_solved(struct word_table *t, uint64_t key)
 {
-    struct solved *set = t->solved[key & (WORDS_SOLVED - 1)];
+    struct solved *set = t->solved[solved_place(key)];
     for (size_t i = 0; i < SOLVED_WAYS; i++)
         if (set[i].key == key) return &set[i];
     memmove(set + 1, set, (SOLVED_WAYS - 1) * sizeof *set);

@@ -48,6 +48,11 @@ static inline size_t word_place(uint64_t key)
     return key & (WORDS_KNOWN - 1);
 }
 
+static inline size_t solved_place(uint64_t key)
+{
+    return key & (WORDS_SOLVED - 1);
+}
+
 /* NULL: not, or no longer, here. */
 static inline const struct word *word_find(const struct word_table *t, uint64_t key)
 {
