@@ -1,30 +1,11 @@
 /* Patterns over tokens: from each token that begins some pattern, a depth-first walk down the trie. A walk takes at most WALK_STEPS steps, and a
  * pattern has at most eight words and a few gaps, so time stays in proportion to the tokens whatever the text is. */
 #include "text/compiled.h"
-#include "text/scratch.h"
-#include "text/word_table.h"
+#include "text/walk.h"
 
 #include <stdlib.h>
 
 #define WALK_STEPS 400
-
-/* Patterns that begin with any name, with any number. */
-struct class_start {
-    uint32_t node;    /* 0 = none */
-    bool alone;       /* nothing has to follow, or nearly anything may */
-    uint64_t goes_on; /* bloom of what may follow */
-};
-
-struct walk {
-    const struct text *t;
-    struct text_scratch *s;
-    uint32_t first;
-    unsigned langs;
-    unsigned kinds; /* asked for */
-    struct class_start name, number;
-    int steps;
-    uint8_t part;
-};
 
 static void hit_add(struct text_scratch *s, unsigned kind, const struct hit *h)
 {
@@ -78,8 +59,6 @@ static inline bool may_go_on(const struct walk *w, uint32_t node, uint32_t at)
     const struct node *n = &w->t->x->nodes[node];
     return n->payload || n->gaps || n->any || (n->children & w->s->tokens.at[at].known.inner);
 }
-
-#define GAP_LONGEST 14
 
 static void walk_gaps(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words)
 {
@@ -157,6 +136,26 @@ static void walk_parts(struct walk *w, const struct compound *c)
     w->part = 0;
 }
 
+/* Patterns that the token is by itself. */
+static void pay_roots(struct walk *w, const struct token *token)
+{
+    const struct lexicon *x = w->t->x;
+    for (uint32_t r = token->known.syms - token->known.root_count; r < token->known.syms; r++) pay_out(w, x->nodes[x->syms[r]].payload, w->first, 1, 1);
+}
+
+/* Patterns whose second word comes next. */
+static void walk_pairs(struct walk *w, const struct token *token)
+{
+    const struct lexicon *x = w->t->x;
+    const struct token_form *at = &token->known, *next = &token[1].known;
+    w->steps = WALK_STEPS;
+    for (uint32_t r = at->syms - at->root_count; r < at->syms; r++)
+        for (uint32_t i = next->syms; i < next->syms + next->sym_count; i++) {
+            uint32_t to = lexicon_edge(x, x->syms[r], x->syms[i]);
+            if (to) walk_node(w, to, w->first + 2, 3, 2);
+        }
+}
+
 /* Patterns that begin with a number, or with any name. */
 static void walk_class(struct walk *w, uint32_t node)
 {
@@ -177,176 +176,29 @@ static void walk_token(struct walk *w, const struct token *token)
     if (w->name.node && looks_like_name(token)) walk_class(w, w->name.node);
 }
 
-/* Is one of the symbols behind the token's gaps among the words that a gap may reach? */
-static bool gap_is_closed(const struct token *token)
-{
-    uint64_t wanted = token->known.gaps;
-    for (const struct token *last = token + GAP_LONGEST; token <= last && !(token->after & AFTER_SENTENCE); token++)
-        if (token[1].known.behind & wanted) return true;
-    return false;
-}
-
-/* Symbols that no spelling has, of which the token is one. */
-static uint64_t class_symbols(const struct text *t, const struct token *w)
-{
-    return t->shapes[token_shape(w)] | (w->known.traits & TRAIT_NUMBER ? number_symbols() : 0);
-}
-
-/* … behind a second word that can be any, or a number, or a name? */
-static bool class_goes_on(const struct walk *w, const struct token *token)
-{
-    if ((token->known.traits & TRAIT_ANY_NEXT) && (token->known.roots & class_symbols(w->t, &token[1]))) return true;
-    return token->known.beyond && !((token->after | token[1].after) & AFTER_SENTENCE) && (token->known.beyond & token[2].known.inner);
-}
-
-/* Is the token itself a number, or a name, with which a pattern begins? */
-static bool class_starts(const struct walk *w, const struct token *token)
-{
-    uint64_t next = token[1].known.inner;
-    bool number = token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER);
-    if (number && w->number.node && (w->number.alone || (w->number.goes_on & next))) return true;
-    return w->name.node && (w->name.alone || (w->name.goes_on & next)) && looks_like_name(token);
-}
-
-/* Must a walk be tried, because more than its next word decides what it finds? */
-static inline bool worth_a_walk(const struct walk *w, const struct token *token)
-{
-    if (token->known.traits & (TRAIT_WALK | TRAIT_COMPOUND)) return true;
-    return (token->known.gaps && gap_is_closed(token)) || class_goes_on(w, token) || class_starts(w, token);
-}
-
-/* What goes on with the patterns that reach a node; all bits: nearly anything may, or one ends here. */
-static uint64_t node_goes_on(const struct walk *w, const struct node *n)
-{
-    if (!(n->kinds & w->kinds)) return 0;
-    return n->payload || n->gaps || n->any ? ~UINT64_C(0) : n->children;
-}
-
-/* Patterns whose second word comes next. */
-static void walk_pairs(struct walk *w, const struct token *token)
-{
-    const struct lexicon *x = w->t->x;
-    const struct token_form *at = &token->known, *next = &token[1].known;
-    uint64_t key = pair_key(at->form, next->form), goes_on = 0;
-    struct pair *known = pair_place(w->s->words, key);
-    uint64_t third = token[1].after & AFTER_SENTENCE ? 0 : token[2].known.inner;
-    if (known->key == key && !(known->goes_on & third) && known->goes_on != ~UINT64_C(0)) return;
-    w->steps = WALK_STEPS;
-    for (uint32_t r = at->syms - at->root_count; r < at->syms; r++)
-        for (uint32_t i = next->syms; i < next->syms + next->sym_count; i++) {
-            uint32_t to = lexicon_edge(x, x->syms[r], x->syms[i]);
-            if (!to) continue;
-            goes_on |= node_goes_on(w, &x->nodes[to]);
-            walk_node(w, to, w->first + 2, 3, 2);
-        }
-    *known = (struct pair){key, goes_on};
-}
-
-/* Adds what may follow patterns that begin with a symbol of no spelling. */
-static void class_start(struct class_start *c, const struct lexicon *x, unsigned sym, unsigned kinds)
-{
-    const struct node *n = &x->nodes[x->roots[sym]];
-    if (!x->roots[sym] || !(n->kinds & kinds)) return;
-    c->node = x->roots[sym];
-    c->alone |= n->payload || n->gaps || n->any;
-    c->goes_on |= n->children;
-}
-
-/* Marks the tokens at which a pattern may begin: from behind, so that it is known which words come later in the sentence. */
-static void starts_mark(const struct walk *w, struct text_scratch *s)
-{
-    const uint64_t names = !w->name.node ? 0 : w->name.alone ? ~UINT64_C(0) : w->name.goes_on;
-    const unsigned alone = TRAIT_WALK | TRAIT_ANY_NEXT | TRAIT_COMPOUND | (w->number.node ? TRAIT_NUMBER : 0u);
-    const struct token *at = s->tokens.at;
-    uint64_t next = at[s->tokens.count].known.inner, after_next = 0, ahead = 0, starts = 0; /* two empty tokens stand behind */
-    for (size_t i = s->tokens.count; i-- > 1;) {
-        const struct token *k = &at[i];
-        uint64_t goes_on = k->after & AFTER_SENTENCE ? 0 : ~UINT64_C(0);
-        ahead = (ahead | k[1].known.behind) & goes_on;
-        uint64_t found = (k->known.roots & next & goes_on) | (k->known.gaps & ahead) | (k->known.beyond & after_next & goes_on) | (k->known.traits & alone);
-        if (names) found |= names & (next | w->name.alone) & -(uint64_t)looks_like_name(k);
-        starts |= (uint64_t)(found != 0) << i % 64;
-        after_next = next;
-        next = k->known.inner;
-        if (i % 64 && i > 1) continue;
-        s->marks[i / 64].starts = starts;
-        starts = 0;
-    }
-}
-
 static void walk_from(struct walk *w, uint32_t first)
 {
     const struct token *token = &w->s->tokens.at[first];
-    bool pairs = (token->known.roots & token[1].known.inner) && !(token->after & AFTER_SENTENCE);
     w->first = first;
     w->langs = token_langs(&w->s->gist, token);
-    if (worth_a_walk(w, token))
+    if (walk_is_long(w, token)) {
+        walk_token(w, token);
+        return;
+    }
+    bool pairs = pair_goes_on(w, token), pays = token->known.traits & TRAIT_PAYS;
+    if (pairs && pays)
         walk_token(w, token);
     else if (pairs)
         walk_pairs(w, token);
+    else if (pays)
+        pay_roots(w, token);
 }
 
 void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
     struct walk w = {.t = t, .s = s, .langs = s->gist.langs, .kinds = kinds};
-    class_start(&w.name, t->x, SYM_NAME, kinds);
-    class_start(&w.number, t->x, SYM_NUMBER, kinds);
-    class_start(&w.number, t->x, SYM_ORDINAL, kinds);
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
-    starts_mark(&w, s);
+    starts_mark(&w);
     for (uint32_t block = 0; block * 64 < s->tokens.count; block++)
         for (uint64_t left = s->marks[block].starts; left; left &= left - 1) walk_from(&w, block * 64 + (uint32_t)__builtin_ctzll(left));
-}
-
-/* ---------------------------------------------------------------- who speaks for a word */
-
-static struct hit *owner_hit(struct text_scratch *s, uint32_t owner)
-{
-    return owner & 1 ? &s->hits[HIT_OPERATOR].at[owner >> 1] : &s->hits[HIT_OPINION].at[owner >> 1];
-}
-
-static bool matched(const struct hit *h, uint32_t token)
-{
-    return h->mask >> (token - h->first) & 1;
-}
-
-/* Has a hit of at least as many words one of its tokens? */
-static bool taken(struct text_scratch *s, const struct hit *h, uint32_t last)
-{
-    for (uint32_t i = h->first; i <= last; i++)
-        if (matched(h, i) && s->owner[i] && owner_hit(s, s->owner[i] - 1)->words >= h->words) return true;
-    return false;
-}
-
-/* Takes the hit's tokens if no longer hit has one of them. Irony marks share their words with what they say. */
-static void claim(const struct text *t, struct text_scratch *s, unsigned kind, size_t index)
-{
-    struct hit *h = &s->hits[kind].at[index];
-    unsigned op = kind == HIT_OPERATOR ? t->operators.at[h->index].kind : OPERATOR_KIND_COUNT;
-    if (op == OPERATOR_IRONY || op == OPERATOR_LEAD) return;
-    bool speaks = h->words > 1 || (kind == HIT_OPERATOR && op != OPERATOR_BOOST && op != OPERATOR_DAMP); /* "super" may be both */
-    uint32_t last = h->last - h->first < 32 ? h->last : h->first + 31;
-    if (taken(s, h, last)) {
-        h->dead = 1;
-        return;
-    }
-    uint32_t mine = (uint32_t)(index << 1 | (kind == HIT_OPERATOR)) + 1;
-    for (uint32_t i = h->first; i <= last; i++) {
-        if (!matched(h, i)) continue;
-        if (s->owner[i]) owner_hit(s, s->owner[i] - 1)->dead = 1;
-        s->owner[i] = mine;
-        if (speaks) s->tokens.at[i].flags |= TOKEN_OWNED;
-    }
-}
-
-/* Both lists are sorted by their first token: merge them, longest first among those that begin together. */
-void hits_settle(const struct text *t, struct text_scratch *s)
-{
-    for (size_t i = 0; i < s->tokens.count; i++) s->owner[i] = 0;
-    struct hits *a = &s->hits[HIT_OPINION], *b = &s->hits[HIT_OPERATOR];
-    size_t i = 0, j = 0;
-    while (i < a->count || j < b->count) {
-        bool opinion = j >= b->count || (i < a->count && a->at[i].first <= b->at[j].first);
-        claim(t, s, opinion ? HIT_OPINION : HIT_OPERATOR, opinion ? i++ : j++);
-    }
 }

@@ -49,12 +49,13 @@ enum form_trait {
     TRAIT_MEANING = 1 << 0, /* it has one in some language */
     TRAIT_NUMBER = 1 << 1,
     TRAIT_INNER = 1 << 2,   /* its symbols stand inside patterns */
-    TRAIT_WALK = 1 << 3,    /* a pattern of it may be found whatever comes next */
+    TRAIT_WALK = 1 << 3,    /* a pattern of it may be found whatever comes next, behind a gap */
     TRAIT_DOUBT = 1 << 4,   /* unknown, or known only as a cue or inside patterns ("Schrottladen"): its parts may still judge in a German text */
     TRAIT_SWITCHED = 1 << 5, /* of a token: its clause is in the other language than the text (language_switches) */
     TRAIT_ANY_NEXT = 1 << 6, /* a pattern of it goes on with a symbol that no spelling has, and may then be found whatever comes */
     TRAIT_DOUBT_EN = 1 << 7, /* … in an English text */
     TRAIT_COMPOUND = 1 << 8, /* of a token: its parts may begin patterns */
+    TRAIT_PAYS = 1 << 9,     /* it is a pattern by itself */
 };
 
 struct form {

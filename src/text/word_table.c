@@ -88,7 +88,7 @@ static void roots_sum(const struct lexicon *x, const struct form *f, unsigned ki
         if (i < first) first = i;
         out->kinds = (uint8_t)(out->kinds | (n->kinds & kinds));
         for (uint32_t p = n->payload; p; p = x->payloads[p].next)
-            if (kinds >> x->payloads[p].kind & 1) out->traits |= TRAIT_WALK;
+            if (kinds >> x->payloads[p].kind & 1) out->traits |= TRAIT_PAYS;
         if (n->any) any_sum(x, x->syms[i], kinds, out);
         out->roots |= n->children;
         for (unsigned g = 0; g < 3; g++) {

@@ -25,12 +25,12 @@ struct solved {
     uint32_t answer[LANG_COUNT]; /* by the main language of the text */
 };
 
-/* Two words side by side with which patterns may begin, and what goes on with them: most go on with few words, or not at all, and to find
- * that out costs a few looks into far tables. */
+/* Two words with which patterns may begin, and what goes on with them: most go on with few words, or not at all, and to find that out costs some
+ * looks into far tables. Two pairs with one key would be one pair: with a million pairs the chance is 3e-8. */
 #define PAIRS_KNOWN 16384u
 struct pair {
-    uint64_t key;     /* of both forms, 0 = free */
-    uint64_t goes_on; /* bloom of third words; all bits: has to be tried */
+    uint64_t key;     /* 0 = free */
+    uint64_t goes_on; /* side by side: bloom of third words, all bits: has to be tried; with a gap between: 1 = they do */
 };
 
 #define SOLVED_WAYS 4
@@ -62,9 +62,9 @@ static inline const struct word *word_find(const struct word_table *t, uint64_t 
     return w->key == key ? w : NULL;
 }
 
-static inline uint64_t pair_key(uint32_t first, uint32_t second)
+static inline uint64_t pair_key(uint32_t first, uint32_t second, uint64_t kind)
 {
-    uint64_t key = ((uint64_t)first << 32 | second) * UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t key = (((uint64_t)first << 32 | second) ^ kind * UINT64_C(0xD6E8FEB86659FD93)) * UINT64_C(0x9E3779B97F4A7C15);
     return key ^ key >> 32;
 }
 
