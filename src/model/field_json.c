@@ -167,17 +167,28 @@ static inline void put_limited(struct buf *b, const struct record *r, json_write
     buf_put(b, STR("null"));
 }
 
-#define PUT_TEXT(get) put_value(b, get_##get(a, r))
-#define PUT_INT(get) put_value(b, get_##get(a, r))
-#define PUT_REAL(get) put_value(b, get_##get(a, r))
-#define PUT_BOOL(get) put_value(b, get_##get(a, r))
-#define PUT_TIME(get) put_value(b, get_##get(a, r))
-#define PUT_JSON(get) put_limited(b, r, put_##get)
-#define PUT(name, type, core, unit, about, get) \
-    if (evidence || strcmp(#name, "evidence") != 0) { \
-        buf_put(b, STR(",\"" #name "\":")); \
-        PUT_##type(get); \
+/* Most fields of most posts are null: name and value go in one piece. */
+#define PUT_VALUE(name, get) \
+    { \
+        struct value v = get_##get(a, r); \
+        if (v.type == VALUE_NULL) { \
+            buf_put(b, STR(",\"" #name "\":null")); \
+        } else { \
+            buf_put(b, STR(",\"" #name "\":")); \
+            put_value(b, v); \
+        } \
     }
+#define PUT_JSON_VALUE(name, get) \
+    buf_put(b, STR(",\"" #name "\":")); \
+    put_limited(b, r, put_##get);
+#define PUT_TEXT PUT_VALUE
+#define PUT_INT PUT_VALUE
+#define PUT_REAL PUT_VALUE
+#define PUT_BOOL PUT_VALUE
+#define PUT_TIME PUT_VALUE
+#define PUT_JSON PUT_JSON_VALUE
+#define PUT(name, type, core, unit, about, get) \
+    if (evidence || strcmp(#name, "evidence") != 0) { PUT_##type(name, get) }
 
 void record_put_rest(struct buf *b, struct arena *a, const struct record *r, bool evidence)
 {
