@@ -53,13 +53,14 @@ struct text {
     size_t pattern_count, pattern_cap;
     struct wildcard *wildcards;
     size_t wildcard_count;
-    uint64_t *stems;         /* sorted pairs (hash of stem with language, meaning) */
-    uint32_t *stem_meanings;
+    uint64_t *stems;         /* open addressing: hash of a stem with its language → form */
+    uint32_t *stem_forms;
     uint32_t stem_mask;
+    uint64_t *stem_filter;   /* of what stems begin with: the stemmer takes longer than all else that is done for a word */
     uint64_t *typos;         /* open addressing: hash of a lexicon word without one letter → form */
     uint32_t *typo_forms;
     uint32_t typo_mask;
-    uint64_t *typo_filter;   /* one bit a hash: most words are no typing error, and a look-up takes one try a letter */
+    uint64_t *typo_filter;
     struct text_problem *problems;
     size_t problem_count, problem_cap;
     size_t entry_count;
@@ -79,10 +80,39 @@ uint8_t tells_of(unsigned bits);  /* token_form.tells of form.bits */
 /* Brands: names, cues. */
 bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e) MUST_CHECK;
 uint64_t hashtag_hash(uint64_t folded_hash); /* a tag as a whole is a form of its own */
-void stems_index(struct text *t, struct arena *a, const str *bases, const uint32_t *forms, const uint8_t *langs, size_t count);
 
-#define TYPO_FILTER_BITS 20
-#define TYPO_FILTER_WORDS ((size_t)1 << (TYPO_FILTER_BITS - 6))
+/* Folded base forms of strong words, for stems and typing errors. */
+struct base {
+    str word;
+    uint32_t form;
+    uint8_t langs;
+    bool typo; /* is looked for behind a typing error */
+};
+
+struct bases {
+    struct base *at;
+    size_t count, cap;
+};
+
+void stems_index(struct text *t, struct arena *a, const struct bases *bases);
+void typos_index(struct text *t, struct arena *a, const struct bases *bases);
+/* The form of the lexicon's word with the same stem; of the word of the same length give or take one, one letter away. 0 = none. */
+uint32_t stem_form(const struct text *t, struct text_scratch *s, str word, unsigned lang);
+uint32_t typo_form(const struct text *t, str word);
+
+/* One bit a hash, by its upper bits: most words are none of the table behind. */
+#define WORD_FILTER_BITS 20
+#define WORD_FILTER_WORDS ((size_t)1 << (WORD_FILTER_BITS - 6))
+
+static inline void word_filter_add(uint64_t *filter, uint64_t hash)
+{
+    filter[hash >> (64 - WORD_FILTER_BITS) >> 6] |= UINT64_C(1) << (hash >> (64 - WORD_FILTER_BITS) & 63);
+}
+
+static inline bool word_filter_has(const uint64_t *filter, uint64_t hash)
+{
+    return filter[hash >> (64 - WORD_FILTER_BITS) >> 6] >> (hash >> (64 - WORD_FILTER_BITS) & 63) & 1;
+}
 
 #define RULES_VERSION 1u /* raise it when a formula changes */
 

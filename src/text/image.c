@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAGIC "leumund1"
+#define MAGIC "leumund2"
 #define ALIGN ((size_t)64)
 #define COUNT_MAX (UINT64_C(1) << 30)
 
@@ -22,7 +22,7 @@
     X(x->filter, FILTER_WORDS) X(x->slots, (size_t)x->slot_mask + 1) X(x->forms, x->form_count) X(x->syms, x->place_count) \
     X(x->meanings, x->meaning_count) X(x->nodes, x->node_count) X(x->payloads, x->payload_count) \
     X(x->edge_filter, EDGE_FILTER_WORDS) X(x->edges, (size_t)x->edge_mask + 1) X(x->roots, x->sym_count) X(x->behind, x->sym_count) \
-    X(t->stems, (size_t)t->stem_mask + 1) X(t->stem_meanings, (size_t)t->stem_mask + 1) X(t->typo_filter, TYPO_FILTER_WORDS) \
+    X(t->stems, (size_t)t->stem_mask + 1) X(t->stem_forms, (size_t)t->stem_mask + 1) X(t->stem_filter, WORD_FILTER_WORDS) X(t->typo_filter, WORD_FILTER_WORDS) \
     X(t->typos, (size_t)t->typo_mask + 1) X(t->typo_forms, (size_t)t->typo_mask + 1) \
     X(b->heads, x->form_count) X(b->hashes, x->form_count) X(b->links, b->link_count) X(b->names, (size_t)b->name_mask + 1) \
     X(b->inner, x->sym_count) X(b->parents, x->node_count)
@@ -43,7 +43,7 @@ static uint64_t layout(void)
 {
     const size_t sizes[] = {sizeof(struct header), sizeof(struct form), sizeof(struct meaning), sizeof(struct node), sizeof(struct payload),
                             sizeof(struct edge), sizeof(struct operator), sizeof(struct signal), sizeof(struct link), sizeof(struct name),
-                            FILTER_WORDS, EDGE_FILTER_WORDS, TYPO_FILTER_WORDS, RULES_VERSION, SYM_FIRST_FREE};
+                            FILTER_WORDS, EDGE_FILTER_WORDS, WORD_FILTER_WORDS, RULES_VERSION, SYM_FIRST_FREE};
     return hash64((str){(const char *)sizes, sizeof sizes});
 }
 

@@ -27,10 +27,7 @@ struct loader {
     str tags_column; /* of the line before: most lines have the same */
     struct tags tags;
     bool other; /* the file is of languages that are not judged */
-    str *bases; /* folded base forms of strong words, for stems and typing errors */
-    uint32_t *base_forms;
-    uint8_t *base_langs;
-    size_t base_count, base_cap;
+    struct bases bases;
 };
 
 void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what)
@@ -156,18 +153,15 @@ static uint8_t capitals_of(str word)
 static void remember_base(struct loader *l, str expression, unsigned langs, bool typo)
 {
     struct tokens *words = lexicon_words(l->t->x);
+    struct bases *b = &l->bases;
     (void)expression;
     if (words->count != 2 || words->at[1].class != TOKEN_WORD || words->at[1].fold_n < 5) return;
-    if (l->base_count == l->base_cap) {
-        size_t cap = l->base_cap ? l->base_cap * 2 : 4096;
-        l->bases = arena_grow(l->a, l->bases, l->base_cap * sizeof *l->bases, cap * sizeof *l->bases);
-        l->base_forms = arena_grow(l->a, l->base_forms, l->base_cap * sizeof *l->base_forms, cap * sizeof *l->base_forms);
-        l->base_langs = arena_grow(l->a, l->base_langs, l->base_cap, cap);
-        l->base_cap = cap;
+    if (b->count == b->cap) {
+        size_t cap = b->cap ? b->cap * 2 : 4096;
+        b->at = arena_grow(l->a, b->at, b->cap * sizeof *b->at, cap * sizeof *b->at);
+        b->cap = cap;
     }
-    l->bases[l->base_count] = str_dup(l->a, token_folded(words, &words->at[1]));
-    l->base_forms[l->base_count] = lexicon_find(l->t->x, words->at[1].hash);
-    l->base_langs[l->base_count++] = (uint8_t)(langs | (typo ? 4 : 0));
+    b->at[b->count++] = (struct base){str_dup(l->a, token_folded(words, &words->at[1])), lexicon_find(l->t->x, words->at[1].hash), (uint8_t)langs, typo};
 }
 
 /* Bits of a single form that is no matter of meaning: function words, "I". */
@@ -360,48 +354,6 @@ static void load_one(struct loader *l, const struct default_file *f, unsigned la
         weights_load(l->t, l->a, f->path, f->bytes);
 }
 
-/* One letter left out, at each place: what typo_form() looks for. */
-static void typo_add(struct text *t, str w, uint32_t form)
-{
-    uint64_t hashes[FOLD_MAX]; /* all first, so that their places are fetched meanwhile */
-    for (size_t skip = 1; skip <= w.n; skip++) {
-        char out[FOLD_MAX];
-        memcpy(out, w.p, skip < w.n ? skip : w.n);
-        if (skip < w.n) memcpy(out + skip, w.p + skip + 1, w.n - skip - 1);
-        hashes[skip - 1] = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
-        __builtin_prefetch(&t->typos[hashes[skip - 1] & t->typo_mask]);
-        __builtin_prefetch(&t->typo_forms[hashes[skip - 1] & t->typo_mask]);
-    }
-    for (size_t i = 0; i < w.n; i++) {
-        uint64_t hash = hashes[i];
-        size_t at = hash & t->typo_mask;
-        while (t->typos[at] && t->typos[at] != hash) at = (at + 1) & t->typo_mask;
-        if (t->typos[at]) continue;
-        t->typos[at] = hash;
-        t->typo_filter[hash >> (64 - TYPO_FILTER_BITS) >> 6] |= UINT64_C(1) << (hash >> (64 - TYPO_FILTER_BITS) & 63);
-        t->typo_forms[at] = form;
-    }
-}
-
-static void typos_index(struct loader *l)
-{
-    struct text *t = l->t;
-    size_t want = 64;
-    for (size_t i = 0; i < l->base_count; i++)
-        if ((l->base_langs[i] & 4) && l->bases[i].n >= 8) want += l->bases[i].n + 1;
-    size_t size = 64;
-    while (size < want * 2) size *= 2;
-    t->typo_mask = (uint32_t)size - 1;
-    t->typos = ARENA_ARRAY(l->a, uint64_t, size);
-    t->typo_filter = ARENA_ARRAY(l->a, uint64_t, TYPO_FILTER_WORDS);
-    t->typo_forms = ARENA_ARRAY(l->a, uint32_t, size);
-    for (size_t i = 0; i < l->base_count; i++) {
-        str w = l->bases[i];
-        if (!(l->base_langs[i] & 4) || w.n < 8 || w.n > 30) continue;
-        typo_add(t, w, l->base_forms[i]);
-    }
-}
-
 static void numbers_add(struct text *t)
 {
     bool made;
@@ -424,8 +376,8 @@ void lexicon_files_load(struct text *t, struct arena *a, const struct text_optio
     }
     for (size_t i = 0; i < o->file_count; i++)
         if (o->bare || !default_find(o->files[i].path)) load_one(&l, &o->files[i], o->bare ? 0 : 1, &version);
-    stems_index(t, a, l.bases, l.base_forms, l.base_langs, l.base_count);
-    typos_index(&l);
+    stems_index(t, a, &l.bases);
+    typos_index(t, a, &l.bases);
     lexicon_say(t->x, version); /* what lines say without a pattern */
     t->version = (uint32_t)(version ^ version >> 32) ^ RULES_VERSION;
 }

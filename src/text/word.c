@@ -4,7 +4,6 @@
 #include "text/compiled.h"
 #include "text/word_table.h"
 
-#include <libstemmer.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -12,12 +11,6 @@ struct answer {
     enum answer_kind kind;
     uint32_t value; /* the form, or the place in text_scratch.compounds */
 };
-
-void scratch_stemmers_free(struct text_scratch *s)
-{
-    for (int l = 0; l < LANG_COUNT; l++)
-        if (s->stemmers[l]) sb_stemmer_delete(s->stemmers[l]);
-}
 
 /* ---------------------------------------------------------------- compounds */
 
@@ -83,15 +76,26 @@ static unsigned split(const struct lexicon *x, const char *p, size_t n, uint32_t
     return 0;
 }
 
+/* Letters of an ending "los", "frei" with or without inflection, or 0. */
+static size_t affix_letters(str w)
+{
+    size_t n = w.n;
+    if (n > 6 && w.p[n - 2] == 'e' && (w.p[n - 1] == 'n' || w.p[n - 1] == 'r' || w.p[n - 1] == 's'))
+        n -= 2;
+    else if (n > 5 && w.p[n - 1] == 'e')
+        n--;
+    str bare = str_sub(w, 0, n);
+    size_t affix = str_ends(bare, STR("los")) ? 3 : str_ends(bare, STR("frei")) ? 4 : 0;
+    return affix ? affix + w.n - n : 0;
+}
+
 /* "fehlerfrei", "lieblos", "unfreundlich": what the rest means is turned. */
 static bool negating_affix(const struct lexicon *x, str w, struct compound *out)
 {
-    static const str endings[] = {STR_INIT("los"), STR_INIT("lose"), STR_INIT("losen"), STR_INIT("loser"), STR_INIT("loses"), STR_INIT("frei"),
-                                  STR_INIT("freie"), STR_INIT("freien"), STR_INIT("freier"), STR_INIT("freies")};
     uint32_t form = 0;
     if (str_starts(w, STR("un")) && w.n > 6) form = form_of(x, w.p + 2, w.n - 2);
-    for (size_t i = 0; !form && i < sizeof endings / sizeof *endings; i++)
-        if (w.n > endings[i].n + 3 && str_ends(w, endings[i])) form = left_part(x, w.p, w.n - endings[i].n);
+    size_t affix = form ? 0 : affix_letters(w);
+    if (affix && w.n > affix + 3) form = left_part(x, w.p, w.n - affix);
     if (!form || !x->forms[form].meaning[LANG_DE]) return false;
     *out = (struct compound){.parts = {form}, .count = 1, .negating = 1};
     return true;
@@ -152,37 +156,6 @@ static uint32_t without_gender(const struct lexicon *x, str w)
     memcpy(with_e, w.p, n);
     with_e[n] = 'e';
     return form_of(x, with_e, n + 1);
-}
-
-static uint32_t stem_form(const struct text *t, struct text_scratch *s, str w, unsigned lang)
-{
-    static const char *const names[] = {"german", "english"};
-    if (w.n < 5) return 0;
-    if (!s->stemmers[lang]) s->stemmers[lang] = sb_stemmer_new(names[lang], NULL);
-    if (!s->stemmers[lang]) abort();
-    const sb_symbol *stem = sb_stemmer_stem(s->stemmers[lang], (const sb_symbol *)w.p, (int)w.n);
-    size_t n = (size_t)sb_stemmer_length(s->stemmers[lang]);
-    if (!stem || n < 4) return 0;
-    uint64_t hash = fold_hash((const char *)stem, n > FOLD_MAX ? FOLD_MAX : n) + lang + 1;
-    for (size_t i = hash & t->stem_mask; t->stems[i]; i = (i + 1) & t->stem_mask)
-        if (t->stems[i] == hash) return t->stem_meanings[i];
-    return 0;
-}
-
-/* A lexicon word of the same length give or take one, one letter away: both without one letter give the same hash. */
-static uint32_t typo_form(const struct text *t, str w)
-{
-    if (w.n < 8 || w.n > 30 || !t->typo_mask) return 0;
-    char out[FOLD_MAX];
-    for (size_t skip = 0; skip <= w.n; skip++) { /* skip == n: the whole word, for a letter that is missing */
-        memcpy(out, w.p, skip < w.n ? skip : w.n);
-        if (skip < w.n) memcpy(out + skip, w.p + skip + 1, w.n - skip - 1);
-        uint64_t hash = fold_hash(out, skip < w.n ? w.n - 1 : w.n);
-        if (!(t->typo_filter[hash >> (64 - TYPO_FILTER_BITS) >> 6] >> (hash >> (64 - TYPO_FILTER_BITS) & 63) & 1)) continue;
-        for (size_t i = hash & t->typo_mask; t->typos[i]; i = (i + 1) & t->typo_mask)
-            if (t->typos[i] == hash && skip > 0) return t->typo_forms[i]; /* first letters are seldom wrong */
-    }
-    return 0;
 }
 
 static struct answer work_out(const struct text *t, struct text_scratch *s, str w, const struct token *token, unsigned lang)
