@@ -39,8 +39,10 @@ static bool by_known_words(struct gist *g)
 {
     uint32_t de = g->function[0] * 2 + g->meant[0], en = g->function[1] * 2 + g->meant[1];
     uint32_t most = de > en ? de : en, least = de > en ? en : de;
-    if (most < 4 || least * 3 > most || most * 4 < g->words || g->function[2] * 2 > most) return false;
-    decide(g, de > en ? LANG_DE : LANG_EN, 0.85, RULE_FUNCTION_WORDS);
+    bool enough = most >= 4 && least * 3 <= most && most * 4 >= g->words && g->function[2] * 2 <= most;
+    bool all = most && !least && most * 2 >= g->words && !g->function[2]; /* "Highly recommended." */
+    if (!enough && !all) return false;
+    decide(g, de > en ? LANG_DE : LANG_EN, enough ? 0.85 : 0.75, RULE_FUNCTION_WORDS);
     return true;
 }
 
