@@ -114,6 +114,6 @@ static inline bool word_filter_has(const uint64_t *filter, uint64_t hash)
     return filter[hash >> (64 - WORD_FILTER_BITS) >> 6] >> (hash >> (64 - WORD_FILTER_BITS) & 63) & 1;
 }
 
-#define RULES_VERSION 1u /* raise it when a formula changes */
+#define RULES_VERSION 2u /* raise it when a formula changes */
 
 #endif

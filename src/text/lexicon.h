@@ -168,7 +168,7 @@ _Static_assert(TOKEN_CLASS_COUNT <= 8 && TOKEN_CAPITAL == 1 && TOKEN_TAG == 16, 
 
 static inline unsigned token_shape(const struct token *w)
 {
-    return w->class | (w->flags & TOKEN_CAPITAL) << 3 | (w->flags & TOKEN_TAG);
+    return w->class | (unsigned)(w->flags & TOKEN_CAPITAL) << 3 | (w->flags & (unsigned)TOKEN_TAG);
 }
 
 static inline uint64_t number_symbols(void)
