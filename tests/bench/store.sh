@@ -43,11 +43,15 @@ began=$(now_s)
 "$LEUMUND" export --out "$TEST_TMP/core.csv" --profile core --no-package --store "$TEST_TMP/corpus" --now 2026-04-28 2>/dev/null
 ended=$(now_s)
 core=$(awk -v n="$posts" -v a="$began" -v b="$ended" 'BEGIN { printf "%.0f", n / (b - a) }')
+rm -f "$TEST_TMP/posts.csv"
 printf 'export of the core columns as CSV\t%s\trows/s\t%d rows\n' "$core" "$(($(wc -l <"$TEST_TMP/core.csv") - 1))"
 rm "$TEST_TMP/core.csv"
+few= # all columns are 4 kB a row
+[ "$posts" -le 1000000 ] || few="--brand nordkom"
 began=$(now_s)
-"$LEUMUND" export --out "$TEST_TMP/all.csv" --no-package --store "$TEST_TMP/corpus" --now 2026-04-28 2>/dev/null
-awk -v n="$posts" -v a="$began" -v b="$(now_s)" -v bytes="$(wc -c <"$TEST_TMP/all.csv")" 'BEGIN { printf "export of all usual columns as CSV\t%.0f\trows/s\t%.0f MB/s\n", n / (b - a), bytes / 1e6 / (b - a) }'
+# shellcheck disable=SC2086
+"$LEUMUND" export --out "$TEST_TMP/all.csv" $few --no-package --store "$TEST_TMP/corpus" --now 2026-04-28 2>"$TEST_TMP/said"
+awk -v n="$(sed -n 's/^\([0-9]*\) rows in .*/\1/p' "$TEST_TMP/said")" -v a="$began" -v b="$(now_s)" -v bytes="$(wc -c <"$TEST_TMP/all.csv")" 'BEGIN { printf "export of all usual columns as CSV\t%.0f\trows/s\t%.0f MB/s\n", n / (b - a), bytes / 1e6 / (b - a) }'
 rm "$TEST_TMP/all.csv"
 for _ in 1 2 3 4 5 6 7; do
     began=$(now_s)
