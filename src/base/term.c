@@ -52,20 +52,44 @@ static void put_rune(struct cutting *c, str text, size_t next, uint32_t r)
     if (class == RUNE_SYMBOL) end_word(c);
 }
 
+/* What an ASCII character becomes: a small letter, a digit, a blank for a break; 0: put_rune() says. */
+static const char plain[256] = {
+    ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ',
+    ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ', ' ',
+    ' ', ' ', ' ', ' ', ' ', ' ', ' ', 0, ' ', ' ', 0, ' ', ' ', ' ', ' ', ' ',
+    '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', ' ', ' ', ' ', ' ', ' ',
+    ' ', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ', ' ',
+    ' ', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o',
+    'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', ' ', ' ', ' ', ' ', ' ',
+};
+
+/* Letters with two bytes, as German has them; their first byte is C3, C4 or C5. 0: another character. */
+static uint32_t latin_letter(str text, size_t at)
+{
+    unsigned lead = (unsigned char)text.p[at], next = at + 1 < text.n ? (unsigned char)text.p[at + 1] : 0;
+    if (lead - 0xC3 > 2 || (next & 0xC0) != 0x80) return 0;
+    uint32_t r = (lead & 0x1F) << 6 | (next & 0x3F);
+    return r == 0xD7 || r == 0xF7 ? 0 : r; /* times, division */
+}
+
 size_t term_words(str text, bool stars, char *out)
 {
     struct cutting c = {out, false, stars};
     for (size_t at = 0; at < text.n;) {
-        unsigned char b = (unsigned char)text.p[at];
-        if ((unsigned)(b | 0x20) - 'a' < 26u || (unsigned)b - '0' < 10u) {
-            *c.end++ = (char)((unsigned)b - 'A' < 26u ? b | 0x20 : b);
+        char b = plain[(unsigned char)text.p[at]];
+        uint32_t r = b ? 0 : latin_letter(text, at);
+        if (b) { /* a break writes a blank only behind a word */
+            *c.end = b;
+            c.end += (b != ' ') | c.in_word;
+            c.in_word = b != ' ';
+            at++;
+        } else if (r) {
+            c.end += fold_rune(utf8_lower(r), c.end);
             c.in_word = true;
-            at++;
-        } else if (b < 0x80 && b != '\'' && b != '*') {
-            end_word(&c);
-            at++;
+            at += 2;
         } else {
-            uint32_t r = utf8_next(text, &at);
+            r = utf8_next(text, &at);
             if (r != 0xFFFD) put_rune(&c, text, at, r);
             else end_word(&c);
         }

@@ -311,6 +311,28 @@ static void test_walks(void **state)
     }
 }
 
+/* A second reader sees the instant of the first, or there is none. */
+static void test_readers_beside(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    struct txn *one, *same, *late;
+    struct scan s;
+    bool more;
+    put(f, a_post("1", "eins", NOON), a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    assert_true(txn_read(f->store, &one, &e) && txn_read_beside(one, &same, &e));
+    assert_non_null(same);
+    put(f, a_post("2", "zwei", NOON + 1), a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    assert_true(txn_read_beside(one, &late, &e));
+    assert_null(late);
+    assert_true(scan_open(same, STR("telvia"), STR(""), SCAN_BEGINNING, SCAN_END, true, &s, &e) && scan_step(&s, &more, &e) && more);
+    assert_true(scan_step(&s, &more, &e) && !more);
+    scan_close(&s);
+    txn_end(same);
+    txn_end(one);
+}
+
 static void test_odd_times(void **state)
 {
     struct fixture *f = *state;
@@ -631,7 +653,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
         T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
-        T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
+        T(test_readers_beside), T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
         T(test_refusals),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
