@@ -15,7 +15,7 @@ von ... (keine Spur|fehlt jede Spur)	-2.0	idiom
 keine Spur (vom|von meinem|von meiner|von der|von unserem|von einem|vom bestellten)	-1.8	fact
 <unit> keine Spur	-1.9	fact
 (sucht|suchte|suchen) (man|ich|wir) (hier|da|dort|bei denen|) ... (vergebens|vergeblich|umsonst)	-3.6	idiom
-(vergebens|vergeblich|umsonst) (gesucht|gewartet|versucht|angefragt|bemüht)	-1.8	fact
+(vergebens|vergeblich|umsonst) (gesucht|gewartet|angefragt|angerufen)	-1.8	fact
 (Höflichkeit|Freundlichkeit|Pünktlichkeit|Service|Kundenservice|Kundenfreundlichkeit|Sauberkeit|Hygiene|Gastfreundschaft|Datenschutz|Qualität|Anstand|Zuverlässigkeit|Kulanz|Hilfsbereitschaft) ... (ein Fremdwort|Fremdwörter|Fremdwort)	-3.2	idiom
 (ist|sind) ... (ein Fremdwort|Fremdwörter)	-2.0	idiom
 (gemütlich|freundlich|lecker|schön|sauber|günstig|modern|professionell|seriös|schnell|fair|frisch|kundenfreundlich|romantisch|erholsam|bequem|barrierefrei) geht anders	-3.4	idiom
@@ -72,7 +72,7 @@ früher (war|waren|ging|lief) (das|die|der|es|hier|man|) ... (besser|anders|sch�
 (erwartet|erhofft) (hatte|hatten|hätte|habe) (ich|wir) (mehr|etwas anderes|was anderes)	-2.0
 hätte (ich|man) (so|) (nicht|nie) (erwartet|gedacht) von	-1.8
 (in den|im) Müll (gewandert|gelandet|geflogen|geworfen)	-2.0	fact
-geht (morgen|direkt|sofort|wieder|gleich|) (zurück|retour)	-1.3	fact
+geht (morgen|direkt|sofort|wieder|gleich) (zurück|retour)	-1.3	fact
 (funktioniert|läuft|geht) mal,... mal nicht	-2.0	fact
 (startet|startete) (ständig|dauernd|immer|immer wieder|von selbst|ohne Grund|einfach) neu	-1.9	fact
 (fliege|fliegt|flog) (ich|man|) (ständig|dauernd|immer|immer wieder|einfach) (raus|aus der Leitung|aus dem System)	-2.0	fact
@@ -186,9 +186,9 @@ das Maß aller Dinge	2.3	idiom
 (zergeht|zergehen|zerging|schmilzt|zerfällt) (förmlich|einem|fast|regelrecht|nur so|) (im Mund|auf der Zunge)	2.4	idiom
 besser als (in|beim) (Neapel|Italien|Rom|Paris|Wien|Japan|Griechenland|Italiener|jedem|jeder)	2.2
 (besser|schöner|leckerer) (hab|habe|haben) (ich|wir) ... (in|selten|nirgends|nie|lange nicht) ... (gegessen|erlebt|gesehen|geschlafen|getrunken)	2.4
-(das|der|die|die|den|dem) (beste|besten|bester|bestes) <any> (der|des|in|weit|seit|außerhalb|ever|aller|von|meines)	2.6
+(das|der|die|den|dem) (beste|besten|bester|bestes) <any> (weit und breit|seit|außerhalb|ever|aller Zeiten|meines Lebens|im Ort)	2.6
 (beste|bester|bestes|besten) <any> (der Stadt|in der Stadt|der Welt|weit und breit|aller Zeiten|seit langem|seit Langem|seit Jahren|ever|im Umkreis|in der Gegend|meines Lebens)	2.8
-(die|den) besten <any>	1.9
+(die|den) besten <any>	1.2	weak
 (wird|wurde|werden|wurden) (man|hier|jeder|alle|wir) (jeder|richtig|gut|wirklich|wunderbar|garantiert|mehr als|alle|) satt	1.6	fact
 (richtig|ordentlich|jede Menge) (viel|was) ... (auf den Teller|auf dem Teller|fürs Geld|für sein Geld)	1.7
 bekommt man (woanders|anderswo|anderorts|sonst) (nicht mal|nicht einmal|kaum|höchstens|gerade mal|nur)	2.4	idiom
@@ -283,7 +283,8 @@ alles Gute zum (Geburtstag|Jubiläum|Hochzeitstag)	1.5
 ohne (Ergebnis|Erfolg|Reaktion|Antwort|Lösung|Begründung|Absprache|Rücksprache|Termin)	-1.5	fact
 (keiner|niemand) (konnte|kann|wollte|will|weiß) (helfen|mir helfen|uns helfen|was|etwas|davon|weiter)	-2.0	fact
 keiner konnte helfen	-2.0	fact
-(heimlich|klammheimlich|ungefragt|eigenmächtig)	-1.6
+(klammheimlich|ungefragt)	-1.6
+heimlich (abgebucht|erhöht|geändert|verlängert|zum|eingeführt|gekürzt)	-2.0	fact
 einfach (meinen|den|unseren|meine|die) (Tarif|Vertrag|Preis|Abschlag|Beitrag|Termin) ... (geändert|erhöht|verlängert|gekündigt|abgesagt|umgestellt)	-2.2	fact
 (lief|läuft|ging|funktionierte|klappte) (wieder|dann|danach|sofort|anschließend|gleich|einfach|) (alles|wieder alles)	1.6	fact
 im Regen (stehen|stehengelassen|stehen gelassen|abgestellt|gestanden|liegen)	-2.0	idiom
@@ -333,6 +334,6 @@ Disco-Lautstärke	-1.8	fact
 (reicht|gereicht|genügt) ... (für den Rest|fürs Leben|für immer|für alle Zeiten)	-2.2	idiom
 (einmal|1x) (probiert|getestet|gekauft|dort gewesen|ausprobiert) ,... (reicht|nie wieder|genügt|langt)	-2.0	idiom
 Wie kann man (nur|bloß|eigentlich) so	-3.0	idiom
-<n> Absagen	-1.8	fact
+<n> (Bewerbungen|Mails|Anfragen) <n> Absagen	-2.2	fact
 (Preise|Preis) (angezogen|kräftig erhöht|rauf|verdoppelt)	-1.6	fact
 Portionen ... geschrumpft	-1.8	fact

@@ -54,7 +54,7 @@ Rückfall in (alte|die|dunkle|finstere)	-1.8
 (tritt|treten|trat) auf der Stelle	-1.7	idiom
 (verliert|verlieren|verlor) sich (in|im) (Nebensächlichkeiten|Details|Nebensächlichem|Andeutungen|Klischees|Kitsch|Nichts)	-1.9
 (flüchtet|flüchten|rettet|retten|flieht) sich in (Kitsch|Klischees|Phrasen|Ausreden|Floskeln|Plattitüden|Pathos)	-2.2
-hölzern~	-1.6
+(Dialoge|Dialog|Figuren|Sprache|Spiel) ... hölzern	-1.9
 (bloße|reine|bloß|nur) Schablonen	-1.8
 findet keine (Haltung|Form|Sprache|Antwort|Mitte)	-1.6
 (zieht|zog|ziehen) sich (sehr|arg|endlos|wie Kaugummi|in die Länge|)	-1.0	weak
