@@ -36,7 +36,9 @@ SOURCES   := $(shell find $(ROOM_DIRS) -name '*.c' -o -name '*.cc' | LC_ALL=C so
 MAINS     := $(wildcard src/main.c src/quick.c)
 SOURCES   := $(filter-out $(MAINS),$(SOURCES))
 CXX_SOURCES := $(filter %.cc,$(SOURCES))
-OBJECTS   := $(patsubst %,$(BUILD)/%.o,$(basename $(SOURCES))) $(BUILD)/gen/defaults.o
+OBJECTS   := $(patsubst %,$(BUILD)/%.o,$(basename $(SOURCES))) $(BUILD)/gen/defaults.o $(BUILD)/gen/extraction.o
+# What makes posts of answers: when it changes, an unchanged answer is read once more.
+EXTRACTS  := $(sort $(wildcard src/parse/*.[ch] src/source/*.[ch]))
 # The rooms that compile the lexicons make a program of their own first, which writes the image of them (src/text/image.h).
 STAGE     := $(filter $(foreach room,base model config text,$(BUILD)/src/$(room)/%),$(OBJECTS)) $(BUILD)/gen/defaults.o
 OBJECTS   += $(if $(filter %/text/image.o,$(OBJECTS)),$(BUILD)/gen/image.o)
@@ -157,6 +159,13 @@ $(BUILD)/gen/defaults.c: $(BUILD)/gen/embed $(BUILD)/gen/list $(EMBEDDED)
 $(BUILD)/gen/defaults.o: $(BUILD)/gen/defaults.c src/config/defaults.h $(BUILD)/flags
 	$(call say,CC  )
 	$(Q)$(CC) $(CFLAGS_ALL) -c -o $@ $<
+
+$(BUILD)/gen/extraction.o: $(EXTRACTS) $(BUILD)/flags
+	$(call say,GEN )
+	@mkdir -p $(@D)
+	$(Q)printf '#include "source/source.h"\nconst uint64_t source_code_version = UINT64_C(0x%s);\n' \
+	    "$$(cat $(EXTRACTS) | sha256sum | cut -c1-16)" > $(@:.o=.c)
+	$(Q)$(CC) $(CFLAGS_ALL) -c -o $@ $(@:.o=.c)
 
 $(BUILD)/gen/stage.a: $(STAGE) $(BUILD)/objects
 	@rm -f $@

@@ -89,31 +89,57 @@ str url_moved(const struct url_record *u, int64_t now)
     return u->moved_days >= MOVED_DAYS && now - u->moved_at < MOVE_AGAIN_MS ? u->moved_to : (str){NULL, 0};
 }
 
-static bool put_url(struct batch *b, struct txn *t, const struct yield *y, struct err *e)
+/* What became of it, whoever asked. */
+static void note_fate(struct url_record *u, const struct yield *y)
 {
     const struct response *r = y->response;
-    struct url_record u;
-    bool found;
-    if (r->request.secret)
-        return true; /* its address may hold a key */
-    if (!txn_get_url(t, r->request.url, b->arena, &u, &found, e))
-        return false;
+    u->outcome = y->harvest.outcome;
+    u->why = y->harvest.why;
+    u->status = r->status;
+    u->at = r->at;
+    u->source = r->request.source;
+    note_move(u, r);
+}
+
+/* For its source: by what it is known again, and what it was read for. */
+static void note_answer(struct batch *b, struct url_record *u, const struct yield *y, const struct lane *lane)
+{
+    const struct response *r = y->response;
     str etag = response_header(r, STR("etag")), modified = response_header(r, STR("last-modified"));
-    u.outcome = y->harvest.outcome;
-    u.why = y->harvest.why;
-    u.status = r->status;
-    u.at = r->at;
-    u.source = r->request.source;
-    note_move(&u, r);
+    bool same = r->status == 304 || (u->body_hash && u->body_hash == y->body_hash);
     if (outcome_success(y->harvest.outcome)) { /* what could not be read must be sent again in full */
-        u.etag = etag.n || r->status != 304 ? etag : u.etag;
-        u.last_modified = modified.n || r->status != 304 ? modified : u.last_modified;
-        u.body_hash = r->status == 304 ? u.body_hash : y->body_hash;
-        u.led = r->status == 304 ? u.led : y->led;
+        u->etag = etag.n || r->status != 304 ? etag : u->etag;
+        u->last_modified = modified.n || r->status != 304 ? modified : u->last_modified;
+        u->body_hash = r->status == 304 ? u->body_hash : y->body_hash;
+        u->led = y->harvest.outcome == OUTCOME_UNCHANGED ? u->led : y->led;
+        u->read_for = lane ? question_add(b->arena, u->read_for, lane->wanted, lane->wanted_count, lane_version(b->c, lane, &r->request), !same) : (str){NULL, 0};
     }
-    if (y->harvest.no_validators || y->led_full)
-        u.etag = u.last_modified = (str){NULL, 0};
-    return txn_put_url(t, &u, e);
+    if (y->harvest.no_validators || y->led_full) {
+        u->etag = u->last_modified = (str){NULL, 0};
+        u->body_hash = 0;
+    }
+}
+
+static bool put_url(struct batch *b, struct txn *t, const struct yield *y, const struct lane *lane, struct err *e)
+{
+    const struct request *asked = &y->response->request;
+    struct url_record first, own;
+    bool found;
+    if (asked->secret)
+        return true; /* its address may hold a key */
+    if (!txn_get_url(t, asked->url, b->arena, &first, &found, e))
+        return false;
+    bool other = found && first.asker && first.asker != hash64(asked->source);
+    own = first;
+    if (other && !txn_get_answer(t, asked->url, asked->source, b->arena, &own, &found, e))
+        return false;
+    note_fate(&own, y);
+    note_answer(b, &own, y, lane);
+    own.asker = hash64(asked->source);
+    if (!other)
+        return txn_put_url(t, &own, e);
+    note_fate(&first, y);
+    return txn_put_url(t, &first, e) && txn_put_answer(t, &own, asked->source, e);
 }
 
 /* Addresses of this answer were left for later: next time it must come in full, or nobody would hear of them again. */
@@ -121,10 +147,11 @@ static bool ask_in_full(struct batch *b, struct txn *t, const struct yield *y, s
 {
     struct url_record u;
     bool found;
-    if (!txn_get_url(t, y->response->request.url, b->arena, &u, &found, e))
+    if (!txn_get_answer(t, y->response->request.url, y->response->request.source, b->arena, &u, &found, e))
         return false;
     u.etag = u.last_modified = (str){NULL, 0};
-    return !found || txn_put_url(t, &u, e);
+    u.body_hash = 0;
+    return !found || txn_put_answer(t, &u, y->response->request.source, e);
 }
 
 /* Will it help to ask again for the same? A list is asked anew in the next round anyway, from the old mark. */
@@ -146,19 +173,25 @@ static bool hold_host(struct batch *b, struct txn *t, const struct yield *y, str
     return !origin.n || txn_hold_host(t, origin, until, e);
 }
 
-/* Was its address answered since? 410 is an answer for ever. */
+static bool is_answered(const struct batch *b, const struct request *r, const struct lane *lane, const struct url_record *u)
+{
+    bool again = u->outcome == OUTCOME_RATE || u->outcome == OUTCOME_UNREACHABLE || u->outcome == OUTCOME_TOO_SLOW;
+    bool stale = lane && lane->recheck_ms && u->at < b->c->o.now(b->c->o.clock) - lane->recheck_ms / RECHECK_TIMES;
+    bool unread = lane && outcome_success(u->outcome) && !lane_has_read(b->c, lane, r, u);
+    return u->at >= r->unless_since && !again && !stale && !unread;
+}
+
+/* Was its address answered since, to whoever asked for the same? 410 is an answer for ever. */
 static bool is_settled(struct batch *b, struct txn *t, const struct request *r, const struct lane *lane, bool *settled, struct err *e)
 {
-    struct url_record u;
-    bool found;
+    struct url_record first, own;
+    bool found, found_own;
     *settled = false;
     if (!r->unless_since)
         return true;
-    if (!txn_get_url(t, r->url, b->arena, &u, &found, e))
+    if (!txn_get_url(t, r->url, b->arena, &first, &found, e) || !txn_get_answer(t, r->url, r->source, b->arena, &own, &found_own, e))
         return false;
-    bool again = u.outcome == OUTCOME_RATE || u.outcome == OUTCOME_UNREACHABLE || u.outcome == OUTCOME_TOO_SLOW;
-    bool stale = lane && lane->recheck_ms && u.at < b->c->o.now(b->c->o.clock) - lane->recheck_ms / RECHECK_TIMES;
-    *settled = found && u.at && !again && !(stale && u.status != 410) && (u.at >= r->unless_since || u.status == 410);
+    *settled = (found && first.at && (first.status == 410 || is_answered(b, r, lane, &first))) || (found_own && own.at && is_answered(b, r, lane, &own));
     return true;
 }
 
@@ -209,7 +242,7 @@ static bool put_requests(struct batch *b, struct txn *t, const struct yield *y, 
 static void count_work(struct batch *b, const struct yield *y)
 {
     const struct response *r = y->response;
-    b->delta.unchanged += r->status == 304;
+    b->delta.unchanged += r->status == 304 || r->outcome == OUTCOME_UNCHANGED;
     b->delta.read += r->outcome == OUTCOME_OK && !y->passed;
     b->delta.passed += y->passed;
 }
@@ -225,7 +258,7 @@ static bool commit_one(struct batch *b, struct txn *t, struct yield *y, struct e
     b->delta.responses++;
     b->delta.failed += !outcome_success(y->harvest.outcome);
     count_work(b, y);
-    return delete_gone(b, t, y, e) && put_url(b, t, y, e) && put_requests(b, t, y, lane, round, stop, e) && hold_host(b, t, y, e) && (!round || round_source(b, t, y, lane, round, e));
+    return delete_gone(b, t, y, e) && put_url(b, t, y, lane, e) && put_requests(b, t, y, lane, round, stop, e) && hold_host(b, t, y, e) && (!round || round_source(b, t, y, lane, round, e));
 }
 
 static void batch_begin(struct batch *b)

@@ -257,8 +257,37 @@ static void index_lanes(struct crawl *c)
     while (c->lane_slots < 2 * c->lane_count)
         c->lane_slots *= 2;
     c->lane_index = ARENA_ARRAY(c->arena, uint32_t, c->lane_slots);
-    for (size_t i = 0; i < c->lane_count; i++)
+    for (size_t i = 0; i < c->lane_count; i++) {
+        c->lanes[i].same = lane_of(c, c->lanes[i].config->key);
         c->lane_index[lane_slot(c, c->lanes[i].config->key)] = (uint32_t)i + 1;
+    }
+}
+
+/* Brands that have a source in common share its requests and its answers. */
+static void find_wanted(struct crawl *c, struct lane *lane)
+{
+    size_t count = 0;
+    for (const struct lane *l = lane; l; l = l->same)
+        count++;
+    uint64_t *wanted = ARENA_ARRAY(c->arena, uint64_t, count);
+    for (const struct lane *l = lane; l; l = l->same)
+        wanted[lane->wanted_count++] = question_of_brand(l->brand, l->config);
+    lane->wanted = wanted;
+}
+
+uint64_t lane_version(const struct crawl *c, const struct lane *lane, const struct request *r)
+{
+    return source_version(c->o.sources, r->engine.n ? r->engine : lane->config->type);
+}
+
+bool lane_has_read(const struct crawl *c, const struct lane *lane, const struct request *r, const struct url_record *u)
+{
+    return question_known(u->read_for, lane->wanted, lane->wanted_count, lane_version(c, lane, r));
+}
+
+bool lane_may_skip(const struct crawl *c, const struct lane *lane, const struct request *r, const struct url_record *u)
+{
+    return u->led.n && !lane->recheck_ms && lane_has_read(c, lane, r, u);
 }
 
 bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
@@ -282,6 +311,9 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
         for (size_t i = 0; i < o->brands[b].source_count; i++)
             c->lanes[n++] = lane_make(o, &o->brands[b], &o->brands[b].sources[i]);
     index_lanes(c);
+    for (size_t i = 0; i < c->lane_count; i++)
+        if (lane_of(c, c->lanes[i].config->key) == &c->lanes[i])
+            find_wanted(c, &c->lanes[i]);
     due_new(c);
     host_memory_new(c);
     bool ok = lock_take(store_dir(o->store), &c->lock_fd, e);

@@ -180,18 +180,17 @@ static void copy_request(struct arena *a, const struct request *from, struct req
 /* Validators of the last good answer: an unchanged page costs a 304 and no parsing. And where it lives now. */
 static void add_memory(struct crawl *c, struct txn *t, struct arena *a, struct request *r)
 {
-    struct url_record u;
+    struct url_record u, own;
     struct err e;
     bool found;
     if (!txn_get_url(t, r->url, a, &u, &found, &e) || !found)
         return;
     const struct lane *lane = lane_of(c, r->source);
-    /* "Unchanged" would tell of no post that it is still there, nor of the pages behind it where they are not known. */
-    if (u.led.n && (!lane || !lane->recheck_ms)) {
-        r->etag = u.etag;
-        r->last_modified = u.last_modified;
-    }
     r->moved_to = url_moved(&u, c->o.now(c->o.clock));
+    if (lane && txn_get_answer(t, r->url, r->source, a, &own, &found, &e) && found && lane_may_skip(c, lane, r, &own)) {
+        r->etag = own.etag;
+        r->last_modified = own.last_modified;
+    }
 }
 
 /* False: it was answered and committed while the frontier was read, so what was read ahead is older than the answer. */

@@ -30,14 +30,14 @@ void led_note(struct yield *y, struct arena *a)
 static bool is_next_page(const struct request *of, const struct request *r) { return r->depth == of->depth && r->page == of->page + 1; }
 
 /* Over pages that led nowhere but to the next one. */
-static bool skip_to_last(struct txn *t, struct arena *a, struct request *r, struct err *e)
+static bool skip_to_last(struct txn *t, struct arena *a, str source, struct request *r, struct err *e)
 {
     for (int hops = 0; hops < HOPS_MAX; hops++) {
         struct url_record u;
         struct request *list;
         size_t count;
         bool found;
-        if (!txn_get_url(t, r->url, a, &u, &found, e))
+        if (!txn_get_answer(t, r->url, source, a, &u, &found, e))
             return false;
         bool only = found && requests_unpack(u.led, a, &list, &count) && count == 1 && is_next_page(r, &list[0]);
         if (!only)
@@ -53,7 +53,7 @@ static bool led_from(struct txn *t, struct yield *y, struct err *e)
     struct arena *a = y->response->arena;
     struct url_record u;
     bool found;
-    if (!txn_get_url(t, asked->url, a, &u, &found, e))
+    if (!txn_get_answer(t, asked->url, asked->source, a, &u, &found, e))
         return false;
     if (!found || !requests_unpack(u.led, a, &y->next, &y->next_count)) {
         y->next_count = 0;
@@ -61,9 +61,9 @@ static bool led_from(struct txn *t, struct yield *y, struct err *e)
     }
     for (size_t i = 0; i < y->next_count; i++) {
         struct request *r = &y->next[i];
-        if (is_next_page(asked, r) && !skip_to_last(t, a, r, e))
+        if (is_next_page(asked, r) && !skip_to_last(t, a, asked->source, r, e))
             return false;
-        r->source = asked->source; /* the page may be asked for another brand, too */
+        r->source = asked->source;
         r->allow_private = asked->allow_private;
         r->not_before = 0;
     }

@@ -6,6 +6,7 @@
 #include "parse/scan.h"
 #include "run/crawl.h"
 #include "run/health.h"
+#include "run/question.h"
 #include "store/crawlstate.h"
 
 #include <pthread.h>
@@ -45,6 +46,9 @@ struct lane {
     uint64_t brand_hash; /* of its file: a source that is gone is asked again when it changes */
     int64_t pages_max;   /* pages of a site that a round takes */
     int64_t recheck_ms;  /* its posts must be heard of again within that time; 0: they need not */
+    struct lane *same;      /* another brand has this source, too: the one before; lane_of() gives the last of them */
+    const uint64_t *wanted; /* … which knows question_of_brand() of them all */
+    size_t wanted_count;
 };
 
 /* … and its round: the writer's alone (commit_start() comes before the writer is there). */
@@ -131,6 +135,11 @@ bool commit_due(struct crawl *c, struct err *e) MUST_CHECK;   /* for ever: plans
 str url_moved(const struct url_record *u, int64_t now);       /* where to ask instead; empty: here */
 
 struct lane *lane_of(struct crawl *c, str source_key);
+/* Was the newest answer read for what this request is asked for now? */
+bool lane_has_read(const struct crawl *c, const struct lane *lane, const struct request *r, const struct url_record *u);
+/* … and would "unchanged" say all? It tells of no post that it is still there, nor of the pages behind it where they are not known. */
+bool lane_may_skip(const struct crawl *c, const struct lane *lane, const struct request *r, const struct url_record *u);
+uint64_t lane_version(const struct crawl *c, const struct lane *lane, const struct request *r); /* what reads the answer */
 bool out_add(struct crawl *c, id128 id); /* with the lock held; false: it is there already */
 void out_remove(struct crawl *c, id128 id);
 void crawl_take(struct crawl *c, struct response *r); /* a response from anywhere, on its way to the workers; waits while the queue is full */

@@ -17,6 +17,7 @@ struct reading_work {
     struct yield *yield;
     struct lane *lane;
     str state;
+    uint64_t body_hash;
     struct err e;
     enum look look;
     bool ok;
@@ -132,6 +133,21 @@ static void read_response(void *ctx)
     w->ok = true;
 }
 
+/* Not all servers have validators. An answer of the same bytes is unchanged, whatever its status, where it was read for the same. */
+static bool note_same(struct reading_work *w, struct txn *t)
+{
+    struct response *r = w->response;
+    struct url_record u;
+    bool found, get = !r->request.method.n || str_eq(r->request.method, STR("GET"));
+    if (r->outcome != OUTCOME_OK || r->status != 200 || !r->body.n || !get || r->request.secret)
+        return true;
+    if (!txn_get_answer(t, r->request.url, r->request.source, r->arena, &u, &found, &w->e))
+        return false;
+    if (found && u.body_hash == w->body_hash && outcome_success(u.outcome) && lane_may_skip(w->c, w->lane, &r->request, &u))
+        r->outcome = OUTCOME_UNCHANGED;
+    return true;
+}
+
 /* Outside arena_run(): a transaction must not be left by a jump. */
 static bool load_state(struct reading_work *w)
 {
@@ -140,7 +156,7 @@ static bool load_state(struct reading_work *w)
     bool found;
     if (!txn_read(w->c->o.store, &t, &w->e))
         return false;
-    bool ok = txn_get_source(t, w->lane->config->key, w->response->arena, &record, &found, &w->e);
+    bool ok = txn_get_source(t, w->lane->config->key, w->response->arena, &record, &found, &w->e) && note_same(w, t);
     txn_end(t);
     w->state = found ? record.state : (str){NULL, 0};
     return ok;
@@ -159,11 +175,11 @@ static bool read_guarded(struct reading_work *w)
     return ran && w->ok;
 }
 
-static struct yield *read_yield(struct crawl *c, struct text_scratch *scratch, struct response *r)
+static struct yield *read_yield(struct crawl *c, struct text_scratch *scratch, struct response *r, uint64_t body_hash)
 {
     arena_allow(r->arena, NEEDED_BYTES);
     struct yield *y = ARENA_NEW(r->arena, struct yield);
-    struct reading_work w = {.c = c, .scratch = scratch, .response = r, .yield = y, .lane = lane_of(c, r->request.source)};
+    struct reading_work w = {.c = c, .scratch = scratch, .response = r, .yield = y, .lane = lane_of(c, r->request.source), .body_hash = body_hash};
     *y = (struct yield){.response = r, .config = w.lane ? w.lane->config : NULL};
     if (!w.lane) {
         y->harvest = (struct harvest){.outcome = OUTCOME_REFUSED, .why = STR("its source is in no brand file any more")};
@@ -202,7 +218,7 @@ static void tell_host(struct crawl *c, const struct yield *y)
 struct yield *worker_read(struct crawl *c, struct text_scratch *scratch, struct response *r)
 {
     uint64_t hash = hash64(r->body);
-    struct yield *y = read_yield(c, scratch, r);
+    struct yield *y = read_yield(c, scratch, r, hash);
     struct err e;
     if (y->harvest.outcome == OUTCOME_UNCHANGED && y->config && !led_again(c, y, &e))
         log_warn("%.*s: %s", STR_ARG(r->request.url), e.text);

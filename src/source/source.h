@@ -80,6 +80,10 @@ int64_t source_delay_ms(const struct sources *s, const struct source_config *c);
 bool source_text_export_ok(const struct sources *s, const struct source_config *c);
 /* Within which time its posts must be asked again; 0: they need not. */
 int64_t source_recheck_ms(const struct sources *s, const struct source_config *c);
+/* What an answer is read by: the description of that name as it is now, and the code of this program. Another number: an answer that was read before may
+ * hold more than what was found in it. */
+uint64_t source_version(const struct sources *s, str name);
+extern const uint64_t source_code_version; /* a hash of the code, made by the Makefile */
 /* Pages that one round may take of a site that is followed: the brand file's max_pages first. */
 int64_t source_pages_max(const struct sources *s, const struct source_config *c);
 

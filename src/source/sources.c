@@ -204,6 +204,12 @@ int64_t source_delay_ms(const struct sources *s, const struct source_config *c)
     return c->delay_ms >= 0 ? c->delay_ms : d ? d->rate.gap_ms : -1;
 }
 
+uint64_t source_version(const struct sources *s, str name)
+{
+    const struct description *d = sources_description(s, name);
+    return hash64_seed(d ? d->info.yaml : name, source_code_version);
+}
+
 int64_t source_pages_max(const struct sources *s, const struct source_config *c)
 {
     const struct description *d = sources_description(s, c->type);

@@ -28,7 +28,8 @@ static const struct slot url_slots[] = {
     {4, SLOT_I32, URL(status), 0},    {5, SLOT_I32, URL(outcome), 0},  {6, SLOT_STR, URL(why), 0},
     {7, SLOT_I64, URL(at), 0},        {8, SLOT_U64, URL(body_hash), 0}, {9, SLOT_STR, URL(source), 0},
     {10, SLOT_STR, URL(moved_to), 0}, {11, SLOT_I64, URL(moved_since), 0}, {12, SLOT_I32, URL(moved_days), 0},
-    {13, SLOT_I64, URL(moved_at), 0}, {14, SLOT_STR, URL(led), 0},
+    {13, SLOT_I64, URL(moved_at), 0}, {14, SLOT_STR, URL(led), 0},    {15, SLOT_U64, URL(asker), 0},
+    {16, SLOT_STR, URL(read_for), 0},
 };
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -106,20 +107,72 @@ bool txn_each_source(struct txn *t, struct arena *a, bool (*visit)(const struct 
     return ok;
 }
 
+static bool get_url(struct txn *t, const struct key *k, str url, struct arena *a, struct url_record *out, bool *found, struct err *e)
+{
+    str value;
+    *out = (struct url_record){.url = url};
+    if (!entry_get(t, TABLE_URL, key_str(k), &value, found, e))
+        return false;
+    return !*found || read_record(TABLE_URL, key_str(k), value, url_slots, COUNT(url_slots), a, out, e);
+}
+
 bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out, bool *found, struct err *e)
 {
     struct key k = hash_key(url);
-    str value;
-    *out = (struct url_record){.url = url};
-    if (!entry_get(t, TABLE_URL, key_str(&k), &value, found, e))
+    return get_url(t, &k, url, a, out, found, e);
+}
+
+/* Behind the address's own key, so that all of an address stand together. */
+static struct key answer_key(str url, str source)
+{
+    struct key k = hash_key(url);
+    key_u64(&k, hash64(source));
+    return k;
+}
+
+/* Whose validators are in the address's own record? Nobody's: theirs who ask first. */
+static bool is_asker(const struct url_record *u, bool found, str source)
+{
+    return !found || !u->asker || u->asker == hash64(source);
+}
+
+bool txn_get_answer(struct txn *t, str url, str source, struct arena *a, struct url_record *out, bool *found, struct err *e)
+{
+    struct key k = answer_key(url, source);
+    if (!txn_get_url(t, url, a, out, found, e))
         return false;
-    return !*found || read_record(TABLE_URL, key_str(&k), value, url_slots, COUNT(url_slots), a, out, e);
+    return is_asker(out, *found, source) || get_url(t, &k, url, a, out, found, e);
+}
+
+bool txn_put_answer(struct txn *t, const struct url_record *r, str source, struct err *e)
+{
+    struct url_record own = *r, first;
+    bool found;
+    own.asker = hash64(source);
+    if (!txn_get_url(t, r->url, t->arena, &first, &found, e))
+        return false;
+    struct key k = is_asker(&first, found, source) ? hash_key(r->url) : answer_key(r->url, source);
+    return put_record(t, TABLE_URL, &k, url_slots, COUNT(url_slots), &own, e);
 }
 
 bool url_forget(struct txn *t, str url, struct err *e)
 {
     struct key k = hash_key(url);
-    return !url.n || entry_del(t, TABLE_URL, key_str(&k), e);
+    MDB_cursor *c;
+    str key, value;
+    bool more;
+    if (!url.n)
+        return true;
+    if (!cursor_open(t, TABLE_URL, &c, e))
+        return false;
+    bool ok = cursor_seek(t, c, key_str(&k), &key, &value, &more, e);
+    while (ok && more && str_starts(key, key_str(&k))) {
+        struct key gone = {.n = key.n};
+        memcpy(gone.at, key.p, key.n < sizeof gone.at ? key.n : sizeof gone.at);
+        ok = key.n <= sizeof gone.at && entry_del(t, TABLE_URL, key_str(&gone), e) && cursor_seek(t, c, key_str(&k), &key, &value, &more, e);
+    }
+    mdb_cursor_close(c);
+    return ok;
 }
 
 bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e)

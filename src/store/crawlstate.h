@@ -66,10 +66,16 @@ struct url_record {
     int32_t moved_days;
     int64_t moved_at;    /* … last */
     str led;             /* requests_pack(): what its newest answer led to; empty = not known */
+    uint64_t asker;      /* hash of the source whose validators these are; 0 = not known */
+    str read_for;        /* questions that its newest answer was read for (run/question.h) */
 };
 #define MOVED_DAYS 3
 bool txn_get_url(struct txn *t, str url, struct arena *a, struct url_record *out, bool *found, struct err *e) MUST_CHECK;
 bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e) MUST_CHECK;
+/* An address that several sources ask has one record, which tells its fate and belongs to the first of them, and one more for each other source: what that one
+ * was answered, and by which validators it knows. get: the source's own one, wherever it is. put: where get has found it, or where it belongs. */
+bool txn_get_answer(struct txn *t, str url, str source, struct arena *a, struct url_record *out, bool *found, struct err *e) MUST_CHECK;
+bool txn_put_answer(struct txn *t, const struct url_record *r, str source, struct err *e) MUST_CHECK;
 /* Requests as one text, never an empty one; and back. False: it is damaged. */
 str requests_pack(struct arena *a, const struct request *list, size_t count);
 bool requests_unpack(str packed, struct arena *a, struct request **list, size_t *count) MUST_CHECK;

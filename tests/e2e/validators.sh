@@ -12,3 +12,9 @@ is "the first answer is read" "conditional 0 unchanged 0 read 1 " "$(crawl)"
 is "its validator is sent: unchanged, with a newer validator" "conditional 1 unchanged 1 read 0 " "$(crawl)"
 is "… which is sent from then on" "conditional 1 unchanged 1 read 0 " "$(crawl)"
 is "… and stays when a 304 repeats it" "conditional 1 unchanged 1 read 0 " "$(crawl)"
+
+# The same bytes without a validator are unchanged, too.
+sed -i 's|/renewed|/same|' "$TEST_TMP/telvia.yaml"
+is "without validators: read once" "conditional 0 unchanged 0 read 1 " "$(crawl)"
+is "… the same bytes are unchanged" "conditional 0 unchanged 1 read 0 " "$(crawl)"
+is "… also where the validator is new each time" "conditional 1 unchanged 1 read 0 " "$(crawl)"

@@ -1,6 +1,7 @@
 /* The corpus: what was put is found, moved, revised, counted and taken back exactly. */
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "store/crawlstate.h"
+#include "store/layout.h"
 #include "store/pseudonym.h"
 
 #include "store_fixture.h"
@@ -454,6 +455,55 @@ static void test_hold(void **state)
     txn_end(t);
 }
 
+static bool answers_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct url_record u = {.url = STR("https://a.example/x"), .etag = STR("1"), .status = 200};
+    (void)ctx;
+    bool ok = txn_put_answer(t, &u, STR("feed(a)"), e);
+    u.etag = STR("2");
+    ok = ok && txn_put_answer(t, &u, STR("feed(b)"), e);
+    u.etag = STR("3");
+    u.url = STR("https://a.example/y");
+    return ok && txn_put_answer(t, &u, STR("feed(b)"), e);
+}
+
+static bool forget_work(struct txn *t, void *ctx, struct err *e)
+{
+    (void)ctx;
+    return url_forget(t, STR("https://a.example/x"), e);
+}
+
+static void answer_is(struct fixture *f, const char *url, const char *source, const char *etag)
+{
+    struct err e = {0};
+    struct url_record u;
+    bool found;
+    struct txn *t = reader(f);
+    assert_true(txn_get_answer(t, str_from(url), str_from(source), f->a, &u, &found, &e));
+    assert_int_equal(found, etag != NULL);
+    if (etag) assert_true(str_eq(u.etag, str_from(etag)));
+    txn_end(t);
+}
+
+/* Each source knows its own answer; the address's record is that of the first. All of an address go together. */
+static void test_answers(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    assert_true(store_write(f->store, answers_work, NULL, &e));
+    answer_is(f, "https://a.example/x", "feed(a)", "1");
+    answer_is(f, "https://a.example/x", "feed(b)", "2");
+    answer_is(f, "https://a.example/x", "feed(c)", NULL);
+    answer_is(f, "https://a.example/y", "feed(b)", "3");
+    assert_true(store_write(f->store, answers_work, NULL, &e)); /* where they were, again */
+    answer_is(f, "https://a.example/x", "feed(a)", "1");
+    answer_is(f, "https://a.example/x", "feed(b)", "2");
+    assert_true(store_write(f->store, forget_work, NULL, &e));
+    answer_is(f, "https://a.example/x", "feed(a)", NULL);
+    answer_is(f, "https://a.example/x", "feed(b)", NULL);
+    answer_is(f, "https://a.example/y", "feed(b)", "3");
+}
+
 static void test_frontier(void **state)
 {
     struct fixture *f = *state;
@@ -653,7 +703,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
         T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
-        T(test_readers_beside), T(test_odd_times), T(test_map_grows), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
+        T(test_readers_beside), T(test_odd_times), T(test_map_grows), T(test_answers), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
         T(test_refusals),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -141,6 +141,16 @@ static void new_etag(struct visit *v)
     reply(v, 200, headers, STR("<p>the same as ever</p>"));
 }
 
+/* A feed without validators, or with one that is new each time. */
+static void same_feed(struct visit *v)
+{
+    char headers[200];
+    snprintf(headers, sizeof headers, "%sContent-Type: application/rss+xml\r\n", v->nth % 2 ? "ETag: \"new-each-time\"\r\n" : "");
+    reply(v, 200, headers,
+          STR("<rss version=\"2.0\"><channel><title>F</title><item><title>Telvia</title><guid>1</guid><pubDate>Tue, 21 Apr 2026 08:00:00 GMT</pubDate>"
+              "<description>Die Hotline von Telvia war freundlich.</description></item></channel></rss>"));
+}
+
 /* A feed whose 304 names a newer validator: who does not keep that one asks with the old one and gets everything again. */
 static void renewed_validator(struct visit *v)
 {
@@ -334,6 +344,7 @@ static const struct {
     {"/quota", false, quota},
     {"/quota/day", false, quota_of_a_day},
     {"/renewed", false, renewed_validator},
+    {"/same", false, same_feed},
     {"/secondary", false, forbidden_by_quota},
     {"/latin1", false, latin1},
     {"/encoding", false, no_encoding},
