@@ -24,9 +24,9 @@ static inline struct value named(const char *name)
 
 static inline struct value get_id(struct arena *a, const struct record *r)
 {
-    char hex[ID128_HEX + 1];
+    char *hex = arena_raw(a, ID128_HEX + 1, 1);
     id128_hex(r->post->id, hex);
-    return value_text(str_dup(a, str_from(hex)));
+    return (struct value){.type = VALUE_TEXT, .name = true, .text = {hex, ID128_HEX}};
 }
 static inline struct value get_url(struct arena *a, const struct record *r) { (void)a; return value_text(r->post->url); }
 static inline struct value get_published(struct arena *a, const struct record *r) { (void)a; return value_time(r->post->published); }

@@ -70,7 +70,8 @@ static void csv_json(struct buf *b, str json)
 static void csv_cell(struct buf *rows, struct value v)
 {
     bool marks = v.type == VALUE_JSON && memchr(v.text.p, '"', v.text.n);
-    if (marks && utf8_valid(v.text)) csv_json(rows, v.text);
+    if (v.name) buf_put(rows, v.text);
+    else if (marks && utf8_valid(v.text)) csv_json(rows, v.text);
     else if (v.type == VALUE_TEXT || v.type == VALUE_JSON) escape_csv(rows, v.text, ',', v.type == VALUE_TEXT); /* a negative number is no formula */
     else value_put(rows, v);
 }
