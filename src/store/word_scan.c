@@ -238,7 +238,8 @@ static bool refill(struct scan *s, bool *more, struct err *e)
 }
 
 #define SAMPLES 4
-#define EXACT 256 /* posts: so few are counted one by one */
+#define EXACT 256   /* posts: so few are counted one by one */
+#define ENOUGH 1024 /* posts: who holds so many in some months is not the shortest way for a month more or less */
 
 static bool count_month(struct scan *s, struct word_walk *w, size_t *count, struct err *e)
 {
@@ -275,7 +276,7 @@ static bool estimate(struct scan *s, double *count, struct err *e)
         }
         months[n++] = w.month;
     }
-    for (size_t i = 0; ok && n && i < (n < SAMPLES ? n : SAMPLES); i++, sampled++) {
+    for (size_t i = 0; ok && n && i < (n < SAMPLES ? n : SAMPLES) && held < ENOUGH; i++, sampled++) {
         size_t one;
         w.month = months[n <= SAMPLES ? i : (2 * i + 1) * n / (2 * SAMPLES)];
         ok = count_month(&down, &w, &one, e);
