@@ -5,6 +5,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/article_words.h"
+#include "parse/page_parts.h"
 
 #include <string.h>
 
@@ -95,8 +96,6 @@ static bool has_one(str s, const str *words, size_t count)
 }
 #define HAS(s, list) has_one((s), (list), sizeof(list) / sizeof *(list))
 
-static const str aside_names[] = {STR_INIT("comment"), STR_INIT("kommentar"), STR_INIT("related"), STR_INIT("teaser"), STR_INIT("sidebar"), STR_INIT("recommend"), STR_INIT("widget"), STR_INIT("promo"), STR_INIT("card-list")};
-
 static bool is_beside(const GumboNode *n)
 {
     static const GumboTag tags[] = {GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_NAV, GUMBO_TAG_FOOTER, GUMBO_TAG_HEAD, GUMBO_TAG_SVG, GUMBO_TAG_SELECT, GUMBO_TAG_FORM, GUMBO_TAG_NOSCRIPT, GUMBO_TAG_BLOCKQUOTE};
@@ -105,15 +104,6 @@ static bool is_beside(const GumboNode *n)
     for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
         if (n->v.element.tag == tags[i]) return true;
     return false;
-}
-
-/* Columns beside hold the headline's article on some pages. */
-static bool is_other(const struct search *s, const GumboNode *n)
-{
-    if (!html_is(n, GUMBO_TAG_ASIDE) && !HAS(html_attr(n, "class"), aside_names) && !HAS(html_attr(n, "id"), aside_names)) return false;
-    for (const GumboNode *up = s->headline; up; up = up->parent)
-        if (up == n) return false;
-    return !html_is(n, GUMBO_TAG_BODY) && !html_is(n, GUMBO_TAG_HTML) && !html_is(n, GUMBO_TAG_MAIN);
 }
 
 static int rank_of_class(str value)
@@ -193,7 +183,7 @@ str page_byline(struct arena *a, const struct html *page, const GumboNode *headl
     struct search s = {.a = a, .headline = headline};
     for (const GumboNode *n = page->root; n;) {
         if (n == headline) s.behind = true;
-        if (is_beside(n) || (html_is_element(n) && is_other(&s, n))) {
+        if (is_beside(n) || (html_is_element(n) && page_is_beside(n, headline, true))) {
             n = html_skip(n, page->root);
             continue;
         }

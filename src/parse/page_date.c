@@ -1,11 +1,14 @@
 /* Texts in the order of the page are kept in a ring until the title comes, so that the lines before it are known as well as those behind. Best
- * is what the markup calls the day of publication; then <time> near the title; then the address; then a short line close behind the title, before
- * it, or further behind; last, for articles, a line that is nothing but a date, if the page has one only. */
+ * is what the markup calls the day of publication; then <time> near the title (above it only in the same block, else it is a teaser's); then the
+ * address; then a short line close behind the title, before it, or further behind; then "3 days ago"; last, for articles, a line that is nothing but
+ * a date, if the page has one only. Comments and columns beside are passed over. */
 #include "parse/page_date.h"
+
+#include "parse/page_parts.h"
 
 #include <string.h>
 
-enum { BEFORE = 12, BEHIND = 30, CLOSE_BYTES = 400, DATELINE_MIN = 100, LIST_DAYS = 5 };
+enum { BEFORE = 12, BEHIND = 30, CLOSE_BYTES = 400, DATELINE_MIN = 100, LIST_DAYS = 5, LABEL_BYTES = 60, RELATIVE_BYTES = 40, BLOCK_LEVELS = 4 };
 
 struct search {
     struct arena *a;
@@ -16,7 +19,8 @@ struct search {
     size_t seen;
     int behind;     /* texts behind the title; -1: it has not come */
     size_t letters; /* … and their bytes */
-    struct date published, time, close, line, update, lone;
+    struct date published, above, time, close, line, update, ago, lone;
+    const GumboNode *above_at; /* <time> that stands nearest above the title */
     size_t lone_days; /* different days on lines of their own, 2 means many */
     int64_t first_time;
     size_t earlier; /* <time> that tells an earlier day than the first: newest first, a list */
@@ -32,8 +36,19 @@ static bool has_one(str s, const str *words, size_t count)
 
 static bool tells_update(str s)
 {
-    static const str words[] = {STR_INIT("updat"), STR_INIT("modif"), STR_INIT("aktualisiert"), STR_INIT("geändert"), STR_INIT("review"), STR_INIT("bearbeitet"), STR_INIT("edited")};
+    static const str words[] = {STR_INIT("updat"), STR_INIT("modif"), STR_INIT("aktualisiert"), STR_INIT("geändert"), STR_INIT("änderung"), STR_INIT("Änderung"), STR_INIT("review"), STR_INIT("bearbeitet"), STR_INIT("edited"), STR_INIT("mis à jour")};
     return HAS(s, words);
+}
+
+/* "Aktualisiert: 5. März 2026, veröffentlicht am 2. März 2026": the part that tells of publication; empty when there is none. */
+static str published_part(str line)
+{
+    static const str words[] = {STR_INIT("published"), STR_INIT("veröffentlich"), STR_INIT("erschienen"), STR_INIT("publiziert"), STR_INIT("erstellt"), STR_INIT("posted"), STR_INIT("publié"), STR_INIT("online seit")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t at = str_find_nocase(line, words[i]);
+        if (at != STR_NONE) return str_skip(line, at);
+    }
+    return (str){0};
 }
 
 static void note_order(struct search *s, int64_t at)
@@ -95,9 +110,24 @@ static bool says_published(const struct timed *t)
     return str_ends(t->prop, STR("datePublished")) || t->pubdate || HAS(t->class, words);
 }
 
+/* The words in front of a time: "Aktualisiert: <time>". */
+static str label_of(const GumboNode *n)
+{
+    for (int up = 0; up < 2 && html_is_element(n->parent); up++, n = n->parent)
+        for (size_t i = n->index_within_parent; i-- > 0;) {
+            const GumboNode *before = html_child(n->parent, (unsigned)i);
+            str text = before->type == GUMBO_NODE_TEXT ? str_trim(str_from(before->v.text.text)) : (str){0};
+            if (text.n) return text.n <= LABEL_BYTES ? text : (str){0};
+            if (html_is_element(before)) return (str){0};
+        }
+    return (str){0};
+}
+
 static bool says_update(const struct timed *t, const GumboNode *n)
 {
-    return str_ends(t->prop, STR("dateModified")) || tells_update(t->class) || (t->time && tells_update(html_attr(n->parent, "class")));
+    if (str_ends(t->prop, STR("dateModified")) || tells_update(t->class)) return true;
+    str label = t->time ? label_of(n) : (str){0};
+    return t->time && (tells_update(html_attr(n->parent, "class")) || (tells_update(label) && !published_part(label).n));
 }
 
 static void read_time(struct search *s, const GumboNode *n, const struct timed *t)
@@ -107,6 +137,11 @@ static void read_time(struct search *s, const GumboNode *n, const struct timed *
     if (!date_parse(shown ? html_line_of(s->a, n) : t->value, shown ? s->dates : &s->machines, &d)) return;
     if (t->time) note_order(s, d.at);
     struct date *to = says_update(t, n) ? &s->update : says_published(t) ? &s->published : &s->time;
+    if (to == &s->time && s->behind < 0) { /* the nearest */
+        s->above = d;
+        s->above_at = n;
+        return;
+    }
     if (to->precision || (to == &s->time && s->behind > BEHIND)) return;
     *to = d;
 }
@@ -118,9 +153,20 @@ static void read_line(struct search *s, const GumboNode *text, bool close)
     struct date d;
     str line = str_from(text->v.text.text);
     if (close && line.n > DATELINE_MIN) line = page_dateline(line);
-    if (!line.n || !page_date_of_line(line, s->dates, &d)) return;
-    struct date *to = tells_update(line) ? &s->update : close ? &s->close : &s->line;
+    str part = tells_update(line) ? published_part(line) : (str){0};
+    bool published = part.n && page_date_of_line(part, s->dates, &d);
+    if (!published && (!line.n || !page_date_of_line(line, s->dates, &d))) return;
+    struct date *to = tells_update(line) && !published ? &s->update : close ? &s->close : &s->line;
     if (!to->precision) *to = d;
+}
+
+/* "vor 3 Tagen", close behind the title. */
+static void read_ago(struct search *s, const GumboNode *text)
+{
+    struct date d;
+    str line = str_trim(str_from(text->v.text.text));
+    if (s->ago.precision || line.n < 5 || line.n > RELATIVE_BYTES || page_date_has_day(line) || tells_update(line)) return;
+    if (date_parse(line, s->dates, &d)) s->ago = d;
 }
 
 /* Far from the title only a line that is a date and nothing else. */
@@ -142,6 +188,7 @@ static void read_text(struct search *s, const GumboNode *n)
     }
     if (s->behind > BEHIND) return;
     read_line(s, n, s->letters <= CLOSE_BYTES);
+    if (s->letters <= CLOSE_BYTES) read_ago(s, n);
     s->letters += strlen(n->v.text.text);
     s->behind++;
 }
@@ -167,6 +214,18 @@ static bool is_passed(const GumboNode *n)
     return false;
 }
 
+/* In the block of the title, as a line above it. */
+static bool is_above(const struct search *s)
+{
+    const GumboNode *up = s->headline;
+    for (int i = 0; up && i < BLOCK_LEVELS && !html_is(up->parent, GUMBO_TAG_BODY); i++) {
+        up = up->parent;
+        for (const GumboNode *n = s->above_at; n; n = n->parent)
+            if (n == up) return true;
+    }
+    return false;
+}
+
 static void read_element(struct search *s, const GumboNode *n)
 {
     struct timed t;
@@ -177,7 +236,7 @@ static void read_element(struct search *s, const GumboNode *n)
 static void walk(struct search *s, const GumboNode *root)
 {
     for (const GumboNode *n = root; n;) {
-        if (is_passed(n)) {
+        if (is_passed(n) || (html_is_element(n) && page_is_beside(n, s->headline, false))) {
             n = html_skip(n, root);
             continue;
         }
@@ -196,7 +255,8 @@ bool page_date(struct arena *a, const struct html *page, const GumboNode *headli
     walk(&s, page->root);
     (void)page_date_of_url(c->url, &c->dates, &url);
     if (!article || s.lone_days > 1) s.lone = (struct date){0};
-    const struct date *order[] = {&s.published, &s.time, &url, &s.close, &s.line, &s.update, &s.lone};
+    bool above = s.above_at && is_above(&s);
+    const struct date *order[] = {&s.published, above ? &s.above : &s.time, &s.time, &url, &s.close, &s.line, &s.above, &s.update, &s.ago, &s.lone};
     *out = (struct date){0};
     /* Many days, and no word whose day it is: a list. */
     if (!s.published.precision && s.earlier >= LIST_DAYS) return false;

@@ -75,6 +75,19 @@ static bool month_in_digits(str url, size_t at, const struct date_context *c, st
     return day_of((str){iso, 10}, "YYYY-MM-DD", *c, out);
 }
 
+/* "/2026/3/2/" */
+static bool month_in_one_digit(str url, size_t at, const struct date_context *c, struct date *out)
+{
+    char iso[10] = "0000-00-00";
+    if (at + 8 > url.n || url.p[at + 4] != '/') return false;
+    size_t month = digits_at(url, at + 5), slash = at + 5 + month, day = slash < url.n && url.p[slash] == '/' ? digits_at(url, slash + 1) : 0, end = slash + 1 + day;
+    if (month < 1 || month > 2 || day < 1 || day > 2 || end >= url.n || url.p[end] != '/') return false;
+    memcpy(iso, url.p + at, 4);
+    memcpy(iso + 7 - month, url.p + at + 5, month);
+    memcpy(iso + 10 - day, url.p + slash + 1, day);
+    return day_of((str){iso, 10}, "YYYY-MM-DD", *c, out);
+}
+
 bool page_date_of_url(str url, const struct date_context *c, struct date *out)
 {
     out->precision = DATE_UNKNOWN;
@@ -82,7 +95,7 @@ bool page_date_of_url(str url, const struct date_context *c, struct date *out)
         size_t n = digits_at(url, i);
         bool opens = i > 0 && strchr("/-_.", url.p[i - 1]) && url.p[i] == '2';
         if (opens && n == 8 && day_of(str_sub(url, i, 8), "YYYYMMDD", *c, out)) return true;
-        if (opens && n == 4 && (month_in_digits(url, i, c, out) || month_in_letters(url, i, c, out))) return true;
+        if (opens && n == 4 && (month_in_digits(url, i, c, out) || month_in_letters(url, i, c, out) || month_in_one_digit(url, i, c, out))) return true;
         i += n;
     }
     return false;

@@ -37,6 +37,11 @@ static const struct {
     {STR_INIT("cXenseParse:publishtime"), HEAD_PUBLISHED},
     {STR_INIT("citation_publication_date"), HEAD_PUBLISHED},
     {STR_INIT("citation_online_date"), HEAD_PUBLISHED},
+    {STR_INIT("citation_date"), HEAD_PUBLISHED},
+    {STR_INIT("newsdate"), HEAD_PUBLISHED},
+    {STR_INIT("content_date"), HEAD_PUBLISHED},
+    {STR_INIT("pdate"), HEAD_PUBLISHED},
+    {STR_INIT("sdate"), HEAD_PUBLISHED},
     {STR_INIT("dc.date.issued"), HEAD_PUBLISHED},
     {STR_INIT("dcterms.issued"), HEAD_PUBLISHED},
     {STR_INIT("dcterms.available"), HEAD_PUBLISHED},
@@ -91,6 +96,17 @@ static void read_link(struct arena *a, const GumboNode *n, const struct page_con
     if (feed) strs_add(a, &h->feeds, url);
 }
 
+/* "vf:published", "analytics.publishDate", "live_pubdate": each house has its own name. */
+static bool says_published(str name)
+{
+    static const str words[] = {STR_INIT("publish"), STR_INIT("pubdate"), STR_INIT("pub_date"), STR_INIT("pub-date"), STR_INIT("publicationdate"), STR_INIT("publicationtime")};
+    static const str others[] = {STR_INIT("publisher"), STR_INIT("unpublish"), STR_INIT("modif"), STR_INIT("updat"), STR_INIT("expir"), STR_INIT("end")};
+    bool says = false;
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) says = says || str_find_nocase(name, words[i]) != STR_NONE;
+    for (size_t i = 0; says && i < sizeof others / sizeof *others; i++) says = str_find_nocase(name, others[i]) == STR_NONE;
+    return says;
+}
+
 static void read_meta(const GumboNode *n, struct page_head *h)
 {
     static const char *const keys[] = {"property", "name", "itemprop"};
@@ -98,6 +114,7 @@ static void read_meta(const GumboNode *n, struct page_head *h)
         str name = html_attr(n, keys[k]);
         for (size_t i = 0; name.n && i < META_COUNT; i++)
             if (name.n == metas[i].name.n && !h->meta[i].n && str_eq_nocase(name, metas[i].name)) h->meta[i] = str_trim(html_attr(n, "content"));
+        if (name.n && !h->published.n && says_published(name)) h->published = str_trim(html_attr(n, "content"));
     }
 }
 
@@ -135,6 +152,7 @@ bool page_head_date(const struct page_head *h, enum head_meta what, const struct
 {
     for (size_t i = 0; i < META_COUNT; i++)
         if (metas[i].what == what && h->meta[i].n && date_parse(h->meta[i], c, out)) return true;
+    if (what == HEAD_PUBLISHED && h->published.n && date_parse(h->published, c, out)) return true;
     *out = (struct date){0};
     return false;
 }

@@ -10,6 +10,7 @@ enum { HEAD_META_MAX = 80 };
 
 struct page_head {
     str meta[HEAD_META_MAX]; /* content of each row of the table in page_head.c */
+    str published; /* of a name that is in no table, and says so */
     str title, canonical, next;
     struct strs feeds;
 };

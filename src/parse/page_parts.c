@@ -73,3 +73,21 @@ void page_parts_find(struct arena *a, const struct html *page, struct page_parts
     for (const GumboNode *n = page->root; n; n = html_next(n, page->root))
         if (html_is_element(n)) note(a, n, out);
 }
+
+static bool names_beside(str s, bool columns)
+{
+    static const str names[] = {STR_INIT("comment"), STR_INIT("kommentar"), STR_INIT("related"), STR_INIT("teaser"), STR_INIT("recommend"), STR_INIT("card-list"),
+                                STR_INIT("sidebar"), STR_INIT("widget"),    STR_INIT("promo")};
+    size_t count = sizeof names / sizeof *names - (columns ? 0 : 3);
+    for (size_t i = 0; s.n && i < count; i++)
+        if (str_find_nocase(s, names[i]) != STR_NONE) return true;
+    return false;
+}
+
+bool page_is_beside(const GumboNode *n, const GumboNode *headline, bool columns)
+{
+    if (!html_is(n, GUMBO_TAG_ASIDE) && !names_beside(html_attr(n, "class"), columns) && !names_beside(html_attr(n, "id"), columns)) return false;
+    for (const GumboNode *up = headline; up; up = up->parent)
+        if (up == n) return false;
+    return !html_is(n, GUMBO_TAG_BODY) && !html_is(n, GUMBO_TAG_HTML) && !html_is(n, GUMBO_TAG_MAIN);
+}

@@ -18,6 +18,8 @@ struct page_parts {
     bool items;                /* microdata or RDFa begin somewhere */
 };
 
+/* Comments and teasers, and columns beside, by what they are called; not what holds the headline (NULL: none). */
+bool page_is_beside(const GumboNode *n, const GumboNode *headline, bool columns);
 void page_parts_find(struct arena *a, const struct html *page, struct page_parts *out);
 /* Grows in the arena. */
 void node_list_add(struct arena *a, struct node_list *list, const GumboNode *n);

@@ -41,7 +41,7 @@ static bool check_page(str head, str html)
 static void test_pages(void **state)
 {
     (void)state;
-    pages_check("news.txt", 60, check_page);
+    pages_check("news.txt", 200, check_page);
 }
 
 int main(void)
