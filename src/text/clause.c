@@ -41,7 +41,8 @@ static void clause_close(struct text_scratch *s, uint32_t last)
     uint32_t index = (uint32_t)(s->clauses.count - 1);
     struct clause *c = &s->clauses.at[index];
     c->last = last;
-    for (uint32_t i = c->first; i <= last; i++) s->clause_of[i] = index;
+    for (uint32_t i = c->first; i <= last; i += TOKENS_SPARE) /* beyond the last token the next clause writes again */
+        for (uint32_t k = 0; k < TOKENS_SPARE; k++) s->clause_of[i + k] = index;
     for (uint32_t block = c->first / 64; block <= last / 64; block++) {
         uint64_t mine = marks_range(c->first, last, block);
         if (s->marks[block].selves & mine) c->flags |= CLAUSE_SELF;

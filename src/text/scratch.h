@@ -95,7 +95,7 @@ struct gist {
 struct marks {
     uint64_t judges; /* have a meaning, or are compounds */
     uint64_t selves, quoted;
-    uint64_t doubts; /* unknown words, or known only as cues */
+    uint64_t doubts[LANG_COUNT]; /* unknown words, or known only as cues, by the main language of the text */
     uint64_t starts; /* a pattern may begin */
 };
 
@@ -122,6 +122,8 @@ struct text_scratch {
     char *body;
     size_t body_cap;
 };
+
+#define TOKENS_SPARE 8 /* behind the last token there is room for that many more in what is kept by token */
 
 /* LANGS_* whose words count at this token. */
 static inline unsigned token_langs(const struct gist *g, const struct token *w)

@@ -102,11 +102,12 @@ void *scratch_grow(void *p, size_t *cap, size_t want, size_t size)
 
 void scratch_fit(struct text_scratch *s)
 {
-    if (s->tokens.count < s->per_token_cap) return;
+    size_t want = s->tokens.count + TOKENS_SPARE;
+    if (want <= s->per_token_cap) return;
     size_t cap = s->per_token_cap, same = cap, blocks = cap / 64;
-    s->owner = scratch_grow(s->owner, &cap, s->tokens.count + 1, sizeof *s->owner);
-    s->clause_of = scratch_grow(s->clause_of, &same, s->tokens.count + 1, sizeof *s->clause_of);
-    s->marks = scratch_grow(s->marks, &blocks, s->tokens.count / 64 + 1, sizeof *s->marks);
+    s->owner = scratch_grow(s->owner, &cap, want, sizeof *s->owner);
+    s->clause_of = scratch_grow(s->clause_of, &same, want, sizeof *s->clause_of);
+    s->marks = scratch_grow(s->marks, &blocks, want / 64 + 1, sizeof *s->marks);
     s->per_token_cap = cap;
 }
 

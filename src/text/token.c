@@ -49,7 +49,23 @@ struct token *tokens_push(struct tokens *t, enum token_class class, size_t from,
     struct token *w = &t->at[t->count++];
     t->of_class[class]++;
     t->all_flags |= t->inside;
-    *w = (struct token){.from = (uint32_t)from, .n = (uint32_t)n, .fold = (uint32_t)t->folded_n, .flags = t->inside, .class = (uint8_t)class};
+    w->hash = 0; /* field by field, without `known`: that is what words_know() writes */
+    w->from = (uint32_t)from;
+    w->n = (uint32_t)n;
+    w->fold = (uint32_t)t->folded_n;
+    w->extra = 0;
+    w->flags = t->inside;
+    w->after = 0;
+    w->fold_n = 0;
+    w->class = (uint8_t)class;
+    return w;
+}
+
+static struct token *push_empty(struct tokens *t)
+{
+    struct token *w = tokens_push(t, TOKEN_START, 0, 0);
+    w->flags = 0;
+    w->known = (struct token_form){.form = 0};
     return w;
 }
 
@@ -211,8 +227,7 @@ void tokens_scan(struct tokens *t, str text)
     memset(t->of_class, 0, sizeof t->of_class);
     t->inside = t->all_flags = 0;
     if (!t->ahead) t->ahead = (const char *)t;
-    struct token *start = tokens_push(t, TOKEN_START, 0, 0);
-    start->after = AFTER_PARAGRAPH;
+    push_empty(t)->after = AFTER_PARAGRAPH;
     size_t at = 0;
     while (at < t->text.n) {
         switch ((enum scan)scans[(unsigned char)t->text.p[at]]) {
@@ -231,6 +246,7 @@ void tokens_scan(struct tokens *t, str text)
         }
     }
     tokens_after(t, AFTER_TEXT_END);
-    for (int i = 0; i < 2; i++) *tokens_push(t, TOKEN_START, 0, 0) = (struct token){.class = TOKEN_START};
+    push_empty(t);
+    push_empty(t);
     t->count -= 2;
 }

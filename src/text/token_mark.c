@@ -52,6 +52,8 @@ static double number_value(str s)
 static size_t ordinal_ending(str s, size_t at)
 {
     static const str endings[] = {STR_INIT("sten"), STR_INIT("ste"), STR_INIT("ten"), STR_INIT("te"), STR_INIT("st"), STR_INIT("nd"), STR_INIT("rd"), STR_INIT("th")};
+    char c = at < s.n ? s.p[at] : 0;
+    if (c != 's' && c != 't' && c != 'n' && c != 'r') return 0;
     for (size_t i = 0; i < sizeof endings / sizeof *endings; i++)
         if (str_starts(str_skip(s, at), endings[i]) && !letter_at(s, at + endings[i].n) && !digit_at(s, at + endings[i].n)) return endings[i].n;
     return 0;
@@ -202,9 +204,9 @@ static bool abbreviation(str w)
                                 STR_INIT("jr"), STR_INIT("mind"), STR_INIT("mr"), STR_INIT("mrs"), STR_INIT("ms"), STR_INIT("nr"), STR_INIT("prof"),
                                 STR_INIT("resp"), STR_INIT("sog"), STR_INIT("sr"), STR_INIT("st"), STR_INIT("str"), STR_INIT("tel"), STR_INIT("vgl"), STR_INIT("vs")};
     if (w.n == 1) return true;
-    if (w.n > 6) return false;
+    if (w.n == 0 || w.n > 6) return false;
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (str_eq(w, known[i])) return true;
+        if (w.p[0] == known[i].p[0] && str_eq(w, known[i])) return true;
     return false;
 }
 

@@ -320,10 +320,8 @@ static inline size_t scan_run(struct tokens *t, size_t from, struct fold_word (*
         tokens_room(t);
         struct fold_word f = fold(p + from, t->folded + t->folded_n);
         if (f.n) {
-            unsigned flags = f.upper & 1; /* TOKEN_CAPITAL */
-            if (f.upper && f.n > 1 && f.upper == (1u << f.n) - 1) flags |= TOKEN_CAPS;
-            if (f.elongated) flags |= TOKEN_LONG;
-            word_push(t, from, f.n, f.n, f.hash, flags);
+            unsigned caps = (f.upper == (1u << f.n) - 1) & (f.n > 1); /* no branches: every third German word is a noun */
+            word_push(t, from, f.n, f.n, f.hash, (f.upper & TOKEN_CAPITAL) | caps * TOKEN_CAPS | (unsigned)f.elongated * TOKEN_LONG);
             from += f.n;
         } else {
             from = scan_not_plain(t, from);

@@ -194,14 +194,6 @@ static void give_answer(const struct text *t, struct text_scratch *s, struct tok
     if (w->known.bits & FORM_SELF) s->marks[at / 64].selves |= UINT64_C(1) << at % 64;
 }
 
-/* Unknown, or known only as a cue or pattern ("Schrottladen"): then its parts may still judge. Drawn-out words are asked for anew, since "üüü"
- * and "ueueue" are folded to the same. */
-static bool in_doubt(const struct token *w, unsigned doubt)
-{
-    bool doubtful = (w->known.traits & doubt) || ((w->flags & TOKEN_LONG) && !w->known.form);
-    return doubtful && w->class == TOKEN_WORD && w->fold_n >= (w->known.form ? 8 : 4);
-}
-
 /* work_out() asks for these flags: TELVIA is no typing error. */
 static uint64_t answer_key(const struct token *w)
 {
@@ -222,12 +214,11 @@ static void resolve(const struct text *t, struct text_scratch *s, struct token *
     if (solved->answer[lang] != ANSWER_NONE) give_answer(t, s, w, solved->answer[lang]);
 }
 
+/* Unknown words, and those known only as a cue or pattern ("Schrottladen"), whose parts may still judge. Drawn-out words are asked for anew, since
+ * "üüü" and "ueueue" are folded to the same. */
 void words_resolve(const struct text *t, struct text_scratch *s)
 {
-    unsigned lang = s->gist.main_lang, doubt = trait_doubt(lang);
+    unsigned lang = s->gist.main_lang;
     for (size_t block = 0; block * 64 < s->tokens.count; block++)
-        for (uint64_t left = s->marks[block].doubts; left; left &= left - 1) {
-            struct token *w = &s->tokens.at[block * 64 + (size_t)__builtin_ctzll(left)];
-            if (in_doubt(w, doubt)) resolve(t, s, w, lang);
-        }
+        for (uint64_t left = s->marks[block].doubts[lang]; left; left &= left - 1) resolve(t, s, &s->tokens.at[block * 64 + (size_t)__builtin_ctzll(left)], lang);
 }

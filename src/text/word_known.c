@@ -8,6 +8,7 @@
 
 /* What a word's bits add to the counters, a byte each, so that one addition counts them all: by six bits of form.bits. */
 enum { TALLY_SELF = 5, TELLS_SELF = 1 << 5, BLOCK = 64 };
+enum { DOUBT_SHORTEST = 4, DOUBT_SHORTEST_KNOWN = 8 }; /* letters of a word of which something may be made */
 
 /* The six bits of form.bits that are counted. */
 uint8_t tells_of(unsigned bits)
@@ -96,20 +97,26 @@ static void count_tokens(const struct text *t, struct gist *g, struct token *at,
         tally += t->tally[tells];
         m.judges |= (uint64_t)(traits & TRAIT_MEANING) << place;
         m.selves |= (uint64_t)(tells / TELLS_SELF) << place;
-        m.doubts |= (uint64_t)((traits / TRAIT_DOUBT | traits / TRAIT_DOUBT_EN | w->flags / TOKEN_LONG) & 1) << place;
+        uint64_t long_enough = w->fold_n >= (w->known.form ? DOUBT_SHORTEST_KNOWN : DOUBT_SHORTEST);
+        m.doubts[LANG_DE] |= (traits / TRAIT_DOUBT & long_enough) << place;
+        m.doubts[LANG_EN] |= (traits / TRAIT_DOUBT_EN & long_enough) << place;
         w->known.behind |= t->shapes[token_shape(w)] & behind;
     }
     *out = m;
     tally_flush(g, tally);
 }
 
-/* What few texts have: words in capitals, and between quotation marks. */
+/* What few texts have: words in capitals, between quotation marks, and drawn out; nobody knows these but by what they are drawn out from. */
 static void mark_seldom(struct text_scratch *s)
 {
     const struct tokens *k = &s->tokens;
     for (size_t i = 1; i < k->count; i++) {
-        s->gist.capitals += k->at[i].class == TOKEN_WORD && (k->at[i].flags & TOKEN_CAPS);
-        s->marks[i / BLOCK].quoted |= (uint64_t)(k->at[i].flags / TOKEN_QUOTED & 1) << i % BLOCK;
+        const struct token *w = &k->at[i];
+        struct marks *m = &s->marks[i / BLOCK];
+        uint64_t drawn = w->class == TOKEN_WORD && (w->flags & TOKEN_LONG) && !w->known.form && w->fold_n >= DOUBT_SHORTEST;
+        s->gist.capitals += w->class == TOKEN_WORD && (w->flags & TOKEN_CAPS);
+        m->quoted |= (uint64_t)(w->flags / TOKEN_QUOTED & 1) << i % BLOCK;
+        for (unsigned l = 0; l < LANG_COUNT; l++) m->doubts[l] |= drawn << i % BLOCK;
     }
 }
 
@@ -132,7 +139,7 @@ void words_know(const struct text *t, struct text_scratch *s)
         know(t->x, k, &tokens->at[from], (unsigned)(to - from));
         count_tokens(t, g, &tokens->at[from], (unsigned)(to - from), from % BLOCK, &s->marks[from / BLOCK]);
     }
-    if (tokens->all_flags & (TOKEN_CAPS | TOKEN_QUOTED)) mark_seldom(s);
+    if (tokens->all_flags & (TOKEN_CAPS | TOKEN_QUOTED | TOKEN_LONG)) mark_seldom(s);
     g->words = tokens->of_class[TOKEN_WORD];
     g->urls = tokens->of_class[TOKEN_URL];
     g->handles = tokens->of_class[TOKEN_HANDLE];
