@@ -273,6 +273,7 @@ anders als	than
 im Vergleich mit	than
 # --- reported
 laut	quote
+hieß es	quote
 angeblich	quote
 so die	quote
 heißt es	quote

@@ -119,3 +119,44 @@ jeder (Dritte|Vierte|Zweite|Fünfte|Zehnte)	0
 Skandal um	-0.6	news
 (marode|baufällige|stillgelegte|defizitäre|leerstehende) (Schwimmbad|Brücke|Gebäude|Halle|Schule|Rathaus|Stadion|Sparte|Hallenbad|Brücken|Schulen|Straße|Straßen)	-0.5	news
 in (Untersuchungshaft|Haft|Gewahrsam|U-Haft)	-0.2	news
+betrunkener (Autofahrer|Fahrer|Mann|Radfahrer|Lkw-Fahrer|Jugendlicher|Fahrgast)	-0.3	news
+voll gesperrt	-0.3	news
+(zahlreiche|viele|alle|mehrere|etliche|<n>) (Flüge|Züge|Fahrten|Verbindungen) ... aus	-0.4	news
+im Wert von <n>	0
+streiten über	-0.3	news
+(klagten|klagen|klagte|klagt) über (lange|hohe|schlechte|fehlende|zu|den|die|das)	-0.2	news
+(leiden|leidet|litten) (unter|an)	-0.4	news
+(langem|großem|lautem|anhaltendem) (Applaus|Beifall)	0.5	weak
+kamen gut ins (Spiel|Match)	0.3	weak
+(nannte|nannten) (den|die|das) <any> <any>	-0.2	news
+(nannte|nannten) (den|die|das) <any> <any> und <any>	-0.2	news
+(bezeichnete|bezeichneten) ... als <any>	-0.2	news
+lebenslange~ Haft	-0.2	news
+(lebensgefährlich|schwer|leicht|tödlich) (verletzt|verunglückt)	-0.4	news
+zerstritten	-0.8	adj news
+(ein|der|ihr|sein|als) (schwerer|großer|fataler|kapitaler|historischer) Fehler	-2.4
+(verheerendes|fatales|falsches|schlechtes|katastrophales|verheerende|fatale) (Signal|Zeichen|Urteil|Bild|Bilanz)	-2.6
+nicht (komisch|witzig|lustig|spannend|überzeugend|glaubwürdig|schlüssig|originell)	-2.0
+(fällt|fiel) (dem|der|ihm|ihr|ihnen|den) ... nichts (ein|Neues ein|Besseres ein)	-1.9
+viel Aufwand ,... wenig Ertrag	-2.0	idiom
+(schwaches|müdes|mattes|zähes|fades|ideenloses) Spiel	-1.9
+(hätte|hätten) (nie|niemals|nicht|so nie) (passieren|geschehen|sein) dürfen	-2.6
+(hat|haben) (komplett|völlig|kläglich|einmal mehr|wieder|hier|) versagt	-2.6
+(Management|Regierung|Politik|Führung|Staat|Behörden|Justiz|Polizei|Schule|System) ... versagt	-2.6
+(Krise|Wandel|Zukunft|Trend|Digitalisierung|Entwicklung|Energiewende) verschlafen	-2.4	idiom
+(ist|wird) (ein|eine) (Ereignis|Entdeckung|Erlebnis|Gewinn|Vergnügen|Freude|Genuss|Triumph|Glücksfall|Geschenk|Segen|Lichtblick|Volltreffer)	2.3
+(überfällig und richtig|richtig und überfällig|richtig und notwendig|richtig und wichtig|gut und richtig|wichtig und richtig)	2.2
+(Kompromiss|Entscheidung|Reform|Vorschlag|Schritt|Gesetz|Urteil|Plan|Idee) ist (vernünftig|klug|richtig|mutig|ausgewogen|gelungen|angemessen|sinnvoll|goldrichtig|überfällig)	2.2
+Reform ist ein Erfolg	1.9
+ein Lehrstück in Sachen	1.4
+mit (Gewinn|Vergnügen|Genuss|Staunen) (liest|lesen|gelesen|sieht|hört)	1.9
+(liest|sieht|hört) (man|) ... mit (Gewinn|Vergnügen|Genuss|Staunen)	2.2
+(legt|legte|lege) ... nicht (mehr|) aus der Hand	2.3	idiom
+(Ensemble|Inszenierung|Darsteller|Darstellerin|Besetzung|Regie|Roman|Debüt|Auftritt|Orchester|Mannschaft) ... überzeugt	2.3
+überzeugt (durch|mit|auf ganzer Linie|rundum|restlos|voll und ganz)	2.3
+(Torwart|Torhüter|Stürmer|Spieler|Verteidiger|Kapitän|Trainer|Mittelfeldspieler|Sänger|Sängerin|Minister) (fällt|fallen) ... aus	-0.3	news
+(gehen|geht|gingen|ging) von (einem|einer) ,... aus	0
+den Verstand verloren	-2.4	idiom
+(hat|hatte|haben) (jemand|einer|er|sie|) den Mut	1.9
+(bemängeln|kritisieren|beklagen|bemängelten|kritisierten) ... (Kosten|Mangel|Verzögerung|Verzögerungen|Zustände|Entscheidung|Pläne)	-0.2	news
+(gehen|geht|gingen) von (Brandstiftung|Betrug|Mord|Suizid|Fahrlässigkeit) aus	0
