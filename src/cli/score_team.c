@@ -7,7 +7,7 @@
 #define JOBS_MAX 64
 #define AHEAD_MAX (2 * JOBS_MAX + 2)
 #define OUTPUT_MAX ((size_t)1 << 30)
-#define LARGE_BLOCK ((size_t)1 << 15)
+#define LARGE_BLOCK ((size_t)1 << 13)
 
 struct load {
     struct line_block block;
