@@ -188,3 +188,28 @@ working on (a|the) fix	0.2	weak
 (i|we) despise	-3.2	emo=contempt
 (emailed|sent|gave|leaked|posted|forwarded) (my|our) ... to (a|the|some) (stranger|complete stranger|total stranger)	-2.2	fact
 (emailed|sent|gave|leaked|posted|forwarded) (my|our) ... to (a|the|some) (wrong|random) (person|address|customer)	-2.0	fact
+# --- facts by field
+<n> (months|weeks) for (a|an|my|one) (passport|visa|appointment|permit|refund|reply|decision|licence|license)	-1.8	fact
+(times|timed) out	-1.6	fact
+<n> hours (in|at) (a&e|the queue|the airport|the waiting room|casualty|er|the er)	-1.7	fact
+charged (me|us) (for|extra|at|again|to)	-1.6	fact
+half (of|) what (they|it|was|is|i|we)	-1.8	fact
+(turned|showed) up <n> <unit> (later|late)	-1.9	fact
+(can't|cannot|can not) (progress|advance|continue|play|get anywhere) without (paying|spending|buying)	-2.6	fact
+paying for <n> ,... getting <n>	-2.0	fact
+paying for (ads|adverts|nothing)	-1.8	fact
+just reads (slides|off|from)	-1.7	fact
+(money|transfer|parcel|order|payment|deposit|refund|points) (vanished|disappeared|never arrived|went missing)	-2.2	fact
+(smaller|less|fewer|shrunk) ,... same price	-2.2	fact
+instructions only in	-1.5	fact
+(shelves|shelf|rack|buffet|minibar) (is|are|) (empty|bare)	-1.6	fact
+(signed for by|delivered to) (someone|somebody) (who|i)	-1.7	fact
+talked (me|us) out of (an|a) (expensive|unnecessary|pricey|costly)	3.4
+like (it's|its) on rails	2.4	idiom
+couldn't stop (watching|reading|playing|eating|listening|laughing|smiling)	2.4
+(learnt|learned) (loads|lots|a lot|so much|tons)	2.0
+(open|ready|done|up|activated|approved|set up) in <n> (minutes|hours|seconds)	1.9	fact
+(carried|brought|took) it (all the way|up|upstairs)	1.6	fact
+(sounds|feels|looks) like a (cinema|concert|dream|million dollars)	2.0
+(answered|replied|responded) (within|in) <n> (minutes|hours|seconds)	1.9	fact
+first off the belt	1.6	fact

@@ -1,0 +1,62 @@
+# German: facts that are bad or good for a customer, by field: offices, insurance, health, cars, travel, games, schools, banks, energy, shops
+# --- bad
+von (Zimmer zu Zimmer|Schalter zu Schalter|Amt zu Amt|Stelle zu Stelle|Arzt zu Arzt) (geschickt|gelaufen|verwiesen|gerannt|geschickt worden)	-2.0	fact
+(Wartezeit|Lieferzeit|Wartezeiten|Bearbeitungszeit|Bearbeitungsdauer) ,... <n> (Monate|Monaten|Wochen|Stunden|Jahre)	-1.7	fact
+<n> (Wochen|Monate|Monaten|Stunden) (Wartezeit|Lieferzeit|Bearbeitungszeit)	-1.8	fact
+gibt es nur auf (Papier|Anfrage|Chinesisch|Englisch)	-1.7	fact
+(kleingerechnet|heruntergerechnet|herausgeredet|rausgeredet)	-2.0
+(zahlt|zahlte|erstattet|übernimmt|zahlen|erstatten) (nur|lediglich|gerade mal) (einen Bruchteil|die Hälfte|einen Teil|<n>|ein Drittel)	-1.9	fact
+(kaum|nicht|nicht mal|nicht einmal|gar nicht|nicht richtig) (angesehen|angeschaut|untersucht|zugehört|ernst genommen|hingesehen)	-2.0	fact
+(zu viert|zu fünft|zu sechst) im Zimmer	-1.6	fact
+(verbraucht|verbrauchte|kostet|dauert|braucht|kostete) ... mehr als (angegeben|angekündigt|versprochen|gedacht|vereinbart)	-2.0	fact
+(Reichweite|Leistung|Portionen|Angebot|Öffnungszeiten|Service|Takt|Leistungen|Öffnungszeit) ... (halbiert|gekürzt|gestrichen|reduziert|eingeschränkt)	-1.9	fact
+(kam|kamen|kommt|kommen) (erst|) <n> <unit> (später|zu spät|danach|verspätet)	-1.8	fact
+(schiebt|schieben|schob) (alles|es|die Schuld|die Verantwortung) auf	-2.0	fact
+(fand|fanden|findet|finden) (einfach|leider|) nicht statt	-1.6	fact
+(bricht|brach|brechen) (mitten|ständig|immer|dauernd|mehrmals|andauernd) ... ab	-2.2	fact
+(jedes Jahr|immer|ständig|jeden Monat|von Jahr zu Jahr) teurer	-2.6
+immer weniger (gute|Leistung|Inhalt|Auswahl|Service|Personal|Filialen|Züge|drin|Platz|Qualität)	-2.6
+(Werbung|Spots|Werbeunterbrechungen|Werbeblöcke) trotz (Abo|Bezahlung|Premium|Abonnement|bezahltem)	-2.2	fact
+(liest|lesen|las) nur (Folien|ab|vom Blatt|die Folien)	-1.8	fact
+schon wieder (geschlossen|zu|kaputt|gesperrt|krank|offline|down|leer|ausverkauft|vergriffen)	-2.2	fact
+(letzte|einzige) (Filiale|Bankfiliale|Geldautomat|Arztpraxis|Post|Apotheke) ... (im Ort|im Dorf|schließt|geschlossen)	-1.6	fact
+(Gebühren|Kosten|Ärger|Probleme|Fehler|Werbung|Ausfälle|Spam|Stress|Papierkram|Bürokratie) ohne Ende	-2.6
+(reagiert|reagieren|reagierte|antwortet|antworten) (auf keine|nicht auf|auf gar keine|auf nichts|einfach nicht|nie)	-2.0	fact
+von (den|versprochenen|gebuchten|) <n> (Mbit|MBit|Mbit/s|Megabit|GB) ,... <n>	-1.8	fact
+(Rechnung|Roaming-Rechnung|Nachzahlung|Mahngebühr|Stornogebühr|Strafe|Nachforderung) (von|über|in Höhe von) <n>	-1.7	fact
+(kam|kamen|wurde|wurden|war|waren) (aufgetaut|angetaut|verwelkt|zerdrückt|verdorben|ausgelaufen|zerquetscht|matschig|verschimmelt) (an|geliefert|angekommen|)	-2.2	fact
+Verpackung (größer|teurer|schwerer) als	-1.7	fact
+(verursacht|verursachte|bekam|bekommen|bekomme|löst|löste) ... (Ausschlag|Pickel|Juckreiz|Hautreizung|Hautreizungen|Kopfschmerzen|Sodbrennen)	-2.0	fact
+(schleudert|heizt|kühlt|pumpt|saugt|druckt|lädt|dreht|erkennt|speichert|synchronisiert|reagiert|zündet) (nicht|nicht mehr|gar nicht|nichts|nicht richtig|kaum)	-1.9	fact
+(rechts|links) (ohne Ton|kein Ton|tot|defekt|kaputt)	-1.8	fact
+ohne (Ton|Bild|Funktion|Heizung|Warmwasser)	-1.6	fact
+(antwortet|antworten) nur mit	-1.6	fact
+nur (Bots|Textbausteine|Standardantworten|Standardmails|Floskeln|Ausreden|vorgefertigte)	-1.9	fact
+(nur|) eine (einzige|) Kasse (ist|war|) (offen|geöffnet|besetzt|auf)	-1.9	fact
+nur eine (Kasse|Bedienung|Kraft|Mitarbeiterin|Toilette|Spur)	-1.7	fact
+nach <n> <unit> (ausverkauft|leer|vergriffen|kalt|tot|stumpf)	-1.7	fact
+# --- good
+(Mühe|viel Mühe|große Mühe|richtig Mühe|alle Mühe) (gegeben|gemacht)	2.2
+(in|nach|binnen|innerhalb von|keine) <n> <unit> (bewilligt|erledigt|beantwortet|geantwortet|eröffnet|freigeschaltet|repariert|angeschlossen|bearbeitet|genehmigt|erstattet|eingerichtet|zurückgerufen)	1.9	fact
+(Kontoeröffnung|Anmeldung|Einrichtung|Buchung|Check-in|Bestellung|Installation|Umstellung) (in|binnen|innerhalb von) <n> (Minuten|Sekunden|Min)	1.8	fact
+später war (das Geld|alles|es|die Ware|das Paket) ... (da|gelöst|repariert|erledigt|ersetzt|auf dem Konto)	1.7	fact
+ohne (Panne|Pannen|Angst|Schmerzen|Haken|Bürokratie|Kassenzettel|Macken|Aussetzer|Defekt|Reparatur|Kratzer)	2.2	fact
+von (einer|einem|der) (teuren|unnötigen|überflüssigen) <any> abgeraten	3.4
+ehrlich ... abgeraten	3.4
+wie auf Schienen	2.0	idiom
+(hat|haben) mich ... (gefesselt|gepackt|mitgerissen|begeistert|überzeugt|gefangen genommen)	2.6
+noch besser als	2.2
+die Augen geöffnet	1.7	idiom
+brennt für (sein|ihr|die|das|ihren|seinen)	2.0
+(geht|gehen|gehe) (so gern|gern|gerne|total gern) (in|zur|zum|hin|dorthin|dahin)	2.0
+(mir|uns|einem) nichts (aufgedrängt|aufgeschwatzt|angedreht|aufgequatscht)	2.2
+(Störung|Fehler|Defekt|Schaden) (sofort|schnell|umgehend|nachts|prompt|zügig|noch am selben Tag) ... (behoben|beseitigt|repariert|erledigt)	2.6	fact
+wie von (selbst|allein|Zauberhand)	1.8	idiom
+(hält|halten|behält|behalten) ... (die|ihre) Form	1.7	fact
+(Blumen|Rosen|Strauß|Schnittblumen) ... <n> (Wochen|Tage) (gehalten|frisch)	1.7	fact
+(Sound|Klang|Ton|Bild|Gefühl) wie im (Kino|Konzert|Konzertsaal|Theater)	2.4
+(in|binnen|innerhalb von|nach) <n> <unit> (reagiert|geholfen|gelöst|vor Ort|zur Stelle)	1.9	fact
+(sogar|selbst|auch) (am Sonntag|sonntags|nachts|am Wochenende|an Feiertagen|spätabends) (erreichbar|geholfen|jemand|da|offen|Hilfe|Antwort)	2.0	fact
+(Umtausch|Rückgabe|Stornierung|Umbuchung|Sonderwunsch|Bezahlung) ... kein Problem	2.2	fact
+(niedriger|weniger|geringer|schneller|leiser|günstiger|kürzer|früher) als (angegeben|angekündigt|versprochen|gedacht|befürchtet)	2.2	fact
+bis in den (vierten|dritten|fünften) Stock	1.3	fact
