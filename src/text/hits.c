@@ -173,7 +173,7 @@ static void walk_token(struct walk *w, const struct token *token)
         bool nth = number_word ? number_words[number_word - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
         walk_class(w, x->roots[nth ? SYM_ORDINAL : SYM_NUMBER]);
     }
-    if (w->name.node && looks_like_name(token)) walk_class(w, w->name.node);
+    if (w->name.node_count && looks_like_name(token)) walk_class(w, w->name.nodes[0]);
 }
 
 static void walk_from(struct walk *w, uint32_t first)

@@ -18,27 +18,36 @@ static uint64_t node_goes_on(const struct walk *w, const struct node *n)
     return n->payload || n->gaps || n->any ? ~UINT64_C(0) : n->children;
 }
 
-static uint64_t pair_sum(const struct walk *w, const struct token_form *first, const struct token_form *second)
+/* What goes on behind a node that a pattern's first word leads to, and the word that comes then. */
+static uint64_t second_sum(const struct walk *w, uint32_t root, const struct token_form *second)
 {
     const struct lexicon *x = w->t->x;
     uint64_t sum = 0;
-    for (uint32_t r = first->syms - first->root_count; r < first->syms; r++)
-        for (uint32_t i = second->syms; i < second->syms + second->sym_count; i++) {
-            uint32_t to = lexicon_edge(x, x->syms[r], x->syms[i]);
-            if (to) sum |= node_goes_on(w, &x->nodes[to]);
-        }
+    for (uint32_t i = second->syms; i < second->syms + second->sym_count; i++) {
+        uint32_t to = lexicon_edge(x, root, x->syms[i]);
+        if (to) sum |= node_goes_on(w, &x->nodes[to]);
+    }
     return sum;
+}
+
+/* Does what two words begin go on with the word behind `second`? */
+static bool goes_on(const struct pair *pair, const struct token *second)
+{
+    uint64_t third = second->after & AFTER_SENTENCE ? 0 : second[1].known.inner;
+    return pair->goes_on == ~UINT64_C(0) || (pair->goes_on & third);
 }
 
 bool pair_goes_on(const struct walk *w, const struct token *token)
 {
-    const struct token *next = token + 1;
-    if (!(token->known.roots & next->known.inner) || token->after & AFTER_SENTENCE) return false;
-    uint64_t key = pair_key(token->known.form, next->known.form, 0);
+    const struct token_form *first = &token->known, *second = &token[1].known;
+    if (!(first->roots & second->inner) || token->after & AFTER_SENTENCE) return false;
+    uint64_t key = pair_key(first->form, second->form, PAIR_NEXT, 0);
     struct pair *pair = pair_place(w->s->words, key);
-    if (pair->key != key) *pair = (struct pair){key, pair_sum(w, &token->known, &next->known)};
-    uint64_t third = next->after & AFTER_SENTENCE ? 0 : next[1].known.inner;
-    return pair->goes_on == ~UINT64_C(0) || (pair->goes_on & third);
+    if (pair->key != key) {
+        *pair = (struct pair){.key = key};
+        for (uint32_t r = first->syms - first->root_count; r < first->syms; r++) pair->goes_on |= second_sum(w, w->t->x->syms[r], second);
+    }
+    return goes_on(pair, token + 1);
 }
 
 /* ---------------------------------------------------------------- gaps */
@@ -73,7 +82,7 @@ static bool gap_is_closed(const struct walk *w, const struct token *token)
         const struct token *word = at + 1;
         if (!(word->known.behind & first->gaps)) continue;
         uint64_t class = class_symbols(w->t, word);
-        uint64_t key = pair_key(first->form, word->known.form, class | 1);
+        uint64_t key = pair_key(first->form, word->known.form, PAIR_GAP, class);
         struct pair *pair = pair_place(w->s->words, key);
         if (pair->key != key) *pair = (struct pair){key, gap_leads_to(w, first, &word->known, class)};
         if (pair->goes_on) return true;
@@ -83,20 +92,50 @@ static bool gap_is_closed(const struct walk *w, const struct token *token)
 
 /* ---------------------------------------------------------------- words that can be any, numbers, names */
 
+/* Is there a pattern that begins with the word, goes on with any word, number or name, and then with the third? */
+static bool third_follows(const struct walk *w, const struct token_form *first, const struct token_form *third)
+{
+    const struct lexicon *x = w->t->x;
+    for (uint32_t r = first->syms - first->root_count; r < first->syms; r++)
+        for (uint32_t class = SYM_NUMBER; x->nodes[x->syms[r]].any && class < SYM_FIRST_FREE; class++) {
+            uint32_t to = lexicon_edge(x, x->syms[r], class);
+            if (to && second_sum(w, to, third)) return true;
+        }
+    return false;
+}
+
 /* Can a pattern go on behind a second word that can be any, or a number, or a name? */
 static bool class_goes_on(const struct walk *w, const struct token *token)
 {
-    if ((token->known.traits & TRAIT_ANY_NEXT) && (token->known.roots & class_symbols(w->t, &token[1]))) return true;
-    return token->known.beyond && !((token->after | token[1].after) & AFTER_SENTENCE) && (token->known.beyond & token[2].known.inner);
+    const struct token_form *first = &token->known, *third = &token[2].known;
+    if ((first->traits & TRAIT_ANY_NEXT) && (first->roots & class_symbols(w->t, &token[1]))) return true;
+    if (!(first->beyond & third->inner) || (token->after | token[1].after) & AFTER_SENTENCE) return false;
+    uint64_t key = pair_key(first->form, third->form, PAIR_BEYOND, 0);
+    struct pair *pair = pair_place(w->s->words, key);
+    if (pair->key != key) *pair = (struct pair){key, third_follows(w, first, third)};
+    return pair->goes_on;
+}
+
+/* Can a pattern that begins with a number, with a name go on with the next word? */
+static bool start_goes_on(const struct walk *w, const struct class_start *start, const struct token *next, enum pair_kind kind)
+{
+    if (start->alone) return true;
+    if (!(start->goes_on & next->known.inner) || next[-1].after & AFTER_SENTENCE) return false;
+    uint64_t key = pair_key(0, next->known.form, kind, 0);
+    struct pair *pair = pair_place(w->s->words, key);
+    if (pair->key != key) {
+        *pair = (struct pair){.key = key};
+        for (size_t i = 0; i < start->node_count; i++) pair->goes_on |= second_sum(w, start->nodes[i], &next->known);
+    }
+    return goes_on(pair, next);
 }
 
 /* Is the token itself a number, or a name, with which a pattern begins? */
 static bool class_starts(const struct walk *w, const struct token *token)
 {
-    uint64_t next = token[1].known.inner;
-    bool number = token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER);
-    if (number && w->number.node && (w->number.alone || (w->number.goes_on & next))) return true;
-    return w->name.node && (w->name.alone || (w->name.goes_on & next)) && looks_like_name(token);
+    bool number = token->known.traits & TRAIT_NUMBER;
+    if (number && w->number.node_count && start_goes_on(w, &w->number, &token[1], PAIR_NUMBER)) return true;
+    return w->name.node_count && looks_like_name(token) && start_goes_on(w, &w->name, &token[1], PAIR_NAME);
 }
 
 bool walk_is_long(const struct walk *w, const struct token *token)
@@ -110,7 +149,7 @@ static void class_start(struct class_start *c, const struct lexicon *x, unsigned
 {
     const struct node *n = &x->nodes[x->roots[sym]];
     if (!x->roots[sym] || !(n->kinds & kinds)) return;
-    c->node = x->roots[sym];
+    c->nodes[c->node_count++] = x->roots[sym];
     c->alone |= n->payload || n->gaps || n->any;
     c->goes_on |= n->children;
 }
@@ -122,8 +161,8 @@ void starts_mark(struct walk *w)
     class_start(&w->name, w->t->x, SYM_NAME, w->kinds);
     class_start(&w->number, w->t->x, SYM_NUMBER, w->kinds);
     class_start(&w->number, w->t->x, SYM_ORDINAL, w->kinds);
-    const uint64_t names = !w->name.node ? 0 : w->name.alone ? ~UINT64_C(0) : w->name.goes_on;
-    const unsigned alone = TRAIT_WALK | TRAIT_PAYS | TRAIT_ANY_NEXT | TRAIT_COMPOUND | (w->number.node ? TRAIT_NUMBER : 0u);
+    const uint64_t names = !w->name.node_count ? 0 : w->name.alone ? ~UINT64_C(0) : w->name.goes_on;
+    const unsigned alone = TRAIT_WALK | TRAIT_PAYS | TRAIT_ANY_NEXT | TRAIT_COMPOUND | (w->number.node_count ? TRAIT_NUMBER : 0u);
     const struct token *at = s->tokens.at;
     uint64_t next = at[s->tokens.count].known.inner, after_next = 0, ahead = 0, starts = 0; /* two empty tokens stand behind */
     for (size_t i = s->tokens.count; i-- > 1;) {

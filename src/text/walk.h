@@ -7,9 +7,10 @@
 
 #define GAP_LONGEST 14 /* words that the longest gap may skip */
 
-/* Patterns that begin with any name, with any number. */
+/* Patterns that begin with any name, with any number; numbers have two root nodes, since an ordinal is no other number. */
 struct class_start {
-    uint32_t node;    /* 0 = none */
+    uint32_t nodes[2];
+    size_t node_count;
     bool alone;       /* nothing has to follow, or nearly anything may */
     uint64_t goes_on; /* bloom of what may follow */
 };

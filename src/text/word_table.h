@@ -30,7 +30,7 @@ struct solved {
 #define PAIRS_KNOWN 16384u
 struct pair {
     uint64_t key;     /* 0 = free */
-    uint64_t goes_on; /* side by side: bloom of third words, all bits: has to be tried; with a gap between: 1 = they do */
+    uint64_t goes_on; /* where they stand side by side: bloom of third words, all bits: has to be tried; else 1 = they may */
 };
 
 #define SOLVED_WAYS 4
@@ -62,9 +62,13 @@ static inline const struct word *word_find(const struct word_table *t, uint64_t 
     return w->key == key ? w : NULL;
 }
 
-static inline uint64_t pair_key(uint32_t first, uint32_t second, uint64_t kind)
+/* How the two follow each other: side by side; with a gap; with one word between; behind a number, a name. */
+enum pair_kind { PAIR_NEXT = 0, PAIR_GAP, PAIR_BEYOND, PAIR_NUMBER, PAIR_NAME };
+
+/* `class`: what else the second word is besides its form. */
+static inline uint64_t pair_key(uint32_t first, uint32_t second, enum pair_kind kind, uint64_t class)
 {
-    uint64_t key = (((uint64_t)first << 32 | second) ^ kind * UINT64_C(0xD6E8FEB86659FD93)) * UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t key = (((uint64_t)first << 32 | second) ^ (class + kind) * UINT64_C(0xD6E8FEB86659FD93)) * UINT64_C(0x9E3779B97F4A7C15);
     return key ^ key >> 32;
 }
 
