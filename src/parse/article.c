@@ -16,6 +16,10 @@ static const GumboTag dropped_tags[] = {GUMBO_TAG_NAV,  GUMBO_TAG_FOOTER, GUMBO_
 static const GumboTag heading_tags[] = {GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,
                                         GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6};
 #define EMPTY_MAX   60
+#define CAPTION_MAX 600 /* letters */
+#define GOES_ON_MIN 60
+#define LEAD_MIN    50
+#define LEAD_MAX    500
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
 bool article_is_frame(const GumboNode *n)
@@ -36,6 +40,7 @@ static bool is_beside(const struct reading *r, const struct weight *v)
     if (html_is(n, GUMBO_TAG_FORM) && (r->wide || v->prose * 2 > v->letters)) return false;
     if (article_tag_in(n, dropped_tags, COUNT(dropped_tags))) return true;
     if (article_is_frame(n)) return false;
+    if ((v->names & NAME_NEWS) && r->hints->kind == PAGE_ARTICLE) return true;
     return (v->names & NAME_BESIDE) || role_is(n, "dialog") ||
            (str_eq(html_attr(n, "aria-hidden"), STR("true")) && !html_is_panel(n));
 }
@@ -151,6 +156,25 @@ static bool is_heading(const struct reading *r, const GumboNode *n)
     return article_tag_in(n, heading_tags, COUNT(heading_tags)) || (r->hints->kind == PAGE_PRODUCT && is_titled(n));
 }
 
+/* In the midst of an article, "More on this" ends with its links, and the article goes on. */
+static bool goes_on(const struct reading *r, const GumboNode *next)
+{
+    const struct weight *w = html_is(next, GUMBO_TAG_P) ? article_weight(&r->tree, next) : NULL;
+    return w && r->hints->kind == PAGE_ARTICLE && w->prose >= GOES_ON_MIN && w->links * 4 < w->letters;
+}
+
+/* What stands behind a heading, up to the next one. */
+static void mark_behind(struct reading *r, const GumboNode *heading)
+{
+    const struct article_tree *t = &r->tree;
+    for (unsigned k = (unsigned)heading->index_within_parent + 1; html_child(heading->parent, k); k++) {
+        const GumboNode *next = html_child(heading->parent, k);
+        struct weight *w = html_is_element(next) ? article_weight(t, next) : NULL;
+        if (is_heading(r, next) || goes_on(r, next)) break;
+        if (w && w->letters * 2 < t->at[r->frame].letters) w->boilerplate = true;
+    }
+}
+
 static void mark_endings(struct reading *r)
 {
     struct article_tree *t = &r->tree;
@@ -161,13 +185,7 @@ static void mark_endings(struct reading *r)
             continue;
         uint32_t block = block_of(r, i);
         t->at[block].boilerplate = true;
-        if (!is_heading(r, t->at[block].node)) continue;
-        for (unsigned k = (unsigned)v->node->index_within_parent + 1; html_child(v->node->parent, k); k++) {
-            const GumboNode *next = html_child(v->node->parent, k);
-            struct weight *w = html_is_element(next) ? article_weight(t, next) : NULL;
-            if (is_heading(r, next)) break;
-            if (w && w->letters * 2 < t->at[r->frame].letters) w->boilerplate = true;
-        }
+        if (is_heading(r, t->at[block].node)) mark_behind(r, v->node);
     }
 }
 
@@ -203,21 +221,54 @@ static bool is_menu(const struct weight *v)
     return article_is_link_list(v) && v->anchors >= 4 && v->pictures * 3 < v->anchors && v->links < v->anchors * 20;
 }
 
+/* What a picture shows, and who took it, is no part of an article. */
+static bool is_caption(const struct weight *v)
+{
+    return html_is(v->node, GUMBO_TAG_FIGCAPTION) || ((v->names & NAME_CAPTION) && v->letters < CAPTION_MAX && !article_is_frame(v->node));
+}
+
 static bool left_out(void *ctx, const GumboNode *n)
 {
     const struct reading *r = ctx;
     const struct weight *v = article_weight(&r->tree, n);
     if (!v) return false;
     if (v->boilerplate) return true;
+    if (r->hints->kind == PAGE_ARTICLE && is_caption(v)) return true;
     if (r->goods) return article_is_link_list(v) && v->anchors >= 3;
-    return r->wide ? is_menu(v) : r->total > 1500 && article_is_link_list(v);
+    return r->wide ? is_menu(v) : r->total > 500 && article_is_link_list(v);
+}
+
+/* The first words of an article stand with its headline where the text itself begins below. */
+static str lead_of(struct reading *r, const GumboNode *text)
+{
+    const struct article_tree *t = &r->tree;
+    uint32_t i = r->frame;
+    while (i < t->at[r->frame].end && !html_is(t->at[i].node, GUMBO_TAG_H1)) i++;
+    for (i++; i < t->at[r->frame].end && t->at[i].node != text; i++) {
+        const struct weight *w = &t->at[i];
+        bool named = (w->names & NAME_LEAD) && !article_is_frame(w->node);
+        bool lead = (named || (html_is(w->node, GUMBO_TAG_P) && html_is(w->node->parent, GUMBO_TAG_HEADER))) && !w->boilerplate;
+        if (lead && w->letters >= LEAD_MIN && w->letters <= LEAD_MAX && w->links * 4 < w->letters) return html_line_of(t->a, w->node);
+    }
+    return (str){0};
 }
 
 str article_part(struct reading *r, const GumboNode *n)
 {
     struct html_text how = {
         .skip = left_out, .ctx = r, .noscript = r->tree.noscript, .hidden = r->tree.hidden, .parted = true};
-    return article_lines(r->tree.a, html_text_of(r->tree.a, n, &how), r->hints->kind == PAGE_PRODUCT);
+    enum lines_of of = r->hints->kind == PAGE_PRODUCT ? LINES_GOODS : r->hints->kind == PAGE_ARTICLE ? LINES_ARTICLE : LINES_PLAIN;
+    return article_lines(r->tree.a, html_text_of(r->tree.a, n, &how), of);
+}
+
+static str put_first(struct arena *a, str first, str text)
+{
+    struct out o;
+    out_init(&o, a);
+    out_put(&o, first);
+    if (text.n) out_put(&o, STR("\n\n"));
+    out_put(&o, text);
+    return out_str(&o);
 }
 
 static str read_text(struct arena *a, const struct html *page, const struct article_hints *hints, bool unseen)
@@ -231,21 +282,13 @@ static str read_text(struct arena *a, const struct html *page, const struct arti
     mark_boilerplate(&r);
     mark_endings(&r);
     if (r.wide) return article_goods(&r);
-    str narrow = article_part(&r, main_part(&r));
+    const GumboNode *text = main_part(&r);
+    str narrow = article_part(&r, text), lead = hints->kind == PAGE_ARTICLE ? lead_of(&r, text) : (str){0};
+    if (lead.n && article_share(a, lead, narrow) < 0.9) narrow = put_first(a, lead, narrow);
     if (hints->kind == PAGE_ARTICLE && narrow.n > 1000) return narrow;
     r.wide = true;
     str wide = article_part(&r, r.tree.at[r.frame].node);
     return narrow.n * 2 > wide.n ? narrow : wide;
-}
-
-static str put_first(struct arena *a, str first, str text)
-{
-    struct out o;
-    out_init(&o, a);
-    out_put(&o, first);
-    if (text.n) out_put(&o, STR("\n\n"));
-    out_put(&o, text);
-    return out_str(&o);
 }
 
 str article_text(struct arena *a, const struct html *page, const struct article_hints *hints)

@@ -50,7 +50,7 @@ static str goods_text(struct reading *r)
             i = v->end - 1;
         }
     }
-    return article_lines(t->a, out_str(&o), true);
+    return article_lines(t->a, out_str(&o), LINES_GOODS);
 }
 
 /* Where lists of links are most of the page, they are what it sells. */

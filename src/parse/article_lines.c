@@ -48,7 +48,12 @@ static bool may_repeat(str line, bool goods)
     return line.n < (goods ? 8 : 25) || str_find_byte(line, ' ') == STR_NONE;
 }
 
-str article_lines(struct arena *a, str text, bool goods)
+static bool goes(str line, enum lines_of of)
+{
+    return article_is_interface(line) || (of == LINES_GOODS && article_is_trade(line)) || (of == LINES_ARTICLE && article_leads_away(line));
+}
+
+str article_lines(struct arena *a, str text, enum lines_of of)
 {
     struct set seen = set_new(a, count_of(text, '\n'));
     struct out out;
@@ -60,8 +65,7 @@ str article_lines(struct arena *a, str text, bool goods)
             empty = true;
             continue;
         }
-        if (article_is_interface(words) || (goods && article_is_trade(words))) continue;
-        if (!set_add(&seen, hash64(words)) && !may_repeat(words, goods)) continue;
+        if (goes(words, of) || (!set_add(&seen, hash64(words)) && !may_repeat(words, of == LINES_GOODS))) continue;
         if (out.n) out_put(&out, empty ? STR("\n\n") : STR("\n"));
         empty = false;
         out_put(&out, line);

@@ -4,8 +4,9 @@
 
 #include "parse/out.h"
 
-/* goods: lines about the sale go, too. */
-str article_lines(struct arena *a, str text, bool goods);
+/* Of a page that sells something lines about the sale go, too; of an article those that lead away from it. */
+enum lines_of { LINES_PLAIN = 0, LINES_GOODS, LINES_ARTICLE };
+str article_lines(struct arena *a, str text, enum lines_of of);
 /* How much of `part` (0 … 1, by words) stands in `text`. */
 double article_share(struct arena *a, str part, str text);
 

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+enum { POINTER_MAX = 220 };
+
 struct name {
     str word;
     unsigned is;
@@ -12,29 +14,34 @@ struct name {
 #define NEVER(w) {STR_INIT(w), NAME_NEVER}
 #define GOODS(w) {STR_INIT(w), NAME_GOODS}
 #define BODY(w) {STR_INIT(w), NAME_BODY}
+#define CAPTION(w) {STR_INIT(w), NAME_CAPTION}
+#define NEWS(w) {STR_INIT(w), NAME_NEWS}
+#define LEAD(w) {STR_INIT(w), NAME_LEAD}
 
 /* Sorted: looked up by the first letter. Dashes stand for any separator. */
 static const struct name names[] = {
-    GOODS("additional-information"), BESIDE("ads"), BESIDE("advert"), BESIDE("advertisement"), BODY("article-body"), BODY("article-content"), BODY("articlebody"), BESIDE("author-bio"), BESIDE("author-box"),
-    BESIDE("banner"), BODY("blog-content"), BODY("blog-post-content"), BESIDE("breadcrumb"), BESIDE("breadcrumbs"), BESIDE("byline"),
-    BESIDE("cart"), FOREIGN("comment-list"), FOREIGN("commentlist"), FOREIGN("comments"), FOREIGN("comments-area"), BESIDE("complementary"), NEVER("consent"), BESIDE("contentinfo"),
+    NEWS("about-author"), NEWS("about-the-author"), NEWS("ad"), GOODS("additional-information"), BESIDE("ads"), BESIDE("advert"), BESIDE("advertisement"), NEWS("anzeige"), BODY("article-body"), BODY("article-content"), BODY("articlebody"),
+    BESIDE("author-bio"), BESIDE("author-box"), NEWS("author-card"), NEWS("author-info"), NEWS("author-profile"), NEWS("autorenbox"),
+    BESIDE("banner"), CAPTION("bildquelle"), CAPTION("bildunterschrift"), BODY("blog-content"), BODY("blog-post-content"), BESIDE("breadcrumb"), BESIDE("breadcrumbs"), BESIDE("byline"),
+    CAPTION("caption"), BESIDE("cart"), FOREIGN("comment-list"), FOREIGN("commentlist"), FOREIGN("comments"), FOREIGN("comments-area"), BESIDE("complementary"), NEVER("consent"), BESIDE("contentinfo"),
     NEVER("cookie"), NEVER("cookiebot"), NEVER("cookies"), BESIDE("copyright"), NEVER("cookieconsent"), BESIDE("crosssell"), BESIDE("cross-sell"), FOREIGN("customer-reviews"),
-    GOODS("description"), NEVER("didomi"), BESIDE("disclaimer"), FOREIGN("disqus"), BESIDE("drawer"),
-    BODY("entry-content"),
-    GOODS("features"), GOODS("feature-list"), NEVER("fides"), BESIDE("flyout"), BESIDE("footer"), BESIDE("fullmenu"),
+    LEAD("dek"), LEAD("deck"), GOODS("description"), NEVER("didomi"), BESIDE("disclaimer"), FOREIGN("disqus"), BESIDE("drawer"),
+    LEAD("einleitung"), BODY("entry-content"),
+    GOODS("features"), GOODS("feature-list"), NEWS("feedback"), NEVER("fides"), BESIDE("flyout"), BESIDE("footer"), BESIDE("fullmenu"),
     NEVER("gdpr"),
-    BESIDE("login"),
+    CAPTION("image-credit"), LEAD("intro"),
+    LEAD("lead"), LEAD("lede"), BESIDE("login"),
     BESIDE("masthead"), BESIDE("megamenu"), BESIDE("menu"), BESIDE("minicart"), BESIDE("modal"),
     BESIDE("nav"), BESIDE("navbar"), BESIDE("navigation"), BESIDE("newsletter"),
     BESIDE("offcanvas"), NEVER("onetrust"), BESIDE("overlay"),
-    BESIDE("pager"), BESIDE("pagination"), BODY("page-content"), BESIDE("popover"), BESIDE("popup"), BODY("post-body"), BODY("post-content"), GOODS("product-attributes"), GOODS("product-details"), GOODS("product-information"), BESIDE("promo"),
-    BESIDE("recently-viewed"), BESIDE("recommendations"), BESIDE("recommended"), BESIDE("related"), FOREIGN("respond"), FOREIGN("review-list"), FOREIGN("reviews"),
+    BESIDE("pager"), BESIDE("pagination"), BODY("page-content"), NEWS("paywall"), CAPTION("photo-credit"), BESIDE("popover"), BESIDE("popup"), BODY("post-body"), BODY("post-content"), GOODS("product-attributes"), GOODS("product-details"), GOODS("product-information"), BESIDE("promo"),
+    BESIDE("recently-viewed"), BESIDE("recommendations"), BESIDE("recommended"), NEWS("regwall"), BESIDE("related"), FOREIGN("respond"), FOREIGN("review-list"), FOREIGN("reviews"),
     BESIDE("screen-reader-text"), BESIDE("share"), BESIDE("sharing"), BESIDE("sidebar"), BESIDE("signup"), BESIDE("sitemap"), BESIDE("skip"), BESIDE("social"), GOODS("specification"), GOODS("specifications"), GOODS("specs"), BESIDE("sponsored"), BESIDE("sr-only"),
-    BESIDE("subscribe"),
+    LEAD("standfirst"), LEAD("subhead"), LEAD("subheadline"), LEAD("subtitle"), BESIDE("subscribe"),
     BESIDE("tags"), FOREIGN("testimonials"), BESIDE("tool-tip"), BESIDE("toolbar"), BESIDE("tooltip"), BESIDE("topbar"), NEVER("truste"),
     BESIDE("upsell"),
     NEVER("usercentrics"),
-    BESIDE("visually-hidden"),
+    LEAD("vorspann"), BESIDE("visually-hidden"),
     BESIDE("widget"), BESIDE("wishlist"),
 };
 enum { NAME_COUNT = sizeof names / sizeof *names };
@@ -75,6 +82,14 @@ static const str interfaces[] = {
     STR_INIT("zur navigation"), STR_INIT("zum hauptinhalt"), STR_INIT("direkt zum inhalt"), STR_INIT("teilen"), STR_INIT("drucken"), STR_INIT("anmelden"), STR_INIT("registrieren"), STR_INIT("einloggen"), STR_INIT("schließen"), STR_INIT("suche"), STR_INIT("startseite"),
     STR_INIT("sortieren"), STR_INIT("sortieren nach"), STR_INIT("zurück"), STR_INIT("weiter"), STR_INIT("anzeige"), STR_INIT("werbung"), STR_INIT("nach oben"), STR_INIT("abonnieren"), STR_INIT("antworten"), STR_INIT("melden"), STR_INIT("hilfreich"), STR_INIT("menge"), STR_INIT("auf lager"),
     STR_INIT("sofort lieferbar"), STR_INIT("ausverkauft"), STR_INIT("bewertung schreiben"), STR_INIT("ajouter au panier"), STR_INIT("quantité"), STR_INIT("lire la suite"), STR_INIT("en savoir plus"), STR_INIT("partager"),
+};
+
+/* A short line of an article that begins so leads away from it: to another, to an account, to a subscription. */
+static const str pointers[] = {
+    STR_INIT("lesen sie auch"), STR_INIT("lesen sie hier"), STR_INIT("lesen sie mehr"), STR_INIT("lesen sie dazu"), STR_INIT("lest auch"), STR_INIT("mehr zum thema:"), STR_INIT("mehr dazu:"), STR_INIT("auch interessant:"),
+    STR_INIT("auch lesenswert:"), STR_INIT("passend dazu:"), STR_INIT("siehe auch:"), STR_INIT("folgen sie uns"), STR_INIT("folgt uns"), STR_INIT("jetzt weiterlesen"), STR_INIT("weiterlesen mit"), STR_INIT("sie haben bereits ein abo"),
+    STR_INIT("bereits abonnent"), STR_INIT("dieser artikel ist exklusiv"), STR_INIT("newsletter:"), STR_INIT("read more:"), STR_INIT("read also"), STR_INIT("also read"), STR_INIT("read next"), STR_INIT("related:"), STR_INIT("related article"), STR_INIT("see also:"), STR_INIT("more on this"),
+    STR_INIT("follow us on"), STR_INIT("already a subscriber"), STR_INIT("subscribe to continue"), STR_INIT("sign up for our"), STR_INIT("sign up to our"), STR_INIT("subscribe to our newsletter"), STR_INIT("this article is for subscribers"), STR_INIT("click here to"), STR_INIT("à lire aussi"), STR_INIT("lire aussi"), STR_INIT("leggi anche"), STR_INIT("lee también"), STR_INIT("lees ook"),
 };
 
 /* Words of a short line that is about the sale. */
@@ -169,6 +184,15 @@ bool article_is_interface(str line)
 {
     line = bare(line);
     return line.n && line.n < 40 && in(line, interfaces, sizeof interfaces / sizeof *interfaces);
+}
+
+bool article_leads_away(str line)
+{
+    if (line.n > POINTER_MAX) return false;
+    while (line.n && is_mark(line.p[0])) line = str_skip(line, 1);
+    for (size_t i = 0; i < sizeof pointers / sizeof *pointers; i++)
+        if (str_starts_nocase(line, pointers[i])) return true;
+    return false;
 }
 
 static bool is_price(str line)

@@ -225,7 +225,7 @@ static str text_of(struct arena *a, const struct list_item *item, const struct p
 {
     struct skipping s = {item};
     struct html_text how = {.skip = is_skipped, .ctx = &s, .links = links, .base = c->url, .parted = true};
-    return str_trim(article_lines(a, html_text_of(a, item->body ? item->body : item->node, &how), false));
+    return str_trim(article_lines(a, html_text_of(a, item->body ? item->body : item->node, &how), LINES_PLAIN));
 }
 
 /* A heading that leads elsewhere is a teaser's; another is a review's title. */
