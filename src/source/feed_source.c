@@ -2,8 +2,10 @@
 #include "parse/charset.h"
 #include "parse/discover.h"
 #include "parse/feed.h"
+#include "parse/scan.h"
 #include "source/job.h"
 #include "source/transform.h"
+#include "source/wall.h"
 
 #include <string.h>
 
@@ -108,13 +110,15 @@ static void name_feeds(struct job *j)
     struct out o;
     discover_feeds(j->a, &page, j->scope.base, j->response->headers, j->response->header_count, &found);
     out_init(&o, j->a);
+    str wall = found.count ? (str){0} : wall_of(j->response->body, true); /* who names feeds has none to hide */
     out_put(&o, STR("a web page, not a feed"));
+    out_put(&o, wall.n ? STR(": ") : found.count ? STR("; it names ") : STR(", and it names none: open it in a browser, and write the address of its feed; or read it as a `page`"));
+    out_put(&o, wall);
     for (size_t i = 0; i < found.count && i < 5; i++) {
-        out_put(&o, i ? STR(", ") : STR("; it names "));
+        if (i) out_put(&o, STR(", "));
         out_put(&o, found.at[i].url);
     }
-    /* Who names feeds has none to hide; another page stands in the way of one. */
-    j->h->outcome = found.count ? OUTCOME_BROKEN : OUTCOME_BLOCKED;
+    j->h->outcome = wall.n ? OUTCOME_BLOCKED : OUTCOME_BROKEN;
     j->h->why = out_str(&o);
 }
 
@@ -131,7 +135,7 @@ void feed_handle(struct job *j)
     }
     struct feed_context context = {.url = j->scope.base, .charset = j->response->charset, .dates = j->dates};
     if (!feed_parse(j->a, j->response->body, &context, &feed, &err)) {
-        bool page = str_contains(str_from(err.text), STR("a web page"));
+        bool page = str_contains(str_from(err.text), STR("a web page")) || scan_syntax_of(j->response->body) == SCAN_HTML;
         if (page) name_feeds(j);
         else job_fail(j, OUTCOME_BROKEN, err.text);
         return;

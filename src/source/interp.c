@@ -1,5 +1,6 @@
 /* The interpreter of descriptions: body → document → items → posts. */
 #include "source/job.h"
+#include "source/wall.h"
 
 #include "base/url.h"
 #include "parse/charset.h"
@@ -70,7 +71,9 @@ static struct json *read_values(struct job *j, str body)
 
 static bool fail_html(struct job *j)
 {
-    return job_fail(j, OUTCOME_BLOCKED, "a web page where JSON was expected: a block, consent or login page");
+    str wall = wall_of(j->response->body, true);
+    const char *what = wall.n ? wall.p : "it does not say why; open it in a browser: a block, consent or login page, or another address";
+    return job_fail(j, OUTCOME_BLOCKED, str_dup_z(j->a, str_printf(j->a, "a web page where JSON was expected: %s", what)));
 }
 
 static bool read_json(struct job *j, str body)

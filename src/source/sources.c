@@ -3,6 +3,7 @@
 #include "base/url.h"
 #include "config/defaults.h"
 #include "source/job.h"
+#include "source/wall.h"
 
 #include <dirent.h>
 #include <stdlib.h>
@@ -286,6 +287,18 @@ bool source_check(const struct sources *s, const struct source_config *c, str fi
 
 /* ---- handle */
 
+/* A wall with status 200 is no page without posts: nothing was seen of what is there. */
+static void note_wall(struct job *j)
+{
+    struct harvest *h = j->h;
+    str what = wall_of(j->response->body, false);
+    if (!what.n) return;
+    h->outcome = OUTCOME_BLOCKED;
+    h->why = what;
+    h->next_count = 0;
+    h->state_changed = h->round_complete = false;
+}
+
 bool source_handle(const struct sources *s, const struct source_config *c, str state, const struct response *r, int64_t now,
                    struct arena *a, struct harvest *out, struct err *e)
 {
@@ -300,6 +313,7 @@ bool source_handle(const struct sources *s, const struct source_config *c, str s
         [ENGINE_STREAM] = interp_handle,
     };
     engines[j.d->engine](&j);
+    if (j.h->outcome == OUTCOME_EMPTY && !j.h->post_count) note_wall(&j);
     if (j.h->deleted.count || j.h->deleted_authors.count) j.h->deleted_source = job_source_name(&j);
     return true;
 }

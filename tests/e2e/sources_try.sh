@@ -36,7 +36,7 @@ has "its mark" "$TEST_TMP/out" '; mark: max_id [0-9]*'
 has "its posts" "$TEST_TMP/out" '^    2026-.*Z  …  *[a-z]'
 has "one that is not there" "$TEST_TMP/out" '^gone  mastodon-tag(host=nobody.example,tag=telvia)'
 has "one without its key" "$TEST_TMP/out" 'YOUTUBE_API_KEY'
-has "a page that is no feed" "$TEST_TMP/out" '^blocked  feed'
+has "a page that is no feed" "$TEST_TMP/out" '^broken *feed'
 has "one that is not known" "$TEST_TMP/out" 'source .no-such-source. is not known'
 has "and the sum" "$TEST_TMP/err" '^6 sources: '
 
