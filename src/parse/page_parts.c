@@ -79,8 +79,12 @@ static bool names_beside(str s, bool columns)
     static const str names[] = {STR_INIT("comment"), STR_INIT("kommentar"), STR_INIT("related"), STR_INIT("teaser"), STR_INIT("recommend"), STR_INIT("card-list"),
                                 STR_INIT("sidebar"), STR_INIT("widget"),    STR_INIT("promo")};
     size_t count = sizeof names / sizeof *names - (columns ? 0 : 3);
-    for (size_t i = 0; s.n && i < count; i++)
-        if (str_find_nocase(s, names[i]) != STR_NONE) return true;
+    for (size_t at = 0; at + 5 <= s.n; at++) {
+        char c = (char)(s.p[at] | 32);
+        if (c != 'c' && c != 'k' && c != 'r' && c != 't' && c != 's' && c != 'w' && c != 'p') continue;
+        for (size_t i = 0; i < count; i++)
+            if (names[i].p[0] == c && str_starts_nocase(str_skip(s, at), names[i])) return true;
+    }
     return false;
 }
 
