@@ -8,7 +8,7 @@
 
 #include <stdalign.h>
 
-#define WORDS_KNOWN 32768u
+#define WORDS_KNOWN 65536u
 #define WORDS_SOLVED 16384u
 
 /* A spelling of the lexicon, or one that an answer led to. */
