@@ -58,9 +58,26 @@ size_t fold_rune(uint32_t rune, char *out)
     return utf8_encode(rune, out);
 }
 
+/* Blocks of 16 bytes from the first on, while all are ASCII and fit; how many bytes. */
+static size_t fold_blocks(str s, char *out, size_t max)
+{
+    size_t n = 0;
+#if defined(__SSE2__)
+    for (; n + 16 <= s.n && n + 19 <= max; n += 16) {
+        __m128i v = _mm_loadu_si128((const __m128i *)(const void *)(s.p + n));
+        if (_mm_movemask_epi8(v)) break;
+        __m128i capital = _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8('A' - 1)), _mm_cmplt_epi8(v, _mm_set1_epi8('Z' + 1)));
+        _mm_storeu_si128((__m128i *)(void *)(out + n), _mm_or_si128(v, _mm_and_si128(capital, _mm_set1_epi8(0x20))));
+    }
+#else
+    (void)s, (void)out, (void)max;
+#endif
+    return n;
+}
+
 size_t fold_text(str s, char *out, size_t max)
 {
-    size_t n = 0, at = 0;
+    size_t n = fold_blocks(s, out, max), at = n;
     while (at < s.n && n + 4 <= max) {
         unsigned char c = (unsigned char)s.p[at];
         if (c < 0x80) {

@@ -165,6 +165,7 @@ static void by_mood(const struct text *t, struct text_scratch *s, struct opinion
 static void by_repeat(const struct text *t, struct text_scratch *s)
 {
     enum { SEEN = 64 };
+    if (s->opinions.count < 2) return;
     uint32_t seen[SEEN] = {0};
     uint8_t times[SEEN] = {0};
     for (size_t i = 0; i < s->opinions.count; i++) {
