@@ -368,4 +368,5 @@ wie (nett|reizend|großzügig|aufmerksam|freundlich|lieb|zuvorkommend|charmant) 
 zur Servicewüste des Jahres	irony
 (hab|habe|haben) (ich|wir) (selten|noch nie|nie|nirgends|noch nirgends) (erlebt|gesehen|gehört|gegessen|gehabt|getrunken|gelesen)	plain
 läuft bei mir	irony
+(noch nie|noch nirgends) (gegessen|erlebt|gesehen|gehört|getrunken|gelesen|bekommen|gehabt)	plain
 🙄	irony

@@ -535,6 +535,8 @@ bitte ... (gebt|bringt|macht|lasst|baut|stellt) (uns|die|den|das|es|eure|mir) ..
 # --- news, offers, the house speaks
 (will|wollen|plant|planen) ,... (ausbauen|anbieten|schließen|einführen|investieren|modernisieren|abschaffen|abbauen|verbessern|erneuern|testen|eröffnen|bauen|streichen|verkaufen|übernehmen|beschleunigen|digitalisieren|einstellen|aufstocken|halbieren|verdoppeln|senken|erhöhen)	announce
 ^ <name> (rüstet|erneuert|modernisiert|saniert|eröffnet|testet|startet|stellt|führt|schafft|überarbeitet|senkt|erhöht|streicht|baut|sucht|nimmt|verkauft|präsentiert) ... (aus|um|ein|ab|vor|Betrieb|App|Preise|Stellen|Filialen|Züge|Tickets|Azubis|Mitarbeiter|Netz|Angebot|Farben|Sitze)	announce
+^ <name> (rüstet|stattet) ,... aus	announce
+<name> sollte (die|den|das|eine|einen|mehr|auch|endlich|unbedingt|dringend|mal|wirklich|doch|ihre|seine)	suggest
 (waren|sind|blieben) ,... <n> ... (Kunden|Haushalte|Nutzer|Reisende|Fahrgäste) ohne	press
 rund <n> ... (Kunden|Haushalte|Nutzer|Telvia-Kunden) (ohne|waren|sind|betroffen)	press
 (mit|über) (meinem|meinen|unserem) (Link|Empfehlungslink|Freundschaftscode|Code) (bekommt|kriegt|erhaltet|spart|bekommst|gibt)	promote	strength=2

@@ -1,7 +1,7 @@
 # German: verdicts said as such (X ist eine Katastrophe), and what people tell of their day
 # --- verdicts: a noun that often only names a thing judges where it is said of one
-(ist|sind|war|waren) (eine|die reinste|eine einzige|nur noch eine|einfach eine|eine absolute) (Katastrophe|Schande|Qual|Misere|Plage|Odyssee|Verschwendung|Lachnummer|Farce|Fehlkonstruktion|Blamage|Krankheit)	-3.0
-(ist|sind|war|waren) (ein|der reinste|ein einziger|ein einziges|nur noch ein|einfach ein|ein absoluter) (Skandal|Chaos|Debakel|Desaster|Drecksloch|Saustall|Schweinestall|Schrott|Hohn|Graus|Reinfall|Horror|Krampf|Armutszeugnis|Schandfleck)	-2.8
+(ist|sind|war|waren) (eine|die reinste|eine einzige|nur noch eine|einfach eine|eine absolute) (Katastrophe|Schande|Qual|Misere|Plage|Odyssee|Verschwendung|Lachnummer|Farce|Fehlkonstruktion|Blamage|Krankheit)	-2.3
+(ist|sind|war|waren) (ein|der reinste|ein einziger|ein einziges|nur noch ein|einfach ein|ein absoluter) (Skandal|Chaos|Debakel|Desaster|Drecksloch|Saustall|Schweinestall|Schrott|Hohn|Graus|Reinfall|Horror|Krampf|Armutszeugnis|Schandfleck)	-2.2
 (das|die|der|dem|den) (dümmste|dümmsten|blödeste|blödesten|schlechteste|schlechtesten|mieseste|miesesten|peinlichste|lächerlichste|hässlichste|nervigste|unnötigste|langweiligste|unfreundlichste) <any>	-2.6
 (dümmste|schlechteste|mieseste|peinlichste|langweiligste|lächerlichste|dümmste) <any> (aller Zeiten|ever|meines Lebens|seit langem|überhaupt|der Welt)	-3.0
 macht (echt|wirklich|einfach|so|gar|überhaupt|) keinen Spaß (mehr|)	-2.4

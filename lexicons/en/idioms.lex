@@ -2465,7 +2465,7 @@ we'd like to	0
 i'd like	0
 would love to see	-0.3
 would be nice	-0.3
-would be nice if	-0.5
+would be nice if	-0.3
 would be great if	-0.4
 would be good if	-0.4
 would be better if	-0.6
