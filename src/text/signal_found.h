@@ -6,10 +6,9 @@
 
 struct found_signals {
     size_t brand;
+    uint64_t found;   /* set of kinds with a count */
     uint32_t count[SIGNAL_KIND_COUNT], sentences[SIGNAL_KIND_COUNT], last_sentence[SIGNAL_KIND_COUNT];
     float strength[SIGNAL_KIND_COUNT];
-    double value[SIGNAL_KIND_COUNT]; /* for the evidence: minutes, days, times */
-    const struct hit *first[SIGNAL_KIND_COUNT];
     uint32_t all_sentences, questions;
     int64_t posted;   /* when the text was posted; with `dated` */
     bool dated;
@@ -17,9 +16,14 @@ struct found_signals {
     double wait, contacts, transfers, lag;
     uint32_t emotions;
     uint8_t cause;
-    uint32_t to;     /* token of the new provider's name */
-    bool to_mine;    /* it is the brand itself */
+    uint32_t to;      /* token of the new provider's name */
+    bool to_mine;     /* it is the brand itself */
+    struct {          /* for the evidence; only of what was found */
+        double value; /* minutes, days, times; NAN = says no number */
+        const struct hit *first;
+    } of[SIGNAL_KIND_COUNT];
 };
+_Static_assert(SIGNAL_KIND_COUNT <= 64, "a set of kinds is 64 bits");
 
 /* Numbers, names and sets of one hit. */
 void found_measure(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind);

@@ -121,7 +121,7 @@ static void measure_wait(const struct text *t, const struct text_scratch *s, str
         f->wait = v;
         f->standing = is_standing(&s->tokens, h);
     }
-    if (!isnan(v)) f->value[kind] = f->wait;
+    if (!isnan(v)) f->of[kind].value = f->wait;
 }
 
 static void measure_effort(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
@@ -134,12 +134,12 @@ static void measure_effort(const struct text *t, const struct text_scratch *s, s
     } else if (kind == SIGNAL_CONTACTS) {
         if (isnan(v)) v = number_in(t, k, h->first, h->last);
         if (v > f->contacts && v < 1000) f->contacts = v;
-        f->value[kind] = f->contacts;
+        f->of[kind].value = f->contacts;
     } else {
         if (isnan(v)) v = number_in(t, k, h->first, h->last);
         if (isnan(v)) v = 1;
         if (v > f->transfers && v < 1000) f->transfers = v;
-        f->value[kind] = f->transfers;
+        f->of[kind].value = f->transfers;
     }
 }
 
@@ -153,7 +153,7 @@ void found_measure(const struct text *t, struct text_scratch *s, struct found_si
             double days = isnan(g->value) ? minutes_in(t, &s->tokens, h->first, h->last) / 1440 : g->value;
             if (isnan(days)) days = days_in(s, f, h, false);
             f->lag = floor(days * 100 + 0.5) / 100;
-            f->value[kind] = f->lag;
+            f->of[kind].value = f->lag;
         }
         break;
     case SIGNAL_SWITCH: measure_name(t, s, f, h); break;
@@ -161,7 +161,7 @@ void found_measure(const struct text *t, struct text_scratch *s, struct found_si
     case SIGNAL_CAUSE:
         if (f->cause && !(g->cause == CAUSE_SILO || (g->cause == CAUSE_TECHNICAL && f->cause == CAUSE_ONLINE))) break; /* "die App stürzt ab" */
         f->cause = g->cause;
-        f->first[kind] = h;
+        f->of[kind].first = h;
         break;
     default: break;
     }

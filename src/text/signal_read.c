@@ -3,6 +3,7 @@
 #include "text/signal_found.h"
 
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 static const uint16_t rules[] = {
@@ -90,7 +91,11 @@ static void one(const struct text *t, struct text_scratch *s, struct found_signa
     if (unreal && (kind == SIGNAL_RECOMMEND || kind == SIGNAL_STAY || kind == SIGNAL_CONTENT || kind == SIGNAL_LEFT)) return;
     if (unreal && kind == SIGNAL_LEAVING) kind = SIGNAL_THREATEN;
     count_sentence(f, kind, c->sentence);
-    if (!f->count[kind]++) f->first[kind] = h;
+    if (!f->count[kind]++) {
+        f->found |= UINT64_C(1) << kind;
+        f->of[kind].first = h;
+        f->of[kind].value = NAN;
+    }
     f->strength[kind] += g->strength;
     found_measure(t, s, f, h, kind);
 }
@@ -302,19 +307,20 @@ static void told(const struct text *t, struct text_scratch *s, const struct foun
 
 static void rows(struct text_scratch *s, const struct found_signals *f)
 {
-    for (unsigned k = 0; k < SIGNAL_KIND_COUNT; k++)
-        if (f->count[k] && f->first[k]) signal_row(s, f->first[k], k, isnan(f->value[k]) ? 1 : f->value[k]);
+    for (uint64_t left = f->found; left; left &= left - 1) {
+        unsigned k = (unsigned)__builtin_ctzll(left);
+        signal_row(s, f->of[k].first, k, isnan(f->of[k].value) ? 1 : f->of[k].value);
+    }
 }
 
 void signals_read(const struct text *t, struct text_scratch *s, const struct post *p, size_t b, struct arena *a, struct mention *m)
 {
     struct found_signals f;
-    memset(&f, 0, sizeof f);
+    memset(&f, 0, offsetof(struct found_signals, of));
     f.brand = b;
     f.lag = NAN;
     f.dated = p->published.precision != DATE_UNKNOWN;
     f.posted = p->published.at;
-    for (size_t k = 0; k < SIGNAL_KIND_COUNT; k++) f.value[k] = NAN;
     collect(t, s, &f);
     m->voice = voice_of(s, &f, p, b == SIZE_MAX ? NULL : t->brands[b].brand);
     leaving_of(s, &f, a, m);
