@@ -22,7 +22,8 @@ struct find {
     bool asked; /* QUERY_WALK_ID: it was fetched */
     struct post post;
     struct reading reading;
-    int64_t looked_at;
+    int64_t looked_at, read; /* mentions; posts read whole */
+    bool is_text; /* query_test_is_text */
 };
 
 /* --- which index --- */
@@ -108,6 +109,7 @@ bool find_open(struct txn *t, struct arena *a, const struct find_options *o, str
     f->o = *o;
     f->matching = query_scratch_new(a);
     f->test = query_test_new(a, o->query);
+    f->is_text = query_test_is_text(f->test);
     query_plan(o->query, a, &f->plan);
     if (f->plan.names_boosts) f->o.boosts = true;
     f->walk = f->plan.walk;
@@ -157,6 +159,17 @@ static bool next_by_id(struct find *f, struct arena *scratch, struct record *out
     return true;
 }
 
+/* Post and first step of the test. Where words and patterns decide, and mostly say no, the rest of a post is read only behind them. */
+static bool read_post(struct find *f, struct arena *scratch, struct record *out, bool *fits, struct err *e)
+{
+    bool text_first = f->is_text && 2 * f->read <= f->looked_at;
+    if (text_first ? !scan_post_text(&f->scan, scratch, &f->post, e) : !scan_post(&f->scan, scratch, &f->post, e)) return false;
+    *out = (struct record){.post = &f->post};
+    *fits = (!f->post.boost_of.n || f->o.boosts) && query_test_post(f->test, out, f->matching);
+    f->read += *fits;
+    return !text_first || !*fits || scan_post(&f->scan, scratch, &f->post, e);
+}
+
 bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *more, struct err *e)
 {
     *more = false;
@@ -167,10 +180,9 @@ bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *
         if (!*more) return true;
         f->looked_at++;
         arena_reset(scratch);
-        if (!scan_post(&f->scan, scratch, &f->post, e)) return false;
-        if (f->post.boost_of.n && !f->o.boosts) continue;
-        *out = (struct record){.post = &f->post};
-        if (!query_test_post(f->test, out, f->matching)) continue;
+        bool fits;
+        if (!read_post(f, scratch, out, &fits, e)) return false;
+        if (!fits) continue;
         if (!scan_mention(&f->scan, scratch, &f->reading, e)) return false;
         out->mention = &f->reading.mentions[0];
         out->reading = &f->reading;

@@ -48,6 +48,7 @@ int64_t query_gave_up(const struct query_scratch *s);
 /* The same in two steps, for who reads the mention only when the post alone does not settle it. A test lives in the arena; it knows the query's conditions by what they need. */
 struct query_test;
 const struct query_test *query_test_new(struct arena *a, const struct query *q);
+bool query_test_is_text(const struct query_test *t); /* the first step has conditions, and title and text are all that they ask for */
 bool query_test_post(const struct query_test *t, const struct record *r, struct query_scratch *s); /* r has only the post; false: it cannot fit */
 bool query_test_rest(const struct query_test *t, const struct record *r, struct query_scratch *s); /* of the same post, after the first step: it fits */
 

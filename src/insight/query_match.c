@@ -148,6 +148,21 @@ const struct query_test *query_test_new(struct arena *a, const struct query *q)
     return t;
 }
 
+static bool asks_fields(const struct query_node *n)
+{
+    if (n->type == QUERY_FIELD) return true;
+    for (size_t i = 0; n->child && i < n->count; i++)
+        if (asks_fields(n->child[i])) return true;
+    return false;
+}
+
+bool query_test_is_text(const struct query_test *t)
+{
+    bool is = t->first_count > 0;
+    for (size_t i = 0; i < t->first_count; i++) is = is && !asks_fields(t->first[i]);
+    return is;
+}
+
 bool query_test_post(const struct query_test *t, const struct record *r, struct query_scratch *s)
 {
     begin(s, r);

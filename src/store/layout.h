@@ -165,6 +165,7 @@ const struct zone *zone_of_brand(struct txn *t, uint16_t number);
 void post_put(struct buf *b, str key, const struct post *p);
 /* Strings point into value; texts and pseudonym, which are coded, may lie in the arena. NULL: those are missing. */
 bool post_get(str key, str value, struct arena *a, struct post *out) MUST_CHECK;
+bool post_get_text(str key, str value, struct arena *a, struct post *out) MUST_CHECK; /* title, text and boost_of only */
 void mention_put(struct buf *b, const struct reading *r, const struct mention *m);
 /* Arrays in the arena, strings point into value. out->mentions is one mention, its brand empty. */
 bool mention_get(str value, struct arena *a, struct reading *out) MUST_CHECK;

@@ -107,17 +107,26 @@ void post_put(struct buf *b, str key, const struct post *p)
     record_seal(b, key);
 }
 
-bool post_get(str key, str value, struct arena *a, struct post *out)
+static bool post_decode(str key, str value, uint64_t wanted, struct arena *a, struct post *out)
 {
     str inside;
     post_init(out);
-    if (!record_open(key, value, &inside))
-        return false;
-    if (!slots_decode(inside, post_slots, COUNT(post_slots), a, out))
+    return record_open(key, value, &inside) && slots_decode_some(inside, post_slots, COUNT(post_slots), wanted, a, out);
+}
+
+bool post_get(str key, str value, struct arena *a, struct post *out)
+{
+    if (!post_decode(key, value, UINT64_MAX, a, out))
         return false;
     if (id128_is_zero(out->id))
         out->id = hash128_pair(out->source, out->source_id);
     return (unsigned)out->type < POST_TYPE_COUNT;
+}
+
+bool post_get_text(str key, str value, struct arena *a, struct post *out)
+{
+    static const uint64_t texts = UINT64_C(1) << 7 | UINT64_C(1) << 8 | UINT64_C(1) << 29; /* title, text, boost_of */
+    return post_decode(key, value, texts, a, out);
 }
 
 static void pack_moments(struct buf *b, const struct mention *m)

@@ -167,16 +167,28 @@ bool scan_step(struct scan *s, bool *more, struct err *e)
 
 /* --- what stands there --- */
 
-bool scan_post(struct scan *s, struct arena *a, struct post *out, struct err *e)
+typedef bool post_reader(str key, str value, struct arena *a, struct post *out);
+
+static bool read_post(struct scan *s, post_reader *get, struct arena *a, struct post *out, struct err *e)
 {
     struct key k = key_of_post(s->at);
     str value;
     bool found;
     if (!post_value(s, &k, &value, &found, e))
         return false;
-    if (!found || !post_get(key_str(&k), value, a, out))
+    if (!found || !get(key_str(&k), value, a, out))
         return store_corrupt(e, TABLE_POST, key_str(&k), found ? "the post is damaged" : "the post is missing");
     return true;
+}
+
+bool scan_post(struct scan *s, struct arena *a, struct post *out, struct err *e)
+{
+    return read_post(s, post_get, a, out, e);
+}
+
+bool scan_post_text(struct scan *s, struct arena *a, struct post *out, struct err *e)
+{
+    return read_post(s, post_get_text, a, out, e);
 }
 
 bool scan_mention(struct scan *s, struct arena *a, struct reading *out, struct err *e)

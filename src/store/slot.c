@@ -286,18 +286,23 @@ static bool take_field(struct reader *r, unsigned form, const struct slot *s, vo
     return true;
 }
 
-bool slots_decode(str bytes, const struct slot *table, size_t count, struct arena *a, void *record)
+bool slots_decode_some(str bytes, const struct slot *table, size_t count, uint64_t wanted, struct arena *a, void *record)
 {
     struct reader r = {(const uint8_t *)bytes.p, (const uint8_t *)bytes.p + bytes.n, false};
     while (r.p != r.end) {
         unsigned head = *r.p++;
-        const struct slot *s = slot_of(table, count, head >> 2);
+        const struct slot *s = wanted >> (head >> 2) & 1 ? slot_of(table, count, head >> 2) : NULL;
         if (s && !form_fits(s, head & 3))
             return false;
         if (!take_field(&r, head & 3, s, s ? (char *)record + s->offset : NULL, a))
             return false;
     }
     return true;
+}
+
+bool slots_decode(str bytes, const struct slot *table, size_t count, struct arena *a, void *record)
+{
+    return slots_decode_some(bytes, table, count, UINT64_MAX, a, record);
 }
 
 bool slots_get(str bytes, const struct slot *table, size_t count, void *record)

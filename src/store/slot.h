@@ -40,6 +40,8 @@ void slots_put(struct buf *b, const struct slot *table, size_t count, const void
 bool slots_get(str bytes, const struct slot *table, size_t count, void *record) MUST_CHECK;
 /* The same, for tables with coded members: they are decoded into the arena. NULL: they stay as they were. */
 bool slots_decode(str bytes, const struct slot *table, size_t count, struct arena *a, void *record) MUST_CHECK;
+/* Of some members only: bit n of `wanted` is tag n. The others stay as they were. */
+bool slots_decode_some(str bytes, const struct slot *table, size_t count, uint64_t wanted, struct arena *a, void *record) MUST_CHECK;
 
 /* Whole record: version, slots, checksum with the key. */
 void record_seal(struct buf *b, str key); /* b holds the record from its version byte on */

@@ -57,6 +57,28 @@ void squeeze_put(struct buf *b, str text)
         buf_commit(b, (size_t)(p - out));
 }
 
+#define CODES 8 /* that are looked at together */
+
+/* How many of them stand before the first escape. */
+static unsigned before_escape(const uint8_t *codes)
+{
+    uint64_t v;
+    memcpy(&v, codes, sizeof v);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    v = __builtin_bswap64(v);
+#endif
+    v = ~v; /* an escape is a zero */
+    uint64_t zeros = (v - UINT64_C(0x0101010101010101)) & ~v & UINT64_C(0x8080808080808080); /* right up to the first */
+    return zeros ? (unsigned)__builtin_ctzll(zeros) / 8 : CODES;
+}
+
+/* Writes as much as the longest symbol has. */
+static char *put_symbol(char *p, uint8_t code)
+{
+    memcpy(p, symbols[code].bytes, SYMBOL_MAX);
+    return p + symbols[code].n;
+}
+
 bool squeeze_get(str squeezed, struct arena *a, str *text)
 {
     struct reader r = {(const uint8_t *)squeezed.p + 1, (const uint8_t *)squeezed.p + squeezed.n, false};
@@ -65,12 +87,19 @@ bool squeeze_get(str squeezed, struct arena *a, str *text)
     size_t n = (size_t)get_varint(&r);
     if (r.bad || n > TEXT_MAX || n > (size_t)(r.end - r.p) * SYMBOL_MAX)
         return false;
-    char *out = arena_raw(a, n + SYMBOL_MAX, 1), *p = out, *end = out + n;
+    char *out = arena_raw(a, n + (CODES + 1) * SYMBOL_MAX, 1), *p = out, *end = out + n;
+    while (r.end - r.p > CODES && p < end) { /* may write behind the end, where there is room */
+        unsigned count = before_escape(r.p);
+        for (unsigned i = 0; i < count; i++) p = put_symbol(p, r.p[i]);
+        r.p += count;
+        if (count == CODES) continue;
+        *p++ = (char)r.p[1];
+        r.p += 2;
+    }
     while (r.p != r.end && p < end) {
         uint8_t code = *r.p++;
         if (code != ESCAPE) {
-            memcpy(p, symbols[code].bytes, SYMBOL_MAX);
-            p += symbols[code].n;
+            p = put_symbol(p, code);
         } else if (r.p != r.end) {
             *p++ = (char)*r.p++;
         }

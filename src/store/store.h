@@ -132,6 +132,7 @@ bool scan_estimate(struct scan *s, double *count, struct err *e) MUST_CHECK;
 bool scan_step(struct scan *s, bool *more, struct err *e) MUST_CHECK;
 /* What stands there. Strs point into the corpus, and live as long as the (reader's) transaction, or into the arena. out->mentions has exactly the one mention; arrays are in the arena. */
 bool scan_post(struct scan *s, struct arena *a, struct post *out, struct err *e) MUST_CHECK;
+bool scan_post_text(struct scan *s, struct arena *a, struct post *out, struct err *e) MUST_CHECK; /* only its title, its text, and what it is a boost of: half the work */
 bool scan_mention(struct scan *s, struct arena *a, struct reading *out, struct err *e) MUST_CHECK;
 /* Step, post and mention, copied into the arena. */
 bool scan_next(struct scan *s, struct arena *a, struct post *post, struct reading *out, bool *more, struct err *e) MUST_CHECK;
