@@ -48,6 +48,15 @@ static void test_texts(void **state)
         (void)squeezed(f->a, (str){bytes, n}, 0);
     }
     str back;
+    for (int i = 0; i < 50000; i++) { /* any codes are refused, or are a text of the length that they say */
+        char bytes[64] = {1, (char)(draw(&seed) % 128)};
+        for (size_t k = 2; k < sizeof bytes; k++)
+            bytes[k] = draw(&seed) % 9 ? (char)(draw(&seed) & 255) : '\xFF';
+        str codes = {bytes, 2 + draw(&seed) % 62};
+        if (squeeze_get(codes, f->a, &back))
+            assert_int_equal(back.n, bytes[1]);
+        arena_reset(f->a);
+    }
     assert_false(squeeze_get((str){"", 0}, f->a, &back));
     assert_false(squeeze_get((str){"\x02\x01 ", 3}, f->a, &back));                     /* of another table */
     assert_false(squeeze_get((str){"\x01\xFF\xFF\xFF\xFF\x0F ", 7}, f->a, &back));     /* more than its codes can say */
