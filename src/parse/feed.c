@@ -300,7 +300,7 @@ static bool is_json_feed(str bytes)
 
 bool feed_looks_like(str bytes)
 {
-    static const str marks[] = {STR_INIT("<rss"), STR_INIT("<rdf:RDF"), STR_INIT("<feed"), STR_INIT("<RDF"), STR_INIT("<channel>"), STR_INIT("<entry xmlns"), STR_INIT("<atom:feed"),
+    static const str marks[] = {STR_INIT("<rss"), STR_INIT("<rdf:RDF"), STR_INIT("<feed"), STR_INIT("<RDF"), STR_INIT("<channel>"), STR_INIT("<entry xmlns"), STR_INIT("<atom:feed"), STR_INIT(":feed xmlns"),
                                 STR_INIT("<\0r\0s\0s"), STR_INIT("\0<\0r\0s\0s")};
     str head = str_sub(bytes, 0, 4096);
     if (str_starts(str_trim(head), STR("{"))) return is_json_feed(bytes);
