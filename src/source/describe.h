@@ -116,6 +116,7 @@ struct error_rule {
     const struct status_rule *status;
     struct strs blocked;               /* phrases that mean "not for you" */
     bool null_is_missing;              /* a bare null: the item is not there */
+    const struct predicate *empty;     /* an answer without its list, when it rightly has none */
 };
 
 enum auth_kind { AUTH_NONE = 0, AUTH_BEARER, AUTH_BASIC, AUTH_HEADER, AUTH_QUERY, AUTH_SESSION };

@@ -240,11 +240,11 @@ static void read_statuses(struct problems *p, const struct yaml_node *map, struc
 
 static void read_errors(struct problems *p, const struct yaml_node *root, struct description *d)
 {
-    static const str keys[] = {STR_INIT("message"), STR_INIT("none"), STR_INIT("status"), STR_INIT("blocked"), STR_INIT("null")};
+    static const str keys[] = {STR_INIT("message"), STR_INIT("none"), STR_INIT("status"), STR_INIT("blocked"), STR_INIT("null"), STR_INIT("empty")};
     static const str nulls[] = {STR_INIT("broken"), STR_INIT("missing")};
     const struct yaml_node *map = yaml_get(root, STR("errors"));
     if (!map || !yaml_mapping(p, map)) return;
-    yaml_known(p, map, keys, 5);
+    yaml_known(p, map, keys, 6);
     int null = 0;
     d->error.message = read_expr(p, map, "message", false);
     d->error.none = predicate_compile(p, yaml_get(map, keys[1]), false);
@@ -252,6 +252,7 @@ static void read_errors(struct problems *p, const struct yaml_node *root, struct
     yaml_list(p, yaml_get(map, keys[3]), &d->error.blocked);
     yaml_choice(p, yaml_get(map, keys[4]), nulls, 2, &null);
     d->error.null_is_missing = null == 1;
+    d->error.empty = predicate_compile(p, yaml_get(map, keys[5]), false);
 }
 
 static void read_marks(struct problems *p, const struct yaml_node *root, struct description *d)
