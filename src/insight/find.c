@@ -22,7 +22,7 @@ struct find {
     bool asked; /* QUERY_WALK_ID: it was fetched */
     struct post post;
     struct reading reading;
-    int64_t looked_at, read; /* mentions; posts read whole */
+    int64_t looked_at, read, judged, given; /* mentions; posts read whole; mentions read, and given out */
     bool is_text; /* query_test_is_text */
 };
 
@@ -170,6 +170,23 @@ static bool read_post(struct find *f, struct arena *scratch, struct record *out,
     return !text_first || !*fits || scan_post(&f->scan, scratch, &f->post, e);
 }
 
+/* Mention and second step of the test, which asks for no evidence: where it mostly says no, evidence is read only behind it. */
+static bool read_mention(struct find *f, struct arena *scratch, struct record *out, bool *fits, struct err *e)
+{
+    f->scan.no_evidence = f->o.no_evidence || 2 * f->given <= f->judged;
+    f->judged++;
+    if (!scan_mention(&f->scan, scratch, &f->reading, e)) return false;
+    out->mention = &f->reading.mentions[0];
+    out->reading = &f->reading;
+    *fits = query_test_rest(f->test, out, f->matching);
+    f->given += *fits;
+    bool again = *fits && f->scan.no_evidence && !f->o.no_evidence;
+    f->scan.no_evidence = f->o.no_evidence;
+    if (again && !scan_mention(&f->scan, scratch, &f->reading, e)) return false;
+    out->mention = &f->reading.mentions[0];
+    return true;
+}
+
 bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *more, struct err *e)
 {
     *more = false;
@@ -183,10 +200,8 @@ bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *
         bool fits;
         if (!read_post(f, scratch, out, &fits, e)) return false;
         if (!fits) continue;
-        if (!scan_mention(&f->scan, scratch, &f->reading, e)) return false;
-        out->mention = &f->reading.mentions[0];
-        out->reading = &f->reading;
-        if (!query_test_rest(f->test, out, f->matching)) continue;
+        if (!read_mention(f, scratch, out, &fits, e)) return false;
+        if (!fits) continue;
         if (!f->o.no_body) out->body = post_body(scratch, &f->post);
         return true;
     }

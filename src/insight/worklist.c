@@ -83,7 +83,7 @@ static const struct query *parsed(struct arena *a, const char *text)
 
 static bool collect_answers(struct txn *t, const struct worklist_options *o, struct arena *a, struct answers *out, struct err *e)
 {
-    const struct find_options own = {.brand = o->brand, .query = parsed(a, "own:yes boost:no"), .oldest_first = true};
+    const struct find_options own = {.brand = o->brand, .query = parsed(a, "own:yes boost:no"), .oldest_first = true, .no_evidence = true, .no_body = true};
     struct arena *scratch = arena_new(0);
     struct find *f;
     bool more = true;
