@@ -25,4 +25,4 @@ nie (mehr|wieder) (hin|hierher|dorthin|dahin|mit denen|mit euch|mit dieser|mit d
 auf dem Papier (klingt|klang|sieht|sah|liest|las) ... (gut|super|toll|schön)	-0.8	idiom
 (viel|große|grosse) (Worte|Versprechen|Versprechungen) ... (nichts|wenig|keine Taten)	-2.4	idiom
 (hätte|hätten) (ich|wir) ... auf die (Bewertungen|Rezensionen|anderen|Warnungen|Kommentare) gehört	-2.4	idiom
-(hätte|hätten) (ich|wir) (mal|nur|doch|bloß|doch nur|mal|) (vorher|davor|früher) (die|) (Bewertungen|Rezensionen|Kommentare) (gelesen|angeschaut|angesehen)	-2.4	idiom
+(hätte|hätten) (ich|wir) ... (Bewertungen|Rezensionen|Kommentare) (gelesen|angeschaut|angesehen)	-2.4	idiom
