@@ -5,7 +5,6 @@ seit <n> <unit> (warte|warten) (ich|wir)	-2.4	fact cause=service
 (warte|warten) ... (schon|bereits) (den|die|das) <nth> (Tag|Woche|Monat|Jahr|Stunde)	-2.3	fact cause=service
 (warte|warten) (ich|wir) (bis heute|noch heute|heute noch|noch immer|immer noch|weiterhin|vergeblich|vergebens|umsonst)	-2.3	fact cause=service
 (warte|warten) (bis heute|noch heute|heute noch) (auf|vergeblich|vergebens)	-2.3	fact cause=service
-(wie lange|wie viele <unit>) (soll|muss|darf|sollen|müssen|dürfen) (ich|man|wir) ... (warten|darauf warten)	-2.2	fact cause=service
 (zum|das|schon das|bereits das) <nth> mal (angerufen|angeschrieben|gemeldet|reklamiert|geschickt|hingeschickt|verschoben|abgesagt|storniert|ausgefallen|kaputt|defekt)	-2.2	fact
 (verschoben|vertröstet|verlegt|verzögert) (sich|) (wieder|erneut|abermals|ein weiteres Mal|von Woche zu Woche|von Tag zu Tag|immer wieder)	-2.2	fact
 von (Tag zu Tag|Woche zu Woche|Monat zu Monat|Termin zu Termin|Abteilung zu Abteilung|Pontius zu Pilatus) (vertröstet|verschoben|geschickt|verwiesen|weitergereicht|weitergeschickt)	-2.8	fact cause=service
