@@ -119,11 +119,18 @@ static void describe_page(struct reading *r, struct page *out)
 }
 
 /* Selectors know ids, addresses and what is a quote; markup survives redesigns. Whoever finds more posts is believed (comments on
- * answers apart, which selectors do not look for); the selectors when both find the same. */
-static void choose_posts(const struct thread *t, const struct schema *s, const struct page_head *h, struct page *out)
+ * answers apart, which selectors do not look for); the selectors when both find the same. Of reviews the markup tells more: ids, scales, answers. */
+static bool believes_markup(const struct thread *t, const struct schema *s)
 {
     size_t own = s->count - s->comments;
-    bool markup = s->count && (!t->count || own > t->count + (s->reviews ? 0 : 1));
+    if (!s->count || !t->count) return s->count > 0;
+    if (s->reviews > 1 && t->posts[0].type == POST_REVIEW) return true;
+    return own > t->count + (s->reviews ? 0 : 1);
+}
+
+static void choose_posts(const struct thread *t, const struct schema *s, const struct page_head *h, struct page *out)
+{
+    bool markup = believes_markup(t, s);
     out->posts = markup ? s->posts : t->posts;
     out->count = markup ? s->count : t->count;
     out->is_thread = out->count && !markup && !t->guessed && out->posts[0].type != POST_REVIEW;
