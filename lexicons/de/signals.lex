@@ -557,3 +557,4 @@ jetzt (bin|sind) (ich|wir) bei <name>	switch
 (Leidensgeschichte|Geschichte|Fall|Sache|Vorgang|Situation) (neu|erneut|wieder|nochmal|noch einmal|von vorn|von vorne) (erzählen|erklären|schildern|erzählt|erklärt|geschildert)	repeat
 (versprochene|versprochener|zugesagte|zugesagter|vereinbarte|angekündigte) ,... bis heute (nicht|nichts|keine|nie)	promise
 zwischen <n> und <n> (Uhr|) (kommen|da sein)	promise	strength=0.5
+(verhandeln|verhandelt|einigen|einigt) (wieder|weiter|sich)	announce

@@ -60,3 +60,35 @@ wie von (selbst|allein|Zauberhand)	1.8	idiom
 (Umtausch|Rückgabe|Stornierung|Umbuchung|Sonderwunsch|Bezahlung) ... kein Problem	2.2	fact
 (niedriger|weniger|geringer|schneller|leiser|günstiger|kürzer|früher) als (angegeben|angekündigt|versprochen|gedacht|befürchtet)	2.2	fact
 bis in den (vierten|dritten|fünften) Stock	1.3	fact
+# --- what plain reviews say
+(viel|deutlich|einfach|etwas|leider|einen Tick|ein wenig|wesentlich) zu (warm|kalt|weich|hart|süß|sauer|scharf|fettig|lang|kurz|klein|groß|dünn|dick|hell|dunkel|weit|feucht|leise|spät|früh|wenig|schwer|heiß|durchgebraten|trocken)	-1.9
+(war|waren|ist|sind) (leider|aber|uns|mir|für uns) zu (warm|kalt|weich|hart|süß|sauer|scharf|fettig|lang|kurz|klein|dunkel|heiß|trocken|wenig)	-1.8
+(der|die|das) <any> leider (nicht|nie|gar nicht|weniger)	-2.2
+leider (nicht|nie|gar nicht) (so|ganz|überzeugen|der Fall|möglich|erfüllt|gut|geklappt|funktioniert)	-2.0
+ohne dass (jemand|einer|irgendwer|man uns|uns jemand|wir|irgendjemand) (kam|kommt|reagierte|bedient|bediente|fragte|kümmerte|bestellen|beachtet)	-2.2	fact
+schon (heftig|happig|grenzwertig|frech|krass|unverschämt|sehr teuer|ganz schön teuer|recht teuer|dreist)	-2.2
+wie im (Urlaub|Paradies|siebten Himmel|Märchen|Bilderbuch|Schlaraffenland)	2.2	idiom
+wie (zu Hause|zuhause|daheim) (gefühlt|fühlen|fühlt)	2.2	idiom
+(begrüßt|begrüßte|verabschiedet|verabschiedete|betreut|empfängt|empfing) ... (persönlich|jeden Gast|mit Namen|mit Handschlag)	2.0	fact
+nicht (eingegangen|ernst genommen|berücksichtigt|beachtet|reagiert|gekümmert|gefragt|beantwortet)	-2.2	fact
+(ließ|lässt|ließen|lassen) sich (nicht|nie|kaum|nicht mehr) ... (regeln|einstellen|abstellen|ausschalten|öffnen|schließen|runterregeln|herunterregeln|verstellen|drosseln)	-1.8	fact
+(sehr|zu|so|extrem|ziemlich|recht|richtig|unglaublich|furchtbar|viel zu|wahnsinnig) laut	-2.0
+(laut|hellhörig|eng|stickig|dunkel|muffig) und (laut|hellhörig|eng|stickig|dunkel|muffig|schmutzig|ungemütlich)	-2.2
+(sehr|leider|etwas|ziemlich|recht|weit) (abgelegen|ab vom Schuss|abseits)	-1.6
+(Reservierung|Voranmeldung|Reservieren) (wird|ist|) (empfohlen|ratsam|erforderlich|notwendig|empfehlenswert)	0.1	weak
+für die (gute|angenehme|tolle|schöne|entspannte) (Fahrt|Reise|Betreuung|Zeit|Unterhaltung)	2.0
+(heute|diesmal|ausnahmsweise|endlich) ... mal (pünktlich|sauber|nett|freundlich|leer|schnell)	1.6
+(hatten|habe|haben|hatte) (uns|mich|wir|ich) (sehr|rundum|total|richtig|sofort|so|wirklich) wohl	2.2
+(fehlt|fehlte) (leider|etwas|ein wenig|irgendwie|) (das|der|die) (gewisse Etwas|Pfiff|Würze|Salz|Pep|Liebe)	-1.8
+(Luft nach oben|noch Luft nach oben|ausbaufähig|verbesserungswürdig|verbesserungsbedürftig)	-1.4
+(nicht|kaum) (der Rede|den Aufpreis|die Anreise|das Geld|den Weg|die Wartezeit|den Besuch) wert	-2.4
+(kann|konnte|konnten) (mich|uns|leider|) (nicht|nicht ganz|nicht wirklich|kaum) überzeugen	-2.0
+(in|im|ein) ... (schlimmen|schlechten|miserablen|erbärmlichen|katastrophalen|desolaten) Zustand	-2.4
+in (sehr|) (gutem|bestem|einwandfreiem|tadellosem|top) Zustand	2.2
+(genügend|ausreichend|genug|reichlich) (Liegen|Parkplätze|Sonnenschirme|Platz|Handtücher|Auswahl|Steckdosen|Schränke|Toiletten)	1.5	fact
+(zu wenig|zu wenige|kaum|nicht genug|nicht genügend|keine freien) (Liegen|Parkplätze|Sonnenschirme|Handtücher|Auswahl|Steckdosen|Personal|Toiletten|Plätze|Mitarbeiter|Kellner)	-1.8	fact
+für jeden (Geschmack|) (ist|war|) ... (was|etwas) dabei	1.8
+(nur|leider nur|lediglich) (mittelmäßig|durchschnittlich|Durchschnitt|Mittelmaß|okay|ok|befriedigend|ausreichend|lauwarm)	-1.5
+(mehr|viel mehr) (Schein|Show) als (Sein|Substanz)	-2.2	idiom
+(außen|von außen) (hui|top) innen (pfui|flop)	-2.4	idiom
+(hätte|hätten) (mir|uns|ich mir|wir uns) (mehr|etwas mehr|ein wenig mehr|ein bisschen mehr) ... (gewünscht|erhofft)	-1.8

@@ -160,3 +160,6 @@ den Verstand verloren	-2.4	idiom
 (hat|hatte|haben) (jemand|einer|er|sie|) den Mut	1.9
 (bemängeln|kritisieren|beklagen|bemängelten|kritisierten) ... (Kosten|Mangel|Verzögerung|Verzögerungen|Zustände|Entscheidung|Pläne)	-0.2	news
 (gehen|geht|gingen) von (Brandstiftung|Betrug|Mord|Suizid|Fahrlässigkeit) aus	0
+(verhandeln|verhandelt) (wieder|weiter)	0.3	weak
+(lobte|lobten|würdigte|begrüßte) (die|den|das) <any> (der|des|von)	0.2	news
+(erinnert|erinnerte|erinnern) ... an (eine|ein|einen) (Autobahnraststätte|Kantine|Krankenhaus|Bahnhofshalle|Jugendherberge|Gefängnis|Plattenbau|Mensa|Kaserne|Imbissbude)	-2.2
