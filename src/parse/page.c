@@ -176,6 +176,15 @@ static bool is_thread(const struct thread *t, enum page_kind kind, str text)
     return t->count > 1 || posts * 2 > text.n;
 }
 
+/* 03/02/2026 is in February in all of the English-speaking world but one country. */
+static bool has_day_first(str lang)
+{
+    static const str regions[] = {STR_INIT("en-gb"), STR_INIT("en-ie"), STR_INIT("en-au"), STR_INIT("en-nz"), STR_INIT("en-in"), STR_INIT("en-za")};
+    for (size_t i = 0; i < sizeof regions / sizeof *regions; i++)
+        if (str_starts(lang, regions[i])) return true;
+    return false;
+}
+
 void page_read(struct arena *a, const struct thread_rules *rules, str source, const struct page_context *c,
                bool with_text, struct page *out)
 {
@@ -187,6 +196,7 @@ void page_read(struct arena *a, const struct thread_rules *rules, str source, co
     *out = (struct page){0};
     if (html.base.n && url_resolve(a, c->url, html.base, &base)) context.url = base;
     if (!context.dates.lang[0] && html.lang.n >= 2) memcpy(context.dates.lang, html.lang.p, 2);
+    context.dates.day_first = context.dates.day_first || has_day_first(html.lang);
     page_parts_find(a, &html, &r.parts);
     struct schema_context sc = {context.url, context.dates};
     schema_read(a, &html, &r.parts, &sc, &r.schema);

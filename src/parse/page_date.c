@@ -110,23 +110,32 @@ static bool says_published(const struct timed *t)
     return str_ends(t->prop, STR("datePublished")) || t->pubdate || HAS(t->class, words);
 }
 
+static str label_text(struct arena *a, const GumboNode *n)
+{
+    static const GumboTag labels[] = {GUMBO_TAG_SPAN, GUMBO_TAG_B, GUMBO_TAG_STRONG, GUMBO_TAG_EM, GUMBO_TAG_I, GUMBO_TAG_SMALL, GUMBO_TAG_LABEL, GUMBO_TAG_DT};
+    if (n->type == GUMBO_NODE_TEXT) return str_trim(str_from(n->v.text.text));
+    for (size_t i = 0; html_is_element(n) && i < sizeof labels / sizeof *labels; i++)
+        if (n->v.element.tag == labels[i]) return html_line_of(a, n);
+    return (str){0};
+}
+
 /* The words in front of a time: "Aktualisiert: <time>". */
-static str label_of(const GumboNode *n)
+static str label_of(struct arena *a, const GumboNode *n)
 {
     for (int up = 0; up < 2 && html_is_element(n->parent); up++, n = n->parent)
         for (size_t i = n->index_within_parent; i-- > 0;) {
             const GumboNode *before = html_child(n->parent, (unsigned)i);
-            str text = before->type == GUMBO_NODE_TEXT ? str_trim(str_from(before->v.text.text)) : (str){0};
-            if (text.n) return text.n <= LABEL_BYTES ? text : (str){0};
+            str text = label_text(a, before);
+            if (text.n) return text.n <= LABEL_BYTES && !page_date_has_day(text) ? text : (str){0};
             if (html_is_element(before)) return (str){0};
         }
     return (str){0};
 }
 
-static bool says_update(const struct timed *t, const GumboNode *n)
+static bool says_update(struct arena *a, const struct timed *t, const GumboNode *n)
 {
     if (str_ends(t->prop, STR("dateModified")) || tells_update(t->class)) return true;
-    str label = t->time ? label_of(n) : (str){0};
+    str label = t->time ? label_of(a, n) : (str){0};
     return t->time && (tells_update(html_attr(n->parent, "class")) || (tells_update(label) && !published_part(label).n));
 }
 
@@ -136,7 +145,7 @@ static void read_time(struct search *s, const GumboNode *n, const struct timed *
     bool shown = !t->value.n;
     if (!date_parse(shown ? html_line_of(s->a, n) : t->value, shown ? s->dates : &s->machines, &d)) return;
     if (t->time) note_order(s, d.at);
-    struct date *to = says_update(t, n) ? &s->update : says_published(t) ? &s->published : &s->time;
+    struct date *to = says_update(s->a, t, n) ? &s->update : says_published(t) ? &s->published : &s->time;
     if (to == &s->time && s->behind < 0) { /* the nearest */
         s->above = d;
         s->above_at = n;
