@@ -92,3 +92,44 @@ für jeden (Geschmack|) (ist|war|) ... (was|etwas) dabei	1.8
 (mehr|viel mehr) (Schein|Show) als (Sein|Substanz)	-2.2	idiom
 (außen|von außen) (hui|top) innen (pfui|flop)	-2.4	idiom
 (hätte|hätten) (mir|uns|ich mir|wir uns) (mehr|etwas mehr|ein wenig mehr|ein bisschen mehr) ... (gewünscht|erhofft)	-1.8
+leider (war|waren|ist|sind|wurde|wurden|mussten|musste|hat|haben|hatte|hatten|gab|gibt|fehlt|fehlte|fehlten|auch|erst|mal|wieder)	-1.2	weak
+(war|waren|ist|sind|wurde|wurden|hat|haben|gab|gibt) (es|das|wir|man|ich|) leider	-1.2	weak
+(nicht|nichts) mehr (das|wie|der|die) ,... (einmal|früher|mal|vorher) war	-2.2	idiom
+nicht mehr das was es (einmal|mal|früher) war	-2.4	idiom
+geschmacklich ... (nichts|gar nichts|nix|enttäuschend|Katastrophe|daneben)	-2.4
+(ein|kulinarisches|echtes|besonderes|unvergessliches|einziges) (Erlebnis|Highlight)	1.9
+ein kulinarisches (Erlebnis|Highlight|Fest)	2.6
+(kleine|winzige|magere|mickrige) Portionen	-1.6	fact
+für viel Geld	-1.3
+hier stimmt (das Gesamtpaket|der Service|die Qualität|das Preis-Leistungs-Verhältnis|das Preisleistungsverhältnis|einfach alles|die Chemie)	2.4
+(kam|kamen|kommt|kommen) (prompt|zügig|sofort|rasch|flott|schnell|umgehend|in Windeseile)	1.8	fact
+schnell (aufgenommen|serviert|gebracht|gekommen|bedient|beantwortet|geliefert|gefunden|eingecheckt)	1.8	fact
+(mussten|musste) ... (mehrmals|mehrfach|ständig|immer wieder|extra|lange|ewig|selbst) ... (fragen|bitten|nachfragen|rufen|warten|holen|bestellen|zahlen|bezahlen|suchen)	-2.0	fact
+(muss|musste|müssen) man (alles|selbst|extra|sich|erst|immer|lange|dafür|weit|<n>) ... (bestellen|bezahlen|zahlen|holen|laufen|warten|suchen|fahren|gehen|anstehen)	-1.7	fact
+(standen|stehen|stand|sitzen|saßen) lieber	-1.7	fact
+(bestand|besteht|bestanden|bestehen) (fast|nur|hauptsächlich|überwiegend|lediglich|größtenteils) ... aus	-1.5	fact
+(nach|schon nach) <n> <unit> (wieder|entnervt|enttäuscht|unverrichteter Dinge) (gegangen|gefahren|abgereist|weg)	-2.0	fact
+(kam|kamen) (zusammen mit|gleichzeitig mit|nach|vor) (dem|der) (Hauptgang|Hauptspeise|Vorspeise|Dessert|Nachtisch)	-1.6	fact
+(neben uns|am Nebentisch|drinnen|im Lokal) ... (geraucht|geschrien|gegrölt|gequalmt)	-1.6	fact
+hervorragend (betreut|bedient|beraten|versorgt|geschmeckt)	2.8
+großen Balkon	1.2	fact
+mit Blick auf (die Berge|das Meer|den See|den Hafen|die Altstadt|den Park|den Fluss|den Strand|die Bucht|die Skyline|den Dom)	1.7	fact
+(kleiner|schlechter|dunkler|älter|enger|schmutziger) als (auf den Fotos|auf den Bildern|angegeben|beschrieben|gedacht|erwartet|auf der Website|im Katalog|im Internet)	-2.2	fact
+(größer|schöner|besser|sauberer|ruhiger|heller) als (auf den Fotos|auf den Bildern|angegeben|beschrieben|gedacht|erwartet|befürchtet)	2.4	fact
+(immer|stets|alle) (sofort|prompt|freundlich|geduldig|schnell) (beantwortet|geholfen|erledigt|gelöst)	2.0	fact
+(fehlte|fehlt|mangelte) (es|) an (frischem|frischen|allem|Personal|Auswahl|Sauberkeit|Freundlichkeit|Hygiene|Komfort|Organisation)	-1.9	fact
+(richtig|wunderbar|herrlich|so richtig|endlich|gut|prima) abschalten	2.0
+kann man ... (abschalten|entspannen|die Seele baumeln lassen|sich erholen|genießen|auftanken)	2.0
+(mit|hat mit) (drei|vier|fünf|zwei|<n>) Sternen ... nichts zu tun	-2.6	idiom
+einfallen lassen	1.6
+(wurde|wurden|wird|werden) nicht (gewechselt|gereinigt|geputzt|aufgefüllt|nachgefüllt|gelüftet|geleert|gemacht|erneuert|getauscht)	-1.9	fact
+nicht richtig (warm|sauber|heiß|kalt|durch|dicht|funktioniert|geputzt|gereinigt|geschlossen)	-1.8	fact
+(nie|nirgends|nirgendwo|kein) (Platz|einen Platz) (für|da|mehr|gefunden|frei)	-1.6	fact
+ist ... nie Platz	-1.8	fact
+(immer|jeden Tag|jeden Morgen|jedes Mal) (das gleiche|dasselbe|das selbe|wieder das) (Drama|Theater|Chaos|Spiel|Elend|Problem)	-2.4
+(schreien|brüllen|plärren|toben|kreischen) ... (Kinder|Eltern|Leute|Kind)	-1.5	fact
+(Kinder|Leute|Eltern) (schreien|brüllen|plärren|kreischen)	-1.5	fact
+(spuckt|spuckte|gibt|gab|rückt) ... (Geld|Karte|Rückgeld|Wechselgeld|Ticket) nicht ... (aus|raus|zurück|her)	-2.0	fact
+(wer so etwas|wer sowas|wer das|wer so was) (genehmigt|erlaubt|erfindet|plant|bezahlt|entschieden)	-2.0
+man fragt sich ,... (wer|warum|wieso|was|wozu|ob)	-1.4
+(vernünftige|gute|elegante|praktische|faire) Lösung	2.2

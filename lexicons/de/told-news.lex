@@ -163,3 +163,7 @@ den Verstand verloren	-2.4	idiom
 (verhandeln|verhandelt) (wieder|weiter)	0.3	weak
 (lobte|lobten|würdigte|begrüßte) (die|den|das) <any> (der|des|von)	0.2	news
 (erinnert|erinnerte|erinnern) ... an (eine|ein|einen) (Autobahnraststätte|Kantine|Krankenhaus|Bahnhofshalle|Jugendherberge|Gefängnis|Plattenbau|Mensa|Kaserne|Imbissbude)	-2.2
+(verzögern|verzögert|verzögerten) sich um	-0.4	news
+(freut|freute|freuen) sich über (die|den|das) (neue|neuen|neues)	0.3	news
+(begeisterte|begeisterten) (am|im|in|rund|mehr als|<n>)	0.6	news
+(Eltern|Bürger|Anleger|Verbraucher|Anwohner) sind (verunsichert|besorgt|verärgert|empört)	-0.3	news
