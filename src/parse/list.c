@@ -12,7 +12,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { AUTHOR_MAX = 40, PROSE_MIN = 40, RANKS = 6 };
+enum { AUTHOR_MAX = 40, PROSE_MIN = 40, RANKS = 6, REPLY_MIN = 20 };
 
 static uint32_t letters_of(const char *z)
 {
@@ -31,7 +31,7 @@ static bool contains_one(str s, const str *words, size_t count)
 
 /* ---- the author */
 
-static const str author_names[] = {STR_INIT("author"), STR_INIT("user"), STR_INIT("nick"), STR_INIT("member"), STR_INIT("autor"), STR_INIT("poster"), STR_INIT("profil"), STR_INIT("reviewer"), STR_INIT("fn"), STR_INIT("absender"), STR_INIT("verfasser"), STR_INIT("schreiber"), STR_INIT("sender")};
+static const str author_names[] = {STR_INIT("author"), STR_INIT("user"), STR_INIT("nick"), STR_INIT("member"), STR_INIT("autor"), STR_INIT("poster"), STR_INIT("profil"), STR_INIT("reviewer"), STR_INIT("fn"), STR_INIT("absender"), STR_INIT("verfasser"), STR_INIT("schreiber"), STR_INIT("sender"), STR_INIT("_name"), STR_INIT("-name")};
 static const str author_paths[] = {STR_INIT("/user"), STR_INIT("/u/"), STR_INIT("/member"), STR_INIT("/profil"), STR_INIT("/author"), STR_INIT("/people/"), STR_INIT("/~"), STR_INIT("/@"), STR_INIT("/nutzer"), STR_INIT("/mitglied")};
 
 /* "Ute ·", "Ute vor 3 Tagen": without the time and what parts it from the name. */
@@ -113,13 +113,48 @@ static bool read_stars(str s, struct list_item *item)
     return false;
 }
 
+/* "★★☆☆☆" */
+static bool read_drawn(str s, struct list_item *item)
+{
+    static const str full = STR_INIT("★"), empty = STR_INIT("☆");
+    size_t stars = 0, all = 0;
+    for (; str_starts(s, full) || str_starts(s, empty); s = str_skip(s, full.n), all++) stars += str_starts(s, full);
+    if (all != 5 || s.n) return false;
+    item->rating = (double)stars;
+    item->rating_max = 5;
+    return true;
+}
+
+static bool read_number(str s, struct list_item *item)
+{
+    double value;
+    if (!s.n || s.n > 4 || !number_real(s, &value) || value < 0 || value > 5) return false;
+    item->rating = value;
+    item->rating_max = 5;
+    return true;
+}
+
+static bool tells_stars(const GumboNode *n, struct list_item *item)
+{
+    static const char *const lines[] = {"aria-label", "title", "alt"}, *const numbers[] = {"data-rating", "data-score", "data-stars"};
+    if (n->type == GUMBO_NODE_TEXT) {
+        str text = str_trim(str_from(n->v.text.text));
+        return read_stars(text, item) || read_drawn(text, item);
+    }
+    if (!html_is_element(n)) return false;
+    for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
+        if (read_stars(html_attr(n, lines[i]), item)) return true;
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        if (read_number(html_attr(n, numbers[i]), item)) return true;
+    return false;
+}
+
 static void find_stars(struct list_item *item)
 {
     for (const GumboNode *n = item->node; n; n = html_next(n, item->node)) {
-        bool text = n->type == GUMBO_NODE_TEXT;
-        if (text && read_stars(str_trim(str_from(n->v.text.text)), item)) return;
-        if (!html_is_element(n)) continue;
-        if (read_stars(html_attr(n, "aria-label"), item) || read_stars(html_attr(n, "title"), item) || read_stars(html_attr(n, "alt"), item)) return;
+        if (!tells_stars(n, item)) continue;
+        item->stars = n->type == GUMBO_NODE_TEXT && n->parent != item->node ? n->parent : n;
+        return;
     }
 }
 
@@ -145,7 +180,7 @@ static bool is_skipped(void *ctx, const GumboNode *n)
 {
     const struct list_item *item = ((const struct skipping *)ctx)->item;
     if (n == item->body) return false;
-    return n == item->author_node || n == item->mark || is_quote(n) || is_heading(n) || html_is(n, GUMBO_TAG_FORM) || list_is_passed(n);
+    return n == item->author_node || n == item->mark || n == item->reply || (n == item->stars && n != item->node) || is_quote(n) || is_heading(n) || html_is(n, GUMBO_TAG_FORM) || list_is_passed(n);
 }
 
 static bool in_link(const GumboNode *n, const GumboNode *top)
@@ -221,6 +256,25 @@ static void share_bodies(struct list *l)
     }
 }
 
+static bool is_below(const GumboNode *n, const GumboNode *top)
+{
+    while (n && n != top) n = n->parent;
+    return n == top;
+}
+
+/* Below a review the shop may have answered. */
+static void find_reply(struct arena *a, struct list_item *item)
+{
+    static const str names[] = {STR_INIT("reply"), STR_INIT("response"), STR_INIT("antwort"), STR_INIT("owner"), STR_INIT("merchant")};
+    if (isnan(item->rating)) return;
+    for (const GumboNode *n = html_next(item->node, item->node); n; n = html_next(n, item->node)) {
+        bool named = html_is_element(n) && CONTAINS(html_attr(n, "class"), names) && !is_below(item->mark, n) && !(item->body && is_below(item->body, n));
+        if (!named || html_line_of(a, n).n < REPLY_MIN) continue;
+        item->reply = n;
+        return;
+    }
+}
+
 static str text_of(struct arena *a, const struct list_item *item, const struct page_context *c, struct out *links)
 {
     struct skipping s = {item};
@@ -258,7 +312,7 @@ static bool is_linked(const struct list_item *item)
 
 static bool says_post(const GumboNode *n)
 {
-    static const str names[] = {STR_INIT("comment"), STR_INIT("post"), STR_INIT("review"), STR_INIT("reply"), STR_INIT("answer"), STR_INIT("message"), STR_INIT("kommentar"), STR_INIT("beitrag"), STR_INIT("bewertung"), STR_INIT("antwort"), STR_INIT("rezension"), STR_INIT("eintrag"), STR_INIT("meinung")};
+    static const str names[] = {STR_INIT("comment"), STR_INIT("post"), STR_INIT("review"), STR_INIT("reply"), STR_INIT("answer"), STR_INIT("message"), STR_INIT("kommentar"), STR_INIT("beitrag"), STR_INIT("bewertung"), STR_INIT("antwort"), STR_INIT("rezension"), STR_INIT("eintrag"), STR_INIT("meinung"), STR_INIT("feedback"), STR_INIT("rating"), STR_INIT("erfahrung"), STR_INIT("testimonial")};
     for (int i = 0; i < 3 && html_is_element(n); i++, n = n->parent)
         if (CONTAINS(html_attr(n, "class"), names) || CONTAINS(html_attr(n, "id"), names) || CONTAINS(html_attr(n, "itemtype"), names)) return true;
     return false;
@@ -266,7 +320,7 @@ static bool says_post(const GumboNode *n)
 
 static bool is_believed(struct arena *a, struct list *l, const struct page_context *c)
 {
-    size_t authors = 0, texts = 0, teasers = 0, said = 0, named = 0;
+    size_t authors = 0, texts = 0, teasers = 0, said = 0, named = 0, rated = 0;
     for (size_t i = 0; i < l->count; i++) {
         struct list_item *item = &l->at[i];
         find_author(a, item);
@@ -277,15 +331,19 @@ static bool is_believed(struct arena *a, struct list *l, const struct page_conte
         said += says_post(item->node) || (item->body && says_post(item->body));
         authors += item->author.n > 0;
         named += item->rank > 0;
+        rated += isnan(item->rating) ? 0 : 1;
     }
     share_bodies(l);
     for (size_t i = 0; i < l->count; i++) {
+        find_reply(a, &l->at[i]);
         struct out links;
         out_init(&links, a);
         texts += text_of(a, &l->at[i], c, &links).n >= 10;
     }
-    bool enough = (l->count >= 3 || said == l->count) && (said * 2 >= l->count || named * 10 >= l->count * 6);
-    return enough && authors * 10 >= l->count * 6 && texts * 10 >= l->count * 6 && teasers * 2 < l->count;
+    /* Who rates may be nobody. */
+    bool reviews = rated * 10 >= l->count * 6;
+    bool enough = (l->count >= 3 || said == l->count) && (said * 2 >= l->count || named * 10 >= l->count * 6 || reviews);
+    return enough && (authors * 10 >= l->count * 6 || reviews) && texts * 10 >= l->count * 6 && teasers * 2 < l->count;
 }
 
 static str id_of(const struct list_item *item)
@@ -333,6 +391,7 @@ static void fill(struct arena *a, const struct list *l, size_t i, const struct p
     p->url = p->source_id.n && c->url.n ? str_printf(a, "%.*s#%.*s", STR_ARG(url_no_fragment(c->url)), STR_ARG(p->source_id)) : c->url;
     p->parent = parent_of(l, posts, i);
     if (isnan(item->rating)) return;
+    if (item->reply) p->reply_text = html_text_of(a, item->reply, &(struct html_text){.base = c->url});
     p->type = POST_REVIEW;
     p->rating = item->rating;
     p->rating_max = item->rating_max;

@@ -9,7 +9,7 @@ struct list_item {
     const GumboNode *mark;  /* the element that holds the time */
     struct date date;
     str shown;              /* the time as readers see it */
-    const GumboNode *body, *author_node;
+    const GumboNode *body, *author_node, *stars, *reply;
     str author, title;
     int rank;               /* of the author: 3 the markup says so, 2 a name does, 1 it leads to a profile, 0 it stands before the time */
     double rating, rating_max;
