@@ -558,3 +558,5 @@ jetzt (bin|sind) (ich|wir) bei <name>	switch
 (versprochene|versprochener|zugesagte|zugesagter|vereinbarte|angekündigte) ,... bis heute (nicht|nichts|keine|nie)	promise
 zwischen <n> und <n> (Uhr|) (kommen|da sein)	promise	strength=0.5
 (verhandeln|verhandelt|einigen|einigt) (wieder|weiter|sich)	announce
+jetzt zu <name> wechseln	promote
+(Bonus|Prämie|Rabatt|Gutschein|Vorteil|Vorteile) sichern	promote

@@ -133,3 +133,15 @@ ist ... nie Platz	-1.8	fact
 (wer so etwas|wer sowas|wer das|wer so was) (genehmigt|erlaubt|erfindet|plant|bezahlt|entschieden)	-2.0
 man fragt sich ,... (wer|warum|wieso|was|wozu|ob)	-1.4
 (vernünftige|gute|elegante|praktische|faire) Lösung	2.2
+(funktioniert|funktionieren|klappt|läuft) ... (nie|gar nicht|überhaupt nicht|kaum mal)	-2.0	fact
+nichts (durchgesagt|repariert|gemacht|getan|erklärt|gefunden|geändert|unternommen|verstanden|geholfen|geklappt|funktioniert)	-1.8	fact
+nicht mehr ... angewiesen	-1.4
+(liegt|lag|gelegen) ... ruhig	1.6
+ruhig und (trotzdem|dennoch|doch|zentral)	1.8
+(Kaffee|Suppe|Soße|Handtücher|Wände) ... dünn	-1.6	fact
+(Pool|Sauna|Restaurant|Bar|Lift|Spa|Wellnessbereich|Außenpool|Rezeption|Strandbar) ,... (geschlossen|gesperrt|außer Betrieb|nicht in Betrieb)	-1.8	fact
+(keinerlei|keinen|kaum|null|ohne) (Geschmack|Würze|Aroma|Pfiff)	-1.9	fact
+(komplett|völlig|ganz|total) durch	-1.4	fact
+(Kurs|Aktie|Aktien|Preis|Preise|Zinsen|Temperaturen|Quote|Zahl|Dollar|Euro) ... gefallen	0
+(kann|darf) (es|das) (so|) nicht weitergehen	-2.2
+(zu|zu sehr) (fairen|vernünftigen|moderaten|zivilen|günstigen|guten) Preisen	1.8

@@ -167,3 +167,4 @@ den Verstand verloren	-2.4	idiom
 (freut|freute|freuen) sich über (die|den|das) (neue|neuen|neues)	0.3	news
 (begeisterte|begeisterten) (am|im|in|rund|mehr als|<n>)	0.6	news
 (Eltern|Bürger|Anleger|Verbraucher|Anwohner) sind (verunsichert|besorgt|verärgert|empört)	-0.3	news
+(fällt|fallen) (mehrere|einige|voraussichtlich|für|rund|etwa|bis) ... aus	-0.3	news

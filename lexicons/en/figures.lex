@@ -213,3 +213,5 @@ couldn't stop (watching|reading|playing|eating|listening|laughing|smiling)	2.4
 (sounds|feels|looks) like a (cinema|concert|dream|million dollars)	2.0
 (answered|replied|responded) (within|in) <n> (minutes|hours|seconds)	1.9	fact
 first off the belt	1.6	fact
+works (at|for|in)	0
+should (really|) improve	-0.2	weak

@@ -409,3 +409,7 @@ always (came|come|go|went) back	content
 how many times (do|must|should|have|will) (i|we)	not
 (would not|wouldn't) recommend	avoid
 (another|after|spent|wasted|lost) <n> <unit> of	wait
+(switching|switched|moving|moved|changing|changed|going|gone) from <any> to <name>	switch
+explain ,... (again and again|over and over|time and again|time and time again)	repeat
+<name> (announces|announced|unveils|unveiled|appoints|appointed) ... (new|plans|deal|chief|partnership|merger|results)	press
+should (really|) (improve|fix|simplify|update|rethink)	suggest
