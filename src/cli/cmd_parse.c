@@ -13,7 +13,9 @@
 #include "parse/warc.h"
 #include "source/source.h"
 
+#include <errno.h>
 #include <string.h>
+#include <unistd.h>
 
 #define FILE_MAX ((size_t)256 << 20)
 #define ARENA_MAX ((size_t)1 << 30)
@@ -181,12 +183,18 @@ static void work(void *ctx)
     else parse_source(j);
 }
 
-static bool read_file(struct job *j, struct cli *c, str path)
+static void set_response(struct job *j, struct cli *c, str path, str bytes)
 {
-    str bytes, url = cli_option(c, "url");
-    if (!cli_read(c, j->a, path, FILE_MAX, &bytes, &j->e)) return false;
+    str url = cli_option(c, "url");
     j->response = (struct response){.arena = j->a, .body = bytes, .url = url.n ? url : invented_url(j->a, path), .at = c->now, .status = 200};
     j->response.request.url = j->response.url;
+}
+
+static bool read_file(struct job *j, struct cli *c, str path)
+{
+    str bytes;
+    if (!cli_read(c, j->a, path, FILE_MAX, &bytes, &j->e)) return false;
+    set_response(j, c, path, bytes);
     return true;
 }
 
@@ -258,6 +266,33 @@ static bool parse_body(struct job *j)
     return arena_run(j->a, work, j, &j->e) && j->ok;
 }
 
+/* What has come, when it has come: who writes into the pipe may think long, and what was read so far is shown meanwhile. */
+static size_t read_input(void *ctx, char *to, size_t n)
+{
+    struct job *j = ctx;
+    int fd = fileno(j->c->in);
+    ssize_t got;
+    if (fd < 0) return fread(to, 1, n, j->c->in);
+    (void)fflush(j->c->out);
+    while ((got = read(fd, to, n)) < 0 && errno == EINTR) continue;
+    if (got < 0) err_set(&j->e, ERR_IO, "standard input: %s", strerror(errno));
+    return got < 0 ? 0 : (size_t)got;
+}
+
+/* An archive is read as it comes, however long; all else as a whole. */
+static bool parse_input(struct job *j)
+{
+    struct warc_reader reader;
+    struct inflow *in = inflow_open(j->a, read_input, j);
+    if (warc_begin_inflow(&reader, j->a, in)) return parse_archive(j, &reader);
+    while (inflow_window(in).n <= FILE_MAX && inflow_more(in)) continue;
+    if (j->e.code) return false;
+    if (inflow_window(in).n > FILE_MAX)
+        return err_set(&j->e, ERR_LIMIT, "standard input: longer than %zu MB, and no archive (WARC): one answer is never so long; split it, or give the files by their names", FILE_MAX >> 20);
+    set_response(j, j->c, STR("-"), inflow_window(in));
+    return parse_body(j);
+}
+
 static bool parse_bytes(struct job *j, str bytes)
 {
     struct warc_reader reader;
@@ -269,7 +304,8 @@ static bool parse_path(struct job *j, struct cli *c, str path)
 {
     struct warc_reader reader;
     str mapped = {NULL, 0};
-    bool archive = !str_eq(path, STR("-")) && file_map(path, &mapped) && warc_begin(&reader, j->a, mapped);
+    if (str_eq(path, STR("-"))) return parse_input(j);
+    bool archive = file_map(path, &mapped) && warc_begin(&reader, j->a, mapped);
     bool ok = archive ? parse_archive(j, &reader) : read_file(j, c, path) && parse_bytes(j, j->response.body);
     file_unmap(mapped);
     return ok;
@@ -321,7 +357,8 @@ const struct command command_parse = {
                 "leumund parse --as mastodon-tag answer.http\n"
                 "  a recorded response, with its status line and headers\n",
     .details = "Every file is answered: by its posts, or by an object with \"error\" when none can be read. Files that begin with HTTP/1.1 are "
-               "whole responses, WARC archives (packed or not) are read answer by answer; others are bodies. \"-\" reads standard input.\n\n"
+               "whole responses, WARC archives (packed or not) are read answer by answer; others are bodies. \"-\" reads standard input: an archive as it comes, "
+               "however long, everything else up to 256 MB.\n\n"
                "In an archive, \"file\" is the address. --as page gives one object a file: file, title, author, published_at, text, posts.\n",
     .options = options,
     .option_count = CLI_COUNT(options),

@@ -8,6 +8,7 @@
 #include <zlib.h>
 
 #define PIECE    ((size_t)64 << 10) /* unpacked at a time */
+#define HEAD_BYTES ((size_t)19)      /* that gunzip_looks_like() wants to see */
 #define INPUT_MAX ((size_t)1 << 30) /* zlib counts in 32 bits */
 
 bool gunzip_looks_like(str bytes)
@@ -18,6 +19,7 @@ bool gunzip_looks_like(str bytes)
 struct gunzip_stream {
     z_stream z;
     str packed;
+    struct inflow *in; /* where packed is the window of; NULL: there is nothing else */
     bool begun, damaged; /* inside a member */
     char *p;             /* unpacked: p[at … n) is the window */
     size_t at, n, cap;
@@ -36,6 +38,13 @@ struct gunzip_stream *gunzip_open(struct arena *a, str bytes)
     if (inflateInit2(&g->z, 16 + MAX_WBITS) != Z_OK) return NULL;
     arena_own(a, g, release);
     g->packed = bytes;
+    return g;
+}
+
+struct gunzip_stream *gunzip_open_inflow(struct arena *a, struct inflow *in)
+{
+    struct gunzip_stream *g = gunzip_open(a, inflow_window(in));
+    if (g) g->in = in;
     return g;
 }
 
@@ -73,9 +82,19 @@ static bool make_room(struct gunzip_stream *g)
     return true;
 }
 
+static bool refill(struct gunzip_stream *g)
+{
+    if (!g->in) return false;
+    inflow_take(g->in, inflow_window(g->in).n - g->packed.n);
+    bool more = inflow_more(g->in);
+    g->packed = inflow_window(g->in);
+    return more;
+}
+
 static bool begin_member(struct gunzip_stream *g)
 {
     if (g->begun) return true;
+    while (g->packed.n < HEAD_BYTES && refill(g)) continue;
     g->begun = gunzip_looks_like(g->packed) && inflateReset(&g->z) == Z_OK;
     return g->begun;
 }
@@ -83,6 +102,7 @@ static bool begin_member(struct gunzip_stream *g)
 bool gunzip_more(struct gunzip_stream *g)
 {
     while (!g->damaged && begin_member(g) && make_room(g)) {
+        if (g->packed.n == 0) (void)refill(g);
         size_t in = g->packed.n < INPUT_MAX ? g->packed.n : INPUT_MAX, room = g->cap - g->n < INPUT_MAX ? g->cap - g->n : INPUT_MAX;
         g->z.next_in = (unsigned char *)(uintptr_t)g->packed.p;
         g->z.avail_in = (unsigned)in;

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/str.h"
+#include "parse/inflow.h"
 
 bool gunzip_looks_like(str bytes);
 /* All members, at most max bytes (ERR_LIMIT beyond). A cut file gives what there is. */
@@ -14,6 +15,7 @@ bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e) MUS
 struct gunzip_stream;
 /* Belongs to the arena; the bytes must outlive it. NULL: no memory. */
 struct gunzip_stream *gunzip_open(struct arena *a, str bytes);
+struct gunzip_stream *gunzip_open_inflow(struct arena *a, struct inflow *in); /* the same of bytes that are still to come */
 str gunzip_window(const struct gunzip_stream *g);
 void gunzip_take(struct gunzip_stream *g, size_t n); /* n <= window's */
 /* More behind the window, which moves. False: nothing more comes, or there is no memory. */

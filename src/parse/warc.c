@@ -5,6 +5,7 @@
 
 #define BEGINS   STR_INIT("WARC/1.")
 #define HEAD_MAX ((size_t)1 << 20)
+#define ENOUGH   ((size_t)64 << 10) /* packed bytes in which an archive has begun */
 
 static bool begins_record(str s)
 {
@@ -16,18 +17,20 @@ static bool begins_record(str s)
 
 static str window(const struct warc_reader *r)
 {
-    return r->packed ? gunzip_window(r->packed) : r->plain;
+    if (r->packed) return gunzip_window(r->packed);
+    return r->in ? inflow_window(r->in) : r->plain;
 }
 
 static void take(struct warc_reader *r, size_t n)
 {
     if (r->packed) gunzip_take(r->packed, n);
+    else if (r->in) inflow_take(r->in, n);
     else r->plain = str_skip(r->plain, n);
 }
 
 static bool more(struct warc_reader *r)
 {
-    return r->packed && gunzip_more(r->packed);
+    return r->packed ? gunzip_more(r->packed) : r->in && inflow_more(r->in);
 }
 
 static bool has(struct warc_reader *r, size_t n)
@@ -62,6 +65,27 @@ bool warc_begin(struct warc_reader *r, struct arena *a, str bytes)
     if (begins_record(bytes)) return true;
     if (!gunzip_looks_like(bytes) || !(r->packed = gunzip_open(a, bytes))) return false;
     return has(r, mark.n) && begins_record(window(r));
+}
+
+static bool may_be_packed(str s)
+{
+    return s.n < ENOUGH && (s.n < 2 || str_starts(s, STR("\x1f\x8b")));
+}
+
+bool warc_begin_inflow(struct warc_reader *r, struct arena *a, struct inflow *in)
+{
+    static const str mark = BEGINS;
+    *r = (struct warc_reader){.in = in};
+    while (inflow_window(in).n < mark.n && inflow_more(in)) continue;
+    if (begins_record(inflow_window(in))) return true;
+    /* The beginning of what is packed says what it is, as soon as there is enough of it; an archive is then read anew, as it comes. */
+    bool archive;
+    do archive = warc_begin(r, a, inflow_window(in));
+    while (!archive && may_be_packed(inflow_window(in)) && inflow_more(in));
+    if (!archive) return false;
+    r->in = in;
+    r->packed = gunzip_open_inflow(a, in);
+    return r->packed && has(r, mark.n);
 }
 
 /* ---------------------------------------------------------------- records */
@@ -132,7 +156,7 @@ static bool read_record(struct warc_reader *r, struct warc_record *out, struct e
     if (!find_head(r, &head, e)) return false;
     int64_t length = read_head(str_sub(window(r), 0, head), out);
     if (length < 0) return err_set(e, ERR_INPUT, "record %zu of the archive has no Content-Length", r->number);
-    bool too_big = r->packed && (uint64_t)length > WARC_RECORD_MAX;
+    bool too_big = (r->packed || r->in) && (uint64_t)length > WARC_RECORD_MAX;
     r->read = head + (too_big ? 0 : (size_t)length);
     r->pass = r->announced = too_big ? (uint64_t)length : 0;
     if (!has(r, r->read)) return cut_off(r, (uint64_t)length, window(r).n - head, e);

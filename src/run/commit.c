@@ -6,7 +6,7 @@
 #include "store/erase.h"
 
 #define TRIES_MAX 3
-#define FOLLOWUPS_MAX 1000 /* in one transaction: their places in the frontier are all over it, and each may be a page of memory until the commit */
+#define FOLLOWUPS_MAX 500 /* in one transaction: their places in the frontier are all over it, and each may be a page of memory until the commit */
 #define MOVE_AGAIN_MS (30 * DATE_DAY_MS) /* a move that was not seen for so long is looked at again */
 
 static bool put_posts(struct batch *b, struct txn *t, struct yield *y, size_t *known, struct err *e)

@@ -15,7 +15,8 @@
 #define BATCH_YIELDS 512
 #define BATCH_BYTES ((size_t)2 << 20) /* of answers that wait for their commit */
 #define BATCH_POSTS 1000
-#define BATCH_FOLLOWUPS 1000           /* each may be a page of memory until the commit */
+#define BATCH_FOLLOWUPS 500            /* each may be a page of memory until the commit, which LMDB keeps for the next ones */
+#define TRIM_MS 1000
 #define BATCH_MS 100
 #define QUEUED_BYTES ((size_t)4 << 20) /* of answers that nobody has read yet: then nothing more is asked */
 #define HELD_BYTES (2 * BATCH_BYTES)   /* of answers with their trees that wait for the writer: one batch is written while the next is read */
@@ -83,6 +84,19 @@ static void hold(struct crawl *c, int64_t bytes)
     pthread_mutex_unlock(&c->lock);
 }
 
+/* What threads hand to each other leaves holes between what lives longer: their pages are given back, or the holes of hours would add up. */
+static void give_back(struct crawl *c)
+{
+#ifdef __GLIBC__
+    if (tick_ms() - c->trimmed_at < TRIM_MS)
+        return;
+    malloc_trim(0);
+    c->trimmed_at = tick_ms();
+#else
+    (void)c;
+#endif
+}
+
 static void pile_commit(struct crawl *c, struct pile *p)
 {
     struct err e = {.code = ERR_NONE};
@@ -92,6 +106,7 @@ static void pile_commit(struct crawl *c, struct pile *p)
         arena_free(p->at[i]->response->arena);
     hold(c, -(int64_t)p->bytes);
     p->count = p->posts = p->bytes = p->followups = 0;
+    give_back(c);
     fetch_wake(c->fetch);
 }
 

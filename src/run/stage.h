@@ -89,7 +89,7 @@ struct crawl {
     size_t out_count, out_cap;
     pthread_cond_t room; /* less is held */
     int64_t held;     /* bytes of yields that are not yet committed */
-    int64_t tended_at; /* the writer's alone */
+    int64_t tended_at, trimmed_at; /* the writer's alone */
     bool fresh;       /* the frontier may hold something that `due` has not seen */
     struct err failure; /* the first one that ends the run */
 

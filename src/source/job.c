@@ -44,14 +44,18 @@ void job_drop_post(struct job *j)
     j->h->post_count--;
 }
 
+void job_expect_follows(struct job *j, size_t cap)
+{
+    struct harvest *h = j->h;
+    if (cap <= j->next_cap) return;
+    h->next = arena_grow(j->a, h->next, j->next_cap * sizeof *h->next, cap * sizeof *h->next);
+    j->next_cap = cap;
+}
+
 struct followup *job_follow(struct job *j, struct request r, int32_t post)
 {
     struct harvest *h = j->h;
-    if (h->next_count == j->next_cap) {
-        size_t cap = j->next_cap ? j->next_cap * 2 : 8;
-        h->next = arena_grow(j->a, h->next, j->next_cap * sizeof *h->next, cap * sizeof *h->next);
-        j->next_cap = cap;
-    }
+    if (h->next_count == j->next_cap) job_expect_follows(j, j->next_cap ? j->next_cap * 2 : 8);
     h->next[h->next_count] = (struct followup){.request = r, .post = post};
     return &h->next[h->next_count++];
 }

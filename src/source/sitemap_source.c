@@ -134,6 +134,7 @@ void sitemap_handle(struct job *j)
         job_fail(j, OUTCOME_REFUSED, "indexes of sitemaps without end");
         return;
     }
+    job_expect_follows(j, s.count);
     for (size_t i = 0; i < s.count; i++) follow_entry(j, &r, &s.at[i], s.index);
     tell(j, &s, &r);
     /* What it names may have changed, or have its turn again, though the list itself has not changed. */

@@ -37,6 +37,20 @@ truncate -s $((283115520 + $(large | wc -c))) "$TEST_TMP/large.warc"
 { printf '\r\n\r\n'; cat "$TEST_TMP/plain.warc"; } >>"$TEST_TMP/large.warc"
 "$LEUMUND" parse --as page "$TEST_TMP/large.warc" >"$TEST_TMP/out" 2>/dev/null
 same "an archive of 270 MB, not packed" "$TEST_TMP/pages" "$TEST_TMP/out"
+cat "$TEST_TMP/plain.warc" "$TEST_TMP/large.warc" | "$LEUMUND" parse --as page - >"$TEST_TMP/out" 2>/dev/null
+cat "$TEST_TMP/pages" "$TEST_TMP/pages" >"$TEST_TMP/twice"
+grep -v '"error"' "$TEST_TMP/out" >"$TEST_TMP/rest"
+same "… as it comes on standard input" "$TEST_TMP/twice" "$TEST_TMP/rest"
+has "… where a record that nobody could hold is told, too" "$TEST_TMP/out" '"file":"https://shop.example/film","error":"longer than 64 MB: passed over"'
+"$LEUMUND" parse --as page "$archive" >"$TEST_TMP/whole" 2>/dev/null
+{ head -c 100 "$archive"; sleep 0.2; tail -c +101 "$archive" | dd bs=1000 2>/dev/null; } | "$LEUMUND" parse --as page - >"$TEST_TMP/out" 2>/dev/null
+same "… packed, in pieces" "$TEST_TMP/whole" "$TEST_TMP/out"
+{ cat "$TEST_TMP/plain.warc"; sleep 3; } | "$LEUMUND" parse --as page - 2>/dev/null | head -n 1 >"$TEST_TMP/first" &
+sleep 1.5
+is "… an answer is read before the next one has come" "$(head -n 1 "$TEST_TMP/pages" | wc -c)" "$(wc -c <"$TEST_TMP/first")"
+wait $!
+head -c 280000000 /dev/zero | tr '\0' 'x' | "$LEUMUND" parse - >"$TEST_TMP/out" 2>/dev/null
+has "what is no archive has an end" "$TEST_TMP/out" 'longer than 256 MB, and no archive'
 cat "$TEST_TMP/plain.warc" "$TEST_TMP/large.warc" | gzip -1 >"$TEST_TMP/large.warc.gz"
 "$LEUMUND" parse --as page "$TEST_TMP/large.warc.gz" >"$TEST_TMP/out" 2>"$TEST_TMP/told"
 is "… packed in one piece: a record that nobody could hold is an error" 1 $?
