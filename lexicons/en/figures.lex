@@ -215,3 +215,8 @@ couldn't stop (watching|reading|playing|eating|listening|laughing|smiling)	2.4
 first off the belt	1.6	fact
 works (at|for|in)	0
 should (really|) improve	-0.2	weak
+(makes|make|made) (no|zero|little) sense	-2.0
+(train|bus|tram|carriage|platform|tube|place) (was|is) (packed|rammed|heaving|jam-packed)	-1.6	fact
+(can't|cannot|can no longer|couldn't) afford (this|it|to|my|the|anything)	-1.8
+what a (match|game|goal|night|show|team|performance|finish|save|voice|sight|win)	1.9
+got (a|my|the) (promotion|raise|pay rise|bonus)	2.2
