@@ -39,6 +39,7 @@ awk -v a="$ours" -v b="$theirs" 'BEGIN { printf "size\t%.0f\tMB\tSQLite %.0f MB,
 
 # Out again: the core columns as CSV, and the first row of a list, beside the same of SQLite's program.
 now_s() { date +%s.%N; }
+sync # what was written before is not waited for by these
 began=$(now_s)
 "$LEUMUND" export --out "$TEST_TMP/core.csv" --profile core --no-package --store "$TEST_TMP/corpus" --now 2026-04-28 2>/dev/null
 ended=$(now_s)
@@ -59,6 +60,7 @@ for _ in 1 2 3 4 5 6 7; do
     awk -v a="$began" -v b="$(now_s)" 'BEGIN { printf "%.1f\n", (b - a) * 1e3 }'
 done | sort -n | awk 'NR == 4 { printf "start to first row of list\t%s\tms\n", $1 }'
 if command -v sqlite3 >/dev/null; then
+    sync
     began=$(now_s)
     sqlite3 -csv -header "$TEST_TMP/sqlite.db" 'SELECT * FROM m ORDER BY brand, at' >"$TEST_TMP/sqlite.csv"
     awk -v n="$posts" -v a="$began" -v b="$(now_s)" -v ours="$core" 'BEGIN { printf "SQLite: export of 10 columns as CSV\t%.0f\trows/s\tours %.2f times as fast\n", n / (b - a), ours * (b - a) / n }'
