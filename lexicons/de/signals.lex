@@ -560,3 +560,4 @@ zwischen <n> und <n> (Uhr|) (kommen|da sein)	promise	strength=0.5
 (verhandeln|verhandelt|einigen|einigt) (wieder|weiter|sich)	announce
 jetzt zu <name> wechseln	promote
 (Bonus|Prämie|Rabatt|Gutschein|Vorteil|Vorteile) sichern	promote
+^ (gestern|vorgestern|heute|letzte Woche|vor <n> <unit>|am <weekday>) ... (bestellt|gekauft|angerufen|gebucht|gewesen|abgeholt|reklamiert|abgeschlossen|unterschrieben|installiert|bekommen|erhalten)	self

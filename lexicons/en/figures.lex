@@ -220,3 +220,4 @@ should (really|) improve	-0.2	weak
 (can't|cannot|can no longer|couldn't) afford (this|it|to|my|the|anything)	-1.8
 what a (match|game|goal|night|show|team|performance|finish|save|voice|sight|win)	1.9
 got (a|my|the) (promotion|raise|pay rise|bonus)	2.2
+(didn't|doesn't|don't) know (the difference|their own|the first thing|what they're|how to|anything about)	-2.0	fact cause=staff
