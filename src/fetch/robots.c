@@ -70,7 +70,8 @@ static enum key key_of(str name)
 /* "Disallow /x" without its colon is taken when the line is two words and no more. */
 static bool split_line(str line, str *name, str *value)
 {
-    line = str_trim(str_cut(&line, '#'));
+    line = str_cut(&line, '#');
+    line = str_trim(str_sub(line, 0, str_find_byte(line, '\0'))); /* as for those who read it as C does */
     size_t colon = str_find_byte(line, ':');
     if (colon != STR_NONE) {
         *name = str_trim(str_sub(line, 0, colon));

@@ -80,7 +80,7 @@ static int before_request(void *ctx, char *ip, char *local_ip, int port, int loc
 static size_t body_max(const struct task *t)
 {
     size_t max = t->fetch->options.max_body;
-    if (t->kind == TASK_ROBOTS && max > ROBOTS_MAX) return ROBOTS_MAX;
+    if (t->kind == TASK_ROBOTS && max > ROBOTS_MAX) return ROBOTS_MAX + 1; /* one more shows that a line was cut */
     return t->kind == TASK_TDM && max > TDM_MAX ? TDM_MAX : max;
 }
 

@@ -201,6 +201,49 @@ static const struct row rows[] = {
     {UA "Disallow: /x: y\n", "/x:%20y", false, NULL},
     {UA "Disallow: http://a.example/x\n", "/x", true, NULL},
     {UA ": /x\nDisallow: /x\n", "/x", false, NULL},
+    /* odd ones, as they are met */
+    {"User-agent: bot/1.0\nUser-agent: other\n\n# remark\n\nDisallow: /x\n", "/x", false, NULL},
+    {"Disallow: /x\n" UA "Allow: /y\n", "/x", true, NULL},
+    {"User-agent: a\n\n" UA "Disallow: /x\n", "/x", false, "a"},
+    {"User-agent: a\n# remark\n\n\n" UA "Disallow: /x\n", "/x", false, "a"},
+    {"User-agent: bot\n\n\n\nDisallow: /x\n", "/x", false, NULL},
+    {"User-agent: bot bot2\nDisallow: /x\n", "/x", false, NULL},
+    {"User-agent: bot2 bot\nDisallow: /x\n", "/x", true, NULL},
+    {"USER-AGENT: BOT\nDISALLOW: /x\n", "/x", false, NULL},
+    {UA ALL "Disallow: /x\n", "/x", false, "zzz"},
+    {ALL "Disallow: /x\n" UA "Crawl-delay: 5\n", "/x", true, NULL},
+    {ALL "Crawl-delay: 1\n" UA "Disallow: /x\n", "/x", false, "zzz"},
+    {"# User-agent: bot\nUser-agent: other\nDisallow: /\n", "/x", true, NULL},
+    {UA "Disallow: /x\n" UA "Disallow: /y\n", "/y", false, NULL},
+    {UA "Disallow: /x\n" UA "Disallow: /y\n", "/x", false, NULL},
+    {UA "Disallow: /a$b\n", "/a$b", false, NULL},
+    {UA "Disallow: /a$b$\n", "/a$b", false, NULL},
+    {UA "Disallow: /a$b$\n", "/a$bc", true, NULL},
+    {UA "Disallow: /***x\n", "/abcx", false, NULL},
+    {UA "Disallow: /x**$\n", "/xyz", false, NULL},
+    {UA "Disallow: /*$\n", "/x", false, NULL},
+    {UA "Disallow: /x/*/\n", "/x/y", true, NULL},
+    {UA "Disallow:\nDisallow: /x\n", "/x", false, NULL},
+    {UA "Disallow: /\nAllow:\n", "/x", false, NULL},
+    {UA "Disallow: /x\nAllow: /*\n", "/x", true, NULL}, /* as long: the milder one */
+    {UA "allow: /x/y\ndisallow: /x\n", "/x/y", true, NULL},
+    {UA "Disallow: /\xc3\xbc\n", "/%c3%bc", false, NULL},
+    {UA "Disallow: /\xfc\n", "/%FC", false, NULL},
+    {UA "Disallow: /a%2525\n", "/a%2525", false, NULL},
+    {UA "Disallow: /a%2525\n", "/a%25", true, NULL},
+    {UA "Disallow: /a%3f\n", "/a%3F", false, NULL},
+    {UA "Disallow: /%2e%2e\n", "/..", false, NULL},
+    {UA "Disallow: /X\n", "/x", true, NULL},
+    {UA "Disallow: /x\t# remark\n", "/x", false, NULL},
+    {UA "Disallow: /x#\n", "/x", false, NULL},
+    {UA "Disallow: \"/x\"\n", "/x", true, NULL},
+    {UA "Disallow: ./x\n", "/x", true, NULL},
+    {UA "Disallow: ?x\n", "/?x", true, NULL},
+    {UA "Disallow: *?x\n", "/a?x", false, NULL},
+    {UA "Disallow=/x\n", "/x", true, NULL},
+    {UA "Crawl-delay: 5\nDisallow: /x\n", "/x", false, NULL},
+    {UA "Noindex: /x\nDisallow: /y\n", "/x", true, NULL},
+    {UA "Disallow: /x Disallow: /y\n", "/y", true, NULL},
     /* targets */
     {UA "Disallow: /x\n", "https://a.example/x?y", false, NULL},
     {UA "Disallow: /x\n", "https://a.example/y#/x", true, NULL},
@@ -252,6 +295,19 @@ static void test_other_lines(void **state)
     arena_free(a);
 }
 
+/* A line ends at its first NUL; the next one is whole again. */
+static void test_nul(void **state)
+{
+    (void)state;
+    struct arena *a = arena_new(0);
+    static const char file[] = "User-agent: bot\0x\nDisallow: /x\0y\nAllow: /x\0\nDisallow: /z\n";
+    const struct robots *r = robots_parse(a, (str){file, sizeof file - 1}, STR("bot"));
+    assert_int_equal(robots_rule_count(r), 3);
+    assert_true(robots_allows(r, a, STR("/xy")));
+    assert_false(robots_allows(r, a, STR("/z")));
+    arena_free(a);
+}
+
 static void test_huge(void **state)
 {
     (void)state;
@@ -296,6 +352,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_table),
         cmocka_unit_test(test_other_lines),
+        cmocka_unit_test(test_nul),
         cmocka_unit_test(test_huge),
         cmocka_unit_test(test_slow_pattern),
     };
