@@ -127,7 +127,7 @@ static int64_t clock_now(void *ctx)
 static bool tend(void *ctx, struct err *e)
 {
     struct watcher *w = ctx;
-    return keeping_retention(w->c, w->o->store, w->o->sources, w->o->brands, w->o->brand_count, clock_now(w->c), e);
+    return keeping_retention(w->c, w->o->store, w->o->sources, w->o->brands, w->o->brand_count, clock_now(w->c), true, e);
 }
 
 static bool fetch_settings(struct cli *c, struct fetch_options *f)
@@ -227,7 +227,7 @@ int crawl_command(struct cli *c, bool forever)
         return cli_fail(c, &e);
     o.brands = brands;
     int code = crawl_until_done(c, &o, &w);
-    bool compacted, kept = keeping_retention(c, o.store, o.sources, brands, c->argument_count, clock_now(c), &e);
+    bool compacted, kept = keeping_retention(c, o.store, o.sources, brands, c->argument_count, clock_now(c), false, &e);
     store_close(o.store);
     return kept && keeping_compact(c, &compacted, &e) ? code : cli_fail(c, &e);
 }

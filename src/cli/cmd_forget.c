@@ -45,7 +45,7 @@ static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct e
            (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
            (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e)) &&
            txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e) &&
-           txn_copies(t, c->arena, "warc", &f->archives, e) && (!f->archives.count || archive_marks_read(t, &f->ids, c->arena, &f->marks, e));
+           txn_copies(t, c->arena, "warc", &f->archives, e) && (!f->archives.count || (archive_marks_read(t, &f->ids, c->arena, &f->marks, e) && archive_marks_read(t, &f->unconfirmed, c->arena, &f->marks, e)));
 }
 
 static void put_names(struct buf *b, const char *key, const struct strs *names)
@@ -99,7 +99,7 @@ static bool forget(struct forgetting *f, int64_t before, struct err *e)
     }
     if (ok && !cli_flag(c, "dry-run")) ok = keeping_erase(s, &f->ids, c->now, &f->n, e) && keeping_silence(s, &f->unconfirmed, &f->silenced, e);
     store_close(s);
-    if (ok && !cli_flag(c, "dry-run") && (f->ids.count || f->marks.author.n || f->marks.below.n)) archives_forget(c, &f->archives, &f->marks, &f->cleaned);
+    if (ok && !cli_flag(c, "dry-run") && (f->ids.count || f->unconfirmed.count || f->marks.author.n || f->marks.below.n)) archives_forget(c, &f->archives, &f->marks, &f->cleaned);
     return ok && (cli_flag(c, "dry-run") || keeping_compact(c, &f->compacted, e));
 }
 

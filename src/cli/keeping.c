@@ -1,6 +1,7 @@
 #include "cli/keeping.h"
 
 #include "cli/engine.h"
+#include "cli/forget_archives.h"
 #include "store/copy.h"
 #include "store/crawlstate.h"
 
@@ -106,19 +107,36 @@ bool keeping_unconfirmed(struct cli *c, struct txn *t, const struct sources *sou
     return txn_each_source(t, a, add_term, &w, e) && !w.failed && txn_posts_unconfirmed(t, w.at, w.count, now, a, out, e);
 }
 
-bool keeping_retention(struct cli *c, struct store *s, const struct sources *sources, const struct brand *brands, size_t count, int64_t now, struct err *e)
+static void clean_archives(struct cli *c, const struct strs *folders, const struct archive_marks *marks, bool running)
+{
+    struct archives_cleaned cleaned = {0};
+    if (running) {
+        cli_say(c, "archives of answers may still hold them: a crawl that goes on does not rewrite what it is writing");
+        return;
+    }
+    archives_forget(c, folders, marks, &cleaned);
+    if (cleaned.files) cli_say(c, "%zu answers went out of %zu archives with them", cleaned.answers, cleaned.files);
+}
+
+bool keeping_retention(struct cli *c, struct store *s, const struct sources *sources, const struct brand *brands, size_t count, int64_t now, bool running,
+                       struct err *e)
 {
     struct id_list old = {0}, lost = {0};
     struct erased n = {0};
     struct arena *a = arena_new(0);
     struct txn *t;
     size_t silenced = 0;
+    struct strs archives = {0};
+    struct archive_marks marks = {0};
     bool ok = txn_read(s, &t, e);
     if (ok) {
-        ok = txn_posts_expired(t, brands, count, now, a, &old, e) && keeping_unconfirmed(c, t, sources, brands, count, now, a, &lost, e);
+        ok = txn_posts_expired(t, brands, count, now, a, &old, e) && keeping_unconfirmed(c, t, sources, brands, count, now, a, &lost, e) &&
+             txn_copies(t, a, "warc", &archives, e) &&
+             (!archives.count || (archive_marks_read(t, &old, a, &marks, e) && archive_marks_read(t, &lost, a, &marks, e)));
         txn_end(t);
     }
     ok = ok && keeping_erase(s, &old, now, &n, e) && keeping_silence(s, &lost, &silenced, e);
+    if (ok && (n.posts || silenced) && archives.count) clean_archives(c, &archives, &marks, running);
     arena_free(a);
     if (n.posts) cli_say(c, "%zu posts are older than retention allows: their words are gone, their counts stay", n.posts);
     if (silenced)

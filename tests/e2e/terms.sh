@@ -96,6 +96,25 @@ is "all counts stay" 4 "$(counted)"
 "$LEUMUND" access --record --now 2026-05-18T12:00:00Z >"$TEST_TMP/record"
 has "the record of processing tells the term" "$TEST_TMP/record" 'Texts that the source does not give again go after: 10 days'
 
+# Archives of answers lose what holds such a text, too.
+home "$TEST_TMP/archived"
+mkdir -p "$XDG_CONFIG_HOME/leumund/feeds"
+cp -r "$TEST_TMP/home/config/leumund/feeds/sources" "$XDG_CONFIG_HOME/leumund/feeds/"
+mkdir -p "$TEST_TMP/warc"
+archived() { cat "$TEST_TMP"/warc/*.warc.gz | gzip -dc | grep -a -c 'Anruf'; }
+archive() { "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "2026-$1T12:00:00Z" --delay 0s --replay "127.0.0.1:$port" --warc "$TEST_TMP/warc" 2>"$TEST_TMP/said" >/dev/null; }
+notes
+sed -i 's/"id":/"id":77001/g' "$web"/*.json # an id that can be told from other numbers
+brand ''
+archive 04-20
+check "the archive holds the texts" test "$(archived)" -gt 0
+mv "$web/new.json" "$TEST_TMP/new.json"
+archive 05-16
+is "… and loses them with the corpus: the texts" "" "$(texts)"
+is "… the answers" 0 "$(archived)"
+has "… and the crawl says so" "$TEST_TMP/said" 'answers went out of [0-9]* archives'
+mv "$TEST_TMP/new.json" "$web/new.json"
+
 # With a licence; and max_age.
 home "$TEST_TMP/licence"
 mkdir -p "$XDG_CONFIG_HOME/leumund/feeds"
