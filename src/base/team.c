@@ -107,6 +107,11 @@ void *team_room(struct team *t)
     return t->next - t->first == t->ahead ? NULL : t->slots[t->next % t->ahead].load;
 }
 
+bool team_works(const struct team *t)
+{
+    return t->next > t->first;
+}
+
 void team_give(struct team *t)
 {
     struct slot *s = &t->slots[t->next++ % t->ahead];

@@ -27,6 +27,7 @@ void *team_load(struct team *t, size_t i); /* one of them, zeroed at first, to b
 void team_stop(struct team *t); /* no thread works any more; team_free() does it, too */
 
 void *team_room(struct team *t); /* a load that is free; NULL: take one first */
+bool team_works(const struct team *t); /* is one under way? */
 void team_give(struct team *t);  /* the load that team_room() gave */
 void *team_take(struct team *t); /* the oldest one, done, valid until team_done(); NULL: none is under way */
 void team_done(struct team *t);  /* with the load that team_take() gave */

@@ -19,8 +19,8 @@ bool corpus_open(struct cli *c, struct corpus *out, struct err *e) MUST_CHECK;
 void corpus_close(struct corpus *k);
 /* The brand that --brand names; the only one when it names none. */
 bool corpus_brand(struct cli *c, const struct corpus *k, str id, const struct brand_record **out, struct err *e) MUST_CHECK;
-/* Its file, as the corpus keeps it. */
 bool corpus_zone(struct cli *c, const struct brand_record *r, const struct zone **out, struct err *e) MUST_CHECK;
+/* Its file, as the corpus keeps it. */
 bool corpus_brand_file(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e) MUST_CHECK;
 
 struct style cli_style(const struct cli *c);

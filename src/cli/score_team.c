@@ -1,132 +1,90 @@
 #include "cli/score_team.h"
 
-#include "base/queue.h"
+#include "base/team.h"
 
-#include <pthread.h>
-
-#define JOBS_MAX 64
-#define AHEAD_MAX (2 * JOBS_MAX + 2)
 #define OUTPUT_MAX ((size_t)1 << 30)
 #define LARGE_BLOCK ((size_t)1 << 13)
 
 struct load {
+    const struct score_work *w;
     struct line_block block;
     struct buf out;
-    bool answered;
 };
 
-struct team {
-    const struct score_work *w;
-    struct cli *c;
-    struct queue *given, *answered;
-    pthread_t threads[JOBS_MAX];
-    void *own[JOBS_MAX + 1]; /* the last one is the calling thread's */
-    size_t count, ahead;
-    struct load loads[AHEAD_MAX]; /* number n stands in n % ahead */
-    size_t first, next;           /* numbers of the oldest under way, and of the next */
-};
-
-struct member {
-    struct team *t;
-    void *own;
-};
-
-static void *member_main(void *ctx)
+static void load_answer(void *own, void *load)
 {
-    struct member *m = ctx;
-    struct team *t = m->t;
-    for (struct load *l; (l = queue_pop(t->given));) {
-        t->w->answer(m->own, &l->block, &l->out);
-        (void)queue_push(t->answered, l); /* never full: it holds all loads */
-    }
-    t->w->leave(m->own);
-    return NULL;
+    struct load *l = load;
+    l->w->answer(own, &l->block, &l->out);
 }
 
-/* Only when nothing is under way. */
-static void members_start(struct team *t, int64_t jobs)
+static struct team *loads_new(const struct score_work *w, size_t jobs)
 {
-    t->given = queue_new(AHEAD_MAX);
-    t->answered = queue_new(AHEAD_MAX);
-    for (; t->count < (size_t)jobs && t->count < JOBS_MAX; t->count++) {
-        struct member *m = ARENA_NEW(t->c->arena, struct member);
-        *m = (struct member){t, t->w->enter(t->w->ctx)};
-        if (pthread_create(&t->threads[t->count], NULL, member_main, m) == 0) continue;
-        t->w->leave(m->own);
-        break;
+    struct team *t = team_new(&(struct team_work){load_answer, w->enter, w->leave, w->ctx}, jobs, sizeof(struct load));
+    for (size_t i = 0; i < team_ahead(t); i++) {
+        struct load *l = team_load(t, i);
+        l->w = w;
+        buf_init(&l->out, OUTPUT_MAX);
     }
-    t->ahead = t->count ? 2 * t->count + 2 : 1;
-    t->first = t->next = 0;
+    return t;
 }
 
-static void members_stop(struct team *t)
+static void loads_free(struct team *t)
 {
-    if (t->given) queue_close(t->given);
-    for (size_t i = 0; i < t->count; i++) pthread_join(t->threads[i], NULL);
-    if (t->answered) queue_close(t->answered);
-    queue_free(t->given);
-    queue_free(t->answered);
-}
-
-static void give(struct team *t)
-{
-    struct load *l = &t->loads[t->next++ % t->ahead];
-    if (t->count) {
-        (void)queue_push(t->given, l);
-        return;
+    team_stop(t);
+    for (size_t i = 0; i < team_ahead(t); i++) {
+        struct load *l = team_load(t, i);
+        line_block_free(&l->block);
+        buf_free(&l->out);
     }
-    if (!t->own[JOBS_MAX]) t->own[JOBS_MAX] = t->w->enter(t->w->ctx);
-    t->w->answer(t->own[JOBS_MAX], &l->block, &l->out);
-    l->answered = true;
+    team_free(t);
 }
 
 /* Writes the oldest load's answers; false where nobody reads them. */
-static bool take(struct team *t)
+static bool write_oldest(struct cli *c, struct team *t)
 {
-    struct load *l = &t->loads[t->first++ % t->ahead];
-    while (!l->answered) ((struct load *)queue_pop(t->answered))->answered = true;
-    cli_write(t->c, buf_str(&l->out));
-    if (!ferror(t->c->out)) (void)fflush(t->c->out); /* somebody may wait for it before he writes on */
+    struct load *l = team_take(t);
+    cli_write(c, buf_str(&l->out));
+    if (!ferror(c->out)) (void)fflush(c->out); /* somebody may wait for it before he writes on */
     buf_clear(&l->out);
-    l->answered = false;
-    return !cli_closed(t->c);
+    team_done(t);
+    return !cli_closed(c);
 }
 
-static void answer_all(struct team *t, struct line_reader *r, int64_t jobs)
+/* The input is long: several threads go on with the block that was read for the calling one. Nothing is under way. */
+static struct team *share(struct team *alone, const struct score_work *w, size_t jobs)
 {
-    bool open = true;
+    struct team *t = loads_new(w, jobs);
+    struct load *from = team_room(alone), *to = team_room(t);
+    to->block = from->block;
+    from->block = (struct line_block){0};
+    loads_free(alone);
+    return t;
+}
+
+static struct team *answer_all(struct cli *c, struct line_reader *r, struct team *t, const struct score_work *w, int64_t jobs)
+{
+    bool open = true, shared = jobs < 2;
     while (open) {
-        bool full = t->next - t->first == t->ahead;
-        if (full || (t->next > t->first && line_reader_waits(r))) {
-            open = take(t);
+        struct load *l = team_room(t);
+        if (!l || (team_works(t) && line_reader_waits(r))) {
+            open = write_oldest(c, t);
             continue;
         }
-        struct load *l = &t->loads[t->next % t->ahead];
         if (!line_reader_next(r, &l->block)) break;
-        bool second = l->block.first > 1 && l->block.n >= LARGE_BLOCK; /* a long input: the calling thread's load is the first of the team's */
-        if (!t->given && jobs > 1 && second) members_start(t, jobs);
-        give(t);
+        if (!shared && l->block.first > 1 && l->block.n >= LARGE_BLOCK) {
+            t = share(t, w, (size_t)jobs);
+            shared = true;
+        }
+        team_give(t);
     }
-    while (open && t->first < t->next) open = take(t);
-    while (t->first < t->next) { /* nobody reads: what is under way must end all the same */
-        struct load *l = &t->loads[t->first++ % t->ahead];
-        while (!l->answered) ((struct load *)queue_pop(t->answered))->answered = true;
-    }
+    while (open && team_works(t)) open = write_oldest(c, t);
+    return t;
 }
 
 void score_in_order(struct cli *c, int64_t jobs, const struct score_work *w)
 {
-    struct team *t = ARENA_NEW(c->arena, struct team);
     struct line_reader r;
-    *t = (struct team){.w = w, .c = c, .ahead = 1};
-    for (size_t i = 0; i < AHEAD_MAX; i++) buf_init(&t->loads[i].out, OUTPUT_MAX);
     line_reader_init(&r, c->in);
-    answer_all(t, &r, jobs);
-    members_stop(t);
-    if (t->own[JOBS_MAX]) w->leave(t->own[JOBS_MAX]);
-    for (size_t i = 0; i < AHEAD_MAX; i++) {
-        line_block_free(&t->loads[i].block);
-        buf_free(&t->loads[i].out);
-    }
+    loads_free(answer_all(c, &r, loads_new(w, 0), w, jobs));
     line_reader_free(&r);
 }
