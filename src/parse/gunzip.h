@@ -10,16 +10,13 @@ bool gunzip_looks_like(str bytes);
 /* All members, at most max bytes (ERR_LIMIT beyond). A cut file gives what there is. */
 bool gunzip(struct arena *a, str bytes, size_t max, str *out, struct err *e) MUST_CHECK;
 
-/* The same piece by piece, for files that are larger than memory: a window of what was unpacked and not yet taken. Members follow each other without a seam;
- * what is behind them and no gzip, and what is damaged, ends the stream. */
+/* The same piece by piece, for files that are larger than memory. Members follow each other without a seam; what is behind them and no gzip, and what is damaged,
+ * ends what flows out. */
 struct gunzip_stream;
 /* Belongs to the arena; the bytes must outlive it. NULL: no memory. */
 struct gunzip_stream *gunzip_open(struct arena *a, str bytes);
 struct gunzip_stream *gunzip_open_inflow(struct arena *a, struct inflow *in); /* the same of bytes that are still to come */
-str gunzip_window(const struct gunzip_stream *g);
-void gunzip_take(struct gunzip_stream *g, size_t n); /* n <= window's */
-/* More behind the window, which moves. False: nothing more comes, or there is no memory. */
-bool gunzip_more(struct gunzip_stream *g);
+struct inflow *gunzip_out(const struct gunzip_stream *g); /* what was unpacked */
 bool gunzip_rest(const struct gunzip_stream *g); /* at the end: there are bytes left that are no gzip, or are damaged */
 
 #endif

@@ -17,20 +17,18 @@ static bool begins_record(str s)
 
 static str window(const struct warc_reader *r)
 {
-    if (r->packed) return gunzip_window(r->packed);
     return r->in ? inflow_window(r->in) : r->plain;
 }
 
 static void take(struct warc_reader *r, size_t n)
 {
-    if (r->packed) gunzip_take(r->packed, n);
-    else if (r->in) inflow_take(r->in, n);
+    if (r->in) inflow_take(r->in, n);
     else r->plain = str_skip(r->plain, n);
 }
 
 static bool more(struct warc_reader *r)
 {
-    return r->packed ? gunzip_more(r->packed) : r->in && inflow_more(r->in);
+    return r->in && inflow_more(r->in);
 }
 
 static bool has(struct warc_reader *r, size_t n)
@@ -58,13 +56,20 @@ static bool skip_blank(struct warc_reader *r)
     }
 }
 
+/* False: no memory. */
+static bool unpack(struct warc_reader *r, struct gunzip_stream *packed)
+{
+    r->packed = packed;
+    r->in = packed ? gunzip_out(packed) : NULL;
+    return packed != NULL;
+}
+
 bool warc_begin(struct warc_reader *r, struct arena *a, str bytes)
 {
     static const str mark = BEGINS;
     *r = (struct warc_reader){.plain = bytes};
     if (begins_record(bytes)) return true;
-    if (!gunzip_looks_like(bytes) || !(r->packed = gunzip_open(a, bytes))) return false;
-    return has(r, mark.n) && begins_record(window(r));
+    return gunzip_looks_like(bytes) && unpack(r, gunzip_open(a, bytes)) && has(r, mark.n) && begins_record(window(r));
 }
 
 static bool may_be_packed(str s)
@@ -83,9 +88,7 @@ bool warc_begin_inflow(struct warc_reader *r, struct arena *a, struct inflow *in
     do archive = warc_begin(r, a, inflow_window(in));
     while (!archive && may_be_packed(inflow_window(in)) && inflow_more(in));
     if (!archive) return false;
-    r->in = in;
-    r->packed = gunzip_open_inflow(a, in);
-    return r->packed && has(r, mark.n);
+    return unpack(r, gunzip_open_inflow(a, in)) && has(r, mark.n);
 }
 
 /* ---------------------------------------------------------------- records */
@@ -156,7 +159,7 @@ static bool read_record(struct warc_reader *r, struct warc_record *out, struct e
     if (!find_head(r, &head, e)) return false;
     int64_t length = read_head(str_sub(window(r), 0, head), out);
     if (length < 0) return err_set(e, ERR_INPUT, "record %zu of the archive has no Content-Length", r->number);
-    bool too_big = (r->packed || r->in) && (uint64_t)length > WARC_RECORD_MAX;
+    bool too_big = r->in && (uint64_t)length > WARC_RECORD_MAX;
     r->read = head + (too_big ? 0 : (size_t)length);
     r->pass = r->announced = too_big ? (uint64_t)length : 0;
     if (!has(r, r->read)) return cut_off(r, (uint64_t)length, window(r).n - head, e);

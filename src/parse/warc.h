@@ -15,9 +15,9 @@ struct gunzip_stream;
 
 struct warc_reader {
     struct gunzip_stream *packed; /* NULL: the archive is plain */
-    struct inflow *in; /* NULL: all of it is there */
+    struct inflow *in; /* what was unpacked, or comes piece by piece; NULL: all of it is there, plain */
     str plain;     /* what is not yet read of it */
-    size_t read;   /* what the newest record takes of it, or of the packed one's window */
+    size_t read;   /* what the newest record takes of it, or of the window */
     uint64_t pass, announced; /* of its block, where that is too long: bytes to pass over, and all */
     size_t number; /* of the newest record, from 1 */
 };

@@ -5,10 +5,9 @@
  * Reading is all that `leumund parse --as page` does with the bytes: encoding, tree, posts, title, author, day, main text. Gumbo's parse is the library's own
  * with its own options and allocator, and again in an arena, as this program uses it. Ends with 1 when a promise is broken: 1.3 times Gumbo's own in all, 200 ms for a page. */
 #include "parse/charset.h"
-#include "parse/gunzip.h"
 #include "parse/page.h"
+#include "recorded.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,36 +30,17 @@ struct pages {
 
 /* ---- pages */
 
-static str read_file(struct arena *a, const char *path)
-{
-    FILE *f = fopen(path, "rb");
-    if (!f) return (str){0};
-    fseek(f, 0, SEEK_END);
-    long size = ftell(f);
-    rewind(f);
-    char *p = arena_raw(a, (size_t)size + 1, 1);
-    str s = {p, fread(p, 1, (size_t)size, f)}, whole;
-    fclose(f);
-    struct err e;
-    return gunzip_looks_like(s) && gunzip(a, s, 64 << 20, &whole, &e) ? whole : s;
-}
+static struct arena *arena;
 
-static void read_folder(struct arena *a, const char *folder, struct pages *out)
+static bool take_page(void *ctx, const char *name, str bytes)
 {
-    DIR *dir = opendir(folder);
-    for (struct dirent *entry; dir && (entry = readdir(dir)) && out->count < PAGES_MAX;) {
-        char path[4096];
-        struct sample *s = &out->at[out->count];
-        if (entry->d_name[0] == '.') continue;
-        snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-        s->bytes = read_file(a, path);
-        if (!s->bytes.n) continue;
-        snprintf(s->name, sizeof s->name, "%.60s", entry->d_name);
-        s->text = charset_decode(a, s->bytes, (str){0}, CHARSET_HTML, NULL);
-        out->count++;
-        out->bytes += s->bytes.n;
-    }
-    if (dir) closedir(dir);
+    struct pages *out = ctx;
+    struct sample *s = &out->at[out->count++];
+    snprintf(s->name, sizeof s->name, "%.60s", name);
+    s->bytes = bytes;
+    s->text = charset_decode(arena, bytes, (str){0}, CHARSET_HTML, NULL);
+    out->bytes += bytes.n;
+    return out->count < PAGES_MAX;
 }
 
 /* ---- ways */
@@ -139,7 +119,8 @@ int main(int argc, char **argv)
         argc -= 2;
     }
     if (rounds < 1 || rounds > ROUNDS_MAX) rounds = 7;
-    if (argc > 1) read_folder(a, argv[1], pages);
+    arena = a;
+    if (argc > 1) recorded_each(a, argv[1], take_page, pages);
     if (!pages->count) {
         fprintf(stderr, "usage: extract [--rounds N] FOLDER: a folder with web pages, packed with gzip or not\n");
         return 2;

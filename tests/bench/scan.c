@@ -4,13 +4,12 @@
  *
  * Prints "name MB/s" lines. Floors of the same run: memchr for < (what reading the bytes costs) and Gumbo (what is spared). */
 #include "parse/charset.h"
-#include "parse/gunzip.h"
 #include "parse/html.h"
 #include "parse/scan.h"
 
 #include "base/buf.h"
+#include "recorded.h"
 
-#include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -27,33 +26,13 @@ struct pages {
 
 /* ---- pages */
 
-static str read_file(struct arena *a, const char *path)
+static bool take_page(void *ctx, const char *name, str bytes)
 {
-    FILE *f = fopen(path, "rb");
-    if (!f) return (str){0};
-    fseek(f, 0, SEEK_END);
-    long size = ftell(f);
-    rewind(f);
-    char *p = arena_raw(a, (size_t)size + 1, 1);
-    str s = {p, fread(p, 1, (size_t)size, f)}, whole;
-    fclose(f);
-    struct err e;
-    return gunzip_looks_like(s) && gunzip(a, s, 64 << 20, &whole, &e) ? whole : s;
-}
-
-static void read_folder(struct arena *a, const char *folder, struct pages *out)
-{
-    DIR *dir = opendir(folder);
-    for (struct dirent *entry; dir && (entry = readdir(dir)) && out->count < PAGES_MAX;) {
-        char path[4096];
-        if (entry->d_name[0] == '.') continue;
-        snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-        str s = read_file(a, path);
-        if (!s.n) continue;
-        out->at[out->count++] = s;
-        out->bytes += s.n;
-    }
-    if (dir) closedir(dir);
+    struct pages *out = ctx;
+    (void)name;
+    out->at[out->count++] = bytes;
+    out->bytes += bytes.n;
+    return out->count < PAGES_MAX;
 }
 
 /* Pages of the usual shape: an eighth of text, a third of scripts, the rest tags with attributes. */
@@ -229,7 +208,7 @@ int main(int argc, char **argv)
         argc -= 2;
     }
     if (rounds < 1 || rounds > ROUNDS_MAX) rounds = 15;
-    if (argc > 1 && strcmp(argv[1], "generated") != 0) read_folder(a, argv[1], pages);
+    if (argc > 1 && strcmp(argv[1], "generated") != 0) recorded_each(a, argv[1], take_page, pages);
     if (!pages->count) generate(a, pages);
     double began = now();
     const struct scan_patterns *one = names(a, many, 1), *all = names(a, many, sizeof many / sizeof *many);

@@ -1,5 +1,6 @@
 /* The quick look must never miss a page that names a brand. Three ways of asking: cases written by hand, the tree's own text of real pages (words taken from it
  * at random must be found in the bytes), and posts for which src/text says that a brand is meant. */
+#include "recorded.h"
 #include "unit.h"
 
 #include "base/buf.h"
@@ -7,7 +8,6 @@
 #include "base/utf8.h"
 #include "parse/charset.h"
 #include "parse/feed.h"
-#include "parse/gunzip.h"
 #include "parse/html.h"
 #include "parse/scan.h"
 #include "parse/scan_parts.h"
@@ -477,30 +477,18 @@ static void try_needles(struct arena *a, const char *path, str bytes, str text, 
     t->pages++;
 }
 
-static str read_file(struct arena *a, const char *path)
+/* The body of a recorded answer. */
+static str read_body(struct arena *a, const char *path)
 {
-    FILE *f = fopen(path, "rb");
-    if (!f) return (str){0};
-    fseek(f, 0, SEEK_END);
-    long size = ftell(f);
-    rewind(f);
-    char *p = arena_raw(a, (size_t)size + 1, 1);
-    size_t n = fread(p, 1, (size_t)size, f);
-    fclose(f);
-    str out = {p, n}, whole;
-    struct err e;
-    if (gunzip_looks_like(out) && gunzip(a, out, 64 << 20, &whole, &e)) out = whole;
-    if (str_starts(out, STR("HTTP/"))) {
-        size_t at = str_find(out, STR("\r\n\r\n"));
-        if (at != STR_NONE) out = str_skip(out, at + 4);
-    }
-    return out;
+    str bytes = recorded_read(a, path);
+    size_t at = str_starts(bytes, STR("HTTP/")) ? str_find(bytes, STR("\r\n\r\n")) : STR_NONE;
+    return at == STR_NONE ? bytes : str_skip(bytes, at + 4);
 }
 
 static void try_page(const char *path, struct tally *t)
 {
     struct arena *a = arena_new(0);
-    str bytes = read_file(a, path);
+    str bytes = read_body(a, path);
     enum scan_syntax syntax = scan_syntax_of(bytes);
     if (syntax == SCAN_HTML) {
         str text = charset_decode(a, bytes, (str){0}, CHARSET_HTML, NULL);
