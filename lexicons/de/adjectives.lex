@@ -792,7 +792,7 @@ so lala	-0.6
 solala	-0.6
 soso	-0.5
 geht so	-0.4
-mäßig	-1.2	adj weak
+mäßig	-1.2	weak forms=mäßige,mäßigen,mäßigem,mäßiger,mäßiges	no part of compounds: regelmäßig
 halbherzig	-1.6	adj
 lauwarm	-1.0	adj
 lau	-0.8	weak forms=laue,lauer,laues,lauen
@@ -1363,7 +1363,7 @@ kriminell	-1.4	adj news
 mafiös	-2.6	adj
 korrupt	-2.3	adj weak
 bestechlich	-2.0	adj
-gierig	-1.9	adj
+gierig	-1.9	forms=gierige,gierigen,gierigem,gieriger,gieriges	no part of compounds: neugierig
 raffgierig	-2.4	adj
 geldgierig	-2.5	adj
 habgierig	-2.3	adj
@@ -2369,7 +2369,7 @@ unausgelastet	-0.4	adj weak
 brav	+1.0	adj weak
 stolz	+1.0	adj weak emo=joy
 Stolz auf euch	+1.8	emo=joy
-artig	+0.9	adj
+artig	+0.9	forms=artige,artigen,artigem,artiger,artiges	no part of compounds: gleichartig
 wohlerzogen	+1.4	adj
 manierlich	+1.1	adj
 gesittet	+1.0	adj

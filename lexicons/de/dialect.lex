@@ -1138,7 +1138,7 @@ gefailt	-1.9	dial
 verkackt voll	-2.6	dial swear
 abgeloost	-1.7	dial
 loost	-1.5	dial
-Loser	-2.0	dial
+Loser	-2.0	case dial
 Loserverein	-2.8	dial
 Looser	-2.0	dial
 Noob	-1.5	dial

@@ -51,12 +51,12 @@ static void compound_opinion(const struct text *t, struct text_scratch *s, uint3
     const struct form *head = &t->x->forms[c->parts[c->count - 1]];
     uint32_t meaning = head->meaning[LANG_DE];
     float share = t->w[W_compound];
-    if (!meaning || t->x->meanings[meaning].valence == 0) {
+    if (!meaning || t->x->meanings[meaning].valence == 0 || (t->x->meanings[meaning].tags & TAG_CASE)) { /* "Bergspitze" is not "spitze" */
         meaning = t->x->forms[c->parts[0]].meaning[LANG_DE];
         share = t->w[W_modifier];
         if (!meaning) return;
         const struct meaning *m = &t->x->meanings[meaning];
-        if (fabsf(m->valence) < 1.5F || (m->tags & (TAG_WEAK | TAG_NEWS)) || c->count > 2) return;
+        if (fabsf(m->valence) < 1.5F || (m->tags & (TAG_WEAK | TAG_NEWS | TAG_CASE)) || c->count > 2) return;
     }
     struct opinion *o = opinion_add(s, i, i, 1, meaning);
     o->base = t->x->meanings[meaning].valence;

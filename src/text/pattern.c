@@ -88,7 +88,7 @@ static void settle_forms(struct joining *j)
             join_form(x, form, n, j->sym);
             continue;
         }
-        if (n->pay.index) lexicon_mean(x, form, n->langs, n->pay.index, n->pay.layer, j->rank[i]);
+        if (n->pay.index || (n->tags & TAG_VOCAB)) lexicon_mean(x, form, n->langs, n->pay.index, n->pay.layer, j->rank[i]); /* Wetter is no form of wettern */
         mark_form(x, form, n, j->rank[i]);
     }
     j->waiting = 0;
