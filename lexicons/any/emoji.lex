@@ -349,7 +349,7 @@
 🆗	1.0	emo=joy
 🆙	0.6	weak
 🔝	2.0	emo=joy
-✅	1.3	emo=joy
+✅	0.6	weak
 ✔	1.1	emo=joy
 ☑	1.0	emo=joy
 🌅	1.0	emo=joy

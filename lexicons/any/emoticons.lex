@@ -22,9 +22,7 @@
 :-))))	1.5	emo=joy
 =))	1.5	emo=joy
 (^^)	1.5	emo=joy
-(^o^)	1.5	emo=joy
 *^_^*	1.5	emo=joy
-n_n	1.5	emo=joy
 ☻	1.5	emo=joy
 :')	1.4	emo=joy
 :'-)	1.3	emo=joy
@@ -85,12 +83,9 @@ o:)	1.4	emo=appreciation
 O:-)	1.4	emo=appreciation
 o/\o	1.6	emo=appreciation
 (y)	1.9	emo=appreciation
-(Y)(Y)	2.1	emo=appreciation
-d(^_^)b	1.9	emo=appreciation
 d-_-b	0.6
 (>^_^)>	1.7	emo=appreciation
 <(^_^<)	1.7	emo=appreciation
-(^人^)	1.2	emo=appreciation
 
 # Sad, disappointed
 :(	-1.7	emo=disappointment
@@ -109,12 +104,10 @@ d-_-b	0.6
 :,(	-1.7	emo=disappointment
 ='(	-1.7	emo=disappointment
 T_T	-1.7	emo=disappointment
-T.T	-1.7	emo=disappointment
 T-T	-1.7	emo=disappointment
 TT_TT	-1.9	emo=disappointment
 Q_Q	-1.7	emo=disappointment
 Y_Y	-1.5	emo=disappointment
-Q.Q	-1.7	emo=disappointment
 (T_T)	-1.7	emo=disappointment
 </3	-2.3	emo=disappointment
 ಥ_ಥ	-1.8	emo=disappointment
@@ -144,7 +137,6 @@ Q.Q	-1.7	emo=disappointment
 o_O	-0.8
 o.O	-0.8	case
 0_o	-0.7
-0.o	-0.7
 oO	-0.7	case
 o0	-0.6	case
 :-X	-0.7
@@ -175,8 +167,6 @@ x_x	-1.2	emo=anger
 :-||	-2.1	emo=anger
 >=(	-2.1	emo=anger
 (>_<)	-1.4	emo=anger
-(ノಠ益ಠ)ノ	-2.5	emo=anger
-ლ(ಠ益ಠლ)	-2.4	emo=anger
 t(-_-t)	-2.6	emo=anger
 :-###	-2.0	emo=anger
 :###	-1.8	emo=anger

@@ -1416,6 +1416,7 @@ ein Herz für	+1.4	idiom
 ans Herz gewachsen	+1.9	idiom
 ins Herz geschlossen	+2.0	idiom
 ans Herz legen	+1.4	idiom
+(lege|leg|legen) (ich|wir) ... ans Herz	1.6	idiom
 geht das Herz auf	+2.3	idiom emo=joy
 das Herz auf	+1.6	idiom weak
 am rechten Fleck	+1.5	idiom
@@ -3986,3 +3987,14 @@ hat viel Spaß	+1.9	idiom emo=joy
 hat Freude gemacht	+2.2	idiom emo=joy
 bereitet Freude	+2.0	idiom emo=joy
 bereitet viel Freude	+2.3	idiom emo=joy
+# --- words that look like an opinion and are none, and the other way round
+(auf|aus|bei) (Gleis|Gleise|Gleisen) <n> <n>	0
+(Gleis|Gleise|Gleisen|Bahnsteig|Bahnsteige|Bstg|Steig|Aufzug|Linie|Wagen|Halle|Haus|Zimmer|Kapitel|Teil|Etage) <n> <n>	0
+(guter|guten|gutem) Wille~	0.4	weak
+(erste|ersten|erster|zweite|zweiten|zweiter|dritte|dritter|1.|2.|1|2) Klasse	0
+praktisch (nie|kein|keine|keinen|nicht|nichts|alle|alles|immer|jeder|jede|jeden|unmöglich|überall|nur|das gleiche|dasselbe|gleich|identisch|niemand|überhaupt)	0
+(schick|schicke) (ich|dir|mir|euch|ihm|ihr|Ihnen|uns|es|das|mal|bitte|doch|den|die|ne|eine|einen|ihn)	0
+(ist|war|wäre|nur) (ja|doch|echt|nur noch|nur|wirklich|) zum Lachen	-1.4	idiom
+(eine|große|viel|mit|ohne|alle|etwas|keine) Mühe	0	weak
+starke~ (Gefühl|Verdacht|Eindruck|Vermutung|Zweifel|Regen|Wind|Verkehr|Nachfrage|Andrang|Rückgang|Anstieg)	0
+(Achtung|Hochachtung) (vor|verdient|gebührt)	1.4	weak

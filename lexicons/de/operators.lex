@@ -193,6 +193,9 @@ minimal	damp 0.4
 geringfügig	damp 0.5
 nicht so	neg
 nicht besonders	neg
+leider nicht	neg
+(leider|absolut|so) gar nicht	neg
+leider (gar|überhaupt) nicht	neg
 nicht sonderlich	neg
 nicht allzu	neg
 # --- contrast
@@ -274,6 +277,7 @@ im Vergleich mit	than
 # --- reported
 laut	quote
 hieß es	quote
+(suggeriert|suggerieren|gaukelt|gaukeln|vorgegaukelt|beworben|anpreist|angepriesen|versprach|versprochen wird)	quote
 angeblich	quote
 so die	quote
 heißt es	quote

@@ -302,7 +302,7 @@ topaktuell	1.8	adj
 traditionsreich	1.8	adj
 trefflich	1.8	adj
 tugendhaft	1.8	adj
-überlegt	1.8	adj
+(gut|wohl) überlegt	1.4
 übersprudelnd	1.8	adj
 umjubelt	1.8	adj
 umweltbewusst	1.8	adj
@@ -502,7 +502,7 @@ Zwickmühle	-1.9	noun
 Zwist	-1.9	noun
 Zynismus	-1.9	noun
 Achtsamkeit	1.9	noun
-Achtung	1.3	noun weak
+Achtung	0
 Ansporn	1.9	noun
 Anstand	1.9	noun
 Ausgewogenheit	1.9	noun

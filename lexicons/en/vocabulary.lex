@@ -108,6 +108,7 @@ demotion	0	noun
 dente	0	vocab
 dependance	0	vocab
 dependant	0	noun
+depend	0	verb
 dependence	0	noun
 dependency	0	noun
 dependent	0	noun

@@ -20,6 +20,19 @@ static bool taken(struct text_scratch *s, const struct hit *h, uint32_t last)
     return false;
 }
 
+/* A longer hit took one of its words: the others speak for themselves again. */
+static void release(struct text_scratch *s, uint32_t owner)
+{
+    struct hit *h = owner_hit(s, owner - 1);
+    uint32_t last = h->last - h->first < 32 ? h->last : h->first + 31;
+    h->dead = 1;
+    for (uint32_t i = h->first; i <= last; i++) {
+        if (s->owner[i] != owner) continue;
+        s->owner[i] = 0;
+        s->tokens.at[i].flags &= (uint16_t)~TOKEN_OWNED;
+    }
+}
+
 /* Takes the hit's tokens if no longer hit has one of them. Irony marks share their words with what they say. */
 static void claim(const struct text *t, struct text_scratch *s, unsigned kind, size_t index)
 {
@@ -35,7 +48,7 @@ static void claim(const struct text *t, struct text_scratch *s, unsigned kind, s
     uint32_t mine = (uint32_t)(index << 1 | (kind == HIT_OPERATOR)) + 1;
     for (uint32_t i = h->first; i <= last; i++) {
         if (!matched(h, i)) continue;
-        if (s->owner[i]) owner_hit(s, s->owner[i] - 1)->dead = 1;
+        if (s->owner[i]) release(s, s->owner[i]);
         s->owner[i] = mine;
         if (speaks) s->tokens.at[i].flags |= TOKEN_OWNED;
     }

@@ -84,10 +84,18 @@ static void word_opinion(const struct text *t, struct text_scratch *s, uint32_t 
     o->factor[BY_KIND] = f;
 }
 
+/* "7/10" is a rating, "7-10" and "Gleis 7 10" are none. */
+static bool no_rating(const struct tokens *k, const struct hit *h)
+{
+    const struct token *w = &k->at[h->first];
+    if (w->class != TOKEN_NUMBER || h->words != 2 || k->at[h->last].class != TOKEN_NUMBER) return false;
+    return k->text.p[w->from + w->n] != '/';
+}
+
 static void phrase_opinion(const struct text *t, struct text_scratch *s, const struct hit *h)
 {
     const struct meaning *m = &t->x->meanings[h->index];
-    if (m->valence == 0) return; /* neutralises its words: they are marked as owned */
+    if (m->valence == 0 || no_rating(&s->tokens, h)) return; /* neutralises its words: they are marked as owned */
     struct opinion *o = opinion_add(s, h->first, h->last, h->mask, h->index);
     o->base = m->valence;
     o->rule = (m->tags & TAG_FACT) ? RULE_FACT : RULE_PHRASE;

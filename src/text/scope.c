@@ -40,6 +40,13 @@ static bool comments(const struct text *t, const struct text_scratch *s, const s
     return (t->x->meanings[o->meaning].tags & TAG_EMOJI) || (s->tokens.at[o->first].flags & TOKEN_TAG);
 }
 
+/* "das gefällt mir nicht", but not "werden nicht geputzt und nicht gewechselt": a phrase that tells what is bad has said its own "nicht". */
+static bool turns_from_behind(const struct text *t, const struct text_scratch *s, const struct opinion *o)
+{
+    bool told = o->base < 0 && (t->x->meanings[o->meaning].tags & TAG_PHRASE);
+    return !told && !comments(t, s, o) && !attributive(t, s, o);
+}
+
 /* A phrase with a gap may have the negator inside: "hat mir nicht geholfen". */
 static struct opinion *around(struct text_scratch *s, size_t next, const struct hit *h)
 {
@@ -71,7 +78,7 @@ static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t
     }
     if (near || !(t->operators.at[h->index].langs & LANGS_DE)) return;
     o = left_of(s, next, h, REACH_LEFT);
-    if (o && !comments(t, s, o) && !attributive(t, s, o)) negate(o, op + 1);
+    if (o && turns_from_behind(t, s, o)) negate(o, op + 1);
 }
 
 static void apply_degree(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, float strength)

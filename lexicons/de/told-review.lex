@@ -1,0 +1,109 @@
+# German: how guests, travellers and customers say that something fell short, or was good, without a word that judges
+# --- what was promised and what it is
+(Wohlfühlen|Erholung|Behindertengerecht|Barrierefrei|Pünktlich|Sauber|Freundlich|Fair|Sicher|Schnell|Gemütlich|Lecker|Frisch|Modern|Begeisterung|Zufriedenheit|Entspannung|Urlaub|Luxus|Komfort|Qualität|Sauberkeit|Freundlichkeit|Pünktlichkeit|Sicherheit|Transparenz|Fortschritt|Digitalisierung|Fairness|Hilfe|Kulanz) (sieht|sehen|schaut|schauen) anders aus	-2.2	idiom
+(Realität|Wirklichkeit|Praxis) (sieht|sah|schaut) (leider|aber|jedoch|ganz|anders|völlig|dann|allerdings|) (anders|ganz anders|völlig anders) aus	-2.3	idiom
+(gut~|schön~|groß~|echt~|richtig~|toll~|modern~|gelungen~|freundlich~) <any> (sieht|sehen|geht|gehen) anders (aus|)	-2.1	idiom
+(Service|Kundenservice|Gastgeber|Gastfreundschaft|Hygiene|Sauberkeit|Digitalisierung|Pünktlichkeit|Freundlichkeit|Kulanz|Werbung|Erholung|Urlaub|Genuss|Qualität|Komfort|Barrierefreiheit|Höflichkeit|Kommunikation) (sein|) geht anders	-2.2	idiom
+(stelle|stell|stellen|hatte|hatten) (ich|wir) (mir|uns) (anders|etwas anders|etwas anderes|was anderes) (vor|vorgestellt)	-1.9	idiom
+(darunter|unter Service|unter Urlaub|unter Qualität) (verstehe|verstehen) (ich|wir) (was|etwas) anderes	-2.0	idiom
+(Fotos|Bilder|Bildern|Beschreibung|Prospekt|Internet) ... (nicht|nichts) ... (Realität|Wirklichkeit|tatsächlichen|zu tun|entspricht|entsprechen|wieder)	-2.0	fact cause=product
+entgegen (der|den|aller) (Bilder|Bildern|Fotos|Beschreibung|Angaben|Angabe|Ankündigung|Versprechen|Zusage)	-1.8	fact cause=product
+(rechtfertigt|rechtfertigen|verdient|verdienen|erfüllt|erfüllen) ... (Sterne|Stern|Preis|Preise|Anspruch|Erwartungen) ... (nicht|keineswegs|in keiner Weise|in keinster Weise|bei weitem nicht)	-2.2	fact
+(Anspruch|Ansprüchen|Erwartungen|Erwartung|Preis|Sternen) ... (nicht|in keiner Weise|in keinster Weise|bei weitem nicht) (gerecht|erfüllt)	-2.2	fact
+in (keiner|keinster) Weise	-0.8	weak
+(wie|womit|warum) ... (seine|ihre|die|vier|fünf|drei|4|5|3) Sterne ... (rechtfertigt|verdient|bekommen|erhalten|kommt|hat)	-2.0	idiom
+(Sterne|Stern) ... (nicht verdient|nicht gerechtfertigt|bei weitem nicht|zu viel|zuviel)	-2.1	fact
+(1|2|3|4|5|ein|zwei|drei|vier|fünf) Sterne (Hotel|Hotels|Haus|Häuser|Anspruch|Superior|Niveau|Kategorie|Küche|Restaurant|Standard|Unterkunft)	0
+(erwartet|erwarte|erwarten) ... (mehr|deutlich mehr|weit mehr|weitaus mehr|besseres|anderes)	-1.4
+(für|bei) (den|dem|diesen|diesem|so einen) (Preis|Preisniveau|Preise) ... (muss|darf|kann|sollte|hätte|erwarte|erwartet) ... mehr	-1.7	fact
+(muss|müsste|könnte|sollte) (man|da) ... (deutlich|einfach|schon) mehr (bieten|kommen|erwarten)	-1.6
+(beste|besten) (Jahre|Zeiten|Zeit|Tage) ... hinter sich	-1.8	idiom cause=product
+(Zeiten|Jahre) sind ... (vorbei|lange vorbei|längst vorbei)	-1.4
+auf dem Niveau (einer|eines) (einfachen|) (Jugendherberge|Kantine|Imbiss|Imbissbude|Pommesbude|Autobahnraststätte|Raststätte|Mensa|Kaschemme)	-1.9	fact
+(wie|schlimmer als|schlechter als|fühlt sich an wie) in (einer|der) (Jugendherberge|Kantine|Kaserne|Bahnhofshalle|DDR|Mensa|Pommesbude|Turnhalle)	-1.7	idiom
+(kann|bekommt|kriegt) man ... (genauso gut|ebenso gut|auch) ... (Pommesbude|Imbiss|Kantine|Discounter|zu Hause)	-1.4
+# --- of lists: what is missing
+(Freundlichkeit|Aufmerksamkeit|Herzlichkeit|Service|Hilfe|Entschuldigung|Information|Informationen|Infos|Info|Kommunikation|Sauberkeit|Hygiene|WLAN|Internet|Klimaanlage|Durchsage|Durchsagen|Ansage|Ansagen|Personal|Reaktion|Rückmeldung|Antwort|Rückruf|Ersatz|Kulanz|Komfort|Auswahl|Geschmack|Gewürze|Atmosphäre|Charme|Qualität|Steckdosen|Steckdose|Parkplatz|Parkplätze) ,... Fehlanzeige	-2.4	fact
+(hat|hatte|haben|hatten) ... zu wenig (Parkplätze|Personal|Steckdosen|Stühle|Tische|Platz|Plätze|Sitzplätze|Liegen|Handtücher|Stauraum|Auswahl|Mitarbeiter|Wagen|Züge)	-1.7	fact
+(viel|deutlich|definitiv|eindeutig|einfach) zu wenig	-1.6
+hat ... zu wenig	-1.5
+(so gut wie|quasi|praktisch|fast) (gar|) (nicht|keine|kein|nichts) (vorhanden|da|angeboten|möglich|zu finden|)	-1.4
+(war|waren|gab es|gibt es) (fast|so gut wie) (nichts|gar nichts|keine Auswahl|kein Angebot)	-1.6	fact
+knapp (kalkuliert|bemessen|geplant|gehalten|besetzt)	-1.1	fact
+(uns|mir|mich|allerdings|leider|nur) ... (der|das) (Pfiff|Würze|gewisse Etwas|i-Tüpfelchen|Feinschliff) ... (gefehlt|fehlt|fehlte)	-1.4
+(nicht|keine) ... (oberste|höchste|erste) Priorität	-1.5	fact
+(darf|kann|sollte|braucht) (man|) ... nicht ... (rechnen|erwarten)	-1.1
+damit ... (nicht|kaum) (zu rechnen|rechnen)	-0.9
+nehmen ,... was (noch|) übrig (ist|bleibt|war)	-1.3	fact
+# --- who does not care, does not know, is not there
+(fühlte|fühlt|fühlten) sich (niemand|keiner) (zuständig|verantwortlich)	-2.1	fact cause=staff
+(getan|passiert|geschehen|unternommen|geändert|gemacht) (wurde|hat sich|ist|hat man) ... nichts	-1.8	fact cause=service
+(interessierte|interessiert|kümmerte|juckt|juckte|störte) (nicht|keinen|niemanden|dort keinen|da keinen|wohl keinen|offenbar niemanden)	-1.8	fact cause=staff
+(nicht alle|keiner|niemand|kaum einer|kaum jemand) ... (Ahnung|einen Plan|Bescheid|informiert)	-1.7	fact cause=staff
+sehen die Arbeit nicht	-1.8	idiom cause=staff
+(sieht|sehen|sah|sahen) die Arbeit (gar nicht|nicht)	-1.8	idiom cause=staff
+ohne (ein|jedes|jegliches) (Wort|Lächeln|Kommentar|Entschuldigung)	-1.6	fact cause=staff
+ohne (mit der Wimper zu zucken|Rücksicht auf Verluste)	-1.2	idiom
+kein (Wort|Lächeln|Gruß|Hallo|Bitte|Danke|Ton)	-1.6	fact cause=staff
+weder ... noch ... (gegrüßt|begrüßt|verabschiedet|gefragt|informiert|entschuldigt)	-1.9	fact cause=staff
+(wurde|wurden) (nicht|nie|nirgends) ... (gefragt|begrüßt|beachtet|informiert|eingegangen|ausgetauscht|gewechselt|ausgewechselt|aufgefüllt|nachgefüllt|geleert|gesäubert)	-1.7	fact cause=staff
+musste~ ... (selbst|selber) ... (putzen|auswischen|wischen|abräumen|aufräumen|holen|abholen|reparieren|beziehen|sauber machen|saubermachen|reinigen|tragen|schleppen|bezahlen|zahlen|kümmern|suchen|nachfragen)	-1.7	fact
+(erst|nur) (auf|nach) (mehrfache|mehrfacher|mehrmalige|mehrmaliger|wiederholte|wiederholter|zweite|zweiter|der zweiten|der dritten|dritter|dritte|ausdrückliche|unsere|ausdrücklicher|x-facher) (Nachfrage|Aufforderung|Bitte|Mahnung|Nachfragen|Anforderung|Anfrage|letzten Aufforderung)	-1.6	fact cause=service
+(um|auf) (Nachschub|Hilfe|Aufmerksamkeit|Service|Bedienung|eine Antwort) (betteln|kämpfen|bitten müssen)	-1.8	fact cause=service
+(bereits|schon) ... eine (Herausforderung|Zumutung|Überforderung)	-1.2
+nur (nach|auf) (Anforderung|Anfrage|Aufforderung)	-0.8	fact
+(wurden|bekamen|erhielten) ... nicht (bestellt|bestellten) (hatten|haben)	-1.4	fact
+nicht bestellt (hatte|hatten|habe|haben)	-1.3	fact
+# --- food and rooms
+(tote|viele|überall|lauter) (Fliegen|Mücken|Spinnen|Käfer|Ameisen|Insekten|Haare)	-1.9	fact cause=product
+(fremde|lange|schwarze) Haare	-1.9	fact cause=product
+mehr (Panade|Knochen|Fett|Soße|Sauce|Salat|Beilage) als (Fleisch|Fisch|alles andere|Inhalt)	-1.6	fact cause=product
+(in|mit|von) (Öl|Fett|Soße|Sauce|Mayo|Dressing) (getränkt|durchtränkt|ertränkt|ertrunken|durchzogen|triefend)	-1.8	fact cause=product
+(schwimmt|schwamm|schwammen|ertrank|ertrinkt|trieft|triefte) (in|im|vor) (Öl|Fett|Soße|Sauce|Dressing|Mayo)	-1.8	fact cause=product
+(aus der|aus dem|aus) (Dose|Tüte|Packung|Tetrapak|Mikrowelle|Konserve|Glas|Tiefkühltruhe|Tiefkühlfach|TK)	-1.3	fact cause=product
+(Dosenpilze|Dosenpilzen|Dosengemüse|Dosenfrüchte|Dosenobst|Tütensuppe|Tütensoße|Fertigsoße|Fertigsauce|Fertiggericht|Fertiggerichte|Fertigprodukt|Fertigprodukte|Aufbackbrötchen|Aufbackware|Analogkäse|Formfleisch|Pressfleisch|Tiefkühlware|TK-Ware|Convenience)	-1.3	fact cause=product
+(breiig|breiige|breiiger|breiiges|matschig|matschige|pampig|pappig|schleimig|schleimige|klebrig|verkocht|zerkocht|versalzen|angebrannt|verkohlt|ungewürzt|geschmacksneutral)	-1.6	fact cause=product
+undefinierbar~	-1.6
+(hungrig|mit leerem Magen|mit knurrendem Magen) ... (verlassen|verlässt|gegangen|nach Hause|vom Tisch|ins Bett)	-1.8	fact
+verlässt ... hungrig	-1.8	fact
+(ohne|bevor) ... (gegessen|etwas bestellt|bedient|etwas zu essen|etwas zu trinken) (zu haben|wurden|zu werden|bekommen)	-1.4	fact
+(wieder|sind|sind wir|bin ich|sind dann|sind wieder) gegangen ,... ohne	-1.6	fact
+wieder gegangen	-1.3	fact
+<n> (Minuten|Min|Stunde|Stunden) später (kam|kamen|war|waren|erst|dann|hatten wir|wurde|wurden)	-1.2	fact
+(erst|nach über|nach mehr als|nach fast|nach gut|nach knapp) <n> (Minuten|Min|Stunden) ... (kam|kamen|bekamen|erhielten|wurde|wurden|gebracht|serviert|aufgenommen|soweit)	-1.3	fact
+(quoll|quollen|quillt|quellen) ... über	-1.5	fact cause=product
+(Ellenbogen|Knie|Kopf|Ellbogen) ... (anstoßen|stößt|stieß|angestoßen|gestoßen)	-1.2	fact
+(Schulnote|Note|Gesamtnote) (4|5|6|vier|fünf|sechs|mangelhaft|ungenügend)	-2.2	fact
+(glatte|klare|eindeutige|dicke) (4|5|6|Vier|Fünf|Sechs)	-2.2	fact
+(Schulnote|Note|Gesamtnote) (1|eins|sehr gut)	2.2	fact
+(trübt|trüben|trübte|trübten|getrübt|schmälert|schmälern|geschmälert|schmälerte)	-1.3
+(zum|zu) (Leidwesen|Nachteil|Lasten) (der|des|von|meiner|unserer)	-1.3
+überarbeitungswürdig	-1.4	adj
+Verbesserungspotential	-1.1	noun
+Optimierungspotenzial	-1.0	noun
+Nachholbedarf	-1.3	noun
+nicht wirklich (passend|gut|toll|schön|sauber|lecker|frisch|freundlich|hilfreich|zufrieden|überzeugend|empfehlenswert|günstig|warm|schnell|ruhig|bequem|gemütlich)	-1.4
+(war|ist|wäre) ... (das|sein|ihr|mein|unser) Geld nicht wert	-2.3
+(schon|bereits) (schönere|bessere|besseres|bequemere|leckerere|sauberere) ... (gehabt|gesehen|erlebt|gegessen|getrunken|gewohnt|bekommen)	-1.7
+(haben|habe|hab|hatten) ... (schon|woanders|anderswo) (schönere|bessere|besseres|bequemere|leckerere) <any> (gehabt|gesehen|erlebt|gegessen|getrunken)	-1.7
+(ich|wir) schon (deutlich|viel|weit|) (besser|schöner|günstiger|leckerer) (gegessen|gewohnt|geschlafen|übernachtet|erlebt|gesessen|getrunken|gespeist)	-1.8
+wundert (mich|uns|es|einen) (nicht|es nicht)	-0.7
+(muss|musste|müssen) ... (erst mal|erst einmal|erstmal) (sacken lassen|verdauen)	-1.2	idiom
+(Augen|Tränen) ... (in die Augen|getrieben|treiben einem)	-1.6	idiom
+treiben ... Tränen in die Augen	-1.8	idiom
+reine (Falle|Touristenfalle|Abzocke|Geldmacherei)	-2.5	idiom
+(richtige|echte|absolute|totale|typische) (Falle|Touristenfalle|Mogelpackung|Mausefalle)	-2.2	idiom
+scheint sich ... herumgesprochen zu haben	-0.8	weak
+fast leer	0	idiom
+# --- praise without a word that judges
+(lädt|laden|lud|läd|einladend) ... zum (Verweilen|Bleiben|Entspannen|Träumen|Spazieren|Bummeln|Wohlfühlen|Relaxen) (ein|)	1.9
+(besuchen|besuche|buchen|kommen|komme|fahren|gehen|gehe) ... (definitiv|bestimmt|sicher|sicherlich|garantiert|jederzeit|auf jeden Fall|gerne|gern|immer) wieder	2.1
+(kam|kamen) (schnell|zügig|prompt|flott|frisch|heiß|sofort) (an den Tisch|auf den Tisch|und heiß|serviert)	1.6	fact cause=service
+(trotz|obwohl) ... (ruhig|leise) (geschlafen|schlafen|und)	1.2
+(war|ist|wars) es ... (nachts|in der Nacht|abends) (sehr|angenehm|absolut|erstaunlich|richtig|) ruhig	1.7	fact
+(nachts|in der Nacht) (sehr|absolut|angenehm|richtig|) (ruhig|still|leise)	1.7	fact
+<n> (Minuten|Gehminuten|Schritte) (zur|bis zur|in die) (Altstadt|Innenstadt|Bahn|U-Bahn|S-Bahn|Messe|Oper|Fußgängerzone|Piste|<name>)	1.3	fact
+<n> (Minuten|Gehminuten|Schritte) (zum|bis zum) (Strand|Bus|Bahnhof|Hauptbahnhof|Zentrum|Dom|Supermarkt|Meer|Lift|Marktplatz|Museum|<name>)	1.3	fact
+(waren|war) nicht das letzte Mal	2.1	idiom
+(es|uns|mir) ... an nichts gefehlt	2.4	idiom
+(trägt|tragen|trugen|trug) ... zur Wohlfühlatmosphäre bei	2.0
