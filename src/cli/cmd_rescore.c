@@ -32,8 +32,8 @@ const struct command command_rescore = {
                 "  after a change of the brand file\n",
     .details = "It tells what has changed: labels before and after, scores, touchpoints, mentions that came or went, with examples; and why: the rules and words that are new, gone, or "
                "weigh otherwise.\n\n"
-               "Posts are facts and are not touched. No network is used. The new derivations appear all at once; until then, and after a crash, the old ones count. "
-               "After a crash it begins anew.",
+               "Posts are facts and are not touched. No network is used. The new derivations are made beside the old ones and appear all at once; until then the old ones count, and others "
+               "may write: what they bring is read at the end. When it is cut off, the same command goes on where it was.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .run = run,

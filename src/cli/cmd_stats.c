@@ -42,10 +42,12 @@ static bool put_counts(struct cli *c, struct corpus *k, const struct rows_option
         {STR("file_bytes"), value_int((int64_t)s.file_bytes), STR("size of the corpus on disk")},
         {STR("used_bytes"), value_int((int64_t)s.used_bytes), STR("of which in use")},
         {STR("schema"), value_int((int64_t)s.schema), STR("version of the layout")},
+        {STR("remade"), value_int((int64_t)s.remade), STR("posts that a rescore, unfinished, has read again: `leumund rescore` goes on")},
     };
     struct rows_writer *w = rows_open(c->arena, o, columns, CLI_COUNT(columns));
     bool ok = true;
-    for (size_t i = 0; ok && i < CLI_COUNT(lines); i++) {
+    size_t count = CLI_COUNT(lines) - (s.remade == 0);
+    for (size_t i = 0; ok && i < count; i++) {
         const struct value cells[] = {value_text(lines[i].name), lines[i].value, value_text(lines[i].meaning)};
         ok = rows_put(w, cells, e);
     }

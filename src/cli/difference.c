@@ -12,7 +12,6 @@
 #define REASONS 8192 /* beyond, rare ones are not counted */
 #define SHOWN 10
 #define NEAR 0.005
-#define READ_AT_ONCE 512
 
 enum turn { TURN_NEW, TURN_GONE, TURN_WEIGHT, TURN_COUNT };
 static const char *const turn_names[TURN_COUNT] = {"new", "gone", "weighs otherwise"};
@@ -38,9 +37,6 @@ struct brand_difference {
 
 struct difference {
     struct cli *c;
-    struct store *s;
-    struct txn *t;
-    size_t read; /* posts in this transaction */
     struct arena *a, *work; /* of what is told; of one post */
     struct brand_difference *brands;
     size_t brand_count, brand_cap;
@@ -64,21 +60,14 @@ static void release(void *a)
     arena_free(a);
 }
 
-struct difference *difference_new(struct cli *c, struct store *s)
+struct difference *difference_new(struct cli *c)
 {
     struct difference *d = ARENA_NEW(c->arena, struct difference);
-    *d = (struct difference){.c = c, .s = s, .a = arena_new(0), .work = arena_new(0)};
+    *d = (struct difference){.c = c, .a = arena_new(0), .work = arena_new(0)};
     arena_own(c->arena, d->a, release);
     arena_own(c->arena, d->work, release);
     begin(d);
     return d;
-}
-
-void difference_rest(struct difference *d, bool again)
-{
-    txn_end(d->t);
-    d->t = NULL;
-    if (again) begin(d);
 }
 
 /* --- why --- */
@@ -173,43 +162,42 @@ static bool same_score(double x, double y)
     return (isnan(x) && isnan(y)) || fabs(x - y) < NEAR;
 }
 
-static void compare(struct difference *d, const struct post *p, const struct mention *before, const struct mention *after)
+/* The post is looked up only where something has changed. */
+static str body_of(struct difference *d, const struct rebuilt *r, struct post *p)
 {
-    struct brand_difference *b = brand_of(d, after ? after->brand : before->brand);
+    struct err e = {.code = ERR_NONE};
+    if (!rebuilt_post(r, d->work, p, &e)) post_init(p);
+    return post_body(d->work, p);
+}
+
+static void compare(struct difference *d, const struct rebuilt *r)
+{
+    const struct mention *before = r->before, *after = r->after;
+    struct brand_difference *b = brand_of(d, r->brand);
     int from = before ? (int)before->label : LABEL_COUNT, to = after ? (int)after->label : LABEL_COUNT;
     bool touchpoints = before && after && !same_touchpoints(before, after), score = before && after && !same_score(before->sentiment, after->sentiment);
+    struct post p;
     b->mentions++;
     b->labels[from][to]++;
     b->touchpoints += touchpoints;
     b->scores += score && from == to;
     if (from == to && !touchpoints && !score) return;
     b->changed++;
-    str body = post_body(d->work, p), why = reasons_of(d, before, after, body);
+    str body = body_of(d, r, &p), why = reasons_of(d, before, after, body);
     if (b->example_count == EXAMPLES || (from == to && b->example_count)) return;
-    b->examples[b->example_count++] = (struct example){p->id, from, to, str_dup(d->a, str_sub(body, 0, utf8_cut(body, 120))), str_dup(d->a, why)};
+    b->examples[b->example_count++] = (struct example){p.id, from, to, str_dup(d->a, str_sub(body, 0, utf8_cut(body, 120))), str_dup(d->a, why)};
 }
 
-static const struct mention *mention_of(const struct reading *r, str brand)
+void difference_add(struct difference *d, const struct rebuilt *r)
 {
-    for (size_t i = 0; i < r->mention_count; i++)
-        if (str_eq(r->mentions[i].brand, brand)) return &r->mentions[i];
-    return NULL;
-}
-
-void difference_add(struct difference *d, const struct post *p, const struct reading *now)
-{
-    struct err e = {.code = ERR_NONE};
-    struct reading before;
-    if (d->t && ++d->read % READ_AT_ONCE == 0) difference_rest(d, false);
     arena_reset(d->work);
-    if ((!d->t && !txn_read(d->s, &d->t, &e)) || !txn_get_reading(d->t, p, d->work, &before, &e)) {
-        d->unreadable++;
+    if (!r) {
+        begin(d);
         return;
     }
-    if (before.mention_count) d->rules_before = before.rules_version;
-    for (size_t i = 0; i < now->mention_count; i++) compare(d, p, mention_of(&before, now->mentions[i].brand), &now->mentions[i]);
-    for (size_t i = 0; i < before.mention_count; i++)
-        if (!mention_of(now, before.mentions[i].brand)) compare(d, p, &before.mentions[i], NULL);
+    if (r->before) d->rules_before = r->rules_before;
+    d->unreadable += r->damaged;
+    if (!r->damaged) compare(d, r);
 }
 
 /* --- telling --- */

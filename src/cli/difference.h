@@ -4,15 +4,12 @@
 #define CLI_DIFFERENCE_H
 
 #include "cli/cli.h"
-#include "store/store.h"
+#include "store/rebuild.h"
 
 struct difference;
 
-/* Lives in the command's arena. s is the corpus that is being written: what it said before is read in transactions of its own. */
-struct difference *difference_new(struct cli *c, struct store *s);
-void difference_add(struct difference *d, const struct post *p, const struct reading *now);
-/* Ends the transaction it reads in, so that the map may grow. again: all begins anew. */
-void difference_rest(struct difference *d, bool again);
+struct difference *difference_new(struct cli *c); /* lives in the command's arena */
+void difference_add(struct difference *d, const struct rebuilt *r); /* NULL: all begins anew */
 void difference_put(const struct difference *d, uint32_t rules, bool json);
 
 #endif

@@ -31,16 +31,10 @@ static void read_one(void *own, const struct post *p, struct arena *a, struct re
     text_read(reader->text, reader->scratch, p, a, out);
 }
 
-static void compare_one(void *ctx, const struct post *p, const struct reading *now)
+static void compare_one(void *ctx, const struct rebuilt *pair)
 {
-    struct rereading *r = ctx;
-    if (r->difference) difference_add(r->difference, p, now);
-}
-
-static void rest(void *ctx, bool again)
-{
-    struct rereading *r = ctx;
-    if (r->difference) difference_rest(r->difference, again);
+    const struct rereading *r = ctx;
+    difference_add(r->difference, pair);
 }
 
 static void tell_damaged(void *ctx, const char *what)
@@ -49,12 +43,12 @@ static void tell_damaged(void *ctx, const char *what)
     cli_say(r->c, "%s", what);
 }
 
-static void draw(void *ctx, size_t done)
+static bool draw(void *ctx, size_t done)
 {
     struct rereading *r = ctx;
-    if (!r->c->terminal_err || r->c->quiet) return;
+    if (!r->c->terminal_err || r->c->quiet) return true;
     fprintf(r->c->err, "\r\033[K%zu posts", done);
-    r->line = true;
+    return r->line = true;
 }
 
 /* Brands of the corpus, with those files in their place that are given. */
@@ -96,15 +90,16 @@ int rereading_rebuild(struct rereading *r, enum rereading_compare compare)
     struct cli *c = r->c;
     const struct store_options o = {.now = c->now};
     if (!store_open(c->store, &o, &store, &e)) return cli_fail(c, &e);
-    r->difference = compare ? difference_new(c, store) : NULL;
-    struct rebuild rebuild = {.read = read_one, .enter = enter, .leave = leave, .jobs = (int)r->jobs, .made = compare_one, .rest = rest, .damaged = tell_damaged, .progress = draw, .ctx = r,
-                              .brands = r->brands, .brand_count = r->count, .now = c->now};
+    uint32_t rules = text_rules_version(r->text);
+    r->difference = compare ? difference_new(c) : NULL;
+    struct rebuild rebuild = {.read = read_one, .enter = enter, .leave = leave, .jobs = (int)r->jobs, .rules = rules, .anew = !compare, .compare = compare ? compare_one : NULL,
+                              .damaged = tell_damaged, .progress = draw, .ctx = r, .brands = r->brands, .brand_count = r->count, .now = c->now};
     bool ok = store_rebuild(store, &rebuild, &e);
     store_close(store);
     if (r->line) fputs("\r\033[K", c->err);
     if (!ok) return cli_fail(c, &e);
-    cli_say(c, "%zu posts read again: %zu mentions, rules %08x%s", rebuild.posts, rebuild.mentions, text_rules_version(r->text),
-            rebuild.lost ? "; damaged posts were left out" : "");
-    if (compare) difference_put(r->difference, text_rules_version(r->text), compare == REREADING_JSON);
+    cli_say(c, "%zu posts read again: %zu mentions, rules %08x%s", rebuild.posts, rebuild.mentions, rules, rebuild.lost ? "; damaged posts were left out" : "");
+    if (rebuild.resumed) cli_say(c, "%zu of the posts had been read by an earlier call that was cut off", rebuild.resumed);
+    if (compare) difference_put(r->difference, rules, compare == REREADING_JSON);
     return rebuild.lost ? CLI_NO : CLI_OK;
 }

@@ -19,7 +19,7 @@ struct rereading {
 
 bool rereading_open(struct cli *c, struct strs files, struct rereading *out, struct err *e) MUST_CHECK;
 void rereading_close(struct rereading *r);
-/* The whole corpus: says what came out of it. compare: and on stdout what has changed, and why. */
+/* The whole corpus: says what came out of it. compare: and on stdout what has changed, and why; one that was cut off is gone on with. Silent (a repair): everything anew. */
 enum rereading_compare { REREADING_SILENT = 0, REREADING_TEXT, REREADING_JSON };
 int rereading_rebuild(struct rereading *r, enum rereading_compare compare);
 

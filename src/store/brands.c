@@ -82,6 +82,21 @@ const struct zone *zone_of_brand(struct txn *t, uint16_t number)
     return NULL;
 }
 
+bool brands_foresee(struct txn *t, const struct brand *list, size_t count, struct err *e)
+{
+    if (!brands_load(t, e))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        const struct brand_record *known = brand_by_id(t, list[i].id);
+        if (!known)
+            continue;
+        struct brand_record r = *known;
+        r.zone = list[i].zone_name;
+        remember(t, &r);
+    }
+    return true;
+}
+
 bool txn_put_brand(struct txn *t, const struct brand *b, int64_t now, struct err *e)
 {
     if (!brands_load(t, e))

@@ -1,4 +1,5 @@
 /* check, the facts: tables that nothing can be compared with. Every record must fit its seal; what has none must be one of the values that there are. */
+#include "store/next.h"
 #include "store/segment.h"
 
 #include <string.h>
@@ -13,9 +14,9 @@ static bool meta_sound(str key, str value)
 {
     if (str_eq(key, STR("schema")))
         return value.n == 16 && read_u32(value.p + 12) == schema_sum(value);
-    if (str_eq(key, STR("words")))
+    if (str_eq(key, STR("words")) || str_eq(key, STR("words.2")))
         return str_eq(value, STR(WORDS_VERSION)) || !value.n;
-    if (str_eq(key, STR("compact")) || str_eq(key, STR("key")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")) || str_starts(key, STR("warc:")))
+    if (str_eq(key, STR("set")) || str_eq(key, STR("remaking")) || str_eq(key, STR("compact")) || str_eq(key, STR("key")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")) || str_starts(key, STR("warc:")))
         return sound(TABLE_META, key, value);
     return false;
 }
@@ -55,8 +56,10 @@ bool entry_is_sound(struct txn *t, enum table table, str key, str value, bool *i
 {
     if (table == TABLE_WORD)
         return word_sound(t, key, value, is, e);
-    if (table == TABLE_META && str_eq(key, STR("segment")))
+    if (table == TABLE_META && str_eq(key, segments_key(t)))
         return segment_number_sound(t, key, value, is, e);
+    if (table == TABLE_META && str_eq(key, segments_key(txn_next(t))))
+        return segment_number_sound(txn_next(t), key, value, is, e);
     if (table == TABLE_DOCUMENT) {
         struct segment s;
         *is = segment_read(key, value, &s);
@@ -68,7 +71,7 @@ bool entry_is_sound(struct txn *t, enum table table, str key, str value, bool *i
 
 bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e)
 {
-    static const enum table tables[] = {TABLE_META, TABLE_NAME, TABLE_BRAND, TABLE_REVISION, TABLE_TOMBSTONE, TABLE_CORRECTION, TABLE_SOURCE, TABLE_URL, TABLE_FRONTIER, TABLE_HOST, TABLE_WORD};
+    static const enum table tables[] = {TABLE_META, TABLE_NAME, TABLE_BRAND, TABLE_REVISION, TABLE_TOMBSTONE, TABLE_CORRECTION, TABLE_SOURCE, TABLE_URL, TABLE_FRONTIER, TABLE_HOST, TABLE_WORD, TABLE_REMADE};
     bool ok = true;
     for (size_t i = 0; ok && i < sizeof tables / sizeof *tables; i++) {
         MDB_cursor *c;

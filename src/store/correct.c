@@ -63,7 +63,7 @@ static bool corrections_load(struct txn *t, struct err *e)
     bool more;
     if (t->corrections_loaded)
         return true;
-    int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_CORRECTION], &stat);
+    int rc = mdb_stat(t->mdb, t->dbi[TABLE_CORRECTION], &stat);
     if (rc || !cursor_open(t, TABLE_CORRECTION, &c, e))
         return rc ? store_fail(t, rc, "reading", e) : false;
     t->corrections = ARENA_ARRAY(t->arena, struct correction, stat.ms_entries + 1);

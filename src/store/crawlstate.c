@@ -446,7 +446,7 @@ bool frontier_count(struct txn *t, str source, size_t *count, struct err *e)
     struct frontier_walk w = {.until = INT64_MAX, .visit = count_one, .ctx = &c};
     if (!source.n) {
         MDB_stat s;
-        int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_FRONTIER], &s);
+        int rc = mdb_stat(t->mdb, t->dbi[TABLE_FRONTIER], &s);
         *count = rc ? 0 : s.ms_entries;
         return rc ? store_fail(t, rc, "counting", e) : true;
     }

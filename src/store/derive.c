@@ -1,5 +1,6 @@
 /* Everything that is made from a post and its reading: mentions, moments, rollups, entries by author and thread, twins. */
 #include "store/draft.h"
+#include "store/next.h"
 #include "store/packed.h"
 
 #include <string.h>
@@ -64,6 +65,8 @@ bool derive_draft(struct txn *t, struct post_key key, const struct draft *d, str
 bool derive(struct txn *t, struct post_key key, const struct post *p, const struct reading *r, int sign, struct err *e)
 {
     struct buf room;
+    if (sign < 0 && !next_take_out(t, key, p, e))
+        return false;
     buf_init(&room, RECORD_MAX);
     bool ok = derive_draft(t, key, draft_derived(p, r, sign, &room, t->arena), e);
     buf_free(&room);

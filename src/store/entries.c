@@ -15,7 +15,7 @@ bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found
     MDB_val k = val(key), v;
     if (packed_shape(table))
         return packed_get(t, table, key, value, found, e);
-    int rc = mdb_get(t->mdb, t->store->dbi[table], &k, &v);
+    int rc = mdb_get(t->mdb, t->dbi[table], &k, &v);
     *found = rc == 0;
     if (rc == MDB_NOTFOUND) /* a writer looks for what is new, which costs; but nobody comes back whom a tombstone keeps out */
         return (t->writes && table != TABLE_TOMBSTONE) || missing_sure(t, table, key, e);
@@ -28,14 +28,14 @@ bool entry_get(struct txn *t, enum table table, str key, str *value, bool *found
 bool entry_put(struct txn *t, enum table table, str key, str value, struct err *e)
 {
     MDB_val k = val(key), v = val(value);
-    int rc = mdb_put(t->mdb, t->store->dbi[table], &k, &v, 0);
+    int rc = mdb_put(t->mdb, t->dbi[table], &k, &v, 0);
     return rc ? store_fail(t, rc, "writing", e) : true;
 }
 
 bool entry_put_new(struct txn *t, enum table table, str key, str value, bool *taken, struct err *e)
 {
     MDB_val k = val(key), v = val(value);
-    int rc = mdb_put(t->mdb, t->store->dbi[table], &k, &v, MDB_NOOVERWRITE);
+    int rc = mdb_put(t->mdb, t->dbi[table], &k, &v, MDB_NOOVERWRITE);
     *taken = rc == MDB_KEYEXIST;
     return rc && !*taken ? store_fail(t, rc, "writing", e) : true;
 }
@@ -43,7 +43,7 @@ bool entry_put_new(struct txn *t, enum table table, str key, str value, bool *ta
 bool entry_del(struct txn *t, enum table table, str key, struct err *e)
 {
     MDB_val k = val(key);
-    int rc = mdb_del(t->mdb, t->store->dbi[table], &k, NULL);
+    int rc = mdb_del(t->mdb, t->dbi[table], &k, NULL);
     return rc && rc != MDB_NOTFOUND ? store_fail(t, rc, "deleting", e) : true;
 }
 
@@ -66,7 +66,7 @@ bool entry_open(enum table table, str key, str sealed, str *value, struct err *e
 
 bool cursor_open(struct txn *t, enum table table, MDB_cursor **out, struct err *e)
 {
-    int rc = mdb_cursor_open(t->mdb, t->store->dbi[table], out);
+    int rc = mdb_cursor_open(t->mdb, t->dbi[table], out);
     return rc ? store_fail(t, rc, "reading", e) : true;
 }
 

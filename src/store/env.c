@@ -1,6 +1,6 @@
 /* Opening the environment, its version, and the map that grows: when a write finds the map full, the transaction is thrown
  * away, the map doubled while no reader of this process is inside, and the work done again. */
-#include "store/layout.h"
+#include "store/next.h"
 
 #include "base/log.h"
 
@@ -24,7 +24,7 @@ const char *const table_names[TABLE_COUNT] = {
     [TABLE_URL] = "url",             [TABLE_FRONTIER] = "frontier", [TABLE_HOST] = "host",
     [TABLE_WORD] = "word",           [TABLE_DOCUMENT] = "document", [TABLE_INCIDENT] = "incident",
     [TABLE_OUTBOX] = "outbox",       [TABLE_QUERY] = "query",       [TABLE_TAG] = "tag",
-    [TABLE_NOTE] = "note",
+    [TABLE_NOTE] = "note",           [TABLE_REMADE] = "remade",
 };
 
 bool store_fail(struct txn *t, int rc, const char *doing, struct err *e)
@@ -94,8 +94,10 @@ static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_optio
         MDB_val words = {5, "words"}, yes = {1, WORDS_VERSION}; /* the index of words is complete from the beginning */
         if (!rc)
             rc = mdb_put(mdb, s->dbi[TABLE_META], &words, &yes, 0);
+        struct txn t = {.store = s, .mdb = mdb, .writes = true};
+        memcpy(t.dbi, s->dbi, sizeof t.dbi);
         s->schema = STORE_SCHEMA;
-        return rc ? fail_in(s, rc, "writing the schema", e) : true;
+        return rc ? fail_in(s, rc, "writing the schema", e) : set_put(&t, 0, e);
     }
     if (rc)
         return fail_in(s, rc, "reading the schema", e);
@@ -106,21 +108,35 @@ static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_optio
                    s->schema > STORE_SCHEMA ? "use the newer program that wrote it" : "export it with the older program and import it again");
 }
 
+static bool unfinished(const struct store *s, struct err *e)
+{
+    return err_set(e, ERR_VERSION, "%.*s is no corpus of Leumund, or an unfinished one", STR_ARG(s->dir));
+}
+
+/* Since schema 5. */
+static int open_newer(struct store *s, MDB_txn *mdb, unsigned flags)
+{
+    int rc = mdb_dbi_open(mdb, table_names[TABLE_REMADE], flags, &s->dbi[TABLE_REMADE]);
+    for (int i = 0; !rc && i < TABLE_COUNT; i++)
+        if (table_is_derived((enum table)i))
+            rc = mdb_dbi_open(mdb, table_second_name((enum table)i), flags, &s->second[i]);
+    return rc;
+}
+
 static bool open_tables(struct store *s, const struct store_options *o, struct err *e)
 {
     MDB_txn *mdb;
     int rc = mdb_txn_begin(s->env, NULL, o->read_only ? MDB_RDONLY : 0, &mdb);
     if (rc)
         return fail_in(s, rc, "opening the corpus", e);
-    bool ok = true;
-    for (int i = 0; ok && i < TABLE_COUNT; i++) {
-        rc = mdb_dbi_open(mdb, table_names[i], o->read_only ? 0 : MDB_CREATE, &s->dbi[i]);
-        if (rc == MDB_NOTFOUND)
-            ok = err_set(e, ERR_VERSION, "%.*s is no corpus of Leumund, or an unfinished one", STR_ARG(s->dir));
-        else if (rc)
-            ok = fail_in(s, rc, "opening the tables", e);
-    }
-    if (ok && check_schema(s, mdb, o, e)) {
+    unsigned flags = o->read_only ? 0 : MDB_CREATE;
+    rc = 0;
+    for (int i = 0; !rc && i < TABLE_REMADE; i++)
+        rc = mdb_dbi_open(mdb, table_names[i], flags, &s->dbi[i]);
+    bool ok = !rc ? check_schema(s, mdb, o, e) : rc == MDB_NOTFOUND ? unfinished(s, e) : fail_in(s, rc, "opening the tables", e);
+    if (ok && (rc = open_newer(s, mdb, flags)) != 0 && !(rc == MDB_NOTFOUND && s->schema != STORE_SCHEMA))
+        ok = rc == MDB_NOTFOUND ? unfinished(s, e) : fail_in(s, rc, "opening the tables", e);
+    if (ok) {
         rc = mdb_txn_commit(mdb);
         return rc ? fail_in(s, rc, "opening the corpus", e) : true;
     }
@@ -164,7 +180,7 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
 {
     int rc = mdb_env_create(&s->env);
     if (!rc)
-        rc = mdb_env_set_maxdbs(s->env, TABLE_COUNT);
+        rc = mdb_env_set_maxdbs(s->env, 2 * TABLE_COUNT);
     if (!rc)
         rc = mdb_env_set_maxreaders(s->env, READERS_MAX);
     if (!rc && !o->read_only)
@@ -329,7 +345,10 @@ bool txn_read(struct store *s, struct txn **out, struct err *e)
         return fail_in(s, rc, "reading", e);
     }
     *out = txn_new(s, mdb, false);
-    return true;
+    if (set_choose(*out, e))
+        return true;
+    txn_end(*out);
+    return false;
 }
 
 bool txn_read_beside(const struct txn *t, struct txn **out, struct err *e)
@@ -385,11 +404,11 @@ static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struc
     }
     struct txn *t = txn_new(s, mdb, true);
     int64_t since = cpu_us();
-    bool ok = work(t, ctx, e);
+    bool ok = set_choose(t, e) && work(t, ctx, e);
     lap(&since, &s->spent.work_us);
-    ok = ok && txn_flush(t, e);
+    ok = ok && txn_flush(t, e) && (!t->next || txn_flush(t->next, e));
     lap(&since, &s->spent.merge_us);
-    ok = ok && words_flush(t, true, e);
+    ok = ok && words_flush(t, true, e) && (!t->next || words_flush(t->next, true, e));
     lap(&since, &s->spent.words_us);
     if (ok) {
         rc = mdb_txn_commit(mdb);
@@ -400,7 +419,7 @@ static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struc
     }
     if (!ok) /* it may have been filled while ids were missing that are there again, and another process may get this transaction's number */
         s->seen.current = false;
-    *full = t->full;
+    *full = t->full || (t->next && t->next->full);
     arena_free(t->arena);
     pthread_rwlock_unlock(&s->map);
     return ok;

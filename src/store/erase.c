@@ -1,5 +1,6 @@
 #include "store/erase.h"
 
+#include "store/next.h"
 #include "store/packed.h"
 
 #include <sodium.h>
@@ -25,7 +26,7 @@ bool tombstone_has(struct txn *t, str source, str source_id, bool *has, struct e
     MDB_stat stat;
     str value;
     *has = false;
-    int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_TOMBSTONE], &stat);
+    int rc = mdb_stat(t->mdb, t->dbi[TABLE_TOMBSTONE], &stat);
     if (rc)
         return store_fail(t, rc, "reading", e);
     if (!stat.ms_entries)
@@ -87,6 +88,7 @@ bool txn_erase_post(struct txn *t, id128 id, int64_t now, struct erased *n, stru
         !url_forget(t, old.url, e) || !post_free_key(t, bare.id, at.at, &to, e) || !post_save(t, to, &bare, e) || !derive(t, to, &bare, &r, 1, e))
         return false;
     words_purge(t, at.at);
+    next_purge(t, at.at);
     n->posts++;
     n->mentions += r.mention_count;
     n->revisions += revisions;

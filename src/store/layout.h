@@ -16,6 +16,7 @@ enum table {
     TABLE_TWIN, TABLE_AUTHOR, TABLE_THREAD, TABLE_TOMBSTONE, TABLE_CORRECTION, TABLE_SOURCE, TABLE_URL, TABLE_FRONTIER, TABLE_HOST,
     /* reserved in schema 1, made empty so that older programs and newer ones agree on the environment */
     TABLE_WORD, TABLE_DOCUMENT, TABLE_INCIDENT, TABLE_OUTBOX, TABLE_QUERY, TABLE_TAG, TABLE_NOTE,
+    TABLE_REMADE, /* since schema 5 */
     TABLE_COUNT
 };
 extern const char *const table_names[TABLE_COUNT];
@@ -32,7 +33,7 @@ struct seen {
 struct store {
     MDB_env *env;
     struct seen seen;
-    MDB_dbi dbi[TABLE_COUNT];
+    MDB_dbi dbi[TABLE_COUNT], second[TABLE_COUNT]; /* next.h: of derived tables there is a second set */
     str dir;
     struct arena *arena;
     bool read_only;
@@ -86,6 +87,10 @@ struct name_entry {
 struct txn {
     struct store *store;
     MDB_txn *mdb;
+    MDB_dbi dbi[TABLE_COUNT]; /* derived tables: of the set that it sees */
+    unsigned set;             /* 0 or 1 */
+    struct txn *next;         /* next.h: with the other set; NULL: nobody asked for it, or this is it */
+    bool remaking, remaking_known;
     bool writes;
     bool full;           /* MDB_MAP_FULL was seen: grow and repeat */
     struct arena *arena; /* for what lives as long as the transaction */
@@ -158,6 +163,7 @@ bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number,
 str name_of_number(struct txn *t, enum name_kind kind, uint16_t number);
 bool names_load(struct txn *t, struct err *e) MUST_CHECK;
 bool brands_load(struct txn *t, struct err *e) MUST_CHECK;
+bool brands_foresee(struct txn *t, const struct brand *list, size_t count, struct err *e) MUST_CHECK; /* this transaction counts their days as they will be counted */
 const struct brand_record *brand_by_id(struct txn *t, str id);
 const struct zone *zone_of_brand(struct txn *t, uint16_t number);
 
@@ -201,6 +207,8 @@ bool corrections_forget(struct txn *t, id128 id, id128 bare, struct err *e) MUST
 uint32_t month_of(int64_t at); /* bucket of 30 days, in the order of time */
 int64_t month_start(uint32_t month);
 bool words_begin(struct txn *t, struct err *e) MUST_CHECK; /* of a new or emptied corpus: from now on the index is complete */
+bool words_end(struct txn *t, struct err *e) MUST_CHECK;   /* there is no index any more */
+str segments_key(const struct txn *t); /* of meta: the number of the next segment */
 void words_add(struct txn *t, struct post_key at, const uint64_t *terms, size_t count);
 void words_purge(struct txn *t, int64_t at); /* a post of that time was erased: its postings leave */
 bool words_flush(struct txn *t, bool all, struct err *e) MUST_CHECK;

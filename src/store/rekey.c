@@ -1,5 +1,6 @@
 #include "store/rekey.h"
 
+#include "store/next.h"
 #include "store/packed.h"
 
 #include <stdio.h>
@@ -21,7 +22,7 @@ static bool key_mark_put(struct txn *t, const struct secret *s, unsigned rotatio
 static bool holds_posts(struct txn *t, bool *any, struct err *e)
 {
     MDB_stat stat;
-    int rc = mdb_stat(t->mdb, t->store->dbi[TABLE_POST], &stat);
+    int rc = mdb_stat(t->mdb, t->dbi[TABLE_POST], &stat);
     *any = !rc && stat.ms_entries;
     return !rc || store_fail(t, rc, "reading", e);
 }
@@ -157,9 +158,11 @@ static bool rekey_work(struct txn *t, void *ctx, struct err *e)
     w->r->posts = w->r->revisions = 0;
     if (!count_authors(t, &w->r->authors, e))
         return false;
-    int rc = w->r->dry_run ? 0 : mdb_drop(t->mdb, t->store->dbi[TABLE_AUTHOR], 0);
+    int rc = w->r->dry_run ? 0 : mdb_drop(t->mdb, t->dbi[TABLE_AUTHOR], 0);
     if (rc)
         return store_fail(t, rc, "emptying a table", e);
+    if (!w->r->dry_run && !next_drop(t, e)) /* it lists the posts of authors, too */
+        return false;
     if (!rekey_table(w, t, TABLE_POST, &w->r->posts, e) || !rekey_table(w, t, TABLE_REVISION, &w->r->revisions, e))
         return false;
     return w->r->dry_run || (key_mark_put(t, w->secret, w->r->to, e) && entry_seal(t, TABLE_META, STR("compact"), STR("key"), e));

@@ -1,3 +1,4 @@
+#include "store/next.h"
 #include "store/packed.h"
 
 static bool entries(struct txn *t, enum table table, size_t *out, struct err *e)
@@ -5,7 +6,7 @@ static bool entries(struct txn *t, enum table table, size_t *out, struct err *e)
     MDB_stat s;
     if (packed_shape(table))
         return packed_count(t, table, out, e);
-    int rc = mdb_stat(t->mdb, t->store->dbi[table], &s);
+    int rc = mdb_stat(t->mdb, t->dbi[table], &s);
     *out = rc ? 0 : s.ms_entries;
     return rc ? store_fail(t, rc, "counting", e) : true;
 }
@@ -23,6 +24,11 @@ static bool edge(struct txn *t, MDB_cursor_op op, int64_t *at, struct err *e)
         *at = read_time(key.p);
     mdb_cursor_close(c);
     return ok;
+}
+
+static uint64_t pages_bytes(const MDB_stat *s)
+{
+    return (uint64_t)(s->ms_branch_pages + s->ms_leaf_pages + s->ms_overflow_pages) * s->ms_psize;
 }
 
 bool txn_stats(struct txn *t, struct store_stats *out, struct err *e)
@@ -50,8 +56,10 @@ bool txn_stats(struct txn *t, struct store_stats *out, struct err *e)
     out->file_bytes = ((uint64_t)info.me_last_pgno + 1) * pages.ms_psize;
     for (int i = 0; i < TABLE_COUNT; i++) {
         MDB_stat s;
-        if (mdb_stat(t->mdb, t->store->dbi[i], &s) == 0)
-            out->used_bytes += (uint64_t)(s.ms_branch_pages + s.ms_leaf_pages + s.ms_overflow_pages) * s.ms_psize;
+        if (mdb_stat(t->mdb, t->dbi[i], &s) == 0)
+            out->used_bytes += pages_bytes(&s);
+        if (table_is_derived((enum table)i) && mdb_stat(t->mdb, txn_next(t)->dbi[i], &s) == 0)
+            out->used_bytes += pages_bytes(&s);
     }
-    return true;
+    return next_count(t, &out->remade, e);
 }

@@ -14,7 +14,7 @@
 #include "model/mention.h"
 #include "model/post.h"
 
-#define STORE_SCHEMA 4
+#define STORE_SCHEMA 5
 
 struct store;
 struct secret; /* store/pseudonym.h */
@@ -146,7 +146,7 @@ bool txn_duplicate(struct txn *t, const struct post *p, id128 *leader, int64_t *
 
 /* --- the rest of the corpus --- */
 struct store_stats {
-    size_t posts, mentions, moments, revisions, tombstones, brands, sources, urls, frontier, rollups, authors;
+    size_t posts, mentions, moments, revisions, tombstones, brands, sources, urls, frontier, rollups, authors, remade; /* remade: posts that an unfinished rebuild has read */
     int64_t oldest, newest; /* published; 0 when empty */
     uint64_t file_bytes, used_bytes;
     uint32_t schema;

@@ -1,5 +1,7 @@
 /* Older schemas that are brought up to date where they lie, in one transaction.
- * 2 → 3: cells of sums by the hour go. 3 → 4: the posts of authors and threads are listed in buckets of time. */
+ * 2 → 3: cells of sums by the hour go. 3 → 4: the posts of authors and threads are listed in buckets of time. 4 → 5: there are two sets of
+ * derivations, and which is in force is said. */
+#include "store/next.h"
 #include "store/packed.h"
 
 #include <string.h>
@@ -70,7 +72,7 @@ static bool list_posts(struct txn *t, struct err *e)
     str key, value;
     bool more;
     for (int i = 0; i < 2; i++) {
-        int rc = mdb_drop(t->mdb, t->store->dbi[i ? TABLE_THREAD : TABLE_AUTHOR], 0);
+        int rc = mdb_drop(t->mdb, t->dbi[i ? TABLE_THREAD : TABLE_AUTHOR], 0);
         if (rc)
             return store_fail(t, rc, "emptying a table", e);
     }
@@ -99,7 +101,7 @@ static bool upgrade_work(struct txn *t, void *ctx, struct err *e)
     key_u32(&v, STORE_SCHEMA);
     key_time(&v, read_time(was.p + 4));
     key_u32(&v, schema_sum(key_str(&v)));
-    return (schema > 2 || drop_all_hours(t, e)) && list_posts(t, e) && entry_put(t, TABLE_META, STR("schema"), key_str(&v), e);
+    return (schema > 2 || drop_all_hours(t, e)) && (schema > 3 || list_posts(t, e)) && set_put(t, 0, e) && entry_put(t, TABLE_META, STR("schema"), key_str(&v), e);
 }
 
 bool store_upgrade(struct store *s, struct err *e)

@@ -13,10 +13,21 @@
 #define FLUSH_TERMS ((size_t)2 << 20) /* a rebuild does not keep all words in memory */
 #define TIER 8
 
+/* Each set of derivations has its own. */
+static str words_key(const struct txn *t)
+{
+    return t->set ? STR("words.2") : STR("words");
+}
+
+str segments_key(const struct txn *t)
+{
+    return t->set ? STR("segment.2") : STR("segment");
+}
+
 bool txn_words_ready(struct txn *t, bool *ready, struct err *e)
 {
     str value;
-    if (!entry_get(t, TABLE_META, STR("words"), &value, ready, e))
+    if (!entry_get(t, TABLE_META, words_key(t), &value, ready, e))
         return false;
     *ready = *ready && str_eq(value, STR(WORDS_VERSION));
     return true;
@@ -25,7 +36,12 @@ bool txn_words_ready(struct txn *t, bool *ready, struct err *e)
 bool words_begin(struct txn *t, struct err *e)
 {
     /* There is no segment now, so their numbers begin anew, also when the last one was damaged. */
-    return entry_put(t, TABLE_META, STR("words"), STR(WORDS_VERSION), e) && entry_del(t, TABLE_META, STR("segment"), e);
+    return entry_put(t, TABLE_META, words_key(t), STR(WORDS_VERSION), e) && entry_del(t, TABLE_META, segments_key(t), e);
+}
+
+bool words_end(struct txn *t, struct err *e)
+{
+    return entry_del(t, TABLE_META, words_key(t), e) && entry_del(t, TABLE_META, segments_key(t), e);
 }
 
 /* --- collecting --- */
@@ -108,15 +124,15 @@ static bool next_number(struct txn *t, uint32_t *number, struct err *e)
     str value;
     bool found;
     if (!w->number) {
-        if (!entry_get(t, TABLE_META, STR("segment"), &value, &found, e))
+        if (!entry_get(t, TABLE_META, segments_key(t), &value, &found, e))
             return false;
-        if (found && !entry_open(TABLE_META, STR("segment"), value, &value, e))
+        if (found && !entry_open(TABLE_META, segments_key(t), value, &value, e))
             return false;
         w->number = found && value.n == 4 ? read_u32(value.p) : 1;
     }
     *number = w->number++;
     key_u32(&v, w->number);
-    return entry_seal(t, TABLE_META, STR("segment"), key_str(&v), e);
+    return entry_seal(t, TABLE_META, segments_key(t), key_str(&v), e);
 }
 
 static bool same_doc(const struct word_doc *a, const struct word_doc *b)

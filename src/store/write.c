@@ -1,5 +1,6 @@
 /* Putting a post: new, known, counted, revised or refused; and deleting one. */
 #include "store/draft.h"
+#include "store/next.h"
 
 #include <string.h>
 
@@ -257,6 +258,7 @@ static bool silence(struct txn *t, id128 id, int64_t now, bool for_ever, bool *f
     r.fingerprint = 0;
     size_t revisions;
     words_purge(t, at.at);
+    next_purge(t, at.at);
     if ((for_ever && !tombstone_put(t, &old, now, e)) || !post_save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
         return false;
     return revisions_drop(t, id, &revisions, e);

@@ -141,7 +141,7 @@ static void test_entries(void **state)
 static bool drop_words(struct txn *t, void *ctx, struct err *e)
 {
     (void)ctx, (void)e;
-    return mdb_drop(t->mdb, t->store->dbi[TABLE_WORD], 0) == 0 && mdb_drop(t->mdb, t->store->dbi[TABLE_DOCUMENT], 0) == 0;
+    return mdb_drop(t->mdb, t->dbi[TABLE_WORD], 0) == 0 && mdb_drop(t->mdb, t->dbi[TABLE_DOCUMENT], 0) == 0;
 }
 
 static void test_words(void **state)

@@ -29,8 +29,8 @@
 #define NOON INT64_C(1772365800000) /* 2026-03-01T11:50:00Z */
 #define BATCH_MAX 64
 
-enum act { ACT_PUT, ACT_DELETE, ACT_ERASE, ACT_SILENCE, ACT_CORRECT, ACT_UNDO, ACT_RESCORE, ACT_REOPEN, ACT_COMPACT, ACT_ABORT, ACT_COUNT };
-static const char *const act_names[ACT_COUNT] = {"put", "delete", "erase", "silence", "correct", "undo", "rescore", "reopen", "compact", "abort"};
+enum act { ACT_PUT, ACT_DELETE, ACT_ERASE, ACT_SILENCE, ACT_CORRECT, ACT_UNDO, ACT_RESCORE, ACT_CUT, ACT_REOPEN, ACT_COMPACT, ACT_ABORT, ACT_COUNT };
+static const char *const act_names[ACT_COUNT] = {"put", "delete", "erase", "silence", "correct", "undo", "rescore", "rescore, cut off", "reopen", "compact", "abort"};
 
 struct op {
     enum act act;
@@ -59,6 +59,8 @@ struct run {
     char dir[64];
     uint64_t seed, state;
     size_t number; /* of the newest operation */
+    int64_t until_cut; /* so many times a rescore may tell how far it is */
+    size_t cut_seen;
     struct op batch[BATCH_MAX];
     size_t batch_count;
     int report; /* where the child says what is wrong, and which transactions are committed */
@@ -284,6 +286,9 @@ static void draw_op(struct run *x, struct op *o)
         draw_undo(x, o);
     } else if (how < 132) {
         o->act = below(x, 8) ? ACT_REOPEN : below(x, 2) ? ACT_RESCORE : ACT_COMPACT;
+    } else if (how < 136) {
+        o->act = below(x, 3) ? ACT_CUT : ACT_RESCORE;
+        o->number = (int64_t)below(x, 40);
     } else if (how < 142) {
         o->act = ACT_ABORT;
         o->p = new_post(x);
@@ -395,11 +400,19 @@ static void model_rescore(struct model *m)
             model_derive(m, &m->posts[i]);
 }
 
+static bool cut(void *ctx, size_t done)
+{
+    struct run *x = ctx;
+    bool goes_on = --x->until_cut >= 0 && done != x->cut_seen; /* the second time: all are done, and it is about to end */
+    x->cut_seen = done;
+    return goes_on;
+}
+
 static void do_alone(struct run *x, const struct op *o)
 {
     struct err e = {0};
     bool busy = false;
-    struct rebuild r = {.read = read_again, .ctx = x, .jobs = (int)(x->m.rules % 3), .now = NOON};
+    struct rebuild r = {.read = read_again, .ctx = x, .jobs = (int)(x->m.rules % 3), .rules = x->m.rules + 1, .now = NOON, .batch = 64};
     switch (o->act) {
     case ACT_ABORT:
         if (store_write(x->store, do_abort, x, &e) || e.code != ERR_INPUT)
@@ -408,6 +421,15 @@ static void do_alone(struct run *x, const struct op *o)
     case ACT_RESCORE:
         model_rescore(&x->m);
         must(x, store_rebuild(x->store, &r, &e), &e);
+        return;
+    case ACT_CUT: /* what was made until then counts for nobody, and the next rescore goes on */
+        x->m.rules++;
+        x->until_cut = o->number;
+        x->cut_seen = SIZE_MAX;
+        r.progress = cut;
+        if (store_rebuild(x->store, &r, &e) ? r.posts > 0 : e.code != ERR_STORE)
+            wrong(x, "a rescore that was cut off ended with: %s", e.text);
+        x->m.rules--;
         return;
     default:
         store_close(x->store);
@@ -419,7 +441,7 @@ static void do_alone(struct run *x, const struct op *o)
 
 static bool alone(const struct op *o)
 {
-    return o->act == ACT_RESCORE || o->act == ACT_REOPEN || o->act == ACT_COMPACT || o->act == ACT_ABORT;
+    return o->act == ACT_RESCORE || o->act == ACT_CUT || o->act == ACT_REOPEN || o->act == ACT_COMPACT || o->act == ACT_ABORT;
 }
 
 static void do_work(struct run *x)

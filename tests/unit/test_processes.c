@@ -2,6 +2,8 @@
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "store_fixture.h"
 
+#include "store/next.h"
+
 #include <signal.h>
 #include <sys/wait.h>
 
@@ -149,7 +151,7 @@ static void test_versions(void **state)
     static const struct {
         int change;
         const char *says;
-    } rows[] = {{1, "use the newer program"}, {-3, "export it with the older program"}};
+    } rows[] = {{1, "use the newer program"}, {SCHEMA_OLDEST - 1 - STORE_SCHEMA, "export it with the older program"}};
     for (size_t i = 0; i < 2; i++) {
         uint32_t schema = (uint32_t)(STORE_SCHEMA + rows[i].change);
         struct err e = {0};
@@ -172,7 +174,7 @@ static void test_versions(void **state)
     }
 }
 
-/* As schema 2 had it: cells of hours; authors and threads listed by their number alone. */
+/* As schema 2 had it: cells of hours; authors and threads listed by their number alone; one set of derivations. */
 static bool older_work(struct txn *t, void *ctx, struct err *e)
 {
     uint32_t schema = SCHEMA_OLDEST;
@@ -185,12 +187,15 @@ static bool older_work(struct txn *t, void *ctx, struct err *e)
         enum table table = i ? TABLE_THREAD : TABLE_AUTHOR;
         struct key old = {.n = 0};
         key_u64(&old, 77), key_time(&old, 99), key_u64(&old, 5);
-        if (mdb_drop(t->mdb, t->store->dbi[table], 0))
+        if (mdb_drop(t->mdb, t->dbi[table], 0))
             return false;
         txn_change(t, table, false, &old, (str){NULL, 0});
     }
     (void)ctx;
-    return other_schema(t, &schema, e);
+    for (int i = 0; i < TABLE_COUNT; i++)
+        if ((table_is_derived((enum table)i) && mdb_drop(t->mdb, t->store->second[i], 1)) || (i == TABLE_REMADE && mdb_drop(t->mdb, t->dbi[i], 1)))
+            return false;
+    return entry_del(t, TABLE_META, STR("set"), e) && other_schema(t, &schema, e);
 }
 
 static size_t checked_rollups(struct store *s)
@@ -243,7 +248,6 @@ static void test_upgrade(void **state)
         size_t cells = stats_of(f->store).rollups, found = listed(f->store);
         assert_int_equal(found, 2 * stats_of(f->store).posts);
         assert_true(store_write(f->store, older_work, NULL, &e));
-        assert_int_equal(stats_of(f->store).rollups, cells + 500);
         store_close(f->store);
         f->store = NULL;
         if (!store_open(str_from(f->dir), &o, &s, &e))

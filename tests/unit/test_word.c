@@ -159,7 +159,7 @@ static size_t segments(struct fixture *f)
     MDB_stat s;
     bool ready = false;
     assert_true(txn_words_ready(t, &ready, &e) && ready);
-    assert_int_equal(mdb_stat(t->mdb, f->store->dbi[TABLE_DOCUMENT], &s), 0);
+    assert_int_equal(mdb_stat(t->mdb, t->dbi[TABLE_DOCUMENT], &s), 0);
     txn_end(t);
     return s.ms_entries;
 }

@@ -25,7 +25,7 @@ work_answers() { # FILE
             echo "list failed"
         "$LEUMUND" report --brand $work_brand --period year --format csv --now "$NOW" || echo "report failed"
     done | LC_ALL=C sort >"$1"
-    "$LEUMUND" stats --format tsv --now "$NOW" | grep -v -e _bytes -e '^urls' >>"$1"
+    "$LEUMUND" stats --format tsv --now "$NOW" | grep -v -e _bytes -e "^urls" -e "^remade" >>"$1"
 }
 work_home() { # NAME [CORPUS]: a place of its own, with a copy of that corpus and always the same key
     home "$TEST_TMP/$1"
