@@ -11,8 +11,8 @@ enum article_name {
     NAME_BODY = 8,     /* the text itself, as blogs call it */
     NAME_GOODS = 16,   /* description and properties of goods */
     NAME_CAPTION = 32, /* below a picture */
-    NAME_LEAD = 128,   /* the first words of an article, which often stand with its headline */
     NAME_NEWS = 64,    /* beside an article, and perhaps a part of other pages */
+    NAME_LEAD = 128,   /* the first words of an article, which often stand with its headline */
 };
 /* Of a class, id or role: its words are parted by blanks, dashes, underscores and colons. OR of enum article_name. */
 unsigned article_names(str value);

@@ -80,6 +80,10 @@ void host_memory_put(void *ctx, str origin, const struct fetch_memory *memory, b
     struct buf b;
     buf_init(&b, 8u << 20);
     fetch_memory_pack(memory, &b);
+    if (!buf_ok(&b)) { /* what was kept last stays */
+        buf_free(&b);
+        return;
+    }
     struct host_later *to = find_later(l, origin);
     if (!to) {
         to = &l->at[l->count++];

@@ -85,7 +85,7 @@ struct tokens {
     uint16_t all_flags; /* of any token */
     bool plain; /* never take the vector way (tests) */
     const char *ahead; /* a table of lines of the cache, by the lower bits of the hash: a word's line is asked for while the next words are read */
-    size_t ahead_mask; /* NULL, 0: none */
+    size_t ahead_mask; /* NULL, 0: its own address is asked for */
     uint16_t inside; /* while scanning: TOKEN_QUOTED, TOKEN_PAREN */
     char *padded;
     size_t padded_cap;
