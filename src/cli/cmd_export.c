@@ -374,6 +374,7 @@ static int run(struct cli *c)
     struct err e = {.code = ERR_NONE};
     struct asking q = {.c = c, .mark_rows = MARK_ROWS};
     if (!corpus_open(c, &q.k, &e)) return cli_fail(c, &e);
+    if (!c->argument_count && !cli_flag(c, "since-last")) store_read_ahead(q.k.store);
     int code = export_corpus(&q);
     corpus_close(&q.k);
     return code;

@@ -198,6 +198,7 @@ bool store_check_all(struct store *s, check_terms *terms, void (*problem)(void *
 {
     struct checking c = {.a = arena_new(0), .problem = problem, .ctx = ctx, .counts = counts};
     *counts = (struct check_counts){0};
+    store_read_ahead(s);
     bool ok = txn_read(s, &c.t, e);
     ok = ok && check_facts(c.t, tell_fact, &c, e) && brands_load(c.t, e) && names_load(c.t, e) && check_walk(&c, TABLE_POST, check_post, e) &&
          check_walk_packed(&c, TABLE_MENTION, check_mention, e) && check_rollups(&c, e) && check_orphans(&c, e) && check_walk(&c, TABLE_DOCUMENT, check_segment, e) &&

@@ -257,6 +257,7 @@ bool store_rebuild(struct store *s, struct rebuild *r, struct err *e)
     struct remaking m = {.s = s, .r = r, .team = reread_new(r), .maker = maker_of(r)};
     if (!m.team)
         return err_set(e, ERR_MEMORY, "no memory to read posts with");
+    store_read_ahead(s);
     bool ok = remake(&m, e);
     if (!ok && e->code == ERR_CORRUPT && r->resumed && !m.ended) { /* what was begun may be it */
         *e = (struct err){.code = ERR_NONE};

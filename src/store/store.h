@@ -35,6 +35,7 @@ struct store_options {
 bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e) MUST_CHECK;
 void store_close(struct store *s); /* NULL is fine */
 str store_dir(const struct store *s);
+void store_read_ahead(struct store *s); /* nearly all of it will be read now */
 
 /* A reader's transaction; cheap; keep it short in long-lived processes. */
 bool txn_read(struct store *s, struct txn **out, struct err *e) MUST_CHECK;
