@@ -392,6 +392,32 @@ static void test_damaged_beginnings(void **state)
     assert_int_equal(sum_of_derived(f), whole);
 }
 
+/* The map is full in the midst of a batch, or of the end: that transaction is repeated, and nothing is made twice. */
+static void test_map_grows(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    size_t read, batches[] = {40, 300, 0};
+    fill(f);
+    const uint64_t usual = (in_batches(f, 1, true, &read, true), sum_of_derived(f));
+    for (size_t i = 0; i < 3; i++) {
+        MDB_envinfo info;
+        store_close(f->store);
+        open_store(f, 1 << 16); /* as large as what is there */
+        mdb_env_info(f->store->env, &info);
+        struct course *s = arena_alloc(f->a, sizeof *s);
+        struct rebuild r = {.read = read_slowly, .enter = enter, .leave = leave, .jobs = 2, .rules = 5, .anew = true, .ctx = s, .batch = batches[i]};
+        if (!store_rebuild(f->store, &r, &e))
+            fail_msg("%s", e.text);
+        size_t had = info.me_mapsize;
+        mdb_env_info(f->store->env, &info);
+        assert_true(i || info.me_mapsize > had);
+        assert_int_equal(r.posts, POSTS);
+        assert_int_equal(sum_of_derived(f), usual);
+        (void)check_clean(f);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -400,6 +426,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_goes_on, setup, teardown),
         cmocka_unit_test_setup_teardown(test_others_write_meanwhile, setup, teardown),
         cmocka_unit_test_setup_teardown(test_damaged_beginnings, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_map_grows, setup, teardown),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
