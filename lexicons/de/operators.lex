@@ -263,6 +263,12 @@ kann mir jemand	wish
 kennt ihr	wish
 (suche|suchen|sucht) (einen|eine|ein|nach|noch|dringend)	wish
 gibt es (einen|eine|ein|irgendwo|hier)	wish
+# --- asked for a reason: what is bad is taken for granted
+warum	ask
+wieso	ask
+weshalb	ask
+was (soll das|soll der Mist|soll der Scheiß)	ask
+(wie|wieso|warum) kann (es|das) (sein|angehen)	ask
 # --- comparison
 als	than
 verglichen mit	than
@@ -367,6 +373,16 @@ besten Dank	irony-lead
 herzlichen Dank	irony-lead
 aber Hauptsache	irony
 finde den Fehler	irony
+wow	irony-lead
+nice	irony-lead 1
+(yay|juhu|hurra|jippie|juchhu|yeah|yippie|jubel)	irony-lead
+(supi|cool|geil|mega|genial|traumhaft)	irony-lead 1
+^ (nett|lustig|schön|spannend|interessant|was für ein Service|Spitzenleistung|Überraschung)	irony-lead
+(nett|reizend|freundlich|aufmerksam|lieb|großzügig) von (der|dem|euch|Ihnen|dir|den)	irony-lead
+(macht|machst) (mir|uns) ... Freude	irony-lead
+thank you for (travelling|traveling)	irony-lead
+macht (echt|richtig|so|wieder|immer wieder|) Spaß	irony-lead
+es ist (so|immer so|immer wieder|) schön	irony-lead
 (schön|toll|super|klasse|herrlich|prima|wunderbar|großartig|fein) (wenn|dass|wie)	irony-lead
 wie (nett|reizend|großzügig|aufmerksam|freundlich|lieb|zuvorkommend|charmant) von	irony
 zur Servicewüste des Jahres	irony

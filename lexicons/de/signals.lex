@@ -561,3 +561,6 @@ zwischen <n> und <n> (Uhr|) (kommen|da sein)	promise	strength=0.5
 jetzt zu <name> wechseln	promote
 (Bonus|Prämie|Rabatt|Gutschein|Vorteil|Vorteile) sichern	promote
 ^ (gestern|vorgestern|heute|letzte Woche|vor <n> <unit>|am <weekday>) ... (bestellt|gekauft|angerufen|gebucht|gewesen|abgeholt|reklamiert|abgeschlossen|unterschrieben|installiert|bekommen|erhalten)	self
+# --- of rights and rules, nothing that was waited
+(ab|mindestens|von mindestens|mehr als|ab einer|bei mehr als|bei mindestens|ab mindestens) <n> (Minuten|Stunden|Stunde) Verspätung	not
+Verspätung von (mindestens|mehr als|über|bis zu) <n> (Minuten|Stunden|Min)	not

@@ -153,3 +153,6 @@ nicht noch einmal (buchen|kaufen|bestellen|nehmen|hingehen|machen)	-2.0
 (kein|nicht im) Vergleich zu	0
 um Längen geschlagen	-1.8
 immer jemand erreichbar	1.9	fact
+nie wieder zurück	0
+nie (wieder|mehr) (was anderes|etwas anderes|ein anderes|eine andere|einen anderen|ohne)	2.2	idiom
+(geht|ging|ist|war) ... ein (echter Mensch|Mensch|richtiger Mensch) ... (ans Telefon|dran|am Telefon)	1.5	fact cause=service

@@ -290,6 +290,9 @@ if you are	plain
 (can|could|does|do|has) (anyone|anybody|someone|somebody)	wish
 any recommendations	wish
 (looking|searching) for (a|an|some|any)	wish
+# --- asked for a reason: what is bad is taken for granted
+why	ask
+how come	ask
 # --- comparison
 than	than
 compared to	than

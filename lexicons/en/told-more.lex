@@ -88,3 +88,6 @@ answers the phone	1.4	fact
 picks up the phone	1.4	fact
 (way|far|much|so much|miles) better	2.2
 (way|far|much|so much) worse	-2.2
+# --- messages of a service about itself
+(changed|changes|switched|went|going|gone) (state|status|) ... to (inactive|down|offline|critical|failed|error|unavailable)	-1.3	fact
+(changed|changes|switched|went) (state|status|) ... to (active|up|online|ok|operational|running|available)	1.0	fact

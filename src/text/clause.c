@@ -85,7 +85,7 @@ static void note_operators(const struct text *t, struct text_scratch *s)
         struct clause *c = &s->clauses.at[s->clause_of[ops->at[i].first]];
         unsigned flag = o->kind == OPERATOR_CONTRAST ? HERE_CONTRAST : o->kind == OPERATOR_CONCEDE ? HERE_CONCESSION
                       : o->kind == OPERATOR_IF ? CLAUSE_IF : o->kind == OPERATOR_WISH ? CLAUSE_WISH
-                      : o->kind == OPERATOR_QUOTE ? CLAUSE_QUOTED : o->kind == OPERATOR_VERDICT ? CLAUSE_VERDICT : 0u;
+                      : o->kind == OPERATOR_QUOTE ? CLAUSE_QUOTED : o->kind == OPERATOR_VERDICT ? CLAUSE_VERDICT : o->kind == OPERATOR_ASK ? CLAUSE_WHY : 0u;
         if (o->kind == OPERATOR_IRONY) {
             s->gist.irony = true;
             s->gist.irony_hit = (uint32_t)i + 1;
@@ -117,6 +117,7 @@ static void spread(struct text_scratch *s, size_t from, size_t to)
         if (c[i].flags & HERE_CONTRAST) contrast = i;
         if (c[i].flags & HERE_CONCESSION) concession = true;
         if (c[i].flags & CLAUSE_VERDICT) verdict = true;
+        common |= c[i].flags & CLAUSE_WHY;
     }
     if (verdict) common |= CLAUSE_VERDICT;
     for (size_t i = from; i < to; i++) {

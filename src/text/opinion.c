@@ -164,7 +164,7 @@ static void by_mood(const struct text *t, struct text_scratch *s, struct opinion
     float f = 1;
     if (c->flags & CLAUSE_WISH) f *= o->base > 0 ? t->w[W_wish_positive] : t->w[W_wish_negative];
     if (c->flags & CLAUSE_IF) f *= t->w[W_condition];
-    if (c->flags & CLAUSE_QUESTION) f *= t->w[W_question];
+    if (c->flags & CLAUSE_QUESTION) f *= o->base < 0 && (c->flags & CLAUSE_WHY) ? sqrtf(t->w[W_question]) : t->w[W_question]; /* "Warum fällt er aus?" complains */
     if ((s->tokens.at[o->first].flags & TOKEN_QUOTED)) f *= t->w[W_quoted];
     o->factor[BY_MOOD] = f;
     if (c->flags & (CLAUSE_WISH | CLAUSE_IF)) o->by[BY_MOOD] = c->cue;
@@ -188,72 +188,6 @@ static void by_repeat(const struct text *t, struct text_scratch *s)
     }
 }
 
-/* Is the word a name, or what one addresses it with? */
-static bool addresses(const struct tokens *k, const struct token *w)
-{
-    if (w->class == TOKEN_HANDLE || (w->flags & (TOKEN_CAPITAL | TOKEN_TAG))) return true;
-    static const str words[] = {STR_INIT("liebe"), STR_INIT("lieber"), STR_INIT("liebes"), STR_INIT("dear"), STR_INIT("die"), STR_INIT("der"), STR_INIT("an")};
-    str folded = token_folded(k, w);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (str_eq(folded, words[i])) return true;
-    return false;
-}
-
-/* Does the sentence hold nothing but h and whom it is said to? "Super, Deutsche Bahn!"; where h may stand alone, nothing else: "Super!", but not "Danke." */
-static bool only_addresses(const struct text_scratch *s, const struct hit *h, bool alone)
-{
-    uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence, first = h->first, last = h->last;
-    while (first > 0 && h->first - first < 4 && s->clauses.at[s->clause_of[first - 1]].sentence == sentence) first--;
-    while (last + 1 < s->tokens.count && last - h->last < 5 && s->clauses.at[s->clause_of[last + 1]].sentence == sentence) last++;
-    if (h->first - first > 3 || last - h->last > 4 || (!alone && last - first == h->last - h->first)) return false;
-    for (uint32_t i = first; i <= last; i++)
-        if ((i < h->first || i > h->last) && !addresses(&s->tokens, &s->tokens.at[i])) return false;
-    return true;
-}
-
-/* "40 Minuten Verspätung. Super, Deutsche Bahn!": praise by itself behind a sentence that tells a bad fact, and no praise. */
-static bool ironic_tail(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next)
-{
-    uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence;
-    if (!sentence || s->gist.questions || !only_addresses(s, h, t->operators.at[h->index].value >= 1)) return false;
-    bool bad = false;
-    for (size_t k = next; k-- > 0 && next - k < 9;) {
-        const struct opinion *o = &s->opinions.at[k];
-        if (o->first >= h->first) continue;
-        uint32_t at = s->clauses.at[o->clause].sentence;
-        if (at == sentence || at + 1 < sentence) break;
-        if (o->value > 0.3F) return false;
-        bad |= (t->x->meanings[o->meaning].tags & TAG_FACT) && o->value < -0.5F;
-    }
-    return bad;
-}
-
-/* "Danke, wieder 40 Minuten Verspätung": thanks at the head of a sentence that tells a bad fact. */
-static void ironic_leads(const struct text *t, struct text_scratch *s)
-{
-    const struct hits *ops = &s->hits[HIT_OPERATOR];
-    size_t next = 0;
-    for (uint32_t i = 0; i < ops->count && !s->gist.irony; i++) {
-        const struct hit *h = &ops->at[i];
-        if (t->operators.at[h->index].kind != OPERATOR_LEAD) continue;
-        const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
-        bool head = h->first - c->first < 3 && !(c->flags & (CLAUSE_BEFORE_CONTRAST | CLAUSE_QUESTION | CLAUSE_IF));
-        while (next < s->opinions.count && s->opinions.at[next].first <= h->last) next++;
-        if (ironic_tail(t, s, h, next)) {
-            s->gist.irony = true;
-            s->gist.irony_hit = i + 1;
-        }
-        for (size_t k = next; head && k < s->opinions.count && k < next + 3; k++) {
-            const struct opinion *o = &s->opinions.at[k];
-            if (s->clauses.at[o->clause].sentence != c->sentence) break;
-            if (!(t->x->meanings[o->meaning].tags & TAG_FACT) || o->value > -0.5F) continue;
-            s->gist.irony = true;
-            s->gist.irony_hit = i + 1;
-            break;
-        }
-    }
-}
-
 void opinions_find(const struct text *t, struct text_scratch *s)
 {
     collect(t, s);
@@ -272,5 +206,5 @@ void opinions_find(const struct text *t, struct text_scratch *s)
         if (v < 0) v *= t->w[W_negative];
         o->value = v;
     }
-    ironic_leads(t, s);
+    ironies_find(t, s);
 }

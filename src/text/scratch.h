@@ -31,7 +31,7 @@ struct compound {
 enum clause_flag {
     CLAUSE_QUESTION = 1 << 0, CLAUSE_EXCLAIM = 1 << 1, CLAUSE_AFTER_CONTRAST = 1 << 2, CLAUSE_BEFORE_CONTRAST = 1 << 3, CLAUSE_CONCESSION = 1 << 4,
     CLAUSE_WISH = 1 << 5, CLAUSE_IF = 1 << 6, CLAUSE_QUOTED = 1 << 7, CLAUSE_VERDICT = 1 << 8, CLAUSE_EXCLAIM_MANY = 1 << 9, CLAUSE_SELF = 1 << 10,
-    CLAUSE_MAIN_OF_CONCESSION = 1 << 11
+    CLAUSE_MAIN_OF_CONCESSION = 1 << 11, CLAUSE_WHY = 1 << 12
 };
 
 struct clause {
@@ -162,6 +162,8 @@ void hits_settle(const struct text *t, struct text_scratch *s);
 void clauses_make(const struct text *t, struct text_scratch *s);
 /* Opinions of the text with every factor but that of the brand; sets gist.irony. */
 void opinions_find(const struct text *t, struct text_scratch *s);
+/* What opinions_find() ends with: irony without a mark, smiles beside blame (irony.c). */
+void ironies_find(const struct text *t, struct text_scratch *s);
 struct brand_match {
     double confidence;
     bool meant, inherited, named; /* named: by a word of the post */

@@ -278,7 +278,7 @@ static void emotions_of(const struct text *t, struct text_scratch *s, const stru
 static bool did_badly(const struct found_signals *f, const struct mention *m)
 {
     if (f->count[SIGNAL_WARN] || f->count[SIGNAL_AVOID] || f->count[SIGNAL_PROMISE] || f->count[SIGNAL_REPEAT]) return true;
-    return m->leaving != LEAVING_NO || f->contacts >= 3 || f->transfers >= 2;
+    return m->leaving != LEAVING_NO || m->irony || f->contacts >= 3 || f->transfers >= 2;
 }
 
 /* A customer's statement about a brand whose words hold no opinion: no question, no wish. (Where no brand is asked about, text_judge() says the same.) */

@@ -26,6 +26,7 @@
     X(news, 0.35, "factor of a news word") \
     X(fact, 0.8, "factor of a fact") \
     X(emoji, 0.9, "factor of an emoji or emoticon") \
+    X(wry, 0.2, "factor of a smile beside nothing but blame") \
     X(compound, 0.8, "factor of a compound's head") \
     X(modifier, 0.5, "factor of a compound's modifier") \
     X(stem, 0.7, "factor of a word found by its stem") \
