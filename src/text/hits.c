@@ -167,7 +167,7 @@ static void walk_token(struct walk *w, const struct token *token)
     const struct lexicon *x = w->t->x;
     w->steps = WALK_STEPS;
     if (token->known.kinds) walk_form(w, token->known.form);
-    if (token->known.traits & TRAIT_COMPOUND) walk_parts(w, &w->s->compounds[token->extra]);
+    if (token->known.traits & TRAIT_PARTS) walk_parts(w, &w->s->compounds[token->extra]);
     if (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) {
         unsigned number_word = x->forms[token->known.form].number;
         bool nth = number_word ? number_words[number_word - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
@@ -176,12 +176,13 @@ static void walk_token(struct walk *w, const struct token *token)
     if (w->name.node_count && looks_like_name(token)) walk_class(w, w->name.nodes[0]);
 }
 
-static void walk_from(struct walk *w, uint32_t first)
+/* `longs`: may more than the word and the next one decide? */
+static inline void walk_from(struct walk *w, uint32_t first, bool longs)
 {
     const struct token *token = &w->s->tokens.at[first];
     w->first = first;
     w->langs = token_langs(&w->s->gist, token);
-    if (walk_is_long(w, token)) {
+    if (longs && walk_is_long(w, token)) {
         walk_token(w, token);
         return;
     }
@@ -199,6 +200,11 @@ void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
     struct walk w = {.t = t, .s = s, .langs = s->gist.langs, .kinds = kinds};
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
     starts_mark(&w);
-    for (uint32_t block = 0; block * 64 < s->tokens.count; block++)
-        for (uint64_t left = s->marks[block].starts; left; left &= left - 1) walk_from(&w, block * 64 + (uint32_t)__builtin_ctzll(left));
+    for (uint32_t block = 0; block * 64 < s->tokens.count; block++) {
+        const uint64_t longs = s->marks[block].longs;
+        for (uint64_t left = s->marks[block].starts; left; left &= left - 1) {
+            unsigned at = (unsigned)__builtin_ctzll(left);
+            walk_from(&w, block * 64 + at, longs >> at & 1);
+        }
+    }
 }

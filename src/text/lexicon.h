@@ -54,8 +54,9 @@ enum form_trait {
     TRAIT_SWITCHED = 1 << 5, /* of a token: its clause is in the other language than the text (language_switches) */
     TRAIT_ANY_NEXT = 1 << 6, /* a pattern of it goes on with a symbol that no spelling has, and may then be found whatever comes */
     TRAIT_DOUBT_EN = 1 << 7, /* … in an English text */
-    TRAIT_COMPOUND = 1 << 8, /* of a token: its parts may begin patterns */
+    TRAIT_COMPOUND = 1 << 8, /* of a token: its parts may judge */
     TRAIT_PAYS = 1 << 9,     /* it is a pattern by itself */
+    TRAIT_PARTS = 1 << 10,   /* of a token: a part of the compound is a pattern that counts there */
 };
 
 struct form {

@@ -26,6 +26,7 @@ struct compound {
     uint32_t parts[COMPOUND_PARTS]; /* forms, the last one is the head */
     uint8_t count;
     uint8_t negating; /* un-, -los, -frei */
+    uint8_t pays;     /* a part is a pattern that counts in compounds (PAYLOAD_PARTS), of the kinds asked for */
 };
 
 enum clause_flag {
@@ -97,6 +98,7 @@ struct marks {
     uint64_t selves, quoted;
     uint64_t doubts[LANG_COUNT]; /* unknown words, or known only as cues, by the main language of the text */
     uint64_t starts; /* a pattern may begin */
+    uint64_t longs;  /* … and more than the word and the next one decide that */
 };
 
 struct text_scratch {

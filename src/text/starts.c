@@ -30,24 +30,10 @@ static uint64_t second_sum(const struct walk *w, uint32_t root, const struct tok
     return sum;
 }
 
-/* Does what two words begin go on with the word behind `second`? */
-static bool goes_on(const struct pair *pair, const struct token *second)
+void pair_learn(const struct walk *w, struct pair *pair, uint64_t key, const struct token_form *first, const struct token_form *second)
 {
-    uint64_t third = second->after & AFTER_SENTENCE ? 0 : second[1].known.inner;
-    return pair->goes_on == ~UINT64_C(0) || (pair->goes_on & third);
-}
-
-bool pair_goes_on(const struct walk *w, const struct token *token)
-{
-    const struct token_form *first = &token->known, *second = &token[1].known;
-    if (!(first->roots & second->inner) || token->after & AFTER_SENTENCE) return false;
-    uint64_t key = pair_key(first->form, second->form, PAIR_NEXT, 0);
-    struct pair *pair = pair_place(w->s->words, key);
-    if (pair->key != key) {
-        *pair = (struct pair){.key = key};
-        for (uint32_t r = first->syms - first->root_count; r < first->syms; r++) pair->goes_on |= second_sum(w, w->t->x->syms[r], second);
-    }
-    return goes_on(pair, token + 1);
+    *pair = (struct pair){.key = key};
+    for (uint32_t r = first->syms - first->root_count; r < first->syms; r++) pair->goes_on |= second_sum(w, w->t->x->syms[r], second);
 }
 
 /* ---------------------------------------------------------------- gaps */
@@ -127,7 +113,7 @@ static bool start_goes_on(const struct walk *w, const struct class_start *start,
         *pair = (struct pair){.key = key};
         for (size_t i = 0; i < start->node_count; i++) pair->goes_on |= second_sum(w, start->nodes[i], &next->known);
     }
-    return goes_on(pair, next);
+    return third_fits(pair, next);
 }
 
 /* Is the token itself a number, or a name, with which a pattern begins? */
@@ -140,7 +126,7 @@ static bool class_starts(const struct walk *w, const struct token *token)
 
 bool walk_is_long(const struct walk *w, const struct token *token)
 {
-    if (token->known.traits & (TRAIT_WALK | TRAIT_COMPOUND)) return true;
+    if (token->known.traits & (TRAIT_WALK | TRAIT_PARTS)) return true;
     return (token->known.gaps && gap_is_closed(w, token)) || class_goes_on(w, token) || class_starts(w, token);
 }
 
@@ -162,20 +148,24 @@ void starts_mark(struct walk *w)
     class_start(&w->number, w->t->x, SYM_NUMBER, w->kinds);
     class_start(&w->number, w->t->x, SYM_ORDINAL, w->kinds);
     const uint64_t names = !w->name.node_count ? 0 : w->name.alone ? ~UINT64_C(0) : w->name.goes_on;
-    const unsigned alone = TRAIT_WALK | TRAIT_PAYS | TRAIT_ANY_NEXT | TRAIT_COMPOUND | (w->number.node_count ? TRAIT_NUMBER : 0u);
+    const unsigned alone = TRAIT_WALK | TRAIT_ANY_NEXT | TRAIT_PARTS | (w->number.node_count ? TRAIT_NUMBER : 0u);
     const struct token *at = s->tokens.at;
-    uint64_t next = at[s->tokens.count].known.inner, after_next = 0, ahead = 0, starts = 0; /* two empty tokens stand behind */
+    uint64_t next = at[s->tokens.count].known.inner, after_next = 0, ahead = 0, starts = 0, longs = 0; /* two empty tokens stand behind */
     for (size_t i = s->tokens.count; i-- > 1;) {
         const struct token *k = &at[i];
         uint64_t goes_on = k->after & AFTER_SENTENCE ? 0 : ~UINT64_C(0);
         ahead = (ahead | k[1].known.behind) & goes_on;
-        uint64_t found = (k->known.roots & next & goes_on) | (k->known.gaps & ahead) | (k->known.beyond & after_next & goes_on) | (k->known.traits & alone);
-        if (names) found |= names & (next | w->name.alone) & -(uint64_t)looks_like_name(k);
-        starts |= (uint64_t)(found != 0) << i % 64;
+        uint64_t more = (k->known.gaps & ahead) | (k->known.beyond & after_next & goes_on) | (k->known.traits & alone);
+        if (names) more |= names & (next | w->name.alone) & -(uint64_t)looks_like_name(k);
+        uint64_t pair = (k->known.roots & next & goes_on) | (k->known.traits & TRAIT_PAYS);
+        longs = longs << 1 | (more != 0);
+        starts = starts << 1 | ((more | pair) != 0);
         after_next = next;
         next = k->known.inner;
         if (i % 64 && i > 1) continue;
-        s->marks[i / 64].starts = starts;
-        starts = 0;
+        unsigned shift = i % 64;
+        s->marks[i / 64].starts = starts << shift;
+        s->marks[i / 64].longs = longs << shift;
+        starts = longs = 0;
     }
 }

@@ -101,6 +101,16 @@ static bool negating_affix(const struct lexicon *x, str w, struct compound *out)
     return true;
 }
 
+static bool part_pays(const struct lexicon *x, uint32_t form, unsigned kinds)
+{
+    const struct form *f = &x->forms[form];
+    if (!(f->kinds & kinds)) return false;
+    for (uint32_t i = f->syms; i < f->syms + f->root_count; i++)
+        for (uint32_t p = x->nodes[x->syms[i]].payload; p; p = x->payloads[p].next)
+            if ((x->payloads[p].flags & PAYLOAD_PARTS) && (kinds >> x->payloads[p].kind & 1)) return true;
+    return false;
+}
+
 static bool compound_answer(const struct text *t, struct text_scratch *s, str w, struct answer *out)
 {
     struct compound c = {.negating = 0};
@@ -110,6 +120,7 @@ static bool compound_answer(const struct text *t, struct text_scratch *s, str w,
         c.count = (uint8_t)count;
     else if (!negating_affix(t->x, w, &c))
         return false;
+    for (unsigned i = 0; i < c.count; i++) c.pays |= part_pays(t->x, c.parts[i], s->words->kinds);
     if (s->compound_count == s->compound_cap)
         s->compounds = scratch_grow(s->compounds, &s->compound_cap, s->compound_count + 1, sizeof *s->compounds);
     s->compounds[s->compound_count] = c;
@@ -178,9 +189,11 @@ static struct answer work_out(const struct text *t, struct text_scratch *s, str 
 static void give_answer(const struct text *t, struct text_scratch *s, struct token *w, uint32_t answer)
 {
     uint32_t kind = answer & ((1u << ANSWER_BITS) - 1), value = answer >> ANSWER_BITS;
+    unsigned more = 0;
     if (kind == ANSWER_COMPOUND) {
         const struct compound *c = &s->compounds[value];
         w->extra = value;
+        more = TRAIT_COMPOUND | (c->pays ? TRAIT_PARTS : 0);
         value = c->parts[c->count - 1];
     } else if (w->known.form) {
         return;
@@ -188,7 +201,7 @@ static void give_answer(const struct text *t, struct text_scratch *s, struct tok
     if (!w->known.form) w->known = word_form(s->words, t->x, value);
     if (kind == ANSWER_STEM) w->flags |= TOKEN_STEM;
     if (kind == ANSWER_TYPO) w->flags |= TOKEN_TYPO;
-    if (kind == ANSWER_COMPOUND) w->known.traits |= TRAIT_COMPOUND;
+    w->known.traits = (uint16_t)(w->known.traits | more);
     size_t at = (size_t)(w - s->tokens.at);
     if (w->known.traits & (TRAIT_COMPOUND | TRAIT_MEANING)) s->marks[at / 64].judges |= UINT64_C(1) << at % 64;
     if (w->known.bits & FORM_SELF) s->marks[at / 64].selves |= UINT64_C(1) << at % 64;
