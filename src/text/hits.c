@@ -144,11 +144,15 @@ static void pay_roots(struct walk *w, const struct token *token)
 }
 
 /* Patterns whose second word comes next. */
-static void walk_pairs(struct walk *w, const struct token *token)
+static void walk_pairs(struct walk *w, const struct token *token, const struct pair *pair)
 {
     const struct lexicon *x = w->t->x;
     const struct token_form *at = &token->known, *next = &token[1].known;
     w->steps = WALK_STEPS;
+    if (pair->node) {
+        walk_node(w, pair->node, w->first + 2, 3, 2);
+        return;
+    }
     for (uint32_t r = at->syms - at->root_count; r < at->syms; r++)
         for (uint32_t i = next->syms; i < next->syms + next->sym_count; i++) {
             uint32_t to = lexicon_edge(x, x->syms[r], x->syms[i]);
@@ -176,35 +180,64 @@ static void walk_token(struct walk *w, const struct token *token)
     if (w->name.node_count && looks_like_name(token)) walk_class(w, w->name.nodes[0]);
 }
 
-/* `longs`: may more than the word and the next one decide? */
-static inline void walk_from(struct walk *w, uint32_t first, bool longs)
+/* A token at which a pattern may begin. */
+struct start {
+    uint64_t pair; /* key of what it begins together with the next word; 0: nothing */
+    uint32_t token;
+    bool longs; /* more than the two may decide */
+};
+
+/* What the token and the next one begin together, NULL: nothing that the third word goes on with. */
+static const struct pair *pair_of(const struct walk *w, const struct token *token, uint64_t key)
 {
-    const struct token *token = &w->s->tokens.at[first];
-    w->first = first;
+    struct pair *pair = pair_place(w->s->words, key);
+    if (pair->key != key) pair_learn(w, pair, key, &token->known, &token[1].known);
+    return pair->goes_on && third_fits(pair, token + 1) ? pair : NULL;
+}
+
+static inline void walk_from(struct walk *w, const struct start *start)
+{
+    const struct token *token = &w->s->tokens.at[start->token];
+    w->first = start->token;
     w->langs = token_langs(&w->s->gist, token);
-    if (longs && walk_is_long(w, token)) {
+    if (start->longs && walk_is_long(w, token)) {
         walk_token(w, token);
         return;
     }
-    bool pairs = pair_goes_on(w, token), pays = token->known.traits & TRAIT_PAYS;
-    if (pairs && pays)
+    const struct pair *pair = start->pair ? pair_of(w, token, start->pair) : NULL;
+    bool pays = token->known.traits & TRAIT_PAYS;
+    if (pair && pays)
         walk_token(w, token);
-    else if (pairs)
-        walk_pairs(w, token);
+    else if (pair)
+        walk_pairs(w, token, pair);
     else if (pays)
         pay_roots(w, token);
+}
+
+/* The starts of a block of tokens; what is remembered of them is asked for meanwhile. */
+static unsigned starts_of(const struct walk *w, uint32_t block, struct start *out)
+{
+    const struct marks *m = &w->s->marks[block];
+    unsigned count = 0;
+    for (uint64_t left = m->starts; left; left &= left - 1) {
+        unsigned at = (unsigned)__builtin_ctzll(left);
+        const struct token *token = &w->s->tokens.at[block * 64 + at];
+        bool pair = (token->known.roots & token[1].known.inner) && !(token->after & AFTER_SENTENCE);
+        uint64_t key = pair_key_next(token);
+        out[count++] = (struct start){.pair = pair ? key : 0, .token = block * 64 + at, .longs = m->longs >> at & 1};
+        __builtin_prefetch(pair_place(w->s->words, key));
+    }
+    return count;
 }
 
 void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds)
 {
     struct walk w = {.t = t, .s = s, .langs = s->gist.langs, .kinds = kinds};
+    struct start starts[64];
     for (unsigned kind = 0; kind < HIT_KIND_COUNT; kind++) s->hits[kind].count = 0;
     starts_mark(&w);
     for (uint32_t block = 0; block * 64 < s->tokens.count; block++) {
-        const uint64_t longs = s->marks[block].longs;
-        for (uint64_t left = s->marks[block].starts; left; left &= left - 1) {
-            unsigned at = (unsigned)__builtin_ctzll(left);
-            walk_from(&w, block * 64 + at, longs >> at & 1);
-        }
+        unsigned count = starts_of(&w, block, starts);
+        for (unsigned i = 0; i < count; i++) walk_from(&w, &starts[i]);
     }
 }

@@ -18,22 +18,28 @@ static uint64_t node_goes_on(const struct walk *w, const struct node *n)
     return n->payload || n->gaps || n->any ? ~UINT64_C(0) : n->children;
 }
 
-/* What goes on behind a node that a pattern's first word leads to, and the word that comes then. */
-static uint64_t second_sum(const struct walk *w, uint32_t root, const struct token_form *second)
+/* Adds what goes on behind a node that a pattern's first word leads to, and the word that comes then; how many nodes that are. */
+static unsigned second_sum(const struct walk *w, uint32_t root, const struct token_form *second, struct pair *sum)
 {
     const struct lexicon *x = w->t->x;
-    uint64_t sum = 0;
+    unsigned found = 0;
     for (uint32_t i = second->syms; i < second->syms + second->sym_count; i++) {
         uint32_t to = lexicon_edge(x, root, x->syms[i]);
-        if (to) sum |= node_goes_on(w, &x->nodes[to]);
+        uint32_t more = to ? third_bits(node_goes_on(w, &x->nodes[to])) : 0;
+        if (!more) continue;
+        sum->goes_on |= more;
+        sum->node = to;
+        found++;
     }
-    return sum;
+    return found;
 }
 
 void pair_learn(const struct walk *w, struct pair *pair, uint64_t key, const struct token_form *first, const struct token_form *second)
 {
+    unsigned found = 0;
     *pair = (struct pair){.key = key};
-    for (uint32_t r = first->syms - first->root_count; r < first->syms; r++) pair->goes_on |= second_sum(w, w->t->x->syms[r], second);
+    for (uint32_t r = first->syms - first->root_count; r < first->syms; r++) found += second_sum(w, w->t->x->syms[r], second, pair);
+    if (found != 1) pair->node = 0;
 }
 
 /* ---------------------------------------------------------------- gaps */
@@ -70,7 +76,7 @@ static bool gap_is_closed(const struct walk *w, const struct token *token)
         uint64_t class = class_symbols(w->t, word);
         uint64_t key = pair_key(first->form, word->known.form, PAIR_GAP, class);
         struct pair *pair = pair_place(w->s->words, key);
-        if (pair->key != key) *pair = (struct pair){key, gap_leads_to(w, first, &word->known, class)};
+        if (pair->key != key) *pair = (struct pair){.key = key, .goes_on = gap_leads_to(w, first, &word->known, class)};
         if (pair->goes_on) return true;
     }
     return false;
@@ -85,7 +91,8 @@ static bool third_follows(const struct walk *w, const struct token_form *first, 
     for (uint32_t r = first->syms - first->root_count; r < first->syms; r++)
         for (uint32_t class = SYM_NUMBER; x->nodes[x->syms[r]].any && class < SYM_FIRST_FREE; class++) {
             uint32_t to = lexicon_edge(x, x->syms[r], class);
-            if (to && second_sum(w, to, third)) return true;
+            struct pair sum = {.key = 0};
+            if (to && second_sum(w, to, third, &sum)) return true;
         }
     return false;
 }
@@ -98,7 +105,7 @@ static bool class_goes_on(const struct walk *w, const struct token *token)
     if (!(first->beyond & third->inner) || (token->after | token[1].after) & AFTER_SENTENCE) return false;
     uint64_t key = pair_key(first->form, third->form, PAIR_BEYOND, 0);
     struct pair *pair = pair_place(w->s->words, key);
-    if (pair->key != key) *pair = (struct pair){key, third_follows(w, first, third)};
+    if (pair->key != key) *pair = (struct pair){.key = key, .goes_on = third_follows(w, first, third)};
     return pair->goes_on;
 }
 
@@ -111,7 +118,7 @@ static bool start_goes_on(const struct walk *w, const struct class_start *start,
     struct pair *pair = pair_place(w->s->words, key);
     if (pair->key != key) {
         *pair = (struct pair){.key = key};
-        for (size_t i = 0; i < start->node_count; i++) pair->goes_on |= second_sum(w, start->nodes[i], &next->known);
+        for (size_t i = 0; i < start->node_count; i++) second_sum(w, start->nodes[i], &next->known, pair);
     }
     return third_fits(pair, next);
 }

@@ -87,7 +87,8 @@ size_t scan_number(struct tokens *t, size_t from)
     struct token *w = tokens_push(t, TOKEN_NUMBER, from, at - from);
     union { float value; uint32_t bits; } u = {.value = (float)number_value(str_sub(s, from, at - from))};
     w->extra = u.bits;
-    size_t fold_n = fold_text(str_sub(s, from, at - from > FOLD_MAX - 4 ? FOLD_MAX - 4 : at - from), t->folded + w->fold, FOLD_MAX);
+    size_t fold_n = at - from > FOLD_MAX - 4 ? FOLD_MAX - 4 : at - from; /* digits and marks are their own folded form */
+    memcpy(t->folded + w->fold, s.p + from, fold_n);
     tokens_finish(t, w, fold_n);
     if (clock) w->flags |= TOKEN_CLOCK;
     size_t ending = ordinal_ending(s, at);

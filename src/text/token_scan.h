@@ -20,7 +20,7 @@ static inline void tokens_room(struct tokens *t)
 void word_flags(struct token *w, str raw, bool gender);
 
 /* Each reads on from `at` and returns where the next token may begin, further on. */
-size_t scan_plain_words(struct tokens *t, size_t at);      /* of a letter of ASCII, and all plain words behind it with one blank between */
+size_t scan_plain_words(struct tokens *t, size_t at); /* of a letter of ASCII, and all words behind it with a blank, or a mark and a blank, between */
 size_t scan_other_word(struct tokens *t, size_t at); /* of another letter */
 size_t scan_number(struct tokens *t, size_t at);
 size_t scan_mark(struct tokens *t, size_t at);

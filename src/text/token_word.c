@@ -1,4 +1,4 @@
-/* Words. Three ways, all with the same answer: in one vector register (ASCII letters with a plain end, nearly all words), in several
+/* Words. Three ways, all with the same answer: in one vector register (ASCII letters with a plain end, nearly all words; then umlauts too), in several
  * (Latin-1 letters, up to 40 bytes), and letter by letter (gender marks, apostrophes, digits, addresses, other scripts). */
 #include "text/token_scan.h"
 
@@ -306,31 +306,67 @@ static inline bool is_letter(char c)
     return ((unsigned char)c | 0x20u) - 'a' < 26u;
 }
 
+/* A letter of ASCII or Latin-1, in UTF-8; × and ÷ are none. */
+static inline bool begins_word(const char *p)
+{
+    return is_letter(p[0]) || (p[0] == '\xC3' && (p[1] & 0xC0) == 0x80 && (p[1] | 0x20) != '\xB7');
+}
+
+/* In front of a blank no more than what it is. */
+static inline bool plain_mark(char c)
+{
+    return c == ',' || c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == ')' || c == '"';
+}
+
+static inline void push_folded(struct tokens *t, size_t from, const struct fold_word *f)
+{
+    unsigned caps = (f->upper == (1u << f->n) - 1) & (f->n > 1); /* no branches: every third German word is a noun */
+    word_push(t, from, f->n, f->n, f->hash, (f->upper & TOKEN_CAPITAL) | caps * TOKEN_CAPS | (unsigned)f->elongated * TOKEN_LONG);
+}
+
+#if defined(__SSSE3__)
+/* A word with umlauts in one register; 0: not by this way. */
+static inline size_t scan_umlauts(struct tokens *t, size_t from)
+{
+    if (t->plain) return 0;
+    struct fold_word f = fold_umlauts(t->text.p + from, t->folded + t->folded_n);
+    if (!f.n) return 0;
+    push_folded(t, from, &f);
+    return from + f.n;
+}
+#else
+static inline size_t scan_umlauts(struct tokens *t, size_t from)
+{
+    (void)t, (void)from;
+    return 0;
+}
+#endif
+
 static size_t scan_not_plain(struct tokens *t, size_t from)
 {
-    size_t end = scan_word_latin(t, from);
+    size_t end = scan_umlauts(t, from);
+    if (!end) end = scan_word_latin(t, from);
     return end ? end : scan_word_slow(t, from);
 }
 
 /* Only one way through the loop is compiled for each of the two: `fold` is known where it is called. */
-static inline size_t scan_run(struct tokens *t, size_t from, struct fold_word (*fold)(const char *, char *))
+static inline __attribute__((always_inline)) size_t scan_run(struct tokens *t, size_t from, struct fold_word (*fold)(const char *, char *))
 {
     const char *p = t->text.p;
     for (;;) {
         tokens_room(t);
         struct fold_word f = fold(p + from, t->folded + t->folded_n);
         if (f.n) {
-            unsigned caps = (f.upper == (1u << f.n) - 1) & (f.n > 1); /* no branches: every third German word is a noun */
-            word_push(t, from, f.n, f.n, f.hash, (f.upper & TOKEN_CAPITAL) | caps * TOKEN_CAPS | (unsigned)f.elongated * TOKEN_LONG);
+            push_folded(t, from, &f);
             from += f.n;
         } else {
             from = scan_not_plain(t, from);
         }
-        if (p[from] == ',' && p[from + 1] == ' ' && is_letter(p[from + 2])) {
-            tokens_after(t, AFTER_COMMA);
-            from++;
+        if (p[from] != ' ') {
+            if (p[from + 1] != ' ' || !plain_mark(p[from])) return from;
+            from = scan_mark(t, from);
         }
-        if (p[from] != ' ' || !is_letter(p[from + 1])) return from;
+        if (!begins_word(p + from + 1)) return from;
         from++;
     }
 }

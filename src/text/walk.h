@@ -32,25 +32,20 @@ void starts_mark(struct walk *w);
 /* Of a token in marks.longs: does more than the word itself and the next one decide what begins at it? */
 bool walk_is_long(const struct walk *w, const struct token *token);
 
-/* Works out what two words begin together. */
+/* What a token and the next one begin together is remembered under that key. */
+static inline uint64_t pair_key_next(const struct token *token)
+{
+    return pair_key(token->known.form, token[1].known.form, PAIR_NEXT, 0);
+}
+
+/* Works it out. */
 void pair_learn(const struct walk *w, struct pair *pair, uint64_t key, const struct token_form *first, const struct token_form *second);
 
 /* Does what two words begin go on with the word behind `second`? */
 static inline bool third_fits(const struct pair *pair, const struct token *second)
 {
-    uint64_t third = second->after & AFTER_SENTENCE ? 0 : second[1].known.inner;
-    return pair->goes_on == ~UINT64_C(0) || (pair->goes_on & third);
-}
-
-/* Can a pattern begin with the token and the next one? */
-static inline bool pair_goes_on(const struct walk *w, const struct token *token)
-{
-    const struct token_form *first = &token->known, *second = &token[1].known;
-    if (!(first->roots & second->inner) || token->after & AFTER_SENTENCE) return false;
-    uint64_t key = pair_key(first->form, second->form, PAIR_NEXT, 0);
-    struct pair *pair = pair_place(w->s->words, key);
-    if (pair->key != key) pair_learn(w, pair, key, first, second);
-    return pair->goes_on && third_fits(pair, token + 1);
+    uint32_t third = second->after & AFTER_SENTENCE ? 0 : third_bits(second[1].known.inner);
+    return pair->goes_on == ~UINT32_C(0) || (pair->goes_on & third);
 }
 
 #endif

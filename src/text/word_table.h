@@ -30,8 +30,15 @@ struct solved {
 #define PAIRS_KNOWN 16384u
 struct pair {
     uint64_t key;     /* 0 = free */
-    uint64_t goes_on; /* where they stand side by side: bloom of third words, all bits: has to be tried; else 1 = they may */
+    uint32_t goes_on; /* where they stand side by side: bloom of third words (third_bits), all bits: has to be tried; else 1 = they may */
+    uint32_t node;    /* the only one that the two words lead to; 0: none, or several */
 };
+
+/* A bloom of symbols in half as many bits. */
+static inline uint32_t third_bits(uint64_t bloom)
+{
+    return (uint32_t)(bloom | bloom >> 32);
+}
 
 #define SOLVED_WAYS 4
 struct word_table {
