@@ -115,24 +115,18 @@ static void walk_root(struct walk *w, uint32_t node)
         w->steps--;
 }
 
-static void walk_form(struct walk *w, uint32_t form)
+static void walk_part(struct walk *w, uint32_t form)
 {
     const struct lexicon *x = w->t->x;
     const struct form *f = &x->forms[form];
     if (!(f->kinds & w->kinds)) return;
-    for (uint32_t i = f->syms; i < f->syms + f->root_count; i++) {
-        uint32_t node = x->syms[i];
-        if (w->part)
-            pay_out(w, x->nodes[node].payload, w->first, 1, 1);
-        else
-            walk_root(w, node);
-    }
+    for (uint32_t i = f->syms; i < f->syms + f->root_count; i++) pay_out(w, x->nodes[x->syms[i]].payload, w->first, 1, 1);
 }
 
 static void walk_parts(struct walk *w, const struct compound *c)
 {
     w->part = 1;
-    for (unsigned i = 0; i < c->count; i++) walk_form(w, c->parts[i]);
+    for (unsigned i = 0; i < c->count; i++) walk_part(w, c->parts[i]);
     w->part = 0;
 }
 
@@ -170,7 +164,7 @@ static void walk_token(struct walk *w, const struct token *token)
 {
     const struct lexicon *x = w->t->x;
     w->steps = WALK_STEPS;
-    if (token->known.kinds) walk_form(w, token->known.form);
+    for (uint32_t r = token->known.syms - token->known.root_count; r < token->known.syms; r++) walk_root(w, x->syms[r]);
     if (token->known.traits & TRAIT_PARTS) walk_parts(w, &w->s->compounds[token->extra]);
     if (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) {
         unsigned number_word = x->forms[token->known.form].number;

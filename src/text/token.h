@@ -45,7 +45,7 @@ struct token_form {
     uint32_t syms;          /* place in lexicon.syms: the nodes of the patterns asked for in front of it, its symbols behind */
     uint16_t bits;          /* form.bits */
     uint16_t traits;        /* enum form_trait */
-    uint8_t kinds;          /* kinds of payloads behind it, of those asked for */
+    uint8_t beside;         /* for word_table.h only */
     uint8_t root_count, sym_count;
     uint8_t tells;          /* of a word: row of text.tally, what it says of the language and the speaker */
 };

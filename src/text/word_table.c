@@ -37,9 +37,15 @@ struct word_table *word_table_of(const struct text *t, struct text_scratch *s, u
 const struct word *word_add(struct word_table *t, uint64_t key, const struct token_form *form)
 {
     size_t at = word_place(key);
-    if (t->at[at].key && t->turn++ % 8) at ^= 1;
-    t->at[at] = (struct word){.key = key, .form = *form};
-    return &t->at[at];
+    struct word *w = &t->at[at];
+    if (w->key && t->turn++ % 8) {
+        w->form.beside = 1;
+        w = &t->at[at ^ 1];
+    }
+    uint8_t beside = w->form.beside;
+    *w = (struct word){.key = key, .form = *form};
+    w->form.beside = beside;
+    return w;
 }
 
 void word_settle(struct word_table *t, uint64_t key, const struct token_form *known, unsigned lang)
@@ -86,7 +92,6 @@ static void roots_sum(const struct lexicon *x, const struct form *f, unsigned ki
         const struct node *n = &x->nodes[x->syms[i]];
         if (!(n->kinds & kinds)) continue;
         if (i < first) first = i;
-        out->kinds = (uint8_t)(out->kinds | (n->kinds & kinds));
         for (uint32_t p = n->payload; p; p = x->payloads[p].next)
             if (kinds >> x->payloads[p].kind & 1) out->traits |= TRAIT_PAYS;
         if (n->any) any_sum(x, x->syms[i], kinds, out);

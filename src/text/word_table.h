@@ -14,7 +14,7 @@
 /* A spelling of the lexicon, or one that an answer led to. */
 struct word {
     alignas(64) uint64_t key; /* 0 = free */
-    struct token_form form;
+    struct token_form form;   /* form.beside: a word whose place this is lies beside it */
 };
 
 /* What was worked out for a word that no lexicon lists (word.c): 0 = not yet, else kind + value << ANSWER_BITS. */
@@ -65,6 +65,7 @@ static inline const struct word *word_find(const struct word_table *t, uint64_t 
 {
     const struct word *w = &t->at[word_place(key)];
     if (w->key == key) return w;
+    if (!w->form.beside) return NULL; /* most that are not here are nowhere: no second line is fetched */
     w = &t->at[word_place(key) ^ 1];
     return w->key == key ? w : NULL;
 }
