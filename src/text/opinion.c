@@ -20,6 +20,18 @@ static struct opinion *opinion_add(struct text_scratch *s, uint32_t first, uint3
     return n;
 }
 
+void opinions_ahead(const struct text *t, const struct text_scratch *s, bool meanings)
+{
+    for (uint32_t block = 0; block * 64 < s->tokens.count; block++)
+        for (uint64_t left = s->marks[block].judges; left; left &= left - 1) {
+            const struct form *f = &t->x->forms[s->tokens.at[block * 64 + (uint32_t)__builtin_ctzll(left)].known.form];
+            if (meanings)
+                __builtin_prefetch(&t->x->meanings[f->meaning[LANG_DE] ? f->meaning[LANG_DE] : f->meaning[LANG_EN]]);
+            else
+                __builtin_prefetch(f);
+        }
+}
+
 static bool right_case(const struct meaning *m, const struct token *w)
 {
     if (!(m->tags & TAG_CASE)) return true;

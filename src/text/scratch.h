@@ -162,6 +162,8 @@ void hits_find(const struct text *t, struct text_scratch *s, unsigned kinds); /*
 void hits_settle(const struct text *t, struct text_scratch *s);
 
 void clauses_make(const struct text *t, struct text_scratch *s);
+/* Asks for the memory that opinions_find() will read: first the forms of the words that judge, later, when those are there, their meanings. */
+void opinions_ahead(const struct text *t, const struct text_scratch *s, bool meanings);
 /* Opinions of the text with every factor but that of the brand; sets gist.irony. */
 void opinions_find(const struct text *t, struct text_scratch *s);
 /* What opinions_find() ends with: irony without a mark, smiles beside blame (irony.c). */

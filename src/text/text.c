@@ -118,11 +118,13 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
     tokens_scan(&s->tokens, body);
     words_know(t, s);
     language_decide(t, s, declared);
+    opinions_ahead(t, s, false);
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;
     words_resolve(t, s);
     language_switches(s);
     hits_find(t, s, kinds);
+    opinions_ahead(t, s, true);
     hits_settle(t, s);
     clauses_make(t, s);
     if (!s->gist.foreign) opinions_find(t, s);
