@@ -7,6 +7,10 @@
 
 #include <string.h>
 
+#if defined(__SSSE3__)
+#include <tmmintrin.h>
+#endif
+
 uint64_t fold_hash(const char *p, size_t n)
 {
     uint64_t seed = 0;
@@ -142,3 +146,46 @@ struct fold_word fold_ascii(const char *p, char *out)
     return fold_ascii_plain(p, out);
 #endif
 }
+
+#if defined(__SSSE3__)
+/* Each umlaut is two bytes and is folded to two letters, which the lower half of its second byte tells. */
+struct fold_word fold_umlauts(const char *p, char *out)
+{
+    const __m128i low = _mm_set1_epi8(0x0F);
+    const __m128i by_low = _mm_setr_epi8(0, 0, 0, 0, 1, 0, 2, 0, 0, 0, 0, 0, 2, 0, 0, 4);         /* 84 A4 | 96 9C B6 BC | 9F: a bit each … */
+    const __m128i by_high = _mm_setr_epi8(0, 0, 0, 0, 0, 0, 0, 0, 1, 2 | 4, 1, 2, 0, 0, 0, 0);    /* … that both halves of the second byte have */
+    const __m128i front = _mm_setr_epi8(0, 0, 0, 0, 'a', 0, 'o', 0, 0, 0, 0, 0, 'u', 0, 0, 's');
+    const __m128i back = _mm_setr_epi8(0, 0, 0, 0, 'e', 0, 'e', 0, 0, 0, 0, 0, 'e', 0, 0, 's');
+    __m128i v = _mm_loadu_si128((const __m128i *)(const void *)p), half = _mm_and_si128(v, low);
+    __m128i lead = _mm_cmpeq_epi8(v, _mm_set1_epi8((char)0xC3));
+    struct fold_word w = {.n = 0};
+    if (!_mm_movemask_epi8(lead)) return w;
+    __m128i both = _mm_and_si128(_mm_shuffle_epi8(by_low, half), _mm_shuffle_epi8(by_high, _mm_and_si128(_mm_srli_epi16(v, 4), low)));
+    __m128i second = _mm_and_si128(_mm_slli_si128(lead, 1), _mm_cmpgt_epi8(both, _mm_setzero_si128())), first = _mm_srli_si128(second, 1);
+    __m128i small = _mm_or_si128(v, _mm_set1_epi8(0x20));
+    __m128i letter = _mm_cmplt_epi8(_mm_add_epi8(small, _mm_set1_epi8((char)(0x80 - 'a'))), _mm_set1_epi8((char)(0x80 + 26)));
+    __m128i folded = _mm_or_si128(_mm_and_si128(small, letter), _mm_and_si128(_mm_shuffle_epi8(back, half), second));
+    folded = _mm_or_si128(folded, _mm_and_si128(_mm_srli_si128(_mm_shuffle_epi8(front, half), 1), first));
+    unsigned pairs = (unsigned)_mm_movemask_epi8(first);
+    unsigned n = (unsigned)__builtin_ctz(~((unsigned)_mm_movemask_epi8(_mm_or_si128(letter, second)) | pairs));
+    if (n == 0 || n >= 16 || !word_ends_at(p, n)) return w;
+    unsigned all = (1u << n) - 1, sharp = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0x9F)));
+    unsigned twice = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(folded, _mm_srli_si128(folded, 1)));
+    if (twice & twice >> 1 & all >> 2) return w;
+    w.n = (uint8_t)n;
+    pairs &= all;
+    w.upper = ~((unsigned)_mm_movemask_epi8(_mm_slli_epi16(v, 2)) | sharp) & all; /* a first byte looks like a capital, which hinders nothing */
+    if (pairs & 1) w.upper = (w.upper & ~1u) | (w.upper >> 1 & 1);
+    if (n == 2 && pairs) w.upper &= 1; /* one letter is no word in capitals */
+    __m128i kept = bytes_kept(folded, n);
+    _mm_storeu_si128((__m128i *)(void *)out, kept);
+    w.hash = vector_hash(kept, n);
+    return w;
+}
+#else
+struct fold_word fold_umlauts(const char *p, char *out)
+{
+    (void)p, (void)out;
+    return (struct fold_word){.n = 0};
+}
+#endif

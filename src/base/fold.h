@@ -28,6 +28,9 @@ struct fold_word {
  * has made sure that 16 bytes may be read. Vector and plain versions give the same answer. */
 struct fold_word fold_ascii(const char *p, char *out);
 struct fold_word fold_ascii_plain(const char *p, char *out);
+/* The same for words with ä ö ü ß Ä Ö Ü among their letters, of at most 15 bytes, in which no letter of the folded form stands three times in a row; bit
+ * 0 of `upper` says whether the first letter is a capital. Always 0 letters where the processor has no way to do it at once. */
+struct fold_word fold_umlauts(const char *p, char *out);
 
 /* Is the word of n letters at p whole, without asking what an address, a gender mark or an apostrophe would make of it? False when in
  * doubt. Reads p[n] and p[n + 1]. */

@@ -324,9 +324,8 @@ static inline void push_folded(struct tokens *t, size_t from, const struct fold_
     word_push(t, from, f->n, f->n, f->hash, (f->upper & TOKEN_CAPITAL) | caps * TOKEN_CAPS | (unsigned)f->elongated * TOKEN_LONG);
 }
 
-#if defined(__SSSE3__)
 /* A word with umlauts in one register; 0: not by this way. */
-static inline size_t scan_umlauts(struct tokens *t, size_t from)
+static size_t scan_umlauts(struct tokens *t, size_t from)
 {
     if (t->plain) return 0;
     struct fold_word f = fold_umlauts(t->text.p + from, t->folded + t->folded_n);
@@ -334,13 +333,6 @@ static inline size_t scan_umlauts(struct tokens *t, size_t from)
     push_folded(t, from, &f);
     return from + f.n;
 }
-#else
-static inline size_t scan_umlauts(struct tokens *t, size_t from)
-{
-    (void)t, (void)from;
-    return 0;
-}
-#endif
 
 static size_t scan_not_plain(struct tokens *t, size_t from)
 {
