@@ -104,12 +104,13 @@ Abzocke	warn	strength=0.5
 (Kunde|Kundin|Kunden|Stammkunde|Gäste|Gast) seit	stay
 (treue|treuer|langjährige|langjähriger|zufriedener|langjährigen) (Kunde|Kundin|Kunden|Stammkunde|Gast|Gäste)	stay
 (Stammkunde|Stammkundin|Stammkunden|Stammgast|Stammgäste)	stay
-(komme|kommen|kaufe|kaufen|bestelle|bestellen|buche|buchen|gehe|gehen|fahre|fahren) ... (gerne|gern|immer|bestimmt|sicher|definitiv|auf jeden Fall|jederzeit) ... wieder	stay
-(gerne|gern|immer|jederzeit|jeder Zeit) wieder	stay
+(komme|kommen|kaufe|kaufen|bestelle|bestellen|buche|buchen|gehe|gehen|fahre|fahren) ... (gerne|gern|bestimmt|sicher|definitiv|auf jeden Fall|jederzeit) ... wieder	stay
+(gerne|gern|jederzeit|jeder Zeit) wieder	stay
 (werden|werde) ... (wiederkommen|wieder kommen|wieder bestellen|wieder buchen|wieder kaufen|wiederkehren|wieder hingehen)	stay
-(kommen|komme) (gerne|gern|bestimmt|sicher|auf jeden Fall|definitiv|immer) ... wieder	stay
+(kommen|komme) (gerne|gern|bestimmt|sicher|auf jeden Fall|definitiv|wir immer|ich immer) ... wieder	stay
+(ich|wir) (kommen|komme|kaufen|kaufe|bestellen|bestelle|buchen|buche|gehen|gehe) immer wieder	stay
 (bleibe|bleiben) (ich|wir|) (bei|beim) (<name>|euch|ihnen|denen)	stay
-(bleibe|bleiben) ... (Kunde|Kundin|Kunden|treu|dabei|hier)	stay
+(bleibe|bleiben) ... (Kunde|Kundin|Kunden|treu|dabei)	stay
 (nicht|kein) ... letztes Mal	stay
 (nicht|war) ... das letzte Mal ... nicht	stay
 (zum wiederholten|zum zweiten|zum dritten|schon zum) Mal (hier|dort|da|gebucht|besucht|zu Gast)	stay
@@ -126,16 +127,22 @@ immer wieder (gerne|gern|hier|hin|zu)	stay
 (zu|auf) <name> ... (gewechselt|umgestiegen)	left
 (nicht mehr|kein|keine) (Kunde|Kundin|Kunden) ... (bin|sind|mehr)	left
 (war|waren) (die längste Zeit|lange|jahrelang) ... Kunde~	left
-(bin|sind) ... (weg|raus)	left	strength=0.6
+(ich|wir) (bin|sind) ... (weg|raus)	left	strength=0.6
+(bin|sind) (ich|wir|dann|jetzt|hier|endgültig|da) ... (weg|raus)	left	strength=0.6
+^ (bin|sind) (weg|raus)	left	strength=0.6
+und (bin|sind) (weg|raus)	left	strength=0.6
 (Kündigung|Kündigungen) ... (ist raus|raus|geschickt|abgeschickt|verschickt|eingereicht|draußen|geschrieben)	left
-gewechselt	left	strength=0.7
+(habe|haben|hab|bin|sind|jetzt|endlich|schon|längst|bereits|Anbieter|Bank|Versicherung|Stromanbieter|Kasse|Krankenkasse) gewechselt	left	strength=0.7
+(Gleis|Reifen|Wagen|Zug|Tarif|Sitzplatz|Platz|Akku|Zimmer|Geld|Thema|Batterie) (gewechselt|wechseln)	not
 (kündige|kündigen)	leaving
 (werde|werden|wird) ... kündigen	leaving
 (habe|hab) ... (Kündigung|gekündigt) ... (eingereicht|geschrieben)	left
 (wechsle|wechsele|wechseln) ... (jetzt|nun|zu|zur|zum|den Anbieter|Anbieter|definitiv|bald)	leaving
-(werde|werden) ... (wechseln|gehen|umsteigen)	leaving
+(werde|werden) ... (Anbieter|Bank|Versicherer|Versicherung|woanders|Konkurrenz|zu <name>|zur <name>|zum <name>|auf <name>) ... (wechseln|gehen|umsteigen|hingehen)	leaving
+(werde|werden) (ich|wir|) (definitiv|jetzt|nun|bald|wohl|auch|dann|sofort|so schnell wie möglich|) (wechseln|kündigen)	leaving
 (suche|suchen) ... (neuen Anbieter|anderen Anbieter|eine Alternative|Alternativen|was anderes|anderes)	leaving
-(steige|steigen) ... (aus|um)	leaving	strength=0.7
+(steige|steigen) ... (auf|zu|zum|zur|aufs) (<name>|Auto|Fernbus|Fahrrad|Rad|Konkurrenz|Flieger) ... um	leaving	strength=0.7
+(steige|steigen) ... aus (dem|meinem) (Vertrag|Abo) ... aus	leaving	strength=0.7
 Anbieterwechsel	threaten	strength=0.5
 (überlege|überlegen|denke|denken) ... (zu kündigen|zu wechseln|über eine Kündigung|über einen Wechsel|kündigen|wechseln|Wechsel|Kündigung)	threaten
 (sonst|ansonsten|andernfalls) ... (kündige|wechsle|wechsele|kündigen|wechseln|bin|sind|weg)	threaten
@@ -159,10 +166,11 @@ noch (ein|eine|einen|einmal|so ein|so eine|mal) ,... (dann|und ich|und wir) ... 
 (bei|zu) <name> (gelandet|gegangen|abgewandert|übergelaufen|rübergewechselt)	switch
 (hole|holen|kaufe|kaufen|bestelle|bestellen|buche|buchen) ... (jetzt|künftig|ab sofort|in Zukunft) ... bei <name>	switch
 # --- effort: waiting
-(seit|schon seit|bereits seit) <n> <unit>	wait
-(seit|schon seit|bereits seit) (über|mehr als|fast|knapp|gut|rund|ca|mittlerweile|inzwischen|nun|jetzt|exakt|genau) <n> <unit>	wait
-(seit) (<unit>)	wait
-<n> <unit> (Wartezeit|Warteschleife|Verspätung|gewartet|warten|Verzögerung|Delay|lang|zu spät|Wartezeiten|Stillstand)	wait
+(seit|schon seit|bereits seit) <n> <unit>	wait	strength=0.7
+(seit|schon seit|bereits seit) (über|mehr als|fast|knapp|gut|rund|ca|mittlerweile|inzwischen|nun|jetzt|exakt|genau) <n> <unit>	wait	strength=0.7
+(seit) (<unit>)	wait	strength=0.7
+<n> <unit> lang	wait	strength=0.7
+<n> <unit> (Wartezeit|Warteschleife|Verspätung|gewartet|warten|Verzögerung|Delay|zu spät|Wartezeiten|Stillstand)	wait
 <n> <unit> ... (gewartet|warten|wartet|Warteschleife|Wartezeit|Warterei|festgesessen|gestanden|verbracht|hängen|verspätet|Verspätung)	wait
 (warte|warten|wartet|wartete|warteten|gewartet) ... <n> <unit>	wait
 (warte|warten|wartet|wartete|gewartet) <unit>	wait
@@ -170,20 +178,20 @@ noch (ein|eine|einen|einmal|so ein|so eine|mal) ,... (dann|und ich|und wir) ... 
 <n> <unit> ... in der (Warteschleife|Leitung|Schlange|Hotline)	wait
 (nach) <n> <unit> (Warteschleife|Wartezeit|warten|Warten|in der)	wait
 (nach|erst nach) <n> <unit> ... (immer noch|noch immer|noch|kein|keine|keinen|nicht|nichts|endlich|erst)	wait
-(dauert|dauerte|gedauert|braucht|brauchte|gebraucht) ... <n> <unit>	wait
+(dauert|dauerte|gedauert|braucht|brauchte|gebraucht) ... <n> <unit>	wait	strength=0.7
 <n> <unit> (später|spaeter) (immer noch|noch immer)	wait
 <n> <unit> (auf) ... (gewartet|warten)	wait
-stundenlang	wait	value=120
+stundenlang	wait	value=120 strength=0.7
 (stundenlange|stundenlanges|stundenlanger|stundenlangem) (Warten|Wartezeit|Wartezeiten|Warteschleife)	wait	value=120
-tagelang	wait	value=4320
-wochenlang	wait	value=30240
-monatelang	wait	value=129600
+tagelang	wait	value=4320 strength=0.7
+wochenlang	wait	value=30240 strength=0.7
+monatelang	wait	value=129600 strength=0.7
 <n> <unit> ... (Musik|Gedudel|Dudelmusik|Warteschleifenmusik|Warteschleifen-Musik)	wait
 <n> <unit> lang (zu viel|doppelt|falsch|zu hoch|getestet|genutzt|benutzt|gefahren|gewohnt)	not
 (kündigungsfrist|Kündigungsfrist|Laufzeit|Garantie|Gewährleistung|Mindestlaufzeit|Vertragslaufzeit|Probezeit) ... <n> <unit>	not
 (Viertelstunde|Dreiviertelstunde) ... (Warteschleife|gewartet|gehangen|Hotline|in der Leitung)	wait
-(braucht|brauchte|brauchten|dauert|dauerte) ... <n> <unit>	wait
-es (ist|sind) (jetzt|nun|mittlerweile|inzwischen|schon) <n> <unit> her	wait
+(braucht|brauchte|brauchten|dauert|dauerte) ... <n> <unit>	wait	strength=0.7
+es (ist|sind) (jetzt|nun|mittlerweile|inzwischen|schon) <n> <unit> her	wait	strength=0.7
 (eine|einer|ganze|gute) <unit> (lang|lange|) (geduldig|ausführlich|freundlich|nett|kompetent|toll|super) (beraten|bedient|geholfen|erklärt)	not
 <unit> lang ... (beraten|bedient|geholfen|erklärt|Zeit genommen)	not
 (halbe|halben) Ewigkeit	wait	value=30 strength=0.3
@@ -258,16 +266,16 @@ am (letzten|vergangenen|vorigen) <weekday>	lag
 (im|Anfang|Mitte|Ende|am Anfang|letzten|vergangenen) <month>	lag
 im (letzten|vergangenen) <month>	lag
 (am|vom) (<nth>|<n>) <month>	lag
-(seit|schon seit|bereits seit) (<weekday>|<month>)	wait
-(seit|schon seit|bereits seit) (letztem|vergangenem|letzten|vergangenen) (<weekday>|<month>)	wait
-(seit|schon seit|bereits seit) (Anfang|Mitte|Ende) <month>	wait
-(seit|schon seit) dem (<nth>|<n>) <month>	wait
-(seit|schon seit|bereits seit) gestern	wait	value=1440
-(seit|schon seit|bereits seit) gestern (Abend|Mittag|Nachmittag|Morgen|früh)	wait	value=1440
-(seit|schon seit|bereits seit) vorgestern	wait	value=2880
-(seit|schon seit|bereits seit) (letzter|vergangener) Woche	wait	value=10080
-(seit|schon seit|bereits seit) (letztem|vergangenem) Monat	wait	value=43200
-(seit|schon seit|bereits seit) (letztem|vergangenem) Jahr	wait	value=525600
+(seit|schon seit|bereits seit) (<weekday>|<month>)	wait	strength=0.7
+(seit|schon seit|bereits seit) (letztem|vergangenem|letzten|vergangenen) (<weekday>|<month>)	wait	strength=0.7
+(seit|schon seit|bereits seit) (Anfang|Mitte|Ende) <month>	wait	strength=0.7
+(seit|schon seit) dem (<nth>|<n>) <month>	wait	strength=0.7
+(seit|schon seit|bereits seit) gestern	wait	value=1440 strength=0.7
+(seit|schon seit|bereits seit) gestern (Abend|Mittag|Nachmittag|Morgen|früh)	wait	value=1440 strength=0.7
+(seit|schon seit|bereits seit) vorgestern	wait	value=2880 strength=0.7
+(seit|schon seit|bereits seit) (letzter|vergangener) Woche	wait	value=10080 strength=0.7
+(seit|schon seit|bereits seit) (letztem|vergangenem) Monat	wait	value=43200 strength=0.7
+(seit|schon seit|bereits seit) (letztem|vergangenem) Jahr	wait	value=525600 strength=0.7
 (seit|ab|bis|nächsten|kommenden|jeden|zum|für) (<weekday>|<month>) ... (Kunde|Kundin|bin|sind|nutze|nutzen|läuft|funktioniert|fahre|arbeite|wohne)	not
 am Wochenende	lag
 neulich	lag	value=7
@@ -295,7 +303,8 @@ Pressemitteilung	press
 (jetzt|nur heute|nur noch heute|bis zum) ... (sparen|sichern|Rabatt|gratis|kostenlos testen|zugreifen|bestellen)	promote
 (Rabattcode|Gutscheincode|Gutschein-Code|Promo-Code|Rabatt-Code)	promote
 mit (dem Code|Code|meinem Code)	promote
-(Anzeige|Werbung|unbezahlte Werbung|Affiliate|Affiliate-Link|Werbelink|Provisionslink)	promote	strength=0.6
+(unbezahlte Werbung|Affiliate|Affiliate-Link|Werbelink|Provisionslink)	promote	strength=0.6
+(Anzeige|Werbung) (da|wegen|unbezahlt|durch|weil)	promote	strength=0.6
 (enthält|enthalten) (Werbung|Affiliate|Affiliate-Links|Werbelinks)	promote
 (in Kooperation mit|gesponsert von|bezahlte Partnerschaft|bezahlte Kooperation)	promote
 (nur|schon|bereits|jetzt|für) <n> Euro (im Monat|pro Monat|mtl|monatlich)	promote	strength=0.6
@@ -381,7 +390,9 @@ Grund (ist|sei|dafür ist) (ein|eine|der|die)	press	strength=0.6
 (Unwetterwarnung|Warnung|Sturmwarnung) ... (herausgegeben|ausgegeben)	announce
 (Vertrag|Vereinbarung|Absichtserklärung) (zur|über|für) ... unterzeichnet	press
 # --- advertising, the brand's own people
-^ (Anzeige|Werbung|Sponsored|Gesponsert)	promote
+^ (Sponsored|Gesponsert)	promote
+#anzeige	promote
+#werbung	promote
 (erhalte|bekomme|erhalten|bekommen|verdiene|verdienen) ... Provision	promote	strength=2
 (Affiliate-Link|Affiliatelink|Affiliate-Links|Provisions-Link)	promote	strength=2
 (Startguthaben|Neukundenbonus|Wechselbonus|Willkommensbonus|Gratismonat|Aktionspreis) ... (sichern|kassieren|erhalten|mitnehmen)	promote
@@ -447,7 +458,8 @@ von (vorne|vorn|Neuem|Anfang an|A bis Z) (erklärt|erklären|geschildert|erzähl
 (Züge|Bahnen|Busse|Linie|Linien|S-Bahnen) ... (fahren|verkehren|enden|entfallen|halten) ... (nur|vom|ab|bis|zwischen|wieder|nicht)	announce
 (stellt|stellen|stellte) ... (Zugverkehr|Betrieb|Verkehr|Produktion) ... ein	announce
 wieder (freigegeben|normal|planmäßig|befahrbar|aufgenommen)	announce
-(verlosen|Verlosung|Gewinnspiel|zu gewinnen)	promote	strength=0.7
+(verlosen|Verlosung|Gewinnspiel)	promote	strength=0.7
+(Preise|Tickets|Gutscheine|Karten|<n>) ... zu gewinnen	promote	strength=0.7
 (teilen|liken) und (kommentieren|teilen|gewinnen)	promote	strength=0.7
 (will|wollen|soll|sollen|plant|planen) (bis|ab) (Ende|Mitte|Anfang) <n>	announce
 # --- more of what posts say
@@ -564,3 +576,8 @@ jetzt zu <name> wechseln	promote
 # --- of rights and rules, nothing that was waited
 (ab|mindestens|von mindestens|mehr als|ab einer|bei mehr als|bei mindestens|ab mindestens) <n> (Minuten|Stunden|Stunde) Verspätung	not
 Verspätung von (mindestens|mehr als|über|bis zu) <n> (Minuten|Stunden|Min)	not
+# --- states in which something hangs
+(unterwegs|Bearbeitung|unverändert|hängt|hänge|steht|liegt|offen|tot|offline|down|gesperrt|Status|Paket|Sendung|Lieferung|Bestellung|Antrag|Ticket|Retoure|Erstattung|Reparatur|Rückruf|Antwort) ... (seit|schon seit|bereits seit) <n> <unit>	wait
+(seit|schon seit|bereits seit) <n> <unit> ... (unterwegs|in Bearbeitung|unverändert|hängt|steht still|liegt|tot|offline|down|unbearbeitet|unbeantwortet|offen)	wait
+(dauert|dauerte|gedauert) (schon|jetzt schon|mittlerweile|inzwischen|über|mehr als|geschlagene|ganze|sage und schreibe) <n> <unit>	wait
+(schon|jetzt|mittlerweile) (über|mehr als|fast) <n> <unit>	wait	strength=0.7

@@ -26,7 +26,7 @@ ist hervorzuheben	1.5
 (fühlt|fühlten|fühlen) (man|wir) sich ... wie (im Urlaub|in Italien|zu Hause|im Paradies|im Himmel|daheim)	2.0
 wie in Italien	1.3
 wie bei (Oma|Muttern|Mutter|Mama)	1.9	idiom
-(kommen|komme) (definitiv|bestimmt|sicher|auf jeden Fall|ganz sicher|garantiert|gern|gerne|immer wieder|jederzeit|sehr gerne|wieder) ... wieder	2.2
+(kommen|komme) (definitiv|bestimmt|sicher|auf jeden Fall|ganz sicher|garantiert|gern|gerne|jederzeit|sehr gerne) ... wieder	2.2
 (kommen|komme) wieder	1.6	weak
 (kommen|komme) ... (nächstes Jahr|im nächsten Jahr|im Sommer|im Herbst|demnächst) wieder	2.1
 nicht (zum letzten|das letzte) Mal	2.0

@@ -97,7 +97,7 @@ scheint sich ... herumgesprochen zu haben	-0.8	weak
 fast leer	0	idiom
 # --- praise without a word that judges
 (lädt|laden|lud|läd|einladend) ... zum (Verweilen|Bleiben|Entspannen|Träumen|Spazieren|Bummeln|Wohlfühlen|Relaxen) (ein|)	1.9
-(besuchen|besuche|buchen|kommen|komme|fahren|gehen|gehe) ... (definitiv|bestimmt|sicher|sicherlich|garantiert|jederzeit|auf jeden Fall|gerne|gern|immer) wieder	2.1
+(besuchen|besuche|buchen|kommen|komme|fahren|gehen|gehe) ... (definitiv|bestimmt|sicher|sicherlich|garantiert|jederzeit|auf jeden Fall|gerne|gern) wieder	2.1
 (kam|kamen) (schnell|zügig|prompt|flott|frisch|heiß|sofort) (an den Tisch|auf den Tisch|und heiß|serviert)	1.6	fact cause=service
 (trotz|obwohl) ... (ruhig|leise) (geschlafen|schlafen|und)	1.2
 (war|ist|wars) es ... (nachts|in der Nacht|abends) (sehr|angenehm|absolut|erstaunlich|richtig|) ruhig	1.7	fact

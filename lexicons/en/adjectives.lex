@@ -478,7 +478,7 @@ speedy	1.7	adj
 quick	1.4	adj
 fast	1.3	adj
 rapid	1.1	adj
-prompt	1.7	adj
+prompt	0.8	adj weak
 punctual	1.7	adj
 timely	1.5	adj
 on-time	1.6	adj fact
@@ -882,7 +882,7 @@ mellow	1.2	adj
 melodic	1.4	adj
 melodious	1.5	adj
 merciful	1.4	adj
-mint	1.6	adj dial
+(mint|absolute mint|pure mint) (condition|order)	1.8
 modernised	1.0	adj
 multitalented	1.6	adj
 multi-talented	1.6	adj
@@ -1577,7 +1577,7 @@ stingy	-1.9	adj
 miserly	-1.8	adj
 tight-fisted	-1.7	adj
 penny-pinching	-1.6	adj
-mean	-0.4	adj weak
+mean	-0.2	adj weak
 mean-spirited	-2.1	adj
 petty	-1.7	adj
 spiteful	-2.1	adj

@@ -507,7 +507,7 @@ outstay	-1.4	verb
 recycle	-0.3	verb weak
 regurgitate	-1.3	verb
 sap	-1.1	verb
-mar	-1.3	verb forms=marred,marring
+marred	-1.4	forms=marring
 implode	-1.4	verb
 evaporate	-0.7	verb
 fidget	-0.9	verb

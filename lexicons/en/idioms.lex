@@ -449,7 +449,8 @@ do not be fooled	-2.3
 (don't|dont) fall for it	-2.4
 (don't|dont) order	-2.1
 do not order	-2.3
-(don't|dont) use	-1.6
+^ (don't|dont|do not) use	-1.6
+(i|we|you|they|people|users|who|that|to|really|customers|many) (don't|dont|do not) (use|buy|order|shop|install|download)	0
 do not use	-2.0
 (don't|dont) go	-1.2
 do not go	-1.6
@@ -3547,3 +3548,20 @@ the old one	0
 how old	0
 too old	-0.6
 getting old	-0.5
+# --- plain words in plain company, which judge elsewhere
+moving (to|on|out|into|in|from|forward|company|companies|parts|part|house|home|services|service|day|truck|costs|around|away|back|along|up|the|my|our|your|it|between|average)	0
+(is|are|keep|keeps|be|was|were|get|just) moving (to|on|out|into|in|from|forward|around|away|back|along|up)	0
+(rules|rule) (of|for|and|that|are|about|out|on|to|in|which|is)	0
+(the|these|our|their|new|house|basic|following|few|some|your|its|strict|ground) rules	0
+greater (than|number|detail|risk|amount|part|london|manchester|area|variety|control|extent|chance|need|emphasis)	0
+(lies|lie) (in|with|ahead|within|on|at|between|beneath|behind|down|under|outside)	0
+(can|could|need|needs|please|someone|anyone|somebody|anybody) help	0.2	weak
+(need|needs|want|looking for|ask for|asking for|any|get|further|more) (some|) help	0.1	weak
+will return (it|this|them|the item|the phone|for a refund)	-0.9	fact
+(this|that) is how (you|they|<name>) (treat|treats|reward|rewards|thank|thanks) (me|us|loyal|long|their|your|its|customers|people)	-2.3	idiom
+waste (management|collection|disposal|paper|water|bin|bins|reduction|heat)	0
+(raw|user|original|creative|web|digital|video|own|new|more|social|online) (content|material|materials|data)	0
+(hit|hits) (the road|the button|enter|send|play|reply|save|up)	0
+(pay|pays|paying|paid) (close|) attention	0
+(default|break) (settings|setting|value|values|down|point|into|browser)	0
+(late|later) (last|this|next) (week|month|year|night)	0

@@ -8,7 +8,7 @@ gem	2.4	noun
 jewel	2.1	noun
 marvel	2.4	noun verb
 miracle	2.3	noun
-wonder	1.3	noun verb weak
+wonder	0.9	noun weak
 sensation	1.5	noun
 phenomenon	0.9	noun
 success	2.0	noun
@@ -20,7 +20,7 @@ superstar	2.3	noun
 hero	2.0	noun forms=heroes
 heroine	1.3	noun
 legend	2.1	noun
-icon	1.3	noun
+icon	0.3	noun weak
 idol	1.3	noun
 angel	2.3	noun
 saint	1.8	noun
@@ -174,7 +174,7 @@ freebie	1.2	noun
 saving	0.9	noun
 giveaway	0.4	noun weak
 gift	0.4	noun weak
-treat	1.5	noun
+(a|such a|real|absolute|little|nice) treat	1.7
 luxury	1.6	noun
 splendor	1.9	noun
 splendour	1.9	noun
@@ -582,7 +582,7 @@ objection	-0.8	noun
 backlash	-1.3	noun
 uproar	-1.2	noun
 conflict	-0.9	noun news
-argument	-0.5	noun weak
+(an|had an|into an|another|heated) argument (with|over|about)	-1.0	weak
 lawsuit	-1.1	noun news
 danger	-1.3	noun
 hazard	-1.4	noun

@@ -1,6 +1,7 @@
 # English signals: what customers propose, ask, announce and went through. Notation: docs/lexicon-format.md, "Signals".
 # --- suggestions
-(you|they|company|someone|somebody|please) (should|could|ought to|might want to|need to)	suggest
+(you|they|company|someone|somebody|please) (should|ought to|might want to)	suggest
+(you|they) (could|need to) (at least|also|add|make|offer|fix|improve|include|give|let|allow|change|stop|provide|consider|invest|work on|do better|sort|learn|hire|update|bring|reduce|lower|train|communicate|answer|reply)	suggest
 should (really|just|definitely|at least|consider|be able)	suggest
 it (would|might|could) (be|help|have been) ... (nice|great|good|helpful|useful|better|cool|if)	suggest
 would be (nice|great|good|helpful|useful|better|cool|awesome|lovely) ,... (if|to)	suggest
@@ -13,7 +14,7 @@ suggestion	suggest	strength=0.7
 (please|pls) (add|bring|fix|consider|make|allow|let|give|offer|change|improve|include|stop|update)	suggest
 (why|how come) (not|don't|can't) (you|they|just|simply)	suggest
 (could|can) you (please|at least) (add|make|fix|consider|bring)	suggest
-(needs|need) (a|an|more|better|to) ... (option|improve|improvement|feature|work|staff|be)	suggest	strength=0.7
+(needs|need) (a|an|more|better|to) ... (option|improve|improvement|feature|staff|be able|be improved|be fixed|be better|be more)	suggest	strength=0.7
 room for improvement	suggest
 feature request	suggest
 how about	suggest	strength=0.7
@@ -32,8 +33,10 @@ recommended	recommend	strength=0.6
 (can't|cannot|can not|couldn't) recommend ... enough	recommend
 (can't|cannot|can not|couldn't) recommend ... highly enough	not
 (can't|cannot|can not|couldn't) recommend ... highly enough	recommend
-(go|buy|get|grab|try|visit|check) (it|there|this|one|them|them out|it out|this place)	recommend	strength=0.5
-(must|must-have|must-see|must buy|must have|must see|must try)	recommend	strength=0.6
+^ (go|buy|get|grab|try|visit) (it|there|this|one|them|them out|it out|this place)	recommend	strength=0.5
+(just|so|definitely|please|then|do) (go|buy|get|grab|try|visit) (it|there|this|one|them|this place)	recommend	strength=0.5
+go (and|) (buy|get|try|see) (it|one|this|them)	recommend	strength=0.5
+(a must|must-see|must buy|must try|must read|must watch|a must have|absolute must have|total must have|must own)	recommend	strength=0.6
 (do yourself a favor|do yourself a favour)	recommend	strength=0.7
 (you won't|you will not) (regret|be disappointed)	recommend
 (worth a visit|don't hesitate|give them a try|give it a try)	recommend
@@ -45,15 +48,18 @@ if you (need|want|are looking for|can) ,... (go|try|get|choose|use|look)	recomme
 # --- not recommending, not again
 (not|never|don't|wouldn't|can't|cannot|couldn't|won't) ... (recommend|recommended)	avoid
 never again	avoid
-(never|not|won't|will not|wouldn't) ... (again|be back|return|come back|go back|buy from|use them|shop there|order from|coming back)	avoid
+(never|won't|will not|wouldn't) ... (again|be back|return|come back|go back|buy from|use them|shop there|order from|coming back|going back|returning)	avoid
+not ... (be back|come back|go back|buy from|shop there|order from|coming back|going back|be returning)	avoid
 (will|would) never ... (buy|use|go|order|shop|stay|fly|return|purchase|deal)	avoid
-(last|final) time (i|we|i'll|we'll)	avoid
+(was|is|be|definitely|absolutely) (the|my|our) (last|final) time (i|we|i'll|we'll|i'd|using|ordering|buying|shopping|staying|flying|going)	avoid
 (say|kiss|wave) goodbye to (my|our) (money|business|custom|contract)	threaten
 (take|taking|took) (my|our) (business|money|custom) elsewhere	leaving
 (lost|losing) (me|a customer|our business|my business)	threaten
 (i'm|i am|we're|we are|am|so) done with (<name>|this|them|you|your)	leaving
 one more ,... (and|then) (i'm|i am|we're|we are|i'll|we'll) ... (done|gone|out|leaving|switch|cancel|off)	threaten
 (i'm|i am|we're|we are) (out|gone|off to|off)	leaving	strength=0.7
+(i'm|i am|we're|we are) (out|gone|off) (and about|of|for|on|at|with|here|today|shopping|walking|there|in|by)	not
+(when|while|if|since|once|because|after|before) (i'm|i am|we're|we are) (out|gone|off)	not
 done with (you|them|this|these)	avoid
 (worst|horrible|terrible|awful) (experience|service|company|customer service)	complain	strength=0.5
 # --- warning others
@@ -61,7 +67,13 @@ stay away	warn
 steer clear	warn
 (avoid|boycott) (this|them|these|it|at all|like|the|using|buying)	warn
 avoid at all costs	warn
-(don't|do not|dont|never) (buy|waste|bother|use|go|order|book|trust|fall|shop|stay|get|purchase|even think)	warn
+(don't|do not|dont|never) (buy|waste|bother|use|order|book|trust|fall|shop|stay|purchase)	warn
+(don't|do not|dont|never) go (there|here|near|to <name>|with <name>|anywhere near)	warn
+^ (don't|do not|dont|never) (go|get|even think|even bother|ever) (to|with|this|one|it|there|here|about|buy|use|order|book|go)	warn
+(i|we|you|they|people|users|who|that|to|would|really|also) (don't|do not|dont|never) (buy|waste|bother|use|order|book|trust|fall|shop|stay|purchase)	not
+(will|would|probably|i'll|we'll|i'd) (probably|likely|just|) never (buy|use|order|book|trust|shop|stay|purchase)	not
+(i|we) (will|would|shall) (probably|) never (ever|) (buy|use|order|book|trust|shop|stay|purchase|go|fly|deal)	avoid
+(i'll|we'll|i'd|we'd) (probably|) never (ever|) (buy|use|order|book|trust|shop|stay|purchase|go|fly|deal)	avoid
 (save|spare) (your|yourself) ... (money|time|cash|breath|trouble|headache)	warn
 (beware|buyer beware)	warn
 (scam|scammers|ripoff|rip-off)	warn	strength=0.5
@@ -75,7 +87,7 @@ recommend against	warn
 (been|was|am) ... (a|loyal|happy|with) ... (customer|member|client|with them) ... (for|since)	stay
 (loyal|longtime|long-time|long time|lifelong|returning|repeat|regular) (customer|customers|member|client|user|guest)	stay
 (will|would|i'll|we'll|definitely|can't wait to) ... (be back|return|come back|go back|buy again|order again|stay again|use them again|use again|shop here again|be returning)	stay
-(would|will) ... again	stay	strength=0.7
+(will|would|i'd|we'd|i'll|we'll) ... (buy|book|order|use|go|stay|visit|come|shop|return|fly|do it|purchase|eat|dine|rent|hire|choose|travel) ... again	stay	strength=0.7
 (coming|going|come|keep coming|keep going|went) back (again|for more|every|to)	stay	strength=0.7
 (staying|sticking|stick|stay) with (them|you|it|this)	stay
 (always|only) (buy|use|shop|order|go|stay|fly) (from|here|there|with|them|this)	stay
@@ -86,17 +98,25 @@ recommend against	warn
 # --- leaving
 (cancelled|canceled|closed|terminated|deleted|ended|uninstalled) (my|our|the|it) ... (account|subscription|contract|membership|service|plan|order|policy|app|it)	left
 (i've|i have|we have|we've|i|we) (cancelled|canceled|switched|left|quit)	left
-(switched|moved|changed|gone|went) (to|over to) <name>	left
+(i've|i have|we have|we've|i|we) (switched|left) (home|the|a|an|on|at|work|early|town|school|when|off|all|time|boot|it|out|him|her|there|for the|for work|in)	not
+(switched|moved|changed) (to|over to) <name>	left
+(gone|went) over to <name>	left
 (no longer|not) ... (a|your) (customer|member|client|subscriber)	left
 (i'm|i am|we're|we are) (leaving|cancelling|canceling|switching|moving|quitting|out)	leaving
-(cancelling|canceling|switching|leaving|closing) ... (my|our|the|to|provider|providers|account|subscription|contract|you|them)	leaving
-(will be|going to|gonna|i'll|we'll|about to) ... (cancel|switch|leave|move|close)	leaving
+(cancelling|canceling|closing|terminating) (my|our) ... (account|contract|subscription|membership|policy|plan|service|order|card|accounts)	leaving
+(cancelling|canceling|switching|leaving|closing) (provider|providers|bank|banks|subscription|contract|account|you|them)	leaving
+(now|so|definitely|finally|currently|also) (switching|moving) (to|over to) <name>	leaving
+(i'll|we'll|i will|we will|i'm going to|i am going to|we're going to|i'm gonna|we are going to|gonna|about to) (be|definitely|probably|now|just|also|have to|) (cancel|switch|leave|move)	leaving
+(i'll|we'll|i will|we will) be (definitely|) (cancelling|canceling|switching|leaving|moving|closing)	leaving
+(will be|going to|about to) (cancel|cancelling|canceling|switching|leaving) ... (my|our|contract|subscription|account|provider|to <name>)	leaving
+(will|going to|about to) ... close ... (my|our) ... (account|accounts)	leaving
 (am|are|now|currently|started) (looking for|searching for) (a|an|another|a new) (new|different|alternative|other|provider|another provider)	leaving
-(time to) (switch|move|leave|cancel|go|find)	leaving
+time to (switch|move on|leave|cancel|move away|move elsewhere)	leaving
 (thinking|considering|tempted|might|may|thinking about|thinking of) ... (switching|leaving|cancelling|canceling|moving|switch|leave|cancel|move)	threaten
-(or|otherwise) ... (i'm|i'll|we're|we'll|i) ... (cancel|leave|switch|gone|leaving|cancelling|switching|out)	threaten
+(or|otherwise) ... (i'm|i'll|we're|we'll) ... (cancel|leave|switch|gone|leaving|cancelling|switching|out)	threaten
 if ,... (i'll|i will|we'll|i'm) ... (cancel|leave|switch|leaving|cancelling|switching|gone)	threaten
-(switched|switching|switch|moved|moving|move|changed|changing|went|going|gone|defected) (to|over to) <name>	switch
+(switched|switching|switch|moved|moving|move|changed|changing|defected) (to|over to) <name>	switch
+(went|going|gone) over to <name>	switch
 (now|currently) (with|using) <name>	switch
 (left|leaving|quit|ditched|dropped) ... for <name>	switch
 # --- effort: waiting
@@ -104,7 +124,7 @@ if ,... (i'll|i will|we'll|i'm) ... (cancel|leave|switch|leaving|cancelling|swit
 <n> <unit> (wait|delay|late|on hold|waiting|hold|queue|of waiting|and counting|delayed|behind)	wait
 <n> <unit> ... (on hold|on the phone|waiting|in line|in the queue|in queue|late|delayed|to get through|to arrive|to answer|to respond|to reply|to get)	wait
 (after|over|for|took|takes|take|taking) <n> <unit> ... (still|no|nothing|not|never|on hold|waiting|of waiting|later)	wait
-(took|takes|taking) ... <n> <unit>	wait
+(took|takes|taking) ... <n> <unit>	wait	strength=0.7
 <n> <unit> later ... (still|no|nothing|not)	wait
 for (over|more than|almost|nearly|about|the past|the last) <n> <unit>	wait	strength=0.7
 still waiting ... <n> <unit>	wait
@@ -134,11 +154,14 @@ for the <nth> time	contacts
 (called|emailed|contacted|phoned|wrote|rang|complained) ... (twice|thrice)	contacts
 (twice|thrice) ... (called|emailed|contacted|phoned|wrote|rang|complained)	contacts
 (called|emailed|contacted|phoned|tried|complained) ... (several|multiple|numerous|many|countless) times	contacts	value=3
-<n> (calls|emails|phone calls|attempts|tickets|visits|messages|complaints|technicians|appointments)	contacts
+<n> (calls|emails|phone calls|attempts|support tickets|complaints|technicians|appointments|messages to|visits to|calls later|emails later|messages later|tickets later|tickets opened)	contacts
 after (several|multiple|numerous|many|countless|repeated) (calls|emails|attempts|phone calls|messages)	contacts	value=3
 (my|the) <nth> (call|email|attempt|ticket|visit|complaint|technician|replacement)	contacts
 # --- effort: transfers, repeated explanations, broken promises
-(transferred|passed|bounced|redirected|shunted|handed) ... (to|around|between|from|again|on)	transfer
+(transferred|passed|bounced|redirected|shunted|handed) (me|us) ... (to|around|between|from|again|on|over|back)	transfer
+(was|got|been|being|getting|get|kept being|i'm|we're|am|keep getting) (transferred|passed|bounced|redirected|shunted|handed) (to|around|between|from|again|on|over|back|along)	transfer
+(i|we) (were|have been|had been|are) (transferred|passed|bounced|redirected|shunted|handed) (to|around|between|from|again|on|over|back)	transfer
+^ (transferred|passed|bounced|redirected|shunted) (to|around|between|from|again|on|over|back)	transfer
 (transferred|passed|bounced) ... <n> times	transfer
 (transferred|passed|bounced|shunted|handed|sent) ... <n> (departments|people|agents|reps|persons|times|teams|representatives)	transfer
 (transferred|passed|bounced) ... (twice|thrice)	transfer
@@ -147,7 +170,8 @@ after (several|multiple|numerous|many|countless|repeated) (calls|emails|attempts
 (explain|explained|explaining|repeat|repeated|repeating|tell) ... (again|over and over|every time|each time|all over|to every|to each|from scratch|same story|same thing)	repeat
 (every|each) time ... (explain|repeat|give|tell|start)	repeat
 (start|started|starting) (over|all over|from scratch)	repeat
-(promised|promise|said|told|guaranteed|assured) ,... (never|didn't|not|nobody|no one|nothing|hasn't|haven't|wasn't|still)	promise
+(promised|guaranteed|assured) ,... (never|didn't|not|nobody|no one|nothing|hasn't|haven't|wasn't|still)	promise
+(told|said) (me|us|it|they|he|she|that|someone|somebody|to expect|it'd|they'd|it's|within|tomorrow|today|an engineer|a technician|the part|i|we|i'd|we'd) ,... (never|didn't|nobody|no one|nothing|hasn't|haven't|still)	promise
 (never|didn't|did not|nobody|no one) (called back|call back|called me back|showed up|show up|came|turned up|responded|replied|got back)	promise
 (broken|empty|false) (promise|promises)	promise
 no show	promise
@@ -176,14 +200,14 @@ january february march april may june july august september october november dec
 (at the|the) (beginning|end|start|middle) of <month>	lag
 (on|from|dated) <month> (<nth>|<n>)	lag
 (on|from|dated) (the|) (<nth>|<n>) (of|) <month>	lag
-since (<weekday>|<month>)	wait
-since (last|this past|early|mid|late) (<weekday>|<month>)	wait
-since yesterday	wait	value=1440
-since last (night|evening)	wait	value=720
-since last week	wait	value=10080
-since last month	wait	value=43200
-since last year	wait	value=525600
-since this morning	wait	value=300
+since (<weekday>|<month>)	wait	strength=0.7
+since (last|this past|early|mid|late) (<weekday>|<month>)	wait	strength=0.7
+since yesterday	wait	value=1440 strength=0.7
+since last (night|evening)	wait	value=720 strength=0.7
+since last week	wait	value=10080 strength=0.7
+since last month	wait	value=43200 strength=0.7
+since last year	wait	value=525600 strength=0.7
+since this morning	wait	value=300 strength=0.7
 (by|until|till|every|next|from|this coming) (<weekday>|<month>)	not
 (recently|the other day|just recently)	lag	value=7
 (until|till|to|for|as of|from) (today|yesterday)	not
@@ -222,7 +246,10 @@ your <name> team	owner
 (we'd|we would) (like|love) to (help|hear|make this right|look into)	owner
 we (apologise|apologize)	owner
 (apologize|apologise|apologies) for (the|any|this|your) (inconvenience|delay|trouble|experience|issue)	owner
-(now available|coming soon|launching|launches|opens|opening|introducing|new store|grand opening|will be closed|scheduled maintenance|due to maintenance)	announce
+(now available|coming soon|new store|grand opening|will be closed|scheduled maintenance|due to maintenance)	announce
+(opens|launches|opening|launching) (today|tomorrow|on|this week|this month|this weekend|next|soon|its|in <month>|a new|new|the new)	announce
+^ (introducing|announcing)	announce
+(we're|we are|we have|we've|just) (launching|launched|introducing|opening|opened|excited to announce|pleased to announce|proud to announce|happy to announce|thrilled to announce)	announce
 # --- causes
 (staff|employee|employees|waiter|waitress|server|clerk|rep|representative|receptionist|cashier|salesperson|salesman|manager|driver|agent|technician|bartender|host|hostess)	cause	cause=staff
 (left hand|right hand) ... (right|left)	cause	cause=silo
@@ -240,7 +267,7 @@ we (apologise|apologize)	owner
 (surprised|shocked|amazed|astonished|stunned)	emotion	emo=surprise
 # --- press, by what headlines say
 (names|appoints|hires|taps|poaches) ... (as|chief|ceo|cfo|cto|chairman|director|head)	press
-<name> to (raise|cut|launch|close|buy|acquire|sell|axe|expand|invest|open|merge|scrap|introduce|hike|lay off|pay|face|supply|build|slash|increase)	press
+^ <name> to (raise|cut|launch|close|buy|acquire|sell|axe|expand|invest|open|merge|scrap|introduce|hike|lay off|pay|face|supply|build|slash|increase)	press
 (the company|the firm|the group|the operator|the retailer|the airline|the bank) said	press
 (regulator|watchdog|ombudsman|ofcom|ofgem|ftc|fcc|court|prosecutors|lawmakers|mps) ... (opens|launches|fines|fined|investigates|orders|warns|blocks|approves|rules|sues|probes|calls|to investigate)	press
 (faces|facing|hit with|hit by|agrees to) ... (lawsuit|fine|probe|investigation|strike|backlash|settlement|claims)	press
@@ -284,7 +311,9 @@ took a day off	not
 (no|without) (internet|service|signal|power|heating|hot water|broadband) (since|in) (<weekday>|<n> <unit>)	wait
 (waited|waiting) (in|all) (all day|day)	wait	value=480
 (stayed|stayed in|stay in|sat at home|waited in) all day	wait	value=480
-never (did|happened|came|materialised|materialized|arrived)	promise	strength=0.7
+never (happened|came|materialised|materialized|arrived)	promise	strength=0.7
+(they|he|she|nobody|it|<name>) never did	promise	strength=0.7
+(had|has|have) never (happened|come|came)	not
 (promised|agreed|said|supposed|meant) to (call|ring|phone|get back|email|send|refund|come|be here|deliver|arrive) ,... (never|didn't|nothing|nobody|no one|still)	promise
 explain ... (from scratch|from the beginning|from the start|over and over)	repeat
 (explaining|explained|explain) (everything|it all|the whole thing|myself|my problem|the issue) (again|over|each time|every time)	repeat
@@ -345,7 +374,7 @@ promised (next-day|next day|same-day|same day|a call back|a callback|a refund|de
 (and|queue|hold|line) ... and counting	wait	strength=0.2
 <n> <unit> in (the|a|your|their|<name>) ... (queue|line|chat)	wait
 (has|have|had|kept) (had|got|kept) (my|our) ,... for <n> <unit>	wait
-(it's|it is|it has) been <n> <unit>	wait
+(it's|it is|it has) been <n> <unit>	wait	strength=0.7
 (it's|it is|it has) been <n> (years|months) (since|with|and i|of)	not
 (processing|reviewing|investigating|looking into) ... for (a|<n>) <unit>	wait
 been processing ... for <n> <unit>	wait
@@ -413,3 +442,12 @@ how many times (do|must|should|have|will) (i|we)	not
 explain ,... (again and again|over and over|time and again|time and time again)	repeat
 <name> (announces|announced|unveils|unveiled|appoints|appointed) ... (new|plans|deal|chief|partnership|merger|results)	press
 should (really|) (improve|fix|simplify|update|rethink)	suggest
+
+# --- words that only look like one of these
+for (over|more than|almost|nearly|about|the past|the last) <n> (years|decades)	not
+(no longer|all|officially|as|minimum|manufacturer's) recommended	not
+recommended (retail|price|settings|dose|drivers|graphics|by default|version|minimum|way|amount|daily|limit|setting|configuration|maintenance|reading|to be)	not
+(the|my|our|his|her|its|their|for the) first time	not
+(can't|cannot|can not|couldn't) recommend ... enough	not
+(will|would|i'll|we'll|going to) return (it|this|them|the|my|exactly|for)	not
+(stuck|pending|processing|in transit|unresolved|unanswered|down|offline|order|parcel|package|refund|ticket|delivery) ... (for|since) <n> <unit>	wait

@@ -69,7 +69,7 @@ sickkk	1.5	dial
 epicness	2.2	dial
 poggers	1.9	dial
 pog	1.8	dial
-mid	-1.0	dial
+(so|is|was|pretty|super|kinda|kind of|absolutely|very) mid	-1.4	dial
 so mid	-1.4	dial
 pretty mid	-1.2	dial
 sus	-1.2	dial

@@ -187,7 +187,7 @@ whore	-2.6	noun swear
 slag	-2.0	swear
 slapper	-1.7	swear
 tart	-0.2	swear
-git	-0.8	weak swear dial
+(you|stupid|daft|miserable|old|grumpy|smug|little) git	-1.4	swear dial
 gits	-1.7	swear dial
 muppet	-1.7	noun swear dial
 muppets	-1.9	swear dial
@@ -198,7 +198,7 @@ numpties	-1.7	swear dial
 wally	-1.2	noun swear dial
 prat	-1.7	noun swear dial
 berk	-1.7	noun swear dial
-div	-1.2	swear dial
+you div	-1.6	swear dial
 minger	-2.0	noun swear dial
 minging	-2.4	swear dial
 bollocks	-2.3	swear

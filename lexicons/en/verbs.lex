@@ -131,7 +131,7 @@ accomplish	1.5	verb
 triumph	2.0	noun verb
 win	1.7	noun verb forms=won,winning
 prevail	1.1	verb
-excel	2.4	verb forms=excelled,excelling
+(excels|excelled|excelling|truly excel|really excel) (at|in|as)	2.3
 shine	1.8	verb forms=shone
 thrive	1.6	verb
 flourish	1.6	verb
@@ -202,7 +202,7 @@ flow	0.5	verb weak
 glide	1.0	verb
 breeze	1.1	verb
 whiz	0.7	verb
-zip	0.4	verb weak
+zip	0	verb
 purr	1.3	verb
 hum	0.1	verb weak
 endure	0.4	verb
@@ -270,7 +270,7 @@ sympathise	0.8	verb
 sympathize	0.8	verb
 empathise	1.1	verb
 empathize	1.1	verb
-console	0.6	verb weak
+consoling	0.6	weak forms=consoled
 vindicate	1.0	verb
 dignify	0.8	verb
 ennoble	1.2	verb
@@ -316,7 +316,7 @@ gripe	-1.4	noun verb
 rant	-1.4	noun verb
 vent	-0.6	verb weak
 protest	-0.9	noun verb
-object	-0.4	verb weak
+(strongly|we|i) object (to|)	-0.7	weak
 criticise	-1.4	verb
 criticize	-1.4	verb
 slam	-1.0	verb weak
@@ -460,7 +460,7 @@ bore	-1.9	noun verb
 tire	-0.9	verb weak
 exhaust	-1.0	verb weak
 drain	-1.0	noun verb
-drag	-1.2	noun verb
+(a|such a|real|bit of a|total|it|just|really) (drag|drags)	-1.6
 drone	-0.6	noun verb weak
 confuse	-1.5	verb
 baffle	-1.2	verb
@@ -815,7 +815,8 @@ cram	-0.9	verb fact forms=crammed,cramming
 clutter	-1.2	noun verb fact
 litter	-0.8	noun verb fact
 mess	-1.7	noun verb fact
-screw	-0.9	verb fact weak
+screwed	-1.6	weak
+(screwed|screws) (me|us|you|up|over|everyone|customers|people)	-2.0
 
 # single forms that mean more, or less, than their lemma
 like	0.5	weak

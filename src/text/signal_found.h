@@ -27,6 +27,8 @@ _Static_assert(SIGNAL_KIND_COUNT <= 64, "a set of kinds is 64 bits");
 
 /* Numbers, names and sets of one hit. */
 void found_measure(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind);
+/* Does what stands around a time tell of trouble: blame in its sentence or beside it, or a negator in its sentence? */
+bool found_trouble(const struct text *t, const struct text_scratch *s, const struct hit *h);
 void signal_row(struct text_scratch *s, const struct hit *h, unsigned kind, double value);
 
 #endif

@@ -112,6 +112,55 @@ static bool is_standing(const struct tokens *k, const struct hit *h)
     return false;
 }
 
+enum { AROUND = 8 }; /* opinions and operators on either side that are looked at */
+
+static uint32_t sentence_of(const struct text_scratch *s, uint32_t token)
+{
+    return s->clauses.at[s->clause_of[token]].sentence;
+}
+
+static bool blamed(const struct text_scratch *s, uint32_t sentence, size_t i)
+{
+    const struct opinion *o = &s->opinions.at[i];
+    uint32_t at = sentence_of(s, o->first);
+    return o->value < -0.2F && at + 1 >= sentence && at <= sentence + 1;
+}
+
+static bool denied(const struct text *t, const struct text_scratch *s, uint32_t sentence, size_t i)
+{
+    const struct hit *o = &s->hits[HIT_OPERATOR].at[i];
+    unsigned kind = t->operators.at[o->index].kind;
+    return (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR) && sentence_of(s, o->first) == sentence;
+}
+
+bool found_trouble(const struct text *t, const struct text_scratch *s, const struct hit *h)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR];
+    uint32_t sentence = sentence_of(s, h->first);
+    size_t low = 0, high = s->opinions.count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (s->opinions.at[middle].first < h->first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (size_t i = low > AROUND ? low - AROUND : 0; i < s->opinions.count && i < low + AROUND; i++)
+        if (blamed(s, sentence, i)) return true;
+    low = 0;
+    high = ops->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (ops->at[middle].first < h->first)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (size_t i = low > AROUND ? low - AROUND : 0; i < ops->count && i < low + AROUND; i++)
+        if (denied(t, s, sentence, i)) return true;
+    return false;
+}
+
 static void measure_wait(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
 {
     double v = t->signals.at[h->index].value;

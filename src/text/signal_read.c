@@ -80,6 +80,11 @@ static unsigned turned(unsigned kind)
     }
 }
 
+static bool only_if_real(unsigned kind)
+{
+    return kind == SIGNAL_RECOMMEND || kind == SIGNAL_STAY || kind == SIGNAL_CONTENT || kind == SIGNAL_LEFT;
+}
+
 static void one(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h, bool negative)
 {
     const struct signal *g = &t->signals.at[h->index];
@@ -88,8 +93,9 @@ static void one(const struct text *t, struct text_scratch *s, struct found_signa
     if (negative && g->kind == SIGNAL_RECOMMEND) count_sentence(f, SIGNAL_RECOMMEND, c->sentence); /* its kind, not its stance */
     if (kind == SIGNAL_NOT) return;
     bool unreal = c->flags & (CLAUSE_IF | CLAUSE_QUESTION);
-    if (unreal && (kind == SIGNAL_RECOMMEND || kind == SIGNAL_STAY || kind == SIGNAL_CONTENT || kind == SIGNAL_LEFT)) return;
+    if (unreal && only_if_real(kind)) return;
     if (unreal && kind == SIGNAL_LEAVING) kind = SIGNAL_THREATEN;
+    if (kind == SIGNAL_WAIT && g->strength < 1 && !found_trouble(t, s, h)) return; /* "wohne seit zwei Monaten hier" waits for nothing */
     count_sentence(f, kind, c->sentence);
     if (!f->count[kind]++) {
         f->found |= UINT64_C(1) << kind;
