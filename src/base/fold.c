@@ -171,7 +171,8 @@ struct fold_word fold_umlauts(const char *p, char *out)
     if (n == 0 || n >= 16 || !word_ends_at(p, n)) return w;
     unsigned all = (1u << n) - 1, sharp = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(v, _mm_set1_epi8((char)0x9F)));
     unsigned twice = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(folded, _mm_srli_si128(folded, 1)));
-    if (twice & twice >> 1 & all >> 2) return w;
+    unsigned pair = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(folded, _mm_srli_si128(folded, 2))); /* "üüü" is folded to "ueueue" */
+    if ((twice & twice >> 1 & all >> 2) || (pair & pair >> 1 & pair >> 2 & pair >> 3 & all >> 5)) return w;
     w.n = (uint8_t)n;
     pairs &= all;
     w.upper = ~((unsigned)_mm_movemask_epi8(_mm_slli_epi16(v, 2)) | sharp) & all; /* a first byte looks like a capital, which hinders nothing */

@@ -253,6 +253,14 @@ static bool thrice(const char *p, size_t n)
     return false;
 }
 
+/* "ueueue": three times the same two letters. */
+static bool thrice_two(const char *p, size_t n)
+{
+    for (size_t at = 0; at + 6 <= n; at++)
+        if (memcmp(p + at, p + at + 2, 4) == 0) return true;
+    return false;
+}
+
 /* Runs of ASCII letters as vectors, the letters between them one by one. */
 static size_t scan_latin(struct tokens *t, size_t from)
 {
@@ -278,7 +286,7 @@ static size_t scan_latin(struct tokens *t, size_t from)
         if (n >= LATIN_MAX) return 0;
     }
     if (!n || !word_ends_at(p, n)) return 0;
-    if (thrice(fold, fold_n)) { /* with accents folded bytes are not letters: "äe" */
+    if (thrice(fold, fold_n) || (accents && thrice_two(fold, fold_n))) { /* with accents folded bytes are not letters: "äe", "üüü" */
         if (accents) return scan_latin_plain(t, from);
         flags |= TOKEN_LONG;
     }

@@ -70,6 +70,25 @@ static void flags_and_marks(void **state)
     tokens_free(&k);
 }
 
+/* Each way of reading words says the same of them. */
+static void umlauts_have_flags(void **state)
+{
+    static const struct { const char *word; unsigned flags; } rows[] = {
+        {"süß", 0}, {"Über", TOKEN_CAPITAL}, {"ÜBER", TOKEN_CAPITAL | TOKEN_CAPS}, {"Ä", TOKEN_CAPITAL}, {"STRAßE", TOKEN_CAPITAL},
+        {"süüüß", TOKEN_LONG}, {"schööön", TOKEN_LONG}, {"Schuhgrössse", TOKEN_CAPITAL | TOKEN_LONG}, {"äe", 0}, {"Übergrößenträger", TOKEN_CAPITAL}};
+    struct tokens k;
+    (void)state;
+    tokens_init(&k);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        for (int plain = 0; plain < 2; plain++) {
+            k.plain = plain;
+            tokens_scan(&k, str_from(rows[i].word));
+            assert_int_equal(k.count, 2);
+            if (k.at[1].flags != rows[i].flags) fail_msg("%s: flags %x, not %x", rows[i].word, k.at[1].flags, rows[i].flags);
+        }
+    tokens_free(&k);
+}
+
 static void folds_like_utf8_fold(void **state)
 {
     static const char *const words[] = {"Äpfel", "GRÖSSE", "straße", "Über", "ﬁ", "naïve", "Øre"};
@@ -348,7 +367,7 @@ static void time_is_linear(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
+        cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(umlauts_have_flags), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
         cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
         cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
     return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
