@@ -2,6 +2,17 @@
 
 #include <math.h>
 
+/* Of numbers: unlike fmax() and fmin() no calls. */
+static inline double larger(double a, double b)
+{
+    return a > b ? a : b;
+}
+
+static inline double smaller(double a, double b)
+{
+    return a < b ? a : b;
+}
+
 void sum_add(struct sum *u, double value)
 {
     if (value > 0)
@@ -56,7 +67,7 @@ static double confidence_of(const struct gist *g, const struct sum *u, const str
         c = u->count ? (0.75 - fabs(r->sentiment) * 5) * (1 - 0.2 * r->weaker_share) : 0.8;
     else
         c = 0.35 + 0.6 * evidence * (1 - 0.6 * r->weaker_share * (r->label != LABEL_MIXED));
-    if (r->label == LABEL_POSITIVE || r->label == LABEL_NEGATIVE) c *= 0.7 + 0.3 * fmin(1, fabs(r->sentiment) / 0.25);
+    if (r->label == LABEL_POSITIVE || r->label == LABEL_NEGATIVE) c *= 0.7 + 0.3 * smaller(1, fabs(r->sentiment) / 0.25);
     if (g->irony) c *= 0.6;
     return g->lang[0] ? c : c * 0.7;
 }
@@ -93,8 +104,8 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
     double dead = dead_size(t, g, whole, rated && !u->count, u);
     r.dead = dead;
     r.sentiment = dead_zone(raw, dead);
-    r.sentiment = fmax(-1, fmin(1, r.sentiment));
-    double stronger = fmax(positive, negative), weaker = fmin(positive, negative);
+    r.sentiment = larger(-1, smaller(1, r.sentiment));
+    double stronger = larger(positive, negative), weaker = smaller(positive, negative);
     r.weaker_share = stronger > 0 ? weaker / stronger : 0;
     r.label = label_of(&r, r.weaker_share >= t->w[W_mixed] && weaker * r.length_factor * r.text_factor >= dead);
     r.confidence = confidence_of(g, u, &r, positive + negative);

@@ -76,18 +76,6 @@ void tokens_finish(struct tokens *t, struct token *w, size_t fold_n)
     t->folded_n += fold_n;
 }
 
-void tokens_after(struct tokens *t, unsigned bits)
-{
-    struct token *last = &t->at[t->count - 1];
-    unsigned fresh = bits & ~(unsigned)last->after;
-    if (t->count > 1) {
-        t->exclaims += (fresh & AFTER_EXCLAIM) != 0;
-        t->questions += (fresh & AFTER_QUESTION) != 0;
-    }
-    last->after = (uint16_t)(last->after | bits);
-    if (bits & AFTER_CLAUSE) t->ends[(t->count - 1) / 64] |= UINT64_C(1) << (t->count - 1) % 64;
-}
-
 static bool is_word_byte(unsigned char c)
 {
     return ((unsigned)(c | 0x20) - 'a' < 26u) || ((unsigned)c - '0' < 10u);
@@ -211,6 +199,14 @@ static void text_take(struct tokens *t, str text)
     t->text = (str){t->padded, n};
 }
 
+/* Words are the tokens that are nothing else: nobody counts them one by one. */
+static void words_count(struct tokens *t)
+{
+    size_t others = 0;
+    for (unsigned class = 0; class < TOKEN_CLASS_COUNT; class++) others += class == TOKEN_WORD ? 0 : t->of_class[class];
+    t->of_class[TOKEN_WORD] = (uint32_t)(t->count - others);
+}
+
 enum scan { SCAN_MARK = 0, SCAN_BLANK, SCAN_BLANKS, SCAN_WORD, SCAN_NUMBER, SCAN_TAG, SCAN_HANDLE, SCAN_COMMA, SCAN_HIGH };
 #define BYTES_8(x) x, x, x, x, x, x, x, x
 #define BYTES_26(x) BYTES_8(x), BYTES_8(x), BYTES_8(x), x, x
@@ -246,6 +242,7 @@ void tokens_scan(struct tokens *t, str text)
         }
     }
     tokens_after(t, AFTER_TEXT_END);
+    words_count(t);
     push_empty(t);
     push_empty(t);
     t->count -= 2;

@@ -7,7 +7,6 @@
 
 struct token *tokens_push(struct tokens *t, enum token_class class, size_t from, size_t n);
 void tokens_finish(struct tokens *t, struct token *w, size_t fold_n); /* fold_n bytes lie at folded + w->fold */
-void tokens_after(struct tokens *t, unsigned bits);
 
 void tokens_grow(struct tokens *t);
 
@@ -15,6 +14,19 @@ void tokens_grow(struct tokens *t);
 static inline void tokens_room(struct tokens *t)
 {
     if (t->count == t->cap || t->folded_n + FOLD_MAX + FOLD_PAD > t->folded_cap) tokens_grow(t);
+}
+
+/* What stands behind the last token. */
+static inline void tokens_after(struct tokens *t, unsigned bits)
+{
+    struct token *last = &t->at[t->count - 1];
+    unsigned fresh = bits & ~(unsigned)last->after;
+    if (t->count > 1) {
+        t->exclaims += (fresh & AFTER_EXCLAIM) != 0;
+        t->questions += (fresh & AFTER_QUESTION) != 0;
+    }
+    last->after = (uint16_t)(last->after | bits);
+    if (bits & AFTER_CLAUSE) t->ends[(t->count - 1) / 64] |= UINT64_C(1) << (t->count - 1) % 64;
 }
 
 void word_flags(struct token *w, str raw, bool gender);

@@ -179,12 +179,11 @@ static size_t scan_word_slow(struct tokens *t, size_t from)
     return at;
 }
 
-/* `known` is left to words_know(). */
+/* `known` is left to words_know(), of_class to the end of the scan. */
 static inline void word_push(struct tokens *t, size_t from, size_t n, size_t fold_n, uint64_t hash, unsigned flags)
 {
     struct token *w = &t->at[t->count++];
     __builtin_prefetch(t->ahead + (hash & t->ahead_mask) * 64);
-    t->of_class[TOKEN_WORD]++;
     w->hash = hash;
     w->from = (uint32_t)from;
     w->n = (uint32_t)n;
