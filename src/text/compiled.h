@@ -100,18 +100,18 @@ void typos_index(struct text *t, struct arena *a, const struct bases *bases);
 uint32_t stem_form(const struct text *t, struct text_scratch *s, str word, unsigned lang);
 uint32_t typo_form(const struct text *t, str word);
 
-/* One bit a hash, by its upper bits: most words are none of the table behind. */
+/* By the upper bits of a hash: most words are none of the table behind. */
 #define WORD_FILTER_BITS 20
 #define WORD_FILTER_WORDS ((size_t)1 << (WORD_FILTER_BITS - 6))
 
 static inline void word_filter_add(uint64_t *filter, uint64_t hash)
 {
-    filter[hash >> (64 - WORD_FILTER_BITS) >> 6] |= UINT64_C(1) << (hash >> (64 - WORD_FILTER_BITS) & 63);
+    filter[hash >> (70 - WORD_FILTER_BITS)] |= filter_mask(hash >> 38);
 }
 
 static inline bool word_filter_has(const uint64_t *filter, uint64_t hash)
 {
-    return filter[hash >> (64 - WORD_FILTER_BITS) >> 6] >> (hash >> (64 - WORD_FILTER_BITS) & 63) & 1;
+    return !(filter_mask(hash >> 38) & ~filter[hash >> (70 - WORD_FILTER_BITS)]);
 }
 
 #define RULES_VERSION 2u /* raise it when a formula changes */

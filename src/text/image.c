@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MAGIC "leumund2"
+#define MAGIC "leumund3"
 #define ALIGN ((size_t)64)
 #define COUNT_MAX (UINT64_C(1) << 30)
 

@@ -197,8 +197,7 @@ uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash)
     memset(&x->forms[f], 0, sizeof x->forms[f]);
     x->builder->hashes[f] = hash;
     x->builder->heads[f] = 0;
-    size_t bit = hash & ((1u << FILTER_BITS) - 1);
-    x->filter[bit >> 6] |= UINT64_C(1) << (bit & 63);
+    lexicon_filter_add(x, hash);
     x->slots[slot] = (hash >> 32 << 32) | f;
     if (x->form_count > x->slot_mask / 4 * 3) slots_grow(x);
     return f;
@@ -328,7 +327,7 @@ static void edge_add(struct lexicon *x, uint64_t key, uint32_t node)
 {
     struct lexicon_builder *b = x->builder;
     uint64_t hash = edge_hash(key);
-    x->edge_filter[edge_bit(hash) >> 6] |= UINT64_C(1) << (edge_bit(hash) & 63);
+    edge_filter_add(x, hash);
     if (b->waiting_count == EDGES_WAITING) lexicon_settle(x);
     __builtin_prefetch(&x->edges[(hash >> 24) & x->edge_mask]);
     b->waiting[b->waiting_count++] = (struct edge){.key = key, .node = node};

@@ -116,7 +116,7 @@ struct lexicon {
     uint32_t payload_count, payload_cap;
     struct edge *edges;
     uint32_t edge_count, edge_mask;
-    uint64_t *edge_filter; /* one bit an edge, small enough to stay in the second cache */
+    uint64_t *edge_filter; /* small enough to stay in the second cache */
     uint32_t *roots; /* node by symbol */
     uint8_t *behind; /* by symbol: stands behind a gap that follows some pattern's first word */
     uint64_t behind_classes; /* … those that no spelling has: bloom */
@@ -133,10 +133,20 @@ struct lexicon {
 #define FILTER_WORDS ((size_t)1 << (FILTER_BITS - 6))
 #define EDGE_FILTER_WORDS ((size_t)1 << (EDGE_FILTER_BITS - 6))
 
+/* Filters say of most what is not in a table far away that it is not there, from one look: two bits of one word. `bits`: twelve of a hash. */
+static inline uint64_t filter_mask(uint64_t bits)
+{
+    return UINT64_C(1) << (bits & 63) | UINT64_C(1) << (bits >> 6 & 63);
+}
+
 static inline bool lexicon_filter(const struct lexicon *x, uint64_t hash)
 {
-    size_t bit = hash & ((1u << FILTER_BITS) - 1);
-    return x->filter[bit >> 6] >> (bit & 63) & 1;
+    return !(filter_mask(hash) & ~x->filter[hash >> 12 & (FILTER_WORDS - 1)]);
+}
+
+static inline void lexicon_filter_add(struct lexicon *x, uint64_t hash)
+{
+    x->filter[hash >> 12 & (FILTER_WORDS - 1)] |= filter_mask(hash);
 }
 
 /* The form with that hash, or 0. Where most are unknown, ask the filter first: it is an eighth as large as the slots. */
@@ -177,14 +187,14 @@ static inline uint64_t number_symbols(void)
     return child_bit(SYM_NUMBER) | child_bit(SYM_ORDINAL);
 }
 
-static inline size_t edge_bit(uint64_t hash)
-{
-    return hash >> (64 - EDGE_FILTER_BITS);
-}
-
 static inline bool edge_may_be(const struct lexicon *x, uint64_t hash)
 {
-    return x->edge_filter[edge_bit(hash) >> 6] >> (edge_bit(hash) & 63) & 1;
+    return !(filter_mask(hash >> 38) & ~x->edge_filter[hash >> (70 - EDGE_FILTER_BITS)]);
+}
+
+static inline void edge_filter_add(struct lexicon *x, uint64_t hash)
+{
+    x->edge_filter[hash >> (70 - EDGE_FILTER_BITS)] |= filter_mask(hash >> 38);
 }
 
 /* Node reached from `node` over `sym`, or 0. */
