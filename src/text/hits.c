@@ -208,7 +208,7 @@ static inline void walk_from(struct walk *w, const struct start *start)
         pay_roots(w, token);
 }
 
-/* The starts of a block of tokens; what is remembered of them is asked for meanwhile. */
+/* The starts of a block of tokens. */
 static unsigned starts_of(const struct walk *w, uint32_t block, struct start *out)
 {
     const struct marks *m = &w->s->marks[block];
@@ -217,9 +217,9 @@ static unsigned starts_of(const struct walk *w, uint32_t block, struct start *ou
         unsigned at = (unsigned)__builtin_ctzll(left);
         const struct token *token = &w->s->tokens.at[block * 64 + at];
         bool pair = (token->known.roots & token[1].known.inner) && !(token->after & AFTER_SENTENCE);
-        uint64_t key = pair_key_next(token);
-        out[count++] = (struct start){.pair = pair ? key : 0, .token = block * 64 + at, .longs = m->longs >> at & 1};
-        __builtin_prefetch(pair_place(w->s->words, key));
+        out[count] = (struct start){.pair = pair ? pair_key_next(token) : 0, .token = block * 64 + at, .longs = m->longs >> at & 1};
+        __builtin_prefetch(pair_place(w->s->words, out[count].pair)); /* asked for by all of the block before the first is read */
+        count++;
     }
     return count;
 }

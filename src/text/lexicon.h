@@ -139,14 +139,19 @@ static inline uint64_t filter_mask(uint64_t bits)
     return UINT64_C(1) << (bits & 63) | UINT64_C(1) << (bits >> 6 & 63);
 }
 
+static inline uint64_t *lexicon_filter_at(const struct lexicon *x, uint64_t hash)
+{
+    return &x->filter[hash >> 12 & (FILTER_WORDS - 1)];
+}
+
 static inline bool lexicon_filter(const struct lexicon *x, uint64_t hash)
 {
-    return !(filter_mask(hash) & ~x->filter[hash >> 12 & (FILTER_WORDS - 1)]);
+    return !(filter_mask(hash) & ~*lexicon_filter_at(x, hash));
 }
 
 static inline void lexicon_filter_add(struct lexicon *x, uint64_t hash)
 {
-    x->filter[hash >> 12 & (FILTER_WORDS - 1)] |= filter_mask(hash);
+    *lexicon_filter_at(x, hash) |= filter_mask(hash);
 }
 
 /* The form with that hash, or 0. Where most are unknown, ask the filter first: it is an eighth as large as the slots. */

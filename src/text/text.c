@@ -117,8 +117,8 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
     words_ready(t, s, kinds);
     tokens_scan(&s->tokens, body);
     words_know(t, s);
-    language_decide(t, s, declared);
     opinions_ahead(t, s, false);
+    language_decide(t, s, declared);
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;
     words_resolve(t, s);

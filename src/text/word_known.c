@@ -51,21 +51,26 @@ static void keep_class(struct token *w)
 }
 
 /* Gives tokens from … to (at most 64) their forms. The lexicon's tables lie far away: where they are needed their lines are asked for
- * some words ahead, the slots first, then the forms. */
+ * some words ahead, the filter's first, then the slots', then the forms'. */
 static void know(const struct lexicon *x, struct word_table *k, struct token *at, unsigned count)
 {
     static const struct token_form unknown = {.traits = TRAIT_DOUBT | TRAIT_DOUBT_EN};
     uint8_t missing[BLOCK];
-    unsigned n = 0;
+    unsigned strange = 0, n = 0;
     for (unsigned i = 0; i < count; i++) {
         const struct word *known = word_find(k, at[i].hash);
         at[i].known = known ? known->form : unknown;
         if (at[i].class != TOKEN_WORD) keep_class(&at[i]);
         if (known) continue;
+        missing[strange++] = (uint8_t)i;
+        __builtin_prefetch(lexicon_filter_at(x, at[i].hash));
         __builtin_prefetch(k->solved[solved_place(at[i].hash)]);
-        if (!lexicon_filter(x, at[i].hash)) continue;
-        missing[n++] = (uint8_t)i;
-        __builtin_prefetch(&x->slots[at[i].hash & x->slot_mask]);
+    }
+    for (unsigned i = 0; i < strange; i++) {
+        uint64_t hash = at[missing[i]].hash;
+        if (!lexicon_filter(x, hash)) continue;
+        missing[n++] = missing[i];
+        __builtin_prefetch(&x->slots[hash & x->slot_mask]);
     }
     for (unsigned i = 0; i < n; i++) {
         struct token *w = &at[missing[i]];
