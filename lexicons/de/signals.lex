@@ -581,3 +581,7 @@ Verspätung von (mindestens|mehr als|über|bis zu) <n> (Minuten|Stunden|Min)	not
 (seit|schon seit|bereits seit) <n> <unit> ... (unterwegs|in Bearbeitung|unverändert|hängt|steht still|liegt|tot|offline|down|unbearbeitet|unbeantwortet|offen)	wait
 (dauert|dauerte|gedauert) (schon|jetzt schon|mittlerweile|inzwischen|über|mehr als|geschlagene|ganze|sage und schreibe) <n> <unit>	wait
 (schon|jetzt|mittlerweile) (über|mehr als|fast) <n> <unit>	wait	strength=0.7
+(im|des) (ersten|zweiten|dritten|vierten) (Quartal|Quartals|Halbjahr|Halbjahres) <n>	press
+(Umsatz|Gewinn|Verlust|Fahrgastzahlen|Nettogewinn) (und|von|um|stieg|sank|steigt|sinkt) (<n>|Gewinn|Umsatz)	press	strength=0.7
+ein (Test|Bericht|Interview|Kommentar|Gastbeitrag) von <name>	press
+^ (nach Angaben|nach Auskunft|wie) (von|des|der|die) ... (mitteilt|mitteilte|berichtet|berichtete|meldet|erklärte|bestätigte)	press

@@ -107,3 +107,40 @@ fast leer	0	idiom
 (waren|war) nicht das letzte Mal	2.1	idiom
 (es|uns|mir) ... an nichts gefehlt	2.4	idiom
 (trägt|tragen|trugen|trug) ... zur Wohlfühlatmosphäre bei	2.0
+# --- what was not done, not there, not soon
+nicht (konsequent|richtig|ordentlich|gründlich|regelmäßig|täglich|gut|besonders|sauber) (gereinigt|gesäubert|geputzt|gewischt|gelüftet|aufgefüllt|abgeräumt|gewartet|gepflegt|gespült)	-1.9	fact cause=product
+(sieht|sah|merkt|merkte) (man|man ihm|man ihr) ... (Alter|Jahre) (an|deutlich an)	-1.3	fact cause=product
+sieht man ... das Alter an	-1.3	fact cause=product
+erinnert (an|mich an|stark an|eher an) (die|eine|ein|einen|das|den) (50er|60er|70er|80er|DDR|Jugendherberge|Krankenhaus|Kaserne|Bahnhofshalle|Kantine|Baumarkt|Möbelhaus|Betriebshof|Bunker|Gefängnis)	-1.4	idiom
+nicht (so|ganz|immer|besonders) rund	-1.2	idiom
+(muss|müssen|musste|mussten) ... (selbst|selber) ... (freiräumen|wegräumen|decken|einschenken|nachfüllen|aufschließen|bedienen|organisieren|klären|erklären|anrufen|beheben)	-1.6	fact
+(weist|weisen|zeigt|zeigten|wies) ... (Lücken|Mängel|Schwächen|Defizite|Schäden|Macken|Risse) ... (auf|)	-1.5	fact
+(zögerlich|schleppend|spärlich|lieblos|widerwillig) (aufgefüllt|nachgefüllt|bestückt|besetzt|bedient|sortiert|eingerichtet|ausgestattet|dekoriert)	-1.6	fact
+nur zögerlich	-1.1
+nicht (immer|ganz|wirklich) ausreichend	-1.3	fact
+(gut|voll|stark|restlos) (gebucht|gebuchte|gebuchtem|gebuchten|gefüllt|ausgelastet)	0
+wenig (Positives|Gutes|Erfreuliches|Lob|Schönes)	-1.8
+(nichts|kaum etwas|nicht viel) (Positives|Gutes|Erfreuliches) ... (berichten|sagen|finden|abgewinnen)	-2.0
+schwer ,... etwas (Gutes|Positives) zu finden	-1.8	idiom
+(mussten|musste|muss) ... (nächsten|anderen|entfernten|öffentlichen) Parkhaus	-1.1	fact
+kein~ (besonders|sehr|allzu|wirklich|gerade|) (guten|vertrauenserweckenden|vertrauenerweckenden|einladenden|gepflegten|sauberen|professionellen) Eindruck	-1.9
+(ist|war|wäre) nichts für (Menschen|Leute|Gäste|schwache|Kinder|Familien|empfindliche|jemanden|Allergiker|Vegetarier|Nichtraucher)	-1.3
+(keine Deko|keine Tischdecken|kein Besteck|kein Salz|kein Geschirr|keine Speisekarte|kein Toilettenpapier|kein Klopapier|keine Seife|keine Handtücher|kein Föhn|kein Kühlschrank|keine Klimaanlage|kein Fön|kein Wasserkocher|keine Fenster|kein Fenster|keine Heizung|kein warmes Wasser|kein Warmwasser|kein Licht|keine Lüftung|kein Abstellplatz|keine Ablage|keine Haken)	-1.5	fact cause=product
+(wirkt|wirkte|wirken|wirkten) (kalt|steril|trostlos|dunkel|düster|altbacken|verstaubt|lieblos|zusammengewürfelt|provisorisch|leblos|ungepflegt)	-1.6
+(keine|ohne) (Nachfrage|Nachfragen)	-1.3	fact cause=staff
+(nie|niemand|keiner|nicht ein einziges Mal|nicht einmal|kein einziges Mal) ... (nachgefragt|gefragt|nachgeschaut)	-1.7	fact cause=staff
+(dauerte|dauert|brauchte|verging|vergingen) ,... bis (wir|ich|endlich|die|der|das|jemand|man|uns)	-1.4	fact
+(waren|wurden) ... (schon|längst|schon längst|vor uns) (bedient|versorgt|dran|fertig)	-1.2	fact
+wurde ... vor uns bedient	-1.6	fact
+(für den|vom|an den|an einen anderen) (Nachbartisch|falschen Tisch|anderen Tisch|Tisch)	-0.9	fact weak
+(falsche|falsches|falscher|falschen) (Bestellung|Essen|Getränk|Getränke|Gericht|Rechnung|Zimmer|Soße|Beilage|Größe|Artikel|Ware)	-1.6	fact
+fehlte~ ... (das Besteck|Handtuch|Handtücher|Seife|Salz|Toilettenpapier|Klopapier|Serviette|Servietten|Gläser|Bettwäsche|Beilage|Beilagen|die Soße)	-1.5	fact
+(schon|bereits) mit der Rechnung	-1.3	fact
+(weder|nicht) die beste ,... (noch|nicht) die schlechteste <any>	0
+nicht die beste ,... nicht die schlechteste	0
+nach hinten verschoben	-1.0	fact
+(ohne Kohlensäure|Lippenstift am|Lippenstift an|Lippenstiftspuren)	-1.6	fact cause=product
+(Glas|Gläser|Teller|Besteck|Tasse|Tassen|Tisch|Tische|Boden|Bettwäsche|Laken) ... (Lippenstift|Fingerabdrücke|Essensreste|Flecken|klebte|klebten|Haare|Krümel|Krümeln|Staub)	-1.8	fact cause=product
+in einem Affenzahn	-0.8	idiom
+ohne (mich|uns)	-0.6	idiom weak
+(guter|gutes|gesunder|solider) (Durchschnitt|Mittelmaß)	0.5	weak

@@ -61,3 +61,11 @@ bei jedem Start	-0.6	weak
 (klappt|klappte) (nicht|nie|gar nicht|überhaupt nicht)	-1.7	fact
 (klappt|klappte|geklappt) ... (super|prima|wunderbar|reibungslos|einwandfrei|problemlos|bestens|gut|hervorragend|wunderbar)	2.2	fact
 hat ... (wunderbar|super|prima|reibungslos|bestens|gut|toll) geklappt	2.3	fact
+(kann|könnte|können) ... ein Lied (davon|von|darüber) singen	-1.6	idiom
+statt zu (klingeln|helfen|antworten|fahren|informieren|liefern|reparieren)	-1.7	fact cause=staff
+(nur|bloß|lediglich) ein~ (Zettel|Kärtchen|Karte|Benachrichtigung) (im Briefkasten|eingeworfen|hinterlassen|gefunden|drin)	-1.6	fact cause=service
+(Zettel|Kärtchen|Abholkarte|Benachrichtigungskarte) ... (statt|obwohl|anstatt|ohne zu klingeln)	-1.6	fact cause=service
+(wissen|weiß|weiss) (nicht|nie) ,... was (die|der|das) (anderen|andere|rechte|linke|Kollege|eine)	-2.0	idiom cause=silo
+(wird|wurde|werde|wurden) ... (von einer|von einem|auf eine|auf einen) ... (andere|anderen|nächsten|Stelle|Seite|Abteilung) ... (verwiesen|weitergeschickt|geschickt)	-1.6	fact cause=silo
+keine (brauchbaren|brauchbare|verwertbaren|konkreten|verlässlichen|vernünftigen|klaren) (Informationen|Auskünfte|Angaben|Antworten|Auskunft|Antwort|Infos|Aussage|Aussagen)	-1.9	fact cause=service
+nirgends zu (finden|sehen|erreichen)	-1.6	fact

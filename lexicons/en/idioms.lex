@@ -3565,3 +3565,15 @@ waste (management|collection|disposal|paper|water|bin|bins|reduction|heat)	0
 (pay|pays|paying|paid) (close|) attention	0
 (default|break) (settings|setting|value|values|down|point|into|browser)	0
 (late|later) (last|this|next) (week|month|year|night)	0
+(supreme|high|fair|appeals) (court|courts)	0
+dear (<name>|sir|madam|all|team|santa|customer|customers)	0
+(is|was|are|were|looks|look|looked|feels|feel|felt|sounds|sound|seems|seem|something|anything|nothing|things|stuff|sites|people|apps|act|acts|plays|works|smells|tastes|reads|services|places|products|companies|platforms) like	0
+(quick|small|simple|stupid|dumb|silly|basic|general|honest) (question|poll|note|update|reminder|heads up|check|look)	0
+in one piece odyssey	0
+(i|we) can sing a song about	-1.2	idiom
+(speed|speeds|quality|signal|rating|value|performance|price) (dropped|fell|went down|has dropped|have dropped) from	-1.4	fact
+(arrived|came|was|is|turned up) (dead|broken|damaged|empty|dead on arrival) (on arrival|)	-2.0	fact cause=product
+going (round|around) in circles	-1.9	idiom
+(save|saves|saved) <n>	0.2	weak
+(cheap|cheapest) (flights|flight|tickets|hotels)	0.2	weak
+(save|saves|saved) (the|your|my|these|those|as|files|photos|images|changes|settings) (to|in|as|file|files|folder|changes|settings|draft)	0

@@ -451,3 +451,4 @@ recommended (retail|price|settings|dose|drivers|graphics|by default|version|mini
 (can't|cannot|can not|couldn't) recommend ... enough	not
 (will|would|i'll|we'll|going to) return (it|this|them|the|my|exactly|for)	not
 (stuck|pending|processing|in transit|unresolved|unanswered|down|offline|order|parcel|package|refund|ticket|delivery) ... (for|since) <n> <unit>	wait
+(i|we|i've|we've) (switched|changed|moved) (my|our|the) (plan|tariff|password|settings|email|address|payment|flight|booking|room|seat|contract)	not

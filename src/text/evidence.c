@@ -37,7 +37,7 @@ static unsigned factor_rule(const struct text *t, const struct text_scratch *s, 
     case BY_DEGREE: return o->factor[f] > 1 ? RULE_BOOSTER : RULE_DAMPENER;
     case BY_EMPHASIS: return (w->flags & TOKEN_LONG) ? RULE_ELONGATION : (c->flags & CLAUSE_EXCLAIM) ? RULE_EXCLAMATION : RULE_CAPITALS;
     case BY_CLAUSE: return (c->flags & CLAUSE_CONCESSION) ? RULE_CONCESSION : (c->flags & CLAUSE_VERDICT) ? RULE_VERDICT : RULE_CONTRAST;
-    case BY_MOOD: return (c->flags & (CLAUSE_WISH | CLAUSE_IF)) ? RULE_WISH : (c->flags & CLAUSE_QUESTION) ? RULE_QUESTION : RULE_QUOTED;
+    case BY_MOOD: return (c->flags & (CLAUSE_WISH | CLAUSE_IF)) ? RULE_WISH : (w->flags & TOKEN_QUOTED) && !(c->flags & CLAUSE_QUESTION) ? RULE_QUOTED : RULE_QUESTION;
     case BY_KIND:
         if (m->tags & TAG_WEAK) return RULE_WEAK;
         if (m->tags & TAG_NEWS) return RULE_NEWS;

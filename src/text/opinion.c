@@ -170,6 +170,16 @@ static void by_clause(const struct text *t, struct text_scratch *s, struct opini
     if (f < 1 || f > 1) o->by[BY_CLAUSE] = c->cue;
 }
 
+/* "Fährt er heute? Danke!", "Does it sync? Thanks": thanks that close a question are manners. */
+static bool closes_question(const struct text *t, const struct text_scratch *s, const struct opinion *o)
+{
+    const uint32_t thanks = 1u << EMOTION_APPRECIATION, longest = 5;
+    const struct clause *c = &s->clauses.at[o->clause], *last = &s->clauses.at[s->clauses.count - 1];
+    if (!s->gist.questions || o->base < 0 || c->sentence != last->sentence || (c->flags & CLAUSE_QUESTION)) return false;
+    if (!(t->x->meanings[o->meaning].emotions & thanks) || last->last - o->first >= longest) return false;
+    return o->first < longest || s->clauses.at[s->clause_of[o->first - 1]].sentence != c->sentence;
+}
+
 static void by_mood(const struct text *t, struct text_scratch *s, struct opinion *o)
 {
     const struct clause *c = &s->clauses.at[o->clause];
@@ -178,6 +188,7 @@ static void by_mood(const struct text *t, struct text_scratch *s, struct opinion
     if (c->flags & CLAUSE_IF) f *= t->w[W_condition];
     if (c->flags & CLAUSE_QUESTION) f *= o->base < 0 && (c->flags & CLAUSE_WHY) ? sqrtf(t->w[W_question]) : t->w[W_question]; /* "Warum fällt er aus?" complains */
     if ((s->tokens.at[o->first].flags & TOKEN_QUOTED)) f *= t->w[W_quoted];
+    if (closes_question(t, s, o)) f *= t->w[W_question];
     o->factor[BY_MOOD] = f;
     if (c->flags & (CLAUSE_WISH | CLAUSE_IF)) o->by[BY_MOOD] = c->cue;
 }
