@@ -252,12 +252,12 @@ static bool thrice(const char *p, size_t n)
     return false;
 }
 
-/* "ueueue": three times the same two letters. */
-static bool thrice_two(const char *p, size_t n)
+/* … or, where letters with accents are among them, three times the same two: "üüü" is folded to "ueueue". */
+static bool drawn_out(const char *p, size_t n, bool accents)
 {
-    for (size_t at = 0; at + 6 <= n; at++)
+    for (size_t at = 0; accents && at + 6 <= n; at++)
         if (memcmp(p + at, p + at + 2, 4) == 0) return true;
-    return false;
+    return thrice(p, n);
 }
 
 /* Runs of ASCII letters as vectors, the letters between them one by one. */
@@ -285,7 +285,7 @@ static size_t scan_latin(struct tokens *t, size_t from)
         if (n >= LATIN_MAX) return 0;
     }
     if (!n || !word_ends_at(p, n)) return 0;
-    if (thrice(fold, fold_n) || (accents && thrice_two(fold, fold_n))) { /* with accents folded bytes are not letters: "äe", "üüü" */
+    if (drawn_out(fold, fold_n, accents)) { /* with accents folded bytes are not letters: "äe" */
         if (accents) return scan_latin_plain(t, from);
         flags |= TOKEN_LONG;
     }
