@@ -231,6 +231,9 @@ von Abteilung zu Abteilung	transfer	value=2
 (jedes Mal|jedesmal|immer wieder|wieder|erneut|noch einmal|nochmal|jedem|aufs Neue|auf's Neue) ... (erklären|schildern|erzählen|erklärt|geschildert|Kundendaten|Daten angeben|von vorn|von vorne|von Neuem)	repeat
 (muss|musste|mussten|darf|durfte) ... (alles|Problem|Anliegen|Geschichte|Daten) ... (erneut|wieder|nochmal) ... (erklären|schildern|erzählen|angeben)	repeat
 von (vorne|vorn|Neuem) (anfangen|erklären|beginnen)	repeat
+(muss|musste|soll|sollte|durfte) ,... (nochmal|noch mal|noch einmal|nochmals|erneut|wieder) (angeben|durchgeben|nennen|erklären|schildern|erzählen)	repeat
+fragt ,... (<times>|mehrmals|dauernd|jedes Mal) nach (der|meiner) (Kundennummer|Vertragsnummer|Adresse)	repeat
+fragt ,... (<times>|mehrmals|dauernd|jedes Mal) nach (dem|meinem) (Geburtsdatum|Namen|Anliegen)	repeat
 (zugesagt|versprochen|zugesichert|versprach|zugesagte|zugesagter|versprochene|versprochener|vereinbarte|vereinbarter) ,... (nicht|nie|nichts|niemand|kein|keine|keiner|ausgeblieben|passiert)	promise
 (Rückruf|Rückrufe) ... (nie|nicht|kein|ausgeblieben|nicht erfolgt|versprochen|kam nie|bis heute)	promise
 (nicht|nie) (eingehalten|zurückgerufen|erschienen|gekommen|aufgetaucht)	promise

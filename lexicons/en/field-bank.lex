@@ -218,6 +218,9 @@ premiums went up	-1.3	fact cause=service
 premium increased	-1.3	fact cause=service
 premium doubled	-1.8	fact cause=service
 doubled my premium	-1.9	fact cause=service
+(my|our|insurance|monthly|annual|renewal) (premium|premiums)	0
+(put|putting|bumped|jacked) (my|our|the) (premium|premiums|price|prices|bill|rent|rate|rates|fee|fees) up	-1.7	fact cause=service
+(premium|premiums) (shot up|has gone up|have gone up|are up|is up|rose|has risen|have risen)	-1.4	fact cause=service
 loophole to avoid paying	-2.4	fact cause=service
 wriggle out of	-1.8	fact cause=service
 weasel out of	-1.8	fact cause=service

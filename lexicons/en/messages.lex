@@ -101,6 +101,8 @@ can not wait	1.8	emo=joy
 cannot wait	1.9	emo=joy
 can hardly wait	2.0	emo=joy
 cannae wait	1.9	dial emo=joy
+(can't|cant|cannot|can not) wait to (leave|cancel|switch|get out|get rid|be rid|be done|see the back)	-2.2
+(can't|cant|cannot|can not) wait ,... (to end|to expire|to be over|to run out|is over|expires|runs out)	-1.8
 looking forward	1.7	emo=joy
 stoked for	2.3	dial emo=joy
 super excited	2.7	emo=joy

@@ -76,7 +76,7 @@ avoid at all costs	warn
 (i'll|we'll|i'd|we'd) (probably|) never (ever|) (buy|use|order|book|trust|shop|stay|purchase|go|fly|deal)	avoid
 (save|spare) (your|yourself) ... (money|time|cash|breath|trouble|headache)	warn
 (beware|buyer beware)	warn
-(scam|scammers|ripoff|rip-off)	warn	strength=0.5
+(scam|scammers)	warn	strength=0.5
 run (away|as fast|for the hills|don't walk)	warn
 (look|go|shop|buy) (elsewhere|somewhere else)	warn
 think twice	warn
@@ -218,6 +218,8 @@ since today	not
 (i've|i'm|we've|we're|i'd|we'd|i'll)	self
 my (phone|order|account|bill|package|room|wife|husband|son|daughter|car|flight|internet|family|contract|experience|money|camera|player|laptop|computer|bank)	self
 (press release|according to (a|the) (statement|spokesperson|company|report)|spokesperson|spokesman|spokeswoman)	press
+(reuters|dow jones|associated press|pa media|business wire|globenewswire|prnewswire)	press
+<name> said on (monday|tuesday|wednesday|thursday|friday|saturday|sunday) (it|that) ,... (will|would|had|has|plans|expects)	press
 (announced|announces|reported|reports) (today|that|its|a|the|record|plans|earnings|quarterly|revenue)	press
 (posts|reports|posted|announces) ... (revenue|profit|earnings|loss|results|sales)	press
 (in line with|above|below|beats|beat|misses|missed) (forecasts|expectations|estimates|analysts)	press

@@ -187,6 +187,19 @@ static bool announces(const struct found_signals *f, const struct mention *m, co
     return (m->voice == VOICE_BRAND && !f->questions) || (f->count[SIGNAL_ANNOUNCE] && !g->selves);
 }
 
+/* Calls, transfers, explaining it all again, promises that were not kept. */
+static bool went_through(const struct found_signals *f)
+{
+    return f->contacts >= 3 || f->transfers >= 2 || f->count[SIGNAL_REPEAT] || f->count[SIGNAL_PROMISE];
+}
+
+/* Half of it asks, and little of it judges. */
+static bool mainly_asks(const struct text_scratch *s, const struct found_signals *f, uint32_t asked)
+{
+    bool despairs = went_through(f) && asked < f->all_sentences; /* "… for the fourth time. Is anybody there?" */
+    return asked && asked * 2 >= f->all_sentences && s->opinions.count <= 2 && !f->count[SIGNAL_AVOID] && !despairs;
+}
+
 static enum kind kind_of(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
 {
     uint32_t third = (f->all_sentences + 2) / 3, recommends = f->sentences[SIGNAL_RECOMMEND] + f->sentences[SIGNAL_WARN];
@@ -194,7 +207,7 @@ static enum kind kind_of(const struct text_scratch *s, const struct found_signal
     if (recommends && recommends >= third) return KIND_RECOMMENDATION;
     if (f->sentences[SIGNAL_SUGGEST] && f->sentences[SIGNAL_SUGGEST] >= third) return KIND_SUGGESTION;
     uint32_t asked = f->questions > f->sentences[SIGNAL_ASK] ? f->questions : f->sentences[SIGNAL_ASK];
-    if (asked && asked * 2 >= f->all_sentences && s->opinions.count <= 2 && !f->count[SIGNAL_AVOID]) return KIND_QUESTION;
+    if (mainly_asks(s, f, asked)) return KIND_QUESTION;
     if (tells(s, f)) return asked * 2 > f->all_sentences && !f->count[SIGNAL_WAIT] ? KIND_QUESTION : KIND_EXPERIENCE;
     return asked ? KIND_QUESTION : KIND_OTHER;
 }
@@ -283,15 +296,15 @@ static void emotions_of(const struct text *t, struct text_scratch *s, const stru
 
 static bool did_badly(const struct found_signals *f, const struct mention *m)
 {
-    if (f->count[SIGNAL_WARN] || f->count[SIGNAL_AVOID] || f->count[SIGNAL_PROMISE] || f->count[SIGNAL_REPEAT]) return true;
-    return m->leaving != LEAVING_NO || m->irony || f->contacts >= 3 || f->transfers >= 2;
+    return f->count[SIGNAL_WARN] || f->count[SIGNAL_AVOID] || went_through(f) || m->leaving != LEAVING_NO || m->irony;
 }
 
 /* A customer's statement about a brand whose words hold no opinion: no question, no wish. (Where no brand is asked about, text_judge() says the same.) */
 static bool says_nothing(const struct found_signals *f, const struct mention *m)
 {
     bool customer = m->brand.n && m->voice == VOICE_CUSTOMER;
-    return customer && m->label == LABEL_NEUTRAL && f->questions * 2 < f->all_sentences && !f->count[SIGNAL_SUGGEST];
+    bool asks = f->questions * 2 >= f->all_sentences && !(went_through(f) && f->questions < f->all_sentences);
+    return customer && m->label == LABEL_NEUTRAL && !asks && !f->count[SIGNAL_SUGGEST];
 }
 
 /* Leaving, warning, waiting, and recommending are opinions, too; tenure alone is none. */
