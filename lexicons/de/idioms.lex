@@ -2802,7 +2802,7 @@ großes Kompliment	+2.7	idiom emo=appreciation
 Kompliment an	+2.4	idiom emo=appreciation
 mein Kompliment	+2.3	idiom emo=appreciation
 Kompliment an die Küche	+2.6	idiom emo=appreciation
-Danke	+1.2	idiom weak emo=appreciation
+Danke	+0.9	idiom weak emo=appreciation
 merci	+1.0	idiom weak emo=appreciation
 thx	+0.9	idiom weak emo=appreciation
 Ehre wem Ehre gebührt	+1.8	idiom

@@ -94,7 +94,7 @@ revolutionary	2.0	adj
 pioneering	1.9	adj
 trailblazing	2.1	adj
 visionary	2.2	adj
-inspired	2.2	adj
+inspired	1.6	adj
 inspiring	2.5	adj
 inspirational	2.4	adj
 ingenious	2.6	adj
@@ -150,7 +150,7 @@ presentable	0.9	adj
 suitable	1.2	adj
 appropriate	1.0	adj
 proper	0.5	adj weak
-right	0.7	adj weak
+right	0.4	adj weak
 correct	0.9	adj weak
 positive	1.6	adj
 favourable	1.7	adj
@@ -257,7 +257,7 @@ action-packed	1.7	adj
 fast-paced	1.2	adj
 refreshing	2.0	adj
 fresh	1.5	adj
-original	1.5	adj
+original	0.9	adj
 innovative	1.9	adj
 inventive	1.9	adj
 imaginative	1.9	adj
@@ -265,7 +265,7 @@ creative	1.8	adj
 unique	1.5	adj
 distinctive	1.2	adj
 one-of-a-kind	2.1	adj
-special	1.5	adj
+special	1.2	adj
 rare	0.7	adj weak
 priceless	2.2	adj
 precious	1.8	adj
@@ -532,7 +532,7 @@ believable	1.3	adj
 authentic	1.7	adj
 genuine	1.5	adj
 real	0.4	adj weak
-true	0.8	adj weak
+true	0.6	adj weak
 legit	1.4	adj
 legitimate	1.0	adj
 valid	0.7	adj weak
@@ -578,7 +578,7 @@ rejuvenated	1.8	adj
 improved	1.3	adj
 enhanced	1.1	adj
 upgraded	0.9	adj
-better	1.5	adj
+better	1.2	adj
 best	2.9	adj
 finest	2.7	adj
 greatest	2.9	adj

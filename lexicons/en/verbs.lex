@@ -106,13 +106,13 @@ bask	1.1	verb
 revel	1.3	verb
 
 # helping, succeeding, working
-help	1.4	verb weak
+help	0.9	verb weak
 assist	1.2	verb weak
 aid	0.9	noun verb weak
 support	0.3	noun verb weak
 care	0.9	noun verb weak
 rescue	1.6	noun verb
-save	1.0	verb weak
+save	0.7	verb weak
 protect	0.9	verb
 guard	0.3	verb weak
 safeguard	0.9	verb
