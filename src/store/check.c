@@ -203,6 +203,8 @@ bool store_check_all(struct store *s, check_terms *terms, void (*problem)(void *
     ok = ok && check_facts(c.t, tell_fact, &c, e) && brands_load(c.t, e) && names_load(c.t, e) && check_walk(&c, TABLE_POST, check_post, e) &&
          check_walk_packed(&c, TABLE_MENTION, check_mention, e) && check_rollups(&c, e) && check_orphans(&c, e) && check_walk(&c, TABLE_DOCUMENT, check_segment, e) &&
          (!terms || check_words(&c, terms, e));
+    if (ok)
+        check_tables(c.t, tell_fact, &c);
     txn_end(c.t);
     arena_free(c.a);
     return ok;

@@ -69,6 +69,19 @@ bool entry_is_sound(struct txn *t, enum table table, str key, str value, bool *i
     return true;
 }
 
+void check_tables(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx)
+{
+    const str none = {NULL, 0};
+    for (int i = 0; i < TABLE_COUNT; i++) {
+        MDB_stat s;
+        struct txn *n = table_is_derived((enum table)i) ? txn_next(t) : t;
+        if (mdb_stat(t->mdb, t->dbi[i], &s) || mdb_stat(n->mdb, n->dbi[i], &s)) {
+            problem(ctx, (enum table)i, none, "the table cannot be read");
+            return;
+        }
+    }
+}
+
 bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e)
 {
     static const enum table tables[] = {TABLE_META, TABLE_NAME, TABLE_BRAND, TABLE_REVISION, TABLE_TOMBSTONE, TABLE_CORRECTION, TABLE_SOURCE, TABLE_URL, TABLE_FRONTIER, TABLE_HOST, TABLE_WORD, TABLE_REMADE};

@@ -132,6 +132,8 @@ bool entry_seal(struct txn *t, enum table table, str key, str value, struct err 
 bool entry_open(enum table table, str key, str sealed, str *value, struct err *e) MUST_CHECK; /* false: damaged */
 /* check_facts.c: reads every table that is not derived. */
 bool entry_is_sound(struct txn *t, enum table table, str key, str value, bool *is, struct err *e) MUST_CHECK; /* of a table that is not packed */
+/* Whether there is each table, in use or not; the last look of a transaction, for one that is damaged ends it. */
+void check_tables(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx);
 bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e) MUST_CHECK;
 #define SCHEMA_OLDEST 2         /* that is brought up to date where it lies (upgrade.c) */
 bool store_upgrade(struct store *s, struct err *e) MUST_CHECK; /* of a writer */

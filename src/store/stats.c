@@ -46,7 +46,7 @@ bool txn_stats(struct txn *t, struct store_stats *out, struct err *e)
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         if (!entries(t, counts[i].table, counts[i].count, e))
             return false;
-    if (!brands_load(t, e) || !edge(t, MDB_FIRST, &out->oldest, e) || !edge(t, MDB_LAST, &out->newest, e))
+    if (!next_count(t, &out->remade, e) || !brands_load(t, e) || !edge(t, MDB_FIRST, &out->oldest, e) || !edge(t, MDB_LAST, &out->newest, e))
         return false;
     out->brands = t->brand_count;
     MDB_envinfo info;
@@ -61,5 +61,5 @@ bool txn_stats(struct txn *t, struct store_stats *out, struct err *e)
         if (table_is_derived((enum table)i) && mdb_stat(t->mdb, txn_next(t)->dbi[i], &s) == 0)
             out->used_bytes += pages_bytes(&s);
     }
-    return next_count(t, &out->remade, e);
+    return true;
 }
