@@ -20,7 +20,10 @@ static bool edge(struct txn *t, MDB_cursor_op op, int64_t *at, struct err *e)
     if (!cursor_open(t, TABLE_POST, &c, e))
         return false;
     bool ok = cursor_step(t, c, op, &key, &value, &found, e);
-    if (ok && found && key.n == POST_KEY)
+    struct post p; /* whose seal says that the key is its own */
+    if (ok && found && (key.n != POST_KEY || !post_get(key, value, NULL, &p)))
+        ok = store_corrupt(e, TABLE_POST, key, "the post is damaged");
+    if (ok && found)
         *at = read_time(key.p);
     mdb_cursor_close(c);
     return ok;
