@@ -8,7 +8,8 @@
 #include <string.h>
 
 #define NAMES_MAX 32
-#define YEAR_ONE INT64_C(-62135596800000) /* 0001-01-01T00:00:00Z */
+#define YEAR_ONE  INT64_C(-62135596800000) /* 0001-01-01T00:00:00Z */
+#define YEAR_LAST INT64_C(253402300799999) /* 9999-12-31T23:59:59.999Z */
 
 static bool is_yes(str s)
 {
@@ -56,7 +57,9 @@ static bool set_time(struct arena *a, struct query_node *n, str value, const str
         return false;
     }
     n->time = d.precision == DATE_DAY ? zone_to_utc(t->zone, d.at) : d.at;
-    if (n->time < YEAR_ONE) n->time = YEAR_ONE; /* its first day east of Greenwich: nothing lies before, and it can be written */
+    /* The first day east of Greenwich, the last leap second: nothing lies beyond, and they can be written. */
+    if (n->time < YEAR_ONE) n->time = YEAR_ONE;
+    if (n->time > YEAR_LAST) n->time = YEAR_LAST;
     return true;
 }
 
