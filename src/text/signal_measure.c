@@ -133,30 +133,29 @@ static bool denied(const struct text *t, const struct text_scratch *s, uint32_t 
     return (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR) && sentence_of(s, o->first) == sentence;
 }
 
+/* The first in the order of tokens that begins at this one or behind it. `first`: that member of the first of them. */
+static size_t first_from(const uint32_t *first, size_t size, size_t count, uint32_t token)
+{
+    size_t low = 0;
+    while (low < count) {
+        size_t middle = low + (count - low) / 2;
+        if (*(const uint32_t *)(const void *)((const char *)first + middle * size) < token)
+            low = middle + 1;
+        else
+            count = middle;
+    }
+    return low;
+}
+
 bool found_trouble(const struct text *t, const struct text_scratch *s, const struct hit *h)
 {
     const struct hits *ops = &s->hits[HIT_OPERATOR];
     uint32_t sentence = sentence_of(s, h->first);
-    size_t low = 0, high = s->opinions.count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (s->opinions.at[middle].first < h->first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (size_t i = low > AROUND ? low - AROUND : 0; i < s->opinions.count && i < low + AROUND; i++)
+    size_t near = s->opinions.count ? first_from(&s->opinions.at->first, sizeof *s->opinions.at, s->opinions.count, h->first) : 0;
+    for (size_t i = near > AROUND ? near - AROUND : 0; i < s->opinions.count && i < near + AROUND; i++)
         if (blamed(s, sentence, i)) return true;
-    low = 0;
-    high = ops->count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (ops->at[middle].first < h->first)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    for (size_t i = low > AROUND ? low - AROUND : 0; i < ops->count && i < low + AROUND; i++)
+    near = ops->count ? first_from(&ops->at->first, sizeof *ops->at, ops->count, h->first) : 0;
+    for (size_t i = near > AROUND ? near - AROUND : 0; i < ops->count && i < near + AROUND; i++)
         if (denied(t, s, sentence, i)) return true;
     return false;
 }
