@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#define BLOCK ((size_t)1 << 14) /* what is made of it may be ten times as long, and stays in the second cache */
+#define BLOCK ((size_t)1 << 16) /* what is made of it may be ten times as long, and stays in the second cache */
 
 void line_reader_init(struct line_reader *r, FILE *in)
 {

@@ -382,12 +382,10 @@ static bool run_single(struct crawl *c, struct err *e)
     return ok;
 }
 
-/* What one thread allocates another frees, and answers come in all sizes: without limits the pieces that glibc keeps would grow for hours. */
+/* What one thread allocates another frees, and answers come in all sizes: with a heap for every thread the pieces that glibc keeps would grow for hours. */
 static void keep_memory_small(void)
 {
 #ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, 2 << 20);
-    mallopt(M_TRIM_THRESHOLD, 2 << 20);
     mallopt(M_ARENA_MAX, 4);
 #endif
 }
