@@ -588,3 +588,46 @@ Verspätung von (mindestens|mehr als|über|bis zu) <n> (Minuten|Stunden|Min)	not
 (Umsatz|Gewinn|Verlust|Fahrgastzahlen|Nettogewinn) (und|von|um|stieg|sank|steigt|sinkt) (<n>|Gewinn|Umsatz)	press	strength=0.7
 ein (Test|Bericht|Interview|Kommentar|Gastbeitrag) von <name>	press
 ^ (nach Angaben|nach Auskunft|wie) (von|des|der|die) ... (mitteilt|mitteilte|berichtet|berichtete|meldet|erklärte|bestätigte)	press
+# --- the house speaks: notices, answers, offers, and what it is proud of
+(unsere|unser) (Filiale|Filialen|Shops|Hotline|Kundenservice|Kundencenter|Servicecenter|Kundendienst|Serviceteam|Öffnungszeiten|Telefone|Büros|Ladengeschäft|Geschäft|Store|Markt|Shop|Restaurant|Küche|Büro|Servicetelefon) ... (bleibt|bleiben|ist|sind|hat|haben|öffnet|öffnen|schließt|schließen|erreichbar|steht|macht)	owner
+(unsere|unser|unseren|unserer) (Techniker|Technikern|Kundenberater|Servicemitarbeiter|Kolleginnen|Fachberater|Spezialisten|Expertinnen|Experten|Fahrerinnen|Auszubildenden|Azubis|Gästen|Gäste|Kundschaft|Fahrgäste|Fahrgästen|Leser|Nutzern|Nutzer)	owner
+(unser|unsere) (Netz|Service|Tarife|Dienste|Angebot|Sortiment|Systeme|Leistungen|neuer|neues|neue) ... (wurde|wurden|ausgezeichnet|jetzt|verfügbar|ab|gibt)	owner	strength=0.8
+(wir|Wir) arbeiten (mit Hochdruck|an einer|an der|bereits|daran|weiter an|gerade an|derzeit an|auf Hochtouren)	owner
+(arbeiten|kümmern) wir (uns|mit Hochdruck|an|bereits|daran|schnellstmöglich)	owner	strength=0.7
+wir (kümmern uns|melden uns bei|informieren Sie|informieren euch|halten Sie|halten euch|gehen dem nach|leiten das|geben das|geben es|prüfen das|klären das|möchten uns|freuen uns|bitten Sie|bitten euch|wünschen allen|wünschen euch|wünschen Ihnen|suchen dich|suchen Sie|suchen euch|suchen zum|suchen ab|stellen ein|bilden aus)	owner
+(geben|leiten) ... (gern|gerne) (weiter|an die)	owner	strength=0.7
+(danke|Dank) für (dein|deinen|deine|Ihr|Ihren|Ihre|euer|euren|eure|das) (Feedback|Hinweis|Interesse|Verständnis|Vertrauen|Lob|Geduld|Treue|Besuch|Einkauf|Bestellung|Anregung|Beitrag|Kommentar|Post|Tweet|Meldung|Info)	owner
+(für Sie|für euch|für dich) da	owner	strength=0.7
+wir (sind|haben) ... (für Sie|für euch|für dich) (da|geöffnet|erreichbar|im Einsatz)	owner
+(bewirb|bewerben) (dich|Sie sich) (jetzt|bei|noch|als)	owner
+bewerbt euch	owner
+(eröffnen wir|wir eröffnen|schließen wir|wir schließen|wir erweitern|wir führen|wir modernisieren|wir renovieren|wir starten)	owner
+(kommt|schaut|schau|komm|kommen Sie|schauen Sie) (gern|gerne|einfach|doch|mal|) vorbei	owner	strength=0.7
+wir haben (Ihre|deine|eure) (Beschwerde|Anfrage|Nachricht|Bestellung|Mail|E-Mail|Reklamation|Meldung|Kündigung)	owner
+<name> wünscht (allen|seinen|euch|Ihnen|ihren|frohe|schöne|ein|einen)	owner
+(wünscht|wünschen) (Ihr|dein|euer|das) <name> (Team|Serviceteam)	owner
+(besuchen Sie|besucht|besuch|treffen Sie|trefft) uns (auf|in|am|an|im|bei)	owner
+<name> Team	owner	strength=0.3
+sind (bereits|schon) (informiert|dran|vor Ort|an der Sache|im Einsatz)	owner	strength=0.6
+zum <nth> Mal in (Folge|Serie)	not
+# --- offers
+^ jetzt (informieren|entdecken|kaufen|vorbestellen|bestellen|buchen|zugreifen|downloaden|anmelden|testen|vergleichen|sichern|mitmachen|reservieren|Tarif|umsteigen|abonnieren)	promote
+(jetzt|hier) (informieren|entdecken|vorbestellen|zugreifen|sichern|mitmachen|vergleichen und)	promote	strength=0.8
+(nur|nur noch) (bis|bis zum|diese|dieses|heute|für kurze|solange) ... (<weekday>|Woche|Wochenende|Zeit|Sonntag|<n>|Vorrat)	promote	strength=0.6
+(<n> Prozent|<n>) (auf|Rabatt auf) (alles|alle|das|jeden|jedes|ausgewählte|Ihre|deine|euren|Zubehör)	promote
+(<n> Prozent|<n>) Rabatt	promote	strength=0.7
+(<n> Euro|<n>) (Bonus|Rabatt|Prämie|Gutschein|Cashback|Startguthaben|Willkommensbonus)	promote	strength=0.8
+(wechseln|sparen|buchen|bestellen|sichern) Sie (jetzt|noch|bis|heute)	promote
+(spare|spart|sparen Sie|sparst) (jetzt|bis zu|<n>|heute)	promote
+sparen Sie (bis zu|jetzt|<n>|beim)	promote
+(ab sofort erhältlich|ab sofort verfügbar|jetzt erhältlich|jetzt vorbestellbar|jetzt im Handel|jetzt im Shop)	promote
+(neu bei|Neu bei|neu in) (uns|unserem|<name>)	announce
+(als bestes|als bester|als beste|zum besten|zum beliebtesten|zum Testsieger) ... (ausgezeichnet|gekürt|gewählt)	promote	strength=0.7
+(unser|unsere|wir) ... (ausgezeichnet|gekürt|Testsieger)	owner
+(unsere|unser) (Dienste|Systeme|Website|Webseite|App|Onlineshop|Online-Shop|Kundenportal|Server|Leitungen) ... (nicht verfügbar|nicht erreichbar|eingeschränkt|wieder|erreichbar)	owner
+(Wartungsarbeiten|Wartungsfenster|Wartung) (heute|am|in der Nacht|zwischen|von|ab|an)	announce
+# --- who is quoted, and by whom
+Chef Chefin Vorstand Vorständin Vorstandschef Vorstandschefin Sprecher Sprecherin Geschäftsführer Geschäftsführerin Manager Managerin Konzernchef	class	chief
+(sagt|sagte|erklärt|erklärte|betont|betonte|so|laut|kündigt|kündigte) (<name>|der <name>|die <name>|der|die) <chief>	press
+<name> <chief> <name>	press
+(sagte|erklärte|betonte|meinte|teilte) (<name>|er|sie|der <name>|die <name>) (am|im|der|dem|gegenüber|laut|auf|bei|mit)	press	strength=0.7

@@ -454,3 +454,50 @@ recommended (retail|price|settings|dose|drivers|graphics|by default|version|mini
 (will|would|i'll|we'll|going to) return (it|this|them|the|my|exactly|for)	not
 (stuck|pending|processing|in transit|unresolved|unanswered|down|offline|order|parcel|package|refund|ticket|delivery) ... (for|since) <n> <unit>	wait
 (i|we|i've|we've) (switched|changed|moved) (my|our|the) (plan|tariff|password|settings|email|address|payment|flight|booking|room|seat|contract)	not
+
+# --- the house speaks: notices, answers, offers, and what it is proud of
+our (store|stores|shops|branches|helpline|helplines|phone lines|offices|showroom|contact centre|contact centres|call centres|engineers|technicians|support team|customer service team|care team|social team|advisors|advisers|colleagues|opening hours|drivers|kitchen|reception|warehouse) ... (will|is|are|remain|remains|reopen|reopens|open|opens|close|closes|working|have)	owner
+(we're|we are) (currently |now |still |)(aware of|investigating|working hard|working on|working to|hiring|recruiting|rolling out|carrying out|upgrading our|here to help|closing our|opening our|expanding)	owner
+(we're|we are) (currently |now |still |)experiencing (high|higher|unusually|technical|exceptionally|an unusually|a high|longer)	owner
+(we've|we have) (just |now |also |)(launched|introduced|rolled out|released|expanded|reopened|restored|identified|extended our|updated our|improved our|added a|opened our|opened a|won)	owner
+(we've|we have) opened (a|our|the|another) (new|first|second)	owner
+(bear|bearing) with us	owner
+(thank you|thanks) for (your|bearing|getting in touch|reaching out|contacting us|flagging|letting us know|choosing) ... (patience|understanding|loyalty|feedback|us|custom|support|visit|)	owner	strength=0.6
+(for your|your) (patience|understanding|continued support|loyalty)	owner	strength=0.6
+we appreciate your	owner
+(drop|send|shoot) us (a|an) (dm|message|line|pm|email|direct message)	owner
+(dm|message|pm) us	owner	strength=0.7
+(we'd|we would|we'll|we will) (be happy|be glad|be more than happy|gladly|happily|be able) to (help|assist|look|check|take)	owner
+(happy|glad) to (help|assist) (you|with)	owner	strength=0.6
+(please|kindly) (note|be aware|be advised)	announce
+(please|kindly) note ... our	owner
+meet our (new|latest)	owner
+(come|pop|drop) (and|down|in|along|by) ... (see us|visit us|say hello|say hi|meet us|join us|meet the team)	owner
+(visit|see|meet|join) us (at|in|on|today|this)	owner
+join our (team|webinar|newsletter|community|family|mailing)	owner
+^ (introducing|presenting|announcing|unveiling) (our|the|a|<name>)	promote
+(planned|scheduled|essential) (maintenance|works|engineering works|outage|downtime) (tonight|on|from|between|this|tomorrow|will|takes|window)	announce
+(customers|guests|members|users|passengers|subscribers|shoppers|travellers|you) can now	announce
+<name> (will|to) (close|open|launch|cut|axe|shed|hire|scrap|shut|raise|increase|expand|replace) ... (store|stores|branch|branches|jobs|staff|roles|offices|sites|prices|plans|network|shops|fees)	announce
+<name> (will be|is) (closing|opening|launching|cutting|axing|shedding|hiring|scrapping|raising|increasing|expanding|replacing) ... (store|stores|branch|branches|jobs|staff|roles|offices|sites|prices|plans|network|shops|fees)	announce
+(we're|we are|<name> is|now) (hiring|recruiting)	announce
+# --- offers
+(black friday|cyber monday|boxing day|january|summer|winter|spring|flash|easter|christmas) (deal|deals|sale|offer|offers|sales) (is|are|now|here|on|starts|ends|from)	promote
+up to (<n> percent|<n>) off	promote
+(<n> percent|<n>) off (all|every|everything|selected|your|our|any|any order|your first)	promote
+save (up to|an extra|over|as much as) <n>	promote
+save (<n> percent|<n>) (on|off|when)	promote
+(switch|upgrade|sign up|join|subscribe|order|book|register) (today|now|online) (and|to|for) (get|save|receive|claim|enjoy|a|your|earn)	promote
+switch to <name> (today|now|and save|and get)	promote
+(get|claim|grab|order|book|reserve) (yours|your copy|your free|your ticket|your tickets) (today|now|here|before|online)	promote
+(and|to) get a free <any>	promote	strength=0.6
+(find out|learn|read) more (at|here|on our)	promote	strength=0.7
+(this|only this) (weekend|week|month) only	promote	strength=0.8
+(today|only this week|one day|24 hours) only	promote	strength=0.7
+only this (week|weekend|month)	promote	strength=0.8
+(free delivery|next day delivery|free returns) on (all|every|orders)	promote
+from (just|only|as little as) <n>	promote	strength=0.7
+(starting|starts) (at|from) (just|only) <n>	promote	strength=0.7
+# --- who is quoted, and by whom
+(said|says|told|added|according to) (a|an|the|its|their|chief|<name>) ... (spokesman|spokeswoman|spokesperson|executive|ceo|director|boss|chairman|reporters|minister)	press
+(spokesman|spokeswoman|spokesperson|chief executive|ceo|managing director|chairman) ... (said|says|told|confirmed|added|declined)	press

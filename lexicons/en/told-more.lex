@@ -91,3 +91,7 @@ picks up the phone	1.4	fact
 # --- messages of a service about itself
 (changed|changes|switched|went|going|gone) (state|status|) ... to (inactive|down|offline|critical|failed|error|unavailable)	-1.3	fact
 (changed|changes|switched|went) (state|status|) ... to (active|up|online|ok|operational|running|available)	1.0	fact
+(are|is|were|we're) working (on|to fix|to restore|hard)	0
+(we'd|we'll|we would|we will) be (happy|glad|pleased) to (help|assist|look)	0
+(we're|we are) (here|happy|glad) to (help|assist)	0
+(thanks|thank you) for (getting in touch|reaching out|contacting us|your patience|your understanding|bearing with us|flagging)	0

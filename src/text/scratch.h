@@ -86,7 +86,8 @@ struct gist {
     uint32_t words;          /* TOKEN_WORD tokens */
     uint32_t function[3];    /* de, en, other */
     uint32_t meant[2];       /* words known in one of the two languages only */
-    uint32_t selves;         /* ich, we, my … */
+    uint32_t selves;         /* ich, we, my …; said by who writes */
+    bool cites;              /* some of it stands between quotation marks */
     uint32_t urls, handles, exclaims, questions, numbers, emoji, capitals;
     bool irony;
     uint32_t irony_hit;      /* HIT_OPERATOR + 1 */

@@ -106,12 +106,18 @@ static void one(const struct text *t, struct text_scratch *s, struct found_signa
     found_measure(t, s, f, h, kind);
 }
 
+/* "Wir bedauern das", sagte er: who is quoted is not who writes. */
+static bool said_by_others(const struct text_scratch *s, const struct hit *h, unsigned kind)
+{
+    return s->gist.cites && (kind == SIGNAL_SELF || kind == SIGNAL_OWNER || kind == SIGNAL_PROMOTE) && (s->marks[h->first / 64].quoted >> h->first % 64 & 1);
+}
+
 static void collect(const struct text *t, struct text_scratch *s, struct found_signals *f)
 {
     const struct hits *list = &s->hits[HIT_SIGNAL];
     size_t op = 0;
     for (size_t i = 0; i < list->count && i < 20000; i++) {
-        if (t->signals.at[list->at[i].index].kind == SIGNAL_NOT || overruled(t, list, i)) continue;
+        if (t->signals.at[list->at[i].index].kind == SIGNAL_NOT || overruled(t, list, i) || said_by_others(s, &list->at[i], t->signals.at[list->at[i].index].kind)) continue;
         one(t, s, f, &list->at[i], negated(t, s, &list->at[i], &op));
     }
     for (size_t i = 0; i < s->clauses.count; i++) {
@@ -147,11 +153,20 @@ static bool acts_like_customer(const struct found_signals *f)
     return false;
 }
 
-static bool speaks_up(const struct text_scratch *s)
+/* Words that judge: in a neutral text about no brand they are those of a report ("zwei Menschen verletzt"), and news of a brand judge nothing either. */
+static bool judges(const struct text *t, const struct text_scratch *s, const struct mention *m)
+{
+    if (m->label != LABEL_NEUTRAL) return s->opinions.count;
+    for (size_t i = 0; m->brand.n && i < s->opinions.count; i++)
+        if (!(t->x->meanings[s->opinions.at[i].meaning].tags & TAG_NEWS)) return true;
+    return false;
+}
+
+static bool speaks_up(const struct text *t, const struct text_scratch *s, const struct mention *m)
 {
     const struct gist *g = &s->gist;
-    bool informal = g->exclaims || g->emoji || g->questions || g->handles;
-    return (s->opinions.count && (informal || !g->urls)) || (g->questions && !g->urls);
+    if (g->exclaims || g->emoji || g->questions || g->handles) return s->opinions.count || (g->questions && !g->urls);
+    return !g->urls && judges(t, s, m);
 }
 
 /* Advertising and the brand's own people, by their words: VOICE_UNKNOWN for others. */
@@ -162,7 +177,7 @@ static enum voice seller_of(const struct gist *g, const struct found_signals *f,
     return owner && !review ? VOICE_BRAND : VOICE_UNKNOWN;
 }
 
-static enum voice voice_of(const struct text_scratch *s, const struct found_signals *f, const struct post *p, const struct brand *brand)
+static enum voice voice_of(const struct text *t, const struct text_scratch *s, const struct found_signals *f, const struct post *p, const struct brand *brand, const struct mention *m)
 {
     const struct gist *g = &s->gist;
     if (is_own(p, brand)) return VOICE_BRAND;
@@ -172,12 +187,12 @@ static enum voice voice_of(const struct text_scratch *s, const struct found_sign
     if (review) return VOICE_CUSTOMER;
     bool personal = is_personal(g, f);
     if (f->strength[SIGNAL_PRESS] >= (personal ? 2 : 1) || (p->type == POST_ARTICLE && !personal)) return VOICE_PRESS;
-    return personal || acts_like_customer(f) || speaks_up(s) ? VOICE_CUSTOMER : VOICE_UNKNOWN;
+    return personal || acts_like_customer(f) || speaks_up(t, s, m) ? VOICE_CUSTOMER : VOICE_UNKNOWN;
 }
 
-static bool tells(const struct text_scratch *s, const struct found_signals *f)
+static bool tells(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
 {
-    return s->opinions.count || f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY] || f->count[SIGNAL_CONTACTS] || f->count[SIGNAL_PROMISE] || f->count[SIGNAL_SELF] || s->gist.selves;
+    return (s->opinions.count && m->voice == VOICE_CUSTOMER) || f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY] || f->count[SIGNAL_CONTACTS] || f->count[SIGNAL_PROMISE] || f->count[SIGNAL_SELF] || s->gist.selves;
 }
 
 /* Those that others speak for. */
@@ -208,7 +223,7 @@ static enum kind kind_of(const struct text_scratch *s, const struct found_signal
     if (f->sentences[SIGNAL_SUGGEST] && f->sentences[SIGNAL_SUGGEST] >= third) return KIND_SUGGESTION;
     uint32_t asked = f->questions > f->sentences[SIGNAL_ASK] ? f->questions : f->sentences[SIGNAL_ASK];
     if (mainly_asks(s, f, asked)) return KIND_QUESTION;
-    if (tells(s, f)) return asked * 2 > f->all_sentences && !f->count[SIGNAL_WAIT] ? KIND_QUESTION : KIND_EXPERIENCE;
+    if (tells(s, f, m)) return asked * 2 > f->all_sentences && !f->count[SIGNAL_WAIT] ? KIND_QUESTION : KIND_EXPERIENCE;
     return asked ? KIND_QUESTION : KIND_OTHER;
 }
 
@@ -341,7 +356,7 @@ void signals_read(const struct text *t, struct text_scratch *s, const struct pos
     f.dated = p->published.precision != DATE_UNKNOWN;
     f.posted = p->published.at;
     collect(t, s, &f);
-    m->voice = voice_of(s, &f, p, b == SIZE_MAX ? NULL : t->brands[b].brand);
+    m->voice = voice_of(t, s, &f, p, b == SIZE_MAX ? NULL : t->brands[b].brand, m);
     leaving_of(s, &f, a, m);
     told(t, s, &f, m);
     m->kind = kind_of(s, &f, m);

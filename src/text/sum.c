@@ -22,23 +22,33 @@ void sum_add(struct sum *u, double value)
     if (value > 0 || value < 0) u->count++;
 }
 
-/* Is it a notice or a report? "Wegen Bauarbeiten gesperrt, es fahren Busse", "teilte das Unternehmen mit". */
-static bool announces(const struct text *t, const struct text_scratch *s)
+/* A notice or a report ("Wegen Bauarbeiten gesperrt, es fahren Busse", "teilte das Unternehmen mit"), or the house itself ("Wir freuen uns auf euch")? */
+struct told {
+    bool announced;
+    float house; /* strength of the signals by which the brand's own people speak and sell, less what customers say of themselves */
+};
+
+static struct told told_by(const struct text *t, const struct text_scratch *s)
 {
     const struct hits *list = &s->hits[HIT_SIGNAL];
+    struct told out = {0};
     for (size_t i = 0; i < list->count && i < 64; i++) {
-        unsigned kind = t->signals.at[list->at[i].index].kind;
-        if (kind == SIGNAL_ANNOUNCE || kind == SIGNAL_PRESS) return true;
+        const struct signal *g = &t->signals.at[list->at[i].index];
+        if (g->kind == SIGNAL_ANNOUNCE || g->kind == SIGNAL_PRESS) out.announced = true;
+        if (g->kind == SIGNAL_OWNER || g->kind == SIGNAL_PROMOTE) out.house += g->strength;
+        if (g->kind == SIGNAL_SELF) out.house -= g->strength;
     }
-    return false;
+    return out;
 }
 
 /* Is a person heard? Without I, exclamation, emoji, question or handle a text is a statement about the world. */
 static double text_factor(const struct text *t, const struct text_scratch *s)
 {
     const struct gist *g = &s->gist;
+    struct told told = told_by(t, s);
+    if (told.house >= 1) return t->w[W_report];
     if (g->selves || g->exclaims || g->emoji || g->capitals > 2) return 1;
-    if (!g->questions && announces(t, s)) return t->w[W_report];
+    if (!g->questions && told.announced) return t->w[W_report];
     if (g->urls && !g->handles) return t->w[W_news_text];
     return g->handles || g->questions ? 1 : t->w[W_plain];
 }

@@ -111,6 +111,18 @@ static void count_tokens(const struct text *t, struct gist *g, struct token *at,
     tally_flush(g, tally);
 }
 
+/* "Wir bauen aus", sagte der Vorstand: who is quoted is not who writes; a text that is one quotation is its writer's. */
+static void leave_quoted(struct text_scratch *s)
+{
+    uint32_t words = 0, selves = 0;
+    for (size_t b = 0; b < (s->tokens.count + BLOCK - 1) / BLOCK; b++) {
+        words += (uint32_t)__builtin_popcountll(s->marks[b].quoted);
+        selves += (uint32_t)__builtin_popcountll(s->marks[b].quoted & s->marks[b].selves);
+    }
+    s->gist.cites = words * 5 < s->tokens.of_class[TOKEN_WORD] * 4;
+    if (s->gist.cites) s->gist.selves -= selves;
+}
+
 /* What few texts have: words in capitals, between quotation marks, and drawn out; nobody knows these but by what they are drawn out from. */
 static void mark_seldom(struct text_scratch *s)
 {
@@ -123,6 +135,7 @@ static void mark_seldom(struct text_scratch *s)
         m->quoted |= (uint64_t)(w->flags / TOKEN_QUOTED & 1) << i % BLOCK;
         for (unsigned l = 0; l < LANG_COUNT; l++) m->doubts[l] |= drawn << i % BLOCK;
     }
+    if (k->all_flags & TOKEN_QUOTED) leave_quoted(s);
 }
 
 void words_ready(const struct text *t, struct text_scratch *s, unsigned kinds)
