@@ -71,7 +71,7 @@ struct response *sources_peek(const struct fetch_options *o, const struct brand 
     struct arena *a = arena_new(0);
     struct response *r = ARENA_NEW(a, struct response);
     struct peek p = {.names = scan_compile(a, brand, 1), .until = mono_ms() + PEEK_MS, .heard_at = mono_ms()};
-    *r = (struct response){.arena = a, .request = request_in(a, request), .at = now, .content_type = STR("application/json")};
+    *r = (struct response){.arena = a, .request = request_copy(a, request), .at = now, .content_type = STR("application/json")};
     r->url = r->request.url;
     buf_init(&p.lines, FRAMES_KEPT * FRAME_MAX);
     for (size_t i = 0; i < LAST; i++) buf_init(&p.last[i], FRAME_MAX + 1);

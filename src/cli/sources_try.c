@@ -115,7 +115,7 @@ static void ask_streams(struct trial *t, const struct fetch_options *o)
 /* What follows on the answer itself, with the secrets that it needs. */
 static bool set_follow(struct trial *t, size_t i, const struct request *from, struct ask *to, struct err *e)
 {
-    to->request = request_in(t->c->arena, from);
+    to->request = request_copy(t->c->arena, from);
     if (source_dress(t->sources, t->attempts[i].config, &to->request, t->c->arena, e)) return true;
     to->request.url.n = 0;
     return false;

@@ -6,30 +6,13 @@ struct once {
     bool given;
 };
 
-static str copy(struct arena *a, str s)
-{
-    return s.n > 0 ? str_dup(a, s) : s;
-}
-
 static enum fetch_next next(void *ctx, struct arena *a, struct request *out, int64_t *wake_at)
 {
     struct once *once = ctx;
     (void)wake_at;
     if (once->given) return FETCH_NEXT_FINISHED;
     once->given = true;
-    const struct request *r = once->request;
-    *out = *r;
-    out->url = copy(a, r->url);
-    out->method = copy(a, r->method);
-    out->body = copy(a, r->body);
-    out->etag = copy(a, r->etag);
-    out->last_modified = copy(a, r->last_modified);
-    out->source = copy(a, r->source);
-    out->engine = copy(a, r->engine);
-    out->state = copy(a, r->state);
-    struct header *headers = ARENA_ARRAY(a, struct header, r->header_count);
-    for (size_t i = 0; i < r->header_count; i++) headers[i] = (struct header){copy(a, r->headers[i].name), copy(a, r->headers[i].value)};
-    out->headers = headers;
+    *out = request_copy(a, once->request);
     return FETCH_NEXT_REQUEST;
 }
 

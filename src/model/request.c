@@ -9,6 +9,19 @@ id128 request_id(const struct request *r)
     return id;
 }
 
+struct request request_copy(struct arena *a, const struct request *from)
+{
+    struct request to = *from;
+    str *const strings[] = {&to.url, &to.method, &to.body, &to.etag, &to.last_modified, &to.source, &to.engine, &to.state, &to.moved_to};
+    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
+        *strings[i] = str_dup(a, *strings[i]);
+    struct header *headers = ARENA_ARRAY(a, struct header, from->header_count);
+    for (size_t i = 0; i < from->header_count; i++)
+        headers[i] = (struct header){str_dup(a, from->headers[i].name), str_dup(a, from->headers[i].value)};
+    to.headers = headers;
+    return to;
+}
+
 str response_header(const struct response *r, str name)
 {
     for (size_t i = 0; i < r->header_count; i++)

@@ -45,6 +45,8 @@ struct request {
 
 /* Identity in the frontier: source, engine, method, url, body. */
 id128 request_id(const struct request *r);
+/* With all that it points to. */
+struct request request_copy(struct arena *a, const struct request *from);
 
 struct response {
     struct arena *arena; /* owns everything here, the request's copy too */

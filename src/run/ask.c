@@ -11,17 +11,6 @@ struct asking {
     struct ask_memory *memory;
 };
 
-struct request request_in(struct arena *a, const struct request *from)
-{
-    struct request to = *from;
-    str *const strings[] = {&to.url, &to.method, &to.body, &to.etag, &to.last_modified, &to.source, &to.engine, &to.state};
-    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++) *strings[i] = str_dup(a, *strings[i]);
-    struct header *headers = ARENA_ARRAY(a, struct header, from->header_count + 1);
-    for (size_t i = 0; i < from->header_count; i++) headers[i] = (struct header){str_dup(a, from->headers[i].name), str_dup(a, from->headers[i].value)};
-    to.headers = headers;
-    return to;
-}
-
 /* The place in the list travels in `page`, which the fetcher does not look at, and is put right when the response is there. */
 static enum fetch_next next(void *ctx, struct arena *a, struct request *out, int64_t *wake_at)
 {
@@ -29,7 +18,7 @@ static enum fetch_next next(void *ctx, struct arena *a, struct request *out, int
     (void)wake_at;
     while (x->next < x->count && !x->list[x->next].request.url.n) x->next++;
     if (x->next == x->count) return FETCH_NEXT_FINISHED;
-    *out = request_in(a, &x->list[x->next].request);
+    *out = request_copy(a, &x->list[x->next].request);
     out->page = (int32_t)x->next++;
     return FETCH_NEXT_REQUEST;
 }

@@ -21,7 +21,4 @@ struct ask_memory {
 bool ask_all(const struct fetch_options *o, struct ask_memory *memory, struct ask *list, size_t count, struct err *e) MUST_CHECK;
 void ask_free(struct ask *list, size_t count); /* the responses */
 
-/* A request with all that it points to, copied into an arena. */
-struct request request_in(struct arena *a, const struct request *from);
-
 #endif

@@ -287,16 +287,25 @@ static bool ahead_work(struct txn *t, void *ctx, struct err *e)
     return true;
 }
 
+/* With the lock held: threads of streams look at them, too. */
+static void set_rounds(struct crawl *c, const struct round *to)
+{
+    for (size_t i = 0; i < c->lane_count; i++)
+        c->rounds[i] = to[i];
+}
+
 static bool commit_ahead(struct crawl *c, struct yield *y, struct err *e)
 {
     struct batch b = {.c = c, .list = &y, .count = 1, .arena = arena_new(0)};
     bool ok = true;
     while (ok && !y->kept_count && y->next_count > FOLLOWUPS_MAX) {
         ok = store_write(c->o.store, ahead_work, &b, e);
-        for (size_t i = 0; ok && i < c->lane_count; i++) {
+        pthread_mutex_lock(&c->lock);
+        for (size_t i = 0; ok && i < c->lane_count; i++)
             y->left = y->left || b.rounds[i].left > c->rounds[i].left;
-            c->rounds[i] = b.rounds[i];
-        }
+        if (ok)
+            set_rounds(c, b.rounds);
+        pthread_mutex_unlock(&c->lock);
         y->next += FOLLOWUPS_MAX;
         y->next_count -= FOLLOWUPS_MAX;
     }
@@ -322,8 +331,7 @@ static void take_over(struct batch *b)
 {
     struct crawl *c = b->c;
     struct crawl_progress *p = &c->progress;
-    for (size_t i = 0; i < c->lane_count; i++)
-        c->rounds[i] = b->rounds[i];
+    set_rounds(c, b->rounds);
     p->responses += b->delta.responses;
     p->failed += b->delta.failed;
     p->posts += b->delta.posts;
@@ -357,6 +365,7 @@ bool commit_yields(struct crawl *c, struct yield **list, size_t count, struct er
         take_over(&b);
         seen = c->progress;
         pthread_mutex_unlock(&c->lock);
+        rounds_tidy(c);
     }
     for (size_t i = 0; ok && c->o.failed && i < count; i++)
         if (!outcome_success(list[i]->harvest.outcome))
@@ -368,7 +377,6 @@ bool commit_yields(struct crawl *c, struct yield **list, size_t count, struct er
     arena_free(b.arena);
     return ok;
 }
-
 
 /* --- plans --- */
 
@@ -398,8 +406,9 @@ struct planning {
 static bool due_work(struct txn *t, void *ctx, struct err *e)
 {
     struct planning *p = ctx;
-    for (size_t i = 0; i < p->c->lane_count; i++)
-        p->c->rounds[i] = p->before[i];
+    pthread_mutex_lock(&p->c->lock);
+    set_rounds(p->c, p->before);
+    pthread_mutex_unlock(&p->c->lock);
     return rounds_plan(p->c, t, false, e);
 }
 

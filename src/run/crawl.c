@@ -309,7 +309,7 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
 {
     struct arena *a = arena_new(0);
     struct crawl *c = ARENA_NEW(a, struct crawl);
-    *c = (struct crawl){.o = *o, .arena = a, .lock_fd = -1};
+    *c = (struct crawl){.o = *o, .arena = a, .words = arena_new(0), .lock_fd = -1};
     c->scan = scan_compile(a, o->brands, o->brand_count);
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->room, NULL);
@@ -429,5 +429,6 @@ void crawl_free(struct crawl *c)
     pthread_cond_destroy(&c->room);
     host_memory_free(c);
     arena_free(c->due_arena);
+    arena_free(c->words);
     arena_free(c->arena);
 }

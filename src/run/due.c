@@ -165,18 +165,6 @@ static bool read_ahead(struct crawl *c)
     return ok;
 }
 
-static void copy_request(struct arena *a, const struct request *from, struct request *to)
-{
-    *to = *from;
-    str *const strings[] = {&to->url, &to->method, &to->body, &to->etag, &to->last_modified, &to->source, &to->engine, &to->state};
-    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
-        *strings[i] = str_dup(a, *strings[i]);
-    struct header *headers = ARENA_ARRAY(a, struct header, from->header_count + 1);
-    for (size_t i = 0; i < from->header_count; i++)
-        headers[i] = (struct header){str_dup(a, from->headers[i].name), str_dup(a, from->headers[i].value)};
-    to->headers = headers;
-}
-
 /* Validators of the last good answer: an unchanged page costs a 304 and no parsing. And where it lives now. */
 static void add_memory(struct crawl *c, struct txn *t, struct arena *a, struct request *r)
 {
@@ -228,7 +216,7 @@ static bool hand_over(struct crawl *c, const struct request *r, struct arena *ar
 {
     struct err e;
     struct lane *lane = lane_of(c, r->source);
-    copy_request(arena, r, out);
+    *out = request_copy(arena, r);
     if (!recall_request(c, arena, out)) {
         unclaim(c, r);
         return false;

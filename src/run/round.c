@@ -4,6 +4,7 @@
 #include "source/source.h"
 
 #define EVERY_DEFAULT_MS (15 * DATE_MINUTE_MS)
+#define WORDS_MIN ((size_t)1 << 20)
 
 /* Of all outcomes of a round the one that a person must see: any failure before OK, OK before the empty ones. */
 static int severity(enum outcome o)
@@ -26,8 +27,6 @@ static int64_t next_due(const struct crawl *c, const struct lane *lane, const st
     wait = wait > BACKOFF_MAX_MS ? BACKOFF_MAX_MS : wait;
     if (round->outcome == OUTCOME_GONE)
         wait = BACKOFF_MAX_MS;
-    if (round->outcome == OUTCOME_REFUSED) /* by ourselves: nobody was asked, and who mends it wants to see it work */
-        return now;
     if (outcome_success(round->outcome))
         wait = 0;
     int64_t at = now + (wait > every ? wait : every);
@@ -56,14 +55,17 @@ static void end_round(struct batch *b, const struct lane *lane, struct round *ro
         r->last_success = now;
     else
         r->whole_at = 0;
-    r->next_due = next_due(b->c, lane, round, r, now);
+    round->due = next_due(b->c, lane, round, r, now);
+    /* Refused by ourselves: nobody was asked, and who mends it wants to see it work at the next start. */
+    r->next_due = round->outcome == OUTCOME_REFUSED ? now : round->due;
     stop_source(r, lane, round);
+    if (r->stopped_by)
+        round->due = INT64_MAX;
     health_round_end(r, &round->health, now);
     b->delta.sources_done += !round->counted;
     round->counted = true;
-    b->ended[b->ended_count++] = (struct round_end){lane->config, r->outcome, str_dup(b->arena, r->why), round->answers, round->kept,
-                                                      r->stopped_by ? INT64_MAX : r->next_due, health_note(b->arena, r, now)};
-    round->due = r->stopped_by ? INT64_MAX : r->next_due;
+    b->ended[b->ended_count++] = (struct round_end){lane->config, r->outcome, str_dup(b->arena, r->why), round->answers, round->kept, round->due,
+                                                      health_note(b->arena, r, now)};
     round->health = (struct health_round){.begun = false};
 }
 
@@ -86,16 +88,16 @@ static void judge_round(struct batch *b, const struct yield *y, struct round *ro
     enum outcome outcome = y->harvest.outcome;
     if (asked->depth > 0 && !outcome_success(outcome)) {
         if (!round->note.n)
-            round->note = str_printf(b->c->arena, "follow-up %s: %.*s", outcome_name(outcome), asked->secret ? 13 : (int)asked->url.n,
+            round->note = str_printf(b->c->words, "follow-up %s: %.*s", outcome_name(outcome), asked->secret ? 13 : (int)asked->url.n,
                                      asked->secret ? "(hidden: key)" : asked->url.p);
         return;
     }
     round->gone = round->gone || y->response->status == 410;
     if (y->harvest.note.n && !round->note.n)
-        round->note = str_dup(b->c->arena, y->harvest.note);
+        round->note = str_dup(b->c->words, y->harvest.note);
     if (severity(outcome) > severity(round->outcome)) {
         round->outcome = outcome;
-        round->why = str_dup(b->c->arena, y->harvest.why);
+        round->why = str_dup(b->c->words, y->harvest.why);
     }
     if (y->harvest.retry_at > round->retry_at)
         round->retry_at = y->harvest.retry_at;
@@ -121,6 +123,20 @@ bool round_source(struct batch *b, struct txn *t, const struct yield *y, const s
     if (!round->out)
         end_round(b, lane, round, &r, now);
     return txn_put_source(t, &r, e);
+}
+
+void rounds_tidy(struct crawl *c)
+{
+    if (arena_used(c->words) < c->words_max)
+        return;
+    struct arena *kept = arena_new(0);
+    for (size_t i = 0; i < c->lane_count; i++) {
+        c->rounds[i].why = str_dup(kept, c->rounds[i].why);
+        c->rounds[i].note = str_dup(kept, c->rounds[i].note);
+    }
+    arena_free(c->words);
+    c->words = kept;
+    c->words_max = 2 * arena_used(kept) + WORDS_MIN;
 }
 
 /* --- plans --- */

@@ -24,6 +24,8 @@ struct batch {
 
 /* Will the same request be made again? Then its round goes on. */
 bool worth_retrying(const struct request *r, enum outcome o);
+/* Words of rounds that are over go, when there are many. */
+void rounds_tidy(struct crawl *c);
 /* What one answer means for its source; ends the round when it was the last one. */
 bool round_source(struct batch *b, struct txn *t, const struct yield *y, const struct lane *lane, struct round *round, struct err *e) MUST_CHECK;
 /* First requests of all sources that are due, into the frontier. At the start of a run a round that was cut off goes on. */

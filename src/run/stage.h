@@ -77,6 +77,8 @@ struct crawl {
     struct queue *yields;    /* workers → writer: struct yield */
     struct lane *lanes;
     struct round *rounds; /* beside lanes */
+    struct arena *words;  /* the writer's alone: `why` and `note` of the rounds */
+    size_t words_max;
     size_t lane_count;
     int lock_fd;             /* crawl.lock: no other crawl beside this one */
     uint32_t *lane_index; /* by hash of the source's key: number + 1 */

@@ -3,7 +3,6 @@
 #include "base/url.h"
 #include "fetch/ws.h"
 #include "parse/scan.h"
-#include "run/ask.h"
 #include "run/leave.h"
 
 #include <string.h>
@@ -124,7 +123,7 @@ static struct response *make_response(struct stream *s, str body)
     struct response *r = ARENA_NEW(a, struct response);
     struct header *header = ARENA_NEW(a, struct header);
     *header = (struct header){STR("X-Stream-Server"), str_dup(a, server_of(s))};
-    *r = (struct response){.arena = a, .request = request_in(a, &s->plan), .headers = header, .header_count = 1, .content_type = STR("application/json"),
+    *r = (struct response){.arena = a, .request = request_copy(a, &s->plan), .headers = header, .header_count = 1, .content_type = STR("application/json"),
                            .body = str_dup(a, body), .at = s->c->o.now(s->c->o.clock), .status = 200, .outcome = OUTCOME_OK};
     r->url = r->request.url;
     return r;

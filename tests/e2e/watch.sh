@@ -30,3 +30,11 @@ for jobs in 2 0; do
     # No two requests of one source sooner than its schedule.
     check "jobs $jobs: not sooner than every 2 s" awk -F'\t' '$4 ~ /often/ {if (last && $1 - last < 1950) {print $1 - last " ms"; bad = 1} last = $1} END {exit bad}' "$TEST_TMP/access.log"
 done
+
+# What we refuse ourselves is tried again with the pace of other failures.
+home "$TEST_TMP/refused"
+printf 'brand: Telvia\naliases: [Telvia]\nlanguages: [de]\nsources:\n  - feed: {url: "http://10.1.2.3/often.xml", every: 2s, delay: 0s}\n' >"$TEST_TMP/refused.yaml"
+timeout -s TERM 3 "$LEUMUND" watch "$TEST_TMP/refused.yaml" --replay "127.0.0.1:$port" >"$TEST_TMP/out" 2>"$TEST_TMP/said"
+is "a source that is refused is tried once" 1 "$(grep -c '^feed(url=http://10.1.2.3/often.xml): refused' "$TEST_TMP/said")"
+"$LEUMUND" crawl "$TEST_TMP/refused.yaml" --replay "127.0.0.1:$port" >"$TEST_TMP/out" 2>"$TEST_TMP/said"
+has "and with the next start again" "$TEST_TMP/said" 'all 1 requests failed'
