@@ -91,7 +91,7 @@ static int run(struct cli *c)
     arena_free(a);
     corpus_close(&k);
     if (!ok) return cli_fail(c, &e);
-    cli_say(c, "%zu posts under %zu pseudonyms", ids.count, pseudonyms.count);
+    cli_say(c, "%zu post%s under %zu pseudonym%s", ids.count, ids.count == 1 ? "" : "s", pseudonyms.count, pseudonyms.count == 1 ? "" : "s");
     return ids.count ? CLI_OK : CLI_NO;
 }
 

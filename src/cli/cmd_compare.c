@@ -67,20 +67,20 @@ static bool read_voices(struct cli *c, uint32_t *voices)
 /* --- rows --- */
 
 static const struct rows_column data_columns[] = {
-    {STR_INIT("touchpoint"), STR_INIT(""), VALUE_TEXT, NULL},      {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},
-    {STR_INIT("from"), STR_INIT(""), VALUE_TIME, NULL},            {STR_INIT("to"), STR_INIT(""), VALUE_TIME, NULL},
-    {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},         {STR_INIT("share_of_voice"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("share_low"), STR_INIT(""), VALUE_REAL, NULL},       {STR_INIT("share_high"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL},            {STR_INIT("share_of_reach"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("positive"), STR_INIT(""), VALUE_INT, NULL},         {STR_INIT("negative"), STR_INIT(""), VALUE_INT, NULL},
-    {STR_INIT("neutral"), STR_INIT(""), VALUE_INT, NULL},          {STR_INIT("mixed"), STR_INIT(""), VALUE_INT, NULL},
-    {STR_INIT("net"), STR_INIT(""), VALUE_REAL, NULL},             {STR_INIT("net_low"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("net_high"), STR_INIT(""), VALUE_REAL, NULL},        {STR_INIT("few"), STR_INIT(""), VALUE_BOOL, NULL},
-    {STR_INIT("net_difference"), STR_INIT(""), VALUE_REAL, NULL},  {STR_INIT("difference_low"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("difference_high"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},    {STR_INIT("wait_days"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
-    {STR_INIT("corrected"), STR_INIT(""), VALUE_INT, NULL}, /* of the brand as a whole */
+    {.name = STR_INIT("touchpoint"), .type = VALUE_TEXT},      {.name = STR_INIT("brand"), .type = VALUE_TEXT},
+    {.name = STR_INIT("from"), .type = VALUE_TIME},            {.name = STR_INIT("to"), .type = VALUE_TIME},
+    {.name = STR_INIT("mentions"), .type = VALUE_INT},         {.name = STR_INIT("share_of_voice"), .type = VALUE_REAL},
+    {.name = STR_INIT("share_low"), .type = VALUE_REAL},       {.name = STR_INIT("share_high"), .type = VALUE_REAL},
+    {.name = STR_INIT("reach"), .type = VALUE_INT},            {.name = STR_INIT("share_of_reach"), .type = VALUE_REAL},
+    {.name = STR_INIT("positive"), .type = VALUE_INT},         {.name = STR_INIT("negative"), .type = VALUE_INT},
+    {.name = STR_INIT("neutral"), .type = VALUE_INT},          {.name = STR_INIT("mixed"), .type = VALUE_INT},
+    {.name = STR_INIT("net"), .type = VALUE_REAL},             {.name = STR_INIT("net_low"), .type = VALUE_REAL},
+    {.name = STR_INIT("net_high"), .type = VALUE_REAL},        {.name = STR_INIT("few"), .type = VALUE_BOOL},
+    {.name = STR_INIT("net_difference"), .type = VALUE_REAL},  {.name = STR_INIT("difference_low"), .type = VALUE_REAL},
+    {.name = STR_INIT("difference_high"), .type = VALUE_REAL}, {.name = STR_INIT("effort"), .type = VALUE_REAL},
+    {.name = STR_INIT("wait_minutes"), .type = VALUE_REAL},    {.name = STR_INIT("wait_days"), .type = VALUE_REAL},
+    {.name = STR_INIT("leaving"), .type = VALUE_INT},
+    {.name = STR_INIT("corrected"), .type = VALUE_INT}, /* of the brand as a whole */
 };
 
 static bool put_data(const struct comparing *q, struct rows_writer *rows, const struct compare_row *row, size_t i, struct err *e)
@@ -106,12 +106,12 @@ static bool put_data(const struct comparing *q, struct rows_writer *rows, const 
 /* --- for people --- */
 
 static const struct rows_column text_columns[] = {
-    {STR_INIT("touchpoint"), STR_INIT(""), VALUE_TEXT, NULL},    {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},
-    {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("share of voice"), STR_INIT(""), VALUE_TEXT, NULL},
-    {STR_INIT("of reach"), STR_INIT(""), VALUE_TEXT, NULL},      {STR_INIT("net"), STR_INIT(""), VALUE_TEXT, NULL},
-    {STR_INIT("against first"), STR_INIT(""), VALUE_TEXT, NULL}, {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("wait min"), STR_INIT(""), VALUE_REAL, NULL},      {STR_INIT("wait days"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},
+    {.name = STR_INIT("touchpoint"), .type = VALUE_TEXT},    {.name = STR_INIT("brand"), .type = VALUE_TEXT},
+    {.name = STR_INIT("mentions"), .type = VALUE_INT},       {.name = STR_INIT("share of voice"), .type = VALUE_TEXT, .whole = true},
+    {.name = STR_INIT("of reach"), .type = VALUE_TEXT, .whole = true},      {.name = STR_INIT("net sentiment"), .type = VALUE_TEXT, .whole = true},
+    {.name = STR_INIT("against first"), .type = VALUE_TEXT, .whole = true}, {.name = STR_INIT("effort"), .type = VALUE_REAL},
+    {.name = STR_INIT("wait min"), .type = VALUE_REAL},      {.name = STR_INIT("wait days"), .type = VALUE_REAL},
+    {.name = STR_INIT("leaving"), .type = VALUE_INT},
 };
 
 static int points(double v)
@@ -122,15 +122,16 @@ static int points(double v)
 static struct value percent(struct arena *a, struct interval i)
 {
     if (!isfinite(i.value)) return value_null();
-    return value_text(str_printf(a, "%d %% [%d, %d]", points(i.value), points(i.low), points(i.high)));
+    return value_text(str_printf(a, "%d %% [%d … %d]", points(i.value), points(i.low), points(i.high)));
 }
 
-static struct value signed_points(struct arena *a, struct interval i)
+/* As on the board: from -1 to 1. */
+static struct value signed_interval(struct arena *a, struct interval i)
 {
     if (!isfinite(i.value)) return value_null();
     if (i.few) return value_text(STR("too few"));
     bool sure = i.low > 0 || i.high < 0;
-    return value_text(str_printf(a, "%+d [%+d, %+d]%s", points(i.value), points(i.low), points(i.high), sure ? " !" : ""));
+    return value_text(str_printf(a, "%+.2f [%+.2f … %+.2f]%s", i.value, i.low, i.high, sure ? " !" : ""));
 }
 
 static bool put_text(const struct comparing *q, struct rows_writer *rows, const struct compare_row *row, size_t i, struct err *e)
@@ -139,12 +140,12 @@ static bool put_text(const struct comparing *q, struct rows_writer *rows, const 
     const struct tally *t = &row->by_brand[i];
     double reach = compare_share_of_reach(row, q->o.brand_count, i);
     struct interval net = tally_net(t), none = {(double)NAN, (double)NAN, (double)NAN, true};
-    struct value net_text = signed_points(a, net);
+    struct value net_text = signed_interval(a, net);
     if (net_text.type == VALUE_TEXT && str_ends(net_text.text, STR(" !"))) net_text.text.n -= 2; /* being away from 0 is no news */
     const struct value cells[] = {
         value_text(i ? (str){NULL, 0} : row->touchpoint.n ? row->touchpoint : STR("all")), value_text(q->names[i]), value_int(tally_posts(t)),
         percent(a, compare_share(row, q->o.brand_count, i)), isfinite(reach) ? value_text(str_printf(a, "%d %%", points(reach))) : value_null(),
-        net_text, signed_points(a, i ? tally_net_change(t, &row->by_brand[0]) : none), value_real(tally_effort(t), 2),
+        net_text, signed_interval(a, i ? tally_net_change(t, &row->by_brand[0]) : none), value_real(tally_effort(t), 2),
         value_real(tally_wait_minutes(t), 0), value_real(tally_wait_days(t), 1), value_int(t->sum[SUM_LEAVING]),
     };
     return rows_put(rows, cells, e);
@@ -162,6 +163,19 @@ static bool put_rows(struct comparing *q, struct err *e)
     return rows_close(rows, e) && ok;
 }
 
+/* The zones of the brands may differ, and with them the hours; the days are those of the first. */
+static void say_period(const struct comparing *q)
+{
+    const struct period *p = &q->brands[0].period;
+    struct civil from = date_to_civil(p->from), last = date_to_civil(p->to - DATE_DAY_MS);
+    size_t n = q->result.sources.count;
+    if (p->unit == PERIOD_ALL)
+        cli_say(q->c, "until %04d-%02d-%02d; %zu source%s counted", last.year, last.month, last.day, n, n == 1 ? "" : "s");
+    else
+        cli_say(q->c, "%04d-%02d-%02d … %04d-%02d-%02d; %zu source%s counted", from.year, from.month, from.day, last.year, last.month, last.day, n,
+                n == 1 ? "" : "s");
+}
+
 static int compare(struct comparing *q)
 {
     struct cli *c = q->c;
@@ -170,7 +184,7 @@ static int compare(struct comparing *q)
     q->o.brands = q->brands;
     if (!compare_make(q->k.txn, &q->o, c->arena, &q->result, &e) || !put_rows(q, &e)) return cli_closed(c) ? CLI_OK : cli_fail(c, &e);
     if (q->format == ROWS_TEXT) {
-        cli_say(c, "%zu sources counted", q->result.sources.count);
+        say_period(q);
         for (size_t i = 0; i < q->o.brand_count; i++)
             if (q->result.corrected[i].mentions) cli_say(c, "%.*s: %lld of the mentions were corrected by hand", STR_ARG(q->names[i]), (long long)q->result.corrected[i].mentions);
         if (q->result.left_out) cli_say(c, "%zu sources left out, in which not all of the brands are spoken of", q->result.left_out);

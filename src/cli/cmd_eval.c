@@ -186,10 +186,10 @@ static bool put_figures(struct evaluation *v, const struct rows_options *o, stru
 {
     static const enum label order[] = {LABEL_POSITIVE, LABEL_NEGATIVE, LABEL_NEUTRAL, LABEL_MIXED};
     static const struct rows_column columns[] = {
-        {STR_INIT("label"), STR_INIT(""), VALUE_TEXT, NULL},       {STR_INIT("right"), STR_INIT(""), VALUE_INT, NULL},        {STR_INIT("read"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("precision"), STR_INIT(""), VALUE_REAL, NULL},   {STR_INIT("recall"), STR_INIT(""), VALUE_REAL, NULL},      {STR_INIT("f1"), STR_INIT(""), VALUE_REAL, NULL},
-        {STR_INIT("kappa"), STR_INIT(""), VALUE_REAL, NULL},       {STR_INIT("as_positive"), STR_INIT(""), VALUE_INT, NULL},  {STR_INIT("as_negative"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("as_neutral"), STR_INIT(""), VALUE_INT, NULL},   {STR_INIT("as_mixed"), STR_INIT(""), VALUE_INT, NULL},     {STR_INIT("as_none"), STR_INIT(""), VALUE_INT, NULL},
+        {.name = STR_INIT("label"), .type = VALUE_TEXT},       {.name = STR_INIT("right"), .type = VALUE_INT},        {.name = STR_INIT("read"), .type = VALUE_INT},
+        {.name = STR_INIT("precision"), .type = VALUE_REAL},   {.name = STR_INIT("recall"), .type = VALUE_REAL},      {.name = STR_INIT("f1"), .type = VALUE_REAL},
+        {.name = STR_INIT("kappa"), .type = VALUE_REAL},       {.name = STR_INIT("as_positive"), .type = VALUE_INT},  {.name = STR_INIT("as_negative"), .type = VALUE_INT},
+        {.name = STR_INIT("as_neutral"), .type = VALUE_INT},   {.name = STR_INIT("as_mixed"), .type = VALUE_INT},     {.name = STR_INIT("as_none"), .type = VALUE_INT},
     };
     const struct agreement *a = &v->counts;
     struct rows_writer *w = rows_open(v->c->arena, o, columns, CLI_COUNT(columns));
@@ -212,9 +212,9 @@ static bool put_figures(struct evaluation *v, const struct rows_options *o, stru
 
 static bool evaluate(struct evaluation *v, struct corpus *k, enum rows_format format, struct err *e)
 {
-    static const struct rows_column wrong[] = {{STR_INIT("id"), STR_INIT(""), VALUE_TEXT, NULL}, {STR_INIT("right"), STR_INIT(""), VALUE_TEXT, NULL},
-                                               {STR_INIT("read"), STR_INIT(""), VALUE_TEXT, NULL}, {STR_INIT("sentiment"), STR_INIT(""), VALUE_REAL, NULL},
-                                               {STR_INIT("text"), STR_INIT(""), VALUE_TEXT, NULL}};
+    static const struct rows_column wrong[] = {{.name = STR_INIT("id"), .type = VALUE_TEXT}, {.name = STR_INIT("right"), .type = VALUE_TEXT},
+                                               {.name = STR_INIT("read"), .type = VALUE_TEXT}, {.name = STR_INIT("sentiment"), .type = VALUE_REAL},
+                                               {.name = STR_INIT("text"), .type = VALUE_TEXT, .kind = TABLE_PROSE}};
     struct cli *c = v->c;
     const struct rows_options o = {.format = format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
     v->t = k->txn;

@@ -73,9 +73,11 @@ static void put_receipt(struct forgetting *f)
     buf_putc(&b, ']');
     put_names(&b, "pseudonyms", &f->pseudonyms);
     if (cli_flag(c, "retention")) buf_printf(&b, ",\"not_confirmed\":%zu", cli_flag(c, "dry-run") ? f->unconfirmed.count : f->silenced);
-    buf_printf(&b, ",\"dry_run\":%s,\"posts\":%zu,\"mentions\":%zu,\"revisions\":%zu,\"tombstones\":%zu,\"file_compacted\":%s",
-               cli_flag(c, "dry-run") ? "true" : "false", cli_flag(c, "dry-run") ? f->ids.count : f->n.posts, f->n.mentions, f->n.revisions, f->n.posts,
-               f->compacted ? "true" : "false");
+    if (cli_flag(c, "dry-run")) /* what hangs on the posts is counted when it goes */
+        buf_printf(&b, ",\"dry_run\":true,\"posts\":%zu,\"mentions\":null,\"revisions\":null,\"tombstones\":null,\"file_compacted\":false", f->ids.count);
+    else
+        buf_printf(&b, ",\"dry_run\":false,\"posts\":%zu,\"mentions\":%zu,\"revisions\":%zu,\"tombstones\":%zu,\"file_compacted\":%s", f->n.posts,
+                   f->n.mentions, f->n.revisions, f->n.posts, f->compacted ? "true" : "false");
     put_names(&b, "backups_not_reached", &f->backups);
     put_names(&b, "imported_files_not_reached", &f->imports);
     buf_printf(&b, ",\"archives_rewritten\":%zu,\"answers_removed\":%zu", f->cleaned.files, f->cleaned.answers);
@@ -103,6 +105,17 @@ static bool forget(struct forgetting *f, int64_t before, struct err *e)
     return ok && (cli_flag(c, "dry-run") || keeping_compact(c, &f->compacted, e));
 }
 
+static void say_done(const struct forgetting *f)
+{
+    struct cli *c = f->c;
+    bool dry = cli_flag(c, "dry-run");
+    size_t posts = dry ? f->ids.count : f->n.posts;
+    cli_say(c, dry ? "%zu post%s would be erased" : "%zu post%s erased", posts, posts == 1 ? "" : "s");
+    if (f->backups.count && f->n.posts) cli_say(c, "backups still hold what was forgotten; the receipt names them");
+    if (f->cleaned.not_reached.count) cli_say(c, "archives of answers (crawl --warc) may still hold it; the receipt names their folders");
+    if (f->imports.count && f->n.posts) cli_say(c, "imported files may hold it, too; the receipt names them");
+}
+
 static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
@@ -113,9 +126,7 @@ static int run(struct cli *c)
         return cli_usage(c, "forget what? --author, --url, --before or --retention");
     if (!person_secret(c, &f.secret, &e) || !forget(&f, before.at, &e)) return cli_fail(c, &e);
     put_receipt(&f);
-    if (f.backups.count && f.n.posts) cli_say(c, "%zu backups still hold what was forgotten; the receipt names them", f.backups.count);
-    if (f.cleaned.not_reached.count) cli_say(c, "archives of answers (crawl --warc) may still hold it; the receipt names their folders");
-    if (f.imports.count && f.n.posts) cli_say(c, "imported files may hold it, too; the receipt names them");
+    say_done(&f);
     return CLI_OK;
 }
 

@@ -80,6 +80,15 @@ static enum style_role sign_role(const struct value *v)
     return v->real > 0.05 ? STYLE_GOOD : v->real < -0.05 ? STYLE_BAD : STYLE_PLAIN;
 }
 
+/* What people read, and what a terminal makes a link of. */
+static enum table_kind kind_of(str name)
+{
+    static const char *const prose[] = {"text", "title", "thread_title", "reply_text"};
+    for (size_t i = 0; i < CLI_COUNT(prose); i++)
+        if (str_eq(name, str_from(prose[i]))) return TABLE_PROSE;
+    return str_eq(name, STR("url")) ? TABLE_LINK : TABLE_CELL;
+}
+
 static struct rows_writer *open_rows(struct cli *c, enum rows_format format, const struct field **chosen, size_t count)
 {
     const struct rows_options o = {.format = format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
@@ -88,6 +97,7 @@ static struct rows_writer *open_rows(struct cli *c, enum rows_format format, con
         columns[i] = (struct rows_column){.name = chosen[i]->name, .type = chosen[i]->type};
         if (str_eq(chosen[i]->name, STR("sentiment_label"))) columns[i].role = label_role, columns[i].title = STR("label");
         if (str_eq(chosen[i]->name, STR("sentiment"))) columns[i].role = sign_role;
+        columns[i].kind = kind_of(chosen[i]->name);
     }
     return rows_open(c->arena, &o, columns, count);
 }

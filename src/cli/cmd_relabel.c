@@ -181,9 +181,9 @@ static int history(struct cli *c, struct corpus *k, bool export)
 {
     static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
     static const struct rows_column columns[] = {
-        {STR_INIT("number"), STR_INIT(""), VALUE_INT, NULL},   {STR_INIT("made_at"), STR_INIT(""), VALUE_TIME, NULL}, {STR_INIT("undone_at"), STR_INIT(""), VALUE_TIME, NULL},
-        {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},   {STR_INIT("id"), STR_INIT(""), VALUE_TEXT, NULL},      {STR_INIT("phrase"), STR_INIT(""), VALUE_TEXT, NULL},
-        {STR_INIT("change"), STR_INIT(""), VALUE_TEXT, NULL},  {STR_INIT("note"), STR_INIT(""), VALUE_TEXT, NULL},
+        {.name = STR_INIT("number"), .type = VALUE_INT},   {.name = STR_INIT("made_at"), .type = VALUE_TIME}, {.name = STR_INIT("undone_at"), .type = VALUE_TIME},
+        {.name = STR_INIT("brand"), .type = VALUE_TEXT},   {.name = STR_INIT("id"), .type = VALUE_TEXT},      {.name = STR_INIT("phrase"), .type = VALUE_TEXT},
+        {.name = STR_INIT("change"), .type = VALUE_TEXT},  {.name = STR_INIT("note"), .type = VALUE_TEXT, .kind = TABLE_PROSE},
     };
     struct err e = {.code = ERR_NONE};
     const struct correction *all;

@@ -37,28 +37,36 @@ static bool read_voices(struct cli *c, uint32_t *voices)
 /* --- as rows --- */
 
 static const struct rows_column columns[] = {
-    {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},        {STR_INIT("from"), STR_INIT(""), VALUE_TIME, NULL},
-    {STR_INIT("to"), STR_INIT(""), VALUE_TIME, NULL},           {STR_INIT("touchpoint"), STR_INIT(""), VALUE_TEXT, NULL},
-    {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},      {STR_INIT("mentions_before"), STR_INIT(""), VALUE_INT, NULL},
-    {STR_INIT("positive"), STR_INIT(""), VALUE_INT, NULL},      {STR_INIT("negative"), STR_INIT(""), VALUE_INT, NULL},
-    {STR_INIT("neutral"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("mixed"), STR_INIT(""), VALUE_INT, NULL},
-    {STR_INIT("net"), STR_INIT(""), VALUE_REAL, NULL},          {STR_INIT("net_low"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("net_high"), STR_INIT(""), VALUE_REAL, NULL},     {STR_INIT("net_change"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("change_low"), STR_INIT(""), VALUE_REAL, NULL},   {STR_INIT("change_high"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("effort"), STR_INIT(""), VALUE_REAL, NULL},       {STR_INIT("wait_minutes"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("wait_days"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("leaving"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL},
-    {STR_INIT("positive_share"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("positive_low"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("positive_high"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("negative_share"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("negative_low"), STR_INIT(""), VALUE_REAL, NULL}, {STR_INIT("negative_high"), STR_INIT(""), VALUE_REAL, NULL},
-    {STR_INIT("corrected"), STR_INIT(""), VALUE_INT, NULL}, /* of the brand as a whole */
+    {.name = STR_INIT("brand"), .type = VALUE_TEXT},        {.name = STR_INIT("from"), .type = VALUE_TIME},
+    {.name = STR_INIT("to"), .type = VALUE_TIME},           {.name = STR_INIT("touchpoint"), .type = VALUE_TEXT},
+    {.name = STR_INIT("mentions"), .type = VALUE_INT},      {.name = STR_INIT("mentions_before"), .type = VALUE_INT},
+    {.name = STR_INIT("positive"), .type = VALUE_INT},      {.name = STR_INIT("negative"), .type = VALUE_INT},
+    {.name = STR_INIT("neutral"), .type = VALUE_INT},       {.name = STR_INIT("mixed"), .type = VALUE_INT},
+    {.name = STR_INIT("net"), .type = VALUE_REAL},          {.name = STR_INIT("net_low"), .type = VALUE_REAL},
+    {.name = STR_INIT("net_high"), .type = VALUE_REAL},     {.name = STR_INIT("net_change"), .type = VALUE_REAL},
+    {.name = STR_INIT("change_low"), .type = VALUE_REAL},   {.name = STR_INIT("change_high"), .type = VALUE_REAL},
+    {.name = STR_INIT("effort"), .type = VALUE_REAL},       {.name = STR_INIT("wait_minutes"), .type = VALUE_REAL},
+    {.name = STR_INIT("wait_days"), .type = VALUE_REAL},
+    {.name = STR_INIT("leaving"), .type = VALUE_INT},       {.name = STR_INIT("reach"), .type = VALUE_INT},
+    {.name = STR_INIT("positive_share"), .type = VALUE_REAL}, {.name = STR_INIT("positive_low"), .type = VALUE_REAL},
+    {.name = STR_INIT("positive_high"), .type = VALUE_REAL}, {.name = STR_INIT("negative_share"), .type = VALUE_REAL},
+    {.name = STR_INIT("negative_low"), .type = VALUE_REAL}, {.name = STR_INIT("negative_high"), .type = VALUE_REAL},
+    {.name = STR_INIT("corrected"), .type = VALUE_INT}, /* of the brand as a whole */
+    {.name = STR_INIT("before_from"), .type = VALUE_TIME},  {.name = STR_INIT("before_to"), .type = VALUE_TIME},
 };
+
+/* A local day; nothing where no days are compared. */
+static struct value day_of(int64_t day, bool known)
+{
+    return known ? value_time((struct date){day, DATE_DAY, 0}) : value_null();
+}
 
 static bool put_tally(struct rows_writer *rows, const struct board *d, str touchpoint, const struct tally *now, const struct tally *before, struct err *e)
 {
     struct interval net = tally_net(now), change = tally_net_change(now, before);
     struct interval good = tally_share(now, LABEL_POSITIVE), bad = tally_share(now, LABEL_NEGATIVE);
     const int64_t *s = now->sum;
+    bool compared = d->previous.to > d->previous.from;
     const struct value cells[] = {
         value_text(d->brand), value_time((struct date){d->period.from, DATE_DAY, 0}), value_time((struct date){d->period.to - DATE_DAY_MS, DATE_DAY, 0}),
         value_text(touchpoint), value_int(tally_posts(now)), value_int(tally_posts(before)),
@@ -68,6 +76,7 @@ static bool put_tally(struct rows_writer *rows, const struct board *d, str touch
         value_real(tally_wait_minutes(now), 1), value_real(tally_wait_days(now), 1), value_int(s[SUM_LEAVING]), value_int(s[SUM_REACH]),
         value_real(good.value, 3), value_real(good.low, 3), value_real(good.high, 3), value_real(bad.value, 3), value_real(bad.low, 3), value_real(bad.high, 3),
         touchpoint.n ? value_null() : value_int(d->corrected.mentions),
+        day_of(d->previous.from, compared), day_of(d->previous.to - DATE_DAY_MS, compared),
     };
     return rows_put(rows, cells, e);
 }
@@ -88,6 +97,23 @@ struct asking {
     struct rows_writer *rows; /* NULL: text */
 };
 
+/* Who sees an empty board wants to know where the mentions are. */
+static bool say_newest(struct cli *c, struct corpus *k, str brand, const struct zone *zone, struct err *e)
+{
+    struct scan s;
+    struct post p;
+    struct reading r;
+    bool more = false;
+    if (!scan_open(k->txn, brand, (str){NULL, 0}, INT64_MIN, INT64_MAX, false, &s, e)) return false;
+    bool ok = scan_next(&s, c->arena, &p, &r, &more, e);
+    scan_close(&s);
+    if (!ok || !more) return ok;
+    struct civil day = date_to_civil(period_of(PERIOD_DAY, post_at(&p), zone).from);
+    cli_say(c, "the newest mention is of %04d-%02d-%02d: --until %04d-%02d-%02d shows its period, --period all everything", day.year, day.month, day.day,
+            day.year, day.month, day.day);
+    return true;
+}
+
 static bool report_brand(struct cli *c, struct corpus *k, const struct brand_record *r, const struct asking *ask, struct err *e)
 {
     struct brand brand;
@@ -95,7 +121,7 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
     struct board board;
     if (!corpus_brand_file(c, r, &brand, e)) return false;
     if (!cli_option_time(c, "until", brand.zone, &until)) return err_set(e, ERR_USAGE, "--until is no time");
-    struct board_options o = {.brand = r->id, .period = period_of(ask->unit, until.at, brand.zone), .zone = brand.zone,
+    struct board_options o = {.brand = r->id, .period = period_of(ask->unit, until.at, brand.zone), .zone = brand.zone, .now = c->now,
                               .voices = ask->voices, .quotes = !ask->rows && !cli_flag(c, "no-quotes")};
     if (!board_make(k->txn, &o, c->arena, &board, e)) return false;
     board.brand_name = r->name;
@@ -108,7 +134,7 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
     board_text(&b, c->arena, &board, &t, &style);
     cli_write(c, buf_str(&b));
     buf_free(&b);
-    return true;
+    return tally_posts(&board.now) || say_newest(c, k, r->id, brand.zone, e);
 }
 
 static int report(struct cli *c, struct corpus *k, const struct asking *ask)
@@ -179,7 +205,7 @@ const struct command command_report = {
                 "leumund report --period quarter --format csv > board.csv\n"
                 "  one row a touchpoint, for a spreadsheet\n",
     .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "
-               "Shares are of all mentions with a sentiment, with their 95 % intervals (Wilson). A change is marked with ! when its interval does not hold 0. Weeks begin on Monday; days are those of the brand's zone. "
+               "Shares are of all mentions with a sentiment, with their 95 % intervals (Wilson). A change is marked with ! when its interval does not hold 0. A period that is not over is compared with as much of the one before. Weeks begin on Monday; days are those of the brand's zone. "
                "How many of the mentions were corrected by hand is told beside the voices.\n\n"
                "Waiting is the mean of what customers say they waited, with how many said so: what is under a day (loops, queues) apart from what is longer (deliveries, answers, repairs).",
     .options = options,

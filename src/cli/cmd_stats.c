@@ -16,9 +16,9 @@ static struct value instant(int64_t at)
 static bool put_counts(struct cli *c, struct corpus *k, const struct rows_options *o, struct err *e)
 {
     static const struct rows_column columns[] = {
-        {STR_INIT("what"), STR_INIT(""), VALUE_TEXT, NULL},
-        {STR_INIT("value"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("meaning"), STR_INIT(""), VALUE_TEXT, NULL},
+        {.name = STR_INIT("what"), .type = VALUE_TEXT},
+        {.name = STR_INIT("value"), .type = VALUE_INT},
+        {.name = STR_INIT("meaning"), .type = VALUE_TEXT},
     };
     struct store_stats s;
     if (!txn_stats(k->txn, &s, e)) return false;

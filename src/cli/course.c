@@ -5,12 +5,12 @@
 #include <math.h>
 
 static const struct rows_column columns[] = {
-    {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},        {STR_INIT("published_at"), STR_INIT(""), VALUE_TIME, NULL},
-    {STR_INIT("id"), STR_INIT(""), VALUE_TEXT, NULL},           {STR_INIT("source"), STR_INIT(""), VALUE_TEXT, NULL},
-    {STR_INIT("author"), STR_INIT(""), VALUE_TEXT, NULL},       {STR_INIT("sentiment_label"), STR_INIT("label"), VALUE_TEXT, NULL},
-    {STR_INIT("sentiment"), STR_INIT(""), VALUE_REAL, NULL},    {STR_INIT("mean_so_far"), STR_INIT("so far"), VALUE_REAL, NULL},
-    {STR_INIT("stance"), STR_INIT(""), VALUE_TEXT, NULL},       {STR_INIT("stance_so_far"), STR_INIT("so far"), VALUE_TEXT, NULL},
-    {STR_INIT("text"), STR_INIT(""), VALUE_TEXT, NULL},
+    {.name = STR_INIT("brand"), .type = VALUE_TEXT},        {.name = STR_INIT("published_at"), .type = VALUE_TIME},
+    {.name = STR_INIT("id"), .type = VALUE_TEXT},           {.name = STR_INIT("source"), .type = VALUE_TEXT},
+    {.name = STR_INIT("author"), .type = VALUE_TEXT},       {.name = STR_INIT("sentiment_label"), .title = STR_INIT("label"), .type = VALUE_TEXT},
+    {.name = STR_INIT("sentiment"), .type = VALUE_REAL},    {.name = STR_INIT("mean_so_far"), .title = STR_INIT("so far"), .type = VALUE_REAL},
+    {.name = STR_INIT("stance"), .type = VALUE_TEXT},       {.name = STR_INIT("stance_so_far"), .title = STR_INIT("so far"), .type = VALUE_TEXT},
+    {.name = STR_INIT("text"), .type = VALUE_TEXT, .kind = TABLE_PROSE},
 };
 
 static struct value stance_value(enum stance s)

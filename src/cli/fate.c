@@ -40,14 +40,14 @@ static bool print_source(const struct source_record *r, void *ctx)
 bool fate_sources(struct cli *c, struct corpus *k, const struct rows_options *o, struct err *e)
 {
     static const struct rows_column columns[] = {
-        {STR_INIT("source"), STR_INIT(""), VALUE_TEXT, NULL},        {STR_INIT("brand"), STR_INIT(""), VALUE_TEXT, NULL},
-        {STR_INIT("outcome"), STR_INIT(""), VALUE_TEXT, NULL},       {STR_INIT("last_asked"), STR_INIT(""), VALUE_TIME, NULL},
-        {STR_INIT("last_success"), STR_INIT(""), VALUE_TIME, NULL},  {STR_INIT("next_due"), STR_INIT(""), VALUE_TIME, NULL},
-        {STR_INIT("requests"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("posts"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("mentions"), STR_INIT(""), VALUE_INT, NULL},       {STR_INIT("failures"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("newest_post"), STR_INIT(""), VALUE_TIME, NULL},   {STR_INIT("seen_today"), STR_INIT(""), VALUE_INT, NULL},
-        {STR_INIT("seen_daily"), STR_INIT(""), VALUE_REAL, NULL},    {STR_INIT("note"), STR_INIT(""), VALUE_TEXT, NULL},
-        {STR_INIT("why"), STR_INIT(""), VALUE_TEXT, NULL},
+        {.name = STR_INIT("source"), .type = VALUE_TEXT, .whole = true},        {.name = STR_INIT("brand"), .type = VALUE_TEXT},
+        {.name = STR_INIT("outcome"), .type = VALUE_TEXT},       {.name = STR_INIT("last_asked"), .type = VALUE_TIME},
+        {.name = STR_INIT("last_success"), .type = VALUE_TIME},  {.name = STR_INIT("next_due"), .type = VALUE_TIME},
+        {.name = STR_INIT("requests"), .type = VALUE_INT},       {.name = STR_INIT("posts"), .type = VALUE_INT},
+        {.name = STR_INIT("mentions"), .type = VALUE_INT},       {.name = STR_INIT("failures"), .type = VALUE_INT},
+        {.name = STR_INIT("newest_post"), .type = VALUE_TIME},   {.name = STR_INIT("seen_today"), .type = VALUE_INT},
+        {.name = STR_INIT("seen_daily"), .type = VALUE_REAL},    {.name = STR_INIT("note"), .type = VALUE_TEXT, .kind = TABLE_PROSE},
+        {.name = STR_INIT("why"), .type = VALUE_TEXT, .kind = TABLE_PROSE},
     };
     struct printing p = {.c = c, .rows = rows_open(c->arena, o, columns, CLI_COUNT(columns)), .e = e, .ok = true};
     bool ok = txn_each_source(k->txn, c->arena, print_source, &p, e) && p.ok;
@@ -199,8 +199,8 @@ static bool collect(struct fate *f, struct err *e)
 bool fate_url(struct cli *c, struct corpus *k, str url, const struct rows_options *o, struct err *e)
 {
     static const struct rows_column columns[] = {
-        {STR_INIT("what"), STR_INIT(""), VALUE_TEXT, NULL},
-        {STR_INIT("value"), STR_INIT(""), VALUE_TEXT, NULL},
+        {.name = STR_INIT("what"), .type = VALUE_TEXT},
+        {.name = STR_INIT("value"), .type = VALUE_TEXT},
     };
     struct fate f = {.c = c, .txn = k->txn};
     if (!find_record(&f, url, e) || !collect(&f, e)) return false;

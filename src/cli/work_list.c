@@ -54,20 +54,20 @@ static enum style_role link_role(const struct value *v)
     return STYLE_LINK;
 }
 
-const struct work_column work_id = {{STR_INIT("id"), STR_INIT(""), VALUE_TEXT, NULL}, get_id};
-const struct work_column work_published = {{STR_INIT("published_at"), STR_INIT(""), VALUE_TIME, NULL}, get_published};
-const struct work_column work_age = {{STR_INIT("age_days"), STR_INIT("days"), VALUE_INT, NULL}, get_age};
-const struct work_column work_urgency = {{STR_INIT("urgency"), STR_INIT(""), VALUE_REAL, NULL}, get_urgency};
-const struct work_column work_reach = {{STR_INIT("reach"), STR_INIT(""), VALUE_INT, NULL}, get_reach};
-const struct work_column work_label = {{STR_INIT("sentiment_label"), STR_INIT("label"), VALUE_TEXT, label_role}, get_label};
-const struct work_column work_kind = {{STR_INIT("kind"), STR_INIT(""), VALUE_TEXT, NULL}, get_kind};
-const struct work_column work_touchpoints = {{STR_INIT("touchpoints"), STR_INIT(""), VALUE_TEXT, NULL}, get_touchpoints};
-const struct work_column work_state = {{STR_INIT("leaving_state"), STR_INIT("state"), VALUE_TEXT, NULL}, get_state};
-const struct work_column work_to = {{STR_INIT("leaving_to"), STR_INIT("to"), VALUE_TEXT, NULL}, get_to};
-const struct work_column work_answered = {{STR_INIT("answered"), STR_INIT(""), VALUE_BOOL, NULL}, get_answered};
-const struct work_column work_source = {{STR_INIT("source"), STR_INIT(""), VALUE_TEXT, NULL}, get_source};
-const struct work_column work_url = {{STR_INIT("url"), STR_INIT(""), VALUE_TEXT, link_role}, get_url};
-const struct work_column work_words = {{STR_INIT("text"), STR_INIT(""), VALUE_TEXT, NULL}, get_words};
+const struct work_column work_id = {{.name = STR_INIT("id"), .type = VALUE_TEXT}, get_id};
+const struct work_column work_published = {{.name = STR_INIT("published_at"), .type = VALUE_TIME}, get_published};
+const struct work_column work_age = {{.name = STR_INIT("age_days"), .title = STR_INIT("days"), .type = VALUE_INT}, get_age};
+const struct work_column work_urgency = {{.name = STR_INIT("urgency"), .type = VALUE_REAL}, get_urgency};
+const struct work_column work_reach = {{.name = STR_INIT("reach"), .type = VALUE_INT}, get_reach};
+const struct work_column work_label = {{.name = STR_INIT("sentiment_label"), .title = STR_INIT("label"), .type = VALUE_TEXT, .role = label_role}, get_label};
+const struct work_column work_kind = {{.name = STR_INIT("kind"), .type = VALUE_TEXT}, get_kind};
+const struct work_column work_touchpoints = {{.name = STR_INIT("touchpoints"), .type = VALUE_TEXT}, get_touchpoints};
+const struct work_column work_state = {{.name = STR_INIT("leaving_state"), .title = STR_INIT("state"), .type = VALUE_TEXT}, get_state};
+const struct work_column work_to = {{.name = STR_INIT("leaving_to"), .title = STR_INIT("to"), .type = VALUE_TEXT}, get_to};
+const struct work_column work_answered = {{.name = STR_INIT("answered"), .type = VALUE_BOOL}, get_answered};
+const struct work_column work_source = {{.name = STR_INIT("source"), .type = VALUE_TEXT}, get_source};
+const struct work_column work_url = {{.name = STR_INIT("url"), .type = VALUE_TEXT, .role = link_role, .kind = TABLE_LINK}, get_url};
+const struct work_column work_words = {{.name = STR_INIT("text"), .type = VALUE_TEXT, .kind = TABLE_PROSE}, get_words};
 
 /* --- rows --- */
 

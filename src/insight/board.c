@@ -153,11 +153,23 @@ static bool find_quotes(struct txn *t, const struct board *b, struct board_row *
     return ok;
 }
 
+/* Twelve days of a month are compared with twelve days of the month before. */
+static void cut_previous(struct board *b, const struct board_options *o)
+{
+    int64_t from, to;
+    period_instants(b->period, o->zone, &from, &to);
+    b->so_far = o->now >= from && o->now < to && b->period.unit != PERIOD_ALL;
+    if (!b->so_far) return;
+    int64_t passed = period_of(PERIOD_DAY, o->now, o->zone).to - b->period.from;
+    if (b->previous.to - b->previous.from > passed) b->previous.to = b->previous.from + passed;
+}
+
 bool board_make(struct txn *t, const struct board_options *o, struct arena *a, struct board *out, struct err *e)
 {
     struct collecting c = {.board = out, .arena = a};
     *out = (struct board){.brand = o->brand, .period = o->period, .previous = period_before(o->period),
                           .voices = o->voices ? o->voices : 1u << VOICE_CUSTOMER};
+    cut_previous(out, o);
     if (!rollup_each(t, o->brand, ROLLUP_CHART, out->period.from, out->period.to, collect, &c, e))
         return false;
     c.before = true;

@@ -31,7 +31,8 @@ struct board_day {
 
 struct board {
     str brand, brand_name, zone_name;
-    struct period period, previous;
+    struct period period, previous; /* of a period that is not over, previous is as long as what has passed of it */
+    bool so_far;              /* the period is not over */
     struct tally now, before; /* the mention as a whole */
     struct board_row *rows;   /* by volume of this period */
     size_t row_count;
@@ -47,6 +48,7 @@ struct board_options {
     str brand;
     struct period period;
     const struct zone *zone;
+    int64_t now;     /* when the period is not over by then, it is compared with as much of the one before; 0 = with all of it */
     uint32_t voices; /* set of 1 << enum voice; 0 = customers only */
     bool quotes;
 };

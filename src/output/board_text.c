@@ -1,51 +1,15 @@
 #include "output/board_text.h"
 
 #include "base/utf8.h"
+#include "output/board_chart.h"
+#include "output/board_words.h"
+#include "output/flow.h"
 #include "output/table.h"
 
+#include <ctype.h>
 #include <stdio.h>
 
-#define CHART_COLUMNS 92 /* days drawn one by one: a quarter */
-
-/* --- words in two languages --- */
-
-enum word {
-    W_BOARD, W_MENTIONS, W_BEFORE, W_NET, W_EFFORT, W_WAIT, W_MINUTES, W_TOUCHPOINT, W_SHARE, W_CHANGE, W_FEW, W_VOICES, W_STANCE, W_LEAVING,
-    W_IDEAS, W_QUESTIONS, W_SAID, W_NOTHING, W_DAYS, W_UNDATED, W_CORRECTED, W_REMOVED, W_SHARES, W_BAD, W_GOOD, W_CUSTOMERS, W_OTHERS, W_PROXY, W_HOURS, W_WHOLE_DAYS,
-    W_COUNT
-};
-static const char *const words[W_COUNT][2] = {
-    [W_BOARD] = {"moments of truth", "Augenblicke der Wahrheit"},
-    [W_MENTIONS] = {"mentions", "Nennungen"},
-    [W_BEFORE] = {"before", "davor"},
-    [W_NET] = {"net sentiment", "Netto-Stimmung"},
-    [W_EFFORT] = {"effort", "Mühe"},
-    [W_WAIT] = {"waiting", "Wartezeit"},
-    [W_MINUTES] = {"min", "Min."},
-    [W_TOUCHPOINT] = {"touchpoint", "Kontaktpunkt"},
-    [W_SHARE] = {"good/bad", "gut/schlecht"},
-    [W_CHANGE] = {"change", "Änderung"},
-    [W_FEW] = {"too few", "zu wenige"},
-    [W_VOICES] = {"counted", "gezählt"},
-    [W_STANCE] = {"stance", "Haltung"},
-    [W_LEAVING] = {"leaving", "gehen"},
-    [W_IDEAS] = {"ideas", "Ideen"},
-    [W_QUESTIONS] = {"questions", "Fragen"},
-    [W_SAID] = {"In their words", "In ihren Worten"},
-    [W_NOTHING] = {"Nobody said anything in this period.", "In diesem Zeitraum hat niemand etwas gesagt."},
-    [W_DAYS] = {"by day", "nach Tagen"},
-    [W_CORRECTED] = {"corrected by hand", "von Hand berichtigt"},
-    [W_REMOVED] = {"taken out by hand", "von Hand herausgenommen"},
-    [W_SHARES] = {"shares", "Anteile"},
-    [W_UNDATED] = {"more without a known date, in no period", "weitere ohne bekanntes Datum, in keinem Zeitraum"},
-    [W_BAD] = {"bad", "schlecht"},
-    [W_GOOD] = {"good", "gut"},
-    [W_CUSTOMERS] = {"customers' voices", "Stimmen von Kunden"},
-    [W_OTHERS] = {"not counted", "nicht gezählt"},
-    [W_HOURS] = {"h", "Std."},
-    [W_WHOLE_DAYS] = {"d", "Tage"},
-    [W_PROXY] = {"promoters minus saboteurs and detractors, from text, no survey", "Förderer minus Saboteure und Kritiker, aus Text, keine Umfrage"},
-};
+#define QUOTE_LINES 4
 
 struct page {
     struct buf *b;
@@ -55,9 +19,9 @@ struct page {
     const struct style *style;
 };
 
-static const char *w(const struct page *p, enum word word)
+static const char *w(const struct page *p, enum board_word word)
 {
-    return words[word][p->o->german];
+    return board_word(word, p->o->german);
 }
 
 static str name_of(const struct page *p, str id)
@@ -92,12 +56,40 @@ static enum style_role sign_role(double v)
     return v > 0.05 ? STYLE_GOOD : v < -0.05 ? STYLE_BAD : STYLE_PLAIN;
 }
 
+/* No -0.00: what rounds to nothing has no sign. */
+static double hundredths(double v)
+{
+    return fabs(v) < 0.005 ? 0 : v;
+}
+
+/* Figures as they are written in the language: 0.53, 0,53. */
+static str figures(const struct page *p, str text)
+{
+    char *out = arena_alloc(p->a, text.n + 1);
+    for (size_t i = 0; i < text.n; i++) out[i] = p->o->german && text.p[i] == '.' && i + 1 < text.n && isdigit((unsigned char)text.p[i + 1]) ? ',' : text.p[i];
+    return (str){out, text.n};
+}
+
 /* −0.42 [−0.66 … −0.10]: never without its interval. */
 static str interval_text(const struct page *p, struct interval v)
 {
     if (!isfinite(v.value))
         return STR("–");
-    return str_printf(p->a, "%+.2f [%+.2f … %+.2f]%s%s", v.value, v.low, v.high, v.few ? " " : "", v.few ? w(p, W_FEW) : "");
+    return figures(p, str_printf(p->a, "%+.2f [%+.2f … %+.2f]", hundredths(v.value), hundredths(v.low), hundredths(v.high)));
+}
+
+/* 175,578 or 175.578 */
+static str count_text(const struct page *p, int64_t n)
+{
+    str digits = str_printf(p->a, "%lld", (long long)(n < 0 ? -n : n));
+    char *out = arena_alloc(p->a, digits.n * 2 + 2);
+    size_t at = 0;
+    if (n < 0) out[at++] = '-';
+    for (size_t i = 0; i < digits.n; i++) {
+        if (i && (digits.n - i) % 3 == 0) out[at++] = p->o->german ? '.' : ',';
+        out[at++] = digits.p[i];
+    }
+    return (str){out, at};
 }
 
 /* 45 min (6) · 12 d (3): as people say it, and how many said so; empty when nobody did. */
@@ -106,13 +98,14 @@ static str wait_text(const struct page *p, const struct tally *t)
     double minutes = tally_wait_minutes(t), days = tally_wait_days(t);
     str both[] = {STR(""), STR(""), STR("")};
     if (isfinite(minutes))
-        both[0] = minutes < 120 ? str_printf(p->a, "%.0f %s (%lld)", minutes, w(p, W_MINUTES), (long long)t->sum[SUM_HOLD_COUNT])
-                                : str_printf(p->a, "%.1f %s (%lld)", minutes / 60, w(p, W_HOURS), (long long)t->sum[SUM_HOLD_COUNT]);
+        both[0] = minutes < 120 ? str_printf(p->a, "%.0f %s (%lld)", minutes, w(p, BOARD_MINUTES), (long long)t->sum[SUM_HOLD_COUNT])
+                                : str_printf(p->a, "%.1f %s (%lld)", minutes / 60, w(p, BOARD_HOURS), (long long)t->sum[SUM_HOLD_COUNT]);
     if (isfinite(days))
-        both[2] = str_printf(p->a, days < 9.5 && fabs(days - round(days)) > 0.05 ? "%.1f %s (%lld)" : "%.0f %s (%lld)", days, w(p, W_WHOLE_DAYS), (long long)tally_wait_days_count(t));
+        both[2] = str_printf(p->a, days < 9.5 && fabs(days - round(days)) > 0.05 ? "%.1f %s (%lld)" : "%.0f %s (%lld)", days,
+                             w(p, days < 1.05 ? BOARD_WHOLE_DAY : BOARD_WHOLE_DAYS), (long long)tally_wait_days_count(t));
     if (both[0].n && both[2].n)
         both[1] = STR(" · ");
-    return str_concat(p->a, both, 3);
+    return figures(p, str_concat(p->a, both, 3));
 }
 
 static str day_text(const struct page *p, int64_t day)
@@ -123,45 +116,51 @@ static str day_text(const struct page *p, int64_t day)
 
 /* --- parts --- */
 
+static str days_text(const struct page *p, struct period d)
+{
+    if (d.unit == PERIOD_ALL) return str_printf(p->a, "… %.*s", STR_ARG(day_text(p, d.to - DATE_DAY_MS)));
+    if (d.to - d.from <= DATE_DAY_MS) return day_text(p, d.from);
+    return str_printf(p->a, "%.*s … %.*s", STR_ARG(day_text(p, d.from)), STR_ARG(day_text(p, d.to - DATE_DAY_MS)));
+}
+
 static void put_head(const struct page *p)
 {
     const struct board *d = p->board;
-    str last = day_text(p, d->period.to - DATE_DAY_MS);
-    put(p, STYLE_STRONG, d->brand_name.n ? d->brand_name : d->brand);
-    putz(p, STYLE_PLAIN, " · ");
-    putz(p, STYLE_PLAIN, w(p, W_BOARD));
-    putz(p, STYLE_PLAIN, " · ");
-    if (d->period.unit != PERIOD_ALL) {
-        put(p, STYLE_PLAIN, day_text(p, d->period.from));
-        putz(p, STYLE_PLAIN, " … ");
-    } else {
-        putz(p, STYLE_PLAIN, "… ");
-    }
-    put(p, STYLE_PLAIN, last);
-    if (d->zone_name.n)
-        put(p, STYLE_WEAK, str_printf(p->a, " (%.*s)", STR_ARG(d->zone_name)));
-    putz(p, STYLE_PLAIN, "\n\n");
+    struct flow f = flow_begin(p->b, p->style, 0, 2);
+    flow_piece(&f, STYLE_STRONG, STR(""), d->brand_name.n ? d->brand_name : d->brand);
+    flow_piece(&f, STYLE_PLAIN, STR(" · "), str_from(w(p, BOARD_TITLE)));
+    flow_piece(&f, STYLE_PLAIN, STR(" · "), days_text(p, d->period));
+    if (d->so_far) flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_SO_FAR)));
+    if (d->previous.to > d->previous.from)
+        flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%s %.*s", w(p, BOARD_AGAINST), STR_ARG(days_text(p, d->previous))));
+    if (d->zone_name.n) flow_piece(&f, STYLE_WEAK, STR(" "), str_printf(p->a, "(%.*s)", STR_ARG(d->zone_name)));
+    flow_end(&f);
+    buf_putc(p->b, '\n');
 }
 
 static void put_totals(const struct page *p)
 {
     const struct board *d = p->board;
     struct interval net = tally_net(&d->now), change = tally_net_change(&d->now, &d->before);
-    putz(p, STYLE_WEAK, "  ");
-    put(p, STYLE_STRONG, str_printf(p->a, "%lld ", (long long)tally_posts(&d->now)));
-    put(p, STYLE_PLAIN, str_printf(p->a, "%s (%s %lld)   %s ", w(p, W_MENTIONS), w(p, W_BEFORE), (long long)tally_posts(&d->before), w(p, W_NET)));
-    put(p, sign_role(net.value), interval_text(p, net));
+    struct flow f = flow_begin(p->b, p->style, 2, 4);
+    bool compared = d->period.unit != PERIOD_ALL;
+    flow_piece(&f, STYLE_STRONG, STR(""), count_text(p, tally_posts(&d->now)));
+    flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_MENTIONS)));
+    if (compared)
+        flow_piece(&f, STYLE_PLAIN, STR(" "), str_printf(p->a, "(%s %.*s)", w(p, BOARD_BEFORE), STR_ARG(count_text(p, tally_posts(&d->before)))));
+    flow_piece(&f, STYLE_PLAIN, STR("   "), str_from(w(p, BOARD_NET)));
+    flow_piece(&f, net.few ? STYLE_PLAIN : sign_role(net.value), STR(" "), interval_text(p, net));
     if (isfinite(change.value))
-        put(p, STYLE_PLAIN, str_printf(p->a, ", %s %.*s", w(p, W_CHANGE), STR_ARG(interval_text(p, change))));
-    putz(p, STYLE_PLAIN, "\n");
+        flow_piece(&f, STYLE_PLAIN, STR(", "), str_printf(p->a, "%s %.*s", w(p, BOARD_CHANGE), STR_ARG(interval_text(p, change))));
+    if (net.few || (isfinite(change.value) && change.few)) flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_FEW)));
+    flow_end(&f);
     double effort = tally_effort(&d->now);
     str wait = wait_text(p, &d->now);
-    if (isfinite(effort)) {
-        put(p, STYLE_PLAIN, str_printf(p->a, "  %s %.2f", w(p, W_EFFORT), effort));
-        if (wait.n)
-            put(p, STYLE_PLAIN, str_printf(p->a, "   %s ø %.*s", w(p, W_WAIT), STR_ARG(wait)));
-        putz(p, STYLE_PLAIN, "\n");
-    }
+    if (!isfinite(effort)) return;
+    f = flow_begin(p->b, p->style, 2, 4);
+    flow_piece(&f, STYLE_PLAIN, STR(""), figures(p, str_printf(p->a, "%s %.2f", w(p, BOARD_EFFORT), effort)));
+    if (wait.n) flow_piece(&f, STYLE_PLAIN, STR("   "), str_printf(p->a, "%s ø %.*s", w(p, BOARD_WAIT), STR_ARG(wait)));
+    flow_end(&f);
 }
 
 /* Of all mentions with a sentiment, each with its 95 % interval. */
@@ -170,116 +169,123 @@ static void put_shares(const struct page *p)
     static const enum label order[] = {LABEL_NEGATIVE, LABEL_POSITIVE, LABEL_NEUTRAL, LABEL_MIXED};
     if (!p->board->now.sum[SUM_SCORED])
         return;
-    put(p, STYLE_PLAIN, str_printf(p->a, "  %s:", w(p, W_SHARES)));
+    struct flow f = flow_begin(p->b, p->style, 2, 4);
+    flow_piece(&f, STYLE_PLAIN, STR(""), str_printf(p->a, "%s:", w(p, BOARD_SHARES)));
     for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
         struct interval s = tally_share(&p->board->now, order[i]);
-        put(p, STYLE_PLAIN, str_printf(p->a, "%s %.0f %% %s [%.0f … %.0f]", i ? " ·" : "", 100 * s.value, label_name(order[i]), 100 * s.low, 100 * s.high));
+        flow_piece(&f, STYLE_PLAIN, i ? STR(" · ") : STR(" "),
+                   str_printf(p->a, "%.0f %% %s [%.0f … %.0f]", 100 * s.value, board_label(order[i], p->o->german), 100 * s.low, 100 * s.high));
     }
-    putz(p, STYLE_PLAIN, "\n");
+    flow_end(&f);
 }
 
 static void put_stance(const struct page *p)
 {
     const int64_t *sum = p->board->now.sum;
+    const struct {
+        int64_t n;
+        enum board_word one, many;
+    } facts[] = {{sum[SUM_LEAVING], BOARD_LEAVING, BOARD_LEAVING},
+                 {sum[SUM_KIND + KIND_SUGGESTION], BOARD_IDEA, BOARD_IDEAS},
+                 {sum[SUM_KIND + KIND_QUESTION], BOARD_QUESTION, BOARD_QUESTIONS}};
     int64_t known = 0;
-    putz(p, STYLE_PLAIN, "  ");
-    putz(p, STYLE_PLAIN, w(p, W_STANCE));
-    putz(p, STYLE_PLAIN, ": ");
+    struct flow f = flow_begin(p->b, p->style, 2, 4);
+    flow_piece(&f, STYLE_PLAIN, STR(""), str_printf(p->a, "%s:", w(p, BOARD_STANCE)));
     for (int s = STANCE_SABOTEUR; s < STANCE_COUNT; s++) {
         known += sum[SUM_STANCE + s];
-        put(p, STYLE_PLAIN, str_printf(p->a, "%s%lld %s", s > STANCE_SABOTEUR ? " · " : "", (long long)sum[SUM_STANCE + s], stance_name((enum stance)s)));
+        flow_piece(&f, STYLE_PLAIN, s > STANCE_SABOTEUR ? STR(" · ") : STR(" "),
+                   str_printf(p->a, "%.*s %s", STR_ARG(count_text(p, sum[SUM_STANCE + s])), board_stance((enum stance)s, p->o->german)));
     }
     if (known >= TALLY_FEW) {
         int64_t good = sum[SUM_STANCE + STANCE_ADVOCATE], bad = sum[SUM_STANCE + STANCE_SABOTEUR] + sum[SUM_STANCE + STANCE_DETRACTOR];
-        put(p, STYLE_WEAK, str_printf(p->a, "   %+.0f (%s)", 100.0 * (double)(good - bad) / (double)known, w(p, W_PROXY)));
+        flow_piece(&f, STYLE_WEAK, STR("   "), str_printf(p->a, "%+.0f (%s)", 100.0 * (double)(good - bad) / (double)known, w(p, BOARD_PROXY)));
     }
-    put(p, STYLE_PLAIN, str_printf(p->a, "\n  %lld %s · %lld %s · %lld %s\n", (long long)sum[SUM_LEAVING], w(p, W_LEAVING),
-                                   (long long)sum[SUM_KIND + KIND_SUGGESTION], w(p, W_IDEAS), (long long)sum[SUM_KIND + KIND_QUESTION], w(p, W_QUESTIONS)));
+    flow_end(&f);
+    f = flow_begin(p->b, p->style, 2, 4);
+    for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
+        flow_piece(&f, STYLE_PLAIN, i ? STR(" · ") : STR(""),
+                   str_printf(p->a, "%.*s %s", STR_ARG(count_text(p, facts[i].n)), w(p, facts[i].n == 1 ? facts[i].one : facts[i].many)));
+    flow_end(&f);
+}
+
+static str voices_text(const struct page *p, uint32_t set, const int64_t *counts)
+{
+    str all = {0};
+    for (int v = 0; v < VOICE_COUNT; v++) {
+        if (!(set & 1u << v) || (counts && !counts[v])) continue;
+        const char *name = board_voice((enum voice)v, p->o->german), *comma = all.n ? ", " : "";
+        all = counts ? str_printf(p->a, "%.*s%s%.*s %s", STR_ARG(all), comma, STR_ARG(count_text(p, counts[v])), name)
+                     : str_printf(p->a, "%.*s%s%s", STR_ARG(all), comma, name);
+    }
+    return all;
 }
 
 static void put_voices(const struct page *p)
 {
     const struct board *d = p->board;
-    struct buf others;
-    buf_init(&others, 1024);
-    for (int v = 0; v < VOICE_COUNT; v++)
-        if (!(d->voices & 1u << v) && d->by_voice[v])
-            buf_printf(&others, "%s%lld %s", others.n ? ", " : "", (long long)d->by_voice[v], voice_name((enum voice)v));
-    put(p, STYLE_WEAK, str_printf(p->a, "  %s: %s", w(p, W_VOICES), d->voices == 1u << VOICE_CUSTOMER ? w(p, W_CUSTOMERS) : "--voice"));
-    if (others.n)
-        put(p, STYLE_WEAK, str_printf(p->a, " · %s: %.*s", w(p, W_OTHERS), STR_ARG(buf_str(&others))));
-    if (d->undated)
-        put(p, STYLE_WEAK, str_printf(p->a, " · %lld %s", (long long)d->undated, w(p, W_UNDATED)));
-    if (d->corrected.mentions)
-        put(p, STYLE_WEAK, str_printf(p->a, " · %lld %s", (long long)d->corrected.mentions, w(p, W_CORRECTED)));
-    if (d->corrected.removed)
-        put(p, STYLE_WEAK, str_printf(p->a, " · %lld %s", (long long)d->corrected.removed, w(p, W_REMOVED)));
-    putz(p, STYLE_PLAIN, "\n\n");
-    buf_free(&others);
-}
-
-static enum style_role mood_role(const struct board_day *x)
-{
-    if (!x || x->negative == x->positive)
-        return STYLE_PLAIN;
-    return x->negative > x->positive ? STYLE_BAD : STYLE_GOOD;
-}
-
-static int64_t loudest(const struct board *d, int64_t first)
-{
-    int64_t most = 0;
-    for (size_t i = 0; i < d->day_count; i++)
-        most = d->days[i].day >= first && d->days[i].total > most ? d->days[i].total : most;
-    return most;
-}
-
-/* One block a day, as high as the day was loud; red when blame outweighs praise. */
-static void put_chart(const struct page *p)
-{
-    static const char *const blocks[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-    const struct board *d = p->board;
-    int64_t longest = CHART_COLUMNS * DATE_DAY_MS;
-    int64_t first = d->period.to - d->period.from > longest ? d->period.to - longest : d->period.from;
-    int64_t most = loudest(d, first);
-    if (!most)
-        return;
-    putz(p, STYLE_PLAIN, "  ");
-    size_t at = 0;
-    for (int64_t day = first; day < d->period.to; day += DATE_DAY_MS) {
-        while (at < d->day_count && d->days[at].day < day)
-            at++;
-        const struct board_day *x = at < d->day_count && d->days[at].day == day ? &d->days[at] : NULL;
-        putz(p, mood_role(x), blocks[x ? (x->total * 8 + most - 1) / most : 0]);
-    }
-    put(p, STYLE_WEAK, str_printf(p->a, "  %s, max. %lld\n\n", w(p, W_DAYS), (long long)most));
+    const uint32_t every = (1u << VOICE_COUNT) - 1;
+    const struct {
+        int64_t n;
+        enum board_word word;
+    } notes[] = {{d->undated, BOARD_UNDATED}, {d->corrected.mentions, BOARD_CORRECTED}, {d->corrected.removed, BOARD_REMOVED}};
+    str counted = d->voices == 1u << VOICE_CUSTOMER ? str_from(w(p, BOARD_CUSTOMERS))
+                  : d->voices == every              ? str_from(w(p, BOARD_ALL_VOICES))
+                                                    : voices_text(p, d->voices, NULL);
+    str others = voices_text(p, every & ~d->voices, d->by_voice);
+    struct flow f = flow_begin(p->b, p->style, 2, 4);
+    flow_piece(&f, STYLE_WEAK, STR(""), str_printf(p->a, "%s: %.*s", w(p, BOARD_VOICES), STR_ARG(counted)));
+    if (others.n) flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%s: %.*s", w(p, BOARD_OTHERS), STR_ARG(others)));
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
+        if (notes[i].n)
+            flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%.*s %s", STR_ARG(count_text(p, notes[i].n)), w(p, notes[i].word)));
+    flow_end(&f);
+    buf_putc(p->b, '\n');
 }
 
 static str share_text(const struct page *p, const struct tally *t)
 {
-    return str_printf(p->a, "%lld/%lld", (long long)t->sum[SUM_LABEL + LABEL_POSITIVE], (long long)t->sum[SUM_LABEL + LABEL_NEGATIVE]);
+    return str_printf(p->a, "%.*s/%.*s", STR_ARG(count_text(p, t->sum[SUM_LABEL + LABEL_POSITIVE])), STR_ARG(count_text(p, t->sum[SUM_LABEL + LABEL_NEGATIVE])));
+}
+
+/* The change of net sentiment; where either side has too few opinions for one, that is said instead. */
+static void put_change(const struct page *p, struct table *t, struct interval net, struct interval change)
+{
+    if (isfinite(net.value) && net.few)
+        table_cell(t, str_from(w(p, BOARD_FEW)), STYLE_WEAK);
+    else if (isfinite(change.value) && !change.few)
+        table_cell(t, figures(p, str_printf(p->a, "%+.2f%s", hundredths(change.value), change.low > 0 || change.high < 0 ? " !" : "")),
+                   change.low > 0 ? STYLE_GOOD : change.high < 0 ? STYLE_BAD : STYLE_WEAK);
+    else
+        table_cell(t, STR(""), STYLE_PLAIN);
 }
 
 static void put_row(const struct page *p, struct table *t, const struct board_row *r)
 {
     struct interval net = tally_net(&r->now), change = tally_net_change(&r->now, &r->before);
     double effort = tally_effort(&r->now);
+    int64_t more = tally_posts(&r->now) - tally_posts(&r->before);
     table_cell(t, name_of(p, r->touchpoint), STYLE_STRONG);
-    table_cellf(t, STYLE_PLAIN, "%lld", (long long)tally_posts(&r->now));
-    table_cellf(t, STYLE_WEAK, "%+lld", (long long)(tally_posts(&r->now) - tally_posts(&r->before)));
+    table_cell(t, count_text(p, tally_posts(&r->now)), STYLE_PLAIN);
+    table_cell(t, p->board->period.unit == PERIOD_ALL ? STR("") : str_printf(p->a, "%s%.*s", more < 0 ? "" : "+", STR_ARG(count_text(p, more))), STYLE_WEAK);
     table_cell(t, share_text(p, &r->now), STYLE_PLAIN);
     table_cell(t, interval_text(p, net), net.few ? STYLE_PLAIN : sign_role(net.value));
-    table_cell(t, isfinite(change.value) && !change.few ? str_printf(p->a, "%+.2f%s", change.value, change.low > 0 || change.high < 0 ? " !" : "") : STR(""),
-               change.low > 0 ? STYLE_GOOD : change.high < 0 ? STYLE_BAD : STYLE_WEAK);
-    table_cell(t, isfinite(effort) ? str_printf(p->a, "%.2f", effort) : STR(""), STYLE_PLAIN);
+    put_change(p, t, net, change);
+    table_cell(t, isfinite(effort) ? figures(p, str_printf(p->a, "%.2f", effort)) : STR(""), STYLE_PLAIN);
     table_cell(t, wait_text(p, &r->now), STYLE_PLAIN);
 }
 
 static void put_table(const struct page *p)
 {
+    bool all = p->board->period.unit == PERIOD_ALL;
     const struct table_column columns[] = {
-        {str_from(w(p, W_TOUCHPOINT)), TABLE_LEFT, true, 12}, {str_from(w(p, W_MENTIONS)), TABLE_RIGHT, false, 0}, {STR("±"), TABLE_RIGHT, false, 0},
-        {str_from(w(p, W_SHARE)), TABLE_RIGHT, false, 0},     {str_from(w(p, W_NET)), TABLE_LEFT, false, 0},       {str_from(w(p, W_CHANGE)), TABLE_RIGHT, false, 0},
-        {str_from(w(p, W_EFFORT)), TABLE_RIGHT, false, 0},    {str_from(w(p, W_WAIT)), TABLE_LEFT, false, 0},
+        {.title = str_from(w(p, BOARD_TOUCHPOINT)), .shrink = true, .least = 12},
+        {.title = str_from(w(p, BOARD_MENTIONS)), .align = TABLE_RIGHT},
+        {.title = all ? STR("") : STR("±"), .align = TABLE_RIGHT},
+        {.title = str_from(w(p, BOARD_SHARE)), .align = TABLE_RIGHT},
+        {.title = str_from(w(p, BOARD_NET))},
+        {.title = all ? STR("") : str_from(w(p, BOARD_CHANGE)), .align = TABLE_RIGHT},
+        {.title = str_from(w(p, BOARD_EFFORT)), .align = TABLE_RIGHT},
+        {.title = str_from(w(p, BOARD_WAIT))},
     };
     struct table *t = table_new(p->a, columns, sizeof columns / sizeof *columns);
     size_t limit = p->o->rows ? p->o->rows : p->board->row_count;
@@ -301,22 +307,24 @@ static void put_quote(const struct page *p, const struct quote *q, const char *s
     id128_hex(q->id, hex);
     buf_init(&when, 64);
     date_put(&when, q->at.at, q->at.precision == DATE_UNKNOWN ? DATE_UNKNOWN : DATE_DAY);
-    put(p, role, str_printf(p->a, "    %s ", sign));
-    style_put(p->b, p->style, STYLE_PLAIN, q->text);
-    put(p, STYLE_WEAK, str_printf(p->a, "  %.*s %.*s %.8s\n", STR_ARG(q->source), STR_ARG(buf_str(&when)), hex));
+    struct flow f = flow_begin(p->b, p->style, 4, 6);
+    flow_piece(&f, role, STR(""), str_from(sign));
+    flow_put(&f, STYLE_PLAIN, STR(" "));
+    flow_words(&f, STYLE_PLAIN, q->text, QUOTE_LINES);
+    flow_piece(&f, STYLE_WEAK, STR("  "), str_printf(p->a, "%.*s %.*s %.8s", STR_ARG(q->source), STR_ARG(buf_str(&when)), hex));
+    flow_end(&f);
     buf_free(&when);
 }
 
 static void put_quotes(const struct page *p)
 {
-    if (!p->o->quotes || !p->board->row_count)
-        return;
-    putz(p, STYLE_HEAD, w(p, W_SAID));
-    putz(p, STYLE_PLAIN, "\n");
+    bool begun = false;
     for (size_t i = 0; i < p->board->row_count && i < p->o->quotes; i++) {
         const struct board_row *r = &p->board->rows[i];
         if (!r->worst.text.n && !r->best.text.n)
             continue;
+        if (!begun) put(p, STYLE_HEAD, str_printf(p->a, "%s\n", w(p, BOARD_SAID)));
+        begun = true;
         put(p, STYLE_STRONG, str_printf(p->a, "  %.*s\n", STR_ARG(name_of(p, r->touchpoint))));
         put_quote(p, &r->worst, "−", STYLE_BAD);
         put_quote(p, &r->best, "+", STYLE_GOOD);
@@ -327,8 +335,8 @@ void board_text(struct buf *b, struct arena *a, const struct board *board, const
 {
     const struct page p = {b, a, board, o, style};
     put_head(&p);
-    if (!tally_posts(&board->now) && !tally_posts(&board->before)) {
-        put(&p, STYLE_PLAIN, str_printf(a, "  %s\n", w(&p, W_NOTHING)));
+    if (!tally_posts(&board->now)) {
+        put(&p, STYLE_PLAIN, str_printf(a, "  %s\n", w(&p, BOARD_NOTHING)));
         put_voices(&p);
         return;
     }
@@ -336,7 +344,7 @@ void board_text(struct buf *b, struct arena *a, const struct board *board, const
     put_shares(&p);
     put_stance(&p);
     put_voices(&p);
-    put_chart(&p);
+    board_chart(b, a, board, o->german, style);
     put_table(&p);
     put_quotes(&p);
 }

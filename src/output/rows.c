@@ -34,7 +34,8 @@ static void text_begin(struct rows_writer *w, struct arena *a)
         const struct rows_column *c = &w->columns[i];
         columns[i].title = c->title.n ? c->title : c->name;
         columns[i].align = c->type == VALUE_INT || c->type == VALUE_REAL ? TABLE_RIGHT : TABLE_LEFT;
-        columns[i].shrink = c->type == VALUE_TEXT || c->type == VALUE_JSON;
+        columns[i].shrink = (c->type == VALUE_TEXT || c->type == VALUE_JSON) && !c->whole;
+        columns[i].kind = c->kind;
     }
     w->table = table_new(a, columns, w->count);
 }

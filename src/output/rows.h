@@ -30,6 +30,8 @@ struct rows_column {
     str title;           /* title in text, if it should differ; empty = name */
     enum value_type type; /* numbers stand right in text */
     enum style_role (*role)(const struct value *v); /* colour in text; NULL = plain */
+    enum table_kind kind; /* text: where it stands when the terminal is narrow */
+    bool whole;           /* text: never cut, though it is VALUE_TEXT */
 };
 
 struct rows_options {

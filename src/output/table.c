@@ -2,12 +2,17 @@
 
 #include "base/escape.h"
 #include "base/utf8.h"
+#include "output/flow.h"
 
 #include <stdarg.h>
 #include <stdio.h>
 
 #define GAP       2 /* blanks between columns */
 #define LEAST     8
+#define ROOMY     20 /* as wide a shrinkable column is left before prose goes below */
+#define PROSE     60 /* columns in which prose can be read beside others */
+#define INDENT    4  /* of what stands below a row */
+#define LINES     3  /* of prose */
 #define TEXTS_MAX ((size_t)1 << 30)
 
 struct cell {
@@ -19,6 +24,7 @@ struct cell {
 struct column {
     struct table_column c;
     size_t width;
+    bool below; /* stands under its row, not in it */
 };
 
 struct table {
@@ -97,26 +103,55 @@ size_t table_rows(const struct table *t)
 
 static size_t least_width(const struct column *column)
 {
+    if (column->c.kind == TABLE_PROSE) return PROSE;
     size_t title = utf8_columns(column->c.title);
     return column->c.least ? column->c.least : title > LEAST ? title : LEAST;
+}
+
+static bool gives_way(const struct column *column)
+{
+    return !column->below && column->c.shrink && column->c.kind != TABLE_LINK && column->width > least_width(column);
 }
 
 /* Column by column from the widest that may shrink, until the line fits or nothing can give way any more. */
 static void shrink(struct table *t, size_t limit)
 {
-    size_t total = GAP * (t->count - 1);
-    for (size_t i = 0; i < t->count; i++) total += t->columns[i].width;
-    while (total > limit) {
+    size_t total = 0;
+    for (size_t i = 0; i < t->count; i++) total += t->columns[i].below ? 0 : t->columns[i].width + GAP;
+    while (total > limit + GAP) {
         struct column *widest = NULL;
-        for (size_t i = 0; i < t->count; i++) {
-            struct column *column = &t->columns[i];
-            if (!column->c.shrink || column->width <= least_width(column)) continue;
-            if (!widest || column->width > widest->width) widest = column;
-        }
+        for (size_t i = 0; i < t->count; i++)
+            if (gives_way(&t->columns[i]) && (!widest || t->columns[i].width > widest->width)) widest = &t->columns[i];
         if (!widest) return;
         widest->width--;
         total--;
     }
+}
+
+/* What the columns beside each other need: shrinkable ones no more than `roomy`, or, with 0, their least width. */
+static size_t needed(const struct table *t, size_t roomy)
+{
+    size_t total = 0;
+    for (size_t i = 0; i < t->count; i++) {
+        const struct column *column = &t->columns[i];
+        if (column->below) continue;
+        size_t least = least_width(column), enough = roomy > least && column->c.kind != TABLE_PROSE ? roomy : least;
+        total += GAP + (column->c.shrink && column->c.kind != TABLE_LINK && column->width > enough ? enough : column->width);
+    }
+    return total ? total - GAP : 0;
+}
+
+static void move_below(struct table *t, enum table_kind kind)
+{
+    for (size_t i = 1; i < t->count; i++) t->columns[i].below |= t->columns[i].c.kind == kind;
+}
+
+/* First addresses, then prose, then the last columns leave the row. The first one never does. */
+static void choose_below(struct table *t, size_t limit)
+{
+    if (needed(t, ROOMY) > limit) move_below(t, TABLE_LINK);
+    if (needed(t, ROOMY) > limit) move_below(t, TABLE_PROSE);
+    for (size_t i = t->count; i-- > 1 && needed(t, 0) > limit;) t->columns[i].below = true;
 }
 
 static void settle(struct table *t, size_t limit)
@@ -126,11 +161,14 @@ static void settle(struct table *t, size_t limit)
         struct column *column = &t->columns[i % t->count];
         if (t->cells[i].width > column->width) column->width = t->cells[i].width;
     }
-    if (limit) shrink(t, limit);
+    if (limit) {
+        choose_below(t, limit);
+        shrink(t, limit);
+    }
     t->settled = true;
 }
 
-/* One cell with its blanks. Behind the last column nothing is filled up: no line ends in blanks. */
+/* One cell with its blanks. Behind the last column nothing is filled up. */
 static void put_cell(struct buf *b, const struct column *column, str text, size_t width, enum style_role role, bool last,
                      const struct style *style)
 {
@@ -151,26 +189,48 @@ static void put_cell(struct buf *b, const struct column *column, str text, size_
     buf_fill(b, ' ', GAP + (column->c.align == TABLE_LEFT ? blanks : 0));
 }
 
-/* Empty cells at the end of a row are left out, for the same reason. */
-static void put_row(struct buf *b, const struct table *t, const struct cell *cells, const struct style *style)
+static str text_of(const struct table *t, const struct cell *cell)
 {
-    size_t count = t->count;
-    while (count && cells[count - 1].n == 0) count--;
-    for (size_t i = 0; i < count; i++) {
-        str text = str_sub(buf_str(&t->texts), cells[i].from, cells[i].n);
-        put_cell(b, &t->columns[i], text, cells[i].width, cells[i].role, i + 1 == count, style);
-    }
-    buf_putc(b, '\n');
+    return str_sub(buf_str(&t->texts), cell->from, cell->n);
 }
 
-static void put_titles(struct buf *b, const struct table *t, const struct style *style)
+/* What found no room in the row: short ones in one flow, then prose, then addresses, which a terminal makes a link of. */
+static void put_below(struct buf *b, const struct table *t, const struct cell *cells, const struct style *style)
+{
+    struct flow f = {0};
+    for (size_t i = 0; i < t->count; i++) {
+        if (!t->columns[i].below || t->columns[i].c.kind != TABLE_CELL || !cells[i].n) continue;
+        if (!f.b) f = flow_begin(b, style, INDENT, INDENT);
+        str title = t->columns[i].c.title;
+        flow_room(&f, STR("  "), utf8_columns(title) + 1 + cells[i].width);
+        flow_put(&f, STYLE_WEAK, title);
+        if (title.n) flow_put(&f, STYLE_PLAIN, STR(" "));
+        flow_put(&f, cells[i].role, text_of(t, &cells[i]));
+    }
+    if (f.b) flow_end(&f);
+    for (int kind = TABLE_PROSE; kind <= TABLE_LINK; kind++)
+        for (size_t i = 0; i < t->count; i++) {
+            if (!t->columns[i].below || t->columns[i].c.kind != (enum table_kind)kind || !cells[i].n) continue;
+            f = flow_begin(b, style, INDENT, INDENT);
+            if (kind == TABLE_PROSE)
+                flow_words(&f, cells[i].role, text_of(t, &cells[i]), LINES);
+            else
+                flow_piece(&f, cells[i].role, STR(""), text_of(t, &cells[i]));
+            flow_end(&f);
+        }
+}
+
+/* One line of the columns beside each other. Empty cells at its end are left out: no line ends in blanks. */
+static void put_line_of(struct buf *b, const struct table *t, const struct cell *cells, const struct style *style)
 {
     size_t count = t->count;
-    while (count && t->columns[count - 1].c.title.n == 0) count--;
-    if (count == 0) return;
+    while (count && (t->columns[count - 1].below || (cells ? cells[count - 1].n : t->columns[count - 1].c.title.n) == 0)) count--;
+    if (count == 0 && !cells) return;
     for (size_t i = 0; i < count; i++) {
         const struct column *column = &t->columns[i];
-        put_cell(b, column, column->c.title, utf8_columns(column->c.title), STYLE_HEAD, i + 1 == count, style);
+        if (column->below) continue;
+        str text = cells ? text_of(t, &cells[i]) : column->c.title;
+        put_cell(b, column, text, cells ? cells[i].width : utf8_columns(text), cells ? cells[i].role : STYLE_HEAD, i + 1 == count, style);
     }
     buf_putc(b, '\n');
 }
@@ -181,9 +241,12 @@ void table_put(struct buf *b, struct table *t, const struct style *style)
     table_end_row(t);
     if (!t->settled) {
         settle(t, style->columns);
-        put_titles(b, t, style);
+        put_line_of(b, t, NULL, style);
     }
-    for (size_t i = 0; i < t->cell_count; i += t->count) put_row(b, t, &t->cells[i], style);
+    for (size_t i = 0; i < t->cell_count; i += t->count) {
+        put_line_of(b, t, &t->cells[i], style);
+        put_below(b, t, &t->cells[i], style);
+    }
     if (!buf_ok(&t->texts)) b->failed = true;
     t->cell_count = 0;
     buf_clear(&t->texts);

@@ -1,8 +1,10 @@
 /* table: rows of text under titles, as wide as they need to be and no wider than the terminal. Lives in an arena.
  *
  * Widths are counted in columns of the terminal (utf8_columns). When a line would be too long, the widest shrinkable column gives way,
- * down to its least width; its texts are cut between graphemes and end in "…". Without a terminal (style.columns == 0)
- * nothing is cut. Line breaks inside a cell become blanks; control characters are shown, not sent. */
+ * down to its least width; its texts are cut between graphemes and end in "…". What then still does not fit goes on lines of its own below each
+ * row, indented: addresses whole, prose in up to three lines where less than 60 columns would be left for it, other columns from the last one
+ * on as "title value". Without a terminal (style.columns == 0) nothing is cut or moved. Line breaks inside a cell become blanks; control
+ * characters are shown, not sent. */
 #ifndef OUTPUT_TABLE_H
 #define OUTPUT_TABLE_H
 
@@ -11,11 +13,14 @@
 
 enum table_align { TABLE_LEFT = 0, TABLE_RIGHT };
 
+enum table_kind { TABLE_CELL = 0, TABLE_PROSE, TABLE_LINK };
+
 struct table_column {
     str title;
     enum table_align align;
     bool shrink;  /* may become narrower than its texts */
     size_t least; /* … but not below this; 0 = 8, or the title's width if that is more */
+    enum table_kind kind;
 };
 
 struct table;

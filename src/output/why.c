@@ -113,9 +113,9 @@ static void put_row(struct table *t, struct arena *a, const struct record *r, si
 static void put_evidence(struct buf *b, struct arena *a, const struct record *r, const char *(*rule_help)(uint16_t), const struct style *style)
 {
     static const struct table_column columns[] = {
-        {STR_INIT("no"), TABLE_RIGHT, false, 0},      {STR_INIT("for"), TABLE_LEFT, false, 0},   {STR_INIT("moment"), TABLE_LEFT, false, 0},
-        {STR_INIT("words"), TABLE_LEFT, true, 12},    {STR_INIT("rule"), TABLE_LEFT, false, 0},  {STR_INIT("value"), TABLE_RIGHT, false, 0},
-        {STR_INIT("changes"), TABLE_RIGHT, false, 0}, {STR_INIT("meaning"), TABLE_LEFT, true, 16},
+        {.title = STR_INIT("no"), .align = TABLE_RIGHT},      {.title = STR_INIT("for")},   {.title = STR_INIT("moment")},
+        {.title = STR_INIT("words"), .shrink = true, .least = 12},    {.title = STR_INIT("rule")},  {.title = STR_INIT("value"), .align = TABLE_RIGHT},
+        {.title = STR_INIT("changes"), .align = TABLE_RIGHT}, {.title = STR_INIT("meaning"), .shrink = true, .kind = TABLE_PROSE},
     };
     struct table *t = table_new(a, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < r->mention->evidence_count; i++)
@@ -127,8 +127,8 @@ static void put_evidence(struct buf *b, struct arena *a, const struct record *r,
 static void put_moments(struct buf *b, struct arena *a, const struct record *r, const struct style *style)
 {
     static const struct table_column columns[] = {
-        {STR_INIT("moment"), TABLE_LEFT, false, 0}, {STR_INIT("sentiment"), TABLE_RIGHT, false, 0},
-        {STR_INIT("cause"), TABLE_LEFT, false, 0},  {STR_INIT("confidence"), TABLE_RIGHT, false, 0},
+        {.title = STR_INIT("moment")}, {.title = STR_INIT("sentiment"), .align = TABLE_RIGHT},
+        {.title = STR_INIT("cause")},  {.title = STR_INIT("confidence"), .align = TABLE_RIGHT},
     };
     struct table *t = table_new(a, columns, sizeof columns / sizeof *columns);
     for (size_t i = 0; i < r->mention->moment_count; i++) {

@@ -48,6 +48,18 @@ id=$("$LEUMUND" list --brand telvia --source 'web:*' --now "$NOW" --limit 0 --fi
 for name in stats.tsv sources.tsv report.txt report-week-de.txt report-ferna.csv report-thread.txt list-hotline.txt list-facts.tsv show-why.txt; do
     golden $name "$TEST_TMP/$name"
 done
+# README.md shows the head of the board and one explanation: its first two blocks.
+{ sed -n '1,20p' "$TEST_TMP/report.txt"; printf '…\n\n'; sed -n '/^In their words/,$p' "$TEST_TMP/report.txt" | head -4; } >"$TEST_TMP/block1"
+"$LEUMUND" show "$("$LEUMUND" list --brand telvia --now "$NOW" --limit 0 --fields id --format tsv '"Na super"' | sed -n 2p)" --why --now "$NOW" |
+    sed -n -e '/^Na super/p' -e '/^sentiment/p' -e '/^confidence/p' -e '/^unsure/p' -e '/^irony/p' -e '/^no /,$p' | sed -e '1s/$/\n/' -e 's/^no /\nno /' >"$TEST_TMP/block2"
+awk -v at="$TEST_TMP/block" '
+    /^```/ && !inside { inside = 1; block = $0 == "```" && blocks < 2 ? ++blocks : 0; print
+        if (block) while ((getline line < (at block)) > 0) print line
+        next }
+    /^```/ { inside = block = 0 }
+    !block { print }' "$ROOT/README.md" >"$TEST_TMP/README.md"
+if [ "${GOLDEN:-}" = write ]; then cp "$TEST_TMP/README.md" "$ROOT/README.md"; fi
+same "README.md shows what the demo says" "$TEST_TMP/README.md" "$ROOT/README.md"
 has "the report speaks of the hotline first" "$TEST_TMP/report.txt" '^call centre'
 has "show --why names the words" "$TEST_TMP/show-why.txt" 'vierten'
 

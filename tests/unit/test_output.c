@@ -1,6 +1,7 @@
 #include "golden.h"
 
 #include "base/arena.h"
+#include "output/flow.h"
 #include "output/rows.h"
 
 #include <math.h>
@@ -178,7 +179,7 @@ static void test_style(void **state)
     buf_free(&b);
 }
 
-/* A table whose columns cannot give way any more overflows rather than lies. */
+/* A column for which nothing is left leaves the row. */
 static void test_narrow(void **state)
 {
     (void)state;
@@ -195,7 +196,85 @@ static void test_narrow(void **state)
     struct buf b;
     buf_init(&b, 10000);
     table_put(&b, t, &(struct style){.columns = 20});
-    unit_text("narrow", buf_str(&b), "touchpoint      n  quote\nHotline u…  12345  Niem…\nFiliale\n");
+    unit_text("narrow", buf_str(&b), "touchpoint         n\nHotline und …  12345\n    quote Niemand geht ran\nFiliale\n");
+    buf_free(&b);
+}
+
+/* What finds no room beside the others stands below its row: short cells with their titles, prose wrapped, addresses whole. */
+static void test_below(void **state)
+{
+    static const struct table_column five[] = {
+        {.title = STR_INIT("id")},
+        {.title = STR_INIT("text"), .shrink = true, .kind = TABLE_PROSE},
+        {.title = STR_INIT("url"), .kind = TABLE_LINK},
+        {.title = STR_INIT("reach"), .align = TABLE_RIGHT},
+        {.title = STR_INIT("source"), .shrink = true},
+    };
+    static const struct {
+        size_t columns;
+        const char *want;
+    } rows[] = {
+        {0, "id    text                                                                                               url                    reach  source\n"
+            "4711  Das ist ein langer Text, der neben anderen Spalten keinen Platz mehr hat, und er geht noch weiter  https://x.example/a/b     12  forum:netz.example\n"
+            "4712                                                                                                                                3  feed\n"},
+        {110, "id    text                                                                           reach  source\n"
+              "4711  Das ist ein langer Text, der neben anderen Spalten keinen Platz mehr hat, un…     12  forum:netz.example\n"
+              "    https://x.example/a/b\n"
+              "4712                                                                                     3  feed\n"},
+        {34, "id    reach  source\n"
+             "4711     12  forum:netz.example\n"
+             "    Das ist ein langer Text, der\n"
+             "    neben anderen Spalten keinen\n"
+             "    Platz mehr hat, und er geht…\n"
+             "    https://x.example/a/b\n"
+             "4712      3  feed\n"},
+        {20, "id    reach\n"
+             "4711     12\n"
+             "    source forum:netz.example\n"
+             "    Das ist ein\n"
+             "    langer Text, der\n"
+             "    neben anderen…\n"
+             "    https://x.example/a/b\n"
+             "4712      3\n"
+             "    source feed\n"},
+    };
+    (void)state;
+    for (size_t i = 0; i < ARRAY_COUNT(rows); i++) {
+        struct table *t = table_new(arena, five, ARRAY_COUNT(five));
+        table_cell(t, STR("4711"), STYLE_PLAIN);
+        table_cell(t, STR("Das ist ein langer Text, der neben anderen Spalten keinen Platz mehr hat, und er geht noch weiter"), STYLE_PLAIN);
+        table_cell(t, STR("https://x.example/a/b"), STYLE_LINK);
+        table_cell(t, STR("12"), STYLE_PLAIN);
+        table_cell(t, STR("forum:netz.example"), STYLE_PLAIN);
+        table_cell(t, STR("4712"), STYLE_PLAIN);
+        table_cell(t, STR(""), STYLE_PLAIN);
+        table_cell(t, STR(""), STYLE_PLAIN);
+        table_cell(t, STR("3"), STYLE_PLAIN);
+        table_cell(t, STR("feed"), STYLE_PLAIN);
+        struct buf b;
+        buf_init(&b, 10000);
+        table_put(&b, t, &(struct style){.columns = rows[i].columns});
+        unit_text("below", buf_str(&b), rows[i].want);
+        buf_free(&b);
+    }
+}
+
+/* Pieces stay whole where they can, further lines hang; words without a blank are cut, wide letters count two. */
+static void test_flow(void **state)
+{
+    (void)state;
+    struct buf b;
+    buf_init(&b, 1000);
+    const struct style narrow = {.columns = 20};
+    struct flow f = flow_begin(&b, &narrow, 2, 4);
+    flow_piece(&f, STYLE_PLAIN, STR(" · "), STR("12 mentions"));
+    flow_piece(&f, STYLE_PLAIN, STR(" · "), STR("net +0.20"));
+    flow_piece(&f, STYLE_PLAIN, STR(" · "), STR("x"));
+    flow_end(&f);
+    f = flow_begin(&b, &narrow, 0, 0);
+    flow_words(&f, STYLE_PLAIN, STR("Donaudampfschifffahrtsgesellschaft und 漢字漢字漢字漢字漢字漢字"), 3);
+    flow_end(&f);
+    unit_text("flow", buf_str(&b), "  12 mentions ·\n    net +0.20 · x\nDonaudampfschifffahr\ntsgesellschaft und\n漢字漢字漢字漢字漢…\n");
     buf_free(&b);
 }
 
@@ -218,6 +297,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_formats), cmocka_unit_test(test_no_rows), cmocka_unit_test(test_many_rows),
         cmocka_unit_test(test_failures), cmocka_unit_test(test_style),  cmocka_unit_test(test_narrow),
+        cmocka_unit_test(test_below), cmocka_unit_test(test_flow),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

@@ -1,0 +1,90 @@
+#include "output/board_chart.h"
+
+#include "output/board_words.h"
+
+#define BARS_MAX 92 /* the days of a quarter */
+#define BESIDE 30   /* columns that the legend needs */
+
+struct bar {
+    int64_t from; /* local midnight as if UTC */
+    int64_t positive, negative, total;
+};
+
+/* Begin of the day, week (from Monday) or month that holds a day, and of the one behind it. */
+static int64_t bar_from(enum period_unit unit, int64_t day)
+{
+    struct civil c = date_to_civil(day);
+    if (unit == PERIOD_WEEK) return day - (day / DATE_DAY_MS + 3) % 7 * DATE_DAY_MS; /* 1970-01-01 was a Thursday */
+    if (unit == PERIOD_MONTH) return date_from_civil((struct civil){.year = c.year, .month = c.month, .day = 1});
+    return day;
+}
+
+static int64_t bar_next(enum period_unit unit, int64_t from)
+{
+    struct civil c = date_to_civil(from);
+    if (unit == PERIOD_MONTH) return date_from_civil((struct civil){.year = c.year, .month = c.month + 1, .day = 1});
+    return from + (unit == PERIOD_WEEK ? 7 : 1) * DATE_DAY_MS;
+}
+
+static size_t count_bars(enum period_unit unit, int64_t first, int64_t to)
+{
+    size_t n = 0;
+    for (int64_t at = bar_from(unit, first); at < to && n <= BARS_MAX; at = bar_next(unit, at)) n++;
+    return n;
+}
+
+/* Days where they fit, else weeks, else months; of more months than that the newest. */
+static enum period_unit unit_for(int64_t *first, int64_t to, size_t room)
+{
+    static const enum period_unit units[] = {PERIOD_DAY, PERIOD_WEEK, PERIOD_MONTH};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (count_bars(units[i], *first, to) <= room) return units[i];
+    int64_t longest = (int64_t)room * 30 * DATE_DAY_MS;
+    if (to - *first > longest) *first = to - longest;
+    return PERIOD_MONTH;
+}
+
+static struct bar next_bar(const struct board *d, enum period_unit unit, int64_t from, size_t *at)
+{
+    struct bar bar = {.from = from};
+    int64_t to = bar_next(unit, from);
+    while (*at < d->day_count && d->days[*at].day < from) ++*at;
+    for (; *at < d->day_count && d->days[*at].day < to; ++*at) {
+        bar.positive += d->days[*at].positive;
+        bar.negative += d->days[*at].negative;
+        bar.total += d->days[*at].total;
+    }
+    return bar;
+}
+
+/* Red when blame outweighs praise. */
+static enum style_role mood_role(const struct bar *bar)
+{
+    if (bar->negative == bar->positive) return STYLE_PLAIN;
+    return bar->negative > bar->positive ? STYLE_BAD : STYLE_GOOD;
+}
+
+void board_chart(struct buf *b, struct arena *a, const struct board *d, bool german, const struct style *style)
+{
+    static const char *const blocks[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
+    static const enum board_word names[] = {[PERIOD_DAY] = BOARD_DAYS, [PERIOD_WEEK] = BOARD_WEEKS, [PERIOD_MONTH] = BOARD_MONTHS};
+    size_t room = style->columns > BESIDE + 10 && style->columns - BESIDE < BARS_MAX ? style->columns - BESIDE : BARS_MAX;
+    if (!d->day_count) return;
+    int64_t first = d->period.unit == PERIOD_ALL ? d->days[0].day : d->period.from, most = 0;
+    enum period_unit unit = unit_for(&first, d->period.to, room);
+    first = bar_from(unit, first);
+    size_t at = 0;
+    for (int64_t from = first; from < d->period.to; from = bar_next(unit, from)) {
+        struct bar bar = next_bar(d, unit, from, &at);
+        if (bar.total > most) most = bar.total;
+    }
+    if (!most) return;
+    buf_putz(b, "  ");
+    at = 0;
+    for (int64_t from = first; from < d->period.to; from = bar_next(unit, from)) {
+        struct bar bar = next_bar(d, unit, from, &at);
+        style_put(b, style, mood_role(&bar), str_from(blocks[(bar.total * 8 + most - 1) / most]));
+    }
+    style_put(b, style, STYLE_WEAK, str_printf(a, "  %s, max. %lld", board_word(names[unit], german), (long long)most));
+    buf_putz(b, "\n\n");
+}
