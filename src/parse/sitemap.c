@@ -35,7 +35,6 @@ struct walk {
     bool inside;   /* an entry */
     bool aside;    /* an image or video inside of it */
     str aside_name;
-    bool page;     /* it is a web page */
     str text;      /* since the last tag */
     bool has_loc;
 };
@@ -90,7 +89,7 @@ static void begin(struct walk *w, const struct tag *t)
     w->text = (str){NULL, 0};
     switch (t->element) {
     case ELEMENT_INDEX: w->s->index = true; break;
-    case ELEMENT_PAGE: w->page = w->page || !w->inside; break;
+    case ELEMENT_PAGE: w->s->web_page = w->s->web_page || !w->inside; break;
     case ELEMENT_ENTRY:
         end_entry(w); /* one that was never closed */
         w->text = (str){NULL, 0};
@@ -150,7 +149,7 @@ static size_t pass_special(struct walk *w, str s)
 
 static void walk_xml(struct walk *w, str s)
 {
-    for (size_t steps = 1; s.n && !w->page; steps++) {
+    for (size_t steps = 1; s.n && !w->s->web_page; steps++) {
         if (steps % 256 == 0) arena_check(w->a);
         size_t open = str_find_byte(s, '<');
         add_text(w, str_sub(s, 0, open));
@@ -193,7 +192,7 @@ bool sitemap_parse(struct arena *a, str bytes, str charset, struct sitemap *out,
     bool xml = text.p[0] == '<';
     if (xml) walk_xml(&w, text);
     else walk_lines(&w, text);
-    if (w.page) return err_set(e, ERR_INPUT, "a web page where a sitemap was expected");
+    if (out->web_page) return err_set(e, ERR_INPUT, "a web page where a sitemap was expected");
     if (!out->count && !out->index && (!xml || !str_contains(text, STR("urlset")))) return err_set(e, ERR_INPUT, "this is no sitemap");
     return true;
 }

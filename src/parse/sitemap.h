@@ -24,6 +24,7 @@ struct sitemap {
     struct sitemap_entry *at;
     size_t count;
     size_t more;        /* entries beyond the limit */
+    bool web_page;      /* it is none, but a page for people */
 };
 
 /* charset: of the header, or empty. False: it is no sitemap (a web page, nothing in it, damaged gzip); e says why. */

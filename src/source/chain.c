@@ -106,6 +106,13 @@ static void put_number(struct buf *b, str key, int64_t v)
     buf_put_i64(b, v);
 }
 
+/* Cut off, it would be read as that of a first page. */
+static str end_state(struct buf *b)
+{
+    buf_putc(b, '}');
+    return buf_ok(b) ? buf_str(b) : (str){0};
+}
+
 str chain_write(struct arena *a, const struct chain *c)
 {
     struct buf *b = buf_owned(a, STATE_MAX);
@@ -120,8 +127,7 @@ str chain_write(struct arena *a, const struct chain *c)
         put_key(b, members[i].key);
         escape_json(b, *(const str *)at);
     }
-    buf_putc(b, '}');
-    return str_dup(a, buf_str(b));
+    return end_state(b);
 }
 
 void memory_read(struct arena *a, str text, struct memory *out)
@@ -147,6 +153,5 @@ str memory_write(struct arena *a, const struct memory *m)
     buf_putc(b, '{');
     put_object(b, "marks", m->marks);
     put_number(b, STR("newest"), m->newest);
-    buf_putc(b, '}');
-    return str_dup(a, buf_str(b));
+    return end_state(b);
 }

@@ -23,7 +23,7 @@ struct chain {
 
 /* Anything that cannot be read is an empty chain. */
 void chain_read(struct arena *a, str text, struct chain *out);
-str chain_write(struct arena *a, const struct chain *c);
+str chain_write(struct arena *a, const struct chain *c); /* empty: it is longer than a state may be */
 
 struct memory {
     struct json *marks;
@@ -31,7 +31,7 @@ struct memory {
     bool known; /* false in the first round */
 };
 void memory_read(struct arena *a, str text, struct memory *out);
-str memory_write(struct arena *a, const struct memory *m);
+str memory_write(struct arena *a, const struct memory *m); /* empty: too long */
 
 /* Sets a member of an object to a text; *object may be NULL (it is made then). */
 void object_set(struct arena *a, struct json **object, str key, str value);

@@ -5,6 +5,7 @@
 #include "parse/thread.h"
 #include "source/expr.h"
 #include "source/source.h"
+#include "source/template.h"
 
 enum source_engine { ENGINE_DESCRIBED = 0, ENGINE_FEED, ENGINE_PAGE, ENGINE_SITEMAP, ENGINE_STREAM /* as described, but its items come over one long connection */ };
 enum body_format { FORMAT_JSON = 0, FORMAT_LINES /* one JSON value a line */, FORMAT_EVENTS /* server-sent events */, FORMAT_HTML, FORMAT_EMBEDDED /* JSON inside HTML */ };

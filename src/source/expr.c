@@ -151,16 +151,12 @@ static const struct json *json_base(const struct scope *s, const struct expr *e)
     return NULL;
 }
 
-struct joining {
-    struct out out;
-};
-
-static bool add_text(void *ctx, const struct json *found)
+static bool add_line(void *ctx, const struct json *found)
 {
-    struct joining *j = ctx;
+    struct out *o = ctx;
     str text = json_text(found);
-    if (j->out.n && text.n) out_putc(&j->out, '\n');
-    out_put(&j->out, text);
+    if (o->n && text.n) out_putc(o, '\n');
+    out_put(o, text);
     return true;
 }
 
@@ -168,10 +164,10 @@ static str pointer_value(const struct scope *s, const struct expr *e)
 {
     const struct json *base = json_base(s, e);
     if (!str_contains(e->pointer, STR("*"))) return json_text(json_pointer(base, e->pointer));
-    struct joining j;
-    out_init(&j.out, s->a);
-    json_each(base, e->pointer, add_text, &j);
-    return out_str(&j.out);
+    struct out lines;
+    out_init(&lines, s->a);
+    json_each(base, e->pointer, add_line, &lines);
+    return out_str(&lines);
 }
 
 static const GumboNode *html_base(const struct scope *s, const struct expr *e)

@@ -66,23 +66,13 @@ struct scope {
     const struct environment *env; /* for {secret.X}: only set while a request is dressed */
 };
 
-/* Compilers note faults at `at`. `html`: bare words are locators. NULL after a fault. */
+/* Notes faults at `at`. `html`: bare words are locators. NULL after a fault. */
 const struct expr *expr_compile(struct problems *p, const struct yaml_node *at, bool html);
-const struct template *template_compile(struct problems *p, const struct yaml_node *at, str text, bool html);
 
 str expr_value(const struct scope *s, const struct expr *e);
 /* The JSON value that a pointer names, or NULL; transforms are not applied. */
 const struct json *expr_json(const struct scope *s, const struct expr *e);
 /* True when the thing is there at all, even empty. */
 bool expr_exists(const struct scope *s, const struct expr *e);
-
-/* False when a variable or value in it is not there: *missing names it. */
-bool template_render(const struct scope *s, const struct template *t, str *out, str *missing);
-bool template_uses(const struct template *t, str name);
-/* Calls note for each bare name in it, so that a checker can say which are unknown. */
-void template_names(const struct template *t, void (*note)(void *ctx, str name), void *ctx);
-
-/* Value of a variable: request, state.*, parameter, default; empty when unknown. */
-str scope_variable(const struct scope *s, str name);
 
 #endif

@@ -135,8 +135,7 @@ void feed_handle(struct job *j)
     }
     struct feed_context context = {.url = j->scope.base, .charset = j->response->charset, .dates = j->dates};
     if (!feed_parse(j->a, j->response->body, &context, &feed, &err)) {
-        bool page = str_contains(str_from(err.text), STR("a web page")) || scan_syntax_of(j->response->body) == SCAN_HTML;
-        if (page) name_feeds(j);
+        if (scan_syntax_of(j->response->body) == SCAN_HTML) name_feeds(j);
         else job_fail(j, OUTCOME_BROKEN, err.text);
         return;
     }

@@ -51,6 +51,7 @@ static struct json *read_events(struct job *j, str body)
     list->type = JSON_ARRAY;
     while (body.p && body.n) {
         str line = str_trim(str_cut(&body, '\n'));
+        wanted = wanted || !line.n; /* the end of an event, and of its name */
         if (str_starts(line, STR("event:"))) wanted = !str_eq(str_trim(str_skip(line, 6)), STR("delete"));
         if (!str_starts(line, STR("data:"))) continue;
         line = str_trim(str_skip(line, 5));

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#define FOLLOW_DEPTH_MAX 5
+
 /* A list of items that is being walked, and the item it hangs from. */
 struct frame {
     const struct json *next;
@@ -74,7 +76,7 @@ static void follow(struct job *j, const struct follow_rule *f, const struct post
 {
     const struct request *now = &j->response->request;
     const struct description *d = f->engine.n ? sources_description(j->sources, f->engine) : j->d;
-    if (!d || now->depth >= 5 || !predicate_all(&j->scope, f->need)) return;
+    if (!d || now->depth >= FOLLOW_DEPTH_MAX || !predicate_all(&j->scope, f->need)) return;
     bool gap = false;
     struct chain chain = {.side = true, .own_url = f->url != NULL, .about = j->chain.about, .inherited = j->chain.inherited};
     chain.vars = handed_over(j, f, &gap);

@@ -56,8 +56,10 @@ struct followup *job_follow(struct job *j, struct request r, int32_t post)
 {
     struct harvest *h = j->h;
     if (h->next_count == j->next_cap) job_expect_follows(j, j->next_cap ? j->next_cap * 2 : 8);
-    h->next[h->next_count] = (struct followup){.request = r, .post = post};
-    return &h->next[h->next_count++];
+    struct followup *f = &h->next[h->next_count];
+    *f = (struct followup){.request = r, .post = post};
+    h->next_count += r.state.n > 0;
+    return f;
 }
 
 bool job_fail(struct job *j, enum outcome o, const char *why)

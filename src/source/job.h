@@ -35,6 +35,7 @@ bool job_finish_post(struct job *j);
 /* Tells a follow-up whose post it is about, where the source is the brand's own voice. */
 void job_name_owner(const struct job *j, const struct post *p, struct chain *chain);
 void job_expect_follows(struct job *j, size_t cap); /* so many in all: what grows leaves what it was in the arena */
+/* A request whose state was too long is not asked: nobody would know how many pages came before it. */
 struct followup *job_follow(struct job *j, struct request r, int32_t post);
 str job_source_name(struct job *j); /* value of post.source */
 bool job_fail(struct job *j, enum outcome o, const char *why); /* always false */

@@ -156,7 +156,7 @@ void paging_end(struct job *j)
     merge_marks(j);
     if (j->chain.newest > j->memory.newest) j->memory.newest = j->chain.newest;
     h->state = memory_write(j->a, &j->memory);
-    h->state_changed = true;
+    h->state_changed = h->state.n > 0;
 }
 
 void paging_next(struct job *j)

@@ -119,8 +119,7 @@ void sitemap_handle(struct job *j)
     struct sitemap s;
     if (!verdict_response(j)) return;
     if (!sitemap_parse(j->a, j->response->body, j->response->charset, &s, &err)) {
-        bool page = str_contains(str_from(err.text), STR("a web page"));
-        job_fail(j, page ? OUTCOME_BLOCKED : OUTCOME_BROKEN, err.text);
+        job_fail(j, s.web_page ? OUTCOME_BLOCKED : OUTCOME_BROKEN, err.text);
         return;
     }
     const struct chain chain = {.side = true, .own_url = true};

@@ -47,7 +47,6 @@ static str filter_host(struct arena *a, str in)
     return url_is_http(in) ? url_host(in) : in;
 }
 
-/* Times are variables that hold milliseconds. */
 /* Times of the program are milliseconds; those of an answer stand in it as its source writes them. */
 static bool moment(str in, int64_t *at)
 {
@@ -190,7 +189,8 @@ static str special_variable(const struct scope *s, str name)
     return (str){0};
 }
 
-str scope_variable(const struct scope *s, str name)
+/* Of the request, state.*, parameter, default; empty when unknown. */
+static str variable(const struct scope *s, str name)
 {
     if (str_starts(name, STR("state."))) return json_text(json_get(s->marks, str_skip(name, 6)));
     if (str_starts(name, STR("secret."))) return s->env ? environment_get(s->env, str_dup_z(s->a, str_skip(name, 7))) : (str){0};
@@ -207,7 +207,7 @@ bool template_render(const struct scope *s, const struct template *t, str *out, 
     for (; t; t = t->next) {
         out_put(&o, t->literal);
         if (!t->name.n && !t->value) continue;
-        str v = t->value ? expr_value(s, t->value) : scope_variable(s, t->name);
+        str v = t->value ? expr_value(s, t->value) : variable(s, t->name);
         if (!v.n) {
             *missing = t->name.n ? t->name : STR("a value of the item");
             return false;

@@ -39,11 +39,10 @@ static str run_line(const struct scope *s, const struct transform *t, str in)
     (void)t;
     struct out o;
     out_init(&o, s->a);
-    while (in.n) {
-        in = str_trim(in);
-        size_t n = 0;
-        while (n < in.n && !strchr(" \t\r\n", in.p[n])) n++;
-        if (o.n && n) out_putc(&o, ' ');
+    for (in = str_trim(in); in.n; in = str_trim(in)) {
+        size_t n = 1; /* trimmed: a word begins here, be it a NUL */
+        while (n < in.n && str_find_byte(STR(" \t\r\n"), in.p[n]) == STR_NONE) n++;
+        if (o.n) out_putc(&o, ' ');
         out_put(&o, str_sub(in, 0, n));
         in = str_skip(in, n);
     }

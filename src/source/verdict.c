@@ -82,10 +82,10 @@ static int64_t reset_time(const struct job *j, str text)
     struct date d;
     switch (j->d->rate.unit) {
     case RESET_ISO: return date_parse_any_year(text, &j->dates, &d) ? d.at : 0;
-    case RESET_EPOCH: return str_to_i64(str_trim(text), &v) && v < INT64_MAX / 1000 ? v * DATE_SECOND_MS : 0;
+    case RESET_EPOCH: return str_to_i64(str_trim(text), &v) && v > 0 && v < INT64_MAX / 1000 ? v * DATE_SECOND_MS : 0;
     case RESET_SECONDS: break;
     }
-    return str_to_double(str_trim(text), &seconds) && seconds < 1e8 ? j->scope.now + (int64_t)(seconds * 1000) : 0;
+    return str_to_double(str_trim(text), &seconds) && seconds > 0 && seconds < 1e8 ? j->scope.now + (int64_t)(seconds * 1000) : 0;
 }
 
 static void wait_until(struct job *j, int64_t at)

@@ -365,6 +365,68 @@ static void test_own_voice(void **state)
     arena_free(a);
 }
 
+static struct harvest read_as(struct arena *a, struct sources *s, const char *yaml, str body, str reset)
+{
+    struct source_config c = {.type = STR("mine"), .key = STR("mine"), .delay_ms = -1};
+    struct header headers[] = {{STR("x-left"), STR("1")}, {STR("x-reset"), reset}};
+    struct response r = {.arena = a, .url = STR("https://m.example/"), .headers = headers, .header_count = 2, .status = 200, .body = body, .at = NOW};
+    struct harvest h;
+    struct err e = {0};
+    r.request.url = r.url;
+    if (!sources_add(s, STR("mine.yaml"), str_from(yaml), &e)) fail_msg("%s", e.text);
+    if (!source_handle(s, &c, (str){0}, &r, NOW, a, &h, &e)) fail_msg("%s", e.text);
+    return h;
+}
+
+#define MINE "title: T\nchecked: documentation\nrequest: {url: \"https://m.example/\"}\nitems: [{path: /, fields: {id: /id, text: /text -> line}}]\n"
+
+/* What servers send where a line, a time or an event is expected. */
+static void test_odd_values(void **state)
+{
+    struct arena *a = arena_new(0);
+    struct sources *s = load(a);
+    (void)state;
+    struct harvest h = read_as(a, s, MINE, STR("[{\"id\": 1, \"text\": \" one\\u0000two\\n three\\u0000 \"}]"), (str){0});
+    assert_int_equal(h.post_count, 1);
+    assert_int_equal(h.posts[0].text.n, 14);
+    static const char *const resets[] = {"-9223372036854775807", "9223372036854775807", "-1e300", "1e300", "0", "soon"};
+    for (size_t i = 0; i < sizeof resets / sizeof *resets; i++)
+        for (int unit = 0; unit < 2; unit++) {
+            const char *yaml = unit ? MINE "rate: {remaining: x-left, reset: x-reset, unit: epoch}\n" : MINE "rate: {remaining: x-left, reset: x-reset, unit: seconds}\n";
+            h = read_as(a, s, yaml, STR("[{\"id\": 1, \"text\": \"a\"}]"), str_from(resets[i]));
+            assert_int_equal(h.post_count, 1);
+            assert_false(h.has_quota);
+        }
+    h = read_as(a, s, MINE "format: events\n", STR("event: delete\ndata: 7\n\ndata: {\"id\": 8, \"text\": \"a\"}\n"), (str){0});
+    assert_int_equal(h.deleted.count, 1);
+    assert_int_equal(h.post_count, 1);
+    arena_free(a);
+}
+
+/* The state of a list that names itself by what is too long for a state: it ends, and what was known stays known. */
+static void test_long_state(void **state)
+{
+    static const char yaml[] = "title: T\nchecked: documentation\nrequest: {url: \"https://m.example/\", body: \"{cursor}\"}\npage: {cursor: /next, param: cursor, limit: 3}\n"
+                               "state: {top: max /id}\nitems: [{path: /list, fields: {id: /id, text: /text}}]\n";
+    struct arena *a = arena_new(0);
+    struct sources *s = load(a);
+    struct buf b;
+    (void)state;
+    buf_init(&b, 4 << 20);
+    for (int mark = 0; mark < 2; mark++) {
+        buf_clear(&b);
+        buf_putz(&b, mark ? "{\"list\": [{\"text\": \"a\", \"id\": \"" : "{\"list\": [{\"id\": 1, \"text\": \"a\"}], \"next\": \"");
+        buf_fill(&b, 'x', 300000);
+        buf_putz(&b, mark ? "\"}]}" : "\"}");
+        struct harvest h = read_as(a, s, yaml, buf_str(&b), (str){0});
+        assert_int_equal(h.post_count, 1);
+        assert_int_equal(h.next_count, 0);
+        assert_false(h.state_changed);
+    }
+    buf_free(&b);
+    arena_free(a);
+}
+
 /* A full answer of GDELT is asked again for what is older; one that is not full is the end. */
 static void test_window(void **state)
 {
@@ -399,7 +461,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shipped), cmocka_unit_test(test_round), cmocka_unit_test(test_window),       cmocka_unit_test(test_outcomes), cmocka_unit_test(test_repeat),
         cmocka_unit_test(test_inherit), cmocka_unit_test(test_credentials), cmocka_unit_test(test_session),  cmocka_unit_test(test_faults),
-        cmocka_unit_test(test_own_voice), cmocka_unit_test(test_check),   cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_odd_values), cmocka_unit_test(test_long_state), cmocka_unit_test(test_own_voice), cmocka_unit_test(test_check),   cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests_name("source", tests, NULL, NULL);
 }
