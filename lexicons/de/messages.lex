@@ -195,4 +195,3 @@ mach den Ton aus	-1.5
 (runtergefallen|runtergeschmissen|fallen gelassen|fallengelassen)	-1.3	fact
 (Display|Handy|Akku|Motor|Laptop|Auto|Laune|Festplatte|Knie|Rücken) (ist|) hin	-1.9	dial fact
 (Geld|Steuern|Kaution) ... (zurückgezahlt|zurückbekommen|zurückgekriegt)	1.7	fact
-läuft bei mir	-0.4	dial weak

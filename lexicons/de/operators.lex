@@ -387,6 +387,5 @@ es ist (so|immer so|immer wieder|) schön	irony-lead
 wie (nett|reizend|großzügig|aufmerksam|freundlich|lieb|zuvorkommend|charmant) von	irony
 zur Servicewüste des Jahres	irony
 (hab|habe|haben) (ich|wir) (selten|noch nie|nie|nirgends|noch nirgends) (erlebt|gesehen|gehört|gegessen|gehabt|getrunken|gelesen)	plain
-läuft bei mir	irony
 (noch nie|noch nirgends) (gegessen|erlebt|gesehen|gehört|getrunken|gelesen|bekommen|gehabt)	plain
 🙄	irony
