@@ -324,7 +324,7 @@ sarcasm	irony
 irony	irony
 thanks for nothing	irony
 yeah right	irony
-way to go	irony
+way to go	irony-lead
 big surprise	irony
 oh great	irony
 oh joy	irony

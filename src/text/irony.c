@@ -6,7 +6,8 @@
 static bool addresses(const struct tokens *k, const struct token *w)
 {
     if (w->class == TOKEN_HANDLE || (w->flags & (TOKEN_CAPITAL | TOKEN_TAG))) return true;
-    static const str words[] = {STR_INIT("liebe"), STR_INIT("lieber"), STR_INIT("liebes"), STR_INIT("dear"), STR_INIT("die"), STR_INIT("der"), STR_INIT("an")};
+    static const str words[] = {STR_INIT("liebe"), STR_INIT("lieber"), STR_INIT("liebes"), STR_INIT("dear"),
+                                STR_INIT("die"),   STR_INIT("der"),    STR_INIT("an")};
     str folded = token_folded(k, w);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (str_eq(folded, words[i])) return true;
@@ -18,7 +19,9 @@ static bool only_addresses(const struct text_scratch *s, const struct hit *h, bo
 {
     uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence, first = h->first, last = h->last;
     while (first > 0 && h->first - first < 4 && s->clauses.at[s->clause_of[first - 1]].sentence == sentence) first--;
-    while (last + 1 < s->tokens.count && last - h->last < 5 && s->clauses.at[s->clause_of[last + 1]].sentence == sentence) last++;
+    while (last + 1 < s->tokens.count && last - h->last < 5 &&
+           s->clauses.at[s->clause_of[last + 1]].sentence == sentence)
+        last++;
     if (h->first - first > 3 || last - h->last > 4 || (!alone && last - first == h->last - h->first)) return false;
     for (uint32_t i = first; i <= last; i++)
         if ((i < h->first || i > h->last) && !addresses(&s->tokens, &s->tokens.at[i])) return false;
@@ -46,7 +49,8 @@ static bool ironic_tail(const struct text *t, const struct text_scratch *s, cons
 static bool takes_back(const struct text_scratch *s, const struct hit *h, size_t next)
 {
     const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
-    if (!c->sentence || !next || c->first != h->first || c->last != h->last || (c->flags & CLAUSE_QUESTION)) return false;
+    if (!c->sentence || !next || c->first != h->first || c->last != h->last || (c->flags & CLAUSE_QUESTION))
+        return false;
     const struct opinion *o = &s->opinions.at[next - 1];
     return o->value > 0.3F && s->clauses.at[o->clause].sentence + 1 == c->sentence;
 }
@@ -64,6 +68,33 @@ static bool ironic_head(const struct text *t, const struct text_scratch *s, cons
     return false;
 }
 
+/* The last token of the sentence of token `at`; `at` itself where that is more than five further on. */
+static uint32_t sentence_end(const struct text_scratch *s, uint32_t at)
+{
+    uint32_t sentence = s->clauses.at[s->clause_of[at]].sentence, last = at;
+    while (last + 1 < s->tokens.count && s->clauses.at[s->clause_of[last + 1]].sentence == sentence)
+        if (++last - at > 5) return at;
+    return last;
+}
+
+/* "Klasse Service, Telvia! Drei Wochen kein Internet.": praise with which somebody is addressed, in front of a sentence that tells a bad fact; no other praise. */
+static bool ironic_address(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next)
+{
+    const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
+    uint32_t end = sentence_end(s, h->last);
+    const struct token *name = &s->tokens.at[end];
+    if (h->first != c->first || end == h->last || (c->flags & CLAUSE_QUESTION)) return false;
+    if (!(name->flags & TOKEN_CAPITAL && name[-1].after & AFTER_COMMA) && name->class != TOKEN_HANDLE) return false;
+    bool bad = false;
+    for (size_t k = next; k < s->opinions.count; k++) {
+        const struct opinion *o = &s->opinions.at[k];
+        uint32_t behind = s->clauses.at[o->clause].sentence - c->sentence;
+        if (behind ? o->value > 0.3F : o->value < 0) return false;
+        bad |= behind == 1 && (t->x->meanings[o->meaning].tags & TAG_FACT) && o->value < -0.5F;
+    }
+    return bad;
+}
+
 static void ironic_praise(const struct text *t, struct text_scratch *s)
 {
     const struct hits *ops = &s->hits[HIT_OPERATOR];
@@ -73,7 +104,9 @@ static void ironic_praise(const struct text *t, struct text_scratch *s)
         unsigned kind = t->operators.at[h->index].kind;
         if (kind != OPERATOR_LEAD && kind != OPERATOR_NEGATE) continue;
         while (next < s->opinions.count && s->opinions.at[next].first <= h->last) next++;
-        bool found = kind == OPERATOR_NEGATE ? takes_back(s, h, next) : ironic_tail(t, s, h, next) || ironic_head(t, s, h, next);
+        bool found = kind == OPERATOR_NEGATE
+                         ? takes_back(s, h, next)
+                         : ironic_tail(t, s, h, next) || ironic_head(t, s, h, next) || ironic_address(t, s, h, next);
         if (!found) continue;
         s->gist.irony = true;
         s->gist.irony_hit = i + 1;
