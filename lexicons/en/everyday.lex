@@ -60,7 +60,6 @@ free (pizza|donuts|food|coffee|lunch|beer|breakfast|cake|ice cream|drinks|cookie
 <n> (more|) (days|sleeps|hours|weeks|day|sleep) (till|til|until|to) (vacation|holiday|christmas|summer|spring break|the weekend|my birthday|the concert|disneyland|graduation|freedom|friday)	1.4
 (new|the new) (episode|season|album|single|video|trailer|book) (tonight|today|dropped|is out|just dropped|out now|is here)	1.2
 (hello|hi|hey|happy) (weekend|friday|vacation|summer|spring|sunshine)	1.4
-weekend	0.9	weak
 (finally|it's finally|thank god it's|thank goodness it's|tgi) (friday|weekend|summer|spring|warm|sunny|home|done|over|finished|here|weekend)	1.4
 (finally|safely|back|made it) home	0.9
 (sleep|sleeping|slept) in (tomorrow|today|this morning|late|until|till)	1.2
