@@ -5,11 +5,6 @@
 
 #define YEAR_MIN 1990 /* before that nobody posted anything on the web */
 
-static int64_t floor_div(int64_t a, int64_t b)
-{
-    return a / b - (a % b < 0);
-}
-
 static int64_t days_from_civil(int64_t y, int m, int d)
 {
     y -= m <= 2;

@@ -54,4 +54,10 @@ void date_put(struct buf *b, int64_t at, enum date_precision precision);
 #define DATE_HOUR_MS (60 * DATE_MINUTE_MS)
 #define DATE_DAY_MS (24 * DATE_HOUR_MS)
 
+/* b > 0; rounds down before 1970, too. */
+static inline int64_t floor_div(int64_t a, int64_t b)
+{
+    return a / b - (a % b < 0);
+}
+
 #endif

@@ -209,10 +209,9 @@ void escape_terminal(struct buf *b, str s)
     }
 }
 
-static bool is_unreserved(unsigned char c)
+bool url_unreserved(int c)
 {
-    unsigned char l = c | 0x20;
-    return (l >= 'a' && l <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
 }
 
 void escape_url(struct buf *b, str s)
@@ -220,7 +219,7 @@ void escape_url(struct buf *b, str s)
     static const char digits[] = "0123456789ABCDEF";
     for (size_t i = 0; i < s.n; i++) {
         unsigned char c = (unsigned char)s.p[i];
-        if (is_unreserved(c)) {
+        if (url_unreserved(c)) {
             buf_putc(b, (char)c);
         } else {
             char coded[3] = {'%', digits[c >> 4], digits[c & 15]};

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static int hex_digit(char c)
+int hex_digit(char c)
 {
     if (c >= '0' && c <= '9') return c - '0';
     char l = (char)(c | 0x20);

@@ -1,4 +1,6 @@
 #include "base/url.h"
+
+#include "base/escape.h"
 #include "base/url_host.h"
 
 /* One line of tracking-params.txt. */
@@ -59,18 +61,6 @@ static bool is_dropped(const struct url_rules *rules, str name, str value)
     return false;
 }
 
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    c |= 32;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-static bool is_unreserved(int c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
-}
-
 /* A "%" that begins no escape must not become one because what follows it is decoded. */
 static bool after_stray(const struct url_writer *w)
 {
@@ -81,14 +71,14 @@ static void put_normal(struct url_writer *w, str s)
 {
     static const char hex[] = "0123456789ABCDEF";
     for (size_t i = 0; i < s.n; i++) {
-        int high = s.p[i] == '%' && i + 2 < s.n ? hex_value(s.p[i + 1]) : -1;
-        int low = high >= 0 ? hex_value(s.p[i + 2]) : -1;
+        int high = s.p[i] == '%' && i + 2 < s.n ? hex_digit(s.p[i + 1]) : -1;
+        int low = high >= 0 ? hex_digit(s.p[i + 2]) : -1;
         if (low < 0) {
             url_write_char(w, s.p[i]);
             continue;
         }
         int byte = high * 16 + low;
-        if (is_unreserved(byte) && !after_stray(w)) {
+        if (url_unreserved(byte) && !after_stray(w)) {
             url_write_char(w, (char)byte);
         } else {
             char escape[3] = {'%', hex[high], hex[low]};

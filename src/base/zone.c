@@ -241,11 +241,6 @@ bool zone_load(struct arena *a, str name, const struct zone **out, struct err *e
 
 /* ---------------------------------------------------------------- questions */
 
-static int64_t floor_div(int64_t a, int64_t b)
-{
-    return a / b - (a % b < 0);
-}
-
 int zone_offset_s(const struct zone *z, int64_t at)
 {
     if (!z) return 0;

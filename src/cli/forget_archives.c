@@ -184,7 +184,7 @@ static bool rewrite(const char *path, str bytes, const struct archive_marks *m, 
     if (fclose(to) != 0 && ok) ok = err_set(e, ERR_IO, "%s: %s", beside, strerror(errno));
     if (ok && rename(beside, path) != 0) ok = err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
     if (!ok) unlink(beside);
-    return ok;
+    return ok && file_name_sync(str_from(path), e);
 }
 
 static bool clean_file(struct cli *c, const char *path, const struct archive_marks *m, struct archives_cleaned *out)

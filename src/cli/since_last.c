@@ -114,7 +114,10 @@ bool since_last_save(struct since_last *s, struct err *e)
     if (!to) return err_set(e, ERR_IO, "%s: cannot be written: %s", part, strerror(errno));
     fprintf(to, HEAD "\n%.*s\n%lld\n", STR_ARG(s->what), (long long)mark);
     bool bad = put_given(to, s->old, s->old_count, mark - WINDOW_MS) || put_given(to, s->fresh, s->fresh_count, mark - WINDOW_MS) || fflush(to) != 0 || fsync(fileno(to)) != 0;
+    if (bad) err_set(e, ERR_IO, "%s: cannot be written: %s", part, strerror(errno));
     fclose(to);
-    if (bad || rename(part, s->path) != 0) return err_set(e, ERR_IO, "%s: cannot be written: %s", s->path, strerror(errno));
-    return true;
+    if (!bad && rename(part, s->path) == 0) return file_name_sync(str_from(s->path), e);
+    if (!bad) err_set(e, ERR_IO, "%s: cannot be written: %s", s->path, strerror(errno));
+    (void)unlink(part);
+    return false;
 }

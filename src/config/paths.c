@@ -127,6 +127,31 @@ void file_unmap(str bytes)
     if (bytes.p) munmap((void *)(uintptr_t)bytes.p, bytes.n);
 }
 
+void folders_make(str path)
+{
+    char z[4200];
+    if (path.n >= sizeof z) return;
+    snprintf(z, sizeof z, "%.*s", STR_ARG(path));
+    for (char *p = z + 1; *z && *p; p++) {
+        if (*p != '/') continue;
+        *p = 0;
+        (void)mkdir(z, 0700);
+        *p = '/';
+    }
+}
+
+bool file_name_sync(str path, struct err *e)
+{
+    char folder[4200] = ".";
+    size_t slash = str_rfind_byte(path, '/');
+    if (slash != STR_NONE && slash < sizeof folder) snprintf(folder, sizeof folder, "%.*s", slash ? (int)slash : 1, path.p);
+    int fd = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (fd < 0) return true; /* it may be written to, but not be read */
+    bool ok = fsync(fd) == 0 || errno == EINVAL || err_set(e, ERR_IO, "%s: %s", folder, strerror(errno));
+    close(fd);
+    return ok;
+}
+
 /* 1 = read, 0 = not there, -1 = there, but cannot be read. */
 static int try_file(struct arena *a, str path, str *bytes, str *shown, struct err *e)
 {

@@ -3,19 +3,9 @@
  * also be a suffix. So a match costs at most the length of the target for each piece, whatever the pattern. */
 #include "fetch/robots_match.h"
 
+#include "base/escape.h"
+
 #include <string.h>
-
-static int hex_value(char c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    c |= 32;
-    return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-static bool is_unreserved(int c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
-}
 
 /* Reserved by RFC 3986, but parting nothing in a path or query of HTTP: RFC 9309 wants them encoded on both sides before they are compared, so both
  * spellings are one. "/", "?", "#", "&", "=" and "+" part things, and stay what they were written as. */
@@ -41,13 +31,13 @@ static size_t put_escape(char *out, int byte)
 /* One byte or one escape at s.p[*i], normalised; moves *i to its last byte. */
 static size_t put_one(char *out, str s, size_t *i, bool open_query)
 {
-    int high = s.p[*i] == '%' && *i + 2 < s.n ? hex_value(s.p[*i + 1]) : -1;
-    int low = high >= 0 ? hex_value(s.p[*i + 2]) : -1;
+    int high = s.p[*i] == '%' && *i + 2 < s.n ? hex_digit(s.p[*i + 1]) : -1;
+    int low = high >= 0 ? hex_digit(s.p[*i + 2]) : -1;
     unsigned char c = (unsigned char)s.p[*i];
     if (low >= 0) {
         int byte = high * 16 + low;
         *i += 2;
-        if (!is_unreserved(byte) && !is_alike(byte) && !(open_query && byte == '/')) return put_escape(out, byte);
+        if (!url_unreserved(byte) && !is_alike(byte) && !(open_query && byte == '/')) return put_escape(out, byte);
         c = (unsigned char)byte;
     } else if (must_encode(c)) {
         return put_escape(out, c);

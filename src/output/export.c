@@ -1,5 +1,7 @@
 #include "output/export_part.h"
 
+#include "config/paths.h"
+
 #include <assert.h>
 #include <errno.h>
 #include <string.h>
@@ -133,7 +135,7 @@ bool export_sync_rename(FILE *f, const char *from, const char *to, struct err *e
 {
     if (fflush(f) != 0 || fsync(fileno(f)) != 0) return err_set(e, ERR_IO, "%s: cannot be written: %s", from, strerror(errno));
     if (rename(from, to) != 0) return err_set(e, ERR_IO, "%s: cannot be renamed to %s: %s", from, to, strerror(errno));
-    return true;
+    return file_name_sync(str_from(to), e); /* before anybody notes that it was exported */
 }
 
 bool export_finish(struct export_file *f, const struct export_about *about, struct err *e)

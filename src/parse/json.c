@@ -59,21 +59,13 @@ static void skip_blank(struct reader *r)
     }
 }
 
-static int hex_digit(int c)
-{
-    if (c >= '0' && c <= '9') return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-    return -1;
-}
-
 /* Four hex digits at offset; -1 when they are not four. */
 static int32_t hex4(str s, size_t at)
 {
     if (at + 4 > s.n) return -1;
     int32_t v = 0;
     for (size_t i = 0; i < 4; i++) {
-        int d = hex_digit((unsigned char)s.p[at + i]);
+        int d = hex_digit(s.p[at + i]);
         if (d < 0) return -1;
         v = v * 16 + d;
     }

@@ -11,7 +11,7 @@ static const char *const field_names[SOURCE_FIELDS] = {"author", "date", "text",
 
 static int64_t day_of(int64_t at)
 {
-    return at >= 0 ? at / DATE_DAY_MS : -((-at + DATE_DAY_MS - 1) / DATE_DAY_MS);
+    return floor_div(at, DATE_DAY_MS);
 }
 
 /* days[0] becomes `day`. */

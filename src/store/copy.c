@@ -1,5 +1,6 @@
 #include "store/copy.h"
 
+#include "config/paths.h"
 #include "store/layout.h"
 
 #include <errno.h>
@@ -42,18 +43,6 @@ int corpus_lock(const char *dir, bool alone)
 
 /* --- copying --- */
 
-static bool sync_dir(str dir, struct err *e)
-{
-    char path[PATH_ROOM];
-    if (!join(path, dir, ".", e))
-        return false;
-    int fd = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    bool ok = fd >= 0 && fsync(fd) == 0;
-    if (fd >= 0)
-        close(fd);
-    return ok || err_set(e, ERR_IO, "%s: %s", path, strerror(errno));
-}
-
 /* The name appears only when all bytes are on the disk. */
 static bool copy_to(MDB_env *env, str dir, const char *name, struct err *e)
 {
@@ -74,7 +63,7 @@ static bool copy_to(MDB_env *env, str dir, const char *name, struct err *e)
         (void)unlink(part);
     if (full)
         return space_said(e, "copying the corpus");
-    return rc ? err_set(e, ERR_IO, "%s: %s", path, mdb_strerror(rc)) : sync_dir(dir, e);
+    return rc ? err_set(e, ERR_IO, "%s: %s", path, mdb_strerror(rc)) : file_name_sync(str_from(path), e);
 }
 
 bool store_copy(struct store *s, str dir, struct err *e)
@@ -99,7 +88,7 @@ static bool put_in_place(str dir, struct err *e)
         return err_set(e, ERR_IO, "%s: %s", to, strerror(errno));
     if (unlink(lock) != 0 && errno != ENOENT)
         return err_set(e, ERR_IO, "%s: %s", lock, strerror(errno));
-    return sync_dir(dir, e);
+    return file_name_sync(str_from(to), e);
 }
 
 static bool take_lock(str dir, int *fd, bool *busy, struct err *e)

@@ -3,6 +3,7 @@
 #include "store/next.h"
 
 #include "base/log.h"
+#include "config/paths.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -146,16 +147,8 @@ static bool open_tables(struct store *s, const struct store_options *o, struct e
 
 static bool make_dir(const char *dir, struct err *e)
 {
-    char path[4096];
-    if ((size_t)snprintf(path, sizeof path, "%s", dir) >= sizeof path)
-        return err_set(e, ERR_USAGE, "%s: the path is too long", dir);
-    for (char *p = path + 1; *p; p++)
-        if (*p == '/') {
-            *p = 0;
-            (void)mkdir(path, 0700);
-            *p = '/';
-        }
-    if (mkdir(path, 0700) != 0 && errno != EEXIST)
+    folders_make(str_from(dir));
+    if (mkdir(dir, 0700) != 0 && errno != EEXIST)
         return err_set(e, ERR_IO, "%s: %s", dir, strerror(errno));
     return true;
 }

@@ -99,10 +99,8 @@ bool txn_each_revision(struct txn *t, id128 id, struct arena *a, bool (*visit)(c
 {
     MDB_cursor *c;
     str key, value;
-    struct key of = {.n = 0};
+    struct key of = key_of_revisions(id);
     bool more;
-    key_u64(&of, id.hi);
-    key_u64(&of, id.lo);
     if (!cursor_open(t, TABLE_REVISION, &c, e))
         return false;
     bool ok = cursor_seek_sure(t, TABLE_REVISION, c, key_str(&of), &key, &value, &more, e);

@@ -77,3 +77,11 @@ struct key key_of_moment(uint16_t brand, uint16_t touchpoint, struct post_key p)
     key_u64(&k, p.hash);
     return k;
 }
+
+struct key key_of_revisions(id128 id)
+{
+    struct key k = {.n = 0};
+    key_u64(&k, id.hi);
+    key_u64(&k, id.lo);
+    return k;
+}

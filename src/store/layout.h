@@ -66,6 +66,7 @@ int64_t read_time(const void *p);
 
 struct key key_of_post(struct post_key p);
 struct post_key read_post_key(const void *p);
+struct key key_of_revisions(id128 id); /* they begin with it */
 
 /* --- a transaction --- */
 

@@ -1,6 +1,7 @@
 #include "store/pseudonym.h"
 
 #include "base/buf.h"
+#include "config/paths.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -84,21 +85,10 @@ static bool make(const char *path, struct err *e)
     randombytes_buf(s.tombstone, sizeof s.tombstone);
     if (!write_beside(path, &s, temp, e))
         return false;
-    bool ok = link(temp, path) == 0 || errno == EEXIST;
-    int saved = errno;
+    bool ok = link(temp, path) == 0 || errno == EEXIST || err_set(e, ERR_IO, "%s: cannot make the key file: %s", path, strerror(errno));
     (void)unlink(temp);
     sodium_memzero(&s, sizeof s);
-    return ok || err_set(e, ERR_IO, "%s: cannot make the key file: %s", path, strerror(saved));
-}
-
-static void make_parents(char *path)
-{
-    for (char *p = path + 1; *p; p++)
-        if (*p == '/') {
-            *p = 0;
-            (void)mkdir(path, 0700);
-            *p = '/';
-        }
+    return ok && file_name_sync(str_from(path), e); /* before a corpus rests on it */
 }
 
 static bool load(const char *name, struct secret *out, struct err *e)
@@ -128,7 +118,7 @@ bool secret_load(str path, struct secret *out, struct err *e)
     if (!begin(path, name, e))
         return false;
     if (access(name, F_OK) != 0 && errno == ENOENT) {
-        make_parents(name);
+        folders_make(path);
         if (!make(name, e))
             return false;
     }
@@ -166,7 +156,7 @@ bool secret_rotate(str path, struct secret *out, struct err *e)
     while (rc == 0 && flock(fd, LOCK_EX) != 0)
         rc = errno == EINTR ? 0 : -1;
     bool ok = rc == 0 || err_set(e, ERR_IO, "%s: %s", folder, strerror(errno));
-    ok = ok && add_key(name, out, e) && (fsync(fd) == 0 || err_set(e, ERR_IO, "%s: %s", folder, strerror(errno)));
+    ok = ok && add_key(name, out, e) && file_name_sync(path, e);
     if (fd >= 0)
         close(fd);
     return ok;

@@ -39,7 +39,7 @@ void twins_forget(struct txn *t)
 
 static int64_t day_of(int64_t at)
 {
-    int64_t day = at / DATE_DAY_MS - (at % DATE_DAY_MS < 0);
+    int64_t day = floor_div(at, DATE_DAY_MS);
     return day > DAY_LIMIT ? DAY_LIMIT : day < -DAY_LIMIT ? -DAY_LIMIT : day;
 }
 

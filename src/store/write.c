@@ -4,14 +4,6 @@
 
 #include <string.h>
 
-static struct key key_of_revisions(id128 id)
-{
-    struct key k = {.n = 0};
-    key_u64(&k, id.hi);
-    key_u64(&k, id.lo);
-    return k;
-}
-
 /* Under the key that it was sealed with, unless another post has it. */
 static bool post_put_new(struct txn *t, const struct draft *d, bool *taken, struct err *e)
 {
