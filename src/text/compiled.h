@@ -58,7 +58,7 @@ struct text {
     uint32_t stem_mask;
     uint64_t *stem_filter;   /* of what stems begin with: the stemmer takes longer than all else that is done for a word */
     uint64_t *typos;         /* open addressing: hash of a lexicon word without one letter → form */
-    uint32_t *typo_forms;
+    uint32_t *typo_forms;    /* with the place of that letter (typo.c) */
     uint32_t typo_mask;
     uint64_t *typo_filter;
     struct text_problem *problems;
@@ -114,6 +114,6 @@ static inline bool word_filter_has(const uint64_t *filter, uint64_t hash)
     return !(filter_mask(hash >> 38) & ~filter[hash >> (70 - WORD_FILTER_BITS)]);
 }
 
-#define RULES_VERSION 2u /* raise it when a formula changes */
+#define RULES_VERSION 3u /* raise it when a formula changes */
 
 #endif

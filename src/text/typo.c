@@ -1,12 +1,14 @@
-/* Typing errors at distance one: a word of the lexicon and the word that was written are the same when one letter of each is left out, or when one
- * of them lacks a letter. Every lexicon word stands in a table without each of its letters, and whole. */
+/* Typing errors at distance one: a word of the lexicon and the word that was written are the same when one of them lacks a letter, or when the same
+ * letter of each, or one of two neighbours, is left out. Every lexicon word stands in a table without each of its letters, and whole. */
 #include "base/fold.h"
 #include "text/compiled.h"
 #include "text/slide.h"
 
 #include <string.h>
 
-enum { TYPO_SHORTEST = 8, TYPO_LONGEST = 30 };
+/* text.typo_forms: a form, and above it which letter of its word is left out; TYPO_WHOLE: none. */
+enum { TYPO_SHORTEST = 8, TYPO_LONGEST = 30, TYPO_FORM_BITS = 27, TYPO_WHOLE = 31 };
+_Static_assert(TYPO_LONGEST < TYPO_WHOLE, "a letter's place has five bits");
 
 /* out[i]: hash of the word without letter i; out[n]: of the whole. Room for TYPO_LONGEST + 1. */
 static void deletions(str w, uint64_t *out)
@@ -41,9 +43,9 @@ static void typo_add(struct text *t, str w, uint32_t form)
         uint64_t hash = hashes[i];
         size_t at = hash & t->typo_mask;
         while (t->typos[at] && t->typos[at] != hash) at = (at + 1) & t->typo_mask;
-        if (t->typos[at]) continue;
+        if (t->typos[at] || form >> TYPO_FORM_BITS) continue;
         t->typos[at] = hash;
-        t->typo_forms[at] = form;
+        t->typo_forms[at] = form | (uint32_t)(i < w.n ? i : TYPO_WHOLE) << TYPO_FORM_BITS;
         word_filter_add(t->typo_filter, hash);
     }
 }
@@ -62,6 +64,12 @@ void typos_index(struct text *t, struct arena *a, const struct bases *bases)
         if (bases->at[i].typo && is_long_enough(bases->at[i].word)) typo_add(t, bases->at[i].word, bases->at[i].form);
 }
 
+/* "Freiheit" and "Feigheit" are the same without a letter each, but two errors apart. */
+static bool one_error(size_t left_out, size_t written, size_t whole)
+{
+    return written == whole || left_out == TYPO_WHOLE || (left_out + 1 >= written && written + 1 >= left_out);
+}
+
 uint32_t typo_form(const struct text *t, str w)
 {
     if (!is_long_enough(w) || !t->typo_mask) return 0;
@@ -71,7 +79,8 @@ uint32_t typo_form(const struct text *t, str w)
         uint64_t hash = hashes[skip];
         if (!word_filter_has(t->typo_filter, hash)) continue;
         for (size_t i = hash & t->typo_mask; t->typos[i]; i = (i + 1) & t->typo_mask)
-            if (t->typos[i] == hash) return t->typo_forms[i];
+            if (t->typos[i] == hash && one_error(t->typo_forms[i] >> TYPO_FORM_BITS, skip, w.n))
+                return t->typo_forms[i] & ((1u << TYPO_FORM_BITS) - 1);
     }
     return 0;
 }
