@@ -1750,3 +1750,17 @@ Kassen zu	-1.8	fact cause=shop
 nur (eine|zwei) Kassen (offen|auf|besetzt|geöffnet)	-1.9	fact cause=shop
 war nicht da	-1.1	fact cause=service weak
 waren nicht da	-1.0	fact cause=service weak
+# --- who would rather do something else; less than was ordered
+lieber (miteinander|untereinander|mit dem Kollegen|mit der Kollegin|mit Kollegen|am Handy|privat|mit sich selbst) ... (gequatscht|geredet|geplaudert|unterhalten|beschäftigt|gespielt|getratscht|quatschen|reden|plaudern)	-2.2	cause=staff
+(quatschen|quatschten|plaudern|plauderten|tratschen|ratschen|tippen) ,... (statt|anstatt|als) ,... (bedienen|helfen|beraten|kümmern|arbeiten)	-2.2	cause=staff
+(gerade mal|gerademal|höchstens|maximal|nicht mal|nicht einmal|bestenfalls|kaum|nur) <n> (an|rein|Mbit|MBit|Mbits|Mb|MB|Megabit)	-1.9	fact cause=technical
+(zahle|bezahle|zahl|bezahlt|gebucht|bestellt|versprochen|zahlen|bezahlen) ... <n> ,... (bekomme|kommt|kommen|ankommen|krieg|kriege|bekommen|kriegen) ... <n>	-1.7	fact
+reicht (kaum|nicht|gerade so|nicht mal|nicht einmal) (bis|für|in|zum|zur)	-1.7	fact
+länger gedauert als (angekündigt|gedacht|versprochen|geplant|erwartet|angegeben|zugesagt)	-1.6	fact
+(ein paar|einige|mehrere|immer wieder|gelegentlich|gelegentliche|häufige|ständige) (kurze|kleine|kleinere|) (Aussetzer|Abbrüche|Ausfälle|Störungen|Verbindungsabbrüche)	-1.5	fact cause=technical
+(ganz|eigentlich ganz|so|schon) gut (damit|mit ihr|mit denen|mit <name>|) leben	0.9
+(kann|könnte|lässt sich) ... (damit|mit <name>) leben	0.7
+(echt|wirklich|positiv|angenehm|ehrlich|freudig) überrascht	1.6
+nach <n> (Tagen|Stunden|Minuten) war (das Geld|alles|die Gutschrift|die Sache|der Fehler|das Problem|das Internet|der Ersatz) ... (da|zurück|erledigt|behoben|geklärt|gutgeschrieben|auf dem Konto|gelöst|wieder)	1.9
+(gekündigt|gewechselt|weg von <name>|gegangen) ,... (beste|richtige) Entscheidung	-2.2
+(beste|richtige) Entscheidung ,... (zu kündigen|zu wechseln|zu gehen|wegzugehen)	-2.2

@@ -389,3 +389,4 @@ zur Servicewüste des Jahres	irony
 (hab|habe|haben) (ich|wir) (selten|noch nie|nie|nirgends|noch nirgends) (erlebt|gesehen|gehört|gegessen|gehabt|getrunken|gelesen)	plain
 (noch nie|noch nirgends) (gegessen|erlebt|gesehen|gehört|getrunken|gelesen|bekommen|gehabt)	plain
 🙄	irony
+(danke|dank) ,... dass (ihr|sie|du|man) ,... (abschaltet|abstellt|abgestellt habt|sperrt|ignoriert|vergesst|vergessen habt|verschlampt|kappt|lahmlegt|hängen lasst|warten lasst|stehen lasst|im Stich lasst|vertröstet|auflegt|abwimmelt|rauswerft|ausfallen lasst|ausfällt|erhöht|abkassiert)	irony

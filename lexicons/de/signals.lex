@@ -631,3 +631,17 @@ Chef Chefin Vorstand Vorständin Vorstandschef Vorstandschefin Sprecher Sprecher
 (sagt|sagte|erklärt|erklärte|betont|betonte|so|laut|kündigt|kündigte) (<name>|der <name>|die <name>|der|die) <chief>	press
 <name> <chief> <name>	press
 (sagte|erklärte|betonte|meinte|teilte) (<name>|er|sie|der <name>|die <name>) (am|im|der|dem|gegenüber|laut|auf|bei|mit)	press	strength=0.7
+# --- without the -e that people leave out; and by when
+ich (wechsel|kündig|wechsl) ... (jetzt|nun|bald|dann|morgen|heute|endgültig|zu <name>|zur <name>|zum <name>)	leaving
+(wechsel|kündig) ich (jetzt|nun|bald|dann|halt|eben|morgen|heute|endgültig)	leaving
+ich (wechsel|geh) (jetzt|nun|bald|dann|morgen|heute|endgültig|) (zu|zur|zum|rüber zu) <name>	switch
+(wenn|falls) ,... (bin|sind) (ich|wir) ... weg	threaten
+(wenn|falls) ,... (wechsel|kündig) (ich|wir)	threaten
+# --- what was the matter: the network, and who did not come
+(kein|keinen|kaum|null|nie|nirgends|keinerlei|schlechter|schlechten|schlechtes|miserabler) (Netz|Empfang|Handyempfang|Internet|Signal|Festnetz|WLAN|DSL|Verbindung)	cause	cause=technical
+ohne (Internet|Netz|Telefon|Festnetz|Leitung|WLAN|Anschluss|Verbindung|Empfang)	cause	cause=technical
+(Internet|Netz|Leitung|WLAN|Verbindung|Telefon) ... (weg|instabil|abgeschaltet|gekappt|langsam|unterbrochen)	cause	cause=technical
+(Internetausfall|Internetausfälle|Internetausfällen|Ausfälle|Ausfällen|Aussetzer|Aussetzern|Störungen|Funkloch|Funklöcher|Netzabdeckung|Netzausbau|Leitungsabbrüche|Verbindungsabbrüchen)	cause	cause=technical
+<name> (schon wieder|wieder|mal wieder) (down|ausgefallen|offline|tot|gestört)	cause	cause=technical
+(niemand|keiner|nie jemand|zweimal keiner|dreimal keiner) ... (erschienen|aufgetaucht|gekommen|da|kam|erschien|aufgekreuzt)	cause	cause=service
+(nicht|nie) (erschienen|aufgetaucht|aufgekreuzt)	cause	cause=service

@@ -1357,3 +1357,18 @@ accept~ responsibility	0.7	cause=service
 accountability	0.1	cause=service
 take ownership	0.9	cause=service
 took ownership	1.5	cause=service
+# --- what the house does again and again; what does not come of it
+(stop|quit) (calling|ringing|texting|emailing|phoning|spamming|contacting|harassing|messaging|bombarding|hassling) (me|us|my)	-2.2
+take me off (your|the|this) (list|mailing list|call list|database|lists)	-1.6
+(asked|told|emailed|contacted|called|rang|phoned|messaged) (you|them) (multiple|several|countless|numerous|many|so many|<n>) times	-1.8	fact
+(have|had|having|got) to (explain|repeat|re-explain) (the whole|everything|it all|myself|my|the same|all|our|this)	-1.8	fact
+explain (the whole|everything|it all|my|the same) ... (again|from the start|from scratch|over and over|all over again|every time|each time|from the beginning)	-2.0	fact
+(nobody|no one|none of them|they never) (leaves|left|leave|takes|took|reads|read|writes|wrote|makes|keep|keeps) (notes|any notes|a note|records)	-1.9	fact
+(put|raised|hiked|upped|increased) (the|my|our) (price|prices|bill|tariff|rate|premium|rent|fee) ... (halfway|mid-contract|without|again)	-2.0	fact cause=product
+(paying|pay|paid|sold|promised) ... for <any> and (getting|only getting|get|got|only get) (about|barely|only|less than|maybe|around|) <n>	-2.0	fact cause=product
+(throwing|throws|threw|kicking|kicks|kicked|sending|sends|sent|bouncing|bounces|logging|logs|logged) me (back to|out|off|round in|around in|in circles|from one)	-1.8	fact
+(gave|given|give) up (in the end|trying|waiting|on them|after|and)	-1.8	fact
+good luck (getting|trying|finding|with getting|reaching|speaking) (hold|through|to|anyone|someone|a refund|an answer|a human|your money|a reply|help)	-2.4	idiom
+(switched|moved|left|changed|cancelled|leaving|switching) ,... best (decision|thing|move) (i've|i|we've|we|ever)	-2.2
+(waited|stayed|waiting|sat) (in|home|at home) ... (from|all|the whole|for) ,... (never|nobody|no one|didn't)	-2.0	fact
+(they're|they are|you're|still) (still|) taking money	-2.2	fact

@@ -501,3 +501,13 @@ from (just|only|as little as) <n>	promote	strength=0.7
 # --- who is quoted, and by whom
 (said|says|told|added|according to) (a|an|the|its|their|chief|<name>) ... (spokesman|spokeswoman|spokesperson|executive|ceo|director|boss|chairman|reporters|minister)	press
 (spokesman|spokeswoman|spokesperson|chief executive|ceo|managing director|chairman) ... (said|says|told|confirmed|added|declined)	press
+# --- leaving, without saying I
+(leaving|quitting|cancelling|canceling|ditching|dropping|binning) <name> (as soon as|when|once|after|the moment|because|for good|today|this|next|tomorrow|asap)	leaving
+(as soon as|the minute|the day|the moment) my (contract|plan|subscription|lease|term) (is up|ends|expires|is over|runs out)	leaving
+# --- what was the matter: the network, and who did not come
+(no|zero|poor|bad|terrible|patchy|barely any|hardly any|weak) (signal|internet|broadband|connection|reception|wifi|coverage|network|bars)	cause	cause=technical
+without (internet|broadband|wifi|a connection|signal|a phone line|a landline|phone)	cause	cause=technical
+(internet|broadband|wifi|signal|connection|line) ... (drops out|dropping out|cuts out|cutting out|is out|went out|is slow|so slow|unstable|dies|died)	cause	cause=technical
+(outages|buffering|lagging|lag|dead zone|dead zones|packet loss|disconnects)	cause	cause=technical
+<nth> (outage|crash) this (week|month|year)	cause	cause=technical
+(no|nobody|no one|never|didn't|didnt) (showed up|turned up|show up|turn up|show|came|showed|arrived)	cause	cause=service
