@@ -120,6 +120,7 @@ int cli_exit_code(enum err_code code);
 
 /* Data. Nothing need be checked on the way: main looks at c->out at the end, tells a full disk, and is silent about a closed pipe. */
 void cli_write(struct cli *c, str bytes);
+const char *cli_s(int64_t n); /* "s" for all but one: %lld post%s */
 bool cli_closed(const struct cli *c); /* the reader has gone or the disk is full: long commands stop */
 
 /* Input. "-" is c->in. Whole file, at most max bytes. */

@@ -37,7 +37,7 @@ static int answer(struct cli *c, const struct checked *n)
         return CLI_STORE;
     }
     cli_say(c, "%lld posts, %lld mentions, %lld moments, %lld rollups read: %s", (long long)n->posts, (long long)n->mentions, (long long)n->moments,
-            (long long)n->rollups, n->problems ? "problems found" : "all is well");
+            (long long)n->rollups, n->code ? "then the check ended" : n->problems ? "problems found" : "all is well");
     return n->code ? n->code : n->problems ? CLI_NO : CLI_OK;
 }
 

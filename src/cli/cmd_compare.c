@@ -29,14 +29,14 @@ struct comparing {
 static bool add_brand(struct comparing *q, const struct brand_record *r, struct err *e)
 {
     struct brand file;
-    struct date until = {.at = q->c->now};
+    int64_t until;
     for (size_t i = 0; i < q->o.brand_count; i++)
         if (str_eq(q->brands[i].id, r->id)) return err_set(e, ERR_USAGE, "%.*s is named twice", STR_ARG(r->id));
     if (q->o.brand_count == COMPARE_BRANDS_MAX) return err_set(e, ERR_USAGE, "at most %d brands stand side by side", COMPARE_BRANDS_MAX);
     if (!corpus_brand_file(q->c, r, &file, e)) return false;
-    if (!cli_option_time(q->c, "until", file.zone, &until)) return err_set(e, ERR_USAGE, "--until is no time");
+    if (!board_until(q->c, file.zone, &until, e)) return false;
     q->names[q->o.brand_count] = r->name;
-    q->brands[q->o.brand_count++] = (struct compare_brand){r->id, period_of(q->unit, until.at, file.zone), file.zone};
+    q->brands[q->o.brand_count++] = (struct compare_brand){r->id, period_of(q->unit, until, file.zone), file.zone};
     return true;
 }
 
@@ -50,18 +50,6 @@ static bool choose_brands(struct comparing *q, struct err *e)
     for (size_t i = 0; !c->argument_count && i < q->k.count; i++)
         if (!add_brand(q, &q->k.records[i], e)) return false;
     return q->o.brand_count > 1 || err_set(e, ERR_USAGE, "a comparison needs two brands: leumund compare BRAND BRAND; the corpus holds %zu", q->k.count);
-}
-
-static bool read_voices(struct cli *c, uint32_t *voices)
-{
-    struct strs given = cli_options(c, "voice");
-    for (size_t i = 0; i < given.count; i++) {
-        enum voice v;
-        if (str_eq(given.at[i], STR("all"))) *voices = (1u << VOICE_COUNT) - 1;
-        else if (voice_parse(given.at[i], &v)) *voices |= 1u << v;
-        else return (void)cli_usage(c, "--voice: `%.*s` is not known", STR_ARG(given.at[i])), false;
-    }
-    return true;
 }
 
 /* --- rows --- */
@@ -198,9 +186,9 @@ static int run(struct cli *c)
     struct err e = {.code = ERR_NONE};
     struct comparing q = {.c = c, .unit = PERIOD_MONTH};
     int format = 0, by = -1;
-    str period = cli_option(c, "period");
-    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_choice(c, "by", what, &by) || !read_voices(c, &q.o.voices)) return CLI_USAGE;
-    if (period.n && !period_parse(period, &q.unit)) return cli_usage(c, "--period: `%.*s` is not known", STR_ARG(period));
+    if (!cli_option_choice(c, "format", formats, &format) || !cli_option_choice(c, "by", what, &by) || !board_voices(c, &q.o.voices) ||
+        !board_period(c, &q.unit))
+        return CLI_USAGE;
     q.format = (enum rows_format)format;
     q.o.touchpoints = by == 0;
     q.o.same_sources = cli_flag(c, "same-sources");

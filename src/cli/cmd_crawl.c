@@ -91,15 +91,17 @@ static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
     if (p->responses && p->failed == p->responses)
         cli_say(c, "no source could be read: all %lld requests failed", (long long)p->failed);
     else if (!p->kept && !p->revised && !p->deleted)
-        cli_say(c, "nothing new: %lld answers of %lld sources, %lld posts known already", (long long)p->responses, (long long)p->sources_done, (long long)p->known);
+        cli_say(c, "nothing new: %lld answer%s of %lld source%s, %lld post%s known already", (long long)p->responses, cli_s(p->responses), (long long)p->sources_done,
+                cli_s(p->sources_done), (long long)p->known, cli_s(p->known));
     else
-        cli_say(c, "%lld new posts with %lld mentions, %lld edited, %lld deleted, %lld known; %lld answers of %lld sources", (long long)p->kept,
-                (long long)p->mentions, (long long)p->revised, (long long)p->deleted, (long long)p->known, (long long)p->responses, (long long)p->sources_done);
-    if (p->unnamed) cli_say(c, "%lld posts named no brand and were not kept; `about: yes` at a source that is about the brand as a whole keeps all of its posts", (long long)p->unnamed);
-    if (p->passed) cli_say(c, "%lld pages named no brand at a quick look, and were not read", (long long)p->passed);
-    if (p->frames) cli_say(c, "%lld posts went by in streams", (long long)p->frames);
-    if (p->failed && p->failed < p->responses) cli_say(c, "%lld requests failed; `leumund stats --sources` tells which sources", (long long)p->failed);
-    if (p->sources_waiting) cli_say(c, "%lld sources were not due yet", (long long)p->sources_waiting);
+        cli_say(c, "%lld new post%s with %lld mention%s, %lld edited, %lld deleted, %lld known; %lld answer%s of %lld source%s", (long long)p->kept, cli_s(p->kept),
+                (long long)p->mentions, cli_s(p->mentions), (long long)p->revised, (long long)p->deleted, (long long)p->known, (long long)p->responses,
+                cli_s(p->responses), (long long)p->sources_done, cli_s(p->sources_done));
+    if (p->unnamed) cli_say(c, "%lld post%s named no brand, not kept; `about: yes` at a source that is about the brand as a whole keeps all of its posts", (long long)p->unnamed, cli_s(p->unnamed));
+    if (p->passed) cli_say(c, "%lld page%s named no brand at a quick look, not read", (long long)p->passed, cli_s(p->passed));
+    if (p->frames) cli_say(c, "%lld post%s went by in streams", (long long)p->frames, cli_s(p->frames));
+    if (p->failed && p->failed < p->responses) cli_say(c, "%lld request%s failed; `leumund stats --sources` tells which sources", (long long)p->failed, cli_s(p->failed));
+    if (p->sources_waiting) cli_say(c, "%lld source%s not due yet", (long long)p->sources_waiting, cli_s(p->sources_waiting));
 }
 
 static void print_counters(struct cli *c, const struct crawl_progress *p)

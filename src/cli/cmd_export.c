@@ -9,9 +9,13 @@
 #define MARK_ROWS 100000
 #define SHARED_MARK_ROWS 10000
 
+#include <errno.h>
+#include <string.h>
+#include <sys/stat.h>
+
 static const struct cli_option options[] = {
     {"out", 'o', "FILE", "where to; - for standard output (csv and jsonl)"},
-    {"format", 'f', "FORMAT", "csv, jsonl or xlsx; by default what FILE ends in"},
+    {"format", 'f', "FORMAT", "csv, jsonl or xlsx; by default what FILE ends in (csv, when that is nothing)"},
     {"brand", 'b', "BRAND", "only that brand; all brands of the corpus when not given"},
     {"fields", 0, "LIST", "which columns, separated by commas; all for every field"},
     {"profile", 0, "NAME", "a choice of columns, or columns as other tools name them: " EXPORT_PROFILES},
@@ -48,6 +52,8 @@ struct asking {
     bool marks;              /* it leaves marks … */
     int64_t mark_rows;       /* … after so many rows */
     int64_t jobs;
+    bool stream;   /* no file that is renamed when it is whole: standard output, a device, a pipe */
+    bool device;   /* … which is opened by its name */
     bool evidence; /* the columns tell of it */
     int64_t gave_up;
 };
@@ -128,13 +134,28 @@ static bool choose_columns(struct asking *q, struct err *e)
 static bool choose_format(struct asking *q)
 {
     static const char *const formats[] = {"csv", "jsonl", "xlsx", NULL};
-    str path = cli_option(q->c, "out");
-    int format = EXPORT_CSV;
+    str path = q->file.path, name = path;
+    int format = -1;
+    for (size_t i = 0; i < path.n; i++)
+        if (path.p[i] == '/') name = str_skip(path, i + 1);
     for (int i = 0; formats[i]; i++)
-        if (str_ends_nocase(path, str_printf(q->c->arena, ".%s", formats[i]))) format = i;
+        if (str_ends_nocase(name, str_printf(q->c->arena, ".%s", formats[i]))) format = i;
     if (!cli_option_choice(q->c, "format", formats, &format)) return false;
+    if (format < 0 && name.n && memchr(name.p, '.', name.n) && !q->stream)
+        return (void)cli_usage(q->c, "%.*s: csv, jsonl or xlsx? Name a file that ends so, or give --format", STR_ARG(path)), false;
+    if (format < 0) format = EXPORT_CSV;
     q->file.format = (enum export_format)format;
     return true;
+}
+
+/* A device or a pipe is written to as it is; a file beside it that takes its place would end it. */
+static void choose_target(struct asking *q)
+{
+    struct stat st;
+    q->file.path = cli_option(q->c, "out");
+    q->device = !str_eq(q->file.path, STR("-")) && q->file.path.n && stat(str_dup_z(q->c->arena, q->file.path), &st) == 0 &&
+                !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+    q->stream = q->device || str_eq(q->file.path, STR("-"));
 }
 
 /* Options that contradict each other, before anything is opened. */
@@ -153,10 +174,9 @@ static const struct {
 static int check_file(struct asking *q)
 {
     struct cli *c = q->c;
-    bool stream = str_eq(cli_option(c, "out"), STR("-"));
     if (cli_flag(c, "bom") && q->file.format != EXPORT_CSV) return cli_usage(c, "--bom is for csv");
-    if (cli_flag(c, "since-last") && stream) return cli_usage(c, "--since-last needs a file: --out FILE");
-    if (cli_flag(c, "resume") && (q->file.format == EXPORT_XLSX || stream)) return cli_usage(c, "--resume is for files, csv and jsonl");
+    if (cli_flag(c, "since-last") && q->stream) return cli_usage(c, "--since-last needs a file: --out FILE");
+    if (cli_flag(c, "resume") && (q->file.format == EXPORT_XLSX || q->stream)) return cli_usage(c, "--resume is for files, csv and jsonl");
     return CLI_OK;
 }
 
@@ -164,6 +184,7 @@ static int check_options(struct asking *q, int64_t *k)
 {
     struct cli *c = q->c;
     if (!cli_flag(c, "out") && !cli_flag(c, "plan")) return cli_usage(c, "where to? --out FILE, or --out - for standard output");
+    choose_target(q);
     if (!choose_format(q) || !cli_option_int(c, "least", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k) || !cli_option_int(c, "mark", 1, INT32_MAX, &q->mark_rows)) return CLI_USAGE;
     q->jobs = cli_jobs(c);
     if (!cli_option_int(c, "jobs", 0, 64, &q->jobs)) return CLI_USAGE;
@@ -302,7 +323,7 @@ static bool resume(struct asking *q, struct err *e)
 {
     struct cli *c = q->c;
     bool found;
-    q->marks = q->file.format != EXPORT_XLSX && !q->aggregate && !q->last && !str_eq(q->file.path, STR("-"));
+    q->marks = q->file.format != EXPORT_XLSX && !q->aggregate && !q->last && !q->stream;
     if (!q->marks) return true;
     if (!cli_flag(c, "resume")) return true;
     if (!export_mark_read(c->arena, q->file.path, mark_name(q), &q->mark, &found, e)) return false;
@@ -339,6 +360,27 @@ static bool write_all(struct asking *q, struct err *e)
     return ok && (!q->last || since_last_save(q->last, e));
 }
 
+static bool write_device(struct asking *q, struct err *e)
+{
+    str name = q->file.path;
+    q->file.to = fopen(str_dup_z(q->c->arena, name), "w");
+    if (!q->file.to) return err_set(e, ERR_IO, "%.*s: %s", STR_ARG(name), strerror(errno));
+    q->file.path = STR("-");
+    bool ok = write_all(q, e);
+    return (fclose(q->file.to) == 0 || err_set(ok ? e : NULL, ERR_IO, "%.*s: %s", STR_ARG(name), strerror(errno))) && ok;
+}
+
+static void say_written(const struct asking *q)
+{
+    struct cli *c = q->c;
+    int64_t rows = export_rows(q->export);
+    query_args_gave_up(c, q->gave_up);
+    if (export_terms_left_out(q->maker.terms))
+        cli_say(c, "%lld rows are without title and text, because the terms of their source do not let them be passed on (text_export_ok): %.*s",
+                (long long)q->about.texts_left_out, STR_ARG(export_terms_names(q->maker.terms, c->arena)));
+    if (!str_eq(cli_option(c, "out"), STR("-"))) cli_say(c, "%lld row%s in %.*s", (long long)rows, cli_s(rows), STR_ARG(cli_option(c, "out")));
+}
+
 static int export_corpus(struct asking *q)
 {
     struct cli *c = q->c;
@@ -355,17 +397,12 @@ static int export_corpus(struct asking *q)
     q->about.aggregate = cli_flag(c, "aggregate");
     q->about.k = (int)k;
     if (q->about.aggregate) q->aggregate = aggregate_new(c->arena, (int)k);
-    q->file.path = cli_option(c, "out");
     q->file.to = c->out;
     q->file.bom = cli_flag(c, "bom");
     q->file.package = !cli_flag(c, "no-package");
     q->file.now = c->now;
-    if (!write_all(q, &e)) return cli_fail(c, &e);
-    query_args_gave_up(c, q->gave_up);
-    if (export_terms_left_out(q->maker.terms))
-        cli_say(c, "%lld rows are without title and text, because the terms of their source do not let them be passed on (text_export_ok): %.*s",
-                (long long)q->about.texts_left_out, STR_ARG(export_terms_names(q->maker.terms, c->arena)));
-    if (!str_eq(q->file.path, STR("-"))) cli_say(c, "%lld rows in %.*s", (long long)export_rows(q->export), STR_ARG(q->file.path));
+    if (!(q->device ? write_device(q, &e) : write_all(q, &e))) return q->stream && !q->device && cli_closed(c) ? CLI_OK : cli_fail(c, &e);
+    say_written(q);
     return CLI_OK;
 }
 
@@ -393,7 +430,7 @@ const struct command command_export = {
                 "  what was collected since the last time\n"
                 "leumund export --out counts.csv --aggregate --least 10\n"
                 "  counts that tell of no person\n",
-    .details = "The file is written as FILE.part and renamed when it is whole. Rows come by brand, then oldest first. Times are RFC 3339 in UTC. "
+    .details = "The file is written as FILE.part and renamed when it is whole; a device or a pipe is written to as it is. Rows come by brand, then oldest first. Times are RFC 3339 in UTC. "
                "In csv, texts that begin with = + - @ get a ' in front, so that a spreadsheet does not take them for a formula. "
                "One that was interrupted goes on with --resume. "
                "datapackage.json (Frictionless) holds the fields, their units, the query, versions and the SHA-256 of the file.\n\n" QUERY_ARGS_HELP,

@@ -68,14 +68,26 @@ static void show(void *ctx, const struct post *p)
     buf_free(&b);
 }
 
+static void say_rejected(struct cli *c, int64_t count, bool kept)
+{
+    bool one = c->argument_count == 1 && !str_eq(c->arguments[0], STR("-"));
+    str file = one ? c->arguments[0] : STR("FILE");
+    if (!kept) cli_say(c, "%lld line%s would be rejected", (long long)count, cli_s(count));
+    else cli_say(c, "%lld line%s rejected; %.*s.rejected holds them with the reasons", (long long)count, cli_s(count), STR_ARG(file));
+}
+
 static void sum_up(struct cli *c, const struct import_counts *n, int64_t ms, const struct store *store)
 {
-    cli_say(c, "%lld rows with %lld posts: %lld new with %lld mentions, %lld known, %lld changed, %lld refused", (long long)n->rows, (long long)n->posts,
-            (long long)(!store ? 0 : n->kept), (long long)(!store ? 0 : n->mentions), (long long)(!store ? 0 : n->known), (long long)n->revised, (long long)n->refused);
-    if (n->foreign) cli_say(c, "%lld posts are about no brand and are not kept", (long long)n->foreign);
-    if (n->old) cli_say(c, "%lld posts are older than retention allows and are not kept", (long long)n->old);
-    if (n->empty) cli_say(c, "%lld rows hold neither a text nor a rating", (long long)n->empty);
-    if (n->rejected) cli_say(c, "%lld lines were rejected%s", (long long)n->rejected, !store ? "" : "; FILE.rejected holds them with the reasons");
+    if (store)
+        cli_say(c, "%lld row%s with %lld post%s: %lld new with %lld mention%s, %lld known, %lld changed, %lld refused", (long long)n->rows, cli_s(n->rows),
+                (long long)n->posts, cli_s(n->posts), (long long)n->kept, (long long)n->mentions, cli_s(n->mentions), (long long)n->known,
+                (long long)n->revised, (long long)n->refused);
+    else
+        cli_say(c, "%lld row%s with %lld post%s; nothing is kept (--dry-run)", (long long)n->rows, cli_s(n->rows), (long long)n->posts, cli_s(n->posts));
+    if (n->foreign) cli_say(c, "%lld post%s about no brand, not kept", (long long)n->foreign, cli_s(n->foreign));
+    if (n->old) cli_say(c, "%lld post%s older than retention allows, not kept", (long long)n->old, cli_s(n->old));
+    if (n->empty) cli_say(c, "%lld row%s without text and rating", (long long)n->empty, cli_s(n->empty));
+    if (n->rejected) say_rejected(c, n->rejected, store);
     if (c->verbose) {
         double read = (double)n->read_us / 1e6, part = n->timed_ns ? read / (double)n->timed_ns : 0;
         double score = part * (double)n->score_ns, draft = part * (double)n->draft_ns;
@@ -138,7 +150,7 @@ static int run(struct cli *c)
     if (!set_up(c, &o, &secret, &e)) return cli_fail(c, &e);
     bool ok = import_all(c, &o, &n, &e);
     wipe(&w);
-    sum_up(c, &n, tick_ms() - w.started, o.store);
+    if (ok || n.rows) sum_up(c, &n, tick_ms() - w.started, o.store);
     store_close(o.store);
     if (!ok) return cli_fail(c, &e);
     return n.rejected ? CLI_NO : CLI_OK;

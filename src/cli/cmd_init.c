@@ -162,7 +162,8 @@ static void tell(struct cli *c, const struct init_file *f, const struct brand *b
         cli_say(c, "careful: `%.*s` is an everyday word or very short; the file proposes context words to switch on", STR_ARG(f->name.name));
     if (f->site.reached)
         cli_say(c, "on %.*s: %zu feeds%s, %zu accounts", STR_ARG(f->site.host), f->site.feed_count, f->site.wordpress.n ? ", WordPress" : "", f->site.accounts.count);
-    cli_say(c, "%.*s: %zu names, %zu sources that need no key. Next: leumund sources try %.*s", STR_ARG(f->path), brand->aliases.count, brand->source_count,
+    cli_say(c, "%.*s: %zu name%s, %zu source%s that need%s no key. Next: leumund sources try %.*s", STR_ARG(f->path), brand->aliases.count, cli_s((int64_t)brand->aliases.count), brand->source_count,
+            cli_s((int64_t)brand->source_count), brand->source_count == 1 ? "s" : "",
             STR_ARG(f->path));
 }
 

@@ -162,6 +162,7 @@ static void say_rest(const struct listing *l, const struct brand_record *brand)
     static const char *const firsts[][2] = {{"newest", "oldest"}, {"greatest", "smallest"}, {"most negative", "most positive"}};
     struct cli *c = l->c;
     if (l->format == ROWS_TEXT && !l->printed) cli_say(c, "no mention of %.*s fits", STR_ARG(brand->name));
+    if (!l->printed) query_args_doubt(c, brand, l->query);
     if (l->o.limit && l->printed == l->o.limit)
         cli_say(c, "the %s %lld; --limit 0 shows all, --after %.*s the next", firsts[l->o.order][l->o.reverse], (long long)l->o.limit, STR_ARG(page_cursor(l->page, c->arena)));
 }

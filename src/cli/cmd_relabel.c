@@ -211,7 +211,8 @@ static int make(struct request *q)
     bool ok = relabel_apply(&x, &e);
     rereading_close(&r);
     if (!ok) return cli_fail(c, &e);
-    cli_say(c, "%zu corrections made, %zu known already, %zu undone; %zu posts read anew", x.made, x.known, x.undone, x.mentions);
+    cli_say(c, "%zu correction%s made, %zu known already, %zu undone; %zu post%s read anew", x.made, cli_s((int64_t)x.made), x.known, x.undone, x.mentions,
+            cli_s((int64_t)x.mentions));
     return CLI_OK;
 }
 

@@ -18,22 +18,6 @@ static const struct cli_option options[] = {
     {"author", 0, "PSEUDONYM", "instead: how the stance of an author went on, post by post"},
 };
 
-static bool read_voices(struct cli *c, uint32_t *voices)
-{
-    struct strs given = cli_options(c, "voice");
-    *voices = 0;
-    for (size_t i = 0; i < given.count; i++) {
-        enum voice v;
-        if (str_eq(given.at[i], STR("all")))
-            *voices = (1u << VOICE_COUNT) - 1;
-        else if (voice_parse(given.at[i], &v))
-            *voices |= 1u << v;
-        else
-            return (void)cli_usage(c, "--voice: `%.*s` is not known", STR_ARG(given.at[i])), false;
-    }
-    return true;
-}
-
 /* --- as rows --- */
 
 static const struct rows_column columns[] = {
@@ -98,18 +82,18 @@ struct asking {
 };
 
 /* Who sees an empty board wants to know where the mentions are. */
-static bool say_newest(struct cli *c, struct corpus *k, str brand, const struct zone *zone, struct err *e)
+static bool say_newest(struct cli *c, struct corpus *k, const struct brand_record *r, const struct zone *zone, struct err *e)
 {
     struct scan s;
     struct post p;
-    struct reading r;
+    struct reading reading;
     bool more = false;
-    if (!scan_open(k->txn, brand, (str){NULL, 0}, INT64_MIN, INT64_MAX, false, &s, e)) return false;
-    bool ok = scan_next(&s, c->arena, &p, &r, &more, e);
+    if (!scan_open(k->txn, r->id, (str){NULL, 0}, INT64_MIN, INT64_MAX, false, &s, e)) return false;
+    bool ok = scan_next(&s, c->arena, &p, &reading, &more, e);
     scan_close(&s);
     if (!ok || !more) return ok;
     struct civil day = date_to_civil(period_of(PERIOD_DAY, post_at(&p), zone).from);
-    cli_say(c, "the newest mention is of %04d-%02d-%02d: --until %04d-%02d-%02d shows its period, --period all everything", day.year, day.month, day.day,
+    cli_say(c, "%.*s: the newest mention is of %04d-%02d-%02d: --until %04d-%02d-%02d shows its period, --period all everything", STR_ARG(r->name), day.year, day.month, day.day,
             day.year, day.month, day.day);
     return true;
 }
@@ -117,11 +101,11 @@ static bool say_newest(struct cli *c, struct corpus *k, str brand, const struct 
 static bool report_brand(struct cli *c, struct corpus *k, const struct brand_record *r, const struct asking *ask, struct err *e)
 {
     struct brand brand;
-    struct date until = {.at = c->now};
+    int64_t until;
     struct board board;
     if (!corpus_brand_file(c, r, &brand, e)) return false;
-    if (!cli_option_time(c, "until", brand.zone, &until)) return err_set(e, ERR_USAGE, "--until is no time");
-    struct board_options o = {.brand = r->id, .period = period_of(ask->unit, until.at, brand.zone), .zone = brand.zone, .now = c->now,
+    if (!board_until(c, brand.zone, &until, e)) return false;
+    struct board_options o = {.brand = r->id, .period = period_of(ask->unit, until, brand.zone), .zone = brand.zone, .now = c->now,
                               .voices = ask->voices, .quotes = !ask->rows && !cli_flag(c, "no-quotes")};
     if (!board_make(k->txn, &o, c->arena, &board, e)) return false;
     board.brand_name = r->name;
@@ -134,7 +118,7 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
     board_text(&b, c->arena, &board, &t, &style);
     cli_write(c, buf_str(&b));
     buf_free(&b);
-    return tally_posts(&board.now) || say_newest(c, k, r->id, brand.zone, e);
+    return tally_posts(&board.now) || say_newest(c, k, r, brand.zone, e);
 }
 
 static int report(struct cli *c, struct corpus *k, const struct asking *ask)
@@ -170,9 +154,7 @@ static int report_boards(struct cli *c, enum rows_format format)
     struct err e = {.code = ERR_NONE};
     struct asking ask = {.unit = PERIOD_MONTH};
     struct corpus k;
-    str period = cli_option(c, "period");
-    if (!read_voices(c, &ask.voices)) return CLI_USAGE;
-    if (period.n && !period_parse(period, &ask.unit)) return cli_usage(c, "--period: `%.*s` is not known", STR_ARG(period));
+    if (!board_voices(c, &ask.voices) || !board_period(c, &ask.unit)) return CLI_USAGE;
     if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
     const struct rows_options o = {.format = format, .write = rows_write_file, .ctx = c->out};
     if (format) ask.rows = rows_open(c->arena, &o, columns, CLI_COUNT(columns));

@@ -80,11 +80,23 @@ static void put_terms(struct buf *b, const struct source_info *info)
     if (info->no_text_export) buf_putz(b, "terms        exports hold none of its texts (text_export_ok)\n");
 }
 
+/* "mastodon" is the beginning of four names. */
+static int say_unknown(struct cli *c, const struct sources *s, str name)
+{
+    str near = {0};
+    for (size_t i = 0; name.n && i < sources_count(s); i++) {
+        str one = sources_at(s, i)->name;
+        if (str_starts(one, name)) near = near.n ? str_printf(c->arena, "%.*s, %.*s", STR_ARG(near), STR_ARG(one)) : one;
+    }
+    if (near.n) return cli_usage(c, "there is no source %.*s, but %.*s", STR_ARG(name), STR_ARG(near));
+    return cli_usage(c, "there is no source %.*s; `leumund sources list` shows all", STR_ARG(name));
+}
+
 static int show(struct cli *c, const struct sources *s, str name)
 {
     const struct source_info *info = sources_find(s, name);
     struct buf b;
-    if (!info) return cli_usage(c, "there is no source %.*s; `leumund sources list` shows all", STR_ARG(name));
+    if (!info) return say_unknown(c, s, name);
     if (cli_flag(c, "yaml")) {
         cli_write(c, info->yaml);
         return CLI_OK;

@@ -3,6 +3,7 @@
 #define CLI_CORPUS_H
 
 #include "cli/cli.h"
+#include "insight/period.h"
 #include "model/field.h"
 #include "output/rows.h"
 #include "output/style.h"
@@ -22,6 +23,11 @@ bool corpus_brand(struct cli *c, const struct corpus *k, str id, const struct br
 bool corpus_zone(struct cli *c, const struct brand_record *r, const struct zone **out, struct err *e) MUST_CHECK;
 /* Its file, as the corpus keeps it. */
 bool corpus_brand_file(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e) MUST_CHECK;
+
+/* --period, --until and --voice of boards. Times are those of the zone; a voice that was not given leaves *voices as it is. */
+bool board_period(struct cli *c, enum period_unit *unit);
+bool board_until(struct cli *c, const struct zone *zone, int64_t *at, struct err *e) MUST_CHECK;
+bool board_voices(struct cli *c, uint32_t *voices);
 
 struct style cli_style(const struct cli *c);
 

@@ -89,6 +89,10 @@ static int settle(struct cli *c)
     c->store = store ? store->text : c->settings.store;
     c->settings.store = c->store;
     if (lexicons) c->settings.lexicons = lexicons->text;
+    if (c->settings.lexicons.n && !path_is_folder(c->arena, c->settings.lexicons)) {
+        (void)err_set(&e, ERR_CONFIG, "%.*s is no folder: --lexicons and the setting `lexicons` name a folder of lexicon files", STR_ARG(c->settings.lexicons));
+        return cli_fail(c, &e);
+    }
     return settle_clock(c) && settle_lang(c) && settle_color(c) ? CLI_OK : CLI_USAGE;
 }
 

@@ -1,5 +1,7 @@
 #include "cli/query_args.h"
 
+#include "base/nearest.h"
+
 #define PLAN_MAX (1u << 20)
 
 str query_args_typed(struct cli *c)
@@ -31,6 +33,25 @@ bool query_args(struct cli *c, const struct query_shortcut *shortcuts, size_t co
         *out = query_and(c->arena, *out, one);
     }
     return true;
+}
+
+void query_args_doubt(struct cli *c, const struct brand_record *brand, const struct query *q)
+{
+    struct err ignored;
+    struct query_plan plan;
+    struct brand file;
+    if (!q || !corpus_brand_file(c, brand, &file, &ignored)) return;
+    query_plan(q, c->arena, &plan);
+    str *names = ARENA_ARRAY(c->arena, str, file.touchpoint_count + 1), all = {0};
+    for (size_t i = 0; i < file.touchpoint_count; i++) {
+        names[i] = file.touchpoints[i].id;
+        all = str_printf(c->arena, "%.*s%s%.*s", STR_ARG(all), i ? ", " : "", STR_ARG(names[i]));
+        if (str_eq(names[i], plan.touchpoint)) return;
+    }
+    str near = nearest_name(plan.touchpoint, names, file.touchpoint_count);
+    if (!plan.touchpoint.n) return;
+    if (near.n) cli_say(c, "%.*s has no touchpoint `%.*s`; did you mean `%.*s`?", STR_ARG(brand->name), STR_ARG(plan.touchpoint), STR_ARG(near));
+    else cli_say(c, "%.*s has no touchpoint `%.*s`; it has %.*s", STR_ARG(brand->name), STR_ARG(plan.touchpoint), STR_ARG(all));
 }
 
 void query_args_plan(struct cli *c, const struct find *f)

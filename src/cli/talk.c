@@ -94,6 +94,11 @@ bool cli_reader_gone(const struct cli *c)
     return p.fd >= 0 && poll(&p, 1, 0) == 1 && (p.revents & POLLERR);
 }
 
+const char *cli_s(int64_t n)
+{
+    return n == 1 ? "" : "s";
+}
+
 bool cli_closed(const struct cli *c)
 {
     return ferror(c->out) || cli_reader_gone(c);

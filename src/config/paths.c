@@ -52,6 +52,12 @@ void paths_find(struct arena *a, const struct environment *env, struct paths *ou
     out->state = xdg(a, env, "XDG_STATE_HOME", STR(".local/state"));
 }
 
+bool path_is_folder(struct arena *a, str path)
+{
+    struct stat st;
+    return stat(str_dup_z(a, path), &st) == 0 && S_ISDIR(st.st_mode);
+}
+
 bool file_exists(str path)
 {
     char z[4096];

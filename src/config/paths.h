@@ -36,6 +36,7 @@ void folders_make(str path);
 /* A new name (made, linked, renamed) is on the disk when its folder is, whatever became of the file's bytes. False: the disk failed (ERR_IO). Folders that cannot be
  * told to the disk are as safe as they are. */
 bool file_name_sync(str path, struct err *e) MUST_CHECK;
+bool path_is_folder(struct arena *a, str path);
 
 /* A shipped data file ("lexicons/touchpoints.yaml"): lexicons_dir first (for paths below lexicons/; empty: not looked at), then
  * paths->config, then what is compiled in. *shown is its path for messages. ERR_CONFIG when there is none. paths may be NULL. */

@@ -99,7 +99,7 @@ bool export_put_rows(struct export_file *f, struct buf *rows, int64_t count, str
 
 static bool cannot_write(const struct export_file *f, struct err *e)
 {
-    return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part ? f->part : "standard output", strerror(errno));
+    return err_set(e, ERR_IO, f->part ? "%s: cannot be written: %s" : "%s cannot be written: %s", f->part ? f->part : "the output", strerror(errno));
 }
 
 bool export_hand_on(struct export_file *f, struct err *e)
@@ -141,7 +141,7 @@ bool export_sync_rename(FILE *f, const char *from, const char *to, struct err *e
 bool export_finish(struct export_file *f, const struct export_about *about, struct err *e)
 {
     if ((export_writers[f->o.format]->end && !export_writers[f->o.format]->end(f, e)) || !settle(f, e)) return false;
-    if (!f->part) return fflush(f->out) == 0 || err_set(e, ERR_IO, "standard output: cannot be written: %s", strerror(errno));
+    if (!f->part) return fflush(f->out) == 0 || err_set(e, ERR_IO, "the output cannot be written: %s", strerror(errno));
     if (!export_sync_rename(f->out, f->part, f->path, e)) return false;
     f->done = true;
     fclose(f->out);

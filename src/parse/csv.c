@@ -49,7 +49,7 @@ static void quoted_cell(struct scan *s)
     for (;; s->at++) {
         const char *quote = s->at < end ? memchr(s->in.p + s->at, '"', end - s->at) : NULL;
         if (!quote) {
-            s->fault = "a quote is not closed";
+            s->fault = end < s->in.n ? "a quote is not closed within 1 MB" : "a quote is not closed";
             return;
         }
         s->at = (size_t)(quote - s->in.p);

@@ -1,6 +1,9 @@
 #include "parse/number.h"
 
+#include <math.h>
 #include <string.h>
+
+#define COUNT_MOST 9e18 /* fits into 64 bits */
 
 static bool digit(char c)
 {
@@ -55,6 +58,19 @@ bool number_real(str s, double *out)
     return true;
 }
 
+/* 1.2e3, as programs write it. */
+static bool has_exponent(str s, double *out)
+{
+    return str_to_double(str_trim(s), out) && (str_find_byte(s, 'e') != STR_NONE || str_find_byte(s, 'E') != STR_NONE);
+}
+
+static bool to_count(double v, int64_t *out)
+{
+    if (!(fabs(v) < COUNT_MOST)) return false;
+    *out = llround(v);
+    return true;
+}
+
 bool number_count(str s, int64_t *out)
 {
     static const struct { str unit; double factor; } units[] = {
@@ -62,7 +78,9 @@ bool number_count(str s, int64_t *out)
         {STR_INIT("k"), 1e3},   {STR_INIT("m"), 1e6},   {STR_INIT("b"), 1e9},
     };
     bool negative;
+    double plain;
     if (str_to_i64(str_trim(s), out)) return true;
+    if (has_exponent(s, &plain)) return to_count(plain, out);
     str run = first_run(s, &negative);
     if (!run.n || run.n > 18) return false;
     str behind = str_trim(str_skip(s, (size_t)(run.p - s.p) + run.n));
@@ -73,6 +91,5 @@ bool number_count(str s, int64_t *out)
         if (str_starts_nocase(behind, units[i].unit) && whole) factor = units[i].factor;
     }
     double v = value(run, decimal_at(run, factor == 1)) * factor;
-    *out = (int64_t)(v + 0.5) * (negative ? -1 : 1);
-    return true;
+    return to_count(negative ? -v : v, out);
 }

@@ -176,11 +176,32 @@ static bool make_map(const struct import_options *o, struct import_input *i, str
     return true;
 }
 
+/* What people have instead of a table: told by its first bytes, with the way out. */
+static bool is_text_file(str bytes, str path, struct err *e)
+{
+    static const struct {
+        str magic;
+        const char *what;
+    } others[] = {
+        {STR_INIT("PK\x03\x04"), "is a spreadsheet or an archive (.xlsx, .ods, .zip)"}, {STR_INIT("\xD0\xCF\x11\xE0"), "is a spreadsheet of old Excel (.xls)"},
+        {STR_INIT("%PDF"), "is a PDF"}, {STR_INIT("\x1F\x8B"), "is packed (gzip): unpack it, or pipe it: zcat FILE | leumund import -"},
+    };
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+        if (!str_starts(bytes, others[i].magic))
+            continue;
+        const char *way = i < 2 ? ": save it as CSV (UTF-8), or `soffice --headless --convert-to csv FILE`" : "";
+        return err_set(e, ERR_INPUT, "%.*s %s, and no table of text%s", STR_ARG(path), others[i].what, way);
+    }
+    return true;
+}
+
 bool input_open(const struct import_options *o, str path, str bytes, struct import_map *m, struct import_input *i, struct err *e)
 {
     *i = (struct import_input){.a = arena_new(0), .bytes = bytes};
     name_stem(i, path);
     if ((!str_eq(path, STR("-")) && !map_bytes(i, path, e)) || !map_start(i->a, o, m, e))
+        return false;
+    if (!is_text_file(i->bytes, path, e))
         return false;
     i->bytes = charset_decode(i->a, i->bytes, m->encoding, CHARSET_TEXT, &m->encoding);
     str start = str_trim(str_sub(i->bytes, 0, 4096));

@@ -86,6 +86,27 @@ static struct heading find_heading(struct arena *a, const struct import_sample *
     return best;
 }
 
+/* A file without a heading would lose its first row, and be read by guesses alone. */
+static bool names_columns(struct arena *a, const struct import_map *m, const struct import_sample *s, const struct heading *h, struct err *e)
+{
+    struct date d;
+    double number;
+    const struct date_context context = {.zone = m->zone};
+    if (known_names(h->normal, s->counts[h->row]))
+        return true;
+    for (size_t i = 0; i < s->counts[h->row]; i++) {
+        str cell = str_trim(s->rows[h->row][i]);
+        if (!cell.n || !(str_to_double(cell, &number) || date_parse_any_year(cell, &context, &d)))
+            continue;
+        str shown = str_sub(cell, 0, 40);
+        char between = m->separator;
+        return err_set(e, ERR_INPUT, "there is no heading: `%.*s` in row %zu is a value, not a name. Put a line with the names of the columns in front, such as date%ctext%crating", STR_ARG(shown),
+                       h->row + 1, between, between);
+    }
+    (void)a;
+    return true;
+}
+
 static enum role role_in(const struct import_profile *p, str normal)
 {
     for (size_t i = 0; p && i < sizeof p->columns / sizeof *p->columns && p->columns[i].header.n; i++)
@@ -169,6 +190,8 @@ bool map_make(struct arena *a, const struct import_options *o, const struct impo
     if (!s->count)
         return err_set(e, ERR_INPUT, "there is no row in it");
     struct heading h = find_heading(a, s);
+    if (!h.profile && m->separator && !m->header_rows && !o->map.n && !names_columns(a, m, s, &h, e))
+        return false;
     m->count = s->counts[h.row];
     m->columns = ARENA_ARRAY(a, struct import_column, m->count + 1);
     take_profile(m, h.profile);

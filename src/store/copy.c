@@ -3,6 +3,7 @@
 #include "config/paths.h"
 #include "store/layout.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -66,6 +67,17 @@ static bool copy_to(MDB_env *env, str dir, const char *name, struct err *e)
     return rc ? err_set(e, ERR_IO, "%s: %s", path, mdb_strerror(rc)) : file_name_sync(str_from(path), e);
 }
 
+/* But for what an earlier copy that was cut off has left. */
+static bool is_empty(const char *folder)
+{
+    DIR *d = opendir(folder);
+    bool empty = true;
+    for (struct dirent *entry; d && empty && (entry = readdir(d));)
+        empty = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0 || strcmp(entry->d_name, "data.mdb.part") == 0;
+    if (d) closedir(d);
+    return empty;
+}
+
 bool store_copy(struct store *s, str dir, struct err *e)
 {
     char path[PATH_ROOM], folder[PATH_ROOM];
@@ -75,6 +87,8 @@ bool store_copy(struct store *s, str dir, struct err *e)
         return err_set(e, ERR_IO, "%s is there already; a copy is never overwritten: name another folder", path);
     if (mkdir(folder, 0700) != 0 && errno != EEXIST)
         return err_set(e, ERR_IO, "%s: %s", folder, strerror(errno));
+    if (!is_empty(folder))
+        return err_set(e, ERR_IO, "%s holds other files; a copy gets a folder of its own: name a new one", folder);
     return copy_to(s->env, dir, "data.mdb", e);
 }
 

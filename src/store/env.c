@@ -169,6 +169,18 @@ static void drop_unfinished(const char *dir)
     (void)fclose(f);
 }
 
+static bool not_opened(const struct store *s, int rc, const char *dir, struct err *e)
+{
+    switch (rc) {
+    case MDB_INVALID: return err_set(e, ERR_CORRUPT, "%s/data.mdb is no corpus of Leumund", dir);
+    case MDB_VERSION_MISMATCH: return err_set(e, ERR_VERSION, "%s/data.mdb was written by another version of LMDB", dir);
+    case ENOTDIR: return err_set(e, ERR_STORE, "%s is no folder; --store DIR names the folder of the corpus", dir);
+    case EACCES:
+    case EROFS: return err_set(e, ERR_STORE, "%s: %s; who reads the corpus must be allowed to write its lock.mdb, too", dir, strerror(rc));
+    default: return fail_in(s, rc, "opening the corpus", e);
+    }
+}
+
 static bool env_open(struct store *s, const char *dir, const struct store_options *o, struct err *e)
 {
     int rc = mdb_env_create(&s->env);
@@ -183,12 +195,8 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
     unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
     if (!rc)
         rc = mdb_env_open(s->env, dir, flags, 0600);
-    if (rc == MDB_INVALID)
-        return err_set(e, ERR_CORRUPT, "%s/data.mdb is no corpus of Leumund", dir);
-    if (rc == MDB_VERSION_MISMATCH)
-        return err_set(e, ERR_VERSION, "%s/data.mdb was written by another version of LMDB", dir);
     if (rc)
-        return fail_in(s, rc, dir, e);
+        return not_opened(s, rc, dir, e);
     int dead;
     (void)mdb_reader_check(s->env, &dead); /* slots of killed processes would keep pages from being reused */
     return true;

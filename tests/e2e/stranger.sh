@@ -74,7 +74,7 @@ printf 'brand: Telvia\nsources:\n  - plausch: {site: "%s"}\n' "$o" >"$TEST_TMP/t
 check "the list's description is good" "$LEUMUND" sources check "$sources/plausch.yaml"
 check "the thread's is, with its test" "$LEUMUND" sources check "$sources/plausch-thread.yaml"
 "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --now "$NOW" --replay "127.0.0.1:$port" >"$TEST_TMP/crawled" 2>&1
-has "a crawl says what it did not keep" "$TEST_TMP/crawled" '^.*1 posts named no brand and were not kept; .about: yes'
+has "a crawl says what it did not keep" "$TEST_TMP/crawled" '^.*1 post named no brand, not kept; .about: yes'
 "$LEUMUND" list --format tsv --fields published_at,author,text --now "$NOW" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
 is "three posts name the brand" 3 "$(grep -c Telvia "$TEST_TMP/out")"
 has "a day in words" "$TEST_TMP/out" '^2026-03-02'

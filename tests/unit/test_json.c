@@ -109,8 +109,9 @@ static void test_numbers(void **state)
         {"4,5", 4.5, 0}, {"5.00", 5, 0}, {"4.5 out of 5 stars", 4.5, 0}, {"5,0 von 5 Sternen", 5, 0}, {"1.234,5", 1234.5, 0},
     };
     static const struct { const char *in; int64_t count; } counts[] = {
-        {"1.2K", 1200}, {"1,234", 1234}, {"12", 12}, {"-3", -3}, {"3,4 Tsd.", 3400}, {"1.234", 1234}, {"2 Mio. Aufrufe", 2000000}, {"17 people found this helpful", 17},
+        {"1.2K", 1200}, {"1,234", 1234}, {"12", 12}, {"-3", -3}, {"3,4 Tsd.", 3400}, {"1.234", 1234}, {"2 Mio. Aufrufe", 2000000}, {"17 people found this helpful", 17}, {"1e3", 1000}, {"1.5E+2", 150},
     };
+    static const char *const none[] = {"1e99", "999999999999999999k", "many"};
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         double v = 0;
@@ -121,6 +122,10 @@ static void test_numbers(void **state)
         int64_t v = 0;
         assert_true(number_count(str_from(counts[i].in), &v));
         if (v != counts[i].count) fail_msg("%s gives %lld", counts[i].in, (long long)v);
+    }
+    for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+        int64_t v = 0;
+        if (number_count(str_from(none[i]), &v)) fail_msg("%s gives %lld", none[i], (long long)v);
     }
 }
 

@@ -1,0 +1,73 @@
+#!/bin/sh
+# What people get wrong: each mistake is told with what to do, and nothing is lost by it.
+set -u
+. "$(dirname "$0")/lib/e2e.sh"
+telvia=$ROOT/feeds/brands/telvia.yaml
+files=$TEST_TMP/files
+demo_home "$TEST_TMP/demo"
+mkdir -p "$files"
+cd "$files" || exit 1
+
+fails() { # NAME CODE PATTERN COMMAND…: ends with that code, and says it on stderr
+    fails_name=$1 fails_code=$2 fails_pattern=$3
+    shift 3
+    "$@" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+    fails_got=$?
+    if [ $fails_got != "$fails_code" ]; then not_ok "$fails_name" "code $fails_got, wanted $fails_code: $(cat "$TEST_TMP/err")"; else has "$fails_name" "$TEST_TMP/err" "$fails_pattern"; fi
+}
+
+# --- options
+fails "a time that is none" 2 '^leumund: --until wants a time .*2026-02-30' "$LEUMUND" report --until 2026-02-30
+is "… is told once" 1 "$(wc -l <"$TEST_TMP/err")"
+fails "a period that is none" 2 '--period wants day, week, month, quarter, year or all, not .fortnight' "$LEUMUND" report --period fortnight
+fails "the same for compare" 2 '--voice wants customer, .*not .foo' "$LEUMUND" compare --voice foo
+fails "a touchpoint that is none" 0 'Telvia has no touchpoint .hotlin.; did you mean .hotline' "$LEUMUND" list --brand telvia --touchpoint hotlin
+fails "… nor any like it" 0 'Telvia has no touchpoint .xyz.; it has .*hotline, ' "$LEUMUND" inbox --brand telvia touchpoint:xyz
+fails "an empty month" 0 '^Telvia: the newest mention is of 2026-04-25: --until 2026-04-25' "$LEUMUND" report --brand telvia --now 2026-11-22
+fails "half a source's name" 2 'there is no source mastodon, but mastodon-account, ' "$LEUMUND" sources show mastodon
+fails "lexicons that are not there" 3 'nowhere is no folder' "$LEUMUND" score --lexicons "$files/nowhere"
+fails "a corpus that is a file" 4 'is no folder; --store' "$LEUMUND" list --store "$telvia"
+
+# --- a period that is not over is compared with as much of the one before
+"$LEUMUND" report --brand telvia --now 2026-04-10T09:00:00Z --format csv | sed -n 2p >"$TEST_TMP/row"
+has "ten days against ten days" "$TEST_TMP/row" '^telvia,2026-04-01,2026-04-30,.*,2026-03-01,2026-03-10$'
+"$LEUMUND" report --brand telvia --now 2026-07-10 --until 2026-04-10 --format csv | sed -n 2p >"$TEST_TMP/row"
+has "a month that is over against all of the one before" "$TEST_TMP/row" '^telvia,2026-04-01,2026-04-30,.*,2026-03-01,2026-03-31$'
+"$LEUMUND" report --brand telvia --period all --format csv | sed -n 2p >"$TEST_TMP/row"
+has "all is compared with nothing" "$TEST_TMP/row" ',,$'
+
+# --- where an export goes
+fails "an ending that is no format" 2 'mentions.pdf: csv, jsonl or xlsx?' "$LEUMUND" export --out mentions.pdf
+is "… writes nothing" "" "$(ls)"
+check "… unless the format is named" "$LEUMUND" export --out mentions.pdf --format csv --no-package
+mkfifo pipe
+sed -n 1p <pipe >"$TEST_TMP/first" &
+"$LEUMUND" export --out pipe --format csv --fields id,text 2>"$TEST_TMP/err"
+wait $!
+is "a pipe is written to …" "id,text" "$(tr -d '\r' <"$TEST_TMP/first")"
+is "… and stays one" yes "$([ -p pipe ] && echo yes)"
+is "… with nothing beside it" "mentions.pdf pipe" "$(ls | tr '\n' ' ' | sed 's/ $//')"
+"$LEUMUND" export --out /dev/stdout --format csv --fields id --brand telvia 2>/dev/null | wc -l >"$TEST_TMP/lines"
+"$LEUMUND" export --out - --fields id --brand telvia 2>/dev/null | wc -l >"$TEST_TMP/wanted"
+same "the standard output by its name" "$TEST_TMP/wanted" "$TEST_TMP/lines"
+{ "$LEUMUND" export --out - 2>"$TEST_TMP/err"; echo $? >"$TEST_TMP/code"; } | sed -n 1q
+is "a reader that goes away is no fault" "0 " "$(cat "$TEST_TMP/code") $(cat "$TEST_TMP/err")"
+
+# --- where a backup goes
+mkdir full && echo mine >full/letter.txt
+fails "a backup into a folder of other things" 6 'full holds other files' "$LEUMUND" backup full
+is "… leaves it alone" letter.txt "$(ls full)"
+mkdir empty
+check "an empty folder is fine" "$LEUMUND" backup empty
+
+# --- what is imported
+home "$TEST_TMP/imports"
+printf 'PK\003\004rest' >book.xlsx
+fails "a spreadsheet" 1 'book.xlsx is a spreadsheet .*save it as CSV' "$LEUMUND" import book.xlsx --brand "$telvia"
+printf '2026-01-01;Telvia ist toll;5\n2026-01-02;Telvia ist doof;1\n' >bare.csv
+fails "a table without heading" 1 'there is no heading: .2026-01-01. in row 1' "$LEUMUND" import bare.csv --brand "$telvia"
+printf 'date;text;likes\n2026-01-01;Telvia ist toll;1e3\n2026-01-02;Telvia ist doof;1e99\n' >posts.csv
+fails "one row of two" 1 '^2 rows with 1 post: 1 new with 1 mention, ' "$LEUMUND" import posts.csv --brand "$telvia"
+has "… the other is kept by its name" "$TEST_TMP/err" '^1 line rejected; posts.csv.rejected holds them'
+is "likes as programs write them" 1000 "$("$LEUMUND" list --format tsv --fields likes | sed -n 2p)"
+fails "a dry run keeps nothing, and says so" 1 '^2 rows with 1 post; nothing is kept' "$LEUMUND" import posts.csv --brand "$telvia" --dry-run
