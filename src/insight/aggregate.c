@@ -91,9 +91,8 @@ void aggregate_add(struct aggregate *g, const struct record *r, const struct zon
     struct aggregate_row key = {.brand = m->brand, .label = m->label, .day = r->post->published};
     uint64_t author = r->post->pseudonym.n ? hash64(r->post->pseudonym) : r->post->id.hi ^ r->post->id.lo;
     int64_t local = key.day.at + (key.day.precision == DATE_DAY ? 0 : zone_offset_s(zone, key.day.at) * DATE_SECOND_MS);
-    int64_t rest = local % DATE_DAY_MS;
     bool dated = key.day.precision != DATE_UNKNOWN;
-    key.day = (struct date){dated ? local - (rest < 0 ? rest + DATE_DAY_MS : rest) : 0, dated ? DATE_DAY : DATE_UNKNOWN, 0};
+    key.day = (struct date){dated ? floor_div(local, DATE_DAY_MS) * DATE_DAY_MS : 0, dated ? DATE_DAY : DATE_UNKNOWN, 0};
     if (!m->moment_count) count(g, cell_of(g, &key), author, m->sentiment);
     for (size_t i = 0; i < m->moment_count; i++) {
         key.touchpoint = m->moments[i].touchpoint;

@@ -1,6 +1,7 @@
 #include "insight/board.h"
 
 #include "base/utf8.h"
+#include "insight/sentence.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -107,14 +108,7 @@ static str moment_words(const struct post *p, const struct mention *m, size_t mo
 {
     str body = post_body(a, p);
     const struct evidence *v = strongest(m, moment, body.n);
-    size_t from = v ? v->from : 0, to = v ? (size_t)v->from + v->n : 0;
-    while (from > 0 && !strchr(".!?\n", body.p[from - 1]))
-        from--;
-    while (to < body.n && !strchr(".!?\n", body.p[to]))
-        to++;
-    while (to < body.n && strchr(".!?", body.p[to]))
-        to++;
-    str words = str_trim(str_sub(body, from, to - from));
+    str words = sentence_around(body, v ? v->from : 0, v ? v->n : 0);
     return str_sub(words, 0, utf8_cut(words, BOARD_QUOTE));
 }
 

@@ -32,8 +32,7 @@ static int64_t month_start(int year, int month)
 struct period period_of(enum period_unit unit, int64_t at, const struct zone *zone)
 {
     int64_t local = at + zone_offset_s(zone, at) * DATE_SECOND_MS;
-    int64_t rest = local % DATE_DAY_MS;
-    int64_t day = local - (rest < 0 ? rest + DATE_DAY_MS : rest);
+    int64_t day = floor_div(local, DATE_DAY_MS) * DATE_DAY_MS;
     struct period p = {unit, day, day + DATE_DAY_MS};
     if (unit == PERIOD_WEEK) {
         p.from = day - date_weekday(day) * DATE_DAY_MS;

@@ -3,6 +3,7 @@
 #include "insight/worklist.h"
 
 #include "base/utf8.h"
+#include "insight/sentence.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -111,16 +112,6 @@ struct making {
     struct arena *arena, *scratch;
     size_t cap;
 };
-
-static str sentence_around(str body, size_t from, size_t n)
-{
-    size_t to = from + n < body.n ? from + n : body.n;
-    if (from > body.n) from = body.n;
-    while (from > 0 && !strchr(".!?\n", body.p[from - 1])) from--;
-    while (to < body.n && (to == 0 || !strchr(".!?\n", body.p[to]))) to++;
-    while (to < body.n && strchr(".!?", body.p[to])) to++;
-    return str_trim(str_sub(body, from, to - from));
-}
 
 static str shorten(struct arena *a, str text)
 {

@@ -2,6 +2,7 @@
 #include "output/export.h"
 
 #include "base/utf8.h"
+#include "insight/sentence.h"
 
 #include <string.h>
 
@@ -34,11 +35,7 @@ static struct value get_hit(struct arena *a, const struct record *r)
         if (shown && (!best || fabsf(v->value) > fabsf(best->value))) best = v;
     }
     if (!best) return value_null();
-    size_t from = best->from, to = best->from + best->n;
-    while (from > 0 && !strchr(".!?\n", r->body.p[from - 1])) from--;
-    while (to < r->body.n && !strchr(".!?\n", r->body.p[to])) to++;
-    if (to < r->body.n && r->body.p[to] != '\n') to++;
-    return value_text(str_trim(str_sub(r->body, from, to - from)));
+    return value_text(sentence_around(r->body, best->from, best->n));
 }
 
 static struct value get_engagement(struct arena *a, const struct record *r)

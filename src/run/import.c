@@ -16,6 +16,7 @@
 #define BATCH_LOADS 256
 #define JOBS_MAX 64
 #define LOADS_AHEAD 16
+#define WAITING_MAX 128 /* loads that may overtake a slow one: then nothing more is cut until it is done */
 
 struct importing {
     const struct import_options *o;
@@ -24,12 +25,14 @@ struct importing {
     str path;
     struct queue *cut, *done;
     FILE *rejected;
-    struct load *waiting[LOADS_AHEAD * 4 + JOBS_MAX]; /* loads that came before their turn */
+    struct load *waiting[WAITING_MAX]; /* loads that came before their turn */
     struct load *batch[BATCH_LOADS];
-    size_t waiting_count, batch_count, batch_posts, next;
+    size_t waiting_count, batch_count, batch_posts;
     struct import_counts *counts;
+    pthread_mutex_t lock; /* guards what follows */
+    pthread_cond_t turn;  /* `next` has changed */
+    size_t next;          /* number of the load whose turn it is: only the writer changes it */
     struct err failure;
-    pthread_mutex_t lock; /* of failure */
 };
 
 static bool failed(struct importing *im)
@@ -52,6 +55,23 @@ static void *worker_main(void *ctx)
     }
     room_close(&room);
     return NULL;
+}
+
+/* What is under way are fewer loads than may wait, so that the writer has room for all that come too early. */
+static void wait_for_turn(struct importing *im, size_t number)
+{
+    pthread_mutex_lock(&im->lock);
+    while (number >= im->next + WAITING_MAX)
+        pthread_cond_wait(&im->turn, &im->lock);
+    pthread_mutex_unlock(&im->lock);
+}
+
+static void end_turn(struct importing *im)
+{
+    pthread_mutex_lock(&im->lock);
+    im->next++;
+    pthread_cond_signal(&im->turn);
+    pthread_mutex_unlock(&im->lock);
 }
 
 /* --- the writer: loads in the order of the file --- */
@@ -139,7 +159,7 @@ static void batch_add(struct importing *im, struct load *l)
     struct err e = {.code = ERR_NONE};
     im->batch[im->batch_count++] = l;
     im->batch_posts += l->count;
-    im->next++;
+    end_turn(im);
     if ((im->batch_posts >= BATCH_POSTS || im->batch_count == BATCH_LOADS) && !commit_batch(im, &e))
         fail(im, &e);
 }
@@ -148,7 +168,7 @@ static void take_load(struct importing *im, struct load *l)
 {
     if (failed(im)) {
         arena_free(l->arena);
-        im->next++;
+        end_turn(im);
         return;
     }
     im->waiting[im->waiting_count++] = l;
@@ -238,8 +258,10 @@ static bool run_threads(struct importing *im, struct err *e)
         started++;
     while (started && started <= jobs && pthread_create(&threads[started], NULL, worker_main, im) == 0)
         started++;
-    for (struct load *l; started > 1 && !failed(im) && (l = cut_load(im, number)); number++)
+    for (struct load *l; started > 1 && !failed(im) && (l = cut_load(im, number)); number++) {
+        wait_for_turn(im, number);
         (void)queue_push(im->cut, l);
+    }
     queue_close(im->cut);
     for (size_t i = 1; i < started; i++)
         pthread_join(threads[i], NULL);
@@ -270,6 +292,7 @@ bool import_file(const struct import_options *o, str path, str bytes, struct imp
     im->path = path;
     im->counts = counts;
     pthread_mutex_init(&im->lock, NULL);
+    pthread_cond_init(&im->turn, NULL);
     bool ok = input_open(o, path, bytes, &im->map, &im->input, e) && (!o->store || store_write(o->store, brands_work, im, e));
     if (ok) {
         map_tell(im->input.a, o, &im->map, path);
@@ -281,6 +304,7 @@ bool import_file(const struct import_options *o, str path, str bytes, struct imp
         }
     }
     input_close(&im->input);
+    pthread_cond_destroy(&im->turn);
     pthread_mutex_destroy(&im->lock);
     free(im);
     return ok;

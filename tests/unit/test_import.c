@@ -269,11 +269,40 @@ static void test_many_threads(void **state)
     store_close(s);
 }
 
+/* A row that takes as long as all others together: they are not read further ahead than there is room for. */
+static void test_slow_row(void **state)
+{
+    enum { SLOW = 4 << 20, PAD = 256 << 10, QUICK = 300 };
+    struct fixture *f = *state;
+    char path[128], dir[128];
+    static char pad[PAD + 1];
+    struct store *s;
+    struct err e = {0};
+    const struct store_options o = {.create = true, .no_sync = true, .now = 1};
+    snprintf(path, sizeof path, "%s/slow.csv", f->dir);
+    snprintf(dir, sizeof dir, "%s/slow", f->dir);
+    memset(pad, 'x', PAD);
+    FILE *out = fopen(path, "w");
+    fputs("id,date,text,pad\n0,2026-03-01,Telvia", out);
+    for (int i = 0; i < SLOW / 8; i++)
+        fputs(" und gut", out);
+    fputs(",\n", out);
+    for (int i = 1; i <= QUICK; i++)
+        fprintf(out, "%d,2026-03-01,,%s\n", i, pad);
+    fclose(out);
+    assert_true(store_open(str_from(dir), &o, &s, &e));
+    struct import_counts n = import_to(f, s, path, 4);
+    assert_int_equal(n.rows, QUICK + 1);
+    assert_int_equal(n.empty, QUICK);
+    store_close(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_files, setup, teardown),       cmocka_unit_test_setup_teardown(test_encodings, setup, teardown),
         cmocka_unit_test_setup_teardown(test_rejected, setup, teardown),    cmocka_unit_test_setup_teardown(test_many_threads, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_slow_row, setup, teardown),
     };
     return cmocka_run_group_tests_name("import", tests, NULL, NULL);
 }
