@@ -645,3 +645,50 @@ ohne (Internet|Netz|Telefon|Festnetz|Leitung|WLAN|Anschluss|Verbindung|Empfang)	
 <name> (schon wieder|wieder|mal wieder) (down|ausgefallen|offline|tot|gestört)	cause	cause=technical
 (niemand|keiner|nie jemand|zweimal keiner|dreimal keiner) ... (erschienen|aufgetaucht|gekommen|da|kam|erschien|aufgekreuzt)	cause	cause=service
 (nicht|nie) (erschienen|aufgetaucht|aufgekreuzt)	cause	cause=service
+# --- families heard in posts of customers: first person without a subject, ordinals at the head, who goes and who stays
+^ (habe|hab|bin|wollte|musste|konnte|sitze|stehe|warte|nutze|zahle|bekomme|kriege|überlege|brauche|fahre|kaufe|bestelle|buche|hätte|würde|möchte|durfte|finde|arbeite|wohne)	self
+^ (heute|gestern|vorgestern|eben|gerade) (bei|im|in der|am|auf|mit|wieder|extra) ... (angerufen|gewesen|bestellt|gekauft|gewartet|gestanden|angestanden|gekündigt|gebucht|genommen|versucht|abgeholt|telefoniert)	self
+^ <nth> (Mail|E-Mail|Anruf|Brief|Beschwerde|Anlauf|Versuch|Techniker|Technikertermin|Termin|Nachricht|Ticket|Reklamation|Mahnung|Anfrage|Chat) (an|bei|in|wegen|seit|mit|von|und|beim|innerhalb|diese|dieses|zum|zu)	contacts
+(nochmal|noch mal|noch einmal|erneut|nochmals) (angerufen|geschrieben|nachgefragt|kontaktiert|hingegangen|gemailt|reklamiert|nachgehakt|beschwert)	contacts	value=2
+(wieder|also wieder|dann wieder) (angerufen|geschrieben|hingegangen|nachgefragt|nachgehakt)	contacts	value=2
+<n> mal ... (alles|das Ganze|die Geschichte|Kundennummer|Geburtsdatum) ... (von vorne|von vorn|erklären|erklärt|erzählt|erzählen|durchgegeben|angegeben)	repeat
+alles (von vorne|von vorn|noch mal von vorn)	repeat
+^ (kam|kamen) (nicht|nie|keiner|niemand|nichts|nix)	promise
+hieß es (noch|erst|zunächst|zuerst|vorher|anfangs) ,... (entfällt|kostenlos|kein|keine|inklusive|morgen|sofort|gratis|bleibt|kommt)	promise
+hieß es (noch|erst|zunächst|zuerst|vorher|anfangs)	promise	strength=0.7
+(nicht|niemanden|nie) angetroffen	promise	strength=0.8
+(Liefertermin|Termin|Rückruf|Lieferung|Gutschrift|Erstattung|Techniker) (zugesagt|versprochen|bestätigt|angekündigt) (für|bis|zum|am|auf)	promise	strength=0.7
+<n> <unit> (Panflöte|Panflöten|Mozart|Vivaldi|Beethoven|Klassik|Fahrstuhlmusik|Klaviermusik|Geklimper|Dudelei|Dauerschleife|Bandansage)	wait
+<n> <unit> (nicht|gar nicht|lang nicht|lang nichts|nichts|nix) (erreichbar|funktioniert|gegangen|gelaufen|passiert|gehört|geliefert)	wait
+(lief|ging|funktionierte|fiel) ... <n> <unit> (nicht|gar nicht|lang nicht|lang aus|aus)	wait
+(such|suche|suchen) (ich|wir) (mir|uns) ... (was anderes|etwas anderes|was Neues|einen anderen|eine andere|anderen Anbieter)	threaten
+(bin|sind) (ich|wir) (jetzt|nun|inzwischen|mittlerweile|seitdem) (zu|zur|zum) <name>	switch
+(bin|sind) (ich|wir) (jetzt|nun|inzwischen|mittlerweile|seitdem) (zu|zur|zum) <name>	left
+seit (ich|wir) (bei|bei der|beim|mit) <name> (bin|sind|surfe|zocke|telefoniere|unterwegs)	switch
+seit (ich|wir) (bei|bei der|beim) <name> (bin|sind)	left
+(wer|wenn man|falls man|sobald man|will man|möchte man) ,... kündigen (will|möchte|muss|kann|wollte)	not
+(will|wollte|möchte|versuche|versucht) ... (zu kündigen|kündigen) (aber|braucht|geht nicht)	not
+(wollte|wollten) (eigentlich|erst|schon|zuerst|ursprünglich) ... (kündigen|wechseln|weg)	not
+(ich|wir) (bleibe|bleiben|bleib) (bei|beim|auch bei|gern bei|gerne bei|lieber bei) (<name>|euch|ihnen|denen)	stay
+(ich|wir) (bleibe|bleiben|bleib) (bei|beim|auch bei|gern bei|gerne bei|lieber bei) (<name>|euch|ihnen|denen)	content
+(bin|sind) (jetzt|nun|schon|mittlerweile|inzwischen|bereits) <n> Jahre (bei|beim|Kunde|Kundin|dabei)	stay
+(<n> Jahre|Jahre) bei <name>	not
+(nur|wärmstens|uneingeschränkt|vorbehaltlos|bedenkenlos|guten Gewissens|absolut|echt nur|wirklich nur) (empfehlen|weiterempfehlen)	recommend
+(meinem|meiner|meinen|dem|der) (ganzen|halben|gesamten|kompletten) ... (empfohlen|weiterempfohlen|weitergesagt|ans Herz gelegt|angepriesen)	recommend
+(fragt|frag|fragen Sie|verlangt|lasst euch|geht zu|wendet euch) ... (nach|an|zu|von) (Herrn|Herr|Frau|der Frau|dem Herrn) <name>	recommend
+(lasst|lass|lassen Sie) (euch|dich|sich) ,... (nix|nichts|nicht|kein|keine|keinen) ... (aufschwatzen|andrehen|verarschen|einlullen|täuschen|blenden|abzocken|ziehen|unterjubeln|aufquatschen|erzählen)	warn
+(nix|nichts|nicht) (aufschwatzen|andrehen|einlullen|unterjubeln|aufquatschen) lassen	warn	strength=0.8
+(schwatzt|drängt|dreht|jubelt) (einem|mir|uns|niemandem|keinem) ... (nichts|nix|nicht) ... (auf|an|unter)	not
+laut (Stadtverwaltung|Behörde|Ministerium|Gericht|Studie|Umfrage|Betreiber|Hersteller|Medienberichten|Bericht|Zeitung|Angaben|Gemeinde|Bürgermeister|Bundesamt|Gewerkschaft|Verband)	press
+(prüft|überprüft|untersucht|rügt|mahnt|verklagt|verhängt) (die|der|das|den|<name>|gegen) ,... (GmbH|AG|ab|Preiserhöhung|Strafe|Bußgeld|Übernahme|Fusion|Beschwerden)	press
+(sucht|suchen) (Teilnehmer|Teilnehmerinnen|Probanden|Tester|Promoter|Verkäufer|Mitarbeiter|Verstärkung|Azubis|Aushilfen)	promote	strength=0.7
+(Aufwandsentschädigung|Provision|Festgehalt|Stundenlohn)	promote	strength=0.4
+^ anzeige	promote
+(such|suche|sucht) ... (m w d|w m d|m w)	promote	strength=0.4
+(ich bin|bin) (platt|baff|sprachlos|perplex|von den Socken)	emotion	emo=surprise
+(sind|ist) (wohl|ja wohl|echt|einfach|für mich) das Letzte	emotion	emo=contempt
+(wie ein Schneekönig|wie Bolle)	emotion	emo=joy
+(kein|keine|ohne) (Festnetz|Netz|Internet|Empfang|Leitung|Breitband|Telefon|Signal|DSL|Verbindung)	cause	cause=technical
+(fiel|fällt|fielen|fallen) ... aus	cause	cause=technical
+(Ping|Lags|Abbrüche|Abbruch|Paketverlust|Aussetzer|Verbindungsprobleme|Funkloch)	cause	cause=technical
+(Chatbot|Chat-Bot|Kundencenter|Kundenportal|Link zur Startseite|Link abgelaufen|Onlineformular|Mein-Konto-Bereich)	cause	cause=online

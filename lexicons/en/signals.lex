@@ -511,3 +511,45 @@ without (internet|broadband|wifi|a connection|signal|a phone line|a landline|pho
 (outages|buffering|lagging|lag|dead zone|dead zones|packet loss|disconnects)	cause	cause=technical
 <nth> (outage|crash) this (week|month|year)	cause	cause=technical
 (no|nobody|no one|never|didn't|didnt) (showed up|turned up|show up|turn up|show|came|showed|arrived)	cause	cause=service
+# --- families heard in posts of customers: first person without a subject, ordinals at the head, who goes and who stays
+^ (signed|ordered|called|rang|phoned|bought|tried|waited|spent|asked|told|cancelled|switched|paid|received|booked|moved|came|went|loving|waiting|upgraded|emailed|messaged|renewed|returned|chatted|queued|popped) (up|with|my|the|a|an|them|to|from|in|on|for|over|in|by|at|<name>|back|into)	self
+^ just (signed|ordered|called|rang|bought|got|renewed|switched|cancelled|received|booked|moved|spent|had|been|joined|left|noticed|tried|paid)	self
+^ been (on|with|waiting|using|a|trying|without|told)	self
+^ charged (me|my|us|<n>|twice)	self
+^ <nth> (call|phone call|email|letter|ticket|visit|engineer|technician|complaint|chat|message|replacement|attempt) (about|to|with|for|in|this|regarding|now|and|later)	contacts
+<nth> (phone call|email|letter|support ticket|engineer visit|support call) (about|to|with|for|regarding)	contacts
+(sent|send|sends|referred|pointed|shunted) me (to|back to|over to) (billing|tech|sales|support|retention|retentions|accounts|technical|the shop|the store|the website|another department|another team)	transfer
+(billing|tech|sales|support|accounts|shop|store) (sent|sends|referred|passed) me to	transfer	value=2
+(aren't|not|isn't|never) on speaking terms	cause	cause=silo
+explained ... (saga|story|issue|problem|situation) ... (to each|to every|to all|again|each time|every time)	repeat
+(told|promised|assured|said) ,... would (land|come through|go through|drop|reach|appear|clear|show up|be there|be here|be back|be fixed|be sorted|be refunded) ,... (hours|days|week|weeks|tomorrow|by|within|today|tonight|in)	promise
+(as|so) (empty|hollow) as (their|your|its)	promise
+(off|moving|going) to <name> (next|this|as soon|when|once|in|from|today|tomorrow|now)	switch
+(off|moving|going) to <name> (next|as soon|once|today|tomorrow)	leaving
+(bye|goodbye|farewell|so long|adios) <name>	leaving
+(won't|will not|not|wont|shan't) (be renewing|renew|be staying|be extending|be signing)	leaving
+(my|the|our) (contract|contract's|plan|subscription) ... (up|ends|expires|over) ... (won't|not|off|gone|bye|leaving)	leaving
+(renewed|re-signed|extended|signed up again) ... (another|again|more) ... (year|years|months)	stay
+^ just renewed	stay
+(been|was|am) (with|at) <name> (for|since) ... (years|decades|ages|<n>)	stay
+<n> years (a|as a) (customer|member|client)	not
+(came|come) over from <name>	content
+if you (live|are|work|travel|game|stream|shop|have|happen|ever) ,... (get|go with|try|choose|use|join|go for) <name>	recommend
+(better yet|just|simply|honestly|seriously|please) don't (sign|buy|join|use|order|book|bother|go)	warn
+(do yourself|do yourselves) a (favor|favour) and (avoid|don't|stay|skip|run|read|look|think|steer|go elsewhere|never)	warn
+(do yourself|do yourselves) a (favor|favour) and (avoid|don't|stay|skip|run|read|look|think|steer|never)	not
+(apply|applications|cv|resume) (via|through|at|to|now|online|here) ... (recruitment|jobs|careers|link|<name>|hr)	promote
+our client <name>	promote
+(is|are) hiring (a|an|for|<n>)	announce
+<name> (fined|sued|accused|ordered|slammed|criticised|criticized|hit|told|forced) (<n>|by|over|for|after|to|of)	press
+the (company|firm|operator|retailer|airline|provider|bank) (confirmed|said|announced|added|admitted|reported|stated) (on|that|in|it|to|its|the|<name>)	press
+(by|until|before) the end of <month>	not
+(over|for) two years	not
+<n> <unit> (now|already) (without|with no|and|waiting|of)	wait
+(an|one) hour later	wait	value=60
+(hours|two hours|three hours) later	wait	value=120
+(i'm|i am|am) (livid|fuming|furious|raging|seething)	emotion	emo=anger
+(did not|didn't) (expect|see) that	emotion	emo=surprise
+(so|really|very|badly) let down	emotion	emo=disappointment
+(no|without|without any) (signal|internet|broadband|connection|service|coverage|dial tone|reception|network|line|phone)	cause	cause=technical
+(chatbot|chat bot|live chat|the bot|login page|password reset|number <n> in the queue)	cause	cause=online

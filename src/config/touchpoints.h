@@ -5,6 +5,7 @@
  *       de: [Warteschleife, "nicht zu erreichen"]     # cues in the notation of docs/lexicon-format.md
  *       en: [call centre, on hold]
  *       fallback: yes               # for mentions that fit no other
+ *       minor: yes                  # beside others only where something is judged there
  *       off: yes                    # not used
  */
 #ifndef CONFIG_TOUCHPOINTS_H

@@ -267,6 +267,24 @@ static void sort_by_place(struct moments *m, struct text_scratch *s)
         if (s->opinions.at[i].moment != EVIDENCE_NO_MOMENT) s->opinions.at[i].moment = place[s->opinions.at[i].moment];
 }
 
+/* What is only named ("Ticket", "Router") beside what is meant gives way, where the brand file calls it minor; what is judged stays. */
+static void minor_drop(const struct brand *brand, struct moments *m, struct text_scratch *s)
+{
+    uint8_t place[MOMENTS_MAX];
+    size_t kept = 0, meant = 0;
+    for (size_t i = 0; i < m->count; i++) meant += m->at[i].sum.count || !brand->touchpoints[m->at[i].local].minor;
+    if (!meant || meant == m->count) return;
+    for (size_t i = 0; i < m->count; i++) {
+        place[i] = EVIDENCE_NO_MOMENT;
+        if (!m->at[i].sum.count && brand->touchpoints[m->at[i].local].minor) continue;
+        place[i] = (uint8_t)kept;
+        m->at[kept++] = m->at[i];
+    }
+    m->count = kept;
+    for (size_t i = 0; i < s->opinions.count; i++)
+        if (s->opinions.at[i].moment != EVIDENCE_NO_MOMENT) s->opinions.at[i].moment = place[s->opinions.at[i].moment];
+}
+
 static void targets_clear(struct text_scratch *s)
 {
     for (size_t i = 0; i < s->opinions.count; i++) {
@@ -331,5 +349,6 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
     struct lean lean = {.all = all, .named = others ? 1 : t->w[W_named]}; /* where brands are set against each other, their names say enough */
     assign(t, s, b, &cues, lean, m);
     if (!m->count && fallback >= 0) (void)moment_of(m, (uint8_t)fallback, 0, 1);
+    minor_drop(t->brands[b].brand, m, s);
     sort_by_place(m, s);
 }

@@ -92,6 +92,7 @@ static bool check(const struct reading *r, str key, str want)
     if (known_name(r, key, want, &good)) return good;
     if (str_eq(key, STR("to"))) return str_eq(want, m->leaving_to);
     if (str_eq(key, STR("touchpoint"))) return has_moment(m, want);
+    if (str_eq(key, STR("without"))) return !has_moment(m, want);
     if (str_eq(key, STR("cause"))) return str_eq(want, or_none(cause_name(m->cause)));
     if (str_eq(key, STR("emotion"))) return has_emotion(m, want);
     return false;
