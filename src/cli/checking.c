@@ -69,15 +69,18 @@ bool check_in_child(struct cli *c, str dir, void (*told)(void *ctx, str what), v
     fflush(c->out);
     fflush(c->err);
     if (pipe(ends) != 0) return err_set(e, ERR_IO, "no pipe can be made");
-    pid_t pid = fork();
-    if (pid < 0) return err_set(e, ERR_MEMORY, "no process can be started");
+    FILE *from = fdopen(ends[0], "r"), *to = fdopen(ends[1], "w");
+    pid_t pid = from && to ? fork() : -1;
     if (pid == 0) {
-        close(ends[0]);
-        child(dir, fdopen(ends[1], "w"));
+        fclose(from);
+        child(dir, to);
         _exit(0);
     }
-    close(ends[1]);
-    FILE *from = fdopen(ends[0], "r");
+    to ? fclose(to) : close(ends[1]);
+    if (pid < 0) {
+        from ? fclose(from) : close(ends[0]);
+        return err_set(e, ERR_MEMORY, "no process can be started");
+    }
     buf_init(&line, 1 << 16);
     while (cli_line(from, &line)) read_line(buf_str(&line), told, ctx, out);
     buf_free(&line);

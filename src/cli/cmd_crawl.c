@@ -61,8 +61,8 @@ static void tell_failure(void *ctx, const struct response *r, enum outcome outco
 {
     struct watcher *w = ctx;
     wipe(w);
-    cli_say(w->c, "%s: %.*s%s%.*s", outcome_name(outcome), r->request.secret ? 13 : (int)r->request.url.n,
-            r->request.secret ? "(hidden: key)" : r->request.url.p, why.n ? ": " : "", STR_ARG(why));
+    str shown = request_shown(&r->request);
+    cli_say(w->c, "%s: %.*s%s%.*s", outcome_name(outcome), STR_ARG(shown), why.n ? ": " : "", STR_ARG(why));
 }
 
 static void tell_round(void *ctx, const struct round_end *end)

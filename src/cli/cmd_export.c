@@ -347,9 +347,11 @@ static bool write_rows(struct asking *q, struct err *e)
 static bool write_all(struct asking *q, struct err *e)
 {
     struct cli *c = q->c;
-    const struct sources *sources;
-    if (!q->aggregate && !engine_sources(c, &sources, e)) return false;
-    if (!q->aggregate) make_rows(q, sources);
+    if (!q->aggregate) {
+        const struct sources *sources;
+        if (!engine_sources(c, &sources, e)) return false;
+        make_rows(q, sources);
+    }
     if (cli_flag(c, "since-last") && !since_last_open(c->arena, q->file.path, state_name(q), &q->last, e)) return false;
     if (!resume(q, e) || !export_open(c->arena, &q->file, &q->export, e)) return false;
     if (!q->file.resume_bytes && q->marks) export_mark_remove(c->arena, q->file.path); /* of an earlier one */

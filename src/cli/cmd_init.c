@@ -150,10 +150,9 @@ static bool write_file(struct cli *c, str path, str text, struct err *e)
         if (n <= 0) break;
         done += (size_t)n;
     }
-    bool ok = done == text.n;
-    int why = errno;
-    ok = close(fd) == 0 && ok;
-    return ok || err_set(e, ERR_IO, "%.*s cannot be written: %s", STR_ARG(path), strerror(why));
+    int why = done == text.n ? 0 : errno ? errno : EIO;
+    if (close(fd) != 0 && !why) why = errno;
+    return !why || err_set(e, ERR_IO, "%.*s cannot be written: %s", STR_ARG(path), strerror(why));
 }
 
 static void tell(struct cli *c, const struct init_file *f, const struct brand *brand)

@@ -9,6 +9,11 @@ id128 request_id(const struct request *r)
     return id;
 }
 
+str request_shown(const struct request *r)
+{
+    return r->secret ? STR("(hidden: key)") : r->url;
+}
+
 struct request request_copy(struct arena *a, const struct request *from)
 {
     struct request to = *from;

@@ -45,6 +45,7 @@ struct request {
 
 /* Identity in the frontier: source, engine, method, url, body. */
 id128 request_id(const struct request *r);
+str request_shown(const struct request *r); /* for messages: its address, unless that may hold a key */
 /* With all that it points to. */
 struct request request_copy(struct arena *a, const struct request *from);
 

@@ -261,9 +261,9 @@ static bool read_root(struct arena *a, const struct xml *root, const struct feed
 {
     for (size_t i = 0; i < sizeof roots / sizeof *roots; i++)
         if (str_eq_nocase(root->name, roots[i].root)) f->kind = roots[i].kind;
+    f->web_page = str_eq_nocase(root->name, STR("html"));
     if (!f->kind)
-        return err_set(e, ERR_INPUT, "no feed: the outermost element is <%.*s>%s", STR_ARG(str_sub(root->name, 0, 40)),
-                       str_eq_nocase(root->name, STR("html")) ? ", a web page" : "");
+        return err_set(e, ERR_INPUT, "no feed: the outermost element is <%.*s>%s", STR_ARG(str_sub(root->name, 0, 40)), f->web_page ? ", a web page" : "");
     const struct xml *channel = xml_child(root, STR("channel"));
     if (str_eq(root->name, STR("entry"))) {
         add_item(a, f, root, c);

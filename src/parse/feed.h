@@ -23,6 +23,7 @@ struct feed {
     struct feed_item *items;
     size_t count, cap;
     bool recovered;        /* was not well-formed */
+    bool web_page;         /* it is none, but a page for people, in XML */
 };
 
 struct feed_context {

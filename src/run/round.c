@@ -87,9 +87,9 @@ static void judge_round(struct batch *b, const struct yield *y, struct round *ro
     const struct request *asked = &y->response->request;
     enum outcome outcome = y->harvest.outcome;
     if (asked->depth > 0 && !outcome_success(outcome)) {
+        str shown = request_shown(asked);
         if (!round->note.n)
-            round->note = str_printf(b->c->words, "follow-up %s: %.*s", outcome_name(outcome), asked->secret ? 13 : (int)asked->url.n,
-                                     asked->secret ? "(hidden: key)" : asked->url.p);
+            round->note = str_printf(b->c->words, "follow-up %s: %.*s", outcome_name(outcome), STR_ARG(shown));
         return;
     }
     round->gone = round->gone || y->response->status == 410;
@@ -190,7 +190,7 @@ static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i,
     bool found;
     if (!txn_get_source(t, lane->config->key, a, &r, &found, e))
         return false;
-    *round = (struct round){.out = 0};
+    *round = (struct round){.counted = round->counted};
     bool stream = is_stream(c, lane);
     bool stopped = r.stopped_by && r.stopped_by == lane->brand_hash;
     round->listen = stream && start && c->o.forever && !stopped; /* its thread starts now or never */

@@ -135,7 +135,7 @@ void feed_handle(struct job *j)
     }
     struct feed_context context = {.url = j->scope.base, .charset = j->response->charset, .dates = j->dates};
     if (!feed_parse(j->a, j->response->body, &context, &feed, &err)) {
-        if (scan_syntax_of(j->response->body) == SCAN_HTML) name_feeds(j);
+        if (feed.web_page || scan_syntax_of(j->response->body) == SCAN_HTML) name_feeds(j);
         else job_fail(j, OUTCOME_BROKEN, err.text);
         return;
     }

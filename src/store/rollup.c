@@ -251,12 +251,6 @@ struct counted rollup_counted(struct arena *a, const struct post *p, const struc
                             .touchpoints = touchpoints, .touchpoint_count = m->moment_count, .parts = parts};
 }
 
-static int64_t floor_to(int64_t at, int64_t step)
-{
-    int64_t rest = at % step;
-    return at - (rest < 0 ? rest + step : rest);
-}
-
 bool rollup_add(struct txn *t, const struct counted *c, struct err *e)
 {
     struct place at = {.brand = c->brand, .voice = c->voice};
@@ -268,7 +262,7 @@ bool rollup_add(struct txn *t, const struct counted *c, struct err *e)
     buckets[0].place = at;
     if (c->published.precision != DATE_UNKNOWN) { /* a bare date belongs to its day in every zone */
         const struct zone *zone = c->published.precision == DATE_DAY ? NULL : zone_of_brand(t, c->brand);
-        int64_t day = floor_to(c->published.at + zone_offset_s(zone, c->published.at) * DATE_SECOND_MS, DATE_DAY_MS);
+        int64_t local = c->published.at + zone_offset_s(zone, c->published.at) * DATE_SECOND_MS, day = floor_div(local, DATE_DAY_MS) * DATE_DAY_MS;
         buckets[0] = (struct bucket){at, ROLLUP_DAY, day};
         buckets[1] = (struct bucket){{.brand = c->brand, .voice = c->voice}, ROLLUP_CHART, day};
         count = 2;

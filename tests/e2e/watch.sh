@@ -25,6 +25,7 @@ for jobs in 2 0; do
     between "jobs $jobs: asked again when it is due" 3 5 "$(asked often.xml)"
     is "jobs $jobs: but not before" 1 "$(asked seldom.xml)"
     has "jobs $jobs: a line a round" "$TEST_TMP/said" '^feed(url=https://news.example/often.xml): ok, 1 new posts of 1 answers; next 20'
+    has "jobs $jobs: each source is counted once" "$TEST_TMP/said" ' answers of 2 sources$'
     has "jobs $jobs: the end is told" "$TEST_TMP/said" 'stopped'
     is "jobs $jobs: kept" 2 "$("$LEUMUND" stats --format tsv | awk -F'\t' '$1 == "posts" {print $2}')"
     # No two requests of one source sooner than its schedule.

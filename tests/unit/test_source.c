@@ -397,6 +397,12 @@ static void test_odd_values(void **state)
             assert_int_equal(h.post_count, 1);
             assert_false(h.has_quota);
         }
+    struct source_config feed = {.type = STR("feed"), .key = STR("feed"), .delay_ms = -1};
+    struct response page = {.arena = a, .url = STR("https://m.example/"), .status = 200, .at = NOW,
+                            .body = STR("<?xml version=\"1.0\"?><!-- no type --><x:html xmlns:x=\"http://www.w3.org/1999/xhtml\"><x:body/></x:html>")};
+    struct err e = {0};
+    assert_true(source_handle(s, &feed, (str){0}, &page, NOW, a, &h, &e));
+    assert_true(str_starts(h.why, STR("a web page, not a feed")));
     h = read_as(a, s, MINE "format: events\n", STR("event: delete\ndata: 7\n\ndata: {\"id\": 8, \"text\": \"a\"}\n"), (str){0});
     assert_int_equal(h.deleted.count, 1);
     assert_int_equal(h.post_count, 1);
