@@ -44,6 +44,7 @@ static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct e
     return (!author.n || person_posts(c, t, &f->secret, author, cli_option(c, "source"), &f->pseudonyms, &f->ids, e)) &&
            (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
            (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e)) &&
+           txn_boosts_of(t, &f->ids, c->arena, &f->ids, e) &&
            txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e) &&
            txn_copies(t, c->arena, "warc", &f->archives, e) && (!f->archives.count || (archive_marks_read(t, &f->ids, c->arena, &f->marks, e) && archive_marks_read(t, &f->unconfirmed, c->arena, &f->marks, e)));
 }
@@ -141,7 +142,7 @@ const struct command command_forget = {
                 "  erases them; the receipt is JSON and names nobody\n"
                 "leumund forget --url https://forum.example/thread/7\n"
                 "  one thread with its pages\n",
-    .details = "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. A tombstone, a keyed hash, keeps a post from being "
+    .details = "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. Posts of others that only pass on an erased one go with it. A tombstone, a keyed hash, keeps a post from being "
                "collected again. Then the file is rewritten without the free pages in which the words still lie; that has to wait while another process writes.\n\n"
                "Archives of answers (crawl --warc) are rewritten without every answer that holds a forgotten post or the author's name. "
                "Not reached: backups and imported files (the receipt names those that the corpus knows of), and exports.",

@@ -35,6 +35,19 @@ static struct strs variants_of(struct cli *c, str author)
     return list;
 }
 
+/* "anna" at "mastodon:social.example" is https://social.example/@anna there. */
+static struct strs variants_at(struct cli *c, const struct strs *variants, str author, str source)
+{
+    struct strs list = {0};
+    for (size_t i = 0; i < variants->count; i++) variant(c, &list, variants->at[i]);
+    str bare = str_starts(author, STR("@")) ? str_skip(author, 1) : author;
+    size_t colon = str_find_byte(source, ':');
+    if (colon == STR_NONE || str_find_byte(bare, '@') != STR_NONE || str_contains(bare, STR("://"))) return list;
+    struct strs whole = variants_of(c, str_printf(c->arena, "%.*s@%.*s", STR_ARG(bare), STR_ARG(str_skip(source, colon + 1))));
+    for (size_t i = 0; i < whole.count; i++) variant(c, &list, whole.at[i]);
+    return list;
+}
+
 static bool source_fits(str pattern, str source)
 {
     if (str_ends(pattern, STR("*"))) return str_starts(source, str_sub(pattern, 0, pattern.n - 1));
@@ -61,8 +74,12 @@ bool person_posts(struct cli *c, struct txn *t, const struct secret *secret, str
     /* As it is: a pseudonym, or a name where a brand file keeps names. */
     for (size_t i = 0; i < variants.count; i++)
         if (!look(c, t, variants.at[i], pseudonyms, out, e)) return false;
-    for (size_t s = 0; s < sources.count; s++)
-        for (size_t i = 0; source_fits(source, sources.at[s]) && i < variants.count; i++)
-            if (!look(c, t, pseudonym_of(&at, sources.at[s], variants.at[i], c->arena), pseudonyms, out, e)) return false;
+    for (size_t s = 0; s < sources.count; s++) {
+        struct strs here = variants_at(c, &variants, author, sources.at[s]);
+        for (size_t i = 0; source_fits(source, sources.at[s]) && i < here.count; i++)
+            if (!look(c, t, pseudonym_of(&at, sources.at[s], here.at[i], c->arena), pseudonyms, out, e)) return false;
+    }
+    if (!pseudonyms->count && str_find_byte(str_skip(author, 1), '@') == STR_NONE && !str_contains(author, STR("://")))
+        cli_say(c, "where people have accounts on many hosts (Mastodon, Lemmy), write @name@host, or the address of the profile");
     return true;
 }

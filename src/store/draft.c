@@ -75,6 +75,7 @@ const struct draft *draft_make(const struct post *p, const struct reading *r, st
     d->record = str_dup(a, buf_str(room));
     d->source = str_dup(a, p->source);
     d->source_id = str_dup(a, p->source_id);
+    d->boost_of = str_dup(a, p->boost_of);
     uint64_t *terms = arena_raw(a, (r->term_count + 1) * sizeof *terms, _Alignof(uint64_t));
     memcpy(terms, r->terms, r->term_count * sizeof *terms);
     d->terms = terms;

@@ -15,7 +15,7 @@ struct draft_mention {
 struct draft {
     id128 id;
     struct post_key at;      /* the key that it has when no other post has it */
-    str source, source_id;
+    str source, source_id, boost_of;
     str record;              /* of the post, sealed under that key; empty: not made */
     uint64_t author, thread, fingerprint; /* hashes for their indexes; 0: in none */
     const uint64_t *terms;

@@ -4,6 +4,7 @@
 #include "store/packed.h"
 
 #include <sodium.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Who has only the corpus cannot try ids: the key lies elsewhere and is never rotated. */
@@ -33,6 +34,11 @@ bool tombstone_has(struct txn *t, str source, str source_id, bool *has, struct e
         return true;
     struct key k = key_of_tombstone(t->store, source, source_id);
     return entry_get(t, TABLE_TOMBSTONE, key_str(&k), &value, has, e);
+}
+
+bool tombstone_bars(struct txn *t, str source, str source_id, str boost_of, bool *bars, struct err *e)
+{
+    return tombstone_has(t, source, source_id, bars, e) && (*bars || !boost_of.n || tombstone_has(t, source, boost_of, bars, e));
 }
 
 bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e)
@@ -162,6 +168,8 @@ struct choosing {
     size_t brand_count;
     const struct recheck_term *terms;
     size_t term_count;
+    const uint64_t *originals; /* hashes of ids and addresses, sorted */
+    size_t original_count;
 };
 
 /* Every post that was not erased, oldest first, up to a time. */
@@ -212,6 +220,44 @@ bool txn_posts_before(struct txn *t, int64_t before, struct arena *a, struct id_
 {
     struct choosing c = {.t = t, .a = a, .out = out};
     return each_until(&c, before, any, e);
+}
+
+/* --- who passed it on --- */
+
+static int by_number(const void *a, const void *b)
+{
+    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
+    return (x > y) - (x < y);
+}
+
+static bool passes_on(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
+{
+    (void)at, (void)e;
+    uint64_t original = hash64(p->boost_of);
+    *is = p->boost_of.n && bsearch(&original, c->originals, c->original_count, sizeof original, by_number);
+    return true;
+}
+
+/* A boost names its original by the source's id or by its address. */
+bool txn_boosts_of(struct txn *t, const struct id_list *of, struct arena *a, struct id_list *out, struct err *e)
+{
+    uint64_t *originals = ARENA_ARRAY(a, uint64_t, 2 * of->count + 1);
+    struct choosing c = {.t = t, .a = a, .out = out, .originals = originals};
+    for (size_t i = 0; i < of->count; i++) {
+        struct post_key at;
+        struct post p;
+        bool found;
+        if (!post_find(t, of->at[i], (str){NULL, 0}, (str){NULL, 0}, 0, &at, &found, e) || (found && !post_load(t, at, t->arena, &p, e)))
+            return false;
+        if (found && p.source_id.n)
+            originals[c.original_count++] = hash64(p.source_id);
+        if (found && p.url.n)
+            originals[c.original_count++] = hash64(p.url);
+    }
+    if (!c.original_count)
+        return true;
+    qsort(originals, c.original_count, sizeof *originals, by_number);
+    return each_until(&c, INT64_MAX, passes_on, e);
 }
 
 static const struct brand *brand_of(const struct choosing *c, str id)

@@ -192,6 +192,8 @@ bool revisions_drop(struct txn *t, id128 id, size_t *count, struct err *e) MUST_
 bool url_forget(struct txn *t, str url, struct err *e) MUST_CHECK; /* crawlstate.c */
 struct key key_of_tombstone(const struct store *s, str source, str source_id); /* erase.c */
 bool tombstone_has(struct txn *t, str source, str source_id, bool *has, struct err *e) MUST_CHECK;
+/* The post itself, or the one that it only passes on. */
+bool tombstone_bars(struct txn *t, str source, str source_id, str boost_of, bool *bars, struct err *e) MUST_CHECK;
 bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e) MUST_CHECK;
 /* --- room on the disk (space.c) --- */
 bool space_is_out(const char *dir, int rc); /* rc: what LMDB or the system said */

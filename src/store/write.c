@@ -160,7 +160,7 @@ bool txn_put_post(struct txn *t, const struct post *p, const struct reading *rea
     struct post_key at;
     struct reading r;
     bool found;
-    if (!tombstone_has(t, p->source, p->source_id, &found, e))
+    if (!tombstone_bars(t, p->source, p->source_id, p->boost_of, &found, e))
         return false;
     if (found) {
         *result = PUT_REFUSED;
@@ -180,7 +180,7 @@ static bool is_plain(struct txn *t, const struct draft *d, bool *plain, struct e
     struct post_key at;
     bool gone, corrected, found = true;
     *plain = false;
-    if (!tombstone_has(t, d->source, d->source_id, &gone, e) || !corrections_any(t, &corrected, e))
+    if (!tombstone_bars(t, d->source, d->source_id, d->boost_of, &gone, e) || !corrections_any(t, &corrected, e))
         return false;
     if (gone || corrected || d->oversize)
         return true;

@@ -124,3 +124,25 @@ has "corrections serve as right labels" "$TEST_TMP/eval" '^negative	1	'
 "$LEUMUND" relabel --rule warteschleife --brand telvia --sentiment mixed --now "$NOW" >/dev/null 2>&1
 is "those of a rule count, too" "$("$LEUMUND" list --brand telvia --limit 0 --format csv --fields id --now "$NOW" 'corrected:yes since:2026-01-01' | sed 1d | wc -l)" "$(corrected)"
 check "the corpus is sound" "$LEUMUND" check
+
+# --- a person asks whose post others have passed on
+home "$TEST_TMP/passed"
+mkdir -p "$XDG_CONFIG_HOME/leumund"
+known_key >"$XDG_CONFIG_HOME/leumund/secret.key"
+demo_server
+demo_crawl >/dev/null 2>&1
+passed_on() { "$LEUMUND" list --brand telvia --boosts --limit 0 --format jsonl --now "$NOW" | grep -c "${1:-Homeschooling}"; }
+is "a post and who passed it on" 2 "$(passed_on)"
+is "what is passed on stands there once" 0 "$("$LEUMUND" list --brand telvia boost:yes --limit 0 --format jsonl --now "$NOW" | grep -c 'Homeschooling.*Homeschooling.*"lang"')"
+"$LEUMUND" access --author mutti_3 --now "$NOW" 2>"$TEST_TMP/err" | grep -c '"held":"post"' >"$TEST_TMP/bare"
+is "a handle without its host is found" 3 "$(cat "$TEST_TMP/bare")"
+"$LEUMUND" access --author nobody_at_all >/dev/null 2>"$TEST_TMP/err"
+has "one that is not found may want its host" "$TEST_TMP/err" 'write @name@host'
+"$LEUMUND" forget --author mutti_3 --dry-run --now "$NOW" >"$TEST_TMP/dry.json" 2>&1
+has "a dry run counts what was passed on" "$TEST_TMP/dry.json" '"dry_run":true,"posts":4,"mentions":null'
+check "both go" "$LEUMUND" forget --author mutti_3 --now "$NOW"
+is "neither is there" 0 "$(passed_on)"
+if LC_ALL=C grep -q -a mutti_3 "$LEUMUND_STORE/data.mdb"; then not_ok "the file does not hold the handle" "it does"; else ok "the file does not hold the handle"; fi
+demo_crawl >/dev/null 2>&1
+is "neither comes back" 0 "$(passed_on)"
+check "the corpus is sound afterwards" "$LEUMUND" check

@@ -330,7 +330,7 @@ static void model_known(struct post *new, const struct post *old)
 
 static enum put_result model_put(struct model *m, const struct post *given)
 {
-    if (model_refuses(m, given->id))
+    if (model_refuses(m, given->id) || (given->boost_of.n && model_refuses(m, hash128_pair(given->source, given->boost_of))))
         return PUT_REFUSED;
     struct model_post *x = model_find(m, given->id);
     if (!x) {
