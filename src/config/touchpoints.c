@@ -8,7 +8,7 @@
 #define ID_MAX          64
 
 static const str entry_keys[] = {STR_INIT("name"), STR_INIT("de"), STR_INIT("en"), STR_INIT("off"),
-                                 STR_INIT("fallback"), STR_INIT("minor")};
+                                 STR_INIT("fallback"), STR_INIT("minor"), STR_INIT("judged")};
 static const str name_keys[] = {STR_INIT("de"), STR_INIT("en")};
 
 static bool id_good(str id)
@@ -73,6 +73,7 @@ static void read_entry(struct problems *p, const struct yaml_node *n, bool is_ne
         (void)yaml_bool(p, yaml_get(n, STR("off")), &t->off); /* faults are noted */
         (void)yaml_bool(p, yaml_get(n, STR("fallback")), &t->fallback);
         (void)yaml_bool(p, yaml_get(n, STR("minor")), &t->minor);
+        (void)yaml_bool(p, yaml_get(n, STR("judged")), &t->judged);
     }
     if (is_new && !t->off && !t->fallback && t->cues_de.count + t->cues_en.count == 0 && n->kind != YAML_SEQUENCE)
         yaml_problem_key(p, n, "touchpoint `%.*s` has no cues; list words under `de` or `en`", STR_ARG(n->key));

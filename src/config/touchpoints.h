@@ -6,6 +6,7 @@
  *       en: [call centre, on hold]
  *       fallback: yes               # for mentions that fit no other
  *       minor: yes                  # beside others only where something is judged there
+ *       judged: yes                 # only where something is judged there, also alone
  *       off: yes                    # not used
  */
 #ifndef CONFIG_TOUCHPOINTS_H

@@ -41,7 +41,8 @@ struct touchpoint {
     struct strs cues_de, cues_en; /* words, phrases, in the notation of docs/lexicon-format.md */
     bool off;                     /* switched off by the brand file */
     bool fallback;                /* given to a mention that fits no other touchpoint */
-    bool minor;                   /* beside others it counts only where something is judged there */
+    bool minor;                   /* where it is only named, and nothing is said of it, it gives way to others */
+    bool judged;                  /* … and is none at all */
 };
 
 enum tdm_policy { TDM_RESPECT = 0, TDM_WARN, TDM_IGNORE };

@@ -267,19 +267,23 @@ static void sort_by_place(struct moments *m, struct text_scratch *s)
         if (s->opinions.at[i].moment != EVIDENCE_NO_MOMENT) s->opinions.at[i].moment = place[s->opinions.at[i].moment];
 }
 
-/* What is only named ("Ticket", "Router") beside what is meant gives way, where the brand file calls it minor; what is judged stays. */
-static void minor_drop(const struct brand *brand, struct moments *m, struct text_scratch *s)
+/* Is the touchpoint only named ("Ticket", "Router")? Then the brand file may say that it gives way to others, or is none at all. */
+static bool gives_way(const struct brand *brand, const struct moment_work *w, bool others)
+{
+    const struct touchpoint *p = &brand->touchpoints[w->local];
+    return !w->sum.count && (p->judged || (p->minor && others));
+}
+
+static void only_meant(const struct brand *brand, struct moments *m, struct text_scratch *s)
 {
     uint8_t place[MOMENTS_MAX];
-    size_t kept = 0, meant = 0;
-    for (size_t i = 0; i < m->count; i++) meant += m->at[i].sum.count || !brand->touchpoints[m->at[i].local].minor;
-    if (!meant || meant == m->count) return;
+    size_t kept = 0, others = 0;
+    for (size_t i = 0; i < m->count; i++) others += !gives_way(brand, &m->at[i], true);
     for (size_t i = 0; i < m->count; i++) {
-        place[i] = EVIDENCE_NO_MOMENT;
-        if (!m->at[i].sum.count && brand->touchpoints[m->at[i].local].minor) continue;
-        place[i] = (uint8_t)kept;
-        m->at[kept++] = m->at[i];
+        place[i] = (uint8_t)kept; /* what goes has no opinions */
+        if (!gives_way(brand, &m->at[i], others > 0)) m->at[kept++] = m->at[i];
     }
+    if (kept == m->count) return;
     m->count = kept;
     for (size_t i = 0; i < s->opinions.count; i++)
         if (s->opinions.at[i].moment != EVIDENCE_NO_MOMENT) s->opinions.at[i].moment = place[s->opinions.at[i].moment];
@@ -348,7 +352,7 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
     for (size_t i = 0; i < cues.count; i++) (void)moment_of(m, cues.at[i].local, cues.at[i].hit + 1, cues.at[i].first);
     struct lean lean = {.all = all, .named = others ? 1 : t->w[W_named]}; /* where brands are set against each other, their names say enough */
     assign(t, s, b, &cues, lean, m);
+    only_meant(t->brands[b].brand, m, s);
     if (!m->count && fallback >= 0) (void)moment_of(m, (uint8_t)fallback, 0, 1);
-    minor_drop(t->brands[b].brand, m, s);
     sort_by_place(m, s);
 }

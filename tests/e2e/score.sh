@@ -51,3 +51,21 @@ same "a line of 70 MB is left out, and those around it answered" "$TEST_TMP/want
 has "… and told" "$TEST_TMP/err" 'line 2 is longer than 64 MB'
 "$LEUMUND" score </dev/null >"$TEST_TMP/none"
 is "no input, no answer" 0 "$(wc -c <"$TEST_TMP/none")"
+
+# A touchpoint that has to be judged is none where it is only named; the others keep their places.
+cat >"$TEST_TMP/train.yaml" <<'END'
+brand: Railway
+match: all
+touchpoints:
+  replace: yes
+  ticket: {de: [Ticket], judged: yes}
+  train: {de: [Zug], judged: yes}
+  station: {de: [Bahnhof]}
+  other: {fallback: yes}
+END
+printf '%s\n' "1	Das Ticket gilt auch im Zug." "2	Das Ticket gilt, der Zug war furchtbar dreckig." "3	Mit dem Ticket am Bahnhof, der Zug war furchtbar dreckig." >"$TEST_TMP/judged.tsv"
+"$LEUMUND" score --brand "$TEST_TMP/train.yaml" --fields id,touchpoints <"$TEST_TMP/judged.tsv" >"$TEST_TMP/judged.out" 2>/dev/null
+printf '1\tother\n2\ttrain\n3\tstation|train\n' >"$TEST_TMP/wanted"
+same "what has to be judged is no touchpoint where it is only named" "$TEST_TMP/wanted" "$TEST_TMP/judged.out"
+"$LEUMUND" score --brand "$TEST_TMP/train.yaml" --fields id,moments <"$TEST_TMP/judged.tsv" >"$TEST_TMP/judged.why" 2>/dev/null
+has "… and its opinion belongs to the right one" "$TEST_TMP/judged.why" '"touchpoint":"train","sentiment":-'

@@ -257,14 +257,14 @@ static void test_touchpoints(void **state)
     struct err e = {0};
     (void)state;
     str yaml = STR(
-        "brand: Bahn\nid: bahn\nmatch: all\nneutral_zone: 1.25\ntouchpoints:\n  replace: yes\n  train: {name: {de: Zug}, de: [Zug, ICE], minor: yes}\n"
+        "brand: Bahn\nid: bahn\nmatch: all\nneutral_zone: 1.25\ntouchpoints:\n  replace: yes\n  train: {name: {de: Zug}, de: [Zug, ICE], minor: yes, judged: yes}\n"
         "  other: {name: Other, fallback: yes}\n  bus: off\n");
     if (!brand_parse(a, STR("x.yaml"), yaml, &b, &e)) fail_msg("%s", e.text);
     assert_true(b.match_all && b.touchpoints_replace && b.neutral_zone == 1.25);
     assert_int_equal(b.touchpoint_count, 3);
     unit_text("name", b.touchpoints[0].name_en, "Zug");
     assert_true(b.touchpoints[1].fallback && !b.touchpoints[0].fallback && b.touchpoints[2].off);
-    assert_true(b.touchpoints[0].minor && !b.touchpoints[1].minor);
+    assert_true(b.touchpoints[0].minor && !b.touchpoints[1].minor && b.touchpoints[0].judged && !b.touchpoints[1].judged);
     yaml = STR("brand: Bahn\ntouchpoints:\n  repair: off\n  billing: {off: yes}\n  other: {fallback: yes}\n");
     if (!brand_parse(a, STR("x.yaml"), yaml, &b, &e)) fail_msg("%s", e.text);
     assert_int_equal(b.touchpoint_count, 21);
