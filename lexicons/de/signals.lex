@@ -89,15 +89,16 @@ Hände weg	warn
 (großen|weiten|riesigen) Bogen ... (machen|drum|um)	warn
 (lasst|lass|lassen Sie) ... (die Finger|euch nicht|dich nicht|bloß)	warn
 (zocken|zockt|verarscht|verarschen|betrügen|betrügt|bescheißen|linken) (euch|dich|Sie|einen) ... (nur|ab|alle|bloß)	warn
-(kauft|bucht|bestellt|holt) ... (nicht|nie|bloß nicht|niemals|ja nicht)	warn
+(kauft|bucht|bestellt|holt) (da|dort|hier|bitte|euch|dieses|diesen|diese|dort|das|den|die|dir) ... (nicht|nie|niemals)	warn
+(kauft|bucht|bestellt|holt) (bloß|ja|lieber|auf keinen Fall|niemals|unter keinen Umständen)	warn
 ^ geht ... (nicht|nie|bloß nicht|niemals|ja nicht) ... (hin|rein|zu <name>|dahin|dorthin)	warn
 (Achtung|Vorsicht) ... (Abzocke|Betrug|Betrüger|Falle|Abzocker|Fake)	warn
 (Vorsicht|Warnung) vor	warn
 (meidet|meiden Sie|boykottiert)	warn
-(kauft|bucht|bestellt|holt|unterschreibt|schließt) ... (nichts|nix|keinen Vertrag|niemals|bloß nicht)	warn
+(kauft|holt|unterschreibt) ... (nichts|nix|keinen Vertrag|niemals|bloß nicht)	warn
+(bestellt|bucht|schließt|unterschreibt) (da|dort|hier|bei denen|bitte|nichts|nix|keinen) ... (nichts|nix|Vertrag|niemals|ab)	warn
 (werdet|werden Sie|wirst) ... bereuen	warn
 (tut|tu|tun Sie) (euch|dir|sich) das nicht an	warn
-Abzocke	warn	strength=0.5
 # --- staying, coming back
 (seit|schon seit|bereits seit) (<n>|vielen|über <n>|mehr als <n>|mehreren|etlichen|langen) (<unit>|Jahrzehnten) ... (Kunde|Kundin|Kunden|Stammkunde|Stammkundin|Stammgast|dabei|zufrieden|treu|Mitglied)	stay
 (bin|sind|war|waren) (seit|schon seit|bereits seit) <n> (Jahren|Jahre|Jahrzehnten) (bei|beim)	stay
@@ -692,3 +693,10 @@ laut (Stadtverwaltung|Behörde|Ministerium|Gericht|Studie|Umfrage|Betreiber|Hers
 (fiel|fällt|fielen|fallen) ... aus	cause	cause=technical
 (Ping|Lags|Abbrüche|Abbruch|Paketverlust|Aussetzer|Verbindungsprobleme|Funkloch)	cause	cause=technical
 (Chatbot|Chat-Bot|Kundencenter|Kundenportal|Link zur Startseite|Link abgelaufen|Onlineformular|Mein-Konto-Bereich)	cause	cause=online
+# --- notices of what is built
+(rund|etwa|mehr als|insgesamt|bis zu|über|gut|knapp) <n> (Haushalte|Haushalten|Gebäude|Adressen|Einwohner|Einwohnern|Arbeitsplätze|Beschäftigte|Beschäftigten|Unternehmen|Betriebe|Betrieben)	press	strength=0.7
+(Die|die) (Bauarbeiten|Arbeiten|Bauphase|Vermarktung|Vorvermarktung) (beginnen|beginnt|starten|startet|dauern|dauert|sollen|laufen)	press	strength=0.6
+(baut|bauen|verlegt|verlegen) ... (Glasfaser|Glasfasernetz|Glasfaserkabel|Leitungen) (in|im|an)	press	strength=0.6
+# --- ordered so long ago, and still not there: a wait that lasts
+vor <n> <unit> ,... (immer noch|noch immer|bis heute|noch) (nicht|nichts|kein|keine|keinen)	wait
+(bestellt|beantragt|beauftragt|eingeschickt|reklamiert|angefragt|zurückgeschickt|gemeldet) ,... vor <n> <unit> ,... (immer noch|noch immer|bis heute) (nicht|nichts|kein|keine|keinen)	wait

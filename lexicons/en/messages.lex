@@ -366,3 +366,4 @@ drama queen	-1.2	dial
 why (can't|cant|won't|wont|doesn't|don't) (you|they|your|this|my|the)	-1.8
 why is it so (hard|difficult)	-2.2
 is it (really|that|so) (hard|difficult) to	-2.0
+(is|are|was|were) there (a|an|any|another|currently an|currently a|still an) (outage|outages|problem|problems|issue|issues|fault|disruption|disruptions)	0

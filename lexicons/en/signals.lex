@@ -553,3 +553,13 @@ the (company|firm|operator|retailer|airline|provider|bank) (confirmed|said|annou
 (so|really|very|badly) let down	emotion	emo=disappointment
 (no|without|without any) (signal|internet|broadband|connection|service|coverage|dial tone|reception|network|line|phone)	cause	cause=technical
 (chatbot|chat bot|live chat|the bot|login page|password reset|number <n> in the queue)	cause	cause=online
+# --- no question, and offers of others
+what (a|an)	not
+(affiliate|affiliate link|paid link|paid partnership|referral link|referral code|promo code|sponsored post)	promote
+(click|tap|follow|use|hit) (the|our|this|my) (link|code|button below)	promote
+link in (bio|our bio|the bio|my bio|profile)	promote
+(best|top|hottest|cheapest|latest) <any> (deals|deal|offers) (this|of the|today|right now|for)	promote
+(best|top|hottest|cheapest|latest) <any> <any> (deals|deal|offers) (this|of the|today|right now|for)	promote
+(get|grab|claim|bag) (the|this|your) (offer|deal|discount|freebie)	promote
+(ordered|requested|returned|reported|booked|applied|cancelled|asked) ,... <n> <unit> ago ,... (still|yet) (nothing|no|not|hasn't|haven't|waiting|don't)	wait
+<n> <unit> ago ,... still (nothing|no|not|hasn't|haven't|waiting)	wait
