@@ -228,6 +228,8 @@ int crawl_command(struct cli *c, bool forever)
         (o.fetch.warc_dir.n && !store_write(o.store, note_archive, c, &e)))
         return cli_fail(c, &e);
     o.brands = brands;
+    for (size_t i = 0; forever && i < c->argument_count; i++)
+        if (brands[i].wants_news) cli_say(c, "%.*s: `alerts` and `report` are kept, but this version sends nothing (docs/brand-files.md)", STR_ARG(brands[i].file));
     int code = crawl_until_done(c, &o, &w);
     bool compacted, kept = keeping_retention(c, o.store, o.sources, brands, c->argument_count, clock_now(c), false, &e);
     store_close(o.store);

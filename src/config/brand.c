@@ -249,7 +249,9 @@ static void read_root(struct problems *p, const struct yaml_node *root, const st
     int64_t every_ms = read_schedules(p, yaml_get(root, STR("schedules")));
     brand_sources_read(p, yaml_get(root, STR("sources")), out->id, every_ms, out);
     read_privacy(p, yaml_get(root, STR("privacy")), &out->privacy);
+    const struct yaml_node *schedules = yaml_get(root, STR("schedules"));
     check_alerts(p, yaml_get(root, STR("alerts")));
+    out->wants_news = yaml_get(root, STR("alerts")) || (schedules && schedules->kind == YAML_MAPPING && yaml_get(schedules, STR("report")));
 }
 
 bool brand_read(struct problems *p, str bytes, const struct brand_defaults *defaults, struct brand *out)

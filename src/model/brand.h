@@ -58,6 +58,7 @@ struct brand {
     str id;              /* `id:` or the stem of the file's name */
     str name;
     str file;            /* path it was read from, for messages */
+    bool wants_news;     /* alerts, digests or reports that come by themselves */
     str yaml;            /* the file's bytes: the snapshot that the corpus keeps */
     struct strs aliases;  /* the name itself is the first; `*` at the end or start is a wildcard; blanks make a phrase */
     struct strs exclude;  /* contexts in which it is somebody else */

@@ -36,6 +36,18 @@ has "a month that is over against all of the one before" "$TEST_TMP/row" '^telvi
 "$LEUMUND" report --brand telvia --period all --format csv | sed -n 2p >"$TEST_TMP/row"
 has "all is compared with nothing" "$TEST_TMP/row" ',,$'
 
+# --- a brand file whose sources are wrong in several ways
+cat >wrong.yaml <<'YAML'
+brand: Acme
+sources:
+  - feed: {ulr: "https://x.example/a"}
+  - mastodn-tag: {host: a, tag: b}
+  - mastodon-tag: {host: a}
+YAML
+fails "sources that are wrong" 3 '^wrong.yaml:3:.*did you mean .url' "$LEUMUND" crawl wrong.yaml --store "$TEST_TMP/wrong" --contact a@b.example
+is "… are told at once" 3 "$(grep -c '^wrong.yaml:[345]' "$TEST_TMP/err")"
+rm wrong.yaml
+
 # --- where an export goes
 fails "an ending that is no format" 2 'mentions.pdf: csv, jsonl or xlsx?' "$LEUMUND" export --out mentions.pdf
 is "… writes nothing" "" "$(ls)"
