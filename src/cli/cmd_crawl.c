@@ -208,9 +208,9 @@ static bool note_archive(struct txn *t, void *ctx, struct err *e)
     return txn_note_copy(t, "warc", realpath(dir.p, full) ? str_from(full) : dir, c->now, e);
 }
 
-static void tell_silence(struct cli *c, const struct brand *brands)
+static void tell_silence(const struct crawl_options *o, struct cli *c, const struct brand *brands)
 {
-    for (size_t i = 0; i < c->argument_count; i++)
+    for (size_t i = 0; o->forever && i < c->argument_count; i++)
         if (brands[i].wants_news)
             cli_say(c, "%.*s: `alerts` and `report` are kept, but this version sends nothing (docs/brand-files.md)", STR_ARG(brands[i].file));
 }
@@ -235,7 +235,7 @@ int crawl_command(struct cli *c, bool forever)
         (o.fetch.warc_dir.n && !store_write(o.store, note_archive, c, &e)))
         return cli_fail(c, &e);
     o.brands = brands;
-    if (forever) tell_silence(c, brands);
+    tell_silence(&o, c, brands);
     int code = crawl_until_done(c, &o, &w);
     bool compacted, kept = keeping_retention(c, o.store, o.sources, brands, c->argument_count, clock_now(c), false, &e);
     store_close(o.store);
