@@ -47,27 +47,17 @@ void queue_free(struct queue *q)
     free(q);
 }
 
-static bool put(struct queue *q, void *item, bool wait)
+bool queue_push(struct queue *q, void *item)
 {
     must(pthread_mutex_lock(&q->lock));
-    while (wait && q->count == q->cap && !q->closed) must(pthread_cond_wait(&q->not_full, &q->lock));
-    bool done = !q->closed && q->count < q->cap;
+    while (q->count == q->cap && !q->closed) must(pthread_cond_wait(&q->not_full, &q->lock));
+    bool done = !q->closed;
     if (done) {
         q->items[(q->first + q->count++) % q->cap] = item;
         must(pthread_cond_signal(&q->not_empty));
     }
     must(pthread_mutex_unlock(&q->lock));
     return done;
-}
-
-bool queue_push(struct queue *q, void *item)
-{
-    return put(q, item, true);
-}
-
-bool queue_try_push(struct queue *q, void *item)
-{
-    return put(q, item, false);
 }
 
 /* With the lock held. */

@@ -11,7 +11,6 @@ struct queue;
 struct queue *queue_new(size_t capacity);
 void queue_free(struct queue *q); /* must be empty or closed; items are the callers' */
 bool queue_push(struct queue *q, void *item);     /* waits while full; false when closed: the item is still the caller's */
-bool queue_try_push(struct queue *q, void *item); /* false when full or closed */
 void *queue_pop(struct queue *q);                 /* waits while empty; NULL when closed and empty */
 void *queue_pop_wait(struct queue *q, int64_t timeout_ms); /* NULL also when the time is over */
 void *queue_try_pop(struct queue *q);

@@ -204,13 +204,6 @@ bool utf8_is_upper(uint32_t r)
     return c == UTF8PROC_CATEGORY_LU || c == UTF8PROC_CATEGORY_LT;
 }
 
-bool utf8_is_space(uint32_t r)
-{
-    if (r < 0x80) return r == ' ' || (r >= '\t' && r <= '\r');
-    utf8proc_category_t c = category(r);
-    return r == 0x85 || (c >= UTF8PROC_CATEGORY_ZS && c <= UTF8PROC_CATEGORY_ZP);
-}
-
 int utf8_width(uint32_t r)
 {
     if (r >= 0x20 && r < 0x7F) return 1;

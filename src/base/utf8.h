@@ -21,7 +21,6 @@ uint32_t utf8_lower(uint32_t r); /* simple; itself where there is none */
 bool utf8_is_letter(uint32_t r);
 bool utf8_is_digit(uint32_t r);
 bool utf8_is_upper(uint32_t r);
-bool utf8_is_space(uint32_t r);
 int utf8_width(uint32_t r);    /* columns in a terminal: 0, 1, 2 */
 size_t utf8_columns(str s);    /* of a whole text, by grapheme */
 size_t utf8_cut(str s, size_t n);            /* longest prefix of at most n bytes that ends between graphemes (code points, if there is none) */

@@ -273,9 +273,3 @@ int64_t zone_to_utc(const struct zone *z, int64_t local)
     if (one_fits || two_fits) return one_fits ? one : two;
     return later;
 }
-
-int64_t zone_day_start(const struct zone *z, int64_t at)
-{
-    int64_t local = at + zone_offset_s(z, at) * DATE_SECOND_MS;
-    return zone_to_utc(z, floor_div(local, DATE_DAY_MS) * DATE_DAY_MS);
-}

@@ -13,6 +13,5 @@ bool zone_load(struct arena *a, str name, const struct zone **out, struct err *e
 int zone_offset_s(const struct zone *z, int64_t at); /* seconds east of UTC at that instant; NULL zone = 0 */
 /* Local wall-clock milliseconds (as if UTC) → instant. In a gap: the later reading; in an overlap: the earlier. */
 int64_t zone_to_utc(const struct zone *z, int64_t local);
-int64_t zone_day_start(const struct zone *z, int64_t at); /* instant at which the local day of `at` began */
 
 #endif

@@ -101,7 +101,6 @@ struct strs cli_options(const struct cli *c, const char *name); /* all of them; 
 /* Typed: true when not given (*out stays) or good. Otherwise the fault was told on stderr: return CLI_USAGE. */
 bool cli_option_int(struct cli *c, const char *name, int64_t min, int64_t max, int64_t *out) MUST_CHECK;
 int64_t cli_jobs(const struct cli *c); /* threads that read and score, when --jobs is not given: as the settings say, else as many as cores */
-bool cli_option_real(struct cli *c, const char *name, double min, double max, double *out) MUST_CHECK;
 bool cli_option_time(struct cli *c, const char *name, const struct zone *zone,
                      struct date *out) MUST_CHECK; /* 2026-03-01, RFC 3339, 7d, yesterday */
 bool cli_option_duration(struct cli *c, const char *name, int64_t *out_ms) MUST_CHECK;

@@ -64,6 +64,5 @@ bool corpus_zone(struct cli *c, const struct brand_record *r, const struct zone 
 
 struct style cli_style(const struct cli *c)
 {
-    struct style s = style_of_fd(c->color ? STYLE_ALWAYS : STYLE_NEVER, fileno(c->out));
-    return s;
+    return style_of_fd(c->color, fileno(c->out));
 }

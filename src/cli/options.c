@@ -233,19 +233,6 @@ bool cli_option_int(struct cli *c, const char *name, int64_t min, int64_t max, i
     return true;
 }
 
-bool cli_option_real(struct cli *c, const char *name, double min, double max, double *out)
-{
-    const struct cli_value *value = last(c, name);
-    double v;
-    if (!value) return true;
-    if (!str_to_double(value->text, &v) || !(v >= min && v <= max)) {
-        cli_usage(c, "--%s wants a number from %g to %g, not `%.*s`", name, min, max, STR_ARG(value->text));
-        return false;
-    }
-    *out = v;
-    return true;
-}
-
 bool cli_option_time(struct cli *c, const char *name, const struct zone *zone, struct date *out)
 {
     const struct cli_value *value = last(c, name);

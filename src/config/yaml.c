@@ -253,12 +253,3 @@ const struct yaml_node *yaml_read(struct problems *p, str bytes)
     if (!r.root && p->count == before) problems_add(p, 0, 0, "the file is empty");
     return p->count > before && !r.root ? NULL : r.root;
 }
-
-const struct yaml_node *yaml_read_file(struct problems *p, str path)
-{
-    struct err e = {0};
-    str bytes;
-    if (file_read(p->arena, path, YAML_SIZE, &bytes, &e)) return yaml_read(p, bytes);
-    problems_add_err(p, &e);
-    return NULL;
-}

@@ -43,8 +43,6 @@ struct yaml_node {
 
 /* The root, or NULL when the file cannot be read or is empty (noted in p). Bytes need not outlive the call. */
 const struct yaml_node *yaml_read(struct problems *p, str bytes);
-/* Reads the file first. NULL when it is not there, not readable or too big (noted in p with line 0). */
-const struct yaml_node *yaml_read_file(struct problems *p, str path);
 
 /* Notes a problem at a node (its value, or its key). */
 void yaml_problem(struct problems *p, const struct yaml_node *at, const char *format, ...)

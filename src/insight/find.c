@@ -233,11 +233,6 @@ enum query_walk find_walk(const struct find *f)
     return f->walk;
 }
 
-int64_t find_looked_at(const struct find *f)
-{
-    return f->looked_at;
-}
-
 int64_t find_gave_up(const struct find *f)
 {
     return query_gave_up(f->matching);

@@ -36,7 +36,6 @@ struct post_key find_place(const struct find *f); /* of the answer */
 bool find_at(struct find *f, struct post_key place, struct arena *scratch, struct record *out, struct err *e) MUST_CHECK;
 void find_close(struct find *f); /* NULL is fine */
 enum query_walk find_walk(const struct find *f); /* the index that was chosen */
-int64_t find_looked_at(const struct find *f);
 int64_t find_gave_up(const struct find *f); /* query_gave_up */
 /* For --plan: which index is walked and how long each of them would be, between which times, and what is tested on each mention. */
 void find_plan_put(struct buf *b, const struct find *f);

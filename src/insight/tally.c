@@ -44,11 +44,6 @@ struct interval tally_net_change(const struct tally *now, const struct tally *be
     return (struct interval){change, change - below, change + above, a.few || b.few};
 }
 
-double tally_mean_sentiment(const struct tally *t)
-{
-    return t->sum[SUM_SCORED] ? (double)t->sum[SUM_SENTIMENT] / 1e3 / (double)t->sum[SUM_SCORED] : (double)NAN;
-}
-
 double tally_effort(const struct tally *t)
 {
     return t->sum[SUM_EFFORT_COUNT] ? (double)t->sum[SUM_EFFORT] / 1e3 / (double)t->sum[SUM_EFFORT_COUNT] : (double)NAN;

@@ -25,7 +25,6 @@ struct interval tally_net(const struct tally *t);
 struct interval tally_share(const struct tally *t, enum label label); /* of all posts that have a sentiment */
 /* now − before, in points of net sentiment. */
 struct interval tally_net_change(const struct tally *now, const struct tally *before);
-double tally_mean_sentiment(const struct tally *t);
 double tally_effort(const struct tally *t);       /* mean effort score of those who told of effort, NAN = none */
 /* Mean stated waiting; NAN = none was stated. Half an hour in a loop and three weeks for a delivery have no mean that says anything: each kind has its own. */
 double tally_wait_minutes(const struct tally *t); /* of those under a day */

@@ -34,8 +34,7 @@ static int value_of(const str *names, int count, str s)
         int v = value_of(type##_names, limit, s);                  \
         if (v >= 0)                                                \
             *out = (enum type)v;                                   \
-        bool known = v >= 0;                                       \
-        return known;                                              \
+        return v >= 0;                                             \
     }
 
 ENUM_NAMES(label, LABEL_COUNT)
@@ -46,8 +45,6 @@ ENUM_NAMES(cause, CAUSE_COUNT)
 ENUM_NAMES(emotion, EMOTION_COUNT)
 ENUM_NAMES(leaving, LEAVING_COUNT)
 ENUM_PARSE(label, LABEL_COUNT)
-ENUM_PARSE(stance, STANCE_COUNT)
-ENUM_PARSE(kind, KIND_COUNT)
 ENUM_PARSE(voice, VOICE_COUNT)
 ENUM_PARSE(cause, CAUSE_COUNT)
 ENUM_PARSE(emotion, EMOTION_COUNT)

@@ -25,8 +25,6 @@ const char *cause_name(enum cause v);
 const char *emotion_name(enum emotion v);
 const char *leaving_name(enum leaving v);
 bool label_parse(str s, enum label *out);
-bool stance_parse(str s, enum stance *out);
-bool kind_parse(str s, enum kind *out);
 bool voice_parse(str s, enum voice *out);
 bool cause_parse(str s, enum cause *out);
 bool emotion_parse(str s, enum emotion *out);

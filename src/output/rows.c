@@ -115,16 +115,6 @@ static const struct {
     [ROWS_JSONL] = {"jsonl", NULL, json_row, NULL},
 };
 
-bool rows_format_parse(str s, enum rows_format *out)
-{
-    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
-        if (!str_eq(s, str_from(formats[i].name))) continue;
-        *out = (enum rows_format)i;
-        return true;
-    }
-    return false;
-}
-
 struct rows_writer *rows_open(struct arena *a, const struct rows_options *o, const struct rows_column *columns, size_t count)
 {
     struct rows_writer *w = ARENA_NEW(a, struct rows_writer);

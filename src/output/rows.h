@@ -23,7 +23,6 @@
 
 enum rows_format { ROWS_TEXT = 0, ROWS_TSV, ROWS_CSV, ROWS_JSONL };
 
-bool rows_format_parse(str s, enum rows_format *out); /* text, tsv, csv, jsonl */
 
 struct rows_column {
     str name;            /* key of JSONL, title of the others */

@@ -1,12 +1,9 @@
 /* style: colours of the terminal, and its width. A value that is settled once, at the start of a command, and passed down:
- * nothing below the command line asks the environment. Colours follow no-color.org: off when NO_COLOR is set and not empty,
- * when TERM is "dumb", and when the output is no terminal, unless --color says otherwise. */
+ * nothing below the command line asks whether there shall be colours (cli/frame.c). */
 #ifndef OUTPUT_STYLE_H
 #define OUTPUT_STYLE_H
 
 #include "base/buf.h"
-
-enum style_mode { STYLE_AUTO, STYLE_ALWAYS, STYLE_NEVER };
 
 /* What a piece of text is; how that looks is known to style.c alone. */
 enum style_role {
@@ -27,11 +24,8 @@ struct style {
     size_t columns; /* of the terminal; 0 = no limit (a pipe, a file) */
 };
 
-bool style_mode_parse(str s, enum style_mode *out); /* auto, always, never */
-/* The rules, as a function of what the environment says; no_color and term may be NULL. */
-struct style style_decide(enum style_mode mode, bool terminal, const char *no_color, const char *term, size_t columns);
-/* The same for a file descriptor of this process: isatty, its window's size (or COLUMNS), NO_COLOR, TERM. */
-struct style style_of_fd(enum style_mode mode, int fd);
+/* For a file descriptor of this process, with its window's size (or COLUMNS) if it is a terminal. */
+struct style style_of_fd(bool color, int fd);
 
 /* Puts text so that it cannot drive the terminal (escape_terminal), in the role's colours if there are any. */
 void style_put(struct buf *b, const struct style *style, enum style_role role, str text);

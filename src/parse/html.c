@@ -97,12 +97,3 @@ str html_tag_name(const GumboNode *n)
     gumbo_tag_from_original_text(&piece);
     return (str){piece.data, piece.length};
 }
-
-str html_source(const GumboNode *n)
-{
-    if (!html_is_element(n) || !n->v.element.original_tag.data) return (str){0};
-    const char *start = n->v.element.original_tag.data;
-    GumboStringPiece end = n->v.element.original_end_tag;
-    if (!end.data || end.data < start) return (str){0};
-    return (str){start, (size_t)(end.data + end.length - start)};
-}

@@ -40,7 +40,6 @@ bool html_is_panel(const GumboNode *n);  /* of tabs or an accordion, by role, cl
 bool html_has_class(const GumboNode *n, str name);
 GumboNode *html_child(const GumboNode *n, unsigned i); /* NULL beyond the last */
 str html_tag_name(const GumboNode *n); /* lower case, custom elements too; empty for texts */
-str html_source(const GumboNode *n);   /* the bytes the element came from (with its tags), empty when invented */
 
 /* How text is taken from a tree. All lists may be NULL. */
 struct selector;

@@ -73,9 +73,8 @@ bool source_check(const struct sources *s, const struct source_config *c, str fi
  * tell(ctx, line, column, sentence) for each fault. Returns how many. */
 size_t source_check_follows(const struct sources *s, str name, void (*tell)(void *ctx, int32_t line, int32_t column, const char *wrong), void *ctx);
 
-/* Default interval of rounds and smallest gap between requests to its host, the brand file's values first. -1 = the fetcher's. */
+/* Interval of rounds, the brand file's value first. */
 int64_t source_every_ms(const struct sources *s, const struct source_config *c);
-int64_t source_delay_ms(const struct sources *s, const struct source_config *c);
 /* Whether exports may hold texts of this source: the brand file first, then its description. */
 bool source_text_export_ok(const struct sources *s, const struct source_config *c);
 /* Within which time its posts must be asked again; 0: they need not. */

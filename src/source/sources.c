@@ -199,12 +199,6 @@ bool source_text_export_ok(const struct sources *s, const struct source_config *
     return c->text_export ? c->text_export == PERMISSION_YES : !d || !d->info.no_text_export;
 }
 
-int64_t source_delay_ms(const struct sources *s, const struct source_config *c)
-{
-    const struct description *d = sources_description(s, c->type);
-    return c->delay_ms >= 0 ? c->delay_ms : d ? d->rate.gap_ms : -1;
-}
-
 uint64_t source_version(const struct sources *s, str name)
 {
     const struct description *d = sources_description(s, name);

@@ -85,7 +85,6 @@ bool txn_put_draft(struct txn *t, const struct draft *d, enum put_result *result
 bool txn_delete_post(struct txn *t, id128 id, int64_t now, bool *found, struct err *e) MUST_CHECK;
 /* The same, but the post may come back: its source has not given it again in time. The bytes go when the file is compacted. */
 bool txn_silence_post(struct txn *t, id128 id, bool *found, struct err *e) MUST_CHECK;
-bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e) MUST_CHECK;
 
 bool txn_get_post(struct txn *t, id128 id, struct arena *a, struct post *out, bool *found, struct err *e) MUST_CHECK;
 /* Ids by their first hex digits (at least 4), as people type them; at most `max`, ordered. */

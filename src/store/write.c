@@ -265,9 +265,3 @@ bool txn_silence_post(struct txn *t, id128 id, bool *found, struct err *e)
 {
     return silence(t, id, 0, false, found, e);
 }
-
-bool txn_knows_post(struct txn *t, const struct post *p, bool *known, struct err *e)
-{
-    struct post_key at;
-    return post_find(t, p->id, p->source, p->source_id, post_at(p), &at, known, e);
-}

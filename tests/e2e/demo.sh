@@ -63,6 +63,18 @@ same "README.md shows what the demo says" "$TEST_TMP/README.md" "$ROOT/README.md
 has "the report speaks of the hotline first" "$TEST_TMP/report.txt" '^call centre'
 has "show --why names the words" "$TEST_TMP/show-why.txt" 'vierten'
 
+# --- colours: the flag before NO_COLOR before LEUMUND_COLOR; by themselves only on a terminal
+esc=$(printf '\033')
+color() { # ENVIRONMENT ARGUMENTS: of the board
+    # shellcheck disable=SC2086 # lists of words
+    if env $1 "$LEUMUND" report --brand telvia --now "$NOW" $2 | grep -q "$esc"; then echo yes; else echo no; fi
+}
+is "no colours in a file" no "$(color '' '')"
+is "colours by flag" yes "$(color NO_COLOR=1 '--color always')"
+is "colours by LEUMUND_COLOR" yes "$(color 'NO_COLOR= LEUMUND_COLOR=always' '')"
+is "no colours by flag" no "$(color LEUMUND_COLOR=always '--color never')"
+is "no colours by NO_COLOR" no "$(color 'NO_COLOR=1 LEUMUND_COLOR=always' '')"
+
 # --- the second time: nothing
 all_mentions >"$TEST_TMP/before.jsonl"
 run_demo "$TEST_TMP/out" "$TEST_TMP/err"

@@ -130,7 +130,6 @@ static void test_values(void **state)
     struct cli c = {.command = &own, .arena = arena_new(0), .err = err};
     int format = -1;
     int64_t jobs = 0, wait = 0;
-    double rate = 0;
     struct date since;
     (void)state;
     assert_true(options_parse(&c, (int)CLI_COUNT(argv) - 1, argv));
@@ -145,7 +144,6 @@ static void test_values(void **state)
     assert_int_equal(cli_options(&c, "field").count, 2);
     assert_true(cli_option_int(&c, "jobs", 0, 8, &jobs) && jobs == 4);
     assert_false(cli_option_int(&c, "jobs", 0, 3, &jobs));
-    assert_true(cli_option_real(&c, "rate", 0, 1, &rate) && rate > 0.4 && rate < 0.6);
     assert_true(cli_option_duration(&c, "wait", &wait) && wait == 7200000);
     assert_true(cli_option_time(&c, "since", NULL, &since) && since.precision == DATE_DAY);
     unit_text("own option hides the global one", cli_option(&c, "lang"), "de,en");

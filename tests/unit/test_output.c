@@ -144,33 +144,15 @@ static void test_failures(void **state)
         assert_int_equal(e.code, ERR_IO);
         fclose(full);
     }
-    enum rows_format format;
-    assert_true(rows_format_parse(STR("jsonl"), &format) && format == ROWS_JSONL);
-    assert_false(rows_format_parse(STR("json"), &format));
 }
 
 static void test_style(void **state)
 {
-    static const struct {
-        enum style_mode mode;
-        bool terminal;
-        const char *no_color, *term;
-        size_t columns;
-        bool color;
-        size_t want;
-    } rows[] = {
-        {STYLE_AUTO, true, NULL, "xterm", 100, true, 100}, {STYLE_AUTO, true, "", "xterm", 100, true, 100},
-        {STYLE_AUTO, true, "1", "xterm", 100, false, 100}, {STYLE_AUTO, true, NULL, "dumb", 100, false, 100},
-        {STYLE_AUTO, false, NULL, "xterm", 100, false, 0}, {STYLE_ALWAYS, false, "1", NULL, 0, true, 0},
-        {STYLE_NEVER, true, NULL, "xterm", 3, false, 20},
-    };
     (void)state;
-    for (size_t i = 0; i < ARRAY_COUNT(rows); i++) {
-        struct style s = style_decide(rows[i].mode, rows[i].terminal, rows[i].no_color, rows[i].term, rows[i].columns);
-        if (s.color != rows[i].color || s.columns != rows[i].want) fail_msg("row %zu", i);
-    }
-    enum style_mode mode;
-    assert_true(style_mode_parse(STR("always"), &mode) && mode == STYLE_ALWAYS && !style_mode_parse(STR("yes"), &mode));
+    FILE *file = tmpfile();
+    struct style wide = style_of_fd(true, fileno(file)); /* no terminal has no width */
+    fclose(file);
+    assert_true(wide.color && wide.columns == 0);
     struct buf b;
     buf_init(&b, 100);
     style_put(&b, &(struct style){.color = true}, STYLE_BAD, STR("a\x1B[0m"));

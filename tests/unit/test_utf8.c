@@ -110,7 +110,6 @@ static void test_classes(void **state)
     assert_true(utf8_is_letter('a') && utf8_is_letter(0xE4) && utf8_is_letter(0x416) && !utf8_is_letter('1'));
     assert_true(utf8_is_digit('7') && utf8_is_digit(0x663) && !utf8_is_digit('x') && !utf8_is_digit(0xB2));
     assert_true(utf8_is_upper('A') && utf8_is_upper(0xC4) && !utf8_is_upper(0xE4) && !utf8_is_upper(0x110000));
-    assert_true(utf8_is_space(' ') && utf8_is_space(0xA0) && utf8_is_space(0x3000) && !utf8_is_space('x'));
 }
 
 static void test_columns(void **state)

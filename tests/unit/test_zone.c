@@ -72,22 +72,6 @@ static void test_to_utc(void **state)
     assert_int_equal(zone_to_utc(NULL, 1234), 1234);
 }
 
-static void test_day_start(void **state)
-{
-    static const struct {
-        const char *zone, *at, *start;
-    } rows[] = {
-        {"Europe/Berlin", "2026-07-01T12:00:00Z", "2026-06-30T22:00:00Z"},
-        {"Europe/Berlin", "2026-03-29T12:00:00Z", "2026-03-28T23:00:00Z"},
-        {"Europe/Berlin", "2026-10-25T22:59:59Z", "2026-10-24T22:00:00Z"},
-        {"America/Sao_Paulo", "2017-10-15T12:00:00Z", "2017-10-15T03:00:00Z"}, /* a day that began at one o'clock */
-        {"UTC", "2026-07-01T23:59:59Z", "2026-07-01T00:00:00Z"},
-    };
-    (void)state;
-    for (size_t i = 0; i < ARRAY_COUNT(rows); i++)
-        if (zone_day_start(load(rows[i].zone), instant(rows[i].at)) != instant(rows[i].start)) fail_msg("row %zu", i);
-}
-
 static void test_names(void **state)
 {
     static const char *const bad[] = {"", "/etc/passwd", "../../etc/passwd", "Europe/Nowhere", "Europe", "Europe/Ber lin",
@@ -133,8 +117,8 @@ static int teardown(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_offsets), cmocka_unit_test(test_to_utc), cmocka_unit_test(test_day_start),
-        cmocka_unit_test(test_names),   cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_offsets), cmocka_unit_test(test_to_utc), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
