@@ -1764,3 +1764,26 @@ länger gedauert als (angekündigt|gedacht|versprochen|geplant|erwartet|angegebe
 nach <n> (Tagen|Stunden|Minuten) war (das Geld|alles|die Gutschrift|die Sache|der Fehler|das Problem|das Internet|der Ersatz) ... (da|zurück|erledigt|behoben|geklärt|gutgeschrieben|auf dem Konto|gelöst|wieder)	1.9
 (gekündigt|gewechselt|weg von <name>|gegangen) ,... (beste|richtige) Entscheidung	-2.2
 (beste|richtige) Entscheidung ,... (zu kündigen|zu wechseln|zu gehen|wegzugehen)	-2.2
+# --- facts that customers tell without a word of opinion
+(Karte|EC-Karte|Girocard|Kreditkarte|Bankkarte) ... (eingezogen|verschluckt|einbehalten|nicht angenommen)	-2.0	fact
+(kein|keine) (Geld|Bargeld|Scheine) (am|aus dem|im) (Automaten|Geldautomaten|Bankautomaten)	-1.7	fact
+(Computerstimme|Sprachcomputer|Chatbot|Bot|Sprachassistent|Roboterstimme|Automatenstimme|Spracherkennung) ,... versteht ... (nicht|nichts|nix|gar nichts|kein)	-2.1	fact
+seit (<n> <unit>|<weekday>|gestern|Tagen|Wochen|Monaten|vorgestern|letzter Woche) ohne (Telefon|Internet|Strom|Netz|Heizung|Wasser|Festnetz|Anschluss|Router|Antwort|Fernsehen|Empfang)	-2.2	fact
+statt <n> <any> (kommen|kommt|bekomme|bekommen|habe|krieg) ... <n>	-2.0	fact
+(komme|kommt|kam|kommen) (man|ich|wir) ... nicht (mehr|) raus	-1.9	fact
+nicht mehr (raus|aus dem Vertrag|herauskommen|rauskommen)	-1.7	fact
+verlängert sich (automatisch|einfach|von selbst|stillschweigend|ungefragt) (um|auf)	-1.4	fact
+(Formular|Seite|System|App|Automat|Portal|Website|Scanner) ... (nimmt|akzeptiert|erkennt|findet|frisst) ... (nicht|nicht an|kein|keine|keinen)	-1.8	fact
+nach <n> <unit> ... (schwarz|tot|kaputt|hinüber|defekt|durchgebrannt|abgebrochen|durchgescheuert|im Eimer|unbrauchbar|auseinandergefallen)	-2.1	fact
+(Heizung|Wohnung|Zimmer|Wasser|Dusche) ... (eiskalt|<n> Tage kalt|tagelang kalt|kalt geblieben|bleibt kalt|nur kalt)	-1.9	fact
+(doppelt|zweimal|zwei Mal) (vergeben|gebucht|belegt|verkauft|berechnet|abgebucht|bezahlt|geliefert)	-1.9	fact
+(nach|in) <n> (Minuten|Sekunden) ... (Menschen dran|jemanden dran|jemand dran|einen Mitarbeiter dran|durchgekommen|drangekommen|geholfen|erledigt|geklärt)	1.9	fact
+(Netz|Empfang|Internet|WLAN) (auch|sogar|selbst) (im|in der|in|auf dem|auf der|bei)	1.6
+in <n> (Klicks|Schritten|Minuten) (erledigt|gemacht|bestellt|gebucht|gekündigt|eingerichtet|fertig|startklar)	1.9
+(alles|alle Daten|Umzug|Wechsel|Rufnummernmitnahme|Portierung|Umstellung|Freischaltung|Aktivierung) ... in <n> (Tagen|Stunden|Minuten|Klicks)	1.4	fact
+(steht|stehen) ... in nichts nach	2.0	idiom
+(Beschwerde|Beschwerden|Anliegen|Kritik|Problem|Sorgen|Reklamation) ... ernst genommen	1.9
+(haben|hat|habt) sich (sofort|auch|direkt|gleich|) entschuldigt	1.3
+(Euro|Betrag|Guthaben) (gutgeschrieben|erlassen|geschenkt)	1.5	fact
+trotz (vollem|voller|großem|großen|vollen) (Zug|Haus|Andrang|Bahn|Laden|Andrangs|Hauses|Zuges)	0.8	weak
+kurze Wege	1.4

@@ -1372,3 +1372,31 @@ good luck (getting|trying|finding|with getting|reaching|speaking) (hold|through|
 (switched|moved|left|changed|cancelled|leaving|switching) ,... best (decision|thing|move) (i've|i|we've|we|ever)	-2.2
 (waited|stayed|waiting|sat) (in|home|at home) ... (from|all|the whole|for) ,... (never|nobody|no one|didn't)	-2.0	fact
 (they're|they are|you're|still) (still|) taking money	-2.2	fact
+# --- facts that customers tell without a word of opinion
+(never|can't|impossible to|couldn't|unable to) (get|get to|speak to|reach|talk to|get through to|get hold of) (a|any|an actual|a real) (human|person|agent)	-2.2	fact
+(no|without) (phone line|landline|internet|broadband|hot water|heating|power|electricity|service|signal|tv|water) (since|for|all)	-2.2	fact
+(drops|cuts out|disconnects|crashes|freezes|buffers|dies|restarts|reboots) every (<n>|few|other|single|couple|time|day|night|evening)	-2.1	fact
+can't (get|even get) out of (the|my|this|our|their) (contract|plan|deal|lease|agreement)	-2.0	fact
+(screen|display|monitor|tv|picture) (went|goes|gone|turned|turns|is) (black|blank|dead|white|green|dark)	-2.1	fact
+(died|broke|failed|stopped working|packed up|conked out|gave up|cracked|snapped|went dead|fell apart) (after|within|in) (only|just|barely|less than|) (<n>|a few|a couple of)	-2.2	fact
+(direct debit|bill|premium|rent|price|payment|charge|fee|insurance|fare) (has|have|) (doubled|tripled|gone up|went up|jumped|shot up|rocketed)	-1.9	fact
+(misread|never read|didn't read|wrongly read|estimated) (the|my|our) meter	-1.7	fact
+(stood|standing|had to stand) (all the way|the whole way|the whole journey|for the whole|for <n>)	-1.7	fact
+(hire|rental|rented) car (wasn't|was not|not|isn't) (there|ready|available|clean)	-2.0	fact
+(kept|keeping|withheld|keep|won't return|refused to return|lost) (my|our) (deposit|bond|luggage|bag|money)	-2.0	fact
+(could|can|we|you) (hear|heard) (the lift|every|everything|the neighbours|the neighbors|the road|the traffic|the music|people|the bar|them)	-1.7	fact
+(ad|ads|advert|commercial|popup|pop-up) every (<n>|few|two|other|single|minute)	-1.9	fact
+(parcel|package|order|it|everything|replacement) (was|arrived|came|turned up) (there|here|) the (next|very next|following) (day|morning)	1.8	fact
+(money|refund|cash|payment) (back|returned|refunded) (within|in) (<n>|a|24|48)	1.8	fact
+(got|getting|put) through (to a human|to someone|to a person|to a real person|straight away|immediately|quickly|first time|in <n> minutes|within)	1.8	fact
+(even though|although|despite|long after) (the|my|it was|being out of) (warranty|guarantee|out of warranty) ... (over|expired|run out|ended|gone)	0.8
+(knew|knows|know) (his|her|their) (stuff|onions|way around|job)	2.2	idiom
+(signal|reception|coverage|wifi|internet|connection) (even|also|everywhere) (in|at|on|down|throughout|around)	1.7
+(get|getting|got|gives|delivers) the full (speed|speeds|amount|refund|bandwidth)	1.7	fact
+(all|everything|it all|it) (online|done|sorted|set up|cancelled|ordered|booked) in <n> (clicks|minutes|steps|taps)	1.8
+(every bit|just|at least|almost|easily) as good as	1.9
+(took|taken|take|takes|taking) (my|our|the|every|any|all|their) (complaint|complaints|concerns|feedback|problem|issue|worries) (very|) seriously	2.0
+(that's|this is|now that's|that is) how (you do|it should be done|customer service|it's done|to do|service)	2.4	idiom
+(driver|bus|conductor|crew|they|he|she) (even|actually|kindly|) (waited|held the) (for|bus|train|door)	1.6
+<n> (minutes|minute|min|mins|steps|yards|metres) (from|to|walk from|walk to) the (beach|station|centre|center|sea|city|metro|tube|airport|old town|harbour)	1.4	fact
+(huge|generous|massive|enormous|decent|hearty|big) (portions|portion|helpings|helping|plates|breakfast|rooms|room)	1.8
