@@ -700,3 +700,11 @@ laut (Stadtverwaltung|Behörde|Ministerium|Gericht|Studie|Umfrage|Betreiber|Hers
 # --- ordered so long ago, and still not there: a wait that lasts
 vor <n> <unit> ,... (immer noch|noch immer|bis heute|noch) (nicht|nichts|kein|keine|keinen)	wait
 (bestellt|beantragt|beauftragt|eingeschickt|reklamiert|angefragt|zurückgeschickt|gemeldet) ,... vor <n> <unit> ,... (immer noch|noch immer|bis heute) (nicht|nichts|kein|keine|keinen)	wait
+# --- notices and headlines
+(kann|können|könnte) ,... zu (Verspätungen|Folgeverspätungen|Behinderungen|Verzögerungen|Ausfällen|Einschränkungen|Unterbrechungen|Wartezeiten|Zugausfällen) kommen	announce
+^ (Bahnstreik|Warnstreik|Lokführerstreik|Eilmeldung|Bahnverkehr|Zugverkehr|Fahrplanwechsel|Streikende)	announce	strength=0.7
+(SPIEGEL ONLINE|Tagesschau|n-tv|FOCUS Online|FAZ.NET|SZ.de|t-online|Zeit Online|WELT|tagesspiegel|Handelsblatt|WirtschaftsWoche|Stuttgarter Zeitung|Süddeutsche)	press	strength=0.7
+(legt|legen|legte) ,... lahm	announce
+Bahnchef Bahnchefin Bahnvorstand Bahnsprecher Bahnsprecherin Verkehrsminister Verkehrsministerin Gewerkschaftschef Unternehmenssprecher Unternehmenssprecherin Konzernsprecher Konzernsprecherin Finanzvorstand Personalvorstand Pressesprecher Pressesprecherin	class	chief
+(sagt|sagte|erklärt|erklärte|betont|kündigt|verspricht|fordert) <chief>	press
+^ ab <month>	announce

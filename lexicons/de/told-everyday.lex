@@ -85,3 +85,55 @@ Essen kam nach (fünf|zehn|5|10|wenigen) Minuten	1.2	fact
 (Alarm|Info|Infos|Benachrichtigung|Hinweis|Meldung|Push|Entschädigung|Erstattung|Gutschein|Geld zurück|Rechte|Tipps) bei (Verspätung|Verspätungen|Ausfall|Zugausfall|Störung|Störungen|Zugverspätung)	0
 ^ (ist|sind|kommt|fährt|fahren|war) ,... pünktlich	0
 (funktioniert|funktionieren|läuft|klappt|geht) nur (in der|im|am|an der) (Lobby|Flur|Rezeption|Bad|Garten|Empfang|Foyer)	-1.6	fact
+# --- pictures and short verdicts of everyday posts
+(darf|dürfte|kann|könnte|sollte|hätte|hätten|hatte|hatten) ... mehr (erwarten|erwartet|erhofft)	-1.9
+bis heute (weder|nichts|nix|kein|keine|keinen|niemand)	-1.7	fact
+nur mit (einem|einer|zwei|halbem|halber) (Wagen|Waggon|Zugteil|Zughälfte|Kasse|Mitarbeiter|Spur)	-1.5	fact
+(Klima|Klimaanlage|Heizung|Akku|Internet|Leitung|WLAN|Handy|Router|Bildschirm|Telefon) ... tot	-1.9	fact cause=technical
+keiner weiß (warum|wieso|weshalb|wann|wo|wie)	-1.4	fact
+(wär|wäre|wären) (ich|wir|man) ... (schneller|früher|eher) (gewesen|da|angekommen|dort|zuhause|zu Hause)	-1.9	fact
+vor die Wand (gefahren|fahren|fährt)	-2.4	idiom
+(Prinzip|Modell) Hoffnung	-1.8	idiom
+nicht eine (Ansage|Durchsage|Antwort|Info|Information|Entschuldigung|Reaktion|Rückmeldung|Nachricht)	-1.8	fact
+nie da wenn man ... braucht	-2.3
+wenn man (sie|ihn|es|die|den) braucht	-1.2	weak
+(wo|wann|wie|womit|wohin) bitte (soll|sollen|schön|kann|geht)	-1.3
+reicht gerade (für|bis|zum)	-1.3	fact
+reicht nicht mal (für|bis|zum)	-1.5	fact
+(auf Anschlag|auf voller Lautstärke|volle Pulle|in voller Lautstärke)	-1.0	fact
+(ist|sind|war|waren) ... (ständig|dauernd|nur|lieber|alle) am Handy	-1.5	fact
+(standen|stand|stehen|saßen|sitzen) ... (leere|leeren) (Gläser|Teller|Gläsern|Tellern)	-1.2	fact
+leeren Gläser	-1.2	fact
+(großen|weiten|riesigen|grossen) Bogen (um|machen|drum|herum)	-3.0	idiom
+einen (großen|weiten|riesigen|grossen) Bogen	-3.0	idiom
+(aus dem|vom|im|beim|aus der) (Supermarkt|Kühlregal|Discounter|Aldi|Lidl|Tiefkühlfach|Imbiss|Dönerbude|Kiosk|Kantine|Dose) ... (besser|frischer|leckerer|billiger|schmackhafter)	-2.4
+(Supermarkt|Kühlregal|Discounter|Aldi|Lidl|Imbiss|Kantine|Dose|Dosenfutter|Tiefkühlpizza|Fertigpizza|Kantinenessen|Mensaessen) (schmeckt|schmecken|ist|sind|war|schmeckte) ... (besser|frischer|leckerer)	-2.6
+(Vorspeise|Hauptgang|Hauptgericht|Essen|Suppe|Pizza|Kaffee|Pommes|Schnitzel|Fleisch|Beilagen|Dessert) (kalt|lauwarm|versalzen|trocken|zäh|fad)	-1.9	fact cause=product
+(führt|führte) (uns|mich) (der|unser|mein) (erste|erster) Weg	2.0
+(Achselzucken|Schulterzucken)	-1.7	fact cause=staff
+(schmeckt|schmeckte|riecht|roch) nach (gestern|altem|Chemie|Chlor|Schimmel|Keller|Kloake|Rauch|Zigaretten)	-2.0	cause=product
+Blick auf (eine|die|den|das|einen|Mülltonnen|Mauern) (Brandmauer|Wand|Mauer|Mülltonnen|Müllcontainer|Parkplatz|Hinterhof|Baustelle|Autobahn|Lüftungsanlage|Tiefgarage|Rückwand|Nachbarhaus)	-1.7	fact
+(möchte|will|mag) ich ... (nicht kennenlernen|nicht wissen|nicht erleben|gar nicht wissen)	-1.7
+(hat|haben) (uns|mir|ihm|ihr) ... (besorgt|organisiert|aufgetrieben|herbeigezaubert|nachgeschickt|vorbeigebracht|hinterhergebracht)	2.0	cause=staff
+so geht (das|Service|Kundenservice|Gastfreundschaft|Kundendienst)	1.9	idiom
+so geht das (nicht|aber nicht|ja nicht|gar nicht)	-2.0	idiom
+Idylle	1.9	noun
+(ich|wir) (mags|mag's|mögens)	1.5
+(versteht|verstehen|verstand) (sein|ihr|das) (Handwerk|Fach|Metier)	2.4	cause=staff
+(kein|keine|keinen) ... (Abbrüche|Ausfälle|Störungen|Aussetzer|Probleme|Lags|Verbindungsabbrüche|Fehler|Ärger) mehr	1.9	fact
+von sich aus (gemerkt|gemeldet|erstattet|angerufen|korrigiert|angeboten|entschädigt|gutgeschrieben)	2.0
+(zurücküberwiesen|zurückgebucht|gutgeschrieben)	1.2	fact
+nicht lange (rechnen|überlegen|nachdenken|zögern) ... (müssen|musste)	1.6
+(musste|mussten) (ich|wir) nicht lange (rechnen|überlegen|nachdenken)	1.6
+(bucht|buchen|buchte|buchten|bucht ihr|bucht mir) ... (zweimal|doppelt|dreimal|mehrfach|zu viel|zuviel) ... ab	-2.2	fact cause=service
+versteht ... so viel wie	-2.0
+(Link|Code|Token|Sitzung|Gutschein) (abgelaufen|ungültig|tot|kaputt)	-1.6	fact cause=technical
+schon wieder <n> (Euro|Cent|Prozent) mehr	-1.9	fact
+wenn das so weitergeht	-1.5
+(Kommentare|Kommentar|Bewertung|Bewertungen|Beitrag|Beiträge|Kritik) ... (gelöscht|zensiert|entfernt|gesperrt)	-2.0	fact
+(startet|startete|starten) (alle|ständig|dauernd|immer wieder|jeden|jede) ... neu	-1.9	fact cause=technical
+so heiß dass	-1.5	fact
+nicht der Billigste	-0.7
+<n> Prozent ... (pünktlich|unpünktlich|verspätet|zufrieden)	0
+waren <n> Prozent der <any> (pünktlich|verspätet|unpünktlich)	0
+(Störung|Schaden|Oberleitungsschaden|Weichenstörung|Signalstörung|Stellwerksstörung|Sperrung|Streckensperrung|Streik|Defekt) ... (behoben|beseitigt|aufgehoben|beendet|vorbei|repariert)	0.4	fact

@@ -95,3 +95,11 @@ picks up the phone	1.4	fact
 (we'd|we'll|we would|we will) be (happy|glad|pleased) to (help|assist|look)	0
 (we're|we are) (here|happy|glad) to (help|assist)	0
 (thanks|thank you) for (getting in touch|reaching out|contacting us|your patience|your understanding|bearing with us|flagging)	0
+(pray|hope|hoping) you never (need|have to) (it|them|call|contact|deal|use)	-2.3
+should have (moved|switched|joined|done this|gone|changed) ... (years|ages|months|long) ago	2.0
+(didn't|did not) even (charge|bill) (us|me)	2.0
+(didn't|did not|never) (try|tried) to (sell|upsell|flog) (me|us)	1.7	cause=staff
+only one that (gives|works|has|gets|does)	1.5
+(three|two|four|five|several|<n>) (saturdays|sundays|weekends|days|weeks|nights|mornings|times) in a row	-0.8	weak
+(shut|closed|down|late|cancelled|out) ... (saturdays|sundays|weekends|days|weeks|nights|mornings|times) in a row	-1.8	fact
+(owned|own) up to (the|their|its|it)	1.4

@@ -18,6 +18,7 @@ static const str brand_keys[] = {
     STR_INIT("products"), STR_INIT("own"),       STR_INIT("competitors"), STR_INIT("languages"),
     STR_INIT("zone"),     STR_INIT("match"),     STR_INIT("touchpoints"), STR_INIT("sources"),
     STR_INIT("privacy"),  STR_INIT("alerts"),    STR_INIT("schedules"),   STR_INIT("neutral_zone"),
+    STR_INIT("notices"),
 };
 static const str privacy_keys[] = {STR_INIT("scrub"), STR_INIT("pseudonyms"), STR_INIT("retention"), STR_INIT("tdm")};
 static const str schedule_keys[] = {STR_INIT("every"), STR_INIT("report"), STR_INIT("quiet")};
@@ -245,6 +246,7 @@ static void read_root(struct problems *p, const struct yaml_node *root, const st
     if (yaml_choice(p, yaml_get(root, STR("match")), match_names, COUNT(match_names), &match))
         out->match_all = match == 1;
     (void)yaml_real(p, yaml_get(root, STR("neutral_zone")), 0.1, 3, &out->neutral_zone);
+    (void)yaml_real(p, yaml_get(root, STR("notices")), 0.1, 2, &out->notices);
     read_touchpoints(p, yaml_get(root, STR("touchpoints")), defaults, out);
     int64_t every_ms = read_schedules(p, yaml_get(root, STR("schedules")));
     brand_sources_read(p, yaml_get(root, STR("sources")), out->id, every_ms, out);
@@ -257,7 +259,7 @@ static void read_root(struct problems *p, const struct yaml_node *root, const st
 bool brand_read(struct problems *p, str bytes, const struct brand_defaults *defaults, struct brand *out)
 {
     size_t before = p->count + p->more;
-    *out = (struct brand){.file = p->file, .neutral_zone = 1, .privacy = {.scrub = true, .pseudonyms = true, .tdm = defaults->tdm}};
+    *out = (struct brand){.file = p->file, .neutral_zone = 1, .notices = 1, .privacy = {.scrub = true, .pseudonyms = true, .tdm = defaults->tdm}};
     out->yaml = str_dup(p->arena, bytes);
     const struct yaml_node *root = yaml_read(p, bytes);
     if (yaml_mapping(p, root)) read_root(p, root, defaults, out);

@@ -72,6 +72,7 @@ struct brand {
     const struct zone *zone; /* NULL = UTC */
     bool match_all;       /* every text is about the brand */
     double neutral_zone;  /* how much wider than usual the zone of neutral texts is; 1 = as usual */
+    double notices;       /* how much notices and reports weigh; 1 = as usual */
     bool touchpoints_replace;
     const struct touchpoint *touchpoints; /* as they apply: shipped ones merged with the file's */
     size_t touchpoint_count;

@@ -42,13 +42,13 @@ static struct told told_by(const struct text *t, const struct text_scratch *s)
 }
 
 /* Is a person heard? Without I, exclamation, emoji, question or handle a text is a statement about the world. */
-static double text_factor(const struct text *t, const struct text_scratch *s)
+static double text_factor(const struct text *t, const struct text_scratch *s, double notices)
 {
     const struct gist *g = &s->gist;
     struct told told = told_by(t, s);
     if (told.house >= 1) return t->w[W_report];
     if (g->selves || g->exclaims || g->emoji || g->capitals > 2) return 1;
-    if (!g->questions && told.announced) return t->w[W_report];
+    if (!g->questions && told.announced) return t->w[W_report] * (notices > 0 ? notices : 1);
     if (g->urls && !g->handles) return t->w[W_news_text];
     return g->handles || g->questions ? 1 : t->w[W_plain];
 }
@@ -103,7 +103,7 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
         positive *= t->w[W_irony] > 0 ? t->w[W_irony] : 0;
     }
     double sum = positive - negative;
-    if (whole) r.text_factor = text_factor(t, s);
+    if (whole) r.text_factor = text_factor(t, s, u->notices);
     r.length_factor = 1 / sqrt(sum * sum + t->w[W_norm] + t->w[W_norm_length] * words);
     double raw = sum * r.length_factor * r.text_factor;
     bool rated = !isnan(rating);

@@ -10,6 +10,7 @@ struct sum {
     uint32_t count;
     bool about; /* of a text that is about the brand by its place, as reviews are: opinions are expected */
     double zone; /* factor of the brand file on the dead zone; 0 = none */
+    double notices; /* factor of the brand file on notices and reports; 0 = none */
 };
 
 struct score {

@@ -46,7 +46,7 @@ static void test_telvia(void **state)
     unit_text("zone", b.zone_name, "Europe/Berlin");
     assert_non_null(b.zone);
     assert_false(b.match_all);
-    assert_true(b.neutral_zone == 1);
+    assert_true(b.neutral_zone == 1 && b.notices == 1);
     assert_int_equal(b.privacy.retention_ms, 730ll * 86400000);
     assert_int_equal(b.touchpoint_count, 21);
     assert_int_equal(b.source_count, 5);
@@ -257,10 +257,10 @@ static void test_touchpoints(void **state)
     struct err e = {0};
     (void)state;
     str yaml = STR(
-        "brand: Bahn\nid: bahn\nmatch: all\nneutral_zone: 1.25\ntouchpoints:\n  replace: yes\n  train: {name: {de: Zug}, de: [Zug, ICE], minor: yes, judged: yes}\n"
+        "brand: Bahn\nid: bahn\nmatch: all\nneutral_zone: 1.25\nnotices: 0.5\ntouchpoints:\n  replace: yes\n  train: {name: {de: Zug}, de: [Zug, ICE], minor: yes, judged: yes}\n"
         "  other: {name: Other, fallback: yes}\n  bus: off\n");
     if (!brand_parse(a, STR("x.yaml"), yaml, &b, &e)) fail_msg("%s", e.text);
-    assert_true(b.match_all && b.touchpoints_replace && b.neutral_zone == 1.25);
+    assert_true(b.match_all && b.touchpoints_replace && b.neutral_zone == 1.25 && b.notices == 0.5);
     assert_int_equal(b.touchpoint_count, 3);
     unit_text("name", b.touchpoints[0].name_en, "Zug");
     assert_true(b.touchpoints[1].fallback && !b.touchpoints[0].fallback && b.touchpoints[2].off);
