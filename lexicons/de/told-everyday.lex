@@ -106,7 +106,6 @@ reicht nicht mal (für|bis|zum)	-1.5	fact
 leeren Gläser	-1.2	fact
 (großen|weiten|riesigen|grossen) Bogen (um|machen|drum|herum)	-3.0	idiom
 einen (großen|weiten|riesigen|grossen) Bogen	-3.0	idiom
-(aus dem|vom|im|beim|aus der) (Supermarkt|Kühlregal|Discounter|Aldi|Lidl|Tiefkühlfach|Imbiss|Dönerbude|Kiosk|Kantine|Dose) ... (besser|frischer|leckerer|billiger|schmackhafter)	-2.4
 (Supermarkt|Kühlregal|Discounter|Aldi|Lidl|Imbiss|Kantine|Dose|Dosenfutter|Tiefkühlpizza|Fertigpizza|Kantinenessen|Mensaessen) (schmeckt|schmecken|ist|sind|war|schmeckte) ... (besser|frischer|leckerer)	-2.6
 (Vorspeise|Hauptgang|Hauptgericht|Essen|Suppe|Pizza|Kaffee|Pommes|Schnitzel|Fleisch|Beilagen|Dessert) (kalt|lauwarm|versalzen|trocken|zäh|fad)	-1.9	fact cause=product
 (führt|führte) (uns|mich) (der|unser|mein) (erste|erster) Weg	2.0
