@@ -1141,3 +1141,16 @@ endlich wieder pünktlich	+1.9	fact cause=service
 endlich mehr Züge	+1.7	fact cause=service
 endlich mehr Platz	+1.8	fact cause=product
 endlich WLAN	+1.7	fact cause=product
+# --- what travellers say in passing
+typisch (Bahn|DB|Deutsche Bahn|ÖBB|BVG|MVG|HVV|RMV|VRR|VRS|S-Bahn|Telekom|Vodafone|Post|DHL|Behörde|Amt)	-1.8	idiom
+(Senk|Sänk|Thank) (ju|you|jou|yu) (vor|for|fohr|foor) (träwelling|travelling|traveling|träweling|trävelling)	-1.6	idiom
+(Bahn|Zug|Bus|S-Bahn|Auto) fahren macht (krank|wahnsinnig|aggressiv|keinen Spaß|fertig)	-2.2
+(da|dann) (fahr|fahre|nehm|nehme|geh|gehe|lauf|laufe) ich (lieber|doch lieber|eher) (Auto|das Auto|Rad|den Bus|zu Fuß|mit dem Auto|Fernbus|Flixbus)	-1.8
+(Zug|Bus|ICE|Bahn|Tram|S-Bahn) ... (vorbeigerauscht|vorbeigefahren|durchgefahren|durchgerauscht|vorbeigebraust)	-1.7	fact
+(kein|keinen|keine) (Kaffee|Essen|Getränke|warmes Wasser|warmen Speisen|Bier|Snacks) (an Bord|im Zug|im Bistro|heute)	-1.6	fact
+(noch|immer noch) (auf Papier|per Fax|mit der Post|per Post|handschriftlich)	-1.6	fact
+(Wagen|Waggon|Wagon|Abteil) (fehlt|fehlen) (heute|einfach|wieder|mal wieder|schon wieder)	-1.8	fact
+(Wagen|Waggon|Wagon) <n> (fehlt|fehlen)	-1.7	fact
+(Rucksack|Tasche|Koffer|Handy|Geldbeutel|Jacke|Schirm|Laptop|Portemonnaie|Kuscheltier) ... (wiedergefunden|wiederbekommen|wieder da|abgegeben worden|zurückbekommen|aufgetaucht)	2.0	fact
+(Erstattung|Rückerstattung|Entschädigung|Gutschrift|Geld) nach <n> (Tagen|Stunden|Minuten) ... (da|auf dem Konto|erhalten|überwiesen|zurück)	1.9	fact
+(freies|kostenloses|gratis|endlich) WLAN (im|in|an|am)	1.5	fact
