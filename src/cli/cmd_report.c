@@ -1,7 +1,7 @@
 #include "cli/course.h"
 
 #include "insight/board.h"
-#include "output/board_text.h"
+#include "output/board_html.h"
 
 #define OUTPUT_MAX (16u << 20)
 #define QUOTED_TOUCHPOINTS 6
@@ -11,7 +11,7 @@ static const struct cli_option options[] = {
     {"period", 'p', "PERIOD", "day, week, month, quarter, year or all (month)"},
     {"until", 0, "TIME", "the period that holds this time (now)"},
     {"voice", 0, "VOICE", "whose voices count: customer, brand, press, promotion, unknown or all (customer);\nmay be given several times"},
-    {"format", 'f', "FORMAT", "text, tsv, csv or jsonl: one row a touchpoint"},
+    {"format", 'f', "FORMAT", "text; html: one page that needs nothing else; tsv, csv or jsonl: one row a touchpoint"},
     {"no-quotes", 0, NULL, "numbers only"},
     {"thread", 0, "ID", "instead: how the mood of a thread went on, post by post"},
     {"source", 0, "SOURCE", "with --thread: only of that source, where several have threads of that id;\n* at the end stands for anything"},
@@ -78,7 +78,8 @@ static bool put_rows(struct rows_writer *rows, const struct board *d, struct err
 struct asking {
     enum period_unit unit;
     uint32_t voices;
-    struct rows_writer *rows; /* NULL: text */
+    struct rows_writer *rows; /* NULL: text or html */
+    bool html;
 };
 
 /* Who sees an empty board wants to know where the mentions are. */
@@ -115,7 +116,10 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
     const struct style style = cli_style(c);
     struct buf b;
     buf_init(&b, OUTPUT_MAX);
-    board_text(&b, c->arena, &board, &t, &style);
+    if (ask->html)
+        board_html(&b, c->arena, &board, &t);
+    else
+        board_text(&b, c->arena, &board, &t, &style);
     cli_write(c, buf_str(&b));
     buf_free(&b);
     return tally_posts(&board.now) || say_newest(c, k, r, brand.zone, e);
@@ -129,7 +133,7 @@ static int report(struct cli *c, struct corpus *k, const struct asking *ask)
     if ((id.n || !k->count) && !corpus_brand(c, k, id, &one, &e)) return cli_fail(c, &e);
     for (size_t i = 0; i < k->count; i++) {
         if (one && one != &k->records[i]) continue;
-        if (i && !one && !ask->rows) cli_write(c, STR("\n"));
+        if (i && !one && !ask->rows && !ask->html) cli_write(c, STR("\n"));
         if (!report_brand(c, k, &k->records[i], ask, &e)) return cli_fail(c, &e);
     }
     return CLI_OK;
@@ -149,16 +153,31 @@ static int report_course(struct cli *c, enum rows_format format)
     return code;
 }
 
-static int report_boards(struct cli *c, enum rows_format format)
+/* Head or foot of the page. */
+static void put_frame(struct cli *c, bool end)
+{
+    struct buf b;
+    buf_init(&b, OUTPUT_MAX);
+    if (end)
+        board_html_end(&b, c->now, cli_version(), c->german);
+    else
+        board_html_begin(&b, c->german);
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
+}
+
+static int report_boards(struct cli *c, enum rows_format format, bool html)
 {
     struct err e = {.code = ERR_NONE};
-    struct asking ask = {.unit = PERIOD_MONTH};
+    struct asking ask = {.unit = PERIOD_MONTH, .html = html};
     struct corpus k;
     if (!board_voices(c, &ask.voices) || !board_period(c, &ask.unit)) return CLI_USAGE;
     if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
     const struct rows_options o = {.format = format, .write = rows_write_file, .ctx = c->out};
     if (format) ask.rows = rows_open(c->arena, &o, columns, CLI_COUNT(columns));
+    if (html) put_frame(c, false);
     int code = report(c, &k, &ask);
+    if (html && !code) put_frame(c, true);
     if (ask.rows && !rows_close(ask.rows, &e) && !code) code = cli_fail(c, &e);
     corpus_close(&k);
     return code;
@@ -166,11 +185,13 @@ static int report_boards(struct cli *c, enum rows_format format)
 
 static int run(struct cli *c)
 {
-    static const char *const formats[] = {"text", "tsv", "csv", "jsonl", NULL};
+    static const char *const formats[] = {"text", "tsv", "csv", "jsonl", "html", NULL};
+    const int html = 4;
     int format = 0;
     if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
     bool course = cli_flag(c, "thread") || cli_flag(c, "author");
-    return course ? report_course(c, (enum rows_format)format) : report_boards(c, (enum rows_format)format);
+    if (course && format == html) return cli_usage(c, "--thread and --author are told as text, tsv, csv or jsonl");
+    return course ? report_course(c, (enum rows_format)format) : report_boards(c, format == html ? ROWS_TEXT : (enum rows_format)format, format == html);
 }
 
 const struct command command_report = {
@@ -182,6 +203,8 @@ const struct command command_report = {
                 "  this month, against the month before, each brand\n"
                 "leumund report --brand telvia --period week --until 2026-04-19 --lang de\n"
                 "  one week, in German\n"
+                "leumund report --brand telvia --format html > board.html\n"
+                "  a page for colleagues: opens in any browser, prints on paper\n"
                 "leumund report --thread https://forum.example/t/4711\n"
                 "  each post of a thread, the mood so far, and whether its second half differs from the first\n"
                 "leumund report --period quarter --format csv > board.csv\n"

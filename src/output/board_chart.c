@@ -2,13 +2,7 @@
 
 #include "output/board_words.h"
 
-#define BARS_MAX 92 /* the days of a quarter */
 #define BESIDE 30   /* columns that the legend needs */
-
-struct bar {
-    int64_t from; /* local midnight as if UTC */
-    int64_t positive, negative, total;
-};
 
 /* Begin of the day, week (from Monday) or month that holds a day, and of the one behind it. */
 static int64_t bar_from(enum period_unit unit, int64_t day)
@@ -29,7 +23,7 @@ static int64_t bar_next(enum period_unit unit, int64_t from)
 static size_t count_bars(enum period_unit unit, int64_t first, int64_t to)
 {
     size_t n = 0;
-    for (int64_t at = bar_from(unit, first); at < to && n <= BARS_MAX; at = bar_next(unit, at)) n++;
+    for (int64_t at = bar_from(unit, first); at < to && n <= BOARD_BARS; at = bar_next(unit, at)) n++;
     return n;
 }
 
@@ -44,9 +38,9 @@ static enum period_unit unit_for(int64_t *first, int64_t to, size_t room)
     return PERIOD_MONTH;
 }
 
-static struct bar next_bar(const struct board *d, enum period_unit unit, int64_t from, size_t *at)
+static struct board_bar next_bar(const struct board *d, enum period_unit unit, int64_t from, size_t *at)
 {
-    struct bar bar = {.from = from};
+    struct board_bar bar = {.from = from};
     int64_t to = bar_next(unit, from);
     while (*at < d->day_count && d->days[*at].day < from) ++*at;
     for (; *at < d->day_count && d->days[*at].day < to; ++*at) {
@@ -58,33 +52,45 @@ static struct bar next_bar(const struct board *d, enum period_unit unit, int64_t
 }
 
 /* Red when blame outweighs praise. */
-static enum style_role mood_role(const struct bar *bar)
+static enum style_role mood_role(const struct board_bar *bar)
 {
     if (bar->negative == bar->positive) return STYLE_PLAIN;
     return bar->negative > bar->positive ? STYLE_BAD : STYLE_GOOD;
 }
 
+size_t board_bars(const struct board *d, size_t room, struct board_bar *out, enum period_unit *unit)
+{
+    size_t at = 0, count = 0;
+    if (!d->day_count) return 0;
+    int64_t first = d->period.unit == PERIOD_ALL ? d->days[0].day : d->period.from;
+    *unit = unit_for(&first, d->period.to, room);
+    for (int64_t from = bar_from(*unit, first); from < d->period.to && count < BOARD_BARS; from = bar_next(*unit, from)) out[count++] = next_bar(d, *unit, from, &at);
+    return count;
+}
+
+int64_t board_bars_most(const struct board_bar *bars, size_t count)
+{
+    int64_t most = 0;
+    for (size_t i = 0; i < count; i++) most = bars[i].total > most ? bars[i].total : most;
+    return most;
+}
+
+const char *board_bars_by(enum period_unit unit, bool german)
+{
+    return board_word(unit == PERIOD_DAY ? BOARD_DAYS : unit == PERIOD_WEEK ? BOARD_WEEKS : BOARD_MONTHS, german);
+}
+
 void board_chart(struct buf *b, struct arena *a, const struct board *d, bool german, const struct style *style)
 {
     static const char *const blocks[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-    static const enum board_word names[] = {[PERIOD_DAY] = BOARD_DAYS, [PERIOD_WEEK] = BOARD_WEEKS, [PERIOD_MONTH] = BOARD_MONTHS};
-    size_t room = style->columns > BESIDE + 10 && style->columns - BESIDE < BARS_MAX ? style->columns - BESIDE : BARS_MAX;
-    if (!d->day_count) return;
-    int64_t first = d->period.unit == PERIOD_ALL ? d->days[0].day : d->period.from, most = 0;
-    enum period_unit unit = unit_for(&first, d->period.to, room);
-    first = bar_from(unit, first);
-    size_t at = 0;
-    for (int64_t from = first; from < d->period.to; from = bar_next(unit, from)) {
-        struct bar bar = next_bar(d, unit, from, &at);
-        if (bar.total > most) most = bar.total;
-    }
+    size_t room = style->columns > BESIDE + 10 && style->columns - BESIDE < BOARD_BARS ? style->columns - BESIDE : BOARD_BARS;
+    struct board_bar bars[BOARD_BARS];
+    enum period_unit unit;
+    size_t count = board_bars(d, room, bars, &unit);
+    int64_t most = board_bars_most(bars, count);
     if (!most) return;
     buf_putz(b, "  ");
-    at = 0;
-    for (int64_t from = first; from < d->period.to; from = bar_next(unit, from)) {
-        struct bar bar = next_bar(d, unit, from, &at);
-        style_put(b, style, mood_role(&bar), str_from(blocks[(bar.total * 8 + most - 1) / most]));
-    }
-    style_put(b, style, STYLE_WEAK, str_printf(a, "  %s, max. %lld", board_word(names[unit], german), (long long)most));
+    for (size_t i = 0; i < count; i++) style_put(b, style, mood_role(&bars[i]), str_from(blocks[(bars[i].total * 8 + most - 1) / most]));
+    style_put(b, style, STYLE_WEAK, str_printf(a, "  %s, max. %lld", board_bars_by(unit, german), (long long)most));
     buf_putz(b, "\n\n");
 }

@@ -2,11 +2,10 @@
 
 #include "base/utf8.h"
 #include "output/board_chart.h"
-#include "output/board_words.h"
+#include "output/board_figures.h"
 #include "output/flow.h"
 #include "output/table.h"
 
-#include <ctype.h>
 #include <stdio.h>
 
 #define QUOTE_LINES 4
@@ -14,6 +13,7 @@
 struct page {
     struct buf *b;
     struct arena *a;
+    struct board_speech say;
     const struct board *board;
     const struct board_text_options *o;
     const struct style *style;
@@ -26,12 +26,7 @@ static const char *w(const struct page *p, enum board_word word)
 
 static str name_of(const struct page *p, str id)
 {
-    for (size_t i = 0; i < p->o->touchpoint_count; i++)
-        if (str_eq(p->o->touchpoints[i].id, id)) {
-            str name = p->o->german ? p->o->touchpoints[i].name_de : p->o->touchpoints[i].name_en;
-            return name.n ? name : id;
-        }
-    return id;
+    return board_touchpoint(&p->say, p->o->touchpoints, p->o->touchpoint_count, id);
 }
 
 /* Line ends are ours; what a text brings along is shown, not obeyed. */
@@ -56,72 +51,7 @@ static enum style_role sign_role(double v)
     return v > 0.05 ? STYLE_GOOD : v < -0.05 ? STYLE_BAD : STYLE_PLAIN;
 }
 
-/* No -0.00: what rounds to nothing has no sign. */
-static double hundredths(double v)
-{
-    return fabs(v) < 0.005 ? 0 : v;
-}
-
-/* Figures as they are written in the language: 0.53, 0,53. */
-static str figures(const struct page *p, str text)
-{
-    char *out = arena_alloc(p->a, text.n + 1);
-    for (size_t i = 0; i < text.n; i++) out[i] = p->o->german && text.p[i] == '.' && i + 1 < text.n && isdigit((unsigned char)text.p[i + 1]) ? ',' : text.p[i];
-    return (str){out, text.n};
-}
-
-/* −0.42 [−0.66 … −0.10]: never without its interval. */
-static str interval_text(const struct page *p, struct interval v)
-{
-    if (!isfinite(v.value))
-        return STR("–");
-    return figures(p, str_printf(p->a, "%+.2f [%+.2f … %+.2f]", hundredths(v.value), hundredths(v.low), hundredths(v.high)));
-}
-
-/* 175,578 or 175.578 */
-static str count_text(const struct page *p, int64_t n)
-{
-    str digits = str_printf(p->a, "%lld", (long long)(n < 0 ? -n : n));
-    char *out = arena_alloc(p->a, digits.n * 2 + 2);
-    size_t at = 0;
-    if (n < 0) out[at++] = '-';
-    for (size_t i = 0; i < digits.n; i++) {
-        if (i && (digits.n - i) % 3 == 0) out[at++] = p->o->german ? '.' : ',';
-        out[at++] = digits.p[i];
-    }
-    return (str){out, at};
-}
-
-/* 45 min (6) · 12 d (3): as people say it, and how many said so; empty when nobody did. */
-static str wait_text(const struct page *p, const struct tally *t)
-{
-    double minutes = tally_wait_minutes(t), days = tally_wait_days(t);
-    str both[] = {STR(""), STR(""), STR("")};
-    if (isfinite(minutes))
-        both[0] = minutes < 120 ? str_printf(p->a, "%.0f %s (%lld)", minutes, w(p, BOARD_MINUTES), (long long)t->sum[SUM_HOLD_COUNT])
-                                : str_printf(p->a, "%.1f %s (%lld)", minutes / 60, w(p, BOARD_HOURS), (long long)t->sum[SUM_HOLD_COUNT]);
-    if (isfinite(days))
-        both[2] = str_printf(p->a, days < 9.5 && fabs(days - round(days)) > 0.05 ? "%.1f %s (%lld)" : "%.0f %s (%lld)", days,
-                             w(p, days < 1.05 ? BOARD_WHOLE_DAY : BOARD_WHOLE_DAYS), (long long)tally_wait_days_count(t));
-    if (both[0].n && both[2].n)
-        both[1] = STR(" · ");
-    return figures(p, str_concat(p->a, both, 3));
-}
-
-static str day_text(const struct page *p, int64_t day)
-{
-    struct civil c = date_to_civil(day);
-    return p->o->german ? str_printf(p->a, "%d.%d.%04d", c.day, c.month, c.year) : str_printf(p->a, "%04d-%02d-%02d", c.year, c.month, c.day);
-}
-
 /* --- parts --- */
-
-static str days_text(const struct page *p, struct period d)
-{
-    if (d.unit == PERIOD_ALL) return str_printf(p->a, "… %.*s", STR_ARG(day_text(p, d.to - DATE_DAY_MS)));
-    if (d.to - d.from <= DATE_DAY_MS) return day_text(p, d.from);
-    return str_printf(p->a, "%.*s … %.*s", STR_ARG(day_text(p, d.from)), STR_ARG(day_text(p, d.to - DATE_DAY_MS)));
-}
 
 static void put_head(const struct page *p)
 {
@@ -129,10 +59,10 @@ static void put_head(const struct page *p)
     struct flow f = flow_begin(p->b, p->style, 0, 2);
     flow_piece(&f, STYLE_STRONG, STR(""), d->brand_name.n ? d->brand_name : d->brand);
     flow_piece(&f, STYLE_PLAIN, STR(" · "), str_from(w(p, BOARD_TITLE)));
-    flow_piece(&f, STYLE_PLAIN, STR(" · "), days_text(p, d->period));
+    flow_piece(&f, STYLE_PLAIN, STR(" · "), board_days(&p->say, d->period));
     if (d->so_far) flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_SO_FAR)));
     if (d->previous.to > d->previous.from)
-        flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%s %.*s", w(p, BOARD_AGAINST), STR_ARG(days_text(p, d->previous))));
+        flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%s %.*s", w(p, BOARD_AGAINST), STR_ARG(board_days(&p->say, d->previous))));
     if (d->zone_name.n) flow_piece(&f, STYLE_WEAK, STR(" "), str_printf(p->a, "(%.*s)", STR_ARG(d->zone_name)));
     flow_end(&f);
     buf_putc(p->b, '\n');
@@ -144,21 +74,21 @@ static void put_totals(const struct page *p)
     struct interval net = tally_net(&d->now), change = tally_net_change(&d->now, &d->before);
     struct flow f = flow_begin(p->b, p->style, 2, 4);
     bool compared = d->period.unit != PERIOD_ALL;
-    flow_piece(&f, STYLE_STRONG, STR(""), count_text(p, tally_posts(&d->now)));
+    flow_piece(&f, STYLE_STRONG, STR(""), board_count(&p->say, tally_posts(&d->now)));
     flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_MENTIONS)));
     if (compared)
-        flow_piece(&f, STYLE_PLAIN, STR(" "), str_printf(p->a, "(%s %.*s)", w(p, BOARD_BEFORE), STR_ARG(count_text(p, tally_posts(&d->before)))));
+        flow_piece(&f, STYLE_PLAIN, STR(" "), str_printf(p->a, "(%s %.*s)", w(p, BOARD_BEFORE), STR_ARG(board_count(&p->say, tally_posts(&d->before)))));
     flow_piece(&f, STYLE_PLAIN, STR("   "), str_from(w(p, BOARD_NET)));
-    flow_piece(&f, net.few ? STYLE_PLAIN : sign_role(net.value), STR(" "), interval_text(p, net));
+    flow_piece(&f, net.few ? STYLE_PLAIN : sign_role(net.value), STR(" "), board_interval(&p->say, net));
     if (isfinite(change.value))
-        flow_piece(&f, STYLE_PLAIN, STR(", "), str_printf(p->a, "%s %.*s", w(p, BOARD_CHANGE), STR_ARG(interval_text(p, change))));
+        flow_piece(&f, STYLE_PLAIN, STR(", "), str_printf(p->a, "%s %.*s", w(p, BOARD_CHANGE), STR_ARG(board_interval(&p->say, change))));
     if (net.few || (isfinite(change.value) && change.few)) flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_FEW)));
     flow_end(&f);
     double effort = tally_effort(&d->now);
-    str wait = wait_text(p, &d->now);
+    str wait = board_wait(&p->say, &d->now);
     if (!isfinite(effort)) return;
     f = flow_begin(p->b, p->style, 2, 4);
-    flow_piece(&f, STYLE_PLAIN, STR(""), figures(p, str_printf(p->a, "%s %.2f", w(p, BOARD_EFFORT), effort)));
+    flow_piece(&f, STYLE_PLAIN, STR(""), board_figures(&p->say, str_printf(p->a, "%s %.2f", w(p, BOARD_EFFORT), effort)));
     if (wait.n) flow_piece(&f, STYLE_PLAIN, STR("   "), str_printf(p->a, "%s ø %.*s", w(p, BOARD_WAIT), STR_ARG(wait)));
     flow_end(&f);
 }
@@ -194,7 +124,7 @@ static void put_stance(const struct page *p)
     for (int s = STANCE_SABOTEUR; s < STANCE_COUNT; s++) {
         known += sum[SUM_STANCE + s];
         flow_piece(&f, STYLE_PLAIN, s > STANCE_SABOTEUR ? STR(" · ") : STR(" "),
-                   str_printf(p->a, "%.*s %s", STR_ARG(count_text(p, sum[SUM_STANCE + s])), board_stance((enum stance)s, p->o->german)));
+                   str_printf(p->a, "%.*s %s", STR_ARG(board_count(&p->say, sum[SUM_STANCE + s])), board_stance((enum stance)s, p->o->german)));
     }
     if (known >= TALLY_FEW) {
         int64_t good = sum[SUM_STANCE + STANCE_ADVOCATE], bad = sum[SUM_STANCE + STANCE_SABOTEUR] + sum[SUM_STANCE + STANCE_DETRACTOR];
@@ -204,20 +134,8 @@ static void put_stance(const struct page *p)
     f = flow_begin(p->b, p->style, 2, 4);
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         flow_piece(&f, STYLE_PLAIN, i ? STR(" · ") : STR(""),
-                   str_printf(p->a, "%.*s %s", STR_ARG(count_text(p, facts[i].n)), w(p, facts[i].n == 1 ? facts[i].one : facts[i].many)));
+                   str_printf(p->a, "%.*s %s", STR_ARG(board_count(&p->say, facts[i].n)), w(p, facts[i].n == 1 ? facts[i].one : facts[i].many)));
     flow_end(&f);
-}
-
-static str voices_text(const struct page *p, uint32_t set, const int64_t *counts)
-{
-    str all = {0};
-    for (int v = 0; v < VOICE_COUNT; v++) {
-        if (!(set & 1u << v) || (counts && !counts[v])) continue;
-        const char *name = board_voice((enum voice)v, p->o->german), *comma = all.n ? ", " : "";
-        all = counts ? str_printf(p->a, "%.*s%s%.*s %s", STR_ARG(all), comma, STR_ARG(count_text(p, counts[v])), name)
-                     : str_printf(p->a, "%.*s%s%s", STR_ARG(all), comma, name);
-    }
-    return all;
 }
 
 static void put_voices(const struct page *p)
@@ -230,21 +148,16 @@ static void put_voices(const struct page *p)
     } notes[] = {{d->undated, BOARD_UNDATED}, {d->corrected.mentions, BOARD_CORRECTED}, {d->corrected.removed, BOARD_REMOVED}};
     str counted = d->voices == 1u << VOICE_CUSTOMER ? str_from(w(p, BOARD_CUSTOMERS))
                   : d->voices == every              ? str_from(w(p, BOARD_ALL_VOICES))
-                                                    : voices_text(p, d->voices, NULL);
-    str others = voices_text(p, every & ~d->voices, d->by_voice);
+                                                    : board_voice_names(&p->say, d->voices, NULL);
+    str others = board_voice_names(&p->say, every & ~d->voices, d->by_voice);
     struct flow f = flow_begin(p->b, p->style, 2, 4);
     flow_piece(&f, STYLE_WEAK, STR(""), str_printf(p->a, "%s: %.*s", w(p, BOARD_VOICES), STR_ARG(counted)));
     if (others.n) flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%s: %.*s", w(p, BOARD_OTHERS), STR_ARG(others)));
     for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
         if (notes[i].n)
-            flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%.*s %s", STR_ARG(count_text(p, notes[i].n)), w(p, notes[i].word)));
+            flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%.*s %s", STR_ARG(board_count(&p->say, notes[i].n)), w(p, notes[i].word)));
     flow_end(&f);
     buf_putc(p->b, '\n');
-}
-
-static str share_text(const struct page *p, const struct tally *t)
-{
-    return str_printf(p->a, "%.*s/%.*s", STR_ARG(count_text(p, t->sum[SUM_LABEL + LABEL_POSITIVE])), STR_ARG(count_text(p, t->sum[SUM_LABEL + LABEL_NEGATIVE])));
 }
 
 /* The change of net sentiment; where either side has too few opinions for one, that is said instead. */
@@ -253,7 +166,7 @@ static void put_change(const struct page *p, struct table *t, struct interval ne
     if (isfinite(net.value) && net.few)
         table_cell(t, str_from(w(p, BOARD_FEW)), STYLE_WEAK);
     else if (isfinite(change.value) && !change.few)
-        table_cell(t, figures(p, str_printf(p->a, "%+.2f%s", hundredths(change.value), change.low > 0 || change.high < 0 ? " !" : "")),
+        table_cell(t, board_figures(&p->say, str_printf(p->a, "%+.2f%s", board_hundredths(change.value), change.low > 0 || change.high < 0 ? " !" : "")),
                    change.low > 0 ? STYLE_GOOD : change.high < 0 ? STYLE_BAD : STYLE_WEAK);
     else
         table_cell(t, STR(""), STYLE_PLAIN);
@@ -265,13 +178,13 @@ static void put_row(const struct page *p, struct table *t, const struct board_ro
     double effort = tally_effort(&r->now);
     int64_t more = tally_posts(&r->now) - tally_posts(&r->before);
     table_cell(t, name_of(p, r->touchpoint), STYLE_STRONG);
-    table_cell(t, count_text(p, tally_posts(&r->now)), STYLE_PLAIN);
-    table_cell(t, p->board->period.unit == PERIOD_ALL ? STR("") : str_printf(p->a, "%s%.*s", more < 0 ? "" : "+", STR_ARG(count_text(p, more))), STYLE_WEAK);
-    table_cell(t, share_text(p, &r->now), STYLE_PLAIN);
-    table_cell(t, interval_text(p, net), net.few ? STYLE_PLAIN : sign_role(net.value));
+    table_cell(t, board_count(&p->say, tally_posts(&r->now)), STYLE_PLAIN);
+    table_cell(t, p->board->period.unit == PERIOD_ALL ? STR("") : str_printf(p->a, "%s%.*s", more < 0 ? "" : "+", STR_ARG(board_count(&p->say, more))), STYLE_WEAK);
+    table_cell(t, board_good_bad(&p->say, &r->now), STYLE_PLAIN);
+    table_cell(t, board_interval(&p->say, net), net.few ? STYLE_PLAIN : sign_role(net.value));
     put_change(p, t, net, change);
-    table_cell(t, isfinite(effort) ? figures(p, str_printf(p->a, "%.2f", effort)) : STR(""), STYLE_PLAIN);
-    table_cell(t, wait_text(p, &r->now), STYLE_PLAIN);
+    table_cell(t, isfinite(effort) ? board_figures(&p->say, str_printf(p->a, "%.2f", effort)) : STR(""), STYLE_PLAIN);
+    table_cell(t, board_wait(&p->say, &r->now), STYLE_PLAIN);
 }
 
 static void put_table(const struct page *p)
@@ -333,7 +246,7 @@ static void put_quotes(const struct page *p)
 
 void board_text(struct buf *b, struct arena *a, const struct board *board, const struct board_text_options *o, const struct style *style)
 {
-    const struct page p = {b, a, board, o, style};
+    const struct page p = {b, a, {a, o->german}, board, o, style};
     put_head(&p);
     if (!tally_posts(&board->now)) {
         put(&p, STYLE_PLAIN, str_printf(a, "  %s\n", w(&p, BOARD_NOTHING)));

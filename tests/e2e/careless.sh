@@ -82,4 +82,9 @@ printf 'date;text;likes\n2026-01-01;Telvia ist toll;1e3\n2026-01-02;Telvia ist d
 fails "one row of two" 1 '^2 rows with 1 post: 1 new with 1 mention, ' "$LEUMUND" import posts.csv --brand "$telvia"
 has "… the other is kept by its name" "$TEST_TMP/err" '^1 line rejected; posts.csv.rejected holds them'
 is "likes as programs write them" 1000 "$("$LEUMUND" list --format tsv --fields likes | sed -n 2p)"
+printf 'date;text\n2026-02-01;Telvia <script>alert(1)</script> & "Hotline" nie erreichbar, unverschämt\n' >markup.csv
+check "markup in a text is imported" "$LEUMUND" import markup.csv --brand "$telvia"
+"$LEUMUND" report --period month --until 2026-02-01 --format html >"$TEST_TMP/board.html"
+is "… and is text on the page" 0 "$(grep -c -i '<script' "$TEST_TMP/board.html")"
+has "… as it was written" "$TEST_TMP/board.html" '&lt;script&gt;alert(1)&lt;/script&gt; &amp; '
 fails "a dry run keeps nothing, and says so" 1 '^2 rows with 1 post; nothing is kept' "$LEUMUND" import posts.csv --brand "$telvia" --dry-run

@@ -60,6 +60,14 @@ awk -v at="$TEST_TMP/block" '
     !block { print }' "$ROOT/README.md" >"$TEST_TMP/README.md"
 if [ "${GOLDEN:-}" = write ]; then cp "$TEST_TMP/README.md" "$ROOT/README.md"; fi
 same "README.md shows what the demo says" "$TEST_TMP/README.md" "$ROOT/README.md"
+# The board as a page: one file, the same figures, nothing from elsewhere.
+"$LEUMUND" report --brand telvia --period week --until 2026-04-15 --lang de --format html --now "$NOW" >"$TEST_TMP/week.html"
+sed -n '/^<article>/,/^<\/article>/p' "$TEST_TMP/week.html" >"$TEST_TMP/report-week-de.html"
+golden report-week-de.html "$TEST_TMP/report-week-de.html"
+is "the page loads nothing" 0 "$(grep -c -i -e '<script' -e '<link' -e 'src=' -e '@import' -e 'url(' "$TEST_TMP/week.html")"
+is "… and is whole" "<!DOCTYPE html> </html>" "$(sed -n '1p;$p' "$TEST_TMP/week.html" | tr '\n' ' ' | sed 's/ $//')"
+"$LEUMUND" report --format html --now "$NOW" >"$TEST_TMP/both.html"
+is "a page of all brands" "2 1 1" "$(grep -c '^<article>' "$TEST_TMP/both.html") $(grep -c '<h1>Telvia</h1>' "$TEST_TMP/both.html") $(grep -c '<h1>Ferna</h1>' "$TEST_TMP/both.html")"
 has "the report speaks of the hotline first" "$TEST_TMP/report.txt" '^call centre'
 has "show --why names the words" "$TEST_TMP/show-why.txt" 'vierten'
 
