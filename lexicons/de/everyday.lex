@@ -95,7 +95,7 @@ zum (ersten|allerersten) Mal ... (Papa|Mama|Oma|Opa) (gesagt|genannt|sagt)	2.2
 (Zusage|Zusagen) (bekommen|erhalten|da|für|vom|von)	2.2
 (hab|habe|haben) (den|einen neuen|die|eine neue) (Job|Stelle|Ausbildungsplatz|Wohnung|Studienplatz|Praktikumsplatz) (bekommen|gekriegt|)	1.8
 (neuer|neue|neues) (Job|Wohnung|Auto|Rad|Fahrrad|Zuhause)	1.2
-(Wohnung|Job|Kitaplatz|Studienplatz|Ausbildungsplatz|Traumwohnung|Schlüssel|Katze|Hund|Geldbeutel|Handy) (endlich|)(gefunden|wiedergefunden|wieder da|aufgetaucht)	1.8
+(Wohnung|Job|Kitaplatz|Studienplatz|Ausbildungsplatz|Traumwohnung|Schlüssel|Katze|Hund|Geldbeutel|Handy) (endlich|) (gefunden|wiedergefunden|wieder da|aufgetaucht)	1.8
 (Glückwunsch|Glückwünsche|Gratulation|Glühstrumpf|Applaus|Chapeau) (an|zum|zur|nach|dem|der|den|euch|dir|Ihnen|lieber|liebe)	2.0
 (herzlichen|ganz herzlichen|herzliche) (Glückwunsch|Glückwünsche)	1.8
 (alles|Alles) (Gute|Liebe) (zum|nachträglich|dir|euch|liebe|lieber|für|und)	1.6
@@ -120,10 +120,10 @@ noch <n> (Tage|Wochen|Stunden|Nächte|Mal|mal) (schlafen|arbeiten|) ... (bis zum
 (ist|wann ist|wieso ist) (schon|endlich|es schon|nicht schon|noch nicht) (Freitag|Wochenende|Feierabend|Urlaub)	-0.9
 (Montag|montags|Montage|Montagmorgen) (halt|eben|nervt|hasse|wieder|kann weg)	-1.2
 # --- laughing, liking
-(ich|)(kringel|kringle|schmeiß|lach|lache|beömmel|kugel|roll) mich (weg|schlapp|kaputt|tot|weg|ab|grad|gerade|)	1.8	dial
+(ich|) (kringel|kringle|schmeiß|lach|lache|beömmel|kugel|roll) mich (weg|schlapp|kaputt|tot|weg|ab|grad|gerade|)	1.8	dial
 (läuft|lief|laufen|hör|höre|gehört) ... in Dauerschleife	1.6
 (seit|den ganzen) <any> ... (in|auf) (Dauerschleife|Repeat|Endlosschleife)	1.5
-(kann|konnte|könnte) ... nicht (mehr|)aufhören (zu|)(lachen|grinsen|hören|lesen|essen|singen|tanzen|schauen|gucken|spielen)	2.0
+(kann|konnte|könnte) ... nicht (mehr|) aufhören (zu|) (lachen|grinsen|hören|lesen|essen|singen|tanzen|schauen|gucken|spielen)	2.0
 (ich|) kann nicht mehr (aufhören|genug)	1.6
 (nicht|nie) genug (davon|kriegen|bekommen|von)	1.7
 (kann|würde) ich (nur|so|voll|genau so|sofort|komplett|) unterschreiben	1.6

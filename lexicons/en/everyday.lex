@@ -12,7 +12,7 @@
 # --- slang that turns a word
 (track|song|beat|album|remix|solo|riff|show|trick|goal) (is|was) (so|too|pretty|really|freaking|) (sick|wicked|insane|filthy)	2.4	dial
 (setup|bike|view|graphics|artwork|costume|tattoo|jersey|ride|video) (is|looks) (so|too|pretty|really|) (sick|dope|wicked|unreal)	2.3	dial
-(drop|bass|beat|goal|catch|play|dunk|save|game|ending|finale) (is|was) (so|absolutely|just|) (insane|unreal|nuts|crazy|filthy|ridiculous)	2.0	dial
+(drop|bass|beat|goal|catch|play|game|finale) (is|was) (absolutely|just|) (insane|unreal|nuts|filthy)	2.0	dial
 sick (beat|beats|track|tune|song|trick|goal|save|dunk|move|moves|burn|ride|view|edit|bars|solo|riff|show|set|jacket|shoes|kicks|skills|design|graphics)	2.2	dial
 (crushed|nailed|aced|killed|smashed|slayed|rocked) (my|the|that|this) (presentation|interview|exam|test|final|finals|midterm|midterms|audition|speech|workout|set|quiz|essay|project|pitch|performance|recital|routine|landing)	2.4	dial
 (crushed|nailed|aced|smashed|killed|crushing|killing) it	2.2	dial
@@ -52,7 +52,7 @@ payday	1.4
 (found|won) <n> (bucks|dollars|quid|pounds|euros)	1.8
 (found|find) (money|cash|a twenty|a ten|a fiver) (in|on)	1.8
 free (pizza|donuts|food|coffee|lunch|beer|breakfast|cake|ice cream|drinks|cookies|tickets|bagels) (at|for|today|in|from|day)	1.4
-(boss|professor|teacher|mom|dad|grandma) (bought|brought|made) (me|us|) (lunch|dinner|breakfast|coffee|cookies|cake|donuts|flowers|pizza|soup)	1.6
+(boss|professor|teacher|mom|dad|grandma) (bought|brought|made) (me|us|) (lunch|dinner|breakfast|coffee|cookies)	1.6
 (bought|brought|gave|sent|got) me (flowers|breakfast in bed|a puppy|chocolate|chocolates|soup|a coffee|coffee)	2.0
 (day|days|week|weekend|rest of the day|tomorrow) off	0.6
 (have|got|having|finally|gave us) (the|a|) (day|week|weekend|tomorrow|friday|monday) off	1.4
@@ -110,7 +110,7 @@ left on (read|seen)	-1.6	dial
 (threw|throwing|throw|thrown) up (all|again|everything|in|on|twice|this|since|)	-1.9	fact
 (sunburnt|sunburned) (to a crisp|like|so|)	-1.8
 (root canal|colonoscopy|jury duty|dentist appointment|tax audit|detention) (today|tomorrow|on|this|again|at|)	-1.3	fact
-(my|these|the) (allergies|cramps|feet|back|head|knees|legs|migraines|sinuses|wisdom teeth|ankles|braces) (are|is) (killing me|kicking my|acting up|pounding|throbbing|on fire|so sore)	-2.0
+(my|these) (allergies|cramps|feet|back|head|knees|legs|sinuses) (are|is) (killing me|kicking my|acting up|pounding|throbbing|on fire|so sore)	-2.0
 (day|week) <n> of (this|the|my|having) (flu|cold|cough|migraine|headache|fever|strike|power outage|outage|blackout|heatwave|no)	-1.7	fact
 (so|really|super|extremely|a bit|a little|feeling|getting) (homesick|hungover|nauseous|feverish|queasy|sunburnt|bloated)	-1.8
 (homesick|hungover|nauseous)	-1.6
@@ -122,10 +122,10 @@ left on (read|seen)	-1.6	dial
 why is it only (monday|tuesday|wednesday|thursday|noon|10)	-1.1	idiom
 of course (it's|its|it) (raining|rains|snowing|broken|sold out|closed|late|delayed|down|me|gone)	-1.4
 (ran|run|running|are|all|we're|i'm) out of (coffee|milk|toilet paper|gas|battery|money|beer|wine|patience|food|data|clean)	-1.2	fact
-(want|wants|need|give me|gimme) (those|my|these|that|<n> of them|the last) (<n>|) (hours|hour|minutes|years|money|of them|time of my life|) back	-2.2	idiom
+(want|give me|gimme) (those|my|these|<n> of them|the last) (<n>|) (hours|minutes|money|) back	-2.2	idiom
 <n> (hours|minutes|hour) of my life (i'll|i will|i'm|that i'll|i) never	-2.4	idiom
 (walked|walking|left|walk) out (after|of the|halfway|during|before)	-1.4
-(blew|blow|blown|blowing|choked|choke) (a|the|another|it|that|our|their) (<n>|) (lead|game|save|chance|season|point|big)	-1.9
+(blew|blown|blowing) (a|the|another|our|their) (<n>|) (lead|game|save|chance)	-1.9
 (season|playoffs|dream|it's|career) (is|) over	-1.1
 (fire|sack|bench|trade) (the coach|the ref|everyone|this coach|him|the manager|the gm)	-1.9
 (we|this team|they) need a new (coach|manager|goalie|quarterback|qb|owner|president|government)	-1.4
