@@ -708,3 +708,5 @@ vor <n> <unit> ,... (immer noch|noch immer|bis heute|noch) (nicht|nichts|kein|ke
 Bahnchef Bahnchefin Bahnvorstand Bahnsprecher Bahnsprecherin Verkehrsminister Verkehrsministerin Gewerkschaftschef Unternehmenssprecher Unternehmenssprecherin Konzernsprecher Konzernsprecherin Finanzvorstand Personalvorstand Pressesprecher Pressesprecherin	class	chief
 (sagt|sagte|erklärt|erklärte|betont|kündigt|verspricht|fordert) <chief>	press
 ^ ab <month>	announce
+# --- buttons of pages
+(zum|zur) (Inhalt|Menü|Hauptmenü|Navigation|Suche|Ansicht|Hauptinhalt|Seitenanfang) (wechseln|springen)	not

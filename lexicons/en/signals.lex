@@ -563,3 +563,9 @@ link in (bio|our bio|the bio|my bio|profile)	promote
 (get|grab|claim|bag) (the|this|your) (offer|deal|discount|freebie)	promote
 (ordered|requested|returned|reported|booked|applied|cancelled|asked) ,... <n> <unit> ago ,... (still|yet) (nothing|no|not|hasn't|haven't|waiting|don't)	wait
 <n> <unit> ago ,... still (nothing|no|not|hasn't|haven't|waiting)	wait
+# --- buttons of pages, and infinitives that warn nobody
+switch to <any> (mode|view|version|theme|layout|desktop|mobile)	not
+switch to (mode|view|version|theme|layout|desktop|mobile)	not
+(to|could|can|will|cannot|helps|help|you'd|they) avoid (this|them|these|it|at all|like|the|using|buying)	not
+(best|one|one company|place|company|hotel|restaurant|brand|firm|shop) to avoid	warn
+(would|could|will|to|might|did|they) run away	not
