@@ -77,20 +77,31 @@ static uint32_t sentence_end(const struct text_scratch *s, uint32_t at)
     return last;
 }
 
-/* "Klasse Service, Telvia! Drei Wochen kein Internet.": praise with which somebody is addressed, in front of a sentence that tells a bad fact; no other praise. */
-static bool ironic_address(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next)
+/* Opinions up to the last one that praises. */
+static size_t praise_end(const struct opinions *o)
+{
+    size_t n = o->count;
+    while (n > 0 && o->at[n - 1].value <= 0.3F) n--;
+    return n;
+}
+
+/* "Klasse Service, Telvia! Drei Wochen kein Internet.": praise with which somebody is addressed, in front of a sentence that tells a bad fact; no other
+ * praise behind it (last_praise: praise_end(), asked for once, so that a text of many such praises costs no more than others). */
+static bool ironic_address(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next, size_t last_praise)
 {
     const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
     uint32_t end = sentence_end(s, h->last);
     const struct token *name = &s->tokens.at[end];
     if (h->first != c->first || end == h->last || (c->flags & CLAUSE_QUESTION)) return false;
     if (!(name->flags & TOKEN_CAPITAL && name[-1].after & AFTER_COMMA) && name->class != TOKEN_HANDLE) return false;
+    if (last_praise > next && s->clauses.at[s->opinions.at[last_praise - 1].clause].sentence != c->sentence) return false;
     bool bad = false;
     for (size_t k = next; k < s->opinions.count; k++) {
         const struct opinion *o = &s->opinions.at[k];
         uint32_t behind = s->clauses.at[o->clause].sentence - c->sentence;
-        if (behind ? o->value > 0.3F : o->value < 0) return false;
-        bad |= behind == 1 && (t->x->meanings[o->meaning].tags & TAG_FACT) && o->value < -0.5F;
+        if (behind > 1) break;
+        if (!behind && o->value < 0) return false;
+        bad |= behind && (t->x->meanings[o->meaning].tags & TAG_FACT) && o->value < -0.5F;
     }
     return bad;
 }
@@ -98,7 +109,7 @@ static bool ironic_address(const struct text *t, const struct text_scratch *s, c
 static void ironic_praise(const struct text *t, struct text_scratch *s)
 {
     const struct hits *ops = &s->hits[HIT_OPERATOR];
-    size_t next = 0;
+    size_t next = 0, last_praise = praise_end(&s->opinions);
     for (uint32_t i = 0; i < ops->count && !s->gist.irony; i++) {
         const struct hit *h = &ops->at[i];
         unsigned kind = t->operators.at[h->index].kind;
@@ -106,7 +117,7 @@ static void ironic_praise(const struct text *t, struct text_scratch *s)
         while (next < s->opinions.count && s->opinions.at[next].first <= h->last) next++;
         bool found = kind == OPERATOR_NEGATE
                          ? takes_back(s, h, next)
-                         : ironic_tail(t, s, h, next) || ironic_head(t, s, h, next) || ironic_address(t, s, h, next);
+                         : ironic_tail(t, s, h, next) || ironic_head(t, s, h, next) || ironic_address(t, s, h, next, last_praise);
         if (!found) continue;
         s->gist.irony = true;
         s->gist.irony_hit = i + 1;

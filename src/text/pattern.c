@@ -10,6 +10,7 @@
 #define EXPANSIONS_MAX 600
 #define EXPRESSION_MAX 480
 #define STEPS_MAX      16
+#define CHOICES_MAX    40 /* alternatives behind each other */
 
 /* The expansion before this one: alternatives at the end of an expression share their first elements. */
 struct walked {
@@ -28,7 +29,7 @@ struct adding {
     const char *message;
     struct walked *walked;
     struct tokens words;
-    unsigned expansions;
+    unsigned expansions, choices;
 };
 
 /* ---------------------------------------------------------------- forms of one word */
@@ -426,8 +427,13 @@ static bool expand(struct adding *a, char *head, size_t n, str s)
         a->message = "a ( without )";
         return false;
     }
-    memcpy(head + n, s.p, open);
+    if (a->choices == CHOICES_MAX) { /* "()()()…" makes nothing longer, but goes deeper each time */
+        a->message = "more than 40 alternatives behind each other";
+        return false;
+    }
+    if (open) memcpy(head + n, s.p, open);
     n += open;
+    a->choices++;
     str inside = str_sub(s, open + 1, close - open - 1), rest = str_skip(s, close + 1);
     do {
         str choice = str_cut(&inside, '|');
@@ -440,6 +446,7 @@ static bool expand(struct adding *a, char *head, size_t n, str s)
         memcpy(next, head, n + choice.n);
         if (!expand(a, next, n + choice.n, rest)) return false;
     } while (inside.p);
+    a->choices--;
     return true;
 }
 

@@ -167,6 +167,29 @@ static void bad_lines_are_told(void **state)
     arena_free(a);
 }
 
+/* Empty alternatives make an expression no longer: without end they would use up the stack. */
+static void endless_alternatives_are_refused(void **state)
+{
+    enum { PAIRS = 100000 };
+    struct arena *a = arena_new(0);
+    char *p = arena_raw(a, 2 * PAIRS + 8, 1);
+    size_t count;
+    (void)state;
+    for (size_t i = 0; i < PAIRS; i++) memcpy(p + 2 * i, "()", 2);
+    memcpy(p + 2 * PAIRS, "gut\t2\n", 7);
+    p[2 * PAIRS + 7] = 0;
+    const struct text *t = bare(a, "lexicons/de/x.lex", p);
+    (void)text_problems(t, &count);
+    assert_int_equal(count, 1);
+    assert_true(judged(t, "gut") == 0);
+    t = bare(a, "lexicons/de/x.lex", "()()(a|)(b|)gut\t2\tadj\n");
+    (void)text_problems(t, &count);
+    assert_int_equal(count, 0);
+    assert_true(judged(t, "abgut") > 0);
+    assert_true(judged(t, "gut") > 0);
+    arena_free(a);
+}
+
 static void own_file_overrides(void **state)
 {
     struct arena *a = arena_new(0);
@@ -336,7 +359,7 @@ static double seconds(void)
 /* A million "nicht" costs no more for each byte than prose, with a generous factor: this finds the quadratic. */
 static void time_is_linear(void **state)
 {
-    static const char *const units[] = {"nicht ", "(", "gut aber ", "a", "!", "ä", "#A", "und die ", "x:", "\xF0\x9F\x98\x80"};
+    static const char *const units[] = {"nicht ", "(", "gut aber ", "a", "!", "ä", "#A", "und die ", "x:", "\xF0\x9F\x98\x80", "\"Klasse Service, Telvia!\" "};
     struct arena *a = arena_new(0);
     struct text_options o = {.brand_count = 0};
     const struct text *t;
@@ -368,7 +391,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(umlauts_have_flags), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
-        cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
+        cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(endless_alternatives_are_refused), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
         cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
     return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
 }
