@@ -25,6 +25,17 @@ static bool wildcard_fits(const struct wildcard *w, str word)
            memcmp(word.p + word.n - w->suffix_n, w->suffix, w->suffix_n) == 0;
 }
 
+/* Two sorted lists, the second from `middle` on, into one; of what begins together the first list's stands in front. */
+static void join(struct hits *list, size_t middle)
+{
+    size_t count = list->count, more = count - middle, left = middle;
+    if (!middle || !more || list->at[middle - 1].first <= list->at[middle].first) return;
+    if (list->cap < count + more) list->at = scratch_grow(list->at, &list->cap, count + more, sizeof *list->at);
+    const struct hit *tail = memcpy(&list->at[count], &list->at[middle], more * sizeof *tail);
+    for (size_t to = count; more > 0;)
+        list->at[--to] = left > 0 && list->at[left - 1].first > tail[more - 1].first ? list->at[--left] : tail[--more];
+}
+
 static void wildcards_find(const struct text *t, struct text_scratch *s)
 {
     for (uint32_t i = 1; i < s->tokens.count; i++) {
@@ -48,15 +59,11 @@ void hashtags_find(const struct text *t, struct text_scratch *s)
             for (uint32_t pay = t->x->nodes[t->x->syms[k]].payload; pay; pay = t->x->payloads[pay].next)
                 if (t->x->payloads[pay].kind == HIT_BRAND) brand_hit(s, tag->first, tag->first + tag->count - 1, t->x->payloads[pay].index, 0);
     }
-    if (t->wildcard_count) wildcards_find(t, s);
-    struct hits *list = &s->hits[HIT_BRAND];
-    if (list->count == before || before == 0) return;
-    for (size_t i = before; i < list->count; i++) { /* few: insertion */
-        struct hit h = list->at[i];
-        size_t to = i;
-        for (; to > 0 && list->at[to - 1].first > h.first && i - to < 64; to--) list->at[to] = list->at[to - 1];
-        list->at[to] = h;
-    }
+    join(&s->hits[HIT_BRAND], before);
+    if (!t->wildcard_count) return;
+    before = s->hits[HIT_BRAND].count;
+    wildcards_find(t, s);
+    join(&s->hits[HIT_BRAND], before);
 }
 
 /* A name inside an excluded phrase is somebody else's; one beside it in the same sentence is, if it is ambiguous. */

@@ -280,8 +280,9 @@ static void only_meant(const struct brand *brand, struct moments *m, struct text
     size_t kept = 0, others = 0;
     for (size_t i = 0; i < m->count; i++) others += !gives_way(brand, &m->at[i], true);
     for (size_t i = 0; i < m->count; i++) {
-        place[i] = (uint8_t)kept; /* what goes has no opinions */
-        if (!gives_way(brand, &m->at[i], others > 0)) m->at[kept++] = m->at[i];
+        bool goes = gives_way(brand, &m->at[i], others > 0);
+        place[i] = goes ? EVIDENCE_NO_MOMENT : (uint8_t)kept; /* what goes has only opinions that weights have made nothing */
+        if (!goes) m->at[kept++] = m->at[i];
     }
     if (kept == m->count) return;
     m->count = kept;

@@ -284,6 +284,28 @@ static void two_brands_two_verdicts(void **state)
     brand_world_free(&w);
 }
 
+/* Names by wildcards and hashtags stand among the others where the text has them, however many there are. */
+static void hits_are_in_order(void **state)
+{
+    enum { NAMES = 300 };
+    static const char first[] = "Telwia, #NieTelvia: ", next[] = "Telvia ";
+    struct brand_world w;
+    struct post p;
+    size_t count;
+    (void)state;
+    brand_world_make(&w);
+    char *text = arena_raw(w.a, sizeof first - 1 + NAMES * (sizeof next - 1), 1);
+    memcpy(text, first, sizeof first - 1);
+    for (size_t i = 0; i < NAMES; i++) memcpy(text + sizeof first - 1 + i * (sizeof next - 1), next, sizeof next - 1);
+    post_init(&p);
+    p.text = (str){text, sizeof first - 1 + NAMES * (sizeof next - 1)};
+    const struct match_hit *hits = text_match(w.text, w.scratch, &p, w.a, &count, NULL);
+    assert_true(count >= NAMES + 2);
+    for (size_t i = 1; i < count; i++)
+        if (hits[i].from < hits[i - 1].from) fail_msg("hit %zu at %u stands behind one at %u", i, hits[i].from, hits[i - 1].from);
+    brand_world_free(&w);
+}
+
 /* One brand is the measure of the other: who is praised, who blamed. */
 static void brands_beside_each_other(void **state)
 {
@@ -311,6 +333,35 @@ static void brands_beside_each_other(void **state)
         if (ferna < 0.05) fail_msg("towards Ferna %.3f: %s", r.mentions[1].sentiment, rows[i].text);
     }
     brand_world_free(&w);
+}
+
+/* A touchpoint that goes because nothing is said of it takes no opinion along, also where a weight of 0 has made that opinion nothing. */
+static void evidence_names_moments_that_are_there(void **state)
+{
+    static const struct default_file weights = {STR_INIT("lexicons/weights.txt"), STR_INIT("carry 0\nnamed 0\n")};
+    static str name[] = {STR_INIT("Telvia")}, app[] = {STR_INIT("App")}, ticket[] = {STR_INIT("Ticket")};
+    struct touchpoint touchpoints[] = {{.id = STR("app"), .cues_de = {app, 1, 1}, .judged = true}, {.id = STR("ticket"), .cues_de = {ticket, 1, 1}, .judged = true}};
+    struct brand brand = {.id = STR("telvia"), .aliases = {name, 1, 1}, .touchpoints = touchpoints, .touchpoint_count = 2};
+    struct text_options o = {.brands = &brand, .brand_count = 1, .files = &weights, .file_count = 1};
+    struct arena *a = arena_new(0);
+    struct text_scratch *s = text_scratch_new();
+    const struct text *t;
+    struct post p;
+    struct reading r;
+    struct err e;
+    (void)state;
+    assert_true(text_new(a, &o, &t, &e));
+    post_init(&p);
+    p.text = STR("Die App ist gut. Das Ticket von Telvia. Schlecht war es.");
+    text_read(t, s, &p, a, &r);
+    assert_int_equal(r.mention_count, 1);
+    assert_int_equal(r.mentions[0].moment_count, 1);
+    for (size_t i = 0; i < r.mentions[0].evidence_count; i++) {
+        unsigned moment = r.mentions[0].evidence[i].moment;
+        if (moment != EVIDENCE_NO_MOMENT && moment >= r.mentions[0].moment_count) fail_msg("evidence %zu is of moment %u", i, moment);
+    }
+    text_scratch_free(s);
+    arena_free(a);
 }
 
 /* ---------------------------------------------------------------- reading */
@@ -392,6 +443,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(umlauts_have_flags), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
         cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(endless_alternatives_are_refused), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
-        cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
+        cmocka_unit_test(hits_are_in_order), cmocka_unit_test(evidence_names_moments_that_are_there), cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
     return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
 }
