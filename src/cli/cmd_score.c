@@ -284,8 +284,7 @@ static int run(struct cli *c)
     g.three = labels == 3;
     if (!fields_choose(&g)) return CLI_USAGE;
     if (!text_prepare(&g, &e)) return cli_fail(c, &e);
-    score_in_order(c, jobs, &(struct score_work){enter, answer, leave, &g});
-    return CLI_OK;
+    return score_in_order(c, jobs, &(struct score_work){enter, answer, leave, &g});
 }
 
 const struct command command_score = {

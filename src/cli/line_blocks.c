@@ -33,6 +33,15 @@ static void block_fit(struct line_block *b, size_t room)
     b->p = p;
 }
 
+/* Does a read that failed only say that there is nothing yet? Another program may have set its end of the pipe, which is ours, so that it does not wait. */
+static bool comes_later(int fd)
+{
+    struct pollfd p = {.fd = fd, .events = POLLIN};
+    if (errno == EINTR) return true;
+    if (errno != EAGAIN && errno != EWOULDBLOCK) return false;
+    return poll(&p, 1, -1) >= 0 || errno == EINTR;
+}
+
 /* Appends what can be had, up to BLOCK; how many bytes. 0 at the end. */
 static size_t take(struct line_reader *r, struct line_block *b)
 {
@@ -43,9 +52,10 @@ static size_t take(struct line_reader *r, struct line_block *b)
         got = (ssize_t)fread(b->p + b->n, 1, BLOCK, r->in);
     } else {
         do got = read(fd, b->p + b->n, BLOCK);
-        while (got < 0 && errno == EINTR);
+        while (got < 0 && comes_later(fd));
     }
     if (got <= 0) {
+        r->fault = got < 0 ? errno : 0;
         r->eof = true;
         return 0;
     }

@@ -21,11 +21,12 @@ struct line_reader {
     uint64_t lines;         /* given out */
     struct line_block rest; /* what was read behind the last whole line */
     bool eof;
+    int fault; /* errno of a read that failed: there is no more, but that was not the end */
 };
 
 void line_reader_init(struct line_reader *r, FILE *in);
 void line_reader_free(struct line_reader *r);
-/* False at the end. A terminal or a pipe gives what it has ready. */
+/* False at the end, or where reading failed (r->fault). A terminal or a pipe gives what it has ready. */
 bool line_reader_next(struct line_reader *r, struct line_block *b);
 /* Must the next block be waited for? Then what is ready should be written first. */
 bool line_reader_waits(const struct line_reader *r);

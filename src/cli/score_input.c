@@ -3,6 +3,7 @@
 
 #include "base/buf.h"
 #include "base/escape.h"
+#include "base/utf8.h"
 
 #include <json-c/json.h>
 #include <math.h>
@@ -59,8 +60,10 @@ static void json_id(struct json_object *o, struct arena *a, struct score_line *o
 {
     struct json_object *v;
     if (!json_object_object_get_ex(o, "id", &v) || !v) return;
+    const char *json = json_object_to_json_string_ext(v, JSON_C_TO_STRING_PLAIN);
+    if (json_object_is_type(v, json_type_double) && strpbrk(json, "NI")) return; /* NaN and Infinity, which json-c reads, are no JSON to write */
+    out->id_json = str_dup(a, str_from(json));
     out->id = str_dup(a, str_from(json_object_get_string(v)));
-    out->id_json = str_dup(a, str_from(json_object_to_json_string_ext(v, JSON_C_TO_STRING_PLAIN)));
 }
 
 static void release(void *p)
@@ -187,6 +190,10 @@ bool score_input_next(struct score_input *in, struct arena *a, struct score_line
     if (in->syntax == SCORE_JSONL) {
         if (in->tree || !json_read_plain(out, a, line)) json_read_any(in, out, a, line);
         if (!out->id.n) id_of_number(out, a, in->number);
+        if (!utf8_valid(out->id_json)) { /* it is written as it was read, and JSON is UTF-8 */
+            out->id = utf8_repair(a, out->id);
+            out->id_json = utf8_repair(a, out->id_json);
+        }
         return true;
     }
     size_t tab = in->syntax == SCORE_TSV ? str_find_byte(line, '\t') : STR_NONE;

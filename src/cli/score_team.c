@@ -2,6 +2,9 @@
 
 #include "base/team.h"
 
+#include <errno.h>
+#include <string.h>
+
 #define OUTPUT_MAX ((size_t)1 << 30)
 #define LARGE_BLOCK ((size_t)1 << 13)
 
@@ -81,10 +84,14 @@ static struct team *answer_all(struct cli *c, struct line_reader *r, struct team
     return t;
 }
 
-void score_in_order(struct cli *c, int64_t jobs, const struct score_work *w)
+int score_in_order(struct cli *c, int64_t jobs, const struct score_work *w)
 {
     struct line_reader r;
     line_reader_init(&r, c->in);
     loads_free(answer_all(c, &r, loads_new(w, 0), w, jobs));
     line_reader_free(&r);
+    if (!r.fault) return CLI_OK;
+    struct err e;
+    (void)err_set(&e, ERR_IO, "standard input: %s%s", strerror(r.fault), r.fault == EISDIR ? "; give it a file: < TEXTS" : "");
+    return cli_fail(c, &e);
 }

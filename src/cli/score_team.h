@@ -12,7 +12,8 @@ struct score_work {
     void *ctx;
 };
 
-/* Until the end of c->in, or until nobody reads what is written. jobs: threads, 0 = the calling one. */
-void score_in_order(struct cli *c, int64_t jobs, const struct score_work *w);
+/* Until the end of c->in, or until nobody reads what is written. jobs: threads, 0 = the calling one. The command's exit code: CLI_IO where c->in cannot
+ * be read, which is told; what came before is answered. */
+int score_in_order(struct cli *c, int64_t jobs, const struct score_work *w);
 
 #endif

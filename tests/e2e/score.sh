@@ -51,6 +51,13 @@ same "a line of 70 MB is left out, and those around it answered" "$TEST_TMP/want
 has "… and told" "$TEST_TMP/err" 'line 2 is longer than 64 MB'
 "$LEUMUND" score </dev/null >"$TEST_TMP/none"
 is "no input, no answer" 0 "$(wc -c <"$TEST_TMP/none")"
+"$LEUMUND" score <"$TEST_TMP" >"$TEST_TMP/none" 2>"$TEST_TMP/err"
+is "a folder is no input without posts" 6 $?
+has "… and it says so" "$TEST_TMP/err" 'standard input: '
+printf '{"id":"a\377b","text":"gut"}\n{"id":NaN,"text":"gut"}\n{"id":{"x":"\377"},"text":"gut"}\n' | "$LEUMUND" score --format jsonl >"$TEST_TMP/odd" 2>/dev/null
+cut -d, -f1 "$TEST_TMP/odd" >"$TEST_TMP/ids"
+printf '{"id":"a\357\277\275b"\n{"id":2\n{"id":{"x":"\357\277\275"}\n' >"$TEST_TMP/wanted"
+same "ids that are no JSON do not make the answers none" "$TEST_TMP/wanted" "$TEST_TMP/ids"
 
 # A touchpoint that has to be judged is none where it is only named; the others keep their places.
 cat >"$TEST_TMP/train.yaml" <<'END'
