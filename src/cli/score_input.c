@@ -170,6 +170,14 @@ static void id_of_number(struct score_line *out, struct arena *a, uint64_t numbe
     out->id = out->id_json = str_printf(a, "%llu", (unsigned long long)number);
 }
 
+static void json_read(struct score_input *in, struct score_line *out, struct arena *a, str line)
+{
+    if (in->tree || !json_read_plain(out, a, line)) json_read_any(in, out, a, line);
+    if (!out->id.n) id_of_number(out, a, in->number);
+    if (utf8_valid(out->id_json)) return;
+    out->id = utf8_repair(a, out->id);
+    out->id_json = utf8_repair(a, out->id_json); /* it is written as it was read, and JSON is UTF-8 */
+}
 
 bool score_input_next(struct score_input *in, struct arena *a, struct score_line *out)
 {
@@ -188,12 +196,7 @@ bool score_input_next(struct score_input *in, struct arena *a, struct score_line
         return err_set(&out->error, ERR_LIMIT, "line %llu is longer than 64 MB", (unsigned long long)in->number) || true;
     }
     if (in->syntax == SCORE_JSONL) {
-        if (in->tree || !json_read_plain(out, a, line)) json_read_any(in, out, a, line);
-        if (!out->id.n) id_of_number(out, a, in->number);
-        if (!utf8_valid(out->id_json)) { /* it is written as it was read, and JSON is UTF-8 */
-            out->id = utf8_repair(a, out->id);
-            out->id_json = utf8_repair(a, out->id_json);
-        }
+        json_read(in, out, a, line);
         return true;
     }
     size_t tab = in->syntax == SCORE_TSV ? str_find_byte(line, '\t') : STR_NONE;
