@@ -106,6 +106,12 @@ str url_origin_view(str url)
     return str_sub(url, 0, scheme + authority_length(str_skip(url, scheme)));
 }
 
+bool url_lies_below(str url, str top)
+{
+    if (!str_starts(url, top)) return false;
+    return url.n == top.n || str_ends(top, STR("/")) || str_find_byte(STR("/?#"), url.p[top.n]) != STR_NONE;
+}
+
 bool url_same_origin(str a, str b)
 {
     struct url x, y;

@@ -32,6 +32,7 @@ str url_origin(struct arena *a, str url); /* "https://forum.example" or with ":8
 str url_origin_view(str url); /* the same, of a URL that url_resolve() has made: then it is its beginning */
 bool url_same_origin(str a, str b);
 bool url_host_within(str host, str domain); /* forum.example.org is within example.org, notexample.org is not */
+bool url_lies_below(str url, str top); /* … is it itself, or its path, query or fragment goes on where top ends */
 str url_no_fragment(str url);
 
 /* Parameters that say who reads and not what is read. Read-only after parsing. */

@@ -100,9 +100,12 @@ static bool forget(struct forgetting *f, int64_t before, struct err *e)
         ok = choose(f, t, before, e);
         txn_end(t);
     }
-    if (ok && !cli_flag(c, "dry-run")) ok = keeping_erase(s, &f->ids, c->now, &f->n, e) && keeping_silence(s, &f->unconfirmed, &f->silenced, e);
+    if (ok && !cli_flag(c, "dry-run")) {
+        /* Archives first: who is killed in between still has the posts, by which their answers are known. */
+        if (f->ids.count || f->unconfirmed.count || f->marks.author.n || f->marks.below.n) archives_forget(c, &f->archives, &f->marks, &f->cleaned);
+        ok = keeping_erase(s, &f->ids, c->now, &f->n, e) && keeping_silence(s, &f->unconfirmed, &f->silenced, e);
+    }
     store_close(s);
-    if (ok && !cli_flag(c, "dry-run") && (f->ids.count || f->unconfirmed.count || f->marks.author.n || f->marks.below.n)) archives_forget(c, &f->archives, &f->marks, &f->cleaned);
     return ok && (cli_flag(c, "dry-run") || keeping_compact(c, &f->compacted, e));
 }
 

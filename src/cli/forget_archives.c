@@ -1,6 +1,7 @@
 #include "cli/forget_archives.h"
 
 #include "base/hash.h"
+#include "base/url.h"
 #include "config/paths.h"
 #include "fetch/warc.h"
 #include "parse/warc.h"
@@ -91,15 +92,9 @@ static bool is_marked(const struct archive_marks *m, str s)
 
 /* ---------------------------------------------------------------- what an answer holds */
 
-static bool is_at_or_below(str url, str top)
-{
-    if (!str_starts(url, top)) return false;
-    return url.n == top.n || str_ends(top, STR("/")) || strchr("/?#", url.p[top.n]);
-}
-
 static bool address_counts(const struct archive_marks *m, str url)
 {
-    return is_marked(m, url) || (m->below.n && is_at_or_below(url, m->below));
+    return is_marked(m, url) || (m->below.n && url_lies_below(url, m->below));
 }
 
 /* The address that begins s, as JSON ("\/") and HTML ("&amp;") spell it. */

@@ -147,7 +147,6 @@ static void read_page(void *ctx)
 
 /* ---- further addresses */
 
-
 static struct request request_to(str url)
 {
     return (struct request){.url = url, .delay_ms = -1, .page = 1};

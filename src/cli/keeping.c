@@ -135,8 +135,9 @@ bool keeping_retention(struct cli *c, struct store *s, const struct sources *sou
              (!archives.count || (archive_marks_read(t, &old, a, &marks, e) && archive_marks_read(t, &lost, a, &marks, e)));
         txn_end(t);
     }
+    /* Archives first: who is killed in between still has the posts, by which their answers are known. */
+    if (ok && (old.count || lost.count) && archives.count) clean_archives(c, &archives, &marks, running);
     ok = ok && keeping_erase(s, &old, now, &n, e) && keeping_silence(s, &lost, &silenced, e);
-    if (ok && (n.posts || silenced) && archives.count) clean_archives(c, &archives, &marks, running);
     arena_free(a);
     if (n.posts) cli_say(c, "%zu posts are older than retention allows: their words are gone, their counts stay", n.posts);
     if (silenced)

@@ -93,9 +93,7 @@ static bool gather_if(const struct post *p, void *ctx, struct err *e)
     for (size_t i = 0; i < g->of_count; i++)
         if (id128_is_zero(g->of[i]->post) && correction_fits(g->of[i], p, g->work)) {
             struct post own = *p;
-            str *const texts[] = {&own.source, &own.source_id, &own.source_key, &own.url, &own.title, &own.text, &own.lang, &own.pseudonym, &own.parent, &own.thread,
-                                  &own.thread_title, &own.location, &own.reply_text, &own.boost_of, &own.links, &own.about};
-            for (size_t k = 0; k < CLI_COUNT(texts); k++) *texts[k] = str_dup(g->a, *texts[k]);
+            post_dup(g->a, &own);
             gather(g, &own);
             break;
         }

@@ -54,6 +54,14 @@ void post_init(struct post *p)
     };
 }
 
+void post_dup(struct arena *a, struct post *p)
+{
+    str *const strings[] = {&p->source, &p->source_id, &p->source_key, &p->url, &p->title, &p->text, &p->lang, &p->author, &p->author_id, &p->pseudonym, &p->parent,
+                            &p->thread, &p->thread_title, &p->location, &p->reply_text, &p->boost_of, &p->links, &p->about};
+    for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
+        *strings[i] = str_dup(a, *strings[i]);
+}
+
 int64_t post_reach(const struct post *p)
 {
     const struct {

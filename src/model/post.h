@@ -59,6 +59,7 @@ struct post {
 };
 
 void post_init(struct post *p); /* everything unknown */
+void post_dup(struct arena *a, struct post *p); /* copies every string into the arena */
 int64_t post_reach(const struct post *p); /* likes + 2·reposts + replies of what is known, or COUNT_UNKNOWN */
 /* Time by which the post is kept: published if known, else collected. */
 int64_t post_at(const struct post *p);

@@ -1,6 +1,5 @@
 #include "parse/html.h"
 
-
 #include <string.h>
 
 static str head_attr(const GumboNode *root, GumboTag tag, const char *name)

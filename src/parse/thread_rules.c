@@ -113,7 +113,6 @@ static const struct {
     {"judgeme", ".jdgm-rev__rating@data-score"},
 };
 
-
 /* A fault here is the program's own. */
 static const struct locator *locator(struct arena *a, const char *text)
 {

@@ -1,5 +1,6 @@
 #include "store/erase.h"
 
+#include "base/url.h"
 #include "store/next.h"
 #include "store/packed.h"
 
@@ -199,7 +200,7 @@ static bool each_until(struct choosing *c, int64_t until, bool (*wanted)(struct 
 static bool lies_at(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
 {
     (void)at, (void)e;
-    *is = str_starts(p->url, c->url) && (p->url.n == c->url.n || strchr("/?#", p->url.p[c->url.n]) || str_ends(c->url, STR("/")));
+    *is = url_lies_below(p->url, c->url);
     return true;
 }
 

@@ -179,7 +179,6 @@ void mention_put(struct buf *b, const struct reading *r, const struct mention *m
 /* Arrays in the arena, strings point into value. out->mentions is one mention, its brand empty. */
 bool mention_get(str value, struct arena *a, struct reading *out) MUST_CHECK;
 bool mention_get_some(str value, bool evidence, struct arena *a, struct reading *out) MUST_CHECK; /* with evidence or without */
-void post_dup(struct arena *a, struct post *p); /* copies every string into the arena */
 void reading_dup(struct arena *a, struct reading *r);
 void evidence_put(struct buf *b, const struct mention *m); /* evidence.c */
 bool evidence_get(str packed, struct arena *a, struct mention *m) MUST_CHECK;

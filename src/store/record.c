@@ -212,17 +212,6 @@ bool mention_get(str value, struct arena *a, struct reading *out)
     return mention_get_some(value, true, a, out);
 }
 
-void post_dup(struct arena *a, struct post *p)
-{
-    for (size_t i = 0; i < COUNT(post_slots); i++) {
-        enum slot_kind kind = post_slots[i].kind;
-        if (kind == SLOT_STR || kind == SLOT_TEXT || kind == SLOT_HEX) {
-            str *s = (str *)(void *)((char *)p + post_slots[i].offset);
-            *s = str_dup(a, *s);
-        }
-    }
-}
-
 void reading_dup(struct arena *a, struct reading *r)
 {
     for (size_t i = 0; i < r->mention_count; i++) {

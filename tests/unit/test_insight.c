@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "insight/period.h"
+#include "insight/sentence.h"
 #include "insight/tally.h"
 
 static struct tally opinions(int64_t good, int64_t bad, int64_t mixed)
@@ -100,8 +101,24 @@ static void test_periods(void **state)
     arena_free(a);
 }
 
+static void test_sentence(void **state)
+{
+    static const struct {
+        const char *body;
+        size_t from, n;
+        const char *sentence;
+    } rows[] = {
+        {"One. Two is here!! Three", 9, 2, "Two is here!!"}, {"One. Two", 0, 3, "One."},        {"One. Two", 7, 1, "Two"},
+        {"line one\nline two\nthree", 14, 3, "line two"},    {"no end", 0, 2, "no end"},       {"", 0, 0, ""},
+        {"short", 90, 5, "short"},                           {"a. b", 2, SIZE_MAX, "b"},       {"a? b", 0, 1, "a?"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) unit_text(rows[i].body, sentence_around(str_from(rows[i].body), rows[i].from, rows[i].n), rows[i].sentence);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_wilson), cmocka_unit_test(test_net), cmocka_unit_test(test_change), cmocka_unit_test(test_periods)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_wilson), cmocka_unit_test(test_net), cmocka_unit_test(test_change), cmocka_unit_test(test_periods),
+                                       cmocka_unit_test(test_sentence)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

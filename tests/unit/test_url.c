@@ -204,6 +204,19 @@ static void test_parts(void **state)
     arena_free(a);
 }
 
+static void test_below(void **state)
+{
+    const str top = STR("https://a.example/forum");
+    (void)state;
+    assert_true(url_lies_below(top, top));
+    assert_true(url_lies_below(STR("https://a.example/forum/1"), top));
+    assert_true(url_lies_below(STR("https://a.example/forum?p=1"), top));
+    assert_true(url_lies_below(STR("https://a.example/forum#c1"), top));
+    assert_true(url_lies_below(STR("https://a.example/forum"), STR("https://a.example/")));
+    assert_false(url_lies_below(STR("https://a.example/forums"), top));
+    assert_false(url_lies_below(STR("https://a.example/"), top));
+}
+
 static void test_length(void **state)
 {
     (void)state;
@@ -226,6 +239,7 @@ int main(void)
         cmocka_unit_test(test_resolve),
         cmocka_unit_test(test_canonical),
         cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_below),
         cmocka_unit_test(test_length),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
