@@ -6,12 +6,14 @@
 
 #include "insight/aggregate.h"
 
-#define MARK_ROWS 100000
-#define SHARED_MARK_ROWS 10000
-
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
+
+#define MARK_ROWS 100000
+#define SHARED_MARK_ROWS 10000
+#define DRAWN_EVERY_MS 200
 
 static const struct cli_option options[] = {
     {"out", 'o', "FILE", "where to; - for standard output (csv and jsonl)"},
@@ -54,6 +56,8 @@ struct asking {
     int64_t jobs;
     bool stream;   /* no file that is renamed when it is whole: standard output, a device, a pipe */
     bool device;   /* … which is opened by its name */
+    int64_t drawn; /* when the line of progress was written, in ms … */
+    bool line;     /* … and stands there */
     bool evidence; /* the columns tell of it */
     int64_t gave_up;
 };
@@ -224,11 +228,38 @@ static bool mark_is_due(const struct asking *q)
     return q->marks && export_rows(q->export) >= q->mark.rows + q->mark_rows;
 }
 
+static int64_t tick_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
+}
+
+/* On a terminal, what takes longer than a moment shows that it goes on. */
+static void draw(struct asking *q)
+{
+    if (!q->c->terminal_err || q->c->quiet || q->stream) return;
+    int64_t now = tick_ms();
+    if (!q->drawn) q->drawn = now;
+    if (now - q->drawn < DRAWN_EVERY_MS) return;
+    q->drawn = now;
+    q->line = true;
+    fprintf(q->c->err, "\r\033[K%lld rows", (long long)export_rows(q->export));
+    fflush(q->c->err);
+}
+
+static void wipe(struct asking *q)
+{
+    if (q->line) fputs("\r\033[K", q->c->err);
+    q->line = false;
+}
+
 static bool put_record(struct asking *q, struct arena *a, struct record *r, struct err *e)
 {
     struct value cells[EXPORT_COLUMNS_MAX];
     if (q->last && !since_last_new(q->last, r->post, r->mention->brand)) return true;
     if (mark_is_due(q) && !set_mark(q, e)) return false;
+    draw(q);
     return row_make(&q->maker, a, r, cells, e) && export_put(q->export, cells, e);
 }
 
@@ -268,6 +299,7 @@ static bool take_part(void *ctx, struct row_part *p, struct err *e)
     row_maker_add(&q->maker, &p->maker);
     q->gave_up += p->gave_up;
     if (p->count) q->mark.place = p->place;
+    draw(q);
     return export_put_rows(q->export, &p->bytes, p->count, e);
 }
 
@@ -356,6 +388,7 @@ static bool write_all(struct asking *q, struct err *e)
     if (!resume(q, e) || !export_open(c->arena, &q->file, &q->export, e)) return false;
     if (!q->file.resume_bytes && q->marks) export_mark_remove(c->arena, q->file.path); /* of an earlier one */
     bool ok = write_rows(q, e);
+    wipe(q);
     export_drop(q->export);
     if (ok && q->marks) export_mark_remove(c->arena, q->file.path);
     /* Last: if it fails, the same mentions come once more, and none is missing. */
