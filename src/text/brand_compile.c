@@ -25,10 +25,12 @@ static uint32_t pattern_new(struct text *t, struct arena *a, const struct brand_
 
 static void wildcard_add(struct text *t, struct arena *a, str alias, uint32_t pattern)
 {
-    struct wildcard *at = ARENA_ARRAY(a, struct wildcard, t->wildcard_count + 1);
-    if (t->wildcard_count) memcpy(at, t->wildcards, t->wildcard_count * sizeof *at);
-    struct wildcard *w = &at[t->wildcard_count++];
-    t->wildcards = at;
+    if (t->wildcard_count == t->wildcard_cap) {
+        size_t cap = t->wildcard_cap ? t->wildcard_cap * 2 : 8;
+        t->wildcards = arena_grow(a, t->wildcards, t->wildcard_cap * sizeof *t->wildcards, cap * sizeof *t->wildcards);
+        t->wildcard_cap = cap;
+    }
+    struct wildcard *w = &t->wildcards[t->wildcard_count++];
     size_t star = str_find_byte(alias, '*');
     w->prefix_n = (uint8_t)fold_text(str_sub(alias, 0, star), w->prefix, sizeof w->prefix - 4);
     w->suffix_n = (uint8_t)fold_text(str_skip(alias, star + 1), w->suffix, sizeof w->suffix - 4);

@@ -52,7 +52,7 @@ struct text {
     struct brand_pattern *patterns;
     size_t pattern_count, pattern_cap;
     struct wildcard *wildcards;
-    size_t wildcard_count;
+    size_t wildcard_count, wildcard_cap;
     uint64_t *stems;         /* open addressing: hash of a stem with its language → form */
     uint32_t *stem_forms;
     uint32_t stem_mask;

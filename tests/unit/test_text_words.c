@@ -306,6 +306,23 @@ static void hits_are_in_order(void **state)
     brand_world_free(&w);
 }
 
+/* A brand file may hold thousands of names with a *: what is kept of them grows with their number, not with its square. */
+static void wildcards_take_little_room(void **state)
+{
+    enum { NAMES = 4000 };
+    struct arena *a = arena_new(0);
+    struct brand brand = {.id = STR("telvia")};
+    const struct text *t;
+    struct err e;
+    (void)state;
+    for (int i = 0; i < NAMES; i++) strs_add(a, &brand.products, str_printf(a, "telvia%d*", i));
+    struct text_options o = {.brands = &brand, .brand_count = 1};
+    size_t before = arena_used(a);
+    assert_true(text_new(a, &o, &t, &e));
+    assert_true(arena_used(a) - before < (size_t)16 << 20);
+    arena_free(a);
+}
+
 /* One brand is the measure of the other: who is praised, who blamed. */
 static void brands_beside_each_other(void **state)
 {
@@ -443,6 +460,6 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(umlauts_have_flags), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
         cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(endless_alternatives_are_refused), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
-        cmocka_unit_test(hits_are_in_order), cmocka_unit_test(evidence_names_moments_that_are_there), cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
+        cmocka_unit_test(hits_are_in_order), cmocka_unit_test(wildcards_take_little_room), cmocka_unit_test(evidence_names_moments_that_are_there), cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
     return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
 }
