@@ -136,3 +136,6 @@ nicht der Billigste	-0.7
 <n> Prozent ... (pünktlich|unpünktlich|verspätet|zufrieden)	0
 waren <n> Prozent der <any> (pünktlich|verspätet|unpünktlich)	0
 (Störung|Schaden|Oberleitungsschaden|Weichenstörung|Signalstörung|Stellwerksstörung|Sperrung|Streckensperrung|Streik|Defekt) ... (behoben|beseitigt|aufgehoben|beendet|vorbei|repariert)	0.4	fact
+(Bus|Zug|Bahn|Tram|U-Bahn|Straßenbahn|Flug|Flieger|Anschluss) ... verpasst	-1.7	fact
+macht mich (nur noch|nur|so|einfach) müde	-1.4
+kein Mensch braucht	-1.9

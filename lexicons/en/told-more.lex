@@ -103,3 +103,10 @@ only one that (gives|works|has|gets|does)	1.5
 (three|two|four|five|several|<n>) (saturdays|sundays|weekends|days|weeks|nights|mornings|times) in a row	-0.8	weak
 (shut|closed|down|late|cancelled|out) ... (saturdays|sundays|weekends|days|weeks|nights|mornings|times) in a row	-1.8	fact
 (owned|own) up to (the|their|its|it)	1.4
+(could not|couldn't|couldnt) (have been|be|have gone|go) (worse|slower|ruder|more unhelpful|less helpful|any worse|less interested|less bothered)	-3.0	idiom
+too (warm|cold|hot|sweet|salty|spicy|sour|dry|greasy|dark|bright|soft|hard|thin|thick|weak|loud|quiet|tight|cramped|crowded)	-1.5	fact
+(nobody|no one|not one of them) (said|says|even said|even says) (hello|hi|sorry|thanks|thank you|a word|goodbye)	-1.9	fact cause=staff
+(nobody|no one|never|noone) (picked up|picks up|answered|answers|replied|replies|responded|apologised|apologized|smiled|acknowledged)	-1.8	fact cause=service
+not a single (announcement|reply|answer|apology|explanation|word|email|call|seat|response|update|one)	-1.8	fact
+never a (seat|space|table|reply|signal|working|free)	-1.5	fact
+(without me|without us|without) even asking	1.8
