@@ -70,19 +70,43 @@ struct text_scratch *text_scratch_new(void)
     return s;
 }
 
-void text_scratch_free(struct text_scratch *s)
+/* What grows with the text. */
+static void text_room_free(struct text_scratch *s)
 {
-    if (!s) return;
     tokens_free(&s->tokens);
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) free(s->hits[i].at);
+    memset(s->hits, 0, sizeof s->hits);
     free(s->clauses.at);
+    s->clauses = (struct clauses){0};
     free(s->opinions.at);
-    free(s->compounds);
+    s->opinions = (struct opinions){0};
     free(s->owner);
     free(s->clause_of);
     free(s->marks);
-    free(s->evidence);
+    s->owner = s->clause_of = NULL;
+    s->marks = NULL;
+    s->per_token_cap = 0;
     free(s->terms);
+    s->terms = NULL;
+    s->terms_cap = 0;
+}
+
+/* A line of 60 MB needs 3 GB: no thread keeps that for the short ones behind it. n: bytes of the text that comes. */
+static void give_back(struct text_scratch *s, size_t n)
+{
+    enum { TOKENS_KEPT = 1 << 18, BYTES_KEPT = 1 << 24 };
+    bool outsize = s->tokens.cap > TOKENS_KEPT || s->tokens.padded_cap > BYTES_KEPT, plain = s->tokens.plain;
+    if (!outsize || n > TOKENS_KEPT) return;
+    text_room_free(s);
+    s->tokens.plain = plain;
+}
+
+void text_scratch_free(struct text_scratch *s)
+{
+    if (!s) return;
+    text_room_free(s);
+    free(s->compounds);
+    free(s->evidence);
     free(s->body);
     word_table_free(s->words);
     free(s->detected);
@@ -113,6 +137,7 @@ void scratch_fit(struct text_scratch *s)
 
 void text_stages(const struct text *t, struct text_scratch *s, str body, str declared, unsigned kinds)
 {
+    give_back(s, body.n);
     memset(&s->gist, 0, sizeof s->gist);
     words_ready(t, s, kinds);
     tokens_scan(&s->tokens, body);

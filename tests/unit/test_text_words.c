@@ -5,6 +5,7 @@
 #include "base/fold.h"
 #include "base/utf8.h"
 #include "text/rule.h"
+#include "text/scratch.h"
 #include "text/text.h"
 #include "text/token.h"
 
@@ -455,11 +456,35 @@ static void time_is_linear(void **state)
     arena_free(a);
 }
 
+/* After a text of a million words a thread goes on with the memory of ordinary ones, and with the same answers. */
+static void outsize_texts_leave_no_room(void **state)
+{
+    enum { WORDS = 1000000 };
+    struct arena *a = arena_new(0);
+    struct text_options o = {.brand_count = 0};
+    const struct text *t;
+    struct text_verdict before, large, after;
+    struct err e;
+    (void)state;
+    assert_true(text_new(a, &o, &t, &e));
+    struct text_scratch *s = text_scratch_new();
+    char *p = arena_raw(a, WORDS * 4, 1);
+    for (size_t i = 0; i < WORDS; i++) memcpy(p + i * 4, "gut ", 4);
+    text_judge(t, s, STR("Die Hotline ist nicht gut."), &before);
+    text_judge(t, s, (str){p, WORDS * 4}, &large);
+    assert_true(s->tokens.cap >= WORDS && s->per_token_cap >= WORDS);
+    text_judge(t, s, STR("Die Hotline ist nicht gut."), &after);
+    assert_true(s->tokens.cap < WORDS / 4 && s->per_token_cap < WORDS / 4 && s->opinions.cap < WORDS / 4 && s->clauses.cap < WORDS / 4);
+    assert_true(fabs(after.sentiment - before.sentiment) <= 0 && after.label == before.label);
+    text_scratch_free(s);
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(umlauts_have_flags), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
         cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(endless_alternatives_are_refused), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
-        cmocka_unit_test(hits_are_in_order), cmocka_unit_test(wildcards_take_little_room), cmocka_unit_test(evidence_names_moments_that_are_there), cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear)};
+        cmocka_unit_test(hits_are_in_order), cmocka_unit_test(wildcards_take_little_room), cmocka_unit_test(evidence_names_moments_that_are_there), cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear), cmocka_unit_test(outsize_texts_leave_no_room)};
     return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
 }
