@@ -1,5 +1,6 @@
 /* Lexicon files into tables: one line at a time; a bad one becomes a problem and the next is read. */
 #include "base/fold.h"
+#include "base/utf8.h"
 #include "text/compiled.h"
 
 #include <math.h>
@@ -42,7 +43,8 @@ void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, 
 
 static void problem(struct loader *l, const struct line *n, const char *what, str word)
 {
-    text_problem_add(l->t, l->a, n->file, n->number, str_printf(l->a, "%s: %.*s", what, STR_ARG(word)));
+    enum { SHOWN = 200 }; /* bytes of a line that may have megabytes */
+    text_problem_add(l->t, l->a, n->file, n->number, str_printf(l->a, "%s: %.*s", what, STR_ARG(str_sub(word, 0, utf8_cut(word, SHOWN)))));
 }
 
 static bool is_digit(char c)

@@ -180,8 +180,9 @@ static void endless_alternatives_are_refused(void **state)
     memcpy(p + 2 * PAIRS, "gut\t2\n", 7);
     p[2 * PAIRS + 7] = 0;
     const struct text *t = bare(a, "lexicons/de/x.lex", p);
-    (void)text_problems(t, &count);
+    const struct text_problem *problem = text_problems(t, &count);
     assert_int_equal(count, 1);
+    assert_true(problem->what.n < 300);
     assert_true(judged(t, "gut") == 0);
     t = bare(a, "lexicons/de/x.lex", "()()(a|)(b|)gut\t2\tadj\n");
     (void)text_problems(t, &count);
