@@ -152,11 +152,13 @@ static uint8_t capitals_of(str word)
     return letters > 1 && upper == letters ? 2 : upper ? 1 : 0;
 }
 
+/* A separable verb ("aus|fallen") is found by its words, and is none. */
 static void remember_base(struct loader *l, str expression, unsigned langs, bool typo)
 {
     struct tokens *words = lexicon_words(l->t->x);
     struct bases *b = &l->bases;
-    (void)expression;
+    if (str_find_byte(expression, '|') != STR_NONE) return;
+    tokens_scan(words, expression);
     if (words->count != 2 || words->at[1].class != TOKEN_WORD || words->at[1].fold_n < 5) return;
     if (b->count == b->cap) {
         size_t cap = b->cap ? b->cap * 2 : 4096;
@@ -178,17 +180,19 @@ static void mark_single(struct loader *l, str expression, const struct tags *tag
     f->bits = (uint16_t)(f->bits | bits);
 }
 
-static void add_entry(struct loader *l, const struct line *n, struct entry *e)
+static bool add_entry(struct loader *l, const struct line *n, struct entry *e)
 {
     const char *message = NULL;
     e->expression = n->column[0];
     e->langs = n->langs;
     e->pay.langs = (uint8_t)n->langs;
     e->pay.layer = (uint8_t)n->layer;
-    if (pattern_add(l->t->x, e, &message))
-        l->t->entry_count++;
-    else
+    if (!pattern_add(l->t->x, e, &message)) {
         problem(l, n, message, n->column[0]);
+        return false;
+    }
+    l->t->entry_count++;
+    return true;
 }
 
 static bool valence_parse(struct loader *l, const struct line *n, double *valence)
@@ -224,7 +228,7 @@ static void opinion_line(struct loader *l, const struct line *n)
     struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_OPINION}};
     bool phrase = str_find_byte(n->column[0], ' ') != STR_NONE;
     if (!(tags.bits & TAG_VOCAB) || valence < 0 || valence > 0) e.pay.index = meaning_make(l, n, &tags, valence, phrase);
-    add_entry(l, n, &e);
+    if (!add_entry(l, n, &e)) return;
     if (!phrase && e.pay.index && !(tags.bits & (TAG_WEAK | TAG_CASE | TAG_NEWS)) && fabs(valence) >= 1) remember_base(l, n->column[0], n->langs, fabs(valence) >= 1.4);
 }
 
@@ -254,7 +258,7 @@ static void operator_line(struct loader *l, const struct line *n)
     }
     o->at[o->count] = (struct operator){.kind = (uint8_t)kind, .langs = (uint8_t)n->langs, .value = (float)value};
     struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_OPERATOR, .index = (uint32_t)o->count++}};
-    add_entry(l, n, &e);
+    (void)add_entry(l, n, &e); /* faults are noted */
 }
 
 /* "expression ⇥ class ⇥ name": the words of the expression join a class. */
@@ -306,7 +310,7 @@ static void signal_line(struct loader *l, const struct line *n)
     g->at[g->count] = (struct signal){.kind = (uint8_t)kind, .langs = (uint8_t)n->langs, .emotions = tags.emotions, .cause = tags.cause,
                                       .value = (float)tags.value, .strength = (float)tags.strength};
     struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_SIGNAL, .index = (uint32_t)g->count++}};
-    add_entry(l, n, &e);
+    (void)add_entry(l, n, &e); /* faults are noted */
 }
 
 /* ---------------------------------------------------------------- files */
