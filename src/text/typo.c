@@ -42,8 +42,8 @@ static void typo_add(struct text *t, str w, uint32_t form)
     for (size_t i = 1; i <= w.n; i++) {
         uint64_t hash = hashes[i];
         size_t at = hash & t->typo_mask;
-        while (t->typos[at] && t->typos[at] != hash) at = (at + 1) & t->typo_mask;
-        if (t->typos[at] || form >> TYPO_FORM_BITS) continue;
+        if (form >> TYPO_FORM_BITS) continue;
+        while (t->typos[at]) at = (at + 1) & t->typo_mask; /* two words may be the same without a letter, and only one of them one error away */
         t->typos[at] = hash;
         t->typo_forms[at] = form | (uint32_t)(i < w.n ? i : TYPO_WHOLE) << TYPO_FORM_BITS;
         word_filter_add(t->typo_filter, hash);
