@@ -89,6 +89,17 @@ static bool is_factor(const struct evidence *e, str rule)
     return e->parent != EVIDENCE_NO_PARENT || str_eq(rule, STR("irony"));
 }
 
+/* As the field says it: the corpus keeps four digits of it, and what the row holds may be rounded to another third one. */
+static str score_text(struct arena *a, const struct record *r)
+{
+    struct buf text;
+    buf_init(&text, 64);
+    buf_put_double(&text, r->mention->sentiment, 3);
+    str out = str_dup(a, buf_str(&text));
+    buf_free(&text);
+    return out;
+}
+
 static void put_row(struct table *t, struct arena *a, const struct record *r, size_t i, const char *(*rule_help)(uint16_t))
 {
     const struct evidence *e = &r->mention->evidence[i];
@@ -101,13 +112,15 @@ static void put_row(struct table *t, struct arena *a, const struct record *r, si
         table_cell(t, e->moment < r->mention->moment_count ? r->mention->moments[e->moment].touchpoint : STR("?"), STYLE_PLAIN);
     table_cell(t, str_sub(r->body, e->from, e->n), role_of(e));
     table_cell(t, rule, STYLE_PLAIN);
-    table_cellf(t, STYLE_STRONG, "%s%.3g", is_factor(e, rule) ? "x " : "", (double)e->value);
+    if (str_eq(rule, STR("score")))
+        table_cell(t, score_text(a, r), STYLE_STRONG);
+    else
+        table_cellf(t, STYLE_STRONG, "%s%.3g", is_factor(e, rule) ? "x " : "", (double)e->value);
     if (e->parent == EVIDENCE_NO_PARENT)
         table_cell(t, STR(""), STYLE_PLAIN);
     else
         table_cellf(t, STYLE_WEAK, "%u", e->parent);
     table_cell(t, str_from(rule_help(e->rule)), STYLE_WEAK);
-    (void)a;
 }
 
 static void put_evidence(struct buf *b, struct arena *a, const struct record *r, const char *(*rule_help)(uint16_t), const struct style *style)

@@ -58,7 +58,7 @@ is "nor has the one whose author left" 0 "$(count '"Nummer 150"')"
 is "the account that is active stays" 1 "$(count '"Nummer 250"')"
 is "escapes were understood" 1 "$(count erreichbar)"
 check "check finds nothing" "$LEUMUND" check
-has "the source is well" "$TEST_TMP/err" 'of 1 sources'
+has "the source is well" "$TEST_TMP/err" 'of 1 source'
 
 # --- the next crawl goes on from the mark, and doubles nothing
 before=$(grep -c ^connect "$log")
