@@ -79,6 +79,7 @@ static uint32_t find_frame(const struct article_tree *t)
 static void take_away(struct reading *r, struct weight *v)
 {
     uint32_t prose = v->prose, letters = v->letters;
+    arena_check(r->tree.a); /* a page may be as deep as it is long */
     for (uint32_t up = v->parent;; up = r->tree.at[up].parent) {
         struct weight *w = &r->tree.at[up];
         w->prose -= prose < w->prose ? prose : w->prose;

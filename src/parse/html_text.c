@@ -236,7 +236,8 @@ static void leave(struct writer *w, const GumboNode *n)
 static void walk(struct writer *w, const GumboNode *top)
 {
     const GumboNode *n = top;
-    for (;;) {
+    for (unsigned steps = 1;; steps++) {
+        if (steps % 256 == 0) arena_check(w->a); /* what holds no word allocates nothing, and may be walked for each element around it */
         const GumboNode *child = enter(w, n) ? html_child(n, 0) : NULL;
         if (child) {
             n = child;

@@ -183,23 +183,24 @@ static bool is_skipped(void *ctx, const GumboNode *n)
     return n == item->author_node || n == item->mark || n == item->reply || (n == item->stars && n != item->node) || is_quote(n) || is_heading(n) || html_is(n, GUMBO_TAG_FORM) || list_is_passed(n);
 }
 
-static bool in_link(const GumboNode *n, const GumboNode *top)
+static bool in_link(const GumboNode *n)
 {
-    for (; n && n != top; n = n->parent)
+    for (; n; n = n->parent)
         if (html_is(n, GUMBO_TAG_A)) return true;
     return false;
 }
 
+/* Letters of prose outside of links. */
 static uint32_t prose_of(const struct list_item *item, const GumboNode *top)
 {
     struct skipping s = {item};
     uint32_t sum = 0;
     for (const GumboNode *n = top; n;) {
-        if (html_is_element(n) && n != top && is_skipped(&s, n)) {
+        if (html_is_element(n) && n != top && (html_is(n, GUMBO_TAG_A) || is_skipped(&s, n))) {
             n = html_skip(n, top);
             continue;
         }
-        if (n->type == GUMBO_NODE_TEXT && !in_link(n, top)) {
+        if (n->type == GUMBO_NODE_TEXT) {
             uint32_t letters = letters_of(n->v.text.text);
             if (letters >= PROSE_MIN || html_is(n->parent, GUMBO_TAG_P)) sum += letters;
         }
@@ -208,13 +209,14 @@ static uint32_t prose_of(const struct list_item *item, const GumboNode *top)
     return sum;
 }
 
-static void find_body(struct list_item *item)
+static void find_body(struct arena *a, struct list_item *item)
 {
     uint32_t prose = prose_of(item, item->node);
     const GumboNode *best = item->node;
     if (prose < 10) return;
     for (bool down = true; down;) {
         down = false;
+        arena_check(a); /* each level is a walk over what is below it */
         for (unsigned i = 0; html_child(best, i) && !down; i++) {
             const GumboNode *child = html_child(best, i);
             if (!html_is_element(child) || html_is(child, GUMBO_TAG_P) || prose_of(item, child) * 10 < prose * 9) continue;
@@ -299,11 +301,18 @@ static bool read_title(struct arena *a, struct list_item *item)
 static bool is_linked(const struct list_item *item)
 {
     uint32_t all = 0, links = 0;
+    bool around = in_link(item->node), inside = around;
+    const GumboNode *behind = NULL; /* the link */
     for (const GumboNode *n = item->node; n; n = html_next(n, item->node)) {
+        if (n == behind) inside = around;
+        if (!inside && html_is(n, GUMBO_TAG_A)) {
+            inside = true;
+            behind = html_skip(n, item->node);
+        }
         if (n->type != GUMBO_NODE_TEXT || list_is_passed(n->parent)) continue;
         uint32_t letters = letters_of(n->v.text.text);
         all += letters;
-        if (in_link(n, NULL)) links += letters;
+        if (inside) links += letters;
     }
     return links * 2 > all;
 }
@@ -326,7 +335,7 @@ static bool is_believed(struct arena *a, struct list *l, const struct page_conte
         find_author(a, item);
         find_author_before(a, item);
         find_stars(item);
-        find_body(item);
+        find_body(a, item);
         teasers += !read_title(a, item) || is_linked(item);
         said += says_post(item->node) || (item->body && says_post(item->body));
         authors += item->author.n > 0;
@@ -406,6 +415,7 @@ bool list_read(struct arena *a, const struct html *page, const struct page_conte
         if (!is_believed(a, &l, c)) continue;
         *out = (struct thread){.software = "list", .posts = ARENA_ARRAY(a, struct post, l.count), .shown = ARENA_ARRAY(a, str, l.count), .count = l.count, .guessed = true};
         for (size_t i = 0; i < l.count; i++) {
+            arena_check(a); /* each item is held against those before it */
             fill(a, &l, i, c, out->posts);
             out->shown[i] = utf8_clean(a, l.at[i].shown);
         }

@@ -123,20 +123,27 @@ const struct list_marks *list_marks_find(struct arena *a, const struct html *pag
 
 /* ---- items */
 
-static bool is_above(const GumboNode *top, const GumboNode *n)
+static size_t depth_of(const GumboNode *n)
 {
-    for (; n; n = n->parent)
-        if (n == top) return true;
-    return false;
+    size_t depth = 0;
+    for (; n; n = n->parent) depth++;
+    return depth;
+}
+
+/* The nearest element that holds both, or is one of them; NULL when there is no other. */
+static const GumboNode *around_both(const GumboNode *n, const GumboNode *other)
+{
+    size_t depth = depth_of(n), others = other ? depth_of(other) : 0;
+    for (; depth > others; depth--) n = n->parent;
+    for (; others > depth; others--) other = other->parent;
+    for (; n != other; n = n->parent) other = other->parent;
+    return n;
 }
 
 static const GumboNode *item_of(const GumboNode *mark, const GumboNode *before, const GumboNode *behind)
 {
-    const GumboNode *n = mark;
-    while (n->parent && !html_is(n->parent, GUMBO_TAG_BODY)) {
-        if ((before && is_above(n->parent, before)) || (behind && is_above(n->parent, behind))) break;
-        n = n->parent;
-    }
+    const GumboNode *n = mark, *to_before = around_both(mark->parent, before), *to_behind = around_both(mark->parent, behind);
+    while (n->parent && !html_is(n->parent, GUMBO_TAG_BODY) && n->parent != to_before && n->parent != to_behind) n = n->parent;
     return n;
 }
 

@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-enum { OWN = 4, DATED = 1, NAMES_MAX = 200 };
+enum { OWN = 4, DATED = 1, NAMES_MAX = 200, PEOPLE_MAX = 64 /* each may be looked for in the whole graph */ };
 
 /* Without what differs between two ways to write one address. */
 static str bare_url(str url)
@@ -95,9 +95,10 @@ static str authors(struct arena *a, const struct json *o)
     if (!list) list = json_get(o, STR("creator"));
     if (!list) return (str){0};
     for (int organizations = 0; organizations < 2 && !names.n; organizations++) {
+        size_t people = 0;
         if (list->type != JSON_ARRAY) add_name(a, list, organizations, &names);
         else
-            for (const struct json *one = list->child; one; one = one->next) add_name(a, one, organizations, &names);
+            for (const struct json *one = list->child; one && people < PEOPLE_MAX; one = one->next, people++) add_name(a, one, organizations, &names);
     }
     return out_str(&names);
 }

@@ -124,6 +124,7 @@ static void complete(struct arena *a, struct thread *t, const struct page_contex
         if (!p->url.n && c->url.n)
             p->url = anchor.n ? str_printf(a, "%.*s#%.*s", STR_ARG(url_no_fragment(c->url)), STR_ARG(anchor)) : c->url;
         p->thread_title = t->title;
+        arena_check(a); /* each item is held against those before it */
         p->parent = id_around(t, nodes, i);
         if (!p->title.n && i == 0 && p->type != POST_COMMENT) p->title = t->title;
     }

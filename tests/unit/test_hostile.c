@@ -36,6 +36,11 @@ static const struct hostile rows[] = {
     {"brackets in Markdown", "lemmy-comments", "{\"comments\":[{\"comment\":{\"ap_id\":\"1\",\"content\":\"", "[", "\"}}]}", 1000000, true},
     {"deep replies", "reddit-api", "{\"kind\":\"Listing\",\"data\":{\"children\":", "[{\"kind\":\"t1\",\"data\":{\"name\":\"a\",\"body\":\"x\",\"replies\":{\"data\":{\"children\":", "", 3000, false},
     {"deep JSON-LD", "page", "<script type='application/ld+json'>", "{\"@type\":\"Review\",\"reviewBody\":\"a\",\"review\":", "</script>", 50000, true},
+    {"authors that nobody names", "page", "<h1>T</h1><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"x\",\"author\":[", "{\"@id\":\"a\"},", "]}</script>", 60000, true},
+    {"links in links", "page", "<math>", "<a href=x>", "", 40000, true},
+    {"columns in columns", "page", "<p>", "<span class=sidebar>a ", "", 150000, true},
+    {"a deep item", "page", "<div class=c><p><time datetime=2026-03-01>x</time></p></div><div class=c><p><time datetime=2026-03-02>x</time></p>", "<span>",
+     "Ein Text, der lang genug ist, um Prosa zu sein, und so weiter", 50000, true},
 };
 
 struct task {
