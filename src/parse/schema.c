@@ -89,6 +89,26 @@ static str absolute(struct arena *a, const struct schema_context *c, str ref)
     return ref.n && url_resolve(a, c->url, ref, &out) ? out : (str){0};
 }
 
+/* "3/10", "7 von 10": the value tells its scale itself. */
+static void read_scale(str value, double *most)
+{
+    static const str joints[] = {STR_INIT("/"), STR_INIT(" von "), STR_INIT(" out of ")};
+    double said;
+    for (size_t i = 0; i < sizeof joints / sizeof *joints; i++) {
+        size_t at = str_find(value, joints[i]);
+        if (at != STR_NONE && number_real(str_skip(value, at + joints[i].n), &said) && said >= 2 && said <= 100) *most = said;
+    }
+}
+
+/* School grades: bestRating is 1, worstRating 6. Turned as an import turns them; what lies outside says nothing. */
+static void turn_grade(struct post *p)
+{
+    double best = p->rating_max, worst = p->rating_min;
+    p->rating = p->rating < best || p->rating > worst ? (double)NAN : best + worst - p->rating;
+    p->rating_min = best;
+    p->rating_max = worst;
+}
+
 static void read_rating(const struct json *o, struct post *p)
 {
     const struct json *rating = json_get(o, STR("reviewRating"));
@@ -98,8 +118,9 @@ static void read_rating(const struct json *o, struct post *p)
     if (!number_real(value, &p->rating)) return;
     p->rating_min = 1;
     p->rating_max = 5;
+    read_scale(value, &p->rating_max);
     (void)number_real(schema_text(rating, "bestRating"), &p->rating_max);
-    (void)number_real(schema_text(rating, "worstRating"), &p->rating_min);
+    if (number_real(schema_text(rating, "worstRating"), &p->rating_min) && p->rating_min > p->rating_max) turn_grade(p);
     if (p->rating > p->rating_max) p->rating_max = p->rating > 10 ? 100 : 10;
     if (p->rating < p->rating_min) p->rating_min = 0;
 }

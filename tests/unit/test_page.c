@@ -112,6 +112,28 @@ static struct page read_page(struct arena *a, const char *in)
     return page;
 }
 
+static void test_scales(void **state)
+{
+    static const struct { const char *rating; double value, least, most; } rows[] = {
+        {"\"ratingValue\": \"4,5\"", 4.5, 1, 5},
+        {"\"ratingValue\": \"3/10\"", 3, 1, 10},
+        {"\"ratingValue\": \"3 von 10\"", 3, 1, 10},
+        {"\"ratingValue\": \"8\"", 8, 1, 10},
+        {"\"ratingValue\": 2, \"bestRating\": 1, \"worstRating\": 6", 5, 1, 6},
+        {"\"ratingValue\": \"1,0\", \"bestRating\": \"1\", \"worstRating\": \"6\"", 6, 1, 6},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena *a = arena_new(0);
+        struct page page = read_page(a, str_printf(a, "<script type='application/ld+json'>{\"@type\": \"Review\", \"reviewBody\": \"a\", \"reviewRating\": {%s}}</script>", rows[i].rating).p);
+        assert_int_equal(page.count, 1);
+        const struct post *p = &page.posts[0];
+        if (p->rating != rows[i].value || p->rating_min != rows[i].least || p->rating_max != rows[i].most)
+            fail_msg("%s: %g of %g to %g", rows[i].rating, p->rating, p->rating_min, p->rating_max);
+        arena_free(a);
+    }
+}
+
 static void test_pages(void **state)
 {
     (void)state;
@@ -178,7 +200,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),  cmocka_unit_test(test_markup), cmocka_unit_test(test_selectors),
-        cmocka_unit_test(test_pages), cmocka_unit_test(test_ladder),  cmocka_unit_test(test_lean),
+        cmocka_unit_test(test_pages), cmocka_unit_test(test_scales), cmocka_unit_test(test_ladder),  cmocka_unit_test(test_lean),
     };
     return cmocka_run_group_tests_name("page", tests, NULL, NULL);
 }
