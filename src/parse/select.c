@@ -1,5 +1,5 @@
 /* Selectors are compiled to a chain from right to left: the candidate is tested first, then its ancestors. For a descendant step
- * every ancestor is tried with backtracking; chains have at most a handful of steps. */
+ * every ancestor is tried with backtracking, unless those above were tried before; chains have at most a handful of steps. */
 #include "parse/select.h"
 
 #include <string.h>
@@ -224,21 +224,25 @@ static bool step_matches(const struct step *s, const GumboNode *n)
     return true;
 }
 
+enum match { MATCH_NO = 0, MATCH_YES, MATCH_NEVER /* nor does it further up: all that is above was tried in vain */ };
+
 /* Does the chain match with its rightmost step at n? Recursion is as deep as the chain is long. */
-static bool chain_matches(const struct step *s, const GumboNode *n)
+static enum match match_chain(const struct step *s, const GumboNode *n)
 {
-    if (!html_is_element(n) || !step_matches(s, n)) return false;
-    if (!s->left) return true;
-    if (s->child) return chain_matches(s->left, n->parent);
-    for (const GumboNode *up = n->parent; up; up = up->parent)
-        if (chain_matches(s->left, up)) return true;
-    return false;
+    if (!html_is_element(n) || !step_matches(s, n)) return MATCH_NO;
+    if (!s->left) return MATCH_YES;
+    if (s->child) return match_chain(s->left, n->parent);
+    for (const GumboNode *up = n->parent; up; up = up->parent) {
+        enum match match = match_chain(s->left, up);
+        if (match != MATCH_NO) return match;
+    }
+    return MATCH_NEVER;
 }
 
 bool selector_matches(const struct selector *s, const GumboNode *n)
 {
     for (; s; s = s->other)
-        if (chain_matches(s->step, n)) return true;
+        if (match_chain(s->step, n) == MATCH_YES) return true;
     return false;
 }
 

@@ -39,6 +39,8 @@ static const struct hostile rows[] = {
     {"authors that nobody names", "page", "<h1>T</h1><script type='application/ld+json'>{\"@type\":\"Article\",\"headline\":\"x\",\"author\":[", "{\"@id\":\"a\"},", "]}</script>", 60000, true},
     {"links in links", "page", "<math>", "<a href=x>", "", 40000, true},
     {"columns in columns", "page", "<p>", "<span class=sidebar>a ", "", 150000, true},
+    {"names in names", "page", "<div class='question s-prose'><div class=s-prose>a</div>", "<span class=user-details>",
+     "<b><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a><a></a></b>", 40000, true},
     {"a deep item", "page", "<div class=c><p><time datetime=2026-03-01>x</time></p></div><div class=c><p><time datetime=2026-03-02>x</time></p>", "<span>",
      "Ein Text, der lang genug ist, um Prosa zu sein, und so weiter", 50000, true},
 };
