@@ -60,7 +60,8 @@ Zahnarzt ... (gebohrt|gezogen|Wurzel)	-1.5	fact
 nicht eingeladen	-1.4	fact
 (Dieser|dieser) Moment ,... wenn (du|man) (merkst|feststellst|merkt|feststellt|realisierst)	-0.8	weak
 # --- loss
-(Opa|Oma|Papa|Mama|Vater|Mutter|er|sie|Onkel|Tante|Hund|Kater|Katze) ist ... (gegangen|von uns gegangen|eingeschlafen|friedlich eingeschlafen|gestorben|verstorben)	-2.2	fact
+(Opa|Oma|Papa|Mama|Vater|Mutter|Onkel|Tante|Hund|Kater|Katze) ist ... (von uns gegangen|eingeschlafen|gestorben|verstorben)	-2.2	fact
+von uns gegangen	-2.2	fact
 (machs|mach's|mach es) gut ,... (alter|altes|alte|Opa|Oma|Papa|Mama|Kleiner|Großer|mein Freund)	-1.6
 (wurde|wird|worden|musste|mussten|müssen|haben) ... (eingeschläfert|einschläfern|erlöst)	-2.4	fact
 (eingeschläfert|einschläfern)	-2.0	fact
@@ -86,7 +87,7 @@ durchgefallen	-1.5
 zum (ersten|allerersten) Mal ... (Papa|Mama|Oma|Opa) (gesagt|genannt|sagt)	2.2
 (ersten|erste|erstes) (Schritte|Zahn|Lächeln) (gemacht|heute|unserer|unseres|meiner|meines|von)	1.4
 (Baby|Kind|Enkel|Enkelin|Tochter|Sohn|Kleine|Kleiner|Nachwuchs) ist (da|endlich da|auf der Welt|geboren)	2.2
-(sind|werden|bin|werde) ... (Eltern|Papa|Mama|Oma|Opa|Tante|Onkel) (geworden|)	1.4
+(Eltern|Papa|Mama|Oma|Opa|Tante|Onkel) geworden	1.6
 (wir|ich) (bekommen|bekomme|kriegen|erwarten) (ein|unser erstes|unser zweites|das zweite) (Baby|Kind|Enkelkind)	2.0
 (Ja|ja) gesagt	1.9
 (bin|sind|frisch|haben uns) verlobt	2.0
@@ -123,7 +124,7 @@ noch <n> (Tage|Wochen|Stunden|Nächte|Mal|mal) (schlafen|arbeiten|) ... (bis zum
 (ich|) (kringel|kringle|schmeiß|lach|lache|beömmel|kugel|roll) mich (weg|schlapp|kaputt|tot|weg|ab|grad|gerade|)	1.8	dial
 (läuft|lief|laufen|hör|höre|gehört) ... in Dauerschleife	1.6
 (seit|den ganzen) <any> ... (in|auf) (Dauerschleife|Repeat|Endlosschleife)	1.5
-(kann|konnte|könnte) ... nicht (mehr|) aufhören (zu|) (lachen|grinsen|hören|lesen|essen|singen|tanzen|schauen|gucken|spielen)	2.0
+nicht (mehr|) aufhören (zu|) (lachen|grinsen|hören|lesen|essen|singen|tanzen|schauen|gucken|spielen)	2.0
 (ich|) kann nicht mehr (aufhören|genug)	1.6
 (nicht|nie) genug (davon|kriegen|bekommen|von)	1.7
 (kann|würde) ich (nur|so|voll|genau so|sofort|komplett|) unterschreiben	1.6
@@ -152,7 +153,6 @@ auf (GEZ-Kosten|Kosten der Gebührenzahler|Kosten des Steuerzahlers)	-1.6
 warum tut man (das|sowas|so etwas|mir|uns)	-1.6
 # --- politics
 (wer|Wer) (wählt|glaubt|kauft|guckt|schaut|liest|braucht|will) (sowas|so was|so etwas|das noch|so einen|eigentlich noch|denn so)	-2.0
-(kann|können) es (einfach|echt|wirklich|halt|) nicht	-1.8
 Rücktritt (jetzt|sofort|fällig|überfällig)	-1.9
 (treten|tritt|treten Sie) (endlich|Sie|bitte|doch|) (Sie|) zurück	-1.8
 (können|könnten|kann|könnte) (die|wir|der|man|ihr|Sie|die Politik) ... mal aufhören	-1.7
@@ -161,5 +161,3 @@ Rücktritt (jetzt|sofort|fällig|überfällig)	-1.9
 (Stuss|Schwachsinn|Blödsinn|Quatsch|Bullshit|Gelaber|Geschwurbel|Geschwafel) (redet|erzählt|labert|verzapft|verbreitet|schreibt|von sich)	-2.4
 (redet|erzählt|labert|verzapft|verbreitet|schreibt) (der|die|ihr|er|sie|man|denn|du) ... (Stuss|Schwachsinn|Blödsinn|Quatsch|Mist|Scheiß|Käse|Bullshit)	-2.4
 (frohe|schöne) (Weihnachten|Ostern|Feiertage) auch	-0.8	idiom
-(da|das|so|den) ... (verklagen|verklag|verboten gehört|verbieten)	-1.4
-(will|wollte) ... wer (da schon|schon|denn|noch)	-0.8

@@ -1759,7 +1759,7 @@ reicht (kaum|nicht|gerade so|nicht mal|nicht einmal) (bis|für|in|zum|zur)	-1.7	
 länger gedauert als (angekündigt|gedacht|versprochen|geplant|erwartet|angegeben|zugesagt)	-1.6	fact
 (ein paar|einige|mehrere|immer wieder|gelegentlich|gelegentliche|häufige|ständige) (kurze|kleine|kleinere|) (Aussetzer|Abbrüche|Ausfälle|Störungen|Verbindungsabbrüche)	-1.5	fact cause=technical
 (ganz|eigentlich ganz|so|schon) gut (damit|mit ihr|mit denen|mit <name>|) leben	0.9
-(kann|könnte|lässt sich) ... (damit|mit <name>) leben	0.7
+(kann|könnte) (ich|man|wir) (gut|) damit leben	0.7
 (echt|wirklich|positiv|angenehm|ehrlich|freudig) überrascht	1.6
 nach <n> (Tagen|Stunden|Minuten) war (das Geld|alles|die Gutschrift|die Sache|der Fehler|das Problem|das Internet|der Ersatz) ... (da|zurück|erledigt|behoben|geklärt|gutgeschrieben|auf dem Konto|gelöst|wieder)	1.9
 (gekündigt|gewechselt|weg von <name>|gegangen) ,... (beste|richtige) Entscheidung	-2.2

@@ -79,7 +79,7 @@ ist nichts (geblieben|übrig geblieben) als	-1.8
 (verspielt|verspielte|verspielen) ... (Vertrauen|Glaubwürdigkeit|Kredit|Chance|Zukunft)	-2.0
 (Vertrauen|Glaubwürdigkeit|Kredit|Chance) (verspielt|verzockt|verloren)	-2.0
 (verschleppt|verschleppte|verschleppten|verschlafen|verschlief|verpennt) (hat|haben|wurde|worden|die|den|seit)	-1.8
-(hat|haben|hatte) ... (verschlafen|verpennt|vermasselt|vergeigt|versemmelt|verbockt|in den Sand gesetzt|an die Wand gefahren)	-2.0
+(vermasselt|vergeigt|versemmelt|verbockt|verpennt|in den Sand gesetzt)	-2.0
 (steht|stehen|stand|standen) ... mit dem Rücken (zur|an der) Wand	-1.6	idiom
 (kopflos|planlos|konzeptlos|ideenlos|führungslos|hilflos|orientierungslos)	-1.8	adj
 (wirkt|wirken|wirkte|wirkten) ... (ratlos|hilflos|überfordert|fahrig|bemüht|lustlos|müde|blass|farblos|angestrengt|aufgesetzt|deplatziert)	-1.6
@@ -132,7 +132,7 @@ als ihr selbst die eigenen Leute zugetraut	1.2
 (davon|so etwas|solche|solcher) ... wünscht man sich (mehr|öfter)	1.8
 wünscht man sich (von|bei|auch von|in|) ... (öfter|häufiger|mehr davon)	1.8
 (ein|als|echter|wahrer) (Gewinn|Glücksfall|Segen) für	2.0
-(hat|haben) ... (Geschichte geschrieben|Größe bewiesen|Haltung bewiesen|Mut bewiesen|Klasse gezeigt|Haltung gezeigt|Wort gehalten)	1.8
+(Geschichte geschrieben|Wort gehalten)	1.6
 (Größe|Haltung|Mut|Rückgrat|Weitsicht|Klasse|Format|Charakter) (bewiesen|gezeigt|beweist|zeigt)	1.8
 (endlich|endlich einmal|endlich mal) (ein|eine|jemand) ,... (der|die|das) ... (nicht|weder|ohne)	1.5
 weder ... noch (langweilt|langweilig|belehrt|nervt|kitschig|peinlich|aufdringlich|belehrend|rührselig|plump)	1.8
@@ -160,7 +160,7 @@ das Zeug (zum|zur) (Klassiker|Kultfilm|Star|Hit|Bestseller|Publikumsliebling|Wel
 (aus|nach|in) Schema F	-1.4	idiom
 (Sitzfleisch|Geduld) (braucht|brauchen|erfordert|nötig|verlangt)	-0.9
 # --- sport
-(das war|war|ist|spielte|spielten|spielen) ... (Kreisklasse|Kreisliga)	-2.4	idiom
+(war|ist|war das|ist das|wie die|wie in der) (Kreisklasse|Kreisliga)	-2.2	idiom
 (ging|gingen|geht) ... (sang- und klanglos|sang und klanglos|mit wehenden Fahnen) unter	-1.8	idiom
 (kam|kamen) ... unter die Räder	-1.8	idiom
 (nichts|überhaupt nichts|wenig) (entgegenzusetzen|entgegen zu setzen|zustande|auf die Reihe)	-1.6

@@ -106,7 +106,7 @@ left on (read|seen)	-1.6	dial
 (eating|sitting|spending|spent|celebrating|home) ... alone (again|tonight|on my birthday|on a friday|on a saturday|)	-1.4
 (put|putting) (our|my|the|her|his) (dog|cat|horse|puppy|kitty|bunny|boy|girl) (down|to sleep)	-2.8	fact
 (say|said|saying) goodbye to (our|my) (dog|cat|best friend|boy|girl|grandma|grandpa|mom|dad|puppy|hamster|house)	-2.2
-(in|at|to|sitting in) the (er|emergency room|hospital|icu|a&e) (with|again|for|since|all night|waiting|)	-1.5	fact
+(in the er|emergency room|icu|a&e) (with|again|since|all night|waiting)	-1.5	fact
 (threw|throwing|throw|thrown) up (all|again|everything|in|on|twice|this|since|)	-1.9	fact
 (sunburnt|sunburned) (to a crisp|like|so|)	-1.8
 (root canal|colonoscopy|jury duty|dentist appointment|tax audit|detention) (today|tomorrow|on|this|again|at|)	-1.3	fact

@@ -107,7 +107,7 @@ static int run(struct cli *c)
     if (!cli_option_choice(c, "format", formats, &format)) return CLI_USAGE;
     if (!cli_brand(c, c->arguments[0], brand, &e) || !cli_text(c, brand, 1, true, &text, &e)) return cli_fail(c, &e);
     struct matching m = {.c = c, .text = text, .format = format};
-    return score_in_order(c, 0, &(struct score_work){enter, match_block, leave, &m});
+    return score_in_order(c, 0, &(struct score_work){enter, match_block, leave, &m, false});
 }
 
 const struct command command_match = {

@@ -284,7 +284,7 @@ static int run(struct cli *c)
     g.three = labels == 3;
     if (!fields_choose(&g)) return CLI_USAGE;
     if (!text_prepare(&g, &e)) return cli_fail(c, &e);
-    return score_in_order(c, jobs, &(struct score_work){enter, answer, leave, &g});
+    return score_in_order(c, jobs, &(struct score_work){enter, answer, leave, &g, g.quick});
 }
 
 const struct command command_score = {

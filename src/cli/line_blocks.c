@@ -6,11 +6,9 @@
 #include <string.h>
 #include <unistd.h>
 
-#define BLOCK ((size_t)1 << 16) /* what is made of it may be ten times as long, and stays in the second cache */
-
-void line_reader_init(struct line_reader *r, FILE *in)
+void line_reader_init(struct line_reader *r, FILE *in, size_t block)
 {
-    *r = (struct line_reader){.in = in};
+    *r = (struct line_reader){.in = in, .block = block};
 }
 
 void line_block_free(struct line_block *b)
@@ -27,7 +25,7 @@ void line_reader_free(struct line_reader *r)
 static void block_fit(struct line_block *b, size_t room)
 {
     if (b->cap - b->n >= room) return;
-    while (b->cap - b->n < room) b->cap = b->cap ? b->cap * 2 : BLOCK * 2;
+    while (b->cap - b->n < room) b->cap = b->cap ? b->cap * 2 : LINE_BLOCK * 2;
     char *p = realloc(b->p, b->cap);
     if (!p) abort();
     b->p = p;
@@ -42,16 +40,16 @@ static bool comes_later(int fd)
     return poll(&p, 1, -1) >= 0 || errno == EINTR;
 }
 
-/* Appends what can be had, up to BLOCK; how many bytes. 0 at the end. */
+/* Appends what can be had, up to a block; how many bytes. 0 at the end. */
 static size_t take(struct line_reader *r, struct line_block *b)
 {
-    block_fit(b, BLOCK);
+    block_fit(b, r->block);
     int fd = fileno(r->in);
     ssize_t got;
     if (fd < 0) { /* a test's memory stream */
-        got = (ssize_t)fread(b->p + b->n, 1, BLOCK, r->in);
+        got = (ssize_t)fread(b->p + b->n, 1, r->block, r->in);
     } else {
-        do got = read(fd, b->p + b->n, BLOCK);
+        do got = read(fd, b->p + b->n, r->block);
         while (got < 0 && comes_later(fd));
     }
     if (got <= 0) {

@@ -87,7 +87,7 @@ static struct team *answer_all(struct cli *c, struct line_reader *r, struct team
 int score_in_order(struct cli *c, int64_t jobs, const struct score_work *w)
 {
     struct line_reader r;
-    line_reader_init(&r, c->in);
+    line_reader_init(&r, c->in, w->brief ? LINE_BLOCK_LONG : LINE_BLOCK);
     loads_free(answer_all(c, &r, loads_new(w, 0), w, jobs));
     line_reader_free(&r);
     if (!r.fault) return CLI_OK;

@@ -10,6 +10,7 @@ struct score_work {
     void (*answer)(void *own, const struct line_block *b, struct buf *out); /* appends */
     void (*leave)(void *own);
     void *ctx;
+    bool brief; /* the answers are shorter than the lines */
 };
 
 /* Until the end of c->in, or until nobody reads what is written. jobs: threads, 0 = the calling one. The command's exit code: CLI_IO where c->in cannot

@@ -129,7 +129,7 @@ struct lexicon {
 };
 
 #define FILTER_BITS 21
-#define EDGE_FILTER_BITS 20
+#define EDGE_FILTER_BITS 21
 #define FILTER_WORDS ((size_t)1 << (FILTER_BITS - 6))
 #define EDGE_FILTER_WORDS ((size_t)1 << (EDGE_FILTER_BITS - 6))
 
