@@ -8,9 +8,9 @@
 
 #define LINE_BYTES_MAX ((size_t)64 << 20)
 
-/* Bytes read at a time: what is made of a block stays in the second cache, where it is ten times as long, and where it is a tenth. */
-#define LINE_BLOCK      ((size_t)1 << 14)
-#define LINE_BLOCK_LONG ((size_t)1 << 16)
+/* Bytes read at a time. The answers to a block shall stay in the second cache. */
+#define LINE_BLOCK      ((size_t)1 << 14) /* they may be ten times as long */
+#define LINE_BLOCK_LONG ((size_t)1 << 16) /* they are shorter than the lines: so the kernel is asked seldom */
 
 /* Whole lines, the last one perhaps without its end. The bytes are the block's and are used again. */
 struct line_block {

@@ -73,7 +73,7 @@ struct form {
 enum symbol { SYM_NONE = 0, SYM_GAP, SYM_GAP_COMMA, SYM_GAP_LONG, SYM_NUMBER, SYM_ORDINAL, SYM_ANY, SYM_NAME, SYM_FIRST_FREE };
 
 enum payload_kind { HIT_OPINION = 0, HIT_OPERATOR, HIT_SIGNAL, HIT_CUE, HIT_BRAND, HIT_KIND_COUNT };
-#define KINDS_JUDGE (1u << HIT_OPINION | 1u << HIT_OPERATOR) /* what sentiment alone needs */
+#define KINDS_JUDGE (1u << HIT_OPINION | 1u << HIT_OPERATOR | 1u << HIT_SIGNAL) /* what sentiment alone needs: signals tell who speaks */
 #define KINDS_ALL 0xFFu
 enum payload_flag {
     PAYLOAD_CLAUSE_END = 1 << 0, /* only where a clause ends behind it (separable verbs) */

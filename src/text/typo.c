@@ -34,6 +34,7 @@ static bool is_long_enough(str w)
 static void typo_add(struct text *t, str w, uint32_t form)
 {
     uint64_t hashes[TYPO_LONGEST + 1]; /* all first, so that their places are fetched meanwhile */
+    if (form >> TYPO_FORM_BITS) return;
     deletions(w, hashes);
     for (size_t i = 1; i <= w.n; i++) {
         __builtin_prefetch(&t->typos[hashes[i] & t->typo_mask]);
@@ -42,7 +43,6 @@ static void typo_add(struct text *t, str w, uint32_t form)
     for (size_t i = 1; i <= w.n; i++) {
         uint64_t hash = hashes[i];
         size_t at = hash & t->typo_mask;
-        if (form >> TYPO_FORM_BITS) continue;
         while (t->typos[at]) at = (at + 1) & t->typo_mask; /* two words may be the same without a letter, and only one of them one error away */
         t->typos[at] = hash;
         t->typo_forms[at] = form | (uint32_t)(i < w.n ? i : TYPO_WHOLE) << TYPO_FORM_BITS;

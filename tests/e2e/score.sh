@@ -76,3 +76,8 @@ printf '1\tother\n2\ttrain\n3\tstation|train\n' >"$TEST_TMP/wanted"
 same "what has to be judged is no touchpoint where it is only named" "$TEST_TMP/wanted" "$TEST_TMP/judged.out"
 "$LEUMUND" score --brand "$TEST_TMP/train.yaml" --fields id,moments <"$TEST_TMP/judged.tsv" >"$TEST_TMP/judged.why" 2>/dev/null
 has "… and its opinion belongs to the right one" "$TEST_TMP/judged.why" '"touchpoint":"train","sentiment":-'
+
+# The quick way (nothing asked for but sentiment and label) answers as the whole one, whoever speaks in the text.
+"$LEUMUND" score <"$TEST_TMP/texts" >"$TEST_TMP/quick" 2>/dev/null
+"$LEUMUND" score --fields id,sentiment,sentiment_label,voice <"$TEST_TMP/texts" 2>/dev/null | cut -f1-3 >"$TEST_TMP/whole"
+same "sentiment and label are the same by the quick way" "$TEST_TMP/whole" "$TEST_TMP/quick"
