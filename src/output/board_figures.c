@@ -83,7 +83,8 @@ str board_days(const struct board_speech *p, struct period d)
     return str_printf(p->a, "%.*s … %.*s", STR_ARG(board_day_name(p, d.from)), STR_ARG(board_day_name(p, d.to - DATE_DAY_MS)));
 }
 
-str board_voice_names(const struct board_speech *p, uint32_t set, const int64_t *counts)
+/* Names of a set of voices; with counts, those that have some, each with its count. */
+static str voice_names(const struct board_speech *p, uint32_t set, const int64_t *counts)
 {
     str all = {0};
     for (int v = 0; v < VOICE_COUNT; v++) {
@@ -93,6 +94,24 @@ str board_voice_names(const struct board_speech *p, uint32_t set, const int64_t 
                      : str_printf(p->a, "%.*s%s%s", STR_ARG(all), comma, name);
     }
     return all;
+}
+
+size_t board_counted(const struct board_speech *p, const struct board *d, str out[BOARD_COUNTED])
+{
+    const uint32_t every = (1u << VOICE_COUNT) - 1;
+    const struct {
+        int64_t n;
+        enum board_word word;
+    } notes[] = {{d->undated, BOARD_UNDATED}, {d->corrected.mentions, BOARD_CORRECTED}, {d->corrected.removed, BOARD_REMOVED}};
+    str names = voice_names(p, d->voices, NULL), others = voice_names(p, every & ~d->voices, d->by_voice);
+    if (d->voices == 1u << VOICE_CUSTOMER) names = str_from(w(p, BOARD_CUSTOMERS));
+    if (d->voices == every) names = str_from(w(p, BOARD_ALL_VOICES));
+    size_t n = 0;
+    out[n++] = str_printf(p->a, "%s: %.*s", w(p, BOARD_VOICES), STR_ARG(names));
+    if (others.n) out[n++] = str_printf(p->a, "%s: %.*s", w(p, BOARD_OTHERS), STR_ARG(others));
+    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
+        if (notes[i].n) out[n++] = str_printf(p->a, "%.*s %s", STR_ARG(board_count(p, notes[i].n)), w(p, notes[i].word));
+    return n;
 }
 
 str board_good_bad(const struct board_speech *p, const struct tally *t)

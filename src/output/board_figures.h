@@ -18,8 +18,9 @@ str board_count(const struct board_speech *p, int64_t n);           /* 175,578 o
 str board_wait(const struct board_speech *p, const struct tally *t); /* 45 min (6) · 12 d (3): as people say it, and how many said so; empty when nobody did */
 str board_day_name(const struct board_speech *p, int64_t day);
 str board_days(const struct board_speech *p, struct period d);
-/* Names of a set of voices; with counts, those that have some, each with its count. */
-str board_voice_names(const struct board_speech *p, uint32_t set, const int64_t *counts);
+/* Whose voices are counted, whose are not, and what else is to be said of the mentions: undated, corrected, removed ones. How many pieces there are. */
+#define BOARD_COUNTED 5
+size_t board_counted(const struct board_speech *p, const struct board *d, str out[BOARD_COUNTED]);
 str board_good_bad(const struct board_speech *p, const struct tally *t);
 str board_touchpoint(const struct board_speech *p, const struct touchpoint *touchpoints, size_t count, str id);
 

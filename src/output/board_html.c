@@ -217,18 +217,10 @@ static void put_quotes(const struct page *p)
 
 static void put_foot(const struct page *p)
 {
-    const struct board *d = p->board;
-    const uint32_t every = (1u << VOICE_COUNT) - 1;
-    const struct {
-        int64_t n;
-        enum board_word word;
-    } notes[] = {{d->undated, BOARD_UNDATED}, {d->corrected.mentions, BOARD_CORRECTED}, {d->corrected.removed, BOARD_REMOVED}};
-    str counted = d->voices == 1u << VOICE_CUSTOMER ? str_from(w(p, BOARD_CUSTOMERS)) : d->voices == every ? str_from(w(p, BOARD_ALL_VOICES)) : board_voice_names(&p->say, d->voices, NULL);
-    str others = board_voice_names(&p->say, every & ~d->voices, d->by_voice);
-    put(p, "<footer><p>", str_printf(p->say.a, "%s: %.*s", w(p, BOARD_VOICES), STR_ARG(counted)), "");
-    if (others.n) put(p, " · ", str_printf(p->say.a, "%s: %.*s", w(p, BOARD_OTHERS), STR_ARG(others)), "");
-    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
-        if (notes[i].n) put(p, " · ", str_printf(p->say.a, "%.*s %s", STR_ARG(board_count(&p->say, notes[i].n)), w(p, notes[i].word)), "");
+    str pieces[BOARD_COUNTED];
+    size_t n = board_counted(&p->say, p->board, pieces);
+    put(p, "<footer><p>", pieces[0], "");
+    for (size_t i = 1; i < n; i++) put(p, " · ", pieces[i], "");
     put(p, "</p><p>", str_from(w(p, BOARD_LEGEND)), "</p></footer>\n</article>\n");
 }
 

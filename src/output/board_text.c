@@ -140,22 +140,10 @@ static void put_stance(const struct page *p)
 
 static void put_voices(const struct page *p)
 {
-    const struct board *d = p->board;
-    const uint32_t every = (1u << VOICE_COUNT) - 1;
-    const struct {
-        int64_t n;
-        enum board_word word;
-    } notes[] = {{d->undated, BOARD_UNDATED}, {d->corrected.mentions, BOARD_CORRECTED}, {d->corrected.removed, BOARD_REMOVED}};
-    str counted = d->voices == 1u << VOICE_CUSTOMER ? str_from(w(p, BOARD_CUSTOMERS))
-                  : d->voices == every              ? str_from(w(p, BOARD_ALL_VOICES))
-                                                    : board_voice_names(&p->say, d->voices, NULL);
-    str others = board_voice_names(&p->say, every & ~d->voices, d->by_voice);
+    str pieces[BOARD_COUNTED];
+    size_t n = board_counted(&p->say, p->board, pieces);
     struct flow f = flow_begin(p->b, p->style, 2, 4);
-    flow_piece(&f, STYLE_WEAK, STR(""), str_printf(p->a, "%s: %.*s", w(p, BOARD_VOICES), STR_ARG(counted)));
-    if (others.n) flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%s: %.*s", w(p, BOARD_OTHERS), STR_ARG(others)));
-    for (size_t i = 0; i < sizeof notes / sizeof *notes; i++)
-        if (notes[i].n)
-            flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%.*s %s", STR_ARG(board_count(&p->say, notes[i].n)), w(p, notes[i].word)));
+    for (size_t i = 0; i < n; i++) flow_piece(&f, STYLE_WEAK, i ? STR(" · ") : STR(""), pieces[i]);
     flow_end(&f);
     buf_putc(p->b, '\n');
 }
