@@ -2,8 +2,9 @@
 #include "cli/score_clean.h"
 #include "cli/score_input.h"
 #include "cli/score_team.h"
-#include "base/log.h"
 #include "base/escape.h"
+#include "base/log.h"
+#include "base/memo.h"
 #include "base/utf8.h"
 #include "model/field.h"
 #include "output/style.h"
@@ -15,6 +16,7 @@
 #include <string.h>
 
 #define FIELDS_MAX 64
+#define MEMO_ROOM ((size_t)16 << 20) /* of each thread */
 
 enum format { FORMAT_TSV = 0, FORMAT_JSONL, FORMAT_TEXT };
 
@@ -35,10 +37,12 @@ struct scoring {
     const struct field *fields[FIELDS_MAX]; /* NULL = id */
     size_t field_count;
     enum format format;
-    bool quick, three, why;
+    bool id_first; /* of the fields */
+    bool quick, three, why, remembers;
     struct style style;
     struct score_input in;
     struct buf *out;
+    struct memo *memo; /* what is behind the id of an answer; NULL: the id stands elsewhere, too */
 };
 
 /* ---------------------------------------------------------------- output */
@@ -64,6 +68,17 @@ static void put_milli(struct buf *b, double v)
     buf_put(b, (str){out, (size_t)n});
 }
 
+/* What an answer begins with. */
+static void put_id(struct scoring *g, const struct score_line *n)
+{
+    if (g->format == FORMAT_JSONL) {
+        buf_put(g->out, STR("{\"id\":"));
+        buf_put(g->out, n->id_json.n ? n->id_json : STR("null"));
+    } else if (g->id_first) {
+        buf_put(g->out, n->id);
+    }
+}
+
 static void score_quick(struct scoring *g, const struct score_line *n)
 {
     struct text_verdict v;
@@ -71,7 +86,7 @@ static void score_quick(struct scoring *g, const struct score_line *n)
     if (text.n && score_needs_cleaning(text)) text = utf8_clean(g->arena, text);
     text_judge(g->text, g->scratch, text, &v);
     v.label = label_shown(g, v.label, v.sentiment);
-    for (size_t i = 0; i < g->field_count; i++) {
+    for (size_t i = g->id_first; i < g->field_count; i++) {
         if (i) buf_putc(g->out, '\t');
         if (!g->fields[i])
             buf_put(g->out, n->id);
@@ -87,7 +102,7 @@ static void score_quick(struct scoring *g, const struct score_line *n)
 
 static void put_tsv(struct scoring *g, const struct score_line *n, const struct record *r)
 {
-    for (size_t i = 0; i < g->field_count; i++) {
+    for (size_t i = g->id_first; i < g->field_count; i++) {
         if (i) buf_putc(g->out, '\t');
         if (!g->fields[i]) {
             buf_put(g->out, n->id);
@@ -102,13 +117,10 @@ static void put_tsv(struct scoring *g, const struct score_line *n, const struct 
     buf_putc(g->out, '\n');
 }
 
-static void put_json(struct scoring *g, const struct score_line *n, const struct record *r)
+static void put_json(struct scoring *g, const struct record *r)
 {
-    struct buf *b = g->out;
-    buf_put(b, STR("{\"id\":"));
-    buf_put(b, n->id_json);
-    record_put_rest(b, g->arena, r, g->why);
-    buf_put(b, STR("}\n"));
+    record_put_rest(g->out, g->arena, r, g->why);
+    buf_put(g->out, STR("}\n"));
 }
 
 static enum style_role role_of(const struct evidence *e)
@@ -137,7 +149,7 @@ static void put_marked(struct scoring *g, const struct record *r)
     }
 }
 
-static void put_text(struct scoring *g, const struct score_line *n, const struct record *r)
+static void put_text(struct scoring *g, const struct record *r)
 {
     static const enum style_role roles[] = {STYLE_WEAK, STYLE_GOOD, STYLE_BAD, STYLE_WARN, STYLE_WEAK};
     const struct mention *m = r->mention;
@@ -148,7 +160,6 @@ static void put_text(struct scoring *g, const struct score_line *n, const struct
     buf_putc(g->out, ' ');
     style_put(g->out, &g->style, roles[label], label == LABEL_NONE ? str_from(r->reading->lang) : str_from(label_name(label)));
     buf_fill(g->out, ' ', label == LABEL_NONE ? 7 : 9 - strlen(label_name(label)));
-    (void)n;
     put_marked(g, r);
     buf_putc(g->out, '\n');
     if (g->why) {
@@ -161,15 +172,13 @@ static void put_error(struct scoring *g, const struct score_line *n)
 {
     struct buf *b = g->out;
     if (g->format == FORMAT_JSONL) {
-        buf_putz(b, "{\"id\":");
-        buf_put(b, n->id_json.n ? n->id_json : STR("null"));
         buf_putz(b, ",\"error\":");
         escape_json(b, str_from(n->error.text));
         buf_putz(b, "}\n");
         return;
     }
     log_error("%s; it is answered with empty fields", n->error.text);
-    for (size_t i = 0; i < g->field_count; i++) {
+    for (size_t i = g->id_first; i < g->field_count; i++) {
         if (i) buf_putc(b, '\t');
         if (!g->fields[i]) buf_put(b, n->id);
     }
@@ -188,9 +197,9 @@ static void score_full(struct scoring *g, const struct score_line *n)
     struct record r = {.post = &post, .mention = m, .reading = &reading, .body = post_body(g->arena, &post), .evidence_rules = rule_names,
                        .evidence_rule_count = RULE_COUNT, .cluster_size = 1};
     if (g->format == FORMAT_JSONL)
-        put_json(g, n, &r);
+        put_json(g, &r);
     else if (g->format == FORMAT_TEXT)
-        put_text(g, n, &r);
+        put_text(g, &r);
     else
         put_tsv(g, n, &r);
 }
@@ -201,6 +210,7 @@ static bool fields_choose(struct scoring *g)
 {
     str list = cli_option(g->c, "fields");
     if (!list.n) list = STR("id,sentiment,label");
+    size_t ids = 0;
     g->quick = g->format == FORMAT_TSV && !g->why;
     while (list.p) {
         str name = str_trim(str_cut(&list, ','));
@@ -212,7 +222,10 @@ static bool fields_choose(struct scoring *g)
         }
         if (f && !str_eq(f->name, STR("sentiment")) && !str_eq(f->name, STR("sentiment_label"))) g->quick = false;
         g->fields[g->field_count++] = f;
+        ids += !f;
     }
+    g->id_first = g->format == FORMAT_TSV && !g->fields[0];
+    g->remembers = g->format != FORMAT_TSV || ids == g->id_first;
     return true;
 }
 
@@ -226,6 +239,7 @@ static void *enter(void *ctx)
     *g = *common;
     g->scratch = text_scratch_new();
     g->arena = arena_new(0);
+    if (g->remembers) g->memo = memo_new(MEMO_ROOM);
     score_input_init(&g->in, g->format == FORMAT_JSONL ? SCORE_JSONL : g->format == FORMAT_TEXT ? SCORE_PLAIN : SCORE_TSV);
     return g;
 }
@@ -236,7 +250,28 @@ static void leave(void *own)
     score_input_free(&g->in);
     text_scratch_free(g->scratch);
     arena_free(g->arena);
+    memo_free(g->memo);
     free(g);
+}
+
+static void answer_line(struct scoring *g, const struct score_line *n)
+{
+    str known;
+    put_id(g, n);
+    size_t from = g->out->n;
+    if (n->error.code) {
+        put_error(g, n);
+        return;
+    }
+    if (g->memo && memo_find(g->memo, n->question, &known)) {
+        buf_put(g->out, known);
+        return;
+    }
+    if (g->quick)
+        score_quick(g, n);
+    else
+        score_full(g, n);
+    if (g->memo && buf_ok(g->out)) memo_keep(g->memo, n->question, (str){g->out->p + from, g->out->n - from});
 }
 
 static void answer(void *own, const struct line_block *b, struct buf *out)
@@ -246,12 +281,7 @@ static void answer(void *own, const struct line_block *b, struct buf *out)
     g->out = out;
     score_input_give(&g->in, b);
     while (score_input_next(&g->in, g->arena, &line)) {
-        if (line.error.code)
-            put_error(g, &line);
-        else if (g->quick)
-            score_quick(g, &line);
-        else
-            score_full(g, &line);
+        answer_line(g, &line);
         if (arena_used(g->arena)) arena_reset(g->arena);
     }
 }

@@ -142,10 +142,22 @@ static bool plain_id(const struct score_value *v, struct arena *a, struct score_
     return true;
 }
 
+/* The line without its id, which is said to have stood where it did. */
+static str json_question(str line, str id, struct arena *a)
+{
+    uint64_t before = id.n ? (uint64_t)(id.p - line.p) : 0;
+    char *p = arena_raw(a, sizeof before + line.n - id.n, 1);
+    memcpy(p, &before, sizeof before);
+    memcpy(p + sizeof before, line.p, before);
+    memcpy(p + sizeof before + before, line.p + before + id.n, line.n - id.n - before);
+    return (str){p, sizeof before + line.n - id.n};
+}
+
 static bool json_read_plain(struct score_line *out, struct arena *a, str line)
 {
     struct score_value v[KEY_COUNT];
     if (!score_json_read(line, a, v) || !plain_id(&v[KEY_ID], a, out)) return false;
+    out->question = json_question(line, out->id, a);
     if (v[KEY_TEXT].type != JSON_STRING) return no_text(out) || true;
     struct post *p = &out->post;
     p->text = v[KEY_TEXT].text;
@@ -187,7 +199,7 @@ bool score_input_next(struct score_input *in, struct arena *a, struct score_line
     if (!too_long && !next_line(in, &line)) return false;
     in->number++;
     out->error.code = ERR_NONE;
-    out->id = out->id_json = (str){0};
+    out->id = out->id_json = out->question = (str){0};
     post_init(&out->post);
     if (line.n && line.p[line.n - 1] == '\r') line.n--;
     if (in->number == 1 && str_starts(line, STR("\xEF\xBB\xBF"))) line = str_skip(line, 3);
@@ -202,10 +214,10 @@ bool score_input_next(struct score_input *in, struct arena *a, struct score_line
     size_t tab = in->syntax == SCORE_TSV ? str_find_byte(line, '\t') : STR_NONE;
     if (tab == STR_NONE) {
         id_of_number(out, a, in->number);
-        out->post.text = line;
+        out->post.text = out->question = line;
         return true;
     }
     out->id = str_sub(line, 0, tab);
-    out->post.text = str_skip(line, tab + 1);
+    out->post.text = out->question = str_skip(line, tab + 1);
     return true;
 }

@@ -11,6 +11,7 @@ enum score_syntax { SCORE_TSV, SCORE_JSONL, SCORE_PLAIN };
 struct score_line {
     str id;       /* as typed; the line's number when there is none */
     str id_json;  /* the same as JSON */
+    str question; /* all of the line that can matter for its answer, the id not; empty: not worked out */
     struct post post;
     struct err error; /* code ERR_NONE: readable */
 };

@@ -18,6 +18,18 @@ for format in tsv jsonl; do
     same "$format: one thread answers as none" "$TEST_TMP/$format.0" "$TEST_TMP/$format.1"
     same "$format: four threads answer as none" "$TEST_TMP/$format.0" "$TEST_TMP/$format.4"
 done
+# A text that comes again is answered from memory: as it was when it was new, and as it is alone.
+texts=$(wc -l <"$TEST_TMP/texts")
+is "tsv: the same text, the same answer" 0 "$(cut -f2- "$TEST_TMP/tsv.0" | awk -v n="$texts" 'NR <= n {first[NR] = $0} $0 != first[(NR - 1) % n + 1] {bad++} END {print bad + 0}')"
+is "jsonl: the same text, the same answer" 0 "$(cut -d, -f2- "$TEST_TMP/jsonl.0" | awk -v n="$texts" '/^"error"/ {next} {i = (NR - 1) % n} !(i in first) {first[i] = $0} $0 != first[i] {bad++} END {print bad + 0}')"
+for round in 1 2 3 4; do
+    printf '{"id":%d,"text":"Der Zug kam heute.","rating":%d,"rating_max":5}\n' 1$round 1 2$round 5
+    printf '{"text":"Der Zug kam heute.","rating":%d,"rating_max":5,"id":"%d"}\n' 1 3$round 5 4$round
+done >"$TEST_TMP/rated.jsonl"
+"$LEUMUND" score --jobs 0 --format jsonl <"$TEST_TMP/rated.jsonl" >"$TEST_TMP/rated" 2>/dev/null
+while read -r line; do printf '%s\n' "$line" | "$LEUMUND" score --format jsonl 2>/dev/null; done <"$TEST_TMP/rated.jsonl" >"$TEST_TMP/wanted"
+same "… where all else is the same, too" "$TEST_TMP/wanted" "$TEST_TMP/rated"
+is "… so its stars matter" 2 "$(awk '{print substr($0, match($0, /"sentiment":/), 17)}' "$TEST_TMP/rated" | sort -u | wc -l)"
 cut -f1 "$TEST_TMP/tsv.4" | sed -n '1p;8p;60000p' >"$TEST_TMP/ids"
 printf '1\n8\np59999\n' >"$TEST_TMP/wanted"
 same "a line without an id is called by its number" "$TEST_TMP/wanted" "$TEST_TMP/ids"
