@@ -1,6 +1,6 @@
 # How fast are texts scored? MB of text a second on one core, medians of five runs, and how that compares with `wc -w` on the same lines.
 # The posts: those of the demo world and the golden texts, a language each, shuffled with a fixed seed, 30 MB of them. What comes again is answered from
-# memory, so there are two kinds: two texts in one line, no two of which are the same (new), and single ones that come again and again (copies).
+# memory, so there are two kinds: three texts in one line, no two of which are the same (new), and single ones that come again and again (copies).
 #
 #   scripts/bench text          TEXT_MB=5 for a quick look
 set -eu
@@ -20,12 +20,12 @@ world() {
         awk 'length($0) > 20 {if (/ (und|der|die|das|ist|nicht|ich) /) print "de\t" $0; else if (/ (and|the|is|not|of) /) print "en\t" $0}' || true
 }
 
-# The posts of a language: 1 or 2 texts a line.
+# The posts of a language: 1 or 3 texts a line.
 make_posts() { # language, texts
     { golden; world; } | awk -F'\t' -v l="$1" '$1 == l {print $2}' >"$TEST_TMP/all"
     awk -v size="$size" -v texts="$2" -v seed=7 'BEGIN {srand(seed)} {row[NR] = $0}
         function any() {return row[1 + int(rand() * NR)]}
-        END {while (n < size) {t = any(); if (texts == 2) t = t " " any(); if (texts == 1 || !seen[t]++) print ++id "\t" t; n += length(t) + 1}}' \
+        END {while (n < size) {t = any(); if (texts == 3) t = t " " any() " " any(); if (texts == 1 || !seen[t]++) {print ++id "\t" t; n += length(t) + 1}}}' \
         "$TEST_TMP/all" >"$TEST_TMP/$1.tsv"
     awk -F'\t' '{gsub(/\\/, "\\\\", $2); gsub(/"/, "\\\"", $2); print "{\"id\":" $1 ",\"text\":\"" $2 "\"}"}' "$TEST_TMP/$1.tsv" >"$TEST_TMP/$1.jsonl"
     cut -f2 "$TEST_TMP/$1.tsv" >"$TEST_TMP/$1.txt"
@@ -46,7 +46,7 @@ rate() { awk -v b="$1" -v s="$2" 'BEGIN {printf "%.1f", (s > 0 ? b / s / 1e6 : 0
 
 start=$(seconds /dev/null "$LEUMUND" score)
 printf 'start of score\t%.0f\tms\n' "$(awk -v s="$start" 'BEGIN {print s * 1000}')"
-for kind in "new 2" "copies 1"; do
+for kind in "new 3" "copies 1"; do
     for language in de en; do
         make_posts $language "${kind#* }"
         name="$language, ${kind% *}:"
