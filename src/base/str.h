@@ -55,6 +55,7 @@ str str_cut(str *s, char sep);
 bool str_to_i64(str s, int64_t *out);
 bool str_to_u64(str s, uint64_t *out);
 bool str_to_double(str s, double *out); /* decimal point, any locale; no hex, inf or nan */
+bool str_is_decimal(str s); /* written like what str_to_double reads, of whatever size */
 
 str str_dup(struct arena *a, str s);            /* a copy in the arena */
 char *str_dup_z(struct arena *a, str s);        /* … with a NUL behind it; bytes after an inner NUL are kept */

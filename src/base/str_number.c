@@ -37,7 +37,7 @@ static size_t count_digits(str s, size_t at)
 }
 
 /* [+-] digits [. digits] [e [+-] digits], at least one digit before or behind the point. */
-static bool is_decimal(str s)
+bool str_is_decimal(str s)
 {
     size_t at = s.n && (s.p[0] == '-' || s.p[0] == '+');
     size_t whole = count_digits(s, at), part = 0;
@@ -60,7 +60,7 @@ static bool is_decimal(str s)
 bool str_to_double(str s, double *out)
 {
     char z[512];
-    if (s.n >= sizeof z || !is_decimal(s)) return false;
+    if (s.n >= sizeof z || !str_is_decimal(s)) return false;
     memcpy(z, s.p, s.n);
     z[s.n] = 0;
     const char *point = localeconv()->decimal_point;

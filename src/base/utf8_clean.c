@@ -99,7 +99,7 @@ str utf8_clean(struct arena *a, str s)
         uint32_t r = utf8_next(s, &at);
         peek = at;
         uint32_t out = map(r, before, at < s.n ? utf8_next(s, &peek) : 0);
-        if (out != r && !p) {
+        if ((out != r || !out) && !p) { /* U+0000 is mapped to itself, and goes */
             p = arena_raw(a, s.n + 1, 1); /* nothing gets longer */
             memcpy(p, s.p, from);
             end = p + from;

@@ -12,6 +12,10 @@ static const struct { str name, real; } aliases[] = {
     {STR_INIT("latin-1"), STR_INIT("windows-1252")},    {STR_INIT("us-ascii"), STR_INIT("windows-1252")},
     {STR_INIT("ascii"), STR_INIT("windows-1252")},      {STR_INIT("iso8859-1"), STR_INIT("windows-1252")},
     {STR_INIT("cp1252"), STR_INIT("windows-1252")},     {STR_INIT("utf8"), STR_INIT("utf-8")},
+    {STR_INIT("iso_8859-1"), STR_INIT("windows-1252")}, {STR_INIT("iso88591"), STR_INIT("windows-1252")},
+    {STR_INIT("x-cp1252"), STR_INIT("windows-1252")},   {STR_INIT("cp819"), STR_INIT("windows-1252")},
+    {STR_INIT("l1"), STR_INIT("windows-1252")},         {STR_INIT("ansi_x3.4-1968"), STR_INIT("windows-1252")},
+    {STR_INIT("euc-kr"), STR_INIT("cp949")},            {STR_INIT("tis-620"), STR_INIT("windows-874")},
     {STR_INIT("x-sjis"), STR_INIT("shift_jis")},        {STR_INIT("ks_c_5601-1987"), STR_INIT("cp949")},
     {STR_INIT("gb2312"), STR_INIT("gb18030")},          {STR_INIT("iso-8859-9"), STR_INIT("windows-1254")},
 };
@@ -99,7 +103,10 @@ static bool convert(struct arena *a, str in, str name, str *out)
             cap *= 2;
         }
     }
-    *out = (str){to, used};
+    char *at = to + used; /* encodings with marks behind a letter keep the last letter back */
+    size_t room = cap - used;
+    (void)iconv(cd, NULL, NULL, &at, &room);
+    *out = (str){to, (size_t)(at - to)};
     return true;
 }
 

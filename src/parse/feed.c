@@ -5,9 +5,14 @@
 #include "base/url.h"
 #include "parse/charset.h"
 #include "parse/feed_item.h"
+#include "parse/gunzip.h"
 #include "parse/xml.h"
 
-enum group { OTHER = 0, CORE /* RSS, RDF, Atom, or no namespace */, DC, CONTENT, SLASH, WFW, THREAD, MEDIA, ITUNES, APPLE };
+#include <string.h>
+
+#define FEED_BYTES ((size_t)64 << 20) /* of one that is served as a packed file */
+
+enum group { OTHER = 0, CORE /* RSS, RDF, Atom, or no namespace */, DC, CONTENT, SLASH, WFW, THREAD, MEDIA, ITUNES, APPLE, BURNER /* FeedBurner */ };
 
 static const struct { str uri; enum group group; } namespaces[] = {
     {STR_INIT("http://www.w3.org/2005/Atom"), CORE},
@@ -24,6 +29,7 @@ static const struct { str uri; enum group group; } namespaces[] = {
     {STR_INIT("http://search.yahoo.com/mrss"), MEDIA},
     {STR_INIT("http://www.itunes.com/"), ITUNES},
     {STR_INIT("http://itunes.apple.com/rss"), APPLE},
+    {STR_INIT("http://rssnamespace.org/feedburner/"), BURNER},
     {STR_INIT("http://www.w3.org/1999/02/22-rdf-syntax-ns#"), OTHER},
 };
 
@@ -31,6 +37,7 @@ static const struct { str prefix; enum group group; } prefixes[] = { /* where th
     {STR_INIT(""), CORE},          {STR_INIT("atom"), CORE},   {STR_INIT("rss"), CORE},       {STR_INIT("dc"), DC},
     {STR_INIT("dcterms"), DC},     {STR_INIT("content"), CONTENT}, {STR_INIT("slash"), SLASH}, {STR_INIT("wfw"), WFW},
     {STR_INIT("thr"), THREAD},     {STR_INIT("media"), MEDIA}, {STR_INIT("itunes"), ITUNES},  {STR_INIT("im"), APPLE},
+    {STR_INIT("feedburner"), BURNER},
 };
 
 enum how { TEXT, CONSTRUCT /* Atom text construct or markup */, ATTRIBUTE, LINK, GUID, PERSON, SOURCE };
@@ -49,7 +56,8 @@ static const struct row item_rows[] = {
     {DC, STR_INIT("title"), TEXT, FEED_TITLE, 2, {0}},
     {MEDIA, STR_INIT("title"), TEXT, FEED_TITLE, 3, {0}},
     {ITUNES, STR_INIT("title"), TEXT, FEED_TITLE, 4, {0}},
-    {CORE, STR_INIT("link"), LINK, FEED_LINK, 1, {0}},
+    {BURNER, STR_INIT("origLink"), TEXT, FEED_LINK, 1, {0}}, /* its own addresses count clicks, and die */
+    {CORE, STR_INIT("link"), LINK, FEED_LINK, 2, {0}},
     {CORE, STR_INIT("guid"), GUID, FEED_ID, 1, {0}},
     {CORE, STR_INIT("id"), TEXT, FEED_ID, 1, {0}},
     {DC, STR_INIT("identifier"), TEXT, FEED_ID, 5, {0}},
@@ -131,11 +139,11 @@ static void take_link(struct arena *a, struct feed_raw *raw, const struct xml *n
 {
     str href = xml_attr(n, STR("href")), rel = xml_attr(n, STR("rel")), type = xml_attr(n, STR("type"));
     if (!href.n) {
-        feed_raw_put(raw, FEED_LINK, 2, xml_text(a, n));
+        feed_raw_put(raw, FEED_LINK, 3, xml_text(a, n));
         return;
     }
     bool html = !type.n || str_contains(type, STR("html"));
-    if (!rel.n || str_eq(rel, STR("alternate"))) feed_raw_put(raw, FEED_LINK, html ? 1 : 3, href);
+    if (!rel.n || str_eq(rel, STR("alternate"))) feed_raw_put(raw, FEED_LINK, html ? 2 : 4, href);
     if (str_eq(rel, STR("replies")) && str_contains(type, STR("xml"))) feed_raw_put(raw, FEED_COMMENTS_FEED, 2, href);
     if (str_eq(rel, STR("replies"))) feed_raw_put(raw, FEED_REPLIES, 3, xml_attr(n, STR("count")));
     /* The last resort: a microblog that has nothing but itself. */
@@ -161,6 +169,14 @@ static void take_person(struct arena *a, struct feed_raw *raw, const struct row 
     if (feed_raw_put(raw, FEED_AUTHOR, row->rank, xml_text(a, xml_child(n, STR("name"))))) feed_raw_put(raw, FEED_AUTHOR_ID, row->rank, uri);
 }
 
+/* RSS: the name, and the address as an attribute. Atom: the head of the feed that an entry came from. */
+static void take_source(struct arena *a, struct feed_raw *raw, const struct row *row, const struct xml *n)
+{
+    bool atom = xml_has_elements(n);
+    feed_raw_put(raw, FEED_PUBLISHER, row->rank, xml_text(a, atom ? xml_child(n, STR("title")) : n));
+    feed_raw_put(raw, FEED_PUBLISHER_URL, row->rank, xml_attr(atom ? xml_child(n, STR("link")) : n, atom ? STR("href") : STR("url")));
+}
+
 static void take(struct arena *a, struct feed_raw *raw, const struct row *row, const struct xml *n)
 {
     switch (row->how) {
@@ -170,10 +186,7 @@ static void take(struct arena *a, struct feed_raw *raw, const struct row *row, c
     case LINK: take_link(a, raw, n); break;
     case GUID: take_guid(a, raw, n); break;
     case PERSON: take_person(a, raw, row, n); break;
-    case SOURCE:
-        feed_raw_put(raw, FEED_PUBLISHER, row->rank, xml_text(a, n));
-        feed_raw_put(raw, FEED_PUBLISHER_URL, row->rank, xml_attr(n, STR("url")));
-        break;
+    case SOURCE: take_source(a, raw, row, n); break;
     }
 }
 
@@ -212,7 +225,7 @@ static void add_item(struct arena *a, struct feed *f, const struct xml *n, const
     if (!raw.base.n) raw.base = f->link;
     read_elements(a, n, &raw, 0);
     feed_raw_put(&raw, FEED_ID, 4, xml_attr(n, STR("rdf:about")));
-    feed_raw_put(&raw, FEED_LINK, 4, xml_attr(n, STR("rdf:about")));
+    feed_raw_put(&raw, FEED_LINK, 5, xml_attr(n, STR("rdf:about")));
     feed_raw_put(&raw, FEED_LANG, 2, inherited_lang(n));
     feed_add(a, f, &raw, c);
 }
@@ -275,12 +288,19 @@ static bool read_root(struct arena *a, const struct xml *root, const struct feed
     return true;
 }
 
+/* Behind blanks and byte order marks, also in UTF-16. */
+static bool begins_json(str bytes)
+{
+    size_t i = 0;
+    while (i < bytes.n && (!bytes.p[i] || strchr(" \t\r\n\xEF\xBB\xBF\xFF\xFE", bytes.p[i]))) i++;
+    return i < bytes.n && (bytes.p[i] == '{' || bytes.p[i] == '[');
+}
+
 bool feed_parse(struct arena *a, str bytes, const struct feed_context *c, struct feed *out, struct err *e)
 {
     *out = (struct feed){0};
-    str head = str_trim(str_sub(bytes, 0, 64));
-    if (str_starts(head, STR("\xEF\xBB\xBF"))) head = str_skip(head, 3);
-    if (str_starts(head, STR("{")) || str_starts(head, STR("[")))
+    if (gunzip_looks_like(bytes) && !gunzip(a, bytes, FEED_BYTES, &bytes, e)) return false;
+    if (begins_json(bytes))
         return feed_parse_json(a, charset_decode(a, bytes, c->charset, CHARSET_JSON, NULL), c, out, e);
     str text = charset_decode(a, bytes, c->charset, CHARSET_XML, NULL);
     struct xml *root;
@@ -303,7 +323,7 @@ bool feed_looks_like(str bytes)
     static const str marks[] = {STR_INIT("<rss"), STR_INIT("<rdf:RDF"), STR_INIT("<feed"), STR_INIT("<RDF"), STR_INIT("<channel>"), STR_INIT("<entry xmlns"), STR_INIT("<atom:feed"), STR_INIT(":feed xmlns"),
                                 STR_INIT("<\0r\0s\0s"), STR_INIT("\0<\0r\0s\0s")};
     str head = str_sub(bytes, 0, 4096);
-    if (str_starts(str_trim(head), STR("{"))) return is_json_feed(bytes);
+    if (begins_json(head)) return is_json_feed(bytes);
     if (str_find_nocase(head, STR("<html")) != STR_NONE && str_find_nocase(head, STR("<html")) < 512) return false;
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
         if (str_find_nocase(head, marks[i]) != STR_NONE) return true;

@@ -1,5 +1,6 @@
 #include "parse/feed_item.h"
 
+#include "base/escape.h"
 #include "base/url.h"
 #include "base/utf8.h"
 #include "parse/html.h"
@@ -65,18 +66,69 @@ static bool cut_short(str text)
     return false;
 }
 
+/* Tags that a writer of plain words has no reason to escape. */
+static bool has_escaped_tags(str s)
+{
+    static const str tags[] = {STR_INIT("&lt;p&gt;"), STR_INIT("&lt;/p&gt;"), STR_INIT("&lt;br"), STR_INIT("&lt;/a&gt;"), STR_INIT("&lt;img "), STR_INIT("&lt;/div&gt;"), STR_INIT("&lt;/b&gt;"), STR_INIT("&lt;/strong&gt;")};
+    for (size_t i = 0; i < sizeof tags / sizeof *tags; i++)
+        if (str_find_nocase(s, tags[i]) != STR_NONE) return true;
+    return false;
+}
+
+/* "&amp;uuml;": a reference that was escaped once more. */
+static size_t twice_at(str s, size_t from)
+{
+    static const str amp = STR_INIT("&amp;");
+    for (size_t at; (at = str_find(str_skip(s, from), amp)) != STR_NONE; from += at + amp.n) {
+        str name = str_sub(s, from + at + amp.n, 10);
+        size_t n = 0;
+        while (n < name.n && (name.p[n] == '#' || (name.p[n] >= '0' && name.p[n] <= '9') || ((name.p[n] | 32) >= 'a' && (name.p[n] | 32) <= 'z'))) n++;
+        if (n > 1 && n < name.n && name.p[n] == ';') return from + at;
+    }
+    return STR_NONE;
+}
+
+/* Markup of feeds that escape it once too often: all of it, where it holds no tag, or single references. */
+static str escaped_once(struct arena *a, str s)
+{
+    struct out o;
+    bool plain = true;
+    for (size_t i = 0; i + 1 < s.n && plain; i++) plain = s.p[i] != '<' || !(s.p[i + 1] == '/' || (s.p[i + 1] | 32) >= 'a');
+    if (plain && has_escaped_tags(s)) s = unescape_html(a, s);
+    size_t from = 0, at = twice_at(s, 0);
+    if (at == STR_NONE) return s;
+    out_init(&o, a);
+    for (; at != STR_NONE; from = at + 5, at = twice_at(s, from)) {
+        out_put(&o, str_sub(s, from, at - from));
+        out_putc(&o, '&');
+    }
+    out_put(&o, str_skip(s, from));
+    return out_str(&o);
+}
+
+static str title_of(struct arena *a, str title, bool plain)
+{
+    str line = plain ? str_trim(utf8_clean(a, title)) : html_to_text(a, title, NULL);
+    if (str_find_byte(line, '\n') == STR_NONE) return line;
+    if (!plain) return html_line_of(a, html_parse(a, title).root);
+    struct out words;
+    out_init(&words, a);
+    while (line.p) {
+        str part = str_trim(str_cut(&line, '\n'));
+        if (part.n && words.n) out_putc(&words, ' ');
+        out_put(&words, part);
+    }
+    return out_str(&words);
+}
+
 static void fill_text(struct arena *a, const struct feed_raw *r, struct feed_item *item)
 {
     struct out links;
     out_init(&links, a);
     struct html_text how = {.links = &links, .base = item->post.url};
-    str title = r->at[FEED_TITLE], body = r->at[FEED_BODY];
-    item->post.title = r->title_plain ? str_trim(utf8_clean(a, title)) : html_to_text(a, title, NULL);
-    for (size_t i = 0; i < item->post.title.n; i++)
-        if (item->post.title.p[i] == '\n') {
-            item->post.title = html_line_of(a, html_parse(a, title).root);
-            break;
-        }
+    str title = r->title_plain ? r->at[FEED_TITLE] : escaped_once(a, r->at[FEED_TITLE]);
+    str body = r->body_plain ? r->at[FEED_BODY] : escaped_once(a, r->at[FEED_BODY]);
+    item->post.title = title_of(a, title, r->title_plain);
     item->post.text = r->body_plain ? str_trim(utf8_clean(a, body)) : html_to_text(a, body, &how);
     if (!r->body_plain) item->html = body;
     item->post.links = out_str(&links);

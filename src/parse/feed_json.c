@@ -15,6 +15,8 @@ static const struct { str pointer; enum feed_slot slot; int rank; } json_rows[] 
     {STR_INIT("date_modified"), FEED_UPDATED, 1},
     {STR_INIT("authors/0/name"), FEED_AUTHOR, 1},
     {STR_INIT("author/name"), FEED_AUTHOR, 2},
+    {STR_INIT("authors/0"), FEED_AUTHOR, 3}, /* some write the name alone */
+    {STR_INIT("author"), FEED_AUTHOR, 4},
     {STR_INIT("authors/0/url"), FEED_AUTHOR_ID, 1},
     {STR_INIT("author/url"), FEED_AUTHOR_ID, 2},
     {STR_INIT("language"), FEED_LANG, 1},

@@ -29,9 +29,20 @@ static bool refill(struct gunzip_stream *g)
     return more;
 }
 
+/* Zeros fill up blocks of tapes and disks; gzip passes over them, too. */
+static void skip_padding(struct gunzip_stream *g)
+{
+    do {
+        size_t n = 0;
+        while (n < g->packed.n && !g->packed.p[n]) n++;
+        g->packed = str_skip(g->packed, n);
+    } while (!g->packed.n && refill(g));
+}
+
 static bool begin_member(struct gunzip_stream *g)
 {
     if (g->begun) return true;
+    skip_padding(g);
     while (g->packed.n < HEAD_BYTES && refill(g)) continue;
     g->begun = gunzip_looks_like(g->packed) && inflateReset(&g->z) == Z_OK;
     return g->begun;

@@ -1,5 +1,6 @@
 #include "parse/http.h"
 
+#include "parse/gunzip.h"
 #include "parse/out.h"
 
 #include <string.h>
@@ -44,23 +45,26 @@ static bool read_hex(str s, size_t *out)
     return i > 0;
 }
 
-/* A body that is not chunked, though the header says so, stays as it is: recordings often were joined. */
+/* A body that is not chunked, though the header says so, stays as it is: recordings often were joined. One that was cut off gives what there is. */
 static str unchunk(struct arena *a, str body)
 {
     struct out o;
     out_init(&o, a);
     for (str rest = body; rest.n;) {
         size_t n;
-        if (!read_hex(str_trim(line_of(&rest)), &n) || n > rest.n) return body;
+        if (!read_hex(str_trim(line_of(&rest)), &n)) return o.n ? out_str(&o) : body;
         if (n == 0) return out_str(&o);
+        bool ends = n >= rest.n || rest.p[n] == '\r' || rest.p[n] == '\n';
+        if (!ends || (n > rest.n && !o.n)) return body;
         out_put(&o, str_sub(rest, 0, n));
         rest = str_skip(rest, n);
         (void)line_of(&rest);
     }
-    return body;
+    return o.n ? out_str(&o) : body;
 }
 
-bool http_parse(struct arena *a, str bytes, struct response *r, struct err *e)
+/* Status and headers; what follows them is the body. */
+static bool parse_head(struct arena *a, str bytes, struct response *r, struct err *e)
 {
     struct header *list = NULL;
     size_t cap = 0, count = 0;
@@ -74,8 +78,9 @@ bool http_parse(struct arena *a, str bytes, struct response *r, struct err *e)
         if (!line.n) break;
         str value = line, name = str_cut(&value, ':');
         if (count == cap) {
-            list = arena_grow(a, list, cap * sizeof *list, (cap + 16) * sizeof *list);
-            cap += 16;
+            size_t more = cap ? cap * 2 : 16;
+            list = arena_grow(a, list, cap * sizeof *list, more * sizeof *list);
+            cap = more;
         }
         list[count++] = (struct header){str_trim(name), str_trim(value)};
     }
@@ -83,7 +88,23 @@ bool http_parse(struct arena *a, str bytes, struct response *r, struct err *e)
     r->headers = list;
     r->header_count = count;
     r->body = rest;
-    http_content_type(a, response_header(r, STR("content-type")), &r->content_type, &r->charset);
-    if (str_find_nocase(response_header(r, STR("transfer-encoding")), STR("chunked")) != STR_NONE) r->body = unchunk(a, rest);
     return true;
+}
+
+/* What `curl -iL` shows before the answer: 100 Continue, a proxy's greeting, redirections that were followed. */
+static bool is_before(const struct response *r)
+{
+    bool hop = r->status < 200 || (r->status >= 300 && r->status < 400), greeting = r->status == 200 && !response_header(r, STR("content-type")).n;
+    return (hop || greeting) && http_looks_like(r->body);
+}
+
+bool http_parse(struct arena *a, str bytes, struct response *r, struct err *e)
+{
+    if (!parse_head(a, bytes, r, e)) return false;
+    while (is_before(r))
+        if (!parse_head(a, r->body, r, e)) return false;
+    http_content_type(a, response_header(r, STR("content-type")), &r->content_type, &r->charset);
+    if (str_find_nocase(response_header(r, STR("transfer-encoding")), STR("chunked")) != STR_NONE) r->body = unchunk(a, r->body);
+    /* By content: many recordings keep the header of a body that was unpacked. */
+    return !gunzip_looks_like(r->body) || !response_header(r, STR("content-encoding")).n || gunzip(a, r->body, HTTP_BODY_MAX, &r->body, e);
 }

@@ -164,6 +164,7 @@ static bool read_word(struct reader *r, str key)
     static const struct { str word; enum json_type type; } words[] = {
         {STR_INIT("true"), JSON_TRUE}, {STR_INIT("false"), JSON_FALSE}, {STR_INIT("null"), JSON_NULL},
         {STR_INIT("undefined"), JSON_NULL}, {STR_INIT("NaN"), JSON_NULL}, {STR_INIT("None"), JSON_NULL},
+        {STR_INIT("Infinity"), JSON_NULL}, {STR_INIT("-Infinity"), JSON_NULL}, {STR_INIT("True"), JSON_TRUE}, {STR_INIT("False"), JSON_FALSE},
     };
     size_t start = r->at;
     while (word_char(peek(r))) r->at++;
@@ -173,8 +174,7 @@ static bool read_word(struct reader *r, str key)
             add(r, words[i].type, key);
             return true;
         }
-    double unused;
-    if (word.n && str_to_double(word, &unused)) {
+    if (str_is_decimal(word)) {
         add(r, JSON_NUMBER, key)->text = word;
         return true;
     }
@@ -195,7 +195,7 @@ static bool read_value(struct reader *r, str key)
         r->at++;
         return true;
     }
-    if (c == '"') {
+    if (c == '"' || c == '\'') {
         str s = {0};
         if (!read_string(r, &s)) return false;
         add(r, JSON_STRING, key)->text = s;
@@ -269,25 +269,37 @@ static bool fail(struct reader *r, struct err *e)
     return err_set(e, deep ? ERR_LIMIT : ERR_INPUT, "JSON, line %zu, column %zu: %s", line, column, r->wrong);
 }
 
+/* One value, and what may stand behind it. */
+static bool read_whole(struct reader *r)
+{
+    skip_blank(r);
+    if (peek(r) < 0) r->wrong = "nothing there";
+    if (!r->wrong && read_value(r, (str){0}))
+        while (r->open && !r->wrong) {
+            skip_blank(r);
+            if (r->open && !read_member(r)) break;
+        }
+    if (r->wrong) return false;
+    for (skip_blank(r); peek(r) == ';'; skip_blank(r)) r->at++;
+    return true;
+}
+
 bool json_parse(struct arena *a, str in, struct json **out, struct err *e)
 {
     struct reader r = {.a = a, .in = in};
-    *out = NULL;
-    skip_blank(&r);
-    if (peek(&r) < 0) r.wrong = "nothing there";
-    if (!r.wrong && read_value(&r, (str){0}))
-        while (r.open && !r.wrong) {
-            skip_blank(&r);
-            if (r.open && !read_member(&r)) break;
-        }
+    bool whole = read_whole(&r);
+    if (whole && r.at < in.n) r.wrong = "something follows the value";
     *out = r.root;
-    if (r.wrong) return fail(&r, e);
-    for (skip_blank(&r); peek(&r) == ';'; skip_blank(&r)) r.at++;
-    if (r.at < in.n) {
-        r.wrong = "something follows the value";
-        return fail(&r, e);
-    }
-    return true;
+    return !r.wrong || fail(&r, e);
+}
+
+bool json_next(struct arena *a, str in, size_t *at, struct json **out, struct err *e)
+{
+    struct reader r = {.a = a, .in = in, .at = *at};
+    bool whole = read_whole(&r);
+    *at = r.at;
+    *out = r.root;
+    return whole || fail(&r, e);
 }
 
 bool json_next_line(struct arena *a, str *in, struct json **out)
@@ -423,7 +435,7 @@ bool json_filled(const struct json *v)
     if (!v) return false;
     switch (v->type) {
     case JSON_STRING: return v->text.n > 0;
-    case JSON_NUMBER: return json_double(v, &d) && d != 0;
+    case JSON_NUMBER: return !json_double(v, &d) || d != 0;
     case JSON_ARRAY:
     case JSON_OBJECT: return v->count > 0;
     default: return v->type == JSON_TRUE;

@@ -1,8 +1,8 @@
 /* json: a tolerant reader of JSON into a tree in an arena.
  *
  * Written for what public servers really send: comments, trailing commas, control characters inside strings, invalid escapes, lone
- * surrogates (→ U+FFFD), CDATA wrappers and `;` around JSON-LD, NaN and undefined (→ null) are read; duplicate keys are kept, the
- * first one is found. Numbers stay text, so that ids beyond 2^53 are exact. Strings are views of the input where nothing had to be
+ * surrogates (→ U+FFFD), CDATA wrappers and `;` around JSON-LD, single quotes, NaN, Infinity and undefined (→ null) are read; duplicate keys are
+ * kept, the first one is found. Numbers stay text, so that ids beyond 2^53 are exact; 1e999 is one, too, but no double. Strings are views of the input where nothing had to be
  * unescaped. Nothing recurses; nesting beyond JSON_MAX_DEPTH is refused with ERR_LIMIT. Memory and time are the arena's. */
 #ifndef PARSE_JSON_H
 #define PARSE_JSON_H
@@ -27,6 +27,8 @@ struct json {
 /* Reads one value that fills the input, which must be valid UTF-8 and stay alive. False with line and column of the first thing
  * that could not be mended; *out is then what had been read until there (or NULL). */
 bool json_parse(struct arena *a, str in, struct json **out, struct err *e) MUST_CHECK;
+/* The same of the value at in[*at …], behind which others may stand: *at is then where the next one begins, in.n at the end. */
+bool json_next(struct arena *a, str in, size_t *at, struct json **out, struct err *e) MUST_CHECK;
 /* Next object of a text with one value a line; false at the end. A line that is no JSON gives *out == NULL. */
 bool json_next_line(struct arena *a, str *in, struct json **out);
 

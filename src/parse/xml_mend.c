@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-/* Past a document type, its internal subset included. */
+/* Past a document type, its internal subset included; quotes in its comments are none. */
 static size_t past_doctype(str in, size_t at)
 {
     int depth = 0;
@@ -15,6 +15,10 @@ static size_t past_doctype(str in, size_t at)
         char c = in.p[at];
         if (quote) {
             if (c == quote) quote = 0;
+        } else if (c == '<' && str_starts(str_skip(in, at), STR("<!--"))) {
+            size_t end = str_find(str_skip(in, at), STR("-->"));
+            if (end == STR_NONE) return in.n;
+            at += end + 2;
         } else if (depth && (c == '"' || c == '\'')) {
             quote = c;
         } else if (c == '[') {
@@ -44,6 +48,13 @@ static bool is_xml_entity(str s)
     return false;
 }
 
+/* Blanks part words also as references; empty: a character that XML cannot hold. */
+static str blank_reference(str known)
+{
+    char c = known.n == 1 ? known.p[0] : 0;
+    return c == '\t' ? STR("&#9;") : c == '\n' ? STR("&#10;") : c == '\r' ? STR("&#13;") : (str){0};
+}
+
 /* Returns how much of s was used. */
 static size_t put_entity(struct arena *a, struct out *o, str s)
 {
@@ -63,7 +74,10 @@ static size_t put_entity(struct arena *a, struct out *o, str s)
         escape_into(o, known);
         return n;
     }
-    if (n && entity.p[1] == '#') return n; /* a character that XML cannot hold */
+    if (n && entity.p[1] == '#') {
+        out_put(o, blank_reference(known));
+        return n;
+    }
     out_put(o, STR("&amp;"));
     return 1;
 }

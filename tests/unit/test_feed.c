@@ -44,6 +44,22 @@ static const struct row rows[] = {
     {"undeclared prefix", "<rss><channel><item><title>t</title><dc:creator>Mia</dc:creator></item></channel></rss>", NULL, NULL, "t", NULL, "Mia", NULL, 0},
     {"a comment feed", "<rss><channel><item><title>Von: Kai</title><link>https://b.example/a#comment-5</link><description>ja</description></item></channel></rss>",
      "https://b.example/a#comment-5", "https://b.example/a#comment-5", "Von: Kai", "ja", NULL, NULL, 0},
+    {"references to blanks part words", "<rss><channel><item><title>a&#10;b</title><description>eins&#10;zwei&#13;&#xa;drei&#x9;vier&#13;\nf\xC3\xBCnf</description></item></channel></rss>",
+     NULL, NULL, "a b", "eins\nzwei\ndrei vier\nf\xC3\xBCnf", NULL, NULL, 0},
+    {"escaped twice, in CDATA", "<rss><channel><item><title>Q&amp;amp;amp;A</title><description><![CDATA[&lt;p&gt;Gr&amp;uuml;n, 3 &amp;lt; 4&lt;/p&gt;]]></description></item></channel></rss>",
+     NULL, NULL, "Q&A", "Gr\xC3\xBCn, 3 < 4", NULL, NULL, 0},
+    {"a reference that is escaped once more", "<rss><channel><item><title>t</title><description>&lt;p&gt;Gr&amp;amp;uuml;n &amp;amp; rot&lt;/p&gt;</description></item></channel></rss>",
+     NULL, NULL, "t", "Gr\xC3\xBCn & rot", NULL, NULL, 0},
+    {"tags in words about tags stay", "<rss><channel><item><title>t</title><description>&lt;p&gt;Use &amp;lt;p&amp;gt; so&lt;/p&gt;</description></item></channel></rss>",
+     NULL, NULL, "t", "Use <p> so", NULL, NULL, 0},
+    {"an apostrophe in a comment of the document type",
+     "<!DOCTYPE rss [<!-- don't --><!ENTITY x \"]>\">]><rss><channel><item><title>t</title></item></channel></rss>", NULL, NULL, "t", NULL, NULL, NULL, 0},
+    {"feedburner keeps the address behind its own",
+     "<rss xmlns:f='http://rssnamespace.org/feedburner/ext/1.0'><channel><item><link>http://feedproxy.example/~r/1</link><title>t</title><f:origLink>https://a.example/1</f:origLink></item></channel></rss>",
+     "https://a.example/1", "https://a.example/1", "t", NULL, NULL, NULL, 0},
+    {"json feed with authors as texts, and figures beyond all measure",
+     "{\"version\": \"https://jsonfeed.org/version/1\", \"x\": [1e999, Infinity], \"items\": [{\"id\": \"7\", \"title\": \"a <\\nb\", \"content_text\": \"one\\u0000two\", \"author\": \"Bo\"}]}",
+     "7", NULL, "a < b", "onetwo", "Bo", NULL, 0},
     {"rss author with mail", "<rss><channel><item><title>t</title><author>x@a.example (Jo Doe)</author></item></channel></rss>", NULL, NULL, "t", NULL,
      "Jo Doe", NULL, 0},
 };
@@ -75,6 +91,26 @@ static void test_dialects(void **state)
         same(&rows[i], "lang", p->lang, rows[i].lang);
         int64_t at = p->published.precision ? p->published.at / 1000 : 0;
         if (at != rows[i].published) fail_msg("%s: published %lld", rows[i].label, (long long)at);
+        arena_free(a);
+    }
+}
+
+/* The feed that an entry was taken from: its name, not all that its head says. */
+static void test_source(void **state)
+{
+    static const char atom[] = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>1</id><title>t</title><source><id>urn:x</id><title>Blog X</title><link href='https://x.example/'/>"
+                               "<updated>2026-01-01T00:00:00Z</updated></source></entry></feed>";
+    static const char rss[] = "<rss><channel><item><title>t</title><source url='https://x.example/'>Blog X</source></item></channel></rss>";
+    static const char *const all[] = {atom, rss};
+    (void)state;
+    for (size_t i = 0; i < 2; i++) {
+        struct arena *a = arena_new(0);
+        struct err e = {0};
+        bool ok;
+        struct feed f = read(a, str_from(all[i]), &ok, &e);
+        assert_true(ok);
+        unit_text("publisher", f.items[0].publisher, "Blog X");
+        unit_text("its address", f.items[0].publisher_url, "https://x.example/");
         arena_free(a);
     }
 }
@@ -121,6 +157,8 @@ static void test_charsets(void **state)
         {"windows quotes", STR_INIT("\x84so\x93"), STR_INIT("iso-8859-1"), CHARSET_TEXT, "\xE2\x80\x9Eso\xE2\x80\x9C"},
         {"xml declaration", STR_INIT("<?xml version='1.0' encoding='ISO-8859-15'?>\xA4"), {0}, CHARSET_XML, "<?xml version='1.0' encoding='ISO-8859-15'?>\xE2\x82\xAC"},
         {"meta", STR_INIT("<meta charset=windows-1251>\xCF"), {0}, CHARSET_HTML, "<meta charset=windows-1251>\xD0\x9F"},
+        {"the last letter, where marks could follow", STR_INIT("\xF9\xEC"), STR_INIT("windows-1255"), CHARSET_TEXT, "\xD7\xA9\xD7\x9C"},
+        {"latin-1 by another name", STR_INIT("\x84so\x93"), STR_INIT("ISO_8859-1"), CHARSET_TEXT, "\xE2\x80\x9Eso\xE2\x80\x9C"},
         {"unknown name", STR_INIT("a\xFC" "b"), STR_INIT("x-nothing"), CHARSET_TEXT, "a\xC3\xBC" "b"},
     };
     (void)state;
@@ -150,7 +188,7 @@ static void test_ladder(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_dialects), cmocka_unit_test(test_refused), cmocka_unit_test(test_laughs),
+        cmocka_unit_test(test_dialects), cmocka_unit_test(test_source), cmocka_unit_test(test_refused), cmocka_unit_test(test_laughs),
         cmocka_unit_test(test_charsets), cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests_name("feed", tests, NULL, NULL);

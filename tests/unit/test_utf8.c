@@ -83,6 +83,8 @@ static void test_clean(void **state)
         if (!rows[i].want) assert_ptr_equal(clean.p, s.p);
         assert_ptr_equal(utf8_clean(arena, clean).p, clean.p); /* clean stays clean */
     }
+    unit_text("U+0000", utf8_clean(arena, STR("a\0b")), "ab");
+    unit_text("U+0000 alone", utf8_clean(arena, STR("\0")), "");
 }
 
 static void test_fold(void **state)
