@@ -5,6 +5,7 @@
 #include "cli/engine.h"
 #include "cli/fate.h"
 #include "cli/keeping.h"
+#include "cli/progress.h"
 #include "run/crawl.h"
 #include "run/signals.h"
 #include "store/copy.h"
@@ -24,43 +25,23 @@ static const struct cli_option options[] = {
 
 struct watcher {
     struct cli *c;
-    int64_t started;
-    int64_t drawn; /* ms of the last drawing */
-    bool line;     /* a line stands there */
+    struct progress progress;
     const struct crawl_options *o;
 };
-
-static int64_t tick_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
-}
-
-static void wipe(struct watcher *w)
-{
-    if (w->line) fputs("\r\033[K", w->c->err);
-    w->line = false;
-}
 
 static void draw(void *ctx, const struct crawl_progress *p)
 {
     struct watcher *w = ctx;
-    int64_t now = tick_ms();
-    if (!w->c->terminal_err || w->c->quiet || now - w->drawn < 100) return;
-    w->drawn = now;
-    double seconds = (double)(now - w->started) / 1e3;
-    fprintf(w->c->err, "\r\033[K%lld/%lld sources · %lld answers (%.0f/s) · %lld new posts · %lld mentions · %lld to ask",
+    if (!progress_is_due(&w->progress)) return;
+    progress_draw(&w->progress, "%lld/%lld sources · %lld answers (%.0f/s) · %lld new posts · %lld mentions · %lld to ask",
             (long long)p->sources_done, (long long)(p->sources - p->sources_waiting), (long long)p->responses,
-            seconds > 0 ? (double)p->responses / seconds : 0.0, (long long)p->kept, (long long)p->mentions, (long long)p->frontier);
-    fflush(w->c->err);
-    w->line = true;
+            progress_rate(&w->progress, p->responses), (long long)p->kept, (long long)p->mentions, (long long)p->frontier);
 }
 
 static void tell_failure(void *ctx, const struct response *r, enum outcome outcome, str why)
 {
     struct watcher *w = ctx;
-    wipe(w);
+    progress_wipe(&w->progress);
     str shown = request_shown(&r->request);
     cli_say(w->c, "%s: %.*s%s%.*s", outcome_name(outcome), STR_ARG(shown), why.n ? ": " : "", STR_ARG(why));
 }
@@ -71,7 +52,7 @@ static void tell_round(void *ctx, const struct round_end *end)
     struct buf b;
     buf_init(&b, 64);
     if (end->next_due != INT64_MAX) date_put(&b, end->next_due, DATE_SECOND);
-    wipe(w);
+    progress_wipe(&w->progress);
     cli_say(w->c, "%.*s: %s%s%.*s, %lld new posts of %lld answers; next %.*s%s%.*s", STR_ARG(end->config->key), outcome_name(end->outcome), end->why.n ? ": " : "",
             STR_ARG(end->why), (long long)end->kept, (long long)end->answers, b.n ? (int)b.n : 5, b.n ? b.p : "never", end->note.n ? "; " : "", STR_ARG(end->note));
     buf_free(&b);
@@ -170,7 +151,7 @@ static int crawl_until_done(struct cli *c, struct crawl_options *o, struct watch
     signals_end(signals);
     crawl_progress(crawl, &p);
     crawl_free(crawl);
-    wipe(w);
+    progress_wipe(&w->progress);
     if (!ok) return cli_fail(c, &e);
     sum_up(c, &p, stopped);
     if (!o->forever && cli_flag(c, "counters")) print_counters(c, &p);
@@ -220,7 +201,7 @@ int crawl_command(struct cli *c, bool forever)
     struct err e = {.code = ERR_NONE};
     struct secret secret;
     struct brand *brands;
-    struct watcher w = {.c = c, .started = tick_ms()};
+    struct watcher w = {.c = c, .progress = progress_begin(c)};
     struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .now = clock_now, .clock = c,
                               .progress = draw, .failed = tell_failure,
                               .watcher = &w};

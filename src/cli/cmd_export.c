@@ -1,6 +1,7 @@
 #include "cli/engine.h"
 #include "cli/export_mark.h"
 #include "cli/export_rows.h"
+#include "cli/progress.h"
 #include "cli/query_args.h"
 #include "cli/since_last.h"
 
@@ -9,11 +10,9 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
-#include <time.h>
 
 #define MARK_ROWS 100000
 #define SHARED_MARK_ROWS 10000
-#define DRAWN_EVERY_MS 200
 
 static const struct cli_option options[] = {
     {"out", 'o', "FILE", "where to; - for standard output (csv and jsonl)"},
@@ -56,8 +55,7 @@ struct asking {
     int64_t jobs;
     bool stream;   /* no file that is renamed when it is whole: standard output, a device, a pipe */
     bool device;   /* … which is opened by its name */
-    int64_t drawn; /* when the line of progress was written, in ms … */
-    bool line;     /* … and stands there */
+    struct progress progress;
     bool evidence; /* the columns tell of it */
     int64_t gave_up;
 };
@@ -228,30 +226,9 @@ static bool mark_is_due(const struct asking *q)
     return q->marks && export_rows(q->export) >= q->mark.rows + q->mark_rows;
 }
 
-static int64_t tick_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
-}
-
-/* On a terminal, what takes longer than a moment shows that it goes on. */
 static void draw(struct asking *q)
 {
-    if (!q->c->terminal_err || q->c->quiet || q->stream) return;
-    int64_t now = tick_ms();
-    if (!q->drawn) q->drawn = now;
-    if (now - q->drawn < DRAWN_EVERY_MS) return;
-    q->drawn = now;
-    q->line = true;
-    fprintf(q->c->err, "\r\033[K%lld rows", (long long)export_rows(q->export));
-    fflush(q->c->err);
-}
-
-static void wipe(struct asking *q)
-{
-    if (q->line) fputs("\r\033[K", q->c->err);
-    q->line = false;
+    if (!q->stream && progress_is_due(&q->progress)) progress_draw(&q->progress, "%lld rows", (long long)export_rows(q->export));
 }
 
 static bool put_record(struct asking *q, struct arena *a, struct record *r, struct err *e)
@@ -388,7 +365,7 @@ static bool write_all(struct asking *q, struct err *e)
     if (!resume(q, e) || !export_open(c->arena, &q->file, &q->export, e)) return false;
     if (!q->file.resume_bytes && q->marks) export_mark_remove(c->arena, q->file.path); /* of an earlier one */
     bool ok = write_rows(q, e);
-    wipe(q);
+    progress_wipe(&q->progress);
     export_drop(q->export);
     if (ok && q->marks) export_mark_remove(c->arena, q->file.path);
     /* Last: if it fails, the same mentions come once more, and none is missing. */
@@ -444,7 +421,7 @@ static int export_corpus(struct asking *q)
 static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
-    struct asking q = {.c = c, .mark_rows = MARK_ROWS};
+    struct asking q = {.c = c, .mark_rows = MARK_ROWS, .progress = progress_begin(c)};
     if (!corpus_open(c, &q.k, &e)) return cli_fail(c, &e);
     if (!c->argument_count && !cli_flag(c, "since-last")) store_read_ahead(q.k.store);
     int code = export_corpus(&q);

@@ -1,11 +1,11 @@
 #include "cli/corpus.h"
 
+#include "base/clock.h"
 #include "cli/engine.h"
 #include "cli/keeping.h"
 #include "cli/post_json.h"
+#include "cli/progress.h"
 #include "run/import.h"
-
-#include <time.h>
 
 #define STDIN_MAX ((size_t)1 << 31)
 
@@ -20,41 +20,22 @@ static const struct cli_option options[] = {
 
 struct watcher {
     struct cli *c;
-    int64_t drawn, started;
-    bool line;
+    struct progress progress;
 };
-
-static int64_t tick_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
-}
-
-static void wipe(struct watcher *w)
-{
-    if (w->line) fputs("\r\033[K", w->c->err);
-    w->line = false;
-}
 
 static void tell(void *ctx, const char *line)
 {
     struct watcher *w = ctx;
-    wipe(w);
+    progress_wipe(&w->progress);
     cli_say(w->c, "%s", line);
 }
 
 static void draw(void *ctx, const struct import_counts *n)
 {
     struct watcher *w = ctx;
-    int64_t now = tick_ms();
-    if (!w->c->terminal_err || w->c->quiet || now - w->drawn < 100) return;
-    w->drawn = now;
-    double seconds = (double)(now - w->started) / 1e3;
-    fprintf(w->c->err, "\r\033[K%lld rows · %lld new posts (%.0f/s) · %lld known · %lld rejected", (long long)n->rows, (long long)n->kept,
-            seconds > 0 ? (double)n->kept / seconds : 0.0, (long long)n->known, (long long)n->rejected);
-    fflush(w->c->err);
-    w->line = true;
+    if (!progress_is_due(&w->progress)) return;
+    progress_draw(&w->progress, "%lld rows · %lld new posts (%.0f/s) · %lld known · %lld rejected", (long long)n->rows, (long long)n->kept,
+            progress_rate(&w->progress, n->kept), (long long)n->known, (long long)n->rejected);
 }
 
 static void show(void *ctx, const struct post *p)
@@ -140,7 +121,7 @@ static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
     struct secret secret;
-    struct watcher w = {.c = c, .started = tick_ms()};
+    struct watcher w = {.c = c, .progress = progress_begin(c)};
     struct import_counts n = {0};
     int64_t jobs = cli_jobs(c);
     bool dry = cli_flag(c, "dry-run");
@@ -149,8 +130,8 @@ static int run(struct cli *c)
     struct import_options o = {.jobs = (int)jobs, .now = c->now, .tell = tell, .show = dry ? show : NULL, .progress = draw, .ctx = &w};
     if (!set_up(c, &o, &secret, &e)) return cli_fail(c, &e);
     bool ok = import_all(c, &o, &n, &e);
-    wipe(&w);
-    if (ok || n.rows) sum_up(c, &n, tick_ms() - w.started, o.store);
+    progress_wipe(&w.progress);
+    if (ok || n.rows) sum_up(c, &n, clock_mono_ms() - w.progress.began, o.store);
     store_close(o.store);
     if (!ok) return cli_fail(c, &e);
     return n.rejected ? CLI_NO : CLI_OK;

@@ -46,9 +46,8 @@ static void tell_damaged(void *ctx, const char *what)
 static bool draw(void *ctx, size_t done)
 {
     struct rereading *r = ctx;
-    if (!r->c->terminal_err || r->c->quiet) return true;
-    fprintf(r->c->err, "\r\033[K%zu posts", done);
-    return r->line = true;
+    if (progress_is_due(&r->progress)) progress_draw(&r->progress, "%zu posts", done);
+    return true;
 }
 
 /* Brands of the corpus, with those files in their place that are given. */
@@ -71,7 +70,7 @@ static bool gather_brands(struct cli *c, struct strs files, struct brand **out, 
 
 bool rereading_open(struct cli *c, struct strs files, struct rereading *out, struct err *e)
 {
-    *out = (struct rereading){.c = c, .jobs = cli_jobs(c)};
+    *out = (struct rereading){.c = c, .progress = progress_begin(c), .jobs = cli_jobs(c)};
     if (!gather_brands(c, files, &out->brands, &out->count, e) || !engine_text(c, out->brands, out->count, &out->text, e)) return false;
     out->scratch = text_scratch_new();
     return true;
@@ -96,7 +95,7 @@ int rereading_rebuild(struct rereading *r, enum rereading_compare compare)
                               .damaged = tell_damaged, .progress = draw, .ctx = r, .brands = r->brands, .brand_count = r->count, .now = c->now};
     bool ok = store_rebuild(store, &rebuild, &e);
     store_close(store);
-    if (r->line) fputs("\r\033[K", c->err);
+    progress_wipe(&r->progress);
     if (!ok) return cli_fail(c, &e);
     cli_say(c, "%zu posts read again: %zu mentions, rules %08x%s", rebuild.posts, rebuild.mentions, rules, rebuild.lost ? "; damaged posts were left out" : "");
     if (rebuild.resumed) cli_say(c, "%zu of the posts had been read by an earlier call that was cut off", rebuild.resumed);

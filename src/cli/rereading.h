@@ -2,7 +2,7 @@
 #ifndef CLI_REREADING_H
 #define CLI_REREADING_H
 
-#include "cli/cli.h"
+#include "cli/progress.h"
 #include "store/store.h"
 #include "text/text.h"
 
@@ -13,7 +13,7 @@ struct rereading {
     const struct text *text;
     struct text_scratch *scratch; /* of the calling thread */
     int64_t jobs; /* threads that read the whole corpus again; 0: the calling one does */
-    bool line; /* of progress */
+    struct progress progress;
     struct difference *difference; /* what is compared with before; NULL: nothing is */
 };
 

@@ -1,11 +1,10 @@
 #include "cli/sources_peek.h"
 
+#include "base/clock.h"
 #include "fetch/ws.h"
 #include "parse/scan.h"
 #include "run/ask.h"
 #include "run/leave.h"
-
-#include <time.h>
 
 #define PEEK_MS 8000
 #define QUIET_MS 2000
@@ -19,13 +18,6 @@ struct peek {
     size_t kept, frames, seen;
     int64_t until, heard_at;
 };
-
-static int64_t mono_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
 
 static bool on_frame(void *ctx, str frame)
 {
@@ -43,7 +35,7 @@ static bool on_frame(void *ctx, str frame)
 static bool on_tick(void *ctx)
 {
     struct peek *p = ctx;
-    int64_t now = mono_ms();
+    int64_t now = clock_mono_ms();
     if (p->frames > p->seen) p->heard_at = now;
     p->seen = p->frames;
     return now < p->until && !(p->frames && now - p->heard_at > QUIET_MS);
@@ -70,7 +62,7 @@ struct response *sources_peek(const struct fetch_options *o, const struct brand 
 {
     struct arena *a = arena_new(0);
     struct response *r = ARENA_NEW(a, struct response);
-    struct peek p = {.names = scan_compile(a, brand, 1), .until = mono_ms() + PEEK_MS, .heard_at = mono_ms()};
+    struct peek p = {.names = scan_compile(a, brand, 1), .until = clock_mono_ms() + PEEK_MS, .heard_at = clock_mono_ms()};
     *r = (struct response){.arena = a, .request = request_copy(a, request), .at = now, .content_type = STR("application/json")};
     r->url = r->request.url;
     buf_init(&p.lines, FRAMES_KEPT * FRAME_MAX);

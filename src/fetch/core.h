@@ -10,6 +10,7 @@
 #define FETCH_CORE_H
 
 #include "base/buf.h"
+#include "base/clock.h"
 #include "fetch/bucket.h"
 #include "fetch/fetch.h"
 #include "fetch/robots.h"
@@ -158,7 +159,6 @@ struct fetch {
     } counters;
 };
 
-int64_t fetch_mono(void);                   /* own clock, ms */
 int64_t fetch_wall(const struct fetch *f);  /* hooks.now */
 uint64_t fetch_random(const struct fetch *f);
 

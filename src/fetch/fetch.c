@@ -12,13 +12,6 @@
 #include <time.h>
 #include <unistd.h>
 
-int64_t fetch_mono(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
-}
-
 int64_t fetch_wall(const struct fetch *f)
 {
     if (f->hooks.now) return f->hooks.now(f->hooks.ctx);
@@ -62,7 +55,7 @@ static void take_in(struct fetch *f, struct arena *a, const struct request *r)
 
 static bool may_ask(const struct fetch *f)
 {
-    return !f->full && f->queued + f->running < f->options.max_queued && fetch_mono() >= f->ask_at && !atomic_load(&f->stop);
+    return !f->full && f->queued + f->running < f->options.max_queued && clock_mono_ms() >= f->ask_at && !atomic_load(&f->stop);
 }
 
 static void ask(struct fetch *f)
@@ -80,7 +73,7 @@ static void ask(struct fetch *f)
         arena_reset(a);
         f->spare = a;
         int64_t wait = wake_at - fetch_wall(f);
-        f->ask_at = wake_at > 0 ? fetch_mono() + (wait > 1 ? wait : 1) : NEVER;
+        f->ask_at = wake_at > 0 ? clock_mono_ms() + (wait > 1 ? wait : 1) : NEVER;
     }
 }
 
@@ -96,7 +89,7 @@ static void start(struct fetch *f, struct host *h)
 {
     struct task *t = host_pop(f, h);
     lanes_take(h);
-    bucket_take(&h->bucket, fetch_mono());
+    bucket_take(&h->bucket, clock_mono_ms());
     if (!transfer_start(f, t)) {
         bucket_put_back(&h->bucket);
         lanes_release(f, h, false);
@@ -117,7 +110,7 @@ static void serve(struct fetch *f, struct host *h)
 
 static void dispatch(struct fetch *f)
 {
-    int64_t now = fetch_mono();
+    int64_t now = clock_mono_ms();
     struct host *h;
     while (f->running < f->options.max_connections && (h = heap_top(f)) && h->at <= now) {
         host_schedule(f, h); /* its lanes may be taken, or a back-off begun, since it was put there */
@@ -188,7 +181,7 @@ static int on_timer(CURLM *multi, long timeout_ms, void *ctx)
 {
     struct fetch *f = ctx;
     (void)multi;
-    f->curl_at = timeout_ms < 0 ? NEVER : fetch_mono() + timeout_ms;
+    f->curl_at = timeout_ms < 0 ? NEVER : clock_mono_ms() + timeout_ms;
     return 0;
 }
 
@@ -207,7 +200,7 @@ static int timeout_ms(const struct fetch *f)
     if (h && f->running < f->options.max_connections && h->at < at) at = h->at;
     if (!f->full && f->queued + f->running < f->options.max_queued && f->ask_at < at) at = f->ask_at;
     if (at == NEVER) return -1;
-    int64_t wait = at - fetch_mono();
+    int64_t wait = at - clock_mono_ms();
     return wait < 0 ? 0 : wait > 60000 ? 60000 : (int)wait;
 }
 
@@ -228,7 +221,7 @@ static bool poll_once(struct fetch *f, struct err *e)
         if (events[i].events & (EPOLLERR | EPOLLHUP)) bits |= CURL_CSELECT_ERR;
         curl_multi_socket_action(f->multi, events[i].data.fd, bits, &running);
     }
-    if (f->curl_at <= fetch_mono()) {
+    if (f->curl_at <= clock_mono_ms()) {
         f->curl_at = NEVER;
         curl_multi_socket_action(f->multi, CURL_SOCKET_TIMEOUT, 0, &running);
     }
@@ -263,7 +256,7 @@ static void hear(struct fetch *f)
         next = t->next;
         if (h) {
             /* It may be older than what headers have said since. */
-            if (bucket_counts(&h->bucket, fetch_mono()) && t->rate.remaining > h->bucket.left) t->rate.remaining = h->bucket.left;
+            if (bucket_counts(&h->bucket, clock_mono_ms()) && t->rate.remaining > h->bucket.left) t->rate.remaining = h->bucket.left;
             host_tell(f, h, &t->rate);
             host_rest(f, h, t->not_before, "the host asked to be left alone");
             host_schedule(f, h);
@@ -292,7 +285,7 @@ void fetch_tell(struct fetch *f, str url, int64_t not_before, const struct rate 
 
 bool fetch_run(struct fetch *f, struct err *e)
 {
-    f->start_at = fetch_mono();
+    f->start_at = clock_mono_ms();
     f->ask_at = 0;
     bool ok = true;
     while (ok && !atomic_load(&f->stop)) {
@@ -300,7 +293,7 @@ bool fetch_run(struct fetch *f, struct err *e)
         ask(f);
         dispatch(f);
         publish(f);
-        if (f->finished && f->out == 0 && f->ask_at > fetch_mono()) break;
+        if (f->finished && f->out == 0 && f->ask_at > clock_mono_ms()) break;
         ok = poll_once(f, e);
         collect(f);
     }

@@ -42,7 +42,7 @@ static void settle(struct fetch *f, struct host *h);
 /* A few buckets each time a host is made: what nobody asks for any more does not stay in memory. */
 static void sweep(struct fetch *f)
 {
-    int64_t mono = fetch_mono();
+    int64_t mono = clock_mono_ms();
     for (int i = 0; i < 16 && f->host_count > HOSTS_KEPT; i++) {
         struct host **slot = &f->hosts[f->sweep++ % HOST_BUCKETS];
         while (*slot) {
@@ -60,7 +60,7 @@ static void sweep(struct fetch *f)
 
 static void recall_bucket(const struct fetch *f, struct host *h, const struct fetch_memory *m)
 {
-    int64_t mono = fetch_mono(), rest = m->quota_reset_at - fetch_wall(f);
+    int64_t mono = clock_mono_ms(), rest = m->quota_reset_at - fetch_wall(f);
     if (m->quota_reset_at == 0 || rest <= 0) return;
     h->bucket = (struct bucket){true, m->quota_left > 0 ? (double)m->quota_left : 0, (double)m->quota_limit, mono + rest, m->quota_window_ms};
     h->pace_ms = bucket_pace_ms(&h->bucket, mono);
@@ -78,9 +78,9 @@ static void recall(struct fetch *f, struct host *h)
         h->failures = m.failures;
         gate_recall(f, h, &m);
         recall_bucket(f, h, &m);
-        int64_t full_at = bucket_wait_until(&h->bucket, fetch_mono());
+        int64_t full_at = bucket_wait_until(&h->bucket, clock_mono_ms());
         host_rest(f, h, m.not_before, "the host asked to be left alone");
-        if (full_at > 0) host_rest(f, h, fetch_wall(f) + full_at - fetch_mono(), "the host's quota is used up");
+        if (full_at > 0) host_rest(f, h, fetch_wall(f) + full_at - clock_mono_ms(), "the host's quota is used up");
     }
     arena_free(a);
 }
@@ -155,13 +155,13 @@ struct task *host_pop(struct fetch *f, struct host *h)
 
 static int64_t wall_of(const struct fetch *f, int64_t mono)
 {
-    return fetch_wall(f) + mono - fetch_mono();
+    return fetch_wall(f) + mono - clock_mono_ms();
 }
 
 /* left: what the memory shall say of the bucket. */
 static void write_down(struct fetch *f, struct host *h, double left, bool at_once)
 {
-    int64_t mono = fetch_mono();
+    int64_t mono = clock_mono_ms();
     const struct bucket *b = &h->bucket;
     bool bucket = bucket_counts(b, mono);
     h->kept.left = left;
@@ -199,7 +199,7 @@ void host_remember(struct fetch *f, struct host *h, bool at_once)
 void host_note(struct fetch *f, struct host *h)
 {
     const struct bucket *b = &h->bucket;
-    bool bucket = bucket_counts(b, fetch_mono());
+    bool bucket = bucket_counts(b, clock_mono_ms());
     bool spent = bucket && (b->left < h->kept.left || b->reset_at > h->kept.reset_at + SAME_RESET_MS);
     bool slower = h->learned_ms > f->options.delay_ms && h->learned_ms > h->kept.learned_ms + h->kept.learned_ms / 4;
     if (spent || slower) host_remember(f, h, slower || h->pace_ms > 0 || b->left < 1);
@@ -208,7 +208,7 @@ void host_note(struct fetch *f, struct host *h)
 /* What was learned since it was written down last, exactly: nothing of it is on its way any more. */
 static void settle(struct fetch *f, struct host *h)
 {
-    bool bucket = bucket_counts(&h->bucket, fetch_mono());
+    bool bucket = bucket_counts(&h->bucket, clock_mono_ms());
     if (bucket || h->learned_ms != h->kept.learned_ms) write_down(f, h, h->bucket.left, false);
 }
 
@@ -220,7 +220,7 @@ void hosts_settle(struct fetch *f)
 
 void host_tell(struct fetch *f, struct host *h, const struct rate *r)
 {
-    int64_t mono = fetch_mono();
+    int64_t mono = clock_mono_ms();
     struct rate own = *r;
     if (own.reset_at > 0) own.reset_at += mono - fetch_wall(f);
     bucket_tell(&h->bucket, &own, h->running, mono);
@@ -233,7 +233,7 @@ bool host_rest(struct fetch *f, struct host *h, int64_t until, const char *why)
     bool too_long = wait > f->options.max_wait_ms;
     if (wait <= 0) return false;
     if (too_long) host_give_up(f, h, until, OUTCOME_RATE, str_from(why));
-    else if (fetch_mono() + wait > h->ready_at) h->ready_at = fetch_mono() + wait;
+    else if (clock_mono_ms() + wait > h->ready_at) h->ready_at = clock_mono_ms() + wait;
     return too_long;
 }
 

@@ -136,7 +136,7 @@ static void judge_status(const struct task *t, struct judgement *j)
 /* What the headers say about the pace holds for every answer; a refusal with nothing left is a question of rate. */
 static void judge_rate(struct fetch *f, struct task *t, struct judgement *j)
 {
-    int64_t now = fetch_wall(f), mono = fetch_mono();
+    int64_t now = fetch_wall(f), mono = clock_mono_ms();
     struct rate rate = {0};
     struct host *h = t->host;
     if (t->answer.code == CURLE_OK) rate = rate_read(t->answer.headers, t->answer.header_count, now);
@@ -233,7 +233,7 @@ static void judge_again(struct fetch *f, struct task *t, const struct judgement 
     h->failures++;
     t->tries++;
     if (j->again && t->tries < f->options.max_tries && wait <= f->options.max_wait_ms) {
-        int64_t ready = fetch_mono() + wait;
+        int64_t ready = clock_mono_ms() + wait;
         if (ready > h->ready_at) h->ready_at = ready;
         f->counters.retried++;
         host_push(f, h, t, true);

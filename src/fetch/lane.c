@@ -149,7 +149,7 @@ static void lane_wake(struct fetch *f, struct lane *l)
 
 void lanes_take(struct host *h)
 {
-    int64_t now = fetch_mono();
+    int64_t now = clock_mono_ms();
     for (int i = 0; i < LANE_COUNT; i++) {
         if (!h->lanes[i]) continue;
         h->lanes[i]->running++;
@@ -160,7 +160,7 @@ void lanes_take(struct host *h)
 
 void lanes_release(struct fetch *f, struct host *h, bool sent)
 {
-    int64_t now = fetch_mono();
+    int64_t now = clock_mono_ms();
     h->running--;
     for (int i = 0; i < LANE_COUNT; i++) {
         if (!h->lanes[i]) continue;

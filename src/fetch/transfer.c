@@ -29,7 +29,7 @@ static bool join_address(struct task *t, const struct sockaddr *address)
     if (!inet_ntop(address->sa_family, bytes, text, sizeof text)) return true;
     struct lane *l = lane_get(f, LANE_ADDRESS, str_from(text));
     lane_join(h, LANE_ADDRESS, l);
-    bool is_free = l->running == 0 && l->ended_at + task_delay_ms(f, t) <= fetch_mono();
+    bool is_free = l->running == 0 && l->ended_at + task_delay_ms(f, t) <= clock_mono_ms();
     l->running += h->running; /* they were counted in the other lane when they started */
     return is_free || task_delay_ms(f, t) == 0;
 }
@@ -260,7 +260,7 @@ bool transfer_start(struct fetch *f, struct task *t)
     buf_init(&t->answer.body, body_max(t));
     t->easy = f->pool_count > 0 ? f->pool[--f->pool_count] : curl_easy_init();
     if (!t->easy) return false;
-    t->started_at = fetch_mono();
+    t->started_at = clock_mono_ms();
     set_up(t);
     f->live[f->running++] = t;
     f->counters.sent++;
@@ -299,7 +299,7 @@ void transfer_end(struct fetch *f, struct task *t, CURLcode code)
     /* A connection that never came about is another fate than a slow answer. */
     a->code = code == CURLE_OPERATION_TIMEDOUT && connected == 0 ? CURLE_COULDNT_CONNECT : code;
     a->status = (int32_t)status;
-    a->took_ms = fetch_mono() - t->started_at;
+    a->took_ms = clock_mono_ms() - t->started_at;
     f->counters.wire_bytes += (int64_t)wire + (int64_t)a->header_bytes;
     f->counters.body_bytes += (int64_t)a->body.n;
     transfer_abort(f, t);

@@ -1,5 +1,6 @@
 #include "run/crawl.h"
 
+#include "base/clock.h"
 #include "base/log.h"
 #include "run/lock.h"
 #include "run/stage.h"
@@ -36,13 +37,6 @@ struct lane *lane_of(struct crawl *c, str source_key)
 {
     uint32_t number = c->lane_index[lane_slot(c, source_key)];
     return number ? &c->lanes[number - 1] : NULL;
-}
-
-static int64_t tick_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
 }
 
 void crawl_fail(struct crawl *c, const struct err *e)
@@ -88,10 +82,10 @@ static void hold(struct crawl *c, int64_t bytes)
 static void give_back(struct crawl *c)
 {
 #ifdef __GLIBC__
-    if (tick_ms() - c->trimmed_at < TRIM_MS)
+    if (clock_mono_ms() - c->trimmed_at < TRIM_MS)
         return;
     malloc_trim(0);
-    c->trimmed_at = tick_ms();
+    c->trimmed_at = clock_mono_ms();
 #else
     (void)c;
 #endif
@@ -124,7 +118,7 @@ static void write_pile(struct crawl *c, struct yield *y)
 {
     struct pile p = {.count = 0};
     pile_add(&p, y);
-    for (int64_t end = tick_ms() + BATCH_MS; !pile_full(&p) && tick_ms() < end;) {
+    for (int64_t end = clock_mono_ms() + BATCH_MS; !pile_full(&p) && clock_mono_ms() < end;) {
         if ((y = queue_try_pop(c->yields)))
             pile_add(&p, y);
         else if (is_last(c, &p) || queue_closed(c->yields))

@@ -1,5 +1,6 @@
 #include "run/stream.h"
 
+#include "base/clock.h"
 #include "base/url.h"
 #include "fetch/ws.h"
 #include "parse/scan.h"
@@ -55,13 +56,6 @@ struct streams {
     struct stream *at;
     size_t count;
 };
-
-static int64_t mono_ms(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return t.tv_sec * DATE_SECOND_MS + t.tv_nsec / 1000000;
-}
 
 static str server_of(const struct stream *s)
 {
@@ -158,7 +152,7 @@ static void hand_over(struct stream *s)
     buf_clear(&s->batch);
     buf_clear(&s->last);
     s->lines = 0;
-    s->kept_at = mono_ms();
+    s->kept_at = clock_mono_ms();
 }
 
 /* As any failed request is told. */
@@ -177,7 +171,7 @@ static bool on_frame(void *ctx, str frame)
     s->frames++;
     note_position(s, frame);
     if (is_correction(frame) || scan_names(s->names, frame, SCAN_JSON)) {
-        if (!s->lines++) s->batch_at = mono_ms();
+        if (!s->lines++) s->batch_at = clock_mono_ms();
         add_line(&s->batch, frame);
         buf_clear(&s->last);
     } else if (str_contains(frame, STR("\"commit\":{"))) {
@@ -201,7 +195,7 @@ static bool is_finished(struct stream *s, int64_t now)
 static bool on_tick(void *ctx)
 {
     struct stream *s = ctx;
-    int64_t now = mono_ms();
+    int64_t now = clock_mono_ms();
     if (s->frames > s->heard) s->heard_at = now;
     s->heard = s->frames;
     bool ripe = (s->lines && now - s->batch_at >= BATCH_AGE_MS) || (s->last.n && now - s->kept_at >= MARK_AGE_MS);
@@ -240,7 +234,7 @@ static enum outcome connect_once(struct stream *s, struct err *e)
         str agent = f->contact.n ? str_printf(a, "%.*s (+%.*s)", STR_ARG(f->user_agent), STR_ARG(f->contact)) : f->user_agent;
         const struct ws_options o = {.url = url, .user_agent = agent, .replay = f->replay, .ca_file = f->ca_file, .allow_private = f->allow_private || s->plan.allow_private,
                                      .connect_ms = f->connect_timeout_ms, .frame_max = FRAME_MAX};
-        s->heard_at = mono_ms();
+        s->heard_at = clock_mono_ms();
         bool ours = ws_run(&o, &hooks, &result, e);
         outcome = ours || result.stood ? OUTCOME_OK : e->code == ERR_REFUSED ? OUTCOME_REFUSED : OUTCOME_UNREACHABLE;
     }
@@ -255,14 +249,14 @@ static void wait_for_next_try(struct stream *s, bool refused)
     int64_t wait = BACKOFF_MS << (s->tries < 9 ? s->tries : 9);
     if (wait > BACKOFF_MAX_MS) wait = BACKOFF_MAX_MS;
     if (refused) wait = REFUSED_MS;
-    int64_t until = mono_ms() + wait + (int64_t)(hash64(s->plan.url) + (uint64_t)mono_ms()) % 251 * wait / 1000; /* not all at once */
-    while (mono_ms() < until && !atomic_load(&s->c->stopping) && !is_finished(s, mono_ms())) nap();
+    int64_t until = clock_mono_ms() + wait + (int64_t)(hash64(s->plan.url) + (uint64_t)clock_mono_ms()) % 251 * wait / 1000; /* not all at once */
+    while (clock_mono_ms() < until && !atomic_load(&s->c->stopping) && !is_finished(s, clock_mono_ms())) nap();
 }
 
 /* True: it was read enough, or cannot be read. */
 static bool give_up(struct stream *s, enum outcome outcome, bool refused, const char *why)
 {
-    if (s->finished || (outcome == OUTCOME_OK && is_finished(s, mono_ms()))) return true;
+    if (s->finished || (outcome == OUTCOME_OK && is_finished(s, clock_mono_ms()))) return true;
     bool enough = !for_ever(s) && (refused || s->tries >= TRIES_MAX);
     if (outcome != OUTCOME_OK && (enough || refused || s->tries == TRIES_MAX)) tell_failure(s, outcome, why);
     return enough;
@@ -320,7 +314,7 @@ static void begin(struct stream *s)
     const struct source_info *info = sources_find(s->c->o.sources, s->lane->config->type);
     struct err e = {.code = ERR_NONE};
     s->began = s->c->o.now(s->c->o.clock);
-    s->began_at = s->kept_at = s->heard_at = mono_ms();
+    s->began_at = s->kept_at = s->heard_at = clock_mono_ms();
     s->arena = arena_new(0);
     buf_init(&s->batch, BATCH_BYTES + 3 * FRAME_MAX);
     buf_init(&s->last, FRAME_MAX + 2);
