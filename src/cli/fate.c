@@ -7,6 +7,7 @@
 #include "fetch/trap.h"
 #include "run/health.h"
 #include "store/crawlstate.h"
+#include "store/frontier.h"
 
 struct printing {
     struct cli *c;

@@ -8,6 +8,7 @@
 #include "run/health.h"
 #include "run/question.h"
 #include "store/crawlstate.h"
+#include "store/frontier.h"
 
 #include <pthread.h>
 #include <stdatomic.h>

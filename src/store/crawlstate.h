@@ -1,4 +1,4 @@
-/* crawlstate: what the crawl must remember: sources' state, what is due (the frontier), validators and fates of URLs, hosts.
+/* crawlstate: what the crawl must remember: sources' state, validators and fates of URLs, hosts; what is due is in store/frontier.
  * Facts: they are not rebuilt. All lives in the corpus, so memory does not grow with pages and a crash resumes where it stopped. */
 #ifndef STORE_CRAWLSTATE_H
 #define STORE_CRAWLSTATE_H
@@ -35,23 +35,6 @@ bool txn_get_source(struct txn *t, str key, struct arena *a, struct source_recor
 bool txn_put_source(struct txn *t, const struct source_record *r, struct err *e) MUST_CHECK;
 bool txn_each_source(struct txn *t, struct arena *a, bool (*visit)(const struct source_record *r, void *ctx), void *ctx, struct err *e) MUST_CHECK;
 
-/* The frontier: requests that are still to be made, by host and time. */
-bool frontier_put(struct txn *t, const struct request *r, struct err *e) MUST_CHECK; /* the same request again is one entry */
-bool frontier_done(struct txn *t, const struct request *r, struct err *e) MUST_CHECK; /* not there: fine */
-bool frontier_has(struct txn *t, const struct request *r, bool *there, struct err *e) MUST_CHECK;
-enum frontier_step { FRONTIER_NEXT, FRONTIER_SKIP_HOST, FRONTIER_STOP };
-struct frontier_walk {
-    int64_t until; /* entries with not_before <= until are visited, host by host */
-    /* Before an entry is read: false passes it over. NULL: all are read. */
-    bool (*wanted)(id128 id, void *ctx);
-    enum frontier_step (*visit)(const struct request *r, void *ctx); /* what it returns says where to go on */
-    void *ctx;
-    int64_t later; /* gets the earliest later time seen on the way; INT64_MAX when none */
-};
-/* Requests live in the arena; NULL: only while they are visited. */
-bool frontier_each(struct txn *t, struct frontier_walk *w, struct arena *a, struct err *e) MUST_CHECK;
-bool frontier_count(struct txn *t, str source, size_t *count, struct err *e) MUST_CHECK; /* source empty = all */
-
 /* What is known of a URL: validators for the next request, and its fate. */
 struct url_record {
     str url, etag, last_modified;
@@ -76,9 +59,6 @@ bool txn_put_url(struct txn *t, const struct url_record *r, struct err *e) MUST_
  * was answered, and by which validators it knows. get: the source's own one, wherever it is. put: where get has found it, or where it belongs. */
 bool txn_get_answer(struct txn *t, str url, str source, struct arena *a, struct url_record *out, bool *found, struct err *e) MUST_CHECK;
 bool txn_put_answer(struct txn *t, const struct url_record *r, str source, struct err *e) MUST_CHECK;
-/* Requests as one text, never an empty one; and back. False: it is damaged. */
-str requests_pack(struct arena *a, const struct request *list, size_t count);
-bool requests_unpack(str packed, struct arena *a, struct request **list, size_t *count) MUST_CHECK;
 
 /* What fetch remembers of a host, opaque to the store. */
 bool txn_get_host(struct txn *t, str host, struct arena *a, str *bytes, bool *found, struct err *e) MUST_CHECK;

@@ -1,6 +1,6 @@
 /* The slot of an address that keeps what its page led to (requests_pack): bytes out of the corpus, which somebody else may have written. What can be read is written
  * again, and read again as the same. */
-#include "store/crawlstate.h"
+#include "store/frontier.h"
 
 #include <stdlib.h>
 

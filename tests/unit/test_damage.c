@@ -8,6 +8,7 @@
 
 #include "store/copy.h"
 #include "store/crawlstate.h"
+#include "store/frontier.h"
 #include "store/erase.h"
 #include "store/word.h"
 

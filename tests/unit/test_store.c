@@ -1,6 +1,7 @@
 /* The corpus: what was put is found, moved, revised, counted and taken back exactly. */
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "store/crawlstate.h"
+#include "store/frontier.h"
 #include "store/layout.h"
 #include "store/pseudonym.h"
 
