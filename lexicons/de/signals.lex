@@ -349,7 +349,7 @@ warnt vor (Phishing|Phishing-Mails|Betrug|Betrügern|gefälschten|falschen|Spam|
 warnt (Kunden|Nutzer|Verbraucher) vor	press
 # --- causes
 (unfreundlich~|pampig~|patzig~|arrogant~|inkompetent~|freundlich~|nett~|kompetent~|hilfsbereit~|zuvorkommend~) (Mitarbeiter|Mitarbeiterin|Personal|Verkäufer|Verkäuferin|Bedienung|Kellner|Schaffner|Fahrer|Busfahrer|Berater|Beraterin)	cause	cause=staff
-(Mitarbeiter|Mitarbeiterin|Mitarbeiterinnen|Personal|Verkäufer|Verkäuferin|Kellner|Kellnerin|Schaffner|Berater|Beraterin|Bedienung|Rezeption|Team)	cause	cause=staff
+(Mitarbeiter|Mitarbeiterin|Mitarbeiterinnen|Personal|Verkäufer|Verkäuferin|Kellner|Kellnerin|Schaffner|Berater|Beraterin|Bedienung|Rezeption|Team)	cause	cause=staff strength=0.3
 (linke|rechte|eine) Hand ... (rechte|linke|andere)	cause	cause=silo
 (Abteilung|Abteilungen|Filiale und Hotline|Online und Filiale) ... (weiß|wissen|reden|spricht|sprechen|voneinander|nichts)	cause	cause=silo
 (niemand|keiner) (fühlt sich|ist) zuständig	cause	cause=silo
@@ -690,7 +690,7 @@ laut (Stadtverwaltung|Behörde|Ministerium|Gericht|Studie|Umfrage|Betreiber|Hers
 (sind|ist) (wohl|ja wohl|echt|einfach|für mich) das Letzte	emotion	emo=contempt
 (wie ein Schneekönig|wie Bolle)	emotion	emo=joy
 (kein|keine|ohne) (Festnetz|Netz|Internet|Empfang|Leitung|Breitband|Telefon|Signal|DSL|Verbindung)	cause	cause=technical
-(fiel|fällt|fielen|fallen) ... aus	cause	cause=technical
+(fiel|fällt|fielen|fallen) ... aus	cause	cause=technical strength=0.5
 (Ping|Lags|Abbrüche|Abbruch|Paketverlust|Aussetzer|Verbindungsprobleme|Funkloch)	cause	cause=technical
 (Chatbot|Chat-Bot|Kundencenter|Kundenportal|Link zur Startseite|Link abgelaufen|Onlineformular|Mein-Konto-Bereich)	cause	cause=online
 # --- notices of what is built

@@ -288,7 +288,7 @@ no queue	1.3	fact cause=service
 no queues	1.4	fact cause=service
 minimal wait	1.0	fact cause=service
 (didn't|didnt) have to wait	1.4	fact cause=service
-never have to wait	1.6	fact cause=service
+never have to wait	1.6	fact
 quick response	1.8	cause=service
 quick reply	1.6	cause=service
 quick to respond	1.7	cause=service
@@ -305,12 +305,12 @@ speedy response	1.8	cause=service
 immediate response	1.5	fact cause=service
 quick resolution	1.9	cause=service
 respond~ quickly	1.7	fact cause=service
-replied quickly	1.7	fact cause=service
-replied promptly	1.7	fact cause=service
+replied quickly	1.7	fact cause=staff
+replied promptly	1.7	fact cause=staff
 responded promptly	1.8	fact cause=service
 responded immediately	1.8	fact cause=service
 responded within	1.1	fact cause=service
-replied within	1.0	fact cause=service
+replied within	1.0	fact cause=staff
 got back to me	1.0	fact cause=service
 got back to me quickly	1.8	fact cause=service
 got back to me within	1.4	fact cause=service
@@ -320,10 +320,10 @@ answered immediately	1.5	fact cause=service
 answered quickly	1.5	fact cause=service
 called me back	0.9	fact cause=service
 called back promptly	1.7	fact cause=service
-kept me informed	1.8	fact cause=service
-kept us informed	1.8	fact cause=service
-kept me updated	1.8	fact cause=service
-kept me up to date	1.8	fact cause=service
+kept me informed	1.8	fact cause=staff
+kept us informed	1.8	fact cause=staff
+kept me updated	1.8	fact cause=staff
+kept me up to date	1.8	fact cause=staff
 (keep|keeps|keeping|kept) me informed	1.4	fact cause=service
 kept informed	1.5	fact cause=service
 great communication	2.3	cause=service
@@ -409,10 +409,10 @@ emails ignored	-2.1	fact cause=service
 emails go unanswered	-2.1	fact cause=service
 unanswered emails	-1.9	fact cause=service
 unanswered calls	-1.9	fact cause=service
-automated response	-1.1	fact cause=service
-automated responses	-1.2	fact cause=service
-automated reply	-1.1	fact cause=service
-automated message	-0.9	fact cause=service
+automated response	-1.1	fact cause=online
+automated responses	-1.2	fact cause=online
+automated reply	-1.1	fact cause=online
+automated message	-0.9	fact cause=online
 canned response	-1.6	fact cause=service
 canned responses	-1.7	fact cause=service
 copy and paste	-1.2	fact cause=service
@@ -420,29 +420,29 @@ copy paste	-1.2	fact cause=service
 copy-paste	-1.2	fact cause=service
 copy and pasted	-1.4	fact cause=service
 copy-pasted	-1.4	fact cause=service
-scripted response	-1.5	fact cause=service
-scripted answers	-1.5	fact cause=service
-reading from a script	-1.8	fact cause=service
-read from a script	-1.7	fact cause=service
-talking to a robot	-1.7	fact cause=service
-useless chatbot	-2.4	cause=service
-useless bot	-2.4	cause=service
+scripted response	-1.5	fact cause=staff
+scripted answers	-1.5	fact cause=staff
+reading from a script	-1.8	fact cause=staff
+read from a script	-1.7	fact cause=staff
+talking to a robot	-1.7	fact cause=online
+useless chatbot	-2.4	cause=online
+useless bot	-2.4	cause=online
 useless customer service	-2.9	cause=service
 useless customer support	-2.9	cause=service
-chatbot is useless	-2.4	cause=service
-talking to a bot	-1.5	fact cause=service
+chatbot is useless	-2.4	cause=online
+talking to a bot	-1.5	fact cause=online
 speak to a human	-0.9	fact cause=service
 talk to a human	-0.9	fact cause=service
 real human	0.3	fact cause=service
 press 1	-0.3	fact cause=service
 press one for	-0.3	fact cause=service
-phone tree	-1.0	fact cause=service
-phone maze	-1.6	fact cause=service
-automated system	-0.7	fact cause=service
-automated phone	-0.9	fact cause=service
-voice menu	-0.4	fact cause=service
-endless menu	-1.6	fact cause=service
-endless menus	-1.6	fact cause=service
+phone tree	-1.0	fact cause=online
+phone maze	-1.6	fact cause=online
+automated system	-0.7	fact cause=online
+automated phone	-0.9	fact cause=online
+voice menu	-0.4	fact cause=online
+endless menu	-1.6	fact cause=online
+endless menus	-1.6	fact cause=online
 engaged tone	-1.4	fact cause=service
 line is dead	-1.6	fact cause=service
 line went dead	-1.8	fact cause=service
@@ -457,79 +457,79 @@ drops calls	-1.8	fact cause=service
 call got cut off	-1.9	fact cause=service
 got cut off	-1.8	fact cause=service
 keep getting cut off	-2.1	fact cause=service
-hangs up	-1.7	fact cause=service
+hangs up	-1.7	fact cause=staff
 phone rings out	-1.6	fact cause=service
 rang and rang	-1.5	fact cause=service
 just rings	-1.3	fact cause=service
 rings and rings	-1.4	fact cause=service
-bounced around	-1.9	fact cause=service
-bounced between	-1.9	fact cause=service
-bounced from	-1.7	fact cause=service
-passed between departments	-2.1	fact cause=service
-passed from department to department	-2.3	fact cause=service
-passed from person to person	-2.2	fact cause=service
-from one department to another	-1.7	fact cause=service
-from department to department	-1.9	fact cause=service
+bounced around	-1.9	fact cause=silo
+bounced between	-1.9	fact cause=silo
+bounced from	-1.7	fact cause=silo
+passed between departments	-2.1	fact cause=silo
+passed from department to department	-2.3	fact cause=silo
+passed from person to person	-2.2	fact cause=silo
+from one department to another	-1.7	fact cause=silo
+from department to department	-1.9	fact cause=silo
 transferred to	-0.5	fact weak cause=service
 transferred me	-0.9	fact cause=service
-transferred back	-1.5	fact cause=service
-transferred multiple times	-2.1	fact cause=service
-transferred several times	-2.0	fact cause=service
-transferred three times	-2.0	fact cause=service
-transferred four times	-2.1	fact cause=service
-transferred five times	-2.2	fact cause=service
-sent in circles	-2.1	fact cause=service
-sends you in circles	-2.0	fact cause=service
-sent round in circles	-2.1	fact cause=service
-explain~ again	-1.1	fact cause=service
-explain everything again	-1.7	fact cause=service
-explain it all again	-1.7	fact cause=service
-explain myself again	-1.7	fact cause=service
-explain the problem again	-1.7	fact cause=service
+transferred back	-1.5	fact cause=silo
+transferred multiple times	-2.1	fact cause=silo
+transferred several times	-2.0	fact cause=silo
+transferred three times	-2.0	fact cause=silo
+transferred four times	-2.1	fact cause=silo
+transferred five times	-2.2	fact cause=silo
+sent in circles	-2.1	fact cause=silo
+sends you in circles	-2.0	fact cause=silo
+sent round in circles	-2.1	fact cause=silo
+explain~ again	-1.1	fact cause=silo
+explain everything again	-1.7	fact cause=silo
+explain it all again	-1.7	fact cause=silo
+explain myself again	-1.7	fact cause=silo
+explain the problem again	-1.7	fact cause=silo
 had to explain	-1.1	fact cause=service
 had to repeat	-1.3	fact cause=service
-repeat myself	-1.5	fact cause=service
-repeating myself	-1.6	fact cause=service
-repeat my story	-1.5	fact cause=service
+repeat myself	-1.5	fact cause=silo
+repeating myself	-1.6	fact cause=silo
+repeat my story	-1.5	fact cause=silo
 same questions	-0.9	fact cause=service
-same story every time	-1.6	fact cause=service
-different story	-1.2	fact cause=service
-different stories	-1.3	fact cause=service
-different answer	-1.2	fact cause=service
-different answers	-1.5	fact cause=service
-a different answer every time	-1.9	fact cause=service
-conflicting information	-1.7	fact cause=service
-contradictory information	-1.7	cause=service
-conflicting answers	-1.7	fact cause=service
+same story every time	-1.6	fact cause=silo
+different story	-1.2	fact cause=silo
+different stories	-1.3	fact cause=silo
+different answer	-1.2	fact cause=silo
+different answers	-1.5	fact cause=silo
+a different answer every time	-1.9	fact cause=silo
+conflicting information	-1.7	fact cause=silo
+contradictory information	-1.7	cause=silo
+conflicting answers	-1.7	fact cause=silo
 wrong information	-1.9	cause=service
 incorrect information	-1.8	fact cause=service
 false information	-2.1	cause=service
 misleading information	-2.1	cause=service
-misleading advert	-2.0	cause=service
-misleading ad	-2.0	cause=service
-misleading advertising	-2.3	cause=service
-misleading description	-2.0	cause=service
-right hand (doesn't|doesnt) know	-1.7	fact cause=service cause=silo
-left hand (doesn't|doesnt) know	-1.7	fact cause=service cause=silo
-(don't|doesn't|dont|doesnt) talk to each other	-1.7	fact cause=service cause=silo
-not talking to each other	-1.6	fact cause=service cause=silo
-one department (doesn't|doesnt) know	-1.7	fact cause=service cause=silo
-no record of	-1.6	fact cause=service cause=silo
-no record of my	-1.7	fact cause=service cause=silo
+misleading advert	-2.0	cause=product
+misleading ad	-2.0	cause=product
+misleading advertising	-2.3	cause=product
+misleading description	-2.0	cause=staff
+right hand (doesn't|doesnt) know	-1.7	fact cause=silo
+left hand (doesn't|doesnt) know	-1.7	fact cause=silo
+(don't|doesn't|dont|doesnt) talk to each other	-1.7	fact cause=silo
+not talking to each other	-1.6	fact cause=silo
+one department (doesn't|doesnt) know	-1.7	fact cause=silo
+no record of	-1.6	fact cause=silo
+no record of my	-1.7	fact cause=silo
 no notes	-1.2	fact cause=service cause=silo
-not my department	-1.8	fact cause=service cause=silo
-not our department	-1.8	fact cause=service cause=silo
+not my department	-1.8	fact cause=staff
+not our department	-1.8	fact cause=silo
 not our responsibility	-1.8	fact cause=service
 not their problem	-1.7	fact cause=service
 not our problem	-1.8	fact cause=service
 not our fault	-1.2	cause=service
-blame each other	-1.7	cause=service cause=silo
+blame each other	-1.7	cause=staff
 blaming each other	-1.7	fact cause=service cause=silo
-blamed me	-2.0	fact cause=service
-blame the customer	-2.2	cause=service
-blamed the customer	-2.2	fact cause=service
-blames the customer	-2.2	fact cause=service
-pass~ me around	-1.9	fact cause=service
+blamed me	-2.0	fact cause=staff
+blame the customer	-2.2	cause=staff
+blamed the customer	-2.2	fact cause=staff
+blames the customer	-2.2	fact cause=staff
+pass~ me around	-1.9	fact cause=silo
 called several times	-1.5	fact cause=service
 called multiple times	-1.6	fact cause=service
 called many times	-1.6	fact cause=service
@@ -622,7 +622,7 @@ not been delivered	-1.5	fact cause=service
 not been refunded	-1.9	fact cause=service
 (haven't|havent) been refunded	-1.9	fact cause=service
 not responded	-1.6	fact cause=service
-not replied	-1.6	fact cause=service
+not replied	-1.6	fact cause=staff
 not been resolved	-1.7	fact cause=service
 (hasn't|hasnt) been resolved	-1.7	fact cause=service
 never got a refund	-2.3	fact cause=service
@@ -640,7 +640,7 @@ never answer the phone	-2.1	fact cause=service
 never pick up	-1.9	fact cause=service
 never reply	-1.8	fact cause=service
 never respond	-1.8	fact cause=service
-never helped	-1.8	fact cause=service
+never helped	-1.8	fact cause=staff
 never apologised	-2.0	fact cause=service
 never apologized	-2.0	fact cause=service
 never happened	-1.4	fact cause=service
@@ -665,18 +665,18 @@ keeps its promises	1.9	fact cause=service
 broke their promise	-2.2	fact cause=service
 said they would	-0.6	fact cause=service
 said someone would call	-1.2	fact cause=service
-told me lies	-2.6	fact cause=service
-lied to me	-2.7	fact cause=service
-lied to	-2.5	fact cause=service
-lied about	-2.4	fact cause=service
-(lie|lies|lying|lied) to customers	-2.7	fact cause=service
-lies and more lies	-3.0	fact cause=service
-pack of lies	-2.8	fact cause=service
-been lied to	-2.7	fact cause=service
-told lies	-2.5	fact cause=service
-bare faced lies	-2.8	fact cause=service
-barefaced lies	-2.8	fact cause=service
-straight up lied	-2.8	fact cause=service
+told me lies	-2.6	fact cause=staff
+lied to me	-2.7	fact cause=staff
+lied to	-2.5	fact cause=staff
+lied about	-2.4	fact cause=staff
+(lie|lies|lying|lied) to customers	-2.7	fact cause=staff
+lies and more lies	-3.0	fact cause=staff
+pack of lies	-2.8	fact cause=staff
+been lied to	-2.7	fact cause=staff
+told lies	-2.5	fact cause=staff
+bare faced lies	-2.8	fact cause=staff
+barefaced lies	-2.8	fact cause=staff
+straight up lied	-2.8	fact cause=staff
 
 # Complaint, refund, leaving, verdicts on service
 full refund	0.9	cause=service
@@ -797,9 +797,9 @@ resolved within	1.2	cause=service
 sorted quickly	1.7	cause=service
 sorted straight away	1.8	cause=service
 sorted immediately	1.8	cause=service
-sorted it out	1.3	cause=service
+sorted it out	1.3	cause=staff
 sorted out	0.9	cause=service
-sort~ me out	1.2	cause=service
+sort~ me out	1.2	cause=staff
 sorted in minutes	1.9	cause=service
 fixed quickly	1.7	cause=service
 fixed immediately	1.7	cause=service
@@ -818,11 +818,11 @@ not been fixed	-1.6	cause=service
 not fixed	-1.5	cause=service
 never been resolved	-1.9	cause=service
 (wasn't|wasnt) resolved	-1.6	cause=service
-fob you off	-2.1	cause=service
-fobs you off	-2.1	cause=service
-fobbing me off	-2.1	cause=service
-palm~ off	-1.7	cause=service
-pull your finger out	-1.9	dial cause=service
+fob you off	-2.1	cause=staff
+fobs you off	-2.1	cause=staff
+fobbing me off	-2.1	cause=staff
+palm~ off	-1.7	cause=staff
+pull your finger out	-1.9	dial cause=staff
 trading standards	-1.5	cause=service
 better business bureau	-1.3	cause=service
 bbb complaint	-1.8	cause=service
@@ -854,11 +854,11 @@ disputed the charge	-1.5	cause=service
 cancel~ my contract	-1.7	cause=service
 cancelled my contract	-1.8	cause=service
 cancelling my contract	-1.9	cause=service
-cancelled my subscription	-1.7	cause=service
-canceled my subscription	-1.7	cause=service
-cancelling my subscription	-1.8	cause=service
-canceling my subscription	-1.8	cause=service
-cancel my subscription	-1.4	cause=service
+cancelled my subscription	-1.7	cause=staff
+canceled my subscription	-1.7	cause=staff
+cancelling my subscription	-1.8	cause=staff
+canceling my subscription	-1.8	cause=staff
+cancel my subscription	-1.4	cause=staff
 cancel~ my account	-1.6	cause=service
 cancel~ my membership	-1.6	cause=service
 cancelled my membership	-1.7	cause=service
@@ -886,12 +886,12 @@ closing my account	-1.8	cause=service
 deleted my account	-1.4	cause=service
 deleting my account	-1.7	cause=service
 delete my account	-1.4	cause=service
-deleted the app	-1.6	cause=service
-deleting the app	-1.7	cause=service
-deleted app	-1.4	cause=service
-uninstalled	-1.5	fact cause=service
-uninstalling	-1.6	fact cause=service
-uninstall	-1.3	verb fact cause=service
+deleted the app	-1.6	cause=online
+deleting the app	-1.7	cause=online
+deleted app	-1.4	cause=online
+uninstalled	-1.5	fact cause=online
+uninstalling	-1.6	fact cause=online
+uninstall	-1.3	verb fact cause=online
 switching to	-0.9	cause=service
 switching provider	-1.6	cause=service
 switching providers	-1.6	cause=service
@@ -907,7 +907,7 @@ never switching back	1.4	cause=service
 leaving for	-1.2	cause=service
 leaving after	-1.4	cause=service
 i'm leaving	-1.5	cause=service
-leave a bad review	-1.7	cause=service
+leave a bad review	-1.7
 time to leave	-1.7	cause=service
 time to switch	-1.6	cause=service
 time to move on	-1.0	cause=service
@@ -962,56 +962,56 @@ i'll never	-1.8	cause=service
 we will never	-2.0	cause=service
 never shop	-2.3	cause=service
 never shopping	-2.5	cause=service
-never buying	-2.4	cause=service
-never buy from	-2.7	cause=service
-never buy	-2.3	cause=service
-never ordering	-2.5	cause=service
-never order	-2.2	cause=service
-never order from	-2.6	cause=service
+never buying	-2.4
+never buy from	-2.7
+never buy	-2.3
+never ordering	-2.5
+never order	-2.2
+never order from	-2.6
 never using	-2.3	cause=service
-never use	-1.9	cause=service
-never use them	-2.6	cause=service
-never use this	-2.5	cause=service
-never fly	-2.4	cause=service
-never flying	-2.4	cause=service
-never book	-2.4	cause=service
-never stay	-2.2	cause=service
-never staying	-2.4	cause=service
-never eat	-2.1	cause=service
-never dealt with	-1.0	cause=service
-never deal with	-2.3	cause=service
-never experienced	-0.9	cause=service
-never experienced such	-1.5	cause=service
-never seen such	-1.5	cause=service
-never had such	-1.2	cause=service
-never had such bad	-2.8	cause=service
-never had a bad	2.1	cause=service
-never had a bad meal	2.3	cause=service
-never had a bad experience	2.2	cause=service
-never have i	-1.2	cause=service
-never recommend	-2.4	cause=service
+never use	-1.9
+never use them	-2.6
+never use this	-2.5
+never fly	-2.4
+never flying	-2.4
+never book	-2.4
+never stay	-2.2
+never staying	-2.4
+never eat	-2.1
+never dealt with	-1.0
+never deal with	-2.3
+never experienced	-0.9
+never experienced such	-1.5
+never seen such	-1.5
+never had such	-1.2
+never had such bad	-2.8
+never had a bad	2.1
+never had a bad meal	2.3
+never had a bad experience	2.2
+never have i	-1.2
+never recommend	-2.4
 would never recommend	-2.7	cause=service
 warn others	-2.0	cause=service
 warning others	-2.0	cause=service
 warn everyone	-2.2	cause=service
 warning to others	-2.1	cause=service
 as a warning	-1.5	cause=service
-please avoid	-2.5	cause=service
-just avoid	-2.6	cause=service
-avoid avoid avoid	-3.3	cause=service
-avoid this company	-3.0	cause=service
-avoid this place	-2.9	cause=service
-avoid them	-2.5	cause=service
-avoid if you can	-2.3	cause=service
-definitely avoid	-2.7	cause=service
+please avoid	-2.5
+just avoid	-2.6
+avoid avoid avoid	-3.3
+avoid this company	-3.0
+avoid this place	-2.9
+avoid them	-2.5
+avoid if you can	-2.3
+definitely avoid	-2.7
 i'd avoid	-2.1	cause=service
 i would avoid	-2.2	cause=service
-be careful	-1.2	cause=service
-be very careful	-1.5	cause=service
-be aware	-0.7	cause=service
-watch out	-1.0	cause=service
-watch out for	-0.7	cause=service
-look out for	0.1	cause=service
+be careful	-1.2
+be very careful	-1.5
+be aware	-0.7
+watch out	-1.0
+watch out for	-0.7
+look out for	0.1
 go anywhere else	-2.3	cause=service
 anywhere else	-0.5	cause=service
 anyone but	-1.6	cause=service
@@ -1022,24 +1022,24 @@ use someone else	-1.8	cause=service
 choose another	-1.4	cause=service
 choose someone else	-1.7	cause=service
 worst service	-3.4	cause=service
-worst company	-3.5	cause=service
-worst experience	-3.4	cause=service
-worst airline	-3.5	cause=service
-worst bank	-3.4	cause=service
-worst hotel	-3.4	cause=service
-worst restaurant	-3.4	cause=service
+worst company	-3.5
+worst experience	-3.4
+worst airline	-3.5
+worst bank	-3.4
+worst hotel	-3.4
+worst restaurant	-3.4
 worst customer support	-3.5	cause=service
-worst company ever	-3.7	cause=service
+worst company ever	-3.7
 worst service ever	-3.7	cause=service
-worst experience ever	-3.7	cause=service
-worst experience of my life	-3.7	cause=service
+worst experience ever	-3.7
+worst experience of my life	-3.7
 best service	2.8	cause=service
 best customer service	3.0	cause=service
-best company	2.8	cause=service
-best experience	2.8	cause=service
-best experience ever	3.2	cause=service
-best hotel	2.7	cause=service
-best restaurant	2.7	cause=service
+best company	2.8
+best experience	2.8
+best experience ever	3.2
+best hotel	2.7
+best restaurant	2.7
 service excellent	2.8	cause=service
 service was excellent	2.8	cause=service
 service was great	2.6	cause=service
@@ -1125,7 +1125,7 @@ user experience	0	cause=service
 customer experience	0	cause=service
 enjoyable experience	2.2	cause=service
 painful experience	-2.1	cause=service
-learning experience	0.3	cause=service
+learning experience	0.3
 smooth process	1.9	cause=service
 easy process	1.7	cause=service
 quick process	1.5	cause=service
@@ -1142,27 +1142,27 @@ complicated process	-1.4	cause=service
 tedious process	-1.7	cause=service
 frustrating process	-2.0	cause=service
 convoluted process	-1.7	cause=service
-horrible company	-3.1	cause=service
-terrible company	-3.1	cause=service
-awful company	-3.0	cause=service
-dreadful company	-3.1	cause=service
-bad company	-2.3	cause=service
-shady company	-2.5	cause=service
-dishonest company	-2.9	cause=service
-scam company	-3.3	cause=service
-crooked company	-2.9	cause=service
-rip off company	-3.1	cause=service
-great company	2.6	cause=service
-good company	1.7	cause=service
-excellent company	2.7	cause=service
-amazing company	2.8	cause=service
-fantastic company	2.8	cause=service
-wonderful company	2.7	cause=service
-trustworthy company	2.3	cause=service
-reliable company	2.1	cause=service
-honest company	2.2	cause=service
-reputable company	1.9	cause=service
-lovely company	2.0	cause=service
+horrible company	-3.1
+terrible company	-3.1
+awful company	-3.0
+dreadful company	-3.1
+bad company	-2.3
+shady company	-2.5
+dishonest company	-2.9
+scam company	-3.3
+crooked company	-2.9
+rip off company	-3.1	cause=product
+great company	2.6
+good company	1.7
+excellent company	2.7
+amazing company	2.8
+fantastic company	2.8
+wonderful company	2.7
+trustworthy company	2.3
+reliable company	2.1
+honest company	2.2
+reputable company	1.9
+lovely company	2.0
 (do|does|doing|did|done) your homework	-0.8	cause=service
 (do|does|doing|did|done) your job	-1.4	cause=service
 do your jobs	-1.8	cause=service
@@ -1171,108 +1171,108 @@ not doing your job	-2.0	cause=service
 not doing their job	-2.1	cause=service
 doing their job	0.3	cause=service
 just doing their job	0.1	cause=service
-incompetence at its finest	-3.0	cause=service
-sheer incompetence	-3.0	cause=service
-complete incompetence	-2.9	cause=service
-total incompetence	-2.9	cause=service
-the incompetence	-2.7	cause=service
-lack of competence	-2.3	cause=service
-lack of knowledge	-1.8	cause=service
-lack of training	-1.7	cause=service
-lack of professionalism	-2.3	cause=service
-unprofessionalism	-2.3	cause=service
-unprofessional behaviour	-2.4	cause=service
-unprofessional behavior	-2.4	cause=service
-passive aggressive	-1.8	cause=service
-shouted at me	-2.5	cause=service
-yelled at me	-2.5	cause=service
-screamed at me	-2.6	cause=service
-shouting at	-2.0	cause=service
-swore at me	-2.5	cause=service
-laughed at me	-2.3	cause=service
-treat~ customers badly	-2.6	cause=service
-treat~ customers like	-1.8	cause=service
-treats its customers	-0.6	cause=service
-treated badly	-2.3	cause=service
-treated poorly	-2.2	cause=service
-treated unfairly	-2.3	cause=service
-treated fairly	1.6	cause=service
-treated well	1.8	cause=service
-treated us well	2.0	cause=service
-poor treatment	-2.0	cause=service
-bad treatment	-2.1	cause=service
-great treatment	2.2	cause=service
-con artists	-3.0	cause=service
-con artist	-2.9	cause=service
-scam artists	-3.2	cause=service
-scam artist	-3.1	cause=service
-con men	-2.8	cause=service
-crooks and thieves	-3.3	cause=service
-thieves and liars	-3.3	cause=service
-total scam	-3.4	cause=service
-complete scam	-3.4	cause=service
-it's a scam	-3.2	cause=service
-it is a scam	-3.2	cause=service
-big scam	-3.2	cause=service
-absolute scam	-3.4	cause=service
-feels like a scam	-2.6	cause=service
-looks like a scam	-2.3	cause=service
-scam alert	-2.9	cause=service
-pure scam	-3.3	cause=service
-not a scam	1.0	cause=service
+incompetence at its finest	-3.0	cause=staff
+sheer incompetence	-3.0	cause=staff
+complete incompetence	-2.9	cause=staff
+total incompetence	-2.9	cause=staff
+the incompetence	-2.7	cause=staff
+lack of competence	-2.3	cause=staff
+lack of knowledge	-1.8	cause=staff
+lack of training	-1.7	cause=staff
+lack of professionalism	-2.3	cause=staff
+unprofessionalism	-2.3	cause=staff
+unprofessional behaviour	-2.4	cause=staff
+unprofessional behavior	-2.4	cause=staff
+passive aggressive	-1.8	cause=staff
+shouted at me	-2.5	cause=staff
+yelled at me	-2.5	cause=staff
+screamed at me	-2.6	cause=staff
+shouting at	-2.0	cause=staff
+swore at me	-2.5	cause=staff
+laughed at me	-2.3	cause=staff
+treat~ customers badly	-2.6	cause=staff
+treat~ customers like	-1.8	cause=staff
+treats its customers	-0.6	cause=staff
+treated badly	-2.3	cause=staff
+treated poorly	-2.2	cause=staff
+treated unfairly	-2.3	cause=staff
+treated fairly	1.6	cause=staff
+treated well	1.8	cause=staff
+treated us well	2.0	cause=staff
+poor treatment	-2.0	cause=staff
+bad treatment	-2.1	cause=staff
+great treatment	2.2	cause=staff
+con artists	-3.0
+con artist	-2.9
+scam artists	-3.2
+scam artist	-3.1
+con men	-2.8
+crooks and thieves	-3.3
+thieves and liars	-3.3
+total scam	-3.4
+complete scam	-3.4
+it's a scam	-3.2
+it is a scam	-3.2
+big scam	-3.2
+absolute scam	-3.4
+feels like a scam	-2.6
+looks like a scam	-2.3
+scam alert	-2.9
+pure scam	-3.3
+not a scam	1.0
 legal robbery	-2.8	cause=service
 legalised theft	-2.7	cause=service
 legalized theft	-2.7	cause=service
-daylight-robbery	-2.8	cause=service
+daylight-robbery	-2.8	cause=product
 false advertisement	-2.6	cause=service
 broken system	-1.9	cause=service
 red tape	-1.3	cause=service
 jump through	-1.0	cause=service
-small print	-0.8	cause=service
-hidden in the small print	-1.9	cause=service
-hidden charges	-2.3	cause=service
-hidden fees	-2.3	cause=service
-hidden costs	-2.2	cause=service
-hidden fee	-2.2	cause=service
+small print	-0.8	cause=product
+hidden in the small print	-1.9	cause=product
+hidden charges	-2.3	cause=product
+hidden fees	-2.3	cause=product
+hidden costs	-2.2	cause=product
+hidden fee	-2.2	cause=product
 trick question	-0.2	cause=service
-fake reviews	-2.3	cause=service
-fake review	-1.9	cause=service
-paid reviews	-2.0	cause=service
-bad reviews	-1.5	cause=service
-negative reviews	-1.2	cause=service
-poor reviews	-1.4	cause=service
-good reviews	1.2	cause=service
-great reviews	1.6	cause=service
-positive reviews	1.2	cause=service
-rave reviews	1.8	cause=service
-glowing reviews	1.6	cause=service
-the reviews are true	-0.6	cause=service
-should have read the reviews	-2.1	cause=service
+fake reviews	-2.3
+fake review	-1.9
+paid reviews	-2.0
+bad reviews	-1.5
+negative reviews	-1.2
+poor reviews	-1.4
+good reviews	1.2
+great reviews	1.6
+positive reviews	1.2
+rave reviews	1.8
+glowing reviews	1.6
+the reviews are true	-0.6
+should have read the reviews	-2.1
 deserves zero	-3.0	cause=service
-deserves no stars	-3.1	cause=service
-less than one star	-3.2	cause=service
-zero star	-3.2	cause=service
-no star	-2.6	cause=service
-negative stars	-3.2	cause=service
-five star review	2.4	cause=service
-one star review	-2.3	cause=service
+deserves no stars	-3.1
+less than one star	-3.2
+zero star	-3.2
+no star	-2.6
+negative stars	-3.2
+five star review	2.4
+one star review	-2.3
 one star is too much	-3.3	cause=service
 if i could give 0	-3.3	cause=service
-if i could give no stars	-3.3	cause=service
+if i could give no stars	-3.3
 (wouldn't|wouldnt) even give	-1.8	cause=service
-deserves five stars	3.0	cause=service
-deserves 5 stars	3.0	cause=service
-deserves a medal	2.7	cause=service
-deserves a raise	2.6	cause=service
-deserves a promotion	2.5	cause=service
-asset to the company	2.7	cause=service
-an asset to	2.2	cause=service
-credit to the company	2.6	cause=service
-a credit to	2.3	cause=service
-employee of the month	2.0	cause=service
+deserves five stars	3.0
+deserves 5 stars	3.0
+deserves a medal	2.7	cause=staff
+deserves a raise	2.6	cause=staff
+deserves a promotion	2.5	cause=staff
+asset to the company	2.7	cause=staff
+an asset to	2.2	cause=staff
+credit to the company	2.6	cause=staff
+a credit to	2.3	cause=staff
+employee of the month	2.0	cause=staff
 keep up the excellent work	2.8	cause=service
 service at its best	2.7	cause=service
-pleasure to work with	2.5	cause=service
+pleasure to work with	2.5	cause=staff
 would happily	1.5	cause=service
 (wouldn't|wouldnt) go anywhere else	2.6	cause=service
 (wouldn't|wouldnt) use anyone else	2.7	cause=service
@@ -1366,7 +1366,7 @@ explain (the whole|everything|it all|my|the same) ... (again|from the start|from
 (nobody|no one|none of them|they never) (leaves|left|leave|takes|took|reads|read|writes|wrote|makes|keep|keeps) (notes|any notes|a note|records)	-1.9	fact
 (put|raised|hiked|upped|increased) (the|my|our) (price|prices|bill|tariff|rate|premium|rent|fee) ... (halfway|mid-contract|without|again)	-2.0	fact cause=product
 (paying|pay|paid|sold|promised) ... for <any> and (getting|only getting|get|got|only get) (about|barely|only|less than|maybe|around|) <n>	-2.0	fact cause=product
-(throwing|throws|threw|kicking|kicks|kicked|sending|sends|sent|bouncing|bounces|logging|logs|logged) me (back to|out|off|round in|around in|in circles|from one)	-1.8	fact
+(throwing|throws|threw|kicking|kicks|kicked|sending|sends|sent|bouncing|bounces|logging|logs|logged) me (back to|out|off|round in|around in|in circles|from one)	-1.8	fact cause=silo
 (gave|given|give) up (in the end|trying|waiting|on them|after|and)	-1.8	fact
 good luck (getting|trying|finding|with getting|reaching|speaking) (hold|through|to|anyone|someone|a refund|an answer|a human|your money|a reply|help)	-2.4	idiom
 (switched|moved|left|changed|cancelled|leaving|switching) ,... best (decision|thing|move) (i've|i|we've|we|ever)	-2.2

@@ -253,7 +253,7 @@ we (apologise|apologize)	owner
 ^ (introducing|announcing)	announce
 (we're|we are|we have|we've|just) (launching|launched|introducing|opening|opened|excited to announce|pleased to announce|proud to announce|happy to announce|thrilled to announce)	announce
 # --- causes
-(staff|employee|employees|waiter|waitress|server|clerk|rep|representative|receptionist|cashier|salesperson|salesman|manager|driver|agent|technician|bartender|host|hostess)	cause	cause=staff
+(staff|employee|employees|waiter|waitress|server|clerk|rep|representative|receptionist|cashier|salesperson|salesman|manager|driver|agent|technician|bartender|host|hostess)	cause	cause=staff strength=0.3
 (left hand|right hand) ... (right|left)	cause	cause=silo
 (departments|department|systems|teams) ... (don't|doesn't|can't|never) ... (talk|communicate|know|speak)	cause	cause=silo
 (nobody|no one) ... responsible	cause	cause=silo
@@ -429,7 +429,7 @@ use my (code|link|referral)	promote	strength=2
 court (orders|rules|finds|backs|blocks)	press
 (shop|store|branch) ,... (helpline|hotline|phone line|support|call centre) ,... (shop|store|branch)	cause	cause=silo
 (helpline|hotline|support|call centre) ,... (shop|store|branch) ,... (helpline|hotline|support|call centre)	cause	cause=silo
-(bloke|lady|chap|guy|woman|man|gentleman|girl|lad)	cause	cause=staff strength=0.5
+(bloke|lady|chap|guy|woman|man|gentleman|girl|lad)	cause	cause=staff strength=0.3
 (is|was|are|goes|went|been) down	cause	cause=technical
 <name> down again	cause	cause=technical
 (won't|will not|wouldn't) be (my|our|the) last	content

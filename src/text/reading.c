@@ -27,39 +27,20 @@ static double rating_of(const struct post *p)
     return r < -1 ? -1 : r > 1 ? 1 : r;
 }
 
-/* Default cause of a touchpoint, where no word says more. */
-static enum cause cause_of(str touchpoint)
-{
-    static const struct { str id; enum cause cause; } rows[] = {
-        {STR_INIT("product"), CAUSE_PRODUCT}, {STR_INIT("food"), CAUSE_PRODUCT}, {STR_INIT("zimmer"), CAUSE_PRODUCT}, {STR_INIT("essen_trinken"), CAUSE_PRODUCT},
-        {STR_INIT("price"), CAUSE_PRODUCT}, {STR_INIT("advice"), CAUSE_STAFF}, {STR_INIT("store"), CAUSE_SHOP}, {STR_INIT("ambience"), CAUSE_SHOP},
-        {STR_INIT("website"), CAUSE_ONLINE}, {STR_INIT("app"), CAUSE_ONLINE}, {STR_INIT("selfservice"), CAUSE_ONLINE}, {STR_INIT("social"), CAUSE_ONLINE},
-        {STR_INIT("setup"), CAUSE_TECHNICAL}, {STR_INIT("repair"), CAUSE_TECHNICAL}};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (str_eq(touchpoint, rows[i].id)) return rows[i].cause;
-    return CAUSE_SERVICE;
-}
-
 static void moments_copy(const struct text *t, struct text_scratch *s, const struct moments *found, size_t b, struct arena *a, struct mention *m)
 {
     struct moment *at = ARENA_ARRAY(a, struct moment, found->count + 1);
-    double strongest = -1;
     for (size_t i = 0; i < found->count; i++) {
         const struct moment_work *w = &found->at[i];
         const struct touchpoint *p = &t->brands[b].brand->touchpoints[w->local];
         struct score r = sum_score(t, s, &w->sum, w->words, NAN, false);
         at[i] = (struct moment){.touchpoint = p->id, .sentiment = r.sentiment, .confidence = w->cue ? r.confidence : r.confidence * 0.7};
-        if (w->sum.count) at[i].cause = w->cause ? (enum cause)w->cause : cause_of(p->id);
+        if (w->sum.count) at[i].cause = w->cause ? (enum cause)w->cause : cause_of_touchpoint(p->id);
         if (w->cue) {
             evidence_hit(s, &s->hits[HIT_CUE].at[w->cue - 1], RULE_CUE, ABOUT_TOUCHPOINT, (unsigned)i, 1);
         } else {
             struct evidence_row r2 = {.rule = RULE_FALLBACK, .about = ABOUT_TOUCHPOINT, .moment = (unsigned)i, .parent = EVIDENCE_NO_PARENT, .value = 1};
             evidence_add(s, &r2);
-        }
-        double strength = fabs(w->sum.positive + w->sum.negative);
-        if (w->sum.count && strength > strongest) {
-            strongest = strength;
-            m->cause = at[i].cause;
         }
     }
     m->moments = at;

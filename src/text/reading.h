@@ -24,6 +24,8 @@ void evidence_opinions(const struct text *t, struct text_scratch *s, bool brand)
 void evidence_score(struct text_scratch *s, const struct text *t, const struct sum *sum, const struct score *score);
 
 /* Signals of one mention. The mention's sentiment and moments are there already. */
+/* The cause that a touchpoint stands for, where no word says more. */
+enum cause cause_of_touchpoint(str touchpoint);
 void signals_read(const struct text *t, struct text_scratch *s, const struct post *p, size_t b, struct arena *a, struct mention *m);
 
 uint64_t fingerprint_of(const struct tokens *k);

@@ -15,7 +15,8 @@ struct found_signals {
     bool standing;    /* the longest wait is a standing state: since … */
     double wait, contacts, transfers, lag;
     uint32_t emotions;
-    uint8_t cause;
+    float causes[CAUSE_COUNT]; /* how strongly each is told */
+    const struct hit *cause_by[CAUSE_COUNT];
     uint32_t to;      /* token of the new provider's name */
     bool to_mine;     /* it is the brand itself */
     struct {          /* for the evidence; only of what was found */
@@ -29,6 +30,8 @@ _Static_assert(SIGNAL_KIND_COUNT <= 64, "a set of kinds is 64 bits");
 void found_measure(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind);
 /* Does what stands around a time tell of trouble: blame in its sentence or beside it, or a negator in its sentence? */
 bool found_trouble(const struct text *t, const struct text_scratch *s, const struct hit *h);
+/* Sets the mention's cause; its label, moments and the opinions' targets are known. */
+void cause_decide(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m);
 void signal_row(struct text_scratch *s, const struct hit *h, unsigned kind, double value);
 
 #endif

@@ -207,9 +207,8 @@ void found_measure(const struct text *t, struct text_scratch *s, struct found_si
     case SIGNAL_SWITCH: measure_name(t, s, f, h); break;
     case SIGNAL_EMOTION: f->emotions |= g->emotions; break;
     case SIGNAL_CAUSE:
-        if (f->cause && !(g->cause == CAUSE_SILO || (g->cause == CAUSE_TECHNICAL && f->cause == CAUSE_ONLINE))) break; /* "die App stürzt ab" */
-        f->cause = g->cause;
-        f->of[kind].first = h;
+        f->causes[g->cause] += g->strength;
+        if (!f->cause_by[g->cause]) f->cause_by[g->cause] = h;
         break;
     default: break;
     }

@@ -341,7 +341,7 @@ static void told(const struct text *t, struct text_scratch *s, const struct foun
 
 static void rows(struct text_scratch *s, const struct found_signals *f)
 {
-    for (uint64_t left = f->found; left; left &= left - 1) {
+    for (uint64_t left = f->found & ~(UINT64_C(1) << SIGNAL_CAUSE); left; left &= left - 1) {
         unsigned k = (unsigned)__builtin_ctzll(left);
         signal_row(s, f->of[k].first, k, isnan(f->of[k].value) ? 1 : f->of[k].value);
     }
@@ -364,6 +364,6 @@ void signals_read(const struct text *t, struct text_scratch *s, const struct pos
     effort_of(&f, m, &m->effort);
     m->lag_days = m->voice == VOICE_PRESS || m->voice == VOICE_PROMOTION || m->voice == VOICE_BRAND ? NAN : f.lag;
     emotions_of(t, s, &f, m);
-    if (f.cause && m->label != LABEL_NEUTRAL) m->cause = (enum cause)f.cause;
+    cause_decide(t, s, &f, m);
     rows(s, &f);
 }
