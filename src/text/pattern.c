@@ -1,8 +1,8 @@
 /* Expressions into the automaton. Alternatives are multiplied out first (the product is limited), so that what is left is a row of
  * elements: a word, word~, <class>, a gap. */
-#include "text/lexicon.h"
+#include "text/joining.h"
 
-#include "base/fold_word.h"
+#include "base/fold.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -32,146 +32,6 @@ struct adding {
     unsigned expansions, choices;
 };
 
-/* ---------------------------------------------------------------- forms of one word */
-
-#define BATCH 48
-
-/* The forms of a word, and what becomes of them: they mean what the entry says, or are joined to a symbol. They wait for each other, so that
- * their places in the tables are fetched meanwhile. */
-struct joining {
-    struct adding *a;
-    uint32_t sym; /* SYM_NONE: they mean */
-    str prefix;
-    uint64_t hash[BATCH];
-    uint8_t rank[BATCH];
-    unsigned waiting;
-};
-
-static void joining_init(struct joining *j, struct adding *a, uint32_t sym)
-{
-    j->a = a;
-    j->sym = sym;
-    j->prefix = (str){0};
-    j->waiting = 0;
-}
-
-static void mark_form(struct lexicon *x, uint32_t form, const struct entry *n, unsigned rank)
-{
-    struct form *f = &x->forms[form];
-    if (n->langs == LANGS_DE) f->bits |= FORM_DE;
-    if (n->langs == LANGS_EN) f->bits |= FORM_EN;
-    if (rank >= 3 || !(n->langs & LANGS_DE)) return;
-    if (n->tags & (TAG_NOUN | TAG_ADJ | TAG_VOCAB)) f->bits |= FORM_PART;
-    if ((n->tags & TAG_NOUN)) f->bits |= FORM_NOUN;
-}
-
-/* Does join_form() leave marks besides the symbol? */
-static bool marks_forms(const struct entry *n)
-{
-    return n->pay.kind == HIT_BRAND || (n->pay.flags & PAYLOAD_PARTS);
-}
-
-static void join_form(struct lexicon *x, uint32_t form, const struct entry *n, uint32_t sym)
-{
-    lexicon_join(x, form, sym);
-    if (n->pay.kind == HIT_BRAND) x->forms[form].bits |= FORM_ALIAS;
-    if (n->pay.flags & PAYLOAD_PARTS) x->forms[form].bits |= FORM_PART;
-}
-
-/* In the order in which they came. */
-static void settle_forms(struct joining *j)
-{
-    struct lexicon *x = j->a->x;
-    const struct entry *n = j->a->n;
-    for (unsigned i = 0; i < j->waiting; i++) {
-        uint32_t form = lexicon_form_hash(x, j->hash[i]);
-        if (j->sym) {
-            join_form(x, form, n, j->sym);
-            continue;
-        }
-        if (n->pay.index || (n->tags & TAG_VOCAB)) lexicon_mean(x, form, n->langs, n->pay.index, n->pay.layer, j->rank[i]); /* Wetter is no form of wettern */
-        mark_form(x, form, n, j->rank[i]);
-    }
-    j->waiting = 0;
-}
-
-/* settle_forms() must follow. */
-static void take_form(void *ctx, const char *p, size_t n, unsigned rank)
-{
-    struct joining *j = ctx;
-    struct adding *a = j->a;
-    char joined[128];
-    if (j->prefix.n + n > sizeof joined) return;
-    if (j->prefix.n) memcpy(joined, j->prefix.p, j->prefix.n);
-    memcpy(joined + j->prefix.n, p, n);
-    if (j->waiting == BATCH) settle_forms(j);
-    uint64_t hash = fold_hash_padded(joined, j->prefix.n + n > FOLD_MAX ? FOLD_MAX : j->prefix.n + n);
-    __builtin_prefetch(&a->x->slots[hash & a->x->slot_mask]);
-    j->hash[j->waiting] = hash;
-    j->rank[j->waiting++] = (uint8_t)rank;
-}
-
-struct class_joining {
-    struct lexicon *x;
-    uint32_t sym;
-};
-
-static void class_form(void *ctx, const char *p, size_t n, unsigned rank)
-{
-    struct class_joining *j = ctx;
-    (void)rank;
-    lexicon_join(j->x, lexicon_form(j->x, (str){p, n}), j->sym);
-}
-
-void lexicon_join_forms(struct lexicon *x, str folded, unsigned langs, uint32_t sym)
-{
-    struct class_joining j = {x, sym};
-    if (langs & LANGS_DE) inflect_de(folded, TAGS_POS, class_form, &j);
-    if (langs & LANGS_EN) inflect_en(folded, TAGS_POS, class_form, &j);
-}
-
-static void inflect(struct joining *j, str word, unsigned pos)
-{
-    const struct entry *n = j->a->n;
-    if (n->inflect_last) {
-        inflect_name(word, take_form, j);
-    } else if (!pos) {
-        take_form(j, word.p, word.n, 0);
-    } else {
-        if (n->langs & LANGS_DE) inflect_de(word, pos, take_form, j);
-        if (n->langs & LANGS_EN) inflect_en(word, pos, take_form, j);
-    }
-}
-
-/* A listed form: itself, and what a listed verb form can take behind it. */
-static void listed_form(struct joining *j, str form)
-{
-    static const char *const finite[] = {"st", "t", "en", "e"}, *const participle[] = {"e", "en", "er", "es", "em"};
-    const struct entry *of = j->a->n;
-    char folded[80];
-    size_t n = fold_text(form, folded, sizeof folded - 8);
-    take_form(j, folded, n, 1);
-    if (!(of->tags & TAG_VERB) || !(of->langs & LANGS_DE) || n < 3) return;
-    str f = {folded, n};
-    bool adjectival = str_ends(f, STR("en")) || (str_ends(f, STR("t")) && str_contains(f, STR("ge")));
-    for (size_t i = 0; i < (adjectival ? 5u : 4u); i++) {
-        const char *ending = adjectival ? participle[i] : finite[i];
-        size_t k = strlen(ending);
-        memcpy(folded + n, ending, k);
-        take_form(j, folded, n + k, 2);
-    }
-}
-
-static void listed_forms(struct joining *j)
-{
-    str rest = j->a->n->forms;
-    while (rest.n) {
-        str form = str_cut(&rest, ',');
-        if (form.n) listed_form(j, form);
-        if (!rest.p) break;
-    }
-}
-
 /* ---------------------------------------------------------------- paths */
 
 /* Symbol of `word~`: every form of the word by any rule of the entry's languages. */
@@ -185,11 +45,11 @@ static uint32_t lemma_symbol(struct adding *a, str word, unsigned pos)
     name[n + 2] = (char)('0' + (pos & 7) + (a->n->inflect_last ? 8 : 0));
     bool made;
     uint32_t sym = lexicon_class(a->x, (str){name, n + 3}, &made);
-    if (!made && !marks_forms(a->n)) return sym;
+    if (!made && !joining_marks(a->n)) return sym;
     struct joining j;
-    joining_init(&j, a, sym);
-    inflect(&j, folded, pos); /* again for a known symbol: marks of this entry */
-    settle_forms(&j);
+    joining_init(&j, a->x, a->n, sym);
+    joining_inflect(&j, folded, pos); /* again for a known symbol: marks of this entry */
+    joining_settle(&j);
     return sym;
 }
 
@@ -271,7 +131,7 @@ static str next_element(str *rest)
 static bool single_word(struct adding *a, str word)
 {
     struct joining j;
-    joining_init(&j, a, 0);
+    joining_init(&j, a->x, a->n, 0);
     bool emoji = a->words.at[1].class != TOKEN_WORD;
     if (a->words.at[1].n != word.n && a->words.at[1].class == TOKEN_WORD) { /* "A+" is not "a" */
         a->message = "signs that no word holds";
@@ -282,19 +142,19 @@ static bool single_word(struct adding *a, str word)
     memcpy(folded, a->words.folded + a->words.at[1].fold, n);
     unsigned pos = emoji ? 0 : a->n->tags & TAGS_POS;
     if (a->n->pay.kind == HIT_OPINION) {
-        inflect(&j, (str){folded, n}, pos);
-        listed_forms(&j);
-        settle_forms(&j);
+        joining_inflect(&j, (str){folded, n}, pos);
+        joining_listed(&j);
+        joining_settle(&j);
         return true;
     }
     if (pos || a->n->inflect_last || a->n->forms.n) {
         j.sym = lemma_symbol(a, (str){folded, n}, pos);
-        listed_forms(&j);
-        settle_forms(&j);
+        joining_listed(&j);
+        joining_settle(&j);
     } else {
         j.sym = lexicon_symbol(a->x, lexicon_form_hash(a->x, a->words.at[1].hash));
-        take_form(&j, folded, n, 0);
-        settle_forms(&j);
+        joining_take(&j, folded, n, 0);
+        joining_settle(&j);
     }
     lexicon_pay(a->x, lexicon_path(a->x, 0, j.sym), &a->n->pay);
     return true;
@@ -313,29 +173,29 @@ static bool separable(struct adding *a, str prefix, str verb)
     int length = snprintf(name, sizeof name, "%.*s|%.*s %u", (int)pn, p, (int)vn, v, a->n->pay.index);
     struct joining joined, split;
     uint32_t whole_sym = lexicon_class(a->x, (str){name, (size_t)length}, &made);
-    joining_init(&joined, a, means ? SYM_NONE : whole_sym);
+    joining_init(&joined, a->x, a->n, means ? SYM_NONE : whole_sym);
     joined.prefix = (str){p, pn};
     length = snprintf(name, sizeof name, "%.*s~sep", (int)vn, v);
-    joining_init(&split, a, lexicon_class(a->x, (str){name, (size_t)length}, &made));
-    inflect_de_verb((str){v, vn}, false, take_form, &joined);
-    inflect_de_verb((str){v, vn}, true, take_form, &split);
+    joining_init(&split, a->x, a->n, lexicon_class(a->x, (str){name, (size_t)length}, &made));
+    inflect_de_verb((str){v, vn}, false, joining_take, &joined);
+    inflect_de_verb((str){v, vn}, true, joining_take, &split);
     char zu[96] = "zu";
     memcpy(zu + 2, v, vn);
-    take_form(&joined, zu, vn + 2, 2);
+    joining_take(&joined, zu, vn + 2, 2);
     for (str rest = a->n->forms; rest.n;) {
         str form = str_cut(&rest, ',');
         char f[80];
         size_t n = fold_text(form, f, sizeof f - 4);
         bool has_prefix = n > pn && memcmp(f, p, pn) == 0;
         if (has_prefix) {
-            take_form(&joined, f + pn, n - pn, 1);
+            joining_take(&joined, f + pn, n - pn, 1);
         } else {
-            take_form(&joined, f, n, 1);
-            if (!str_starts((str){f, n}, STR("ge"))) listed_form(&split, form);
+            joining_take(&joined, f, n, 1);
+            if (!str_starts((str){f, n}, STR("ge"))) joining_listed_form(&split, form);
         }
     }
-    settle_forms(&joined);
-    settle_forms(&split);
+    joining_settle(&joined);
+    joining_settle(&split);
     uint32_t node = lexicon_path(a->x, lexicon_path(a->x, 0, split.sym), SYM_GAP_LONG);
     node = lexicon_path(a->x, node, lexicon_symbol(a->x, lexicon_form(a->x, (str){p, pn})));
     struct payload pay = a->n->pay;
