@@ -31,41 +31,79 @@ static void keep_cell(struct scan *s, str cell)
     s->cells[s->count - 1] = cell;
 }
 
-/* "" → " */
-static str unquote(struct arena *a, str s)
+/* "" → ", or, where the cell escapes that way, \" → " */
+static str unquote(struct arena *a, str s, bool slashes)
 {
     char *out = arena_raw(a, s.n + 1, 1);
     size_t n = 0;
     for (size_t i = 0; i < s.n; i++) {
+        if (slashes && s.p[i] == '\\' && i + 1 < s.n && (s.p[i + 1] == '"' || s.p[i + 1] == '\\'))
+            i++;
+        else
+            i += !slashes && s.p[i] == '"';
         out[n++] = s.p[i];
-        i += s.p[i] == '"';
     }
     return (str){out, n};
 }
 
-static void quoted_cell(struct scan *s)
+static size_t past_blanks(const struct scan *s, size_t at)
 {
-    size_t from = ++s->at, doubled = 0, end = s->in.n < s->at + CSV_ROW_MAX ? s->in.n : s->at + CSV_ROW_MAX;
+    while (at < s->in.n && (s->in.p[at] == ' ' || s->in.p[at] == '\t') && s->in.p[at] != s->separator)
+        at++;
+    return at;
+}
+
+/* Does the cell end at `at`, but for blanks? */
+static bool cell_ends(const struct scan *s, size_t at)
+{
+    at = past_blanks(s, at);
+    return at == s->in.n || s->in.p[at] == '\n' || s->in.p[at] == '\r' || s->in.p[at] == s->separator;
+}
+
+static bool is_slashed(const struct scan *s, size_t from, size_t quote)
+{
+    size_t n = 0;
+    while (quote - n > from && s->in.p[quote - n - 1] == '\\')
+        n++;
+    return n % 2 == 1;
+}
+
+/* Moves to the closing quote. A \" with text behind it can close nothing: from then on this cell escapes that way. False: there is none. */
+static bool find_closing(struct scan *s, size_t from, size_t *escapes, bool *slashes)
+{
+    size_t end = s->in.n < from + CSV_ROW_MAX ? s->in.n : from + CSV_ROW_MAX;
     for (;; s->at++) {
         const char *quote = s->at < end ? memchr(s->in.p + s->at, '"', end - s->at) : NULL;
         if (!quote) {
             s->fault = end < s->in.n ? "a quote is not closed within 1 MB" : "a quote is not closed";
-            return;
+            return false;
         }
         s->at = (size_t)(quote - s->in.p);
-        if (s->at + 1 >= s->in.n || s->in.p[s->at + 1] != '"')
-            break;
-        s->at++;
-        doubled++;
+        bool doubled = s->at + 1 < s->in.n && s->in.p[s->at + 1] == '"', slashed = is_slashed(s, from, s->at);
+        *slashes = *slashes || (slashed && !*escapes && !doubled && !cell_ends(s, s->at + 1));
+        if (*slashes ? !slashed : !doubled)
+            return true;
+        s->at += !*slashes;
+        ++*escapes;
     }
+}
+
+static void quoted_cell(struct scan *s)
+{
+    size_t from = ++s->at, escapes = 0;
+    bool slashes = false;
+    if (!find_closing(s, from, &escapes, &slashes))
+        return;
     str inside = {s->in.p + from, s->at - from};
     for (const char *p = inside.p; (p = memchr(p, '\n', (size_t)(inside.p + inside.n - p))); p++)
         s->lines++;
     s->at++;
-    if (!line_ends(s) && s->in.p[s->at] != s->separator)
+    if (!cell_ends(s, s->at)) {
         s->fault = "text behind a closing quote";
-    else
-        keep_cell(s, doubled && s->a ? unquote(s->a, inside) : inside);
+        return;
+    }
+    s->at = past_blanks(s, s->at);
+    keep_cell(s, escapes && s->a ? unquote(s->a, inside, slashes) : inside);
 }
 
 static void plain_cell(struct scan *s)
@@ -76,12 +114,30 @@ static void plain_cell(struct scan *s)
     keep_cell(s, (str){s->in.p + from, s->at - from});
 }
 
+/* `a, "b, c"`: blanks before a quote count for nothing, if it closes as a cell's does. */
+static bool spaced_cell(struct scan *s)
+{
+    size_t at = s->at, lines = s->lines;
+    s->at = past_blanks(s, s->at);
+    if (s->at == at || s->at == s->in.n || s->in.p[s->at] != '"') {
+        s->at = at;
+        return false;
+    }
+    quoted_cell(s);
+    if (!s->fault)
+        return true;
+    s->fault = NULL;
+    s->at = at;
+    s->lines = lines;
+    return false;
+}
+
 static void scan_row(struct scan *s)
 {
     for (;;) {
         if (s->at < s->in.n && s->in.p[s->at] == '"')
             quoted_cell(s);
-        else
+        else if (!spaced_cell(s))
             plain_cell(s);
         if (s->fault || line_ends(s))
             return;
@@ -127,19 +183,47 @@ bool csv_next(struct csv *c, struct arena *a, struct csv_row *out)
     return true;
 }
 
-/* How well a separator cuts: rows that have as many cells as the first, times cells; 0 when it cuts nothing. */
+enum { SAMPLE_ROWS = 50, CELLS_MAX = 256 };
+
+/* The number of cells that most rows of a table have, and how many rows. */
+static size_t most_common(const size_t *cells, size_t rows, size_t *number)
+{
+    size_t seen[CELLS_MAX] = {0}, best = 0;
+    for (size_t i = 0; i < rows; i++)
+        if (cells[i] > 1 && cells[i] < CELLS_MAX && ++seen[cells[i]] > seen[best])
+            best = cells[i];
+    *number = best ? best : 1;
+    return seen[best];
+}
+
+/* How well a separator cuts: rows that have as many cells as most, times cells; 0 when it cuts nothing. What stands above a table (the name of a
+ * report) has no separator; nor have the words of a single column, but now and then one. */
 static size_t fitness(str sample, char separator)
 {
     struct csv c = {sample, separator, 1};
     struct csv_row row;
-    size_t first = 0, equal = 0, rows = 0;
-    while (rows < 50 && csv_next(&c, NULL, &row)) {
+    size_t cells[SAMPLE_ROWS], rows = 0, number;
+    while (rows < SAMPLE_ROWS && csv_next(&c, NULL, &row)) {
         if (!c.rest.n && rows > 1)
             break; /* the sample may end inside a row */
-        first = rows++ ? first : row.count;
-        equal += row.count == first && !row.fault;
+        cells[rows++] = row.fault ? 0 : row.count;
     }
-    return first > 1 && rows ? equal * 1000 / rows * 16 + (first < 15 ? first : 15) : 0;
+    size_t equal = most_common(cells, rows, &number);
+    if (number == 1 || (number == 2 && cells[0] == 1))
+        return 0;
+    return equal * 1000 / rows * 16 + (number < 15 ? number : 15);
+}
+
+bool csv_said_separator(str line, char *separator)
+{
+    while (line.n && (line.p[line.n - 1] == '\r' || line.p[line.n - 1] == ' '))
+        line.n--;
+    if (line.n > 2 && line.p[0] == '"' && line.p[line.n - 1] == '"')
+        line = str_sub(line, 1, line.n - 2);
+    if (line.n != 5 || !str_starts_nocase(line, STR("sep=")) || !strchr(",;\t|", line.p[4]) || !line.p[4])
+        return false;
+    *separator = line.p[4];
+    return true;
 }
 
 char csv_guess_separator(str sample)

@@ -2,7 +2,6 @@
 
 #include "config/paths.h"
 #include "parse/charset.h"
-#include "parse/json.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -11,9 +10,6 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define SAMPLE_ROWS 500
-#define LINES_MAX ((size_t)1 << 31)
-#define DEPTH_MAX 3
 
 static bool map_bytes(struct import_input *i, str path, struct err *e)
 {
@@ -32,7 +28,7 @@ static bool map_bytes(struct import_input *i, str path, struct err *e)
     }
     close(fd);
     if (!regular)
-        return file_read(i->a, path, LINES_MAX, &i->bytes, e);
+        return file_read(i->a, path, INPUT_BYTES_MAX, &i->bytes, e);
     if (i->map == MAP_FAILED) {
         i->map = NULL;
         return err_set(e, ERR_IO, "%.*s: %s", STR_ARG(path), strerror(errno));
@@ -49,100 +45,27 @@ static void name_stem(struct import_input *i, str path)
     i->stem = str_eq(path, STR("-")) ? STR("stdin") : dot == STR_NONE || !dot ? name : str_sub(name, 0, dot);
 }
 
-/* --- JSON --- */
-
-/* A document with a list inside (an answer of an API): the longest array of objects, at most two steps deep. */
-static const struct json *longest_list(const struct json *v, int depth)
-{
-    const struct json *best = NULL;
-    if (v->type == JSON_ARRAY && v->child && v->child->type == JSON_OBJECT)
-        best = v;
-    for (const struct json *c = v->type == JSON_OBJECT && depth ? v->child : NULL; c; c = c->next) {
-        const struct json *in = longest_list(c, depth - 1);
-        if (in && (!best || in->count > best->count))
-            best = in;
-    }
-    return best;
-}
-
-static void free_lines(void *p)
-{
-    buf_free(p);
-}
-
-static bool to_lines(struct import_input *i, str path, struct err *e)
-{
-    struct arena *a = arena_new(0);
-    struct json *doc;
-    struct buf *b = ARENA_NEW(i->a, struct buf);
-    buf_init(b, LINES_MAX);
-    arena_own(i->a, b, free_lines);
-    bool ok = json_parse(a, i->bytes, &doc, e) || err_prefix(e, "%.*s", STR_ARG(path));
-    const struct json *list = ok ? longest_list(doc, 2) : NULL;
-    for (const struct json *c = list ? list->child : ok ? doc : NULL; c; c = list ? c->next : NULL) {
-        json_put(b, c);
-        buf_putc(b, '\n');
-    }
-    arena_free(a);
-    i->bytes = buf_str(b);
-    return ok && (buf_ok(b) || err_set(e, ERR_LIMIT, "%.*s: more than 2 GB in one document; write one object a line", STR_ARG(path)));
-}
-
-struct paths_found {
-    struct arena *a;
-    struct strs names, pointers;
-};
-
-static void find_paths(struct paths_found *f, const struct json *object, str name, str pointer, int depth)
-{
-    for (const struct json *c = object->child; c; c = c->next) {
-        str n = name.n ? str_concat(f->a, (str[]){name, STR("."), c->key}, 3) : c->key;
-        if (c->type == JSON_OBJECT && depth) {
-            find_paths(f, c, n, str_concat(f->a, (str[]){pointer, STR("/"), c->key}, 3), depth - 1);
-        } else if (!strs_has(&f->names, n) && f->names.count < 1000) {
-            strs_add(f->a, &f->names, str_dup(f->a, n));
-            strs_add(f->a, &f->pointers, str_concat(f->a, (str[]){pointer, STR("/"), c->key}, 3));
-        }
-    }
-}
-
-static void sample_json(struct import_input *i, struct import_sample *s, str **rows, size_t *counts)
-{
-    struct paths_found f = {.a = i->a};
-    struct json *list[SAMPLE_ROWS];
-    size_t count = 0;
-    str rest = i->bytes;
-    while (count + 1 < SAMPLE_ROWS && json_next_line(i->a, &rest, &list[count]))
-        count += list[count] != NULL;
-    for (size_t k = 0; k < count; k++)
-        find_paths(&f, list[k], (str){NULL, 0}, (str){NULL, 0}, DEPTH_MAX);
-    i->pointers = f.pointers.at;
-    i->pointer_count = f.pointers.count;
-    rows[0] = f.names.at;
-    for (size_t k = 0; k < count; k++) {
-        rows[k + 1] = ARENA_ARRAY(i->a, str, f.names.count + 1);
-        for (size_t c = 0; c < f.names.count; c++)
-            rows[k + 1][c] = json_text(json_pointer(list[k], i->pointers[c]));
-    }
-    for (size_t k = 0; k <= count; k++)
-        counts[k] = f.names.count;
-    s->count = f.names.count ? count + 1 : 0;
-}
-
 /* --- tables --- */
 
-/* Lines that an earlier import has put in front of what it rejected. */
-static bool is_note(str raw)
+bool input_is_note(str raw)
 {
     return str_starts(raw, STR("# line ")) || str_starts(raw, STR("# rejected by leumund import"));
+}
+
+static str without_notes(str start)
+{
+    while (input_is_note(start))
+        (void)str_cut(&start, '\n');
+    return start;
 }
 
 static void sample_table(struct import_input *i, struct import_sample *s, str **rows, size_t *counts, size_t *ends)
 {
     struct csv at = i->at;
     struct csv_row row;
-    while (s->count < SAMPLE_ROWS && csv_next(&at, i->a, &row)) {
-        if (is_note(row.raw) || row.fault)
+    char said;
+    while (s->count < INPUT_SAMPLE_ROWS && csv_next(&at, i->a, &row)) {
+        if (input_is_note(row.raw) || csv_said_separator(row.raw, &said) || row.fault)
             continue;
         rows[s->count] = (str *)(uintptr_t)row.cells;
         counts[s->count] = row.count;
@@ -152,19 +75,23 @@ static void sample_table(struct import_input *i, struct import_sample *s, str **
 
 static bool make_map(const struct import_options *o, struct import_input *i, struct import_map *m, struct err *e)
 {
-    str **rows = ARENA_ARRAY(i->a, str *, SAMPLE_ROWS + 1);
-    size_t *counts = ARENA_ARRAY(i->a, size_t, SAMPLE_ROWS + 1), *ends = ARENA_ARRAY(i->a, size_t, SAMPLE_ROWS + 1), first;
+    str **rows = ARENA_ARRAY(i->a, str *, INPUT_SAMPLE_ROWS + 1);
+    size_t *counts = ARENA_ARRAY(i->a, size_t, INPUT_SAMPLE_ROWS + 1), *ends = ARENA_ARRAY(i->a, size_t, INPUT_SAMPLE_ROWS + 1), first;
     struct import_sample s = {.rows = (const str *const *)rows, .counts = counts};
     if (i->json) {
         m->separator = 0;
-        sample_json(i, &s, rows, counts);
+        json_sample(i, &s, rows, counts);
         return map_make(i->a, o, &s, i->stem, m, &first, e);
     }
-    str start = str_sub(i->bytes, 0, (size_t)1 << 16);
-    while (is_note(start))
-        (void)str_cut(&start, '\n');
+    str start = without_notes(str_sub(i->bytes, 0, (size_t)1 << 16));
+    str behind = start;
+    char said;
+    if (csv_said_separator(str_cut(&behind, '\n'), &said))
+        start = behind;
+    else
+        said = 0;
     if (!m->separator)
-        m->separator = csv_guess_separator(start);
+        m->separator = said ? said : csv_guess_separator(start);
     i->at.separator = m->separator;
     sample_table(i, &s, rows, counts, ends);
     if (!map_make(i->a, o, &s, i->stem, m, &first, e))
@@ -204,18 +131,10 @@ bool input_open(const struct import_options *o, str path, str bytes, struct impo
     if (!is_text_file(i->bytes, path, e))
         return false;
     i->bytes = charset_decode(i->a, i->bytes, m->encoding, CHARSET_TEXT, &m->encoding);
-    str start = str_trim(str_sub(i->bytes, 0, 4096));
+    str start = str_trim(without_notes(str_sub(i->bytes, 0, 4096)));
     i->json = start.n && (start.p[0] == '{' || start.p[0] == '[');
-    if (i->json) {
-        str rest = i->bytes, line = str_cut(&rest, '\n');
-        struct arena *a = arena_new(0);
-        struct json *v;
-        struct err ignored;
-        bool lines = line.n && line.p[0] == '{' && json_parse(a, line, &v, &ignored) && str_trim(str_sub(rest, 0, 64)).n;
-        arena_free(a);
-        if (!lines && !to_lines(i, path, e))
-            return false;
-    }
+    if (i->json && !json_is_lines(i->bytes) && !json_to_lines(i, path, e))
+        return false;
     i->at = (struct csv){.rest = i->bytes, .separator = ',', .line = 1};
     if (!make_map(o, i, m, e))
         return err_prefix(e, "%.*s", STR_ARG(path));

@@ -21,6 +21,17 @@ struct import_input {
 bool input_open(const struct import_options *o, str path, str bytes, struct import_map *m, struct import_input *out, struct err *e) MUST_CHECK;
 void input_close(struct import_input *i);
 
+/* A line that an earlier import has put in front of what it rejected. */
+bool input_is_note(str raw);
+
+#define INPUT_SAMPLE_ROWS 500
+#define INPUT_BYTES_MAX ((size_t)1 << 31)
+
+/* import_json.c */
+bool json_is_lines(str bytes); /* an object a line, some of them perhaps broken */
+bool json_to_lines(struct import_input *i, str path, struct err *e) MUST_CHECK; /* i->bytes become such lines */
+void json_sample(struct import_input *i, struct import_sample *s, str **rows, size_t *counts); /* the paths, and the first values */
+
 /* The next lines, about `size` bytes. False at the end. */
 bool input_cut(struct import_input *i, size_t size, struct csv *load);
 

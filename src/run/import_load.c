@@ -195,7 +195,7 @@ void load_read(struct reading_room *room, struct load *l)
             arena_reset(w.arena);
         arena_deadline(w.arena, ROW_CPU_MS); /* asking what time it is takes as long as reading a short row */
         for (size_t i = 0; i < ROWS_TOGETHER && (more = next_row(&w)); i++) {
-            if (str_starts(w.row.raw, STR("# line ")) || str_starts(w.row.raw, STR("# rejected by leumund import")))
+            if (input_is_note(w.row.raw))
                 continue;
             l->counts.rows++;
             w.timed = !i;

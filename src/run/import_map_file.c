@@ -74,9 +74,16 @@ static bool start_key(struct arena *a, const struct import_options *o, const str
     return true;
 }
 
+/* Editors on Windows put a byte order mark in front. */
+static struct ini ini_begin(const struct import_options *o)
+{
+    static const str mark = STR_INIT("\xEF\xBB\xBF");
+    return (struct ini){.rest = str_starts(o->map, mark) ? str_skip(o->map, mark.n) : o->map};
+}
+
 bool map_file_start(struct arena *a, const struct import_options *o, struct import_map *m, struct err *e)
 {
-    struct ini i = {.rest = o->map};
+    struct ini i = ini_begin(o);
     while (ini_next(&i)) {
         if (!str_eq_nocase(i.section, STR("file")) && !str_eq_nocase(i.section, STR("columns")))
             return err_set(e, ERR_CONFIG, "%.*s:%zu: sections are [file] and [columns]", STR_ARG(o->map_path), i.line);
@@ -120,7 +127,7 @@ static bool apply_column(struct arena *a, const struct import_options *o, const 
 
 bool map_file_apply(struct arena *a, const struct import_options *o, struct import_map *m, struct err *e)
 {
-    struct ini i = {.rest = o->map};
+    struct ini i = ini_begin(o);
     while (ini_next(&i)) {
         if (str_eq_nocase(i.section, STR("columns"))) {
             if (!apply_column(a, o, &i, m, e))

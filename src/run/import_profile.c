@@ -136,6 +136,7 @@ static const struct {
     {ROLE_REPOSTS, "reposts|retweets|shares|share count|boosts|geteilt"},
     {ROLE_REPLIES, "replies|comments|reply count|comment count|antworten|kommentare"},
     {ROLE_VIEWS, "views|impressions|aufrufe"},
+    {ROLE_VERIFIED, "verified|verified purchase|verified buyer|verifiziert|verifizierter kauf"},
     {ROLE_LOCATION, "country|location|region|land|ort|filiale|standort|country code|reviewer country"},
     {ROLE_THREAD, "thread|thread id|conversation id|topic id"},
     {ROLE_PARENT, "parent|parent id|in reply to id|in reply to"},

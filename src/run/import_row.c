@@ -27,7 +27,7 @@ static bool reject(struct row_reading *r, const char *what, str cell)
 /* What survey tools and people write where there is no answer. */
 static bool says_nothing(str s)
 {
-    static const char *const nothing[] = {"-", "--", "n/a", "na", "null", "none", "k.a.", "keine angabe", "keine", "-77", "-66", "-99", "0", "."};
+    static const char *const nothing[] = {"-", "--", "n/a", "na", "null", "none", "k.a.", "k. a.", "keine angabe", "keine", "-77", "-66", "-99", "0", "."};
     for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++)
         if (str_eq_nocase(s, str_from(nothing[i])))
             return true;
@@ -40,6 +40,16 @@ static void first_of(str *at, str cell)
         *at = cell;
 }
 
+/* The time of day stands in a column of its own: the midnight that spreadsheets put behind a day gives way to it. */
+static bool date_with_time(const struct row_reading *r, str cell, const struct date_context *context, struct date *out)
+{
+    size_t midnight = str_find(cell, STR(" 00:00"));
+    if (midnight == STR_NONE)
+        midnight = str_find(cell, STR("T00:00"));
+    str parts[] = {str_sub(cell, 0, midnight), STR(" "), r->time};
+    return r->time.n && date_parse(str_concat(r->a, parts, 3), context, out);
+}
+
 static bool set_date(struct row_reading *r, const struct import_column *c, str cell, struct date *out)
 {
     struct date d;
@@ -47,10 +57,8 @@ static bool set_date(struct row_reading *r, const struct import_column *c, str c
     const struct date_context context = {.now = r->o->now, .zone = utc ? NULL : r->m->zone, .day_first = r->m->day_first};
     if (out->precision != DATE_UNKNOWN || str_starts(cell, STR("1980-01-01")) || str_starts(cell, STR("0000-00-00")))
         return true; /* LimeSurvey and Unipark: not recorded */
-    if (r->time.n && c->role == ROLE_DATE)
-        cell = str_concat(r->a, (str[]){cell, STR(" "), r->time}, 3);
-    if (!date_parse(cell, &context, &d))
-        return reject(r, "this date cannot be read", cell);
+    if ((c->role != ROLE_DATE || !date_with_time(r, cell, &context, &d)) && !date_parse(cell, &context, &d))
+        return says_nothing(cell) || reject(r, "this date cannot be read", cell);
     *out = d;
     return true;
 }
@@ -98,6 +106,15 @@ static uint32_t flags_of(str names)
         flags |= post_flag_parse(one, &flag) ? (uint32_t)flag : 0;
     }
     return flags;
+}
+
+static bool says_yes(str s)
+{
+    static const str words[] = {STR_INIT("true"), STR_INIT("1"), STR_INIT("yes"), STR_INIT("y"), STR_INIT("ja"), STR_INIT("wahr"), STR_INIT("x")};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (str_eq_nocase(s, words[i]))
+            return true;
+    return false;
 }
 
 /* Roles whose cell is kept as it is: where in the post. */
@@ -161,7 +178,7 @@ static bool set_cell(struct row_reading *r, size_t column, str cell)
     case ROLE_REPOSTS: return set_count(r, cell, &p->reposts);
     case ROLE_REPLIES: return set_count(r, cell, &p->replies);
     case ROLE_VIEWS: return set_count(r, cell, &p->views);
-    case ROLE_VERIFIED: p->verified = str_eq_nocase(cell, STR("true")) || str_eq(cell, STR("1")) || str_eq_nocase(cell, STR("yes")); return true;
+    case ROLE_VERIFIED: p->verified = says_yes(cell); return true;
     case ROLE_TYPE: (void)post_type_parse(cell, &p->type); return true;
     case ROLE_FLAGS: p->flags |= flags_of(cell); return true;
     case ROLE_INHERITED: p->about_inherited = str_eq(cell, STR("true")); return true;
