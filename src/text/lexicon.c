@@ -1,162 +1,10 @@
 /* Open addressing with linear probing for forms and edges, both at most three quarters full; a filter of one bit a form in front of the
- * forms. While building, a form's symbols are a linked list; lexicon_finish() lays them side by side. Tables that lie in an image are
- * read where they are, and copied before they grow. */
+ * forms. While building, a form's symbols are a linked list; lexicon_finish() lays them side by side. */
 #include "base/fold.h"
 #include "text/builder.h"
 
 #include <assert.h>
-
-#include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
-
-#define LARGE ((size_t)2 << 20)
-#define WRITTEN_BITS 13
-
-static bool lies_in(str block, const void *p)
-{
-    return (uintptr_t)p - (uintptr_t)block.p < block.n;
-}
-
-/* A table that is no allocation of its own. */
-static bool is_part(const struct lexicon *x, const void *p)
-{
-    return lies_in(x->image, p) || lies_in(x->copy, p) || (x->builder && lies_in(x->builder->copy, p));
-}
-
-static void release(const struct lexicon *x, void *p)
-{
-    if (!is_part(x, p)) free(p);
-}
-
-static void *grown(const struct lexicon *x, void *p, size_t old, size_t n)
-{
-    bool part = is_part(x, p);
-    void *q = realloc(part ? NULL : p, n);
-    if (!q) abort();
-    return part ? memcpy(q, p, old) : q;
-}
-
-#define GROW(p, old, cap) ((p) = grown(x, (p), (size_t)(old) * sizeof *(p), (size_t)(cap) * sizeof *(p)))
-#define ROOM(p, count, cap) \
-    do { \
-        if ((count) == (cap)) { \
-            (cap) *= 2; \
-            GROW(p, count, cap); \
-        } \
-    } while (0)
-
-static void builder_free(struct lexicon *x)
-{
-    struct lexicon_builder *b = x->builder;
-    if (!b) return;
-    release(x, b->links);
-    release(x, b->heads);
-    release(x, b->hashes);
-    free(b->ranks);
-    release(x, b->names);
-    free(b->written);
-    release(x, b->inner);
-    release(x, b->parents);
-    tokens_free(&b->words);
-    free((void *)(uintptr_t)b->copy.p);
-    free(b);
-    x->builder = NULL;
-}
-
-static void lexicon_free(void *p)
-{
-    struct lexicon *x = p;
-    builder_free(x);
-    release(x, x->forms);
-    release(x, x->slots);
-    release(x, x->filter);
-    release(x, x->meanings);
-    release(x, x->nodes);
-    release(x, x->payloads);
-    release(x, x->edges);
-    release(x, x->edge_filter);
-    release(x, x->roots);
-    release(x, x->behind);
-    release(x, x->syms);
-    free((void *)(uintptr_t)x->copy.p);
-}
-
-/* Tables of several megabytes lie on large pages where the system has them: look-ups go all over them. */
-static void *large(size_t n)
-{
-    enum { PAGE = 2 << 20 };
-    size_t whole = (n + PAGE - 1) / PAGE * PAGE;
-    void *p = aligned_alloc(PAGE, whole);
-    if (!p) abort();
-#ifdef MADV_HUGEPAGE
-    (void)madvise(p, whole, MADV_HUGEPAGE); /* a wish */
-#endif
-    return p;
-}
-
-static void *zeroed(size_t count, size_t size)
-{
-    if (count * size < LARGE) {
-        void *p = calloc(count, size);
-        if (!p) abort();
-        return p;
-    }
-    return memset(large(count * size), 0, count * size);
-}
-
-struct lexicon *lexicon_of_image(struct arena *a, str image)
-{
-    struct lexicon *x = ARENA_NEW(a, struct lexicon);
-    arena_own(a, x, lexicon_free);
-    x->image = image;
-    return x;
-}
-
-void lexicon_builder_new(struct lexicon *x)
-{
-    x->builder = zeroed(1, sizeof *x->builder);
-    x->builder->written = zeroed((size_t)1 << WRITTEN_BITS, sizeof *x->builder->written);
-}
-
-struct lexicon *lexicon_new(struct arena *a)
-{
-    struct lexicon *x = lexicon_of_image(a, (str){0});
-    lexicon_builder_new(x);
-    struct lexicon_builder *b = x->builder;
-    x->slot_mask = (1u << 18) - 1;
-    x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
-    x->filter = zeroed(FILTER_WORDS, sizeof *x->filter);
-    x->edge_mask = (1u << 17) - 1;
-    x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
-    x->edge_filter = zeroed(EDGE_FILTER_WORDS, sizeof *x->edge_filter);
-    b->name_mask = (1u << 15) - 1;
-    b->names = zeroed((size_t)b->name_mask + 1, sizeof *b->names);
-    x->form_count = x->meaning_count = x->node_count = x->payload_count = b->link_count = 1; /* 0 = none; node 0 = the root */
-    x->sym_count = SYM_FIRST_FREE;
-    x->form_cap = 1u << 18;
-    x->forms = large(x->form_cap * sizeof *x->forms);
-    b->heads = zeroed(x->form_cap, sizeof *b->heads);
-    b->hashes = zeroed(x->form_cap, sizeof *b->hashes);
-    b->ranks = zeroed(x->form_cap, sizeof *b->ranks);
-    x->meaning_cap = x->node_cap = x->payload_cap = x->sym_cap = 1u << 14;
-    GROW(x->meanings, 0, x->meaning_cap);
-    GROW(x->nodes, 0, x->node_cap);
-    GROW(b->parents, 0, x->node_cap);
-    GROW(x->payloads, 0, x->payload_cap);
-    x->roots = zeroed(x->sym_cap, sizeof *x->roots);
-    x->behind = zeroed(x->sym_cap, 1);
-    b->inner = zeroed(x->sym_cap, 1);
-    b->link_cap = 1u << 15;
-    GROW(b->links, 0, b->link_cap);
-    memset(&x->forms[0], 0, sizeof *x->forms);
-    memset(&x->meanings[0], 0, sizeof *x->meanings);
-    memset(&x->nodes[0], 0, sizeof *x->nodes);
-    memset(&x->payloads[0], 0, sizeof *x->payloads);
-    b->parents[0] = 0;
-    b->links[0] = (struct link){0};
-    return x;
-}
 
 static void slot_put(struct lexicon *x, uint64_t hash, uint32_t form)
 {
@@ -167,9 +15,9 @@ static void slot_put(struct lexicon *x, uint64_t hash, uint32_t form)
 
 static void slots_grow(struct lexicon *x)
 {
-    release(x, x->slots);
+    lexicon_release(x, x->slots);
     x->slot_mask = x->slot_mask * 2 + 1;
-    x->slots = zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
+    x->slots = lexicon_zeroed((size_t)x->slot_mask + 1, sizeof *x->slots);
     for (uint32_t f = 1; f < x->form_count; f++) slot_put(x, x->builder->hashes[f], f);
 }
 
@@ -268,14 +116,14 @@ static uint32_t named_symbol(struct lexicon *x, uint64_t hash, bool *made)
         struct name *old = b->names;
         uint32_t old_mask = b->name_mask;
         b->name_mask = old_mask * 2 + 1;
-        b->names = zeroed((size_t)b->name_mask + 1, sizeof *b->names);
+        b->names = lexicon_zeroed((size_t)b->name_mask + 1, sizeof *b->names);
         for (size_t k = 0; k <= old_mask; k++) {
             if (!old[k].sym) continue;
             size_t to = old[k].hash & b->name_mask;
             while (b->names[to].sym) to = (to + 1) & b->name_mask;
             b->names[to] = old[k];
         }
-        release(x, old);
+        lexicon_release(x, old);
     }
     return sym;
 }
@@ -338,10 +186,10 @@ static void edges_grow(struct lexicon *x)
     struct edge *old = x->edges;
     uint32_t mask = x->edge_mask;
     x->edge_mask = mask * 2 + 1;
-    x->edges = zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
+    x->edges = lexicon_zeroed((size_t)x->edge_mask + 1, sizeof *x->edges);
     for (size_t k = 0; k <= mask; k++)
         if (old[k].key) edge_put(x, &old[k]);
-    release(x, old);
+    lexicon_release(x, old);
 }
 
 static uint32_t node_new(struct lexicon *x, uint32_t parent)
@@ -418,69 +266,4 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
     n->next = x->nodes[node].payload;
     x->nodes[node].payload = x->payload_count++;
     kind_tell(x, node, p->kind);
-}
-
-/* The tables that grow, with how much of each there is and room for some more brands; those that are read, then the builder's. */
-#define GROWING(X) \
-    X(x->forms, x->form_count, x->form_cap) X(x->slots, x->slot_mask + 1, 0) X(x->filter, FILTER_WORDS, 0) X(x->edges, x->edge_mask + 1, 0) \
-    X(x->edge_filter, EDGE_FILTER_WORDS, 0) X(x->nodes, x->node_count, x->node_cap) X(x->payloads, x->payload_count, x->payload_cap) \
-    X(x->roots, x->sym_count, x->sym_cap) X(x->behind, x->sym_count, x->sym_cap)
-#define GROWING_BUILDER(X) \
-    X(b->heads, x->form_count, x->form_cap) X(b->hashes, x->form_count, x->form_cap) X(b->links, b->link_count, b->link_cap) \
-    X(b->names, b->name_mask + 1, 0) X(b->inner, x->sym_count, x->sym_cap) X(b->parents, x->node_count, x->node_cap)
-
-#define ROUNDED(n) (((size_t)(n) + 63) / 64 * 64)
-
-/* The table's copy at the place in the block, which goes on behind it; the room that is left is zeros. */
-static void *copied(char **at, const void *p, size_t n, size_t room)
-{
-    char *to = *at;
-    memcpy(to, p, n);
-    if (room > n) memset(to + n, 0, room - n);
-    *at += ROUNDED(room > n ? room : n);
-    return to;
-}
-
-/* Its pages need not stay in memory; what is read again comes again. */
-static void image_leave(const struct lexicon *x)
-{
-    const size_t page = 4096, skip = (page - (uintptr_t)x->image.p % page) % page;
-    if (x->image.n > skip) (void)madvise((void *)((uintptr_t)x->image.p + skip), x->image.n - skip, MADV_DONTNEED); /* a wish */
-}
-
-/* All in two blocks: large pages for many tables. */
-void lexicon_own(struct lexicon *x)
-{
-#define SIZE(p, count, cap) +ROUNDED(sizeof *(p) * (size_t)((cap) ? (cap) : (count)))
-#define COPY(p, count, cap) (p) = copied(&at, (p), sizeof *(p) * (size_t)(count), sizeof *(p) * (size_t)(cap));
-    struct lexicon_builder *b = x->builder;
-    x->form_cap = x->form_count + x->form_count / 8;
-    x->node_cap = x->node_count + x->node_count / 8;
-    x->payload_cap = x->payload_count + x->payload_count / 8;
-    x->sym_cap = x->sym_count + x->sym_count / 4;
-    x->meaning_cap = x->meaning_count;
-    b->link_cap = b->link_count + b->link_count / 4;
-    size_t n = 0 GROWING(SIZE), more = 0 GROWING_BUILDER(SIZE);
-    char *at = large(n);
-    x->copy = (str){at, n};
-    GROWING(COPY)
-    image_leave(x);
-    at = large(more);
-    b->copy = (str){at, more};
-    GROWING_BUILDER(COPY)
-    image_leave(x);
-}
-
-void lexicon_syms_new(struct lexicon *x)
-{
-    release(x, x->syms);
-    x->syms = NULL;
-    GROW(x->syms, 0, x->builder->link_count * 2 + 1);
-}
-
-void lexicon_finish(struct lexicon *x)
-{
-    if (!x->builder) return;
-    lexicon_lay(x);
-    builder_free(x);
 }
