@@ -26,6 +26,7 @@ static const struct cli_option options[] = {
 struct watcher {
     struct cli *c;
     struct progress progress;
+    bool watch; /* the command has no --counters */
     const struct crawl_options *o;
 };
 
@@ -34,7 +35,7 @@ static void draw(void *ctx, const struct crawl_progress *p)
     struct watcher *w = ctx;
     if (!progress_is_due(&w->progress)) return;
     progress_draw(&w->progress, "%lld/%lld sources · %lld answers (%.0f/s) · %lld new posts · %lld mentions · %lld to ask",
-            (long long)p->sources_done, (long long)(p->sources - p->sources_waiting), (long long)p->responses,
+            (long long)p->sources_done, (long long)(p->sources - p->sources_waiting - p->sources_keyless), (long long)p->responses,
             progress_rate(&w->progress, p->responses), (long long)p->kept, (long long)p->mentions, (long long)p->frontier);
 }
 
@@ -58,17 +59,17 @@ static void tell_round(void *ctx, const struct round_end *end)
     buf_free(&b);
 }
 
-static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
+static void say_not_due(struct cli *c, const struct crawl_progress *p)
 {
-    if (stopped) cli_say(c, "stopped; what was found is kept, the rest goes on with the next crawl");
-    if (p->sources_waiting && p->sources_waiting == p->sources) {
-        struct buf b;
-        buf_init(&b, 64);
-        date_put(&b, p->next_due - p->next_due % DATE_SECOND_MS, DATE_SECOND);
-        cli_say(c, "no source is due before %.*s; --all asks them all the same", STR_ARG(buf_str(&b)));
-        buf_free(&b);
-        return;
-    }
+    struct buf b;
+    buf_init(&b, 64);
+    date_put(&b, p->next_due - p->next_due % DATE_SECOND_MS, DATE_SECOND);
+    cli_say(c, "no source is due before %.*s; --all asks them all the same", STR_ARG(buf_str(&b)));
+    buf_free(&b);
+}
+
+static void say_found(struct cli *c, const struct crawl_progress *p)
+{
     if (p->responses && p->failed == p->responses)
         cli_say(c, "no source could be read: all %lld requests failed", (long long)p->failed);
     else if (!p->kept && !p->revised && !p->deleted)
@@ -78,6 +79,19 @@ static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
         cli_say(c, "%lld new post%s with %lld mention%s, %lld edited, %lld deleted, %lld known; %lld answer%s of %lld source%s", (long long)p->kept, cli_s(p->kept),
                 (long long)p->mentions, cli_s(p->mentions), (long long)p->revised, (long long)p->deleted, (long long)p->known, (long long)p->responses,
                 cli_s(p->responses), (long long)p->sources_done, cli_s(p->sources_done));
+}
+
+static void sum_up(struct cli *c, const struct crawl_progress *p, bool stopped)
+{
+    int64_t askable = p->sources - p->sources_keyless;
+    if (stopped) cli_say(c, "stopped; what was found is kept, the rest goes on with the next crawl");
+    if (p->sources_keyless) cli_say(c, "%lld source%s not asked: the key is missing", (long long)p->sources_keyless, cli_s(p->sources_keyless));
+    if (p->sources_keyless && !askable) return;
+    if (p->sources_waiting && p->sources_waiting == askable) {
+        say_not_due(c, p);
+        return;
+    }
+    say_found(c, p);
     if (p->unnamed) cli_say(c, "%lld post%s named no brand, not kept; `about: yes` at a source that is about the brand as a whole keeps all of its posts", (long long)p->unnamed, cli_s(p->unnamed));
     if (p->passed) cli_say(c, "%lld page%s named no brand at a quick look, not read", (long long)p->passed, cli_s(p->passed));
     if (p->frames) cli_say(c, "%lld post%s went by in streams", (long long)p->frames, cli_s(p->frames));
@@ -139,6 +153,14 @@ static void stop_crawl(void *crawl)
     crawl_stop(crawl);
 }
 
+/* "Some of it failed" is what its keeper can mend; what a server does is told by `stats --sources`. */
+static int exit_code(const struct crawl_options *o, const struct crawl_progress *p)
+{
+    bool none = p->sources && p->sources_keyless == p->sources;
+    if (none || (!o->forever && p->responses && p->failed == p->responses)) return CLI_NET;
+    return p->sources_keyless && !o->forever ? CLI_NO : CLI_OK;
+}
+
 static int crawl_until_done(struct cli *c, struct crawl_options *o, struct watcher *w)
 {
     struct crawl *crawl = NULL;
@@ -154,9 +176,9 @@ static int crawl_until_done(struct cli *c, struct crawl_options *o, struct watch
     progress_wipe(&w->progress);
     if (!ok) return cli_fail(c, &e);
     sum_up(c, &p, stopped);
-    if (!o->forever && cli_flag(c, "counters")) print_counters(c, &p);
+    if (!w->watch && cli_flag(c, "counters")) print_counters(c, &p);
     if (!fate_tell(c, o->store, c->now, &e)) return cli_fail(c, &e);
-    return !o->forever && p.responses && p.failed == p.responses ? CLI_NET : CLI_OK;
+    return exit_code(o, &p);
 }
 
 static bool load_brands(struct cli *c, struct brand **out, struct err *e)
@@ -196,12 +218,27 @@ static void tell_silence(const struct crawl_options *o, struct cli *c, const str
             cli_say(c, "%.*s: `alerts` and `report` are kept, but this version sends nothing (docs/brand-files.md)", STR_ARG(brands[i].file));
 }
 
+/* Each is told by its place, also with --quiet. Where none can be asked a watch has nothing to wait for. */
+static void tell_keyless(const struct cli *c, struct crawl_options *o)
+{
+    size_t missing = 0, count = 0;
+    for (size_t b = 0; b < o->brand_count; b++)
+        for (size_t i = 0; i < o->brands[b].source_count; i++) {
+            struct err e = {.code = ERR_NONE};
+            count++;
+            if (source_has_key(o->sources, &o->brands[b].sources[i], o->brands[b].file, &e)) continue;
+            missing++;
+            (void)cli_fail(c, &e);
+        }
+    if (missing == count && missing) o->forever = false;
+}
+
 int crawl_command(struct cli *c, bool forever)
 {
     struct err e = {.code = ERR_NONE};
     struct secret secret;
     struct brand *brands;
-    struct watcher w = {.c = c, .progress = progress_begin(c)};
+    struct watcher w = {.c = c, .progress = progress_begin(c), .watch = forever};
     struct crawl_options o = {.brand_count = c->argument_count, .secret = &secret, .all = cli_flag(c, "all"), .now = clock_now, .clock = c,
                               .progress = draw, .failed = tell_failure,
                               .watcher = &w};
@@ -217,6 +254,7 @@ int crawl_command(struct cli *c, bool forever)
         return cli_fail(c, &e);
     o.brands = brands;
     tell_silence(&o, c, brands);
+    tell_keyless(c, &o);
     int code = crawl_until_done(c, &o, &w);
     bool compacted, kept = keeping_retention(c, o.store, o.sources, brands, c->argument_count, clock_now(c), false, &e);
     store_close(o.store);
@@ -238,7 +276,7 @@ const struct command command_crawl = {
                 "leumund crawl brands/*.yaml --all --contact https://example.org/crawler\n"
                 "  several brands into one corpus; also sources that are not due\n",
     .details = "Posts that are about no brand are not kept. A crawl that was cut off, even by a crash, goes on where it stopped: nothing is lost or counted twice. "
-               "The exit code is 5 when no source could be read.",
+               "A source whose key is missing is passed over and told. The exit code is 5 when no source could be read, 1 when a key was missing for some.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .arguments_min = 1,

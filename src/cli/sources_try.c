@@ -29,7 +29,8 @@ static void plan(struct trial *t, size_t i)
     *config = t->brand.sources[i];
     config->max_pages = 1;
     t->attempts[i].config = config;
-    bool ok = source_check(t->sources, config, t->brand.file, &e) && source_plan(t->sources, config, (str){NULL, 0}, t->c->now, a, &list, &e);
+    bool ok = source_check(t->sources, config, t->brand.file, &e) && source_has_key(t->sources, config, t->brand.file, &e) &&
+              source_plan(t->sources, config, (str){NULL, 0}, t->c->now, a, &list, &e);
     if (ok && list.count) ok = source_dress(t->sources, config, &list.at[0], a, &e);
     t->attempts[i].unasked = !ok;
     if (!ok) fail(t, &t->attempts[i].answer, OUTCOME_REFUSED, str_from(e.text));

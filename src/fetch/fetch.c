@@ -37,11 +37,12 @@ static struct arena *take_arena(struct fetch *f)
 static void take_in(struct fetch *f, struct arena *a, const struct request *r)
 {
     str url;
-    bool good = url_resolve(a, (str){0}, r->moved_to.n ? r->moved_to : r->url, &url);
+    str wanted = r->moved_to.n ? r->moved_to : r->dress.url.n ? r->dress.url : r->url;
+    bool good = url_resolve(a, (str){0}, wanted, &url);
     struct task *t = task_new(f, TASK_PAGE, a, good ? url_no_fragment(url) : r->url);
     t->request = *r;
     t->method = r->method;
-    t->body = r->body;
+    t->body = r->dress.body.n ? r->dress.body : r->body;
     t->bare = r->moved_to.n && !url_same_origin(r->url, r->moved_to); /* headers are for the origin they were written for */
     f->out++;
     f->counters.asked++;

@@ -67,8 +67,9 @@ static struct response *make_response(struct fetch *f, struct task *t)
     struct response *r = ARENA_NEW(t->arena, struct response);
     r->arena = t->arena;
     r->request = t->request;
+    r->request.dress = (struct dress){.header_count = 0};
     r->request.tdm = (int32_t)task_tdm(f, t) + 1;
-    r->url = t->url;
+    r->url = t->seen.count == 1 && t->request.dress.url.n && !t->request.moved_to.n ? t->request.url : t->url;
     r->moved = t->seen.count > 1 && t->moved;
     r->status = answer->status;
     r->headers = answer->headers;

@@ -163,12 +163,18 @@ static void add_line(struct task *t, str name, str value)
     if (grown) t->lines = grown;
 }
 
+static void add_headers(struct task *t, const struct header *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!is_ours(list[i].name) && (!t->bare || is_harmless(list[i].name))) add_line(t, list[i].name, list[i].value);
+}
+
 static void add_lines(struct task *t)
 {
     const struct request *r = &t->request;
     add_line(t, STR("Expect"), (str){0});
-    for (size_t i = 0; i < r->header_count; i++)
-        if (!is_ours(r->headers[i].name) && (!t->bare || is_harmless(r->headers[i].name))) add_line(t, r->headers[i].name, r->headers[i].value);
+    add_headers(t, r->headers, r->header_count);
+    add_headers(t, r->dress.headers, r->dress.header_count);
     if (t->seen.count > 1) return; /* validators belong to the first address */
     if (r->etag.n > 0) add_line(t, STR("If-None-Match"), r->etag);
     if (r->last_modified.n > 0) add_line(t, STR("If-Modified-Since"), r->last_modified);

@@ -11,19 +11,25 @@ id128 request_id(const struct request *r)
 
 str request_shown(const struct request *r)
 {
-    return r->secret ? STR("(hidden: key)") : r->url;
+    return r->secret ? str_sub(r->url, 0, str_find_byte(r->url, '?')) : r->url;
+}
+
+static const struct header *copy_headers(struct arena *a, const struct header *from, size_t count)
+{
+    struct header *to = ARENA_ARRAY(a, struct header, count);
+    for (size_t i = 0; i < count; i++)
+        to[i] = (struct header){str_dup(a, from[i].name), str_dup(a, from[i].value)};
+    return to;
 }
 
 struct request request_copy(struct arena *a, const struct request *from)
 {
     struct request to = *from;
-    str *const strings[] = {&to.url, &to.method, &to.body, &to.etag, &to.last_modified, &to.source, &to.engine, &to.state, &to.moved_to};
+    str *const strings[] = {&to.url, &to.method, &to.body, &to.etag, &to.last_modified, &to.source, &to.engine, &to.state, &to.moved_to, &to.dress.url, &to.dress.body};
     for (size_t i = 0; i < sizeof strings / sizeof *strings; i++)
         *strings[i] = str_dup(a, *strings[i]);
-    struct header *headers = ARENA_ARRAY(a, struct header, from->header_count);
-    for (size_t i = 0; i < from->header_count; i++)
-        headers[i] = (struct header){str_dup(a, from->headers[i].name), str_dup(a, from->headers[i].value)};
-    to.headers = headers;
+    to.headers = copy_headers(a, from->headers, from->header_count);
+    to.dress.headers = copy_headers(a, from->dress.headers, from->dress.header_count);
     return to;
 }
 

@@ -15,6 +15,13 @@ struct header {
     str name, value; /* as sent; compare names without case */
 };
 
+/* What a key makes of a request: known to the fetcher alone. What keeps a request, or knows it again, sees none of it. */
+struct dress {
+    str url, body; /* instead of the request's; empty: as they are */
+    const struct header *headers; /* behind the request's */
+    size_t header_count;
+};
+
 struct request {
     str url;      /* absolute, http or https, canonical */
     str method;   /* "GET" when empty */
@@ -40,12 +47,13 @@ struct request {
     bool allow_private; /* private and loopback addresses are allowed (tests, intranets) */
     bool stop_known;   /* drop follow-ups of a response whose posts were all known */
     bool is_item;      /* an item (404 = deleted), not a list (404 = gone) */
-    bool secret;       /* url or headers hold credentials: never log, never send to another host */
+    bool secret;       /* it goes out, or an answer came, with credentials: never show its query, never archive it */
+    struct dress dress; /* made just before it is sent; never kept, in no response */
 };
 
 /* Identity in the frontier: source, engine, method, url, body. */
 id128 request_id(const struct request *r);
-str request_shown(const struct request *r); /* for messages: its address, unless that may hold a key */
+str request_shown(const struct request *r); /* for messages: its address, without its query where that may be secret */
 /* With all that it points to. */
 struct request request_copy(struct arena *a, const struct request *from);
 

@@ -312,6 +312,17 @@ static bool check_sources(const struct crawl *c, struct err *e)
     return all.code == ERR_NONE || err_set(e, all.code, "%s", all.text);
 }
 
+/* Whose key is missing stays out of this run, and its requests in the frontier. */
+static void find_keyless(struct crawl *c)
+{
+    for (size_t i = 0; i < c->lane_count; i++) {
+        struct lane *lane = &c->lanes[i];
+        struct err e = {.code = ERR_NONE};
+        if (!source_has_key(c->o.sources, lane->config, lane->brand->file, &e))
+            lane->keyless = str_dup(c->arena, str_from(e.text));
+    }
+}
+
 bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
 {
     struct arena *a = arena_new(0);
@@ -336,6 +347,7 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
     for (size_t i = 0; i < c->lane_count; i++)
         if (lane_of(c, c->lanes[i].config->key) == &c->lanes[i])
             find_wanted(c, &c->lanes[i]);
+    find_keyless(c);
     due_new(c);
     host_memory_new(c);
     bool ok = lock_take(store_dir(o->store), &c->lock_fd, e);

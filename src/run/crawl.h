@@ -14,7 +14,7 @@
 #include "text/text.h"
 
 struct crawl_progress {
-    int64_t sources, sources_done, sources_waiting; /* of this run; waiting: not due yet */
+    int64_t sources, sources_done, sources_waiting, sources_keyless; /* of this run; waiting: not due yet; keyless: not asked without their key */
     int64_t responses, failed;
     int64_t posts;     /* found in responses, about a brand or not */
     int64_t kept;      /* new, committed */

@@ -130,6 +130,9 @@ static enum frontier_step take_due(const struct request *r, void *ctx)
     struct reading_ahead *ra = ctx;
     struct crawl *c = ra->c;
     size_t before = c->due_count;
+    const struct lane *lane = lane_of(c, r->source);
+    if (lane && lane->keyless.n)
+        return FRONTIER_NEXT;
     struct due_host *g = group_of(ra, r);
     if (!g) {
         c->due_cut = c->due_cut || before == AHEAD_HOSTS;
@@ -224,9 +227,9 @@ static bool hand_over(struct crawl *c, const struct request *r, struct arena *ar
     if (!lane)
         return true;
     out->tdm = (int32_t)lane->brand->privacy.tdm + 1;
-    /* A missing credential is found again, and told, when the answer is a refusal. */
+    /* A follow-up's missing credential is found again, and told, when the answer is a refusal. */
     if (!source_dress(c->o.sources, lane->config, out, arena, &e))
-        out->headers = NULL, out->header_count = 0;
+        out->dress = (struct dress){.header_count = 0};
     return true;
 }
 

@@ -181,6 +181,22 @@ static bool plan_round(const struct crawl *c, struct txn *t, const struct lane *
     return !lane->recheck_ms || txn_put_source(t, r, e);
 }
 
+/* Its fate is told like that of any other; the clock of its rounds stands still until the key is there. */
+static bool put_keyless(struct crawl *c, struct txn *t, struct arena *a, const struct lane *lane, struct round *round, struct err *e)
+{
+    struct source_record r;
+    bool found;
+    if (!txn_get_source(t, lane->config->key, a, &r, &found, e))
+        return false;
+    r.brand = lane->config->brand;
+    r.outcome = OUTCOME_REFUSED;
+    r.why = lane->keyless;
+    r.next_due = c->o.now(c->o.clock);
+    *round = (struct round){.due = INT64_MAX};
+    c->progress.sources_keyless++;
+    return txn_put_source(t, &r, e);
+}
+
 static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i, bool start, int64_t now, struct err *e)
 {
     const struct lane *lane = &c->lanes[i];
@@ -232,6 +248,11 @@ bool rounds_plan(struct crawl *c, struct txn *t, bool start, struct err *e)
     int64_t now = c->o.now(c->o.clock);
     bool ok = !start || count_frontier(c, t, e);
     for (size_t i = 0; ok && i < c->lane_count; i++) {
+        const struct lane *lane = &c->lanes[i];
+        if (lane->keyless.n && start)
+            ok = put_keyless(c, t, a, lane, &c->rounds[i], e);
+        if (lane->keyless.n)
+            continue;
         if (c->rounds[i].out || c->rounds[i].listen || (!start && c->rounds[i].due > now))
             continue;
         ok = plan_lane(c, t, a, i, start, now, e);

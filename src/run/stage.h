@@ -50,6 +50,7 @@ struct lane {
     struct lane *same;      /* another brand has this source, too: the one before; lane_of() gives the last of them */
     const uint64_t *wanted; /* … which knows question_of_brand() of them all */
     size_t wanted_count;
+    str keyless;         /* its key is missing: why it is not asked in this run; empty = it is */
 };
 
 /* … and its round: the writer's alone (commit_start() comes before the writer is there). */

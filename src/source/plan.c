@@ -187,10 +187,11 @@ static str base64(struct arena *a, str in)
 
 static void add_header(struct arena *a, struct request *r, str name, str value)
 {
-    struct header *list = ARENA_ARRAY(a, struct header, r->header_count + 1);
-    if (r->header_count) memcpy(list, r->headers, r->header_count * sizeof *list);
-    list[r->header_count++] = (struct header){name, value};
-    r->headers = list;
+    struct dress *to = &r->dress;
+    struct header *list = ARENA_ARRAY(a, struct header, to->header_count + 1);
+    if (to->header_count) memcpy(list, to->headers, to->header_count * sizeof *list);
+    list[to->header_count++] = (struct header){name, value};
+    to->headers = list;
     r->secret = true;
 }
 
@@ -206,7 +207,7 @@ static void add_credentials(struct arena *a, const struct auth_rule *auth, str v
     }
     case AUTH_HEADER: add_header(a, r, auth->name, value); break;
     case AUTH_QUERY:
-        r->url = url_with_param(a, r->url, auth->name, value);
+        r->dress.url = url_with_param(a, r->url, auth->name, value);
         r->secret = true;
         break;
     case AUTH_NONE: break;
@@ -223,8 +224,8 @@ static bool refuse(const struct source_config *c, const struct auth_rule *auth, 
 static bool dress_session(struct scope *s, const struct source_config *c, const struct auth_rule *auth, struct request *r, struct err *e)
 {
     str missing = {0}, value;
-    if (auth->body && !template_render(s, auth->body, &r->body, &missing)) return refuse(c, auth, missing, e);
-    bool json = str_starts(r->body, STR("{"));
+    if (auth->body && !template_render(s, auth->body, &r->dress.body, &missing)) return refuse(c, auth, missing, e);
+    bool json = str_starts(r->dress.body, STR("{"));
     if (auth->body) add_header(s->a, r, STR("Content-Type"), json ? STR("application/json") : STR("application/x-www-form-urlencoded"));
     if (!auth->value) return true;
     if (!template_render(s, auth->value, &value, &missing)) return refuse(c, auth, missing, e);
@@ -235,6 +236,7 @@ static bool dress_session(struct scope *s, const struct source_config *c, const 
 bool source_dress(const struct sources *s, const struct source_config *c, struct request *r, struct arena *a, struct err *e)
 {
     const struct description *d = sources_description(s, r->engine.n ? r->engine : c->type);
+    r->dress = (struct dress){.header_count = 0};
     if (!d || d->auth.kind == AUTH_NONE) return true;
     struct chain chain;
     chain_read(a, r->state, &chain);

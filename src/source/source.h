@@ -65,9 +65,12 @@ size_t sources_count(const struct sources *s);
 const struct source_info *sources_at(const struct sources *s, size_t i); /* sorted by name */
 const struct source_info *sources_find(const struct sources *s, str name); /* NULL when there is none */
 
-/* Checks one configured source against its description: type known, params known, required ones there, secrets set. `file` is the
- * brand file, for "file:line:column: …". */
+/* Checks one configured source against its description: type known, params known, required ones there. `file` is the brand file,
+ * for "file:line:column: …". */
 bool source_check(const struct sources *s, const struct source_config *c, str file, struct err *e) MUST_CHECK;
+/* Has it the key that it cannot do without? The brand file may be right without it: the others are asked. False with ERR_CONFIG, the variables that are
+ * not set and where a key is to be had. Before any thread is started. */
+bool source_has_key(const struct sources *s, const struct source_config *c, str file, struct err *e) MUST_CHECK;
 
 /* Where a description leads on: the sources that its follow-ups are for must be there, and have the parameters that are handed over.
  * tell(ctx, line, column, sentence) for each fault. Returns how many. */
@@ -103,8 +106,8 @@ bool source_plan_whole(const struct sources *s, const struct source_config *c, i
 /* A mark by its name in the description, out of a state; empty when there is none. For streams, which ask on from it themselves. */
 str source_mark(struct arena *a, str state, str name);
 
-/* Adds credentials (headers, query) to a request, just before it is sent: the frontier never holds them. r is changed in place,
- * new bytes are in the arena; r->secret is set when something was added. False with ERR_REFUSED when a needed secret is missing. */
+/* Makes r->dress of the credentials (headers, query, body), just before the request is sent: the frontier never holds them, and the request stays the one
+ * that it knows. New bytes are in the arena; r->secret is set when something was added. False with ERR_REFUSED when a needed secret is missing. */
 bool source_dress(const struct sources *s, const struct source_config *c, struct request *r, struct arena *a,
                   struct err *e) MUST_CHECK;
 

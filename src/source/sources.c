@@ -249,21 +249,6 @@ static bool unknown_param(const struct description *d, const struct param *p, st
                    STR_ARG(d->info.name), STR_ARG(p->key), all.n ? "; did you mean `" : "", STR_ARG(all), all.n ? "`?" : "");
 }
 
-static bool check_secrets(const struct sources *s, const struct description *d, const struct source_config *c, str file, struct err *e)
-{
-    for (size_t i = 0; d->auth.required && i < d->auth.secrets.count; i++) {
-        char name[128];
-        str wanted = d->auth.secrets.at[i];
-        if (wanted.n >= sizeof name) continue;
-        memcpy(name, wanted.p, wanted.n);
-        name[wanted.n] = 0;
-        if (s->env && environment_get(s->env, name).n) continue;
-        return err_set(e, ERR_CONFIG, "%.*s:%d: source %.*s needs the environment variable %s (%.*s)", STR_ARG(file), (int)c->line,
-                       STR_ARG(d->info.name), name, STR_ARG(d->info.docs));
-    }
-    return true;
-}
-
 bool source_check(const struct sources *s, const struct source_config *c, str file, struct err *e)
 {
     const struct description *d = sources_description(s, c->type);
@@ -276,7 +261,28 @@ bool source_check(const struct sources *s, const struct source_config *c, str fi
             return err_set(e, ERR_CONFIG, "%.*s:%d: source %.*s needs `%.*s` (%.*s%s%.*s)", STR_ARG(file), (int)c->line, STR_ARG(d->info.name),
                            STR_ARG(p->name), STR_ARG(p->about), p->example.n ? ", such as " : "", STR_ARG(p->example));
     }
-    return check_secrets(s, d, c, file, e);
+    return true;
+}
+
+/* Of the variables that are needed those that are not set, "A and B". */
+static str missing_secrets(const struct sources *s, const struct auth_rule *auth)
+{
+    str all = {0};
+    for (size_t i = 0; i < auth->secrets.count; i++) {
+        str name = auth->secrets.at[i];
+        if (s->env && environment_get(s->env, str_dup_z(s->a, name)).n) continue;
+        all = all.n ? str_printf(s->a, "%.*s and %.*s", STR_ARG(all), STR_ARG(name)) : name;
+    }
+    return all;
+}
+
+bool source_has_key(const struct sources *s, const struct source_config *c, str file, struct err *e)
+{
+    const struct description *d = sources_description(s, c->type);
+    str missing = d && d->auth.required ? missing_secrets(s, &d->auth) : (str){NULL, 0};
+    if (!missing.n) return true;
+    return err_set(e, ERR_CONFIG, "%.*s:%d: %.*s is not asked: its key is missing; set %.*s in the environment (where to get it: %.*s)", STR_ARG(file), (int)c->line,
+                   STR_ARG(c->key), STR_ARG(missing), STR_ARG(d->info.docs));
 }
 
 /* ---- handle */

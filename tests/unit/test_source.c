@@ -236,11 +236,12 @@ static void test_credentials(void **state)
     (void)state;
     struct request r = dressed(a, s, "{bearer: \"{secret.KEY}\"}", &ok, &e);
     assert_true(ok && r.secret);
-    unit_text("bearer", r.headers[r.header_count - 1].value, "Bearer s3cret&");
+    unit_text("bearer", r.dress.headers[r.dress.header_count - 1].value, "Bearer s3cret&");
     r = dressed(a, s, "{query: {key: \"{secret.KEY}\"}}", &ok, &e);
-    unit_text("query", r.url, "https://n.example/x?a=1&key=s3cret%26");
+    unit_text("query", r.dress.url, "https://n.example/x?a=1&key=s3cret%26");
+    unit_text("its identity is without", r.url, "https://n.example/x?a=1");
     r = dressed(a, s, "{basic: \"{secret.KEY}:x\"}", &ok, &e);
-    unit_text("basic", r.headers[r.header_count - 1].value, "Basic czNjcmV0Jjp4");
+    unit_text("basic", r.dress.headers[r.dress.header_count - 1].value, "Basic czNjcmV0Jjp4");
     r = dressed(a, s, "{bearer: \"{secret.NONE}\", required: no}", &ok, &e);
     assert_true(ok && !r.secret);
     r = dressed(a, s, "{bearer: \"{secret.NONE}\"}", &ok, &e);
@@ -258,7 +259,8 @@ static void test_session(void **state)
     struct request r = dressed(a, s, "{session: {url: \"https://{host}/login\", body: '{\"p\":\"{secret.PASSWORD|json}\"}', token: /t}}", &ok, &e);
     assert_true(ok && r.secret);
     unit_text("url", r.url, "https://n.example/login");
-    unit_text("body", r.body, "{\"p\":\"pw\\\"1\"}");
+    unit_text("body of its identity", r.body, "");
+    unit_text("body", r.dress.body, "{\"p\":\"pw\\\"1\"}");
     struct source_config c = config();
     c.type = STR("keyed");
     struct response response = {.arena = a, .request = r, .url = r.url, .status = 200, .body = STR("{\"t\": \"tok\"}")};
@@ -267,7 +269,7 @@ static void test_session(void **state)
     assert_int_equal(h.next_count, 1);
     unit_text("then", h.next[0].request.url, "https://n.example/x?a=1");
     assert_true(source_dress(s, &c, &h.next[0].request, a, &e));
-    unit_text("token", h.next[0].request.headers[h.next[0].request.header_count - 1].value, "Bearer tok");
+    unit_text("token", h.next[0].request.dress.headers[h.next[0].request.dress.header_count - 1].value, "Bearer tok");
     arena_free(a);
 }
 
