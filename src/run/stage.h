@@ -109,8 +109,14 @@ struct crawl {
     atomic_bool stopping;
 };
 
+/* stages.c: the threads behind fetch, and how answers come to them */
+#define QUEUE_RESPONSES 64
 #define DUE_MS 1000 /* for ever: how often somebody looks who is due */
-void plan_due(struct crawl *c); /* crawl.c: in the writer; with one thread for everything in that one */
+void *stage_writer(void *crawl);
+void *stage_worker(void *crawl);
+bool stage_done(void *crawl, struct response *r);     /* hook of fetch; false: that is enough for now */
+void crawl_take(struct crawl *c, struct response *r); /* a response from anywhere, on its way to the workers; waits while the queue is full */
+void plan_due(struct crawl *c); /* in the writer; with one thread for everything in that one */
 
 /* due.c, in the fetch thread */
 void due_new(struct crawl *c);
@@ -146,7 +152,6 @@ bool lane_may_skip(const struct crawl *c, const struct lane *lane, const struct 
 uint64_t lane_version(const struct crawl *c, const struct lane *lane, const struct request *r); /* what reads the answer */
 bool out_add(struct crawl *c, id128 id); /* with the lock held; false: it is there already */
 void out_remove(struct crawl *c, id128 id);
-void crawl_take(struct crawl *c, struct response *r); /* a response from anywhere, on its way to the workers; waits while the queue is full */
 void crawl_fail(struct crawl *c, const struct err *e);
 
 #endif
