@@ -76,6 +76,7 @@ static uint32_t find_frame(const struct article_tree *t)
 
 /* ---- what is none of it */
 
+/* From all that hold it. It weighs nothing itself then: what is taken away twice would be missed there. */
 static void take_away(struct reading *r, struct weight *v)
 {
     uint32_t prose = v->prose, letters = v->letters;
@@ -86,7 +87,7 @@ static void take_away(struct reading *r, struct weight *v)
         w->letters -= letters < w->letters ? letters : w->letters;
         if (up == 0) break;
     }
-    v->prose = 0;
+    v->prose = v->letters = 0;
 }
 
 /* Consent and dialogs are no text, however much they say. */
@@ -117,7 +118,8 @@ static void mark_boilerplate(struct reading *r)
     uint32_t end = t->at[r->frame].end;
     for (uint32_t i = r->frame + 1; i < end; i++) {
         struct weight *v = &t->at[i];
-        if (!v->boilerplate) v->boilerplate = is_beside_text(r, v);
+        if (v->boilerplate) i = v->end - 1; /* taken away as a whole */
+        else v->boilerplate = is_beside_text(r, v);
     }
     /* Children first, so that nothing is taken away twice. */
     for (uint32_t i = end; i-- > r->frame + 1;)

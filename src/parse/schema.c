@@ -100,46 +100,85 @@ static void read_scale(str value, double *most)
     }
 }
 
+struct figure {
+    double value, least, most;
+};
+
 /* School grades: bestRating is 1, worstRating 6. Turned as an import turns them; what lies outside says nothing. */
-static void turn_grade(struct post *p)
+static void turn_grade(struct figure *f)
 {
-    double best = p->rating_max, worst = p->rating_min;
-    p->rating = p->rating < best || p->rating > worst ? (double)NAN : best + worst - p->rating;
-    p->rating_min = best;
-    p->rating_max = worst;
+    double best = f->most, worst = f->least;
+    f->value = f->value < best || f->value > worst ? (double)NAN : best + worst - f->value;
+    f->least = best;
+    f->most = worst;
+}
+
+/* Of a Rating or AggregateRating, or a bare figure. */
+static bool read_figure(const struct json *rating, struct figure *f)
+{
+    str value = schema_text(rating, "ratingValue");
+    if (!value.n) value = json_text(rating);
+    if (!number_real(value, &f->value)) return false;
+    f->least = 1;
+    f->most = 5;
+    read_scale(value, &f->most);
+    (void)number_real(schema_text(rating, "bestRating"), &f->most);
+    if (number_real(schema_text(rating, "worstRating"), &f->least) && f->least > f->most) turn_grade(f);
+    if (f->value > f->most) f->most = f->value > 10 ? 100 : 10;
+    if (f->value < f->least) f->least = 0;
+    return true;
 }
 
 static void read_rating(const struct json *o, struct post *p)
 {
+    struct figure f;
     const struct json *rating = json_get(o, STR("reviewRating"));
-    if (!rating) rating = json_get(o, STR("rating"));
-    str value = schema_text(rating, "ratingValue");
-    if (!value.n) value = json_text(rating);
-    if (!number_real(value, &p->rating)) return;
-    p->rating_min = 1;
-    p->rating_max = 5;
-    read_scale(value, &p->rating_max);
-    (void)number_real(schema_text(rating, "bestRating"), &p->rating_max);
-    if (number_real(schema_text(rating, "worstRating"), &p->rating_min) && p->rating_min > p->rating_max) turn_grade(p);
-    if (p->rating > p->rating_max) p->rating_max = p->rating > 10 ? 100 : 10;
-    if (p->rating < p->rating_min) p->rating_min = 0;
+    if (!read_figure(rating ? rating : json_get(o, STR("rating")), &f)) return;
+    p->rating = f.value;
+    p->rating_min = f.least;
+    p->rating_max = f.most;
 }
 
-/* The post that an object is part of: nearest object above it that was one. */
-struct above {
+/* ---- what is around an object: the walk keeps a list of the objects that are open, so that nobody looks for them */
+
+struct around {
     const struct json *object;
-    str id;
-    size_t index; /* of the post */
     enum role role;
-    const struct above *next;
+    bool is_post, named; /* named: `name` is known */
+    str id;              /* of the post */
+    size_t index;        /* … in the list of posts */
+    str name;            /* of the nearest thing, this one included */
+    const struct around *post, *role_above; /* the nearest that is a post, this one included; that has a role, this one not */
+    struct around *outer;
 };
 
-static const struct above *post_above(const struct above *list, const struct json *o)
+struct walk {
+    struct arena *a;
+    const struct schema_context *c;
+    struct schema *s;
+    struct around *open, *spare;
+};
+
+static struct around *enter(struct walk *w, const struct json *o)
 {
-    for (const struct json *up = o->parent; up; up = up->parent)
-        for (const struct above *at = list; at; at = at->next)
-            if (at->object == up) return at;
-    return NULL;
+    struct around *in = w->spare, *outer = w->open;
+    if (in) w->spare = in->outer;
+    else in = ARENA_NEW(w->a, struct around);
+    *in = (struct around){.object = o, .role = object_role(o), .outer = outer};
+    if (outer) {
+        in->post = outer->post;
+        in->role_above = outer->role ? outer : outer->role_above;
+    }
+    return w->open = in;
+}
+
+static void leave(struct walk *w, const struct json *o)
+{
+    struct around *in = w->open;
+    if (!in || in->object != o) return;
+    w->open = in->outer;
+    in->outer = w->spare;
+    w->spare = in;
 }
 
 static bool is_thing(enum role role)
@@ -147,13 +186,27 @@ static bool is_thing(enum role role)
     return role == ROLE_NONE || role == ROLE_PRODUCT;
 }
 
-/* What a review is about: its own itemReviewed, or the thing that holds it. */
-static str thing_reviewed(struct arena *a, const struct json *o)
+/* Each is read once, however many ask. */
+static str thing_name(struct arena *a, struct around *at)
 {
-    str name = schema_plain(a, o, "itemReviewed/name itemReviewed");
-    for (const struct json *up = o->parent; up && !name.n; up = up->parent)
-        if (up->type == JSON_OBJECT && is_thing(object_role(up))) name = schema_plain(a, up, "name");
+    str name = {0};
+    struct around *top = at;
+    for (; top && !top->named; top = top->outer)
+        if (is_thing(top->role) && (name = schema_plain(a, top->object, "name")).n) break;
+    if (top && top->named) name = top->name;
+    for (; at; at = at->outer) {
+        at->named = true;
+        at->name = name;
+        if (at == top) break;
+    }
     return name;
+}
+
+/* What a review is about: its own itemReviewed, or the thing that holds it. */
+static str thing_reviewed(struct arena *a, const struct around *in)
+{
+    str name = schema_plain(a, in->object, "itemReviewed/name itemReviewed");
+    return name.n || !in->outer ? name : thing_name(a, in->outer);
 }
 
 static struct post *new_post(struct arena *a, struct schema *s)
@@ -177,12 +230,15 @@ static void give_id(struct arena *a, const struct json *o, struct post *p)
     p->source_id = str_dup(a, str_from(hex));
 }
 
-static void add_post(struct arena *a, const struct json *o, enum role role, const struct schema_context *c, struct schema *s,
-                     const struct above **list)
+static void add_post(struct walk *w, struct around *in)
 {
+    struct arena *a = w->a;
+    struct schema *s = w->s;
+    const struct schema_context *c = w->c;
+    const struct json *o = in->object;
     struct post *p = new_post(a, s);
-    const struct above *above = post_above(*list, o);
-    p->type = post_types[role];
+    const struct around *above = in->post;
+    p->type = post_types[in->role];
     p->title = schema_plain(a, o, TITLE);
     p->text = schema_plain(a, o, TEXT);
     p->author = schema_plain(a, o, AUTHOR);
@@ -196,41 +252,42 @@ static void add_post(struct arena *a, const struct json *o, enum role role, cons
     (void)number_count(schema_text(o, LIKES), &p->likes);
     (void)number_count(schema_text(o, "answerCount commentCount"), &p->replies);
     give_id(a, o, p);
-    if (role == ROLE_REVIEW) {
+    if (in->role == ROLE_REVIEW) {
         read_rating(o, p);
-        p->thread_title = thing_reviewed(a, o);
+        p->thread_title = thing_reviewed(a, in);
         s->reviews++;
     }
     if (above) p->parent = above->id;
-    if (above && role == ROLE_COMMENT) s->comments++;
-    struct above *own = ARENA_NEW(a, struct above);
-    *own = (struct above){o, p->source_id, s->count - 1, role, *list};
-    *list = own;
+    if (above && in->role == ROLE_COMMENT) s->comments++;
+    in->is_post = true;
+    in->id = p->source_id;
+    in->index = s->count - 1;
+    in->post = in;
 }
 
 /* What an organisation writes below a review is its answer. */
-static bool is_answer(struct arena *a, const struct json *o, enum role role, const struct schema_context *c, struct schema *s, const struct above *list)
+static bool is_answer(struct walk *w, const struct around *in)
 {
-    const struct above *above = role == ROLE_COMMENT ? post_above(list, o) : NULL;
+    const struct json *o = in->object;
+    const struct around *above = in->role == ROLE_COMMENT ? in->post : NULL;
     if (!above || above->role != ROLE_REVIEW || !str_contains(schema_local_type(schema_text(o, "author/@type creator/@type")), STR("Organization"))) return false;
-    struct post *review = &s->posts[above->index];
+    struct post *review = &w->s->posts[above->index];
     if (!review->reply_text.n) {
-        review->reply_text = schema_plain(a, o, TEXT);
-        (void)date_parse(schema_text(o, PUBLISHED), &c->dates, &review->reply_at);
+        review->reply_text = schema_plain(w->a, o, TEXT);
+        (void)date_parse(schema_text(o, PUBLISHED), &w->c->dates, &review->reply_at);
     }
     return true;
 }
 
 /* Variants and what a product resembles stand inside of it; they are no products of the page. */
-static void read_product(struct arena *a, const struct json *o, struct schema *s)
+static void read_product(struct walk *w, const struct around *in)
 {
-    for (const struct json *up = o->parent; up; up = up->parent)
-        if (up->type == JSON_OBJECT && object_role(up) != ROLE_NONE) return;
-    if (s->products++) return;
-    s->product_text = schema_plain(a, o, "description");
+    struct schema *s = w->s;
+    if (in->role_above || s->products++) return;
+    s->product_text = schema_plain(w->a, in->object, "description");
     /* Some shops encode it as if it were an address. */
     if (str_find_byte(s->product_text, ' ') == STR_NONE && str_contains(s->product_text, STR("%20")))
-        s->product_text = utf8_clean(a, unescape_url(a, s->product_text));
+        s->product_text = utf8_clean(w->a, unescape_url(w->a, s->product_text));
 }
 
 /* A page that is no article has a day, too; not so the things in it. */
@@ -242,10 +299,11 @@ static void read_day(const struct json *o, enum role role, const struct schema_c
 
 static void read_aggregate(const struct json *o, struct schema *s)
 {
+    struct figure f;
     const struct json *g = json_get(o, STR("aggregateRating"));
-    if (!g || !number_real(schema_text(g, "ratingValue"), &s->rating)) return;
-    s->rating_max = 5;
-    (void)number_real(schema_text(g, "bestRating"), &s->rating_max);
+    if (!g || !read_figure(g, &f)) return;
+    s->rating = f.value;
+    s->rating_max = f.most;
     (void)number_count(schema_text(g, "reviewCount ratingCount"), &s->rating_count);
 }
 
@@ -255,29 +313,29 @@ static bool says_something(const struct json *o)
     return schema_text(o, TEXT).n || schema_text(o, TITLE).n || json_get(o, STR("reviewRating"));
 }
 
-static void read_object(struct arena *a, const struct json *o, const struct schema_context *c, struct schema *s, const struct above **list)
+static void read_object(struct walk *w, const struct json *o)
 {
-    enum role role = object_role(o);
-    if (role == ROLE_PAGE) schema_read_page(a, o, c, s);
-    else if (role == ROLE_PRODUCT) read_product(a, o, s);
-    else if (role && says_something(o) && !is_answer(a, o, role, c, s, *list)) add_post(a, o, role, c, s, list);
-    read_aggregate(o, s);
-    read_day(o, role, c, s);
+    struct around *in = enter(w, o);
+    if (in->role == ROLE_PAGE) schema_read_page(w->a, o, w->c, w->s);
+    else if (in->role == ROLE_PRODUCT) read_product(w, in);
+    else if (in->role && says_something(o) && !is_answer(w, in)) add_post(w, in);
+    read_aggregate(o, w->s);
+    read_day(o, in->role, w->c, w->s);
 }
 
 void schema_walk(struct arena *a, const struct json *root, const struct schema_context *c, struct schema *s)
 {
-    const struct above *list = NULL;
+    struct walk w = {.a = a, .c = c, .s = s};
     const struct json *o = root;
     for (size_t steps = 1; o; steps++) {
-        if (o->type == JSON_OBJECT) read_object(a, o, c, s, &list);
+        if (o->type == JSON_OBJECT) read_object(&w, o);
         if (steps % 256 == 0) arena_check(a);
         if (o->child) {
             o = o->child;
             continue;
         }
-        while (o && o != root && !o->next) o = o->parent;
-        o = o && o != root ? o->next : NULL;
+        for (leave(&w, o); o != root && !o->next; leave(&w, o)) o = o->parent;
+        o = o != root ? o->next : NULL;
     }
 }
 

@@ -15,6 +15,8 @@ static const struct {
 } rows[] = {
     {"main instead of a longer notice of consent",
      "<div id='cookie-consent'><p>" LONG LONG "CONSENT</p></div><main><h1>Kopf</h1><p>" LONG "ENDE</p></main>", PAGE_UNKNOWN, "ENDE", "CONSENT"},
+    {"a notice of consent weighs once: a small <main> beside it is no frame",
+     "<div id='cookie-consent'><p>" LONG LONG "CONSENT</p></div><main><p>" PROSE PROSE PROSE PROSE "</p></main><div><p>" LONG LONG LONG PROSE PROSE "ENDE</p></div>", PAGE_UNKNOWN, "ENDE", "CONSENT"},
     {"comments are none of an article's text", "<article><p>" LONG LONG "</p></article><div class='comments'><p>" LONG "FREMD</p></div>", PAGE_ARTICLE, "Techniker", "FREMD"},
     {"a list of cards has little prose, and is read whole",
      "<nav><a href=/>Startseite</a></nav><main><p>" PROSE "</p><ul>"

@@ -108,6 +108,28 @@ static void test_hostile(void **state)
     arena_free(process);
 }
 
+/* Large, but honest: all of it is read. Where each post was held against all before it, this took minutes. */
+static void test_large(void **state)
+{
+    static const struct hostile row = {"many reviews of one thing", "page", "<script type='application/ld+json'>{\"@type\":\"Store\",\"review\":[",
+                                       "{\"@type\":\"Review\",\"reviewBody\":\"Gut\"},", "]}</script>", 100000, true};
+    struct arena *process = arena_new(0);
+    struct task t = {.row = &row, .a = arena_new(MEMORY)};
+    struct sources *sources;
+    struct err e = {0};
+    (void)state;
+    if (!sources_load(process, NULL, NULL, &sources, &e)) fail_msg("%s", e.text);
+    t.sources = sources;
+    char *body = build(&row, &t.body.n);
+    t.body.p = body;
+    arena_deadline(t.a, 10 * DEADLINE_MS);
+    if (!arena_run(t.a, work, &t, &e)) fail_msg("%s: %s", row.label, e.text);
+    assert_int_equal(t.h.post_count, row.times);
+    arena_free(t.a);
+    arena_free(process);
+    free(body);
+}
+
 static void test_encodings(void **state)
 {
     static const struct { const char *label; str body; const char *title; } cases[] = {
@@ -132,6 +154,6 @@ static void test_encodings(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_hostile), cmocka_unit_test(test_encodings)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_hostile), cmocka_unit_test(test_large), cmocka_unit_test(test_encodings)};
     return cmocka_run_group_tests_name("hostile", tests, NULL, NULL);
 }

@@ -134,6 +134,48 @@ static void test_scales(void **state)
     }
 }
 
+/* Stars of a whole shop, on the scale that single ones have. */
+static void test_aggregates(void **state)
+{
+    static const struct { const char *rating; double value, most; } rows[] = {
+        {"{\"ratingValue\": \"4,5\", \"reviewCount\": 7}", 4.5, 5},
+        {"{\"ratingValue\": 1.8, \"bestRating\": 1, \"worstRating\": 6, \"reviewCount\": 7}", 5.2, 6},
+        {"{\"ratingValue\": \"8,7/10\", \"reviewCount\": 7}", 8.7, 10},
+        {"{\"ratingValue\": 92, \"reviewCount\": 7}", 92, 100},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct arena *a = arena_new(0);
+        struct page page = read_page(a, str_printf(a, "<script type='application/ld+json'>{\"@type\": \"Store\", \"name\": \"x\", \"aggregateRating\": %s}</script>", rows[i].rating).p);
+        if (fabs(page.rating - rows[i].value) > 1e-9 || page.rating_max != rows[i].most || page.rating_count != 7)
+            fail_msg("%s: %g of %g, %lld times", rows[i].rating, page.rating, page.rating_max, (long long)page.rating_count);
+        arena_free(a);
+    }
+}
+
+/* Who stands below whom, and which thing a review is about, in a graph that goes up and down. */
+static void test_around(void **state)
+{
+    static const char in[] = "<script type='application/ld+json'>{\"@type\": \"Organization\", \"name\": \"Haus\", \"department\": [{\"@type\": \"Store\", \"name\": \"Laden\", \"review\": ["
+                             "{\"@type\": \"Review\", \"@id\": \"r1\", \"reviewBody\": \"a\", \"comment\": [{\"@type\": \"Comment\", \"@id\": \"c1\", \"text\": \"b\"}, {\"@type\": \"Comment\", \"text\": \"Danke\","
+                             "\"author\": {\"@type\": \"Organization\", \"name\": \"Laden\"}}]}, {\"@type\": \"Review\", \"@id\": \"r2\", \"reviewBody\": \"c\", \"itemReviewed\": {\"name\": \"Tasche\"}}]}],"
+                             "\"extra\": {\"review\": {\"@type\": \"Review\", \"@id\": \"r3\", \"reviewBody\": \"d\"}}}</script>";
+    static const struct { const char *id, *parent, *thing, *reply; } want[] = {
+        {"r1", "", "Laden", "Danke"}, {"c1", "r1", "", ""}, {"r2", "", "Tasche", ""}, {"r3", "", "Haus", ""},
+    };
+    struct arena *a = arena_new(0);
+    (void)state;
+    struct page page = read_page(a, in);
+    assert_int_equal(page.count, 4);
+    for (size_t i = 0; i < 4; i++) {
+        unit_text("id", page.posts[i].source_id, want[i].id);
+        unit_text("parent", page.posts[i].parent, want[i].parent);
+        unit_text("thing", page.posts[i].thread_title, want[i].thing);
+        unit_text("reply", page.posts[i].reply_text, want[i].reply);
+    }
+    arena_free(a);
+}
+
 static void test_pages(void **state)
 {
     (void)state;
@@ -200,7 +242,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_text),  cmocka_unit_test(test_markup), cmocka_unit_test(test_selectors),
-        cmocka_unit_test(test_pages), cmocka_unit_test(test_scales), cmocka_unit_test(test_ladder),  cmocka_unit_test(test_lean),
+        cmocka_unit_test(test_pages), cmocka_unit_test(test_scales), cmocka_unit_test(test_aggregates), cmocka_unit_test(test_around), cmocka_unit_test(test_ladder),  cmocka_unit_test(test_lean),
     };
     return cmocka_run_group_tests_name("page", tests, NULL, NULL);
 }
