@@ -124,7 +124,7 @@ static int64_t clock_now(void *ctx)
 static bool tend(void *ctx, struct err *e)
 {
     struct watcher *w = ctx;
-    return keeping_retention(w->c, w->o->store, w->o->sources, w->o->brands, w->o->brand_count, clock_now(w->c), true, e);
+    return keeping_retention(w->c, w->o->store, w->o->sources, w->o->brands, w->o->brand_count, clock_now(w->c), e);
 }
 
 static bool fetch_settings(struct cli *c, struct fetch_options *f)
@@ -233,6 +233,14 @@ static void tell_keyless(const struct cli *c, struct crawl_options *o)
     if (missing == count && missing) o->forever = false;
 }
 
+/* Closes the corpus. */
+static bool tidy_up(struct cli *c, const struct crawl_options *o, struct err *e)
+{
+    bool compacted, kept = keeping_retention(c, o->store, o->sources, o->brands, o->brand_count, clock_now(c), e);
+    store_close(o->store);
+    return kept && keeping_catch_up(c, e) && keeping_compact(c, &compacted, e);
+}
+
 int crawl_command(struct cli *c, bool forever)
 {
     struct err e = {.code = ERR_NONE};
@@ -256,9 +264,7 @@ int crawl_command(struct cli *c, bool forever)
     tell_silence(&o, c, brands);
     tell_keyless(c, &o);
     int code = crawl_until_done(c, &o, &w);
-    bool compacted, kept = keeping_retention(c, o.store, o.sources, brands, c->argument_count, clock_now(c), false, &e);
-    store_close(o.store);
-    return kept && keeping_compact(c, &compacted, &e) ? code : cli_fail(c, &e);
+    return tidy_up(c, &o, &e) ? code : cli_fail(c, &e);
 }
 
 static int run(struct cli *c)

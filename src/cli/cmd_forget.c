@@ -83,6 +83,7 @@ static void put_receipt(struct forgetting *f)
     put_names(&b, "imported_files_not_reached", &f->imports);
     buf_printf(&b, ",\"archives_rewritten\":%zu,\"answers_removed\":%zu", f->cleaned.files, f->cleaned.answers);
     put_names(&b, "archives_not_reached", &f->cleaned.not_reached);
+    put_names(&b, "archives_later", f->cleaned.later ? &f->archives : &(struct strs){0});
     buf_putz(&b, "}\n");
     cli_write(c, buf_str(&b));
     buf_free(&b);
@@ -102,11 +103,10 @@ static bool forget(struct forgetting *f, int64_t before, struct err *e)
     }
     if (ok && !cli_flag(c, "dry-run")) {
         /* Archives first: who is killed in between still has the posts, by which their answers are known. */
-        if (f->ids.count || f->unconfirmed.count || f->marks.author.n || f->marks.below.n) archives_forget(c, &f->archives, &f->marks, &f->cleaned);
-        ok = keeping_erase(s, &f->ids, c->now, &f->n, e) && keeping_silence(s, &f->unconfirmed, &f->silenced, e);
+        ok = archives_forget(c, &f->archives, &f->marks, &f->cleaned, e) && keeping_erase(s, &f->ids, c->now, &f->n, e) && keeping_silence(s, &f->unconfirmed, &f->silenced, e);
     }
     store_close(s);
-    return ok && (cli_flag(c, "dry-run") || keeping_compact(c, &f->compacted, e));
+    return ok && (cli_flag(c, "dry-run") || (archives_catch_up(c, &f->cleaned, e) && keeping_compact(c, &f->compacted, e)));
 }
 
 static void say_done(const struct forgetting *f)
@@ -117,17 +117,22 @@ static void say_done(const struct forgetting *f)
     cli_say(c, dry ? "%zu post%s would be erased" : "%zu post%s erased", posts, posts == 1 ? "" : "s");
     if (f->backups.count && f->n.posts) cli_say(c, "backups still hold what was forgotten; the receipt names them");
     if (f->cleaned.not_reached.count) cli_say(c, "archives of answers (crawl --warc) may still hold it; the receipt names their folders");
+    if (f->cleaned.later)
+        cli_say(c, "a crawl is at work, and its archives of answers (crawl --warc) may still hold it: it takes that out of them when it ends; should it be killed, the next crawl or "
+                   "`leumund forget --compact` does");
     if (f->imports.count && f->n.posts) cli_say(c, "imported files may hold it, too; the receipt names them");
 }
 
 static int run(struct cli *c)
 {
     struct err e = {.code = ERR_NONE};
-    struct forgetting f = {.c = c, .marks = {.author = cli_option(c, "author"), .below = cli_option(c, "url")}};
+    struct forgetting f = {.c = c};
     struct date before = {.at = INT64_MIN};
     if (!cli_option_time(c, "before", NULL, &before)) return CLI_USAGE;
     if (!cli_option(c, "author").n && !cli_option(c, "url").n && !cli_flag(c, "before") && !cli_flag(c, "retention") && !cli_flag(c, "compact"))
         return cli_usage(c, "forget what? --author, --url, --before or --retention");
+    if (cli_option(c, "author").n) strs_add(c->arena, &f.marks.authors, cli_option(c, "author"));
+    if (cli_option(c, "url").n) strs_add(c->arena, &f.marks.below, cli_option(c, "url"));
     if (!person_secret(c, &f.secret, &e) || !forget(&f, before.at, &e)) return cli_fail(c, &e);
     put_receipt(&f);
     say_done(&f);
@@ -147,7 +152,7 @@ const struct command command_forget = {
                 "  one thread with its pages\n",
     .details = "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. Posts of others that only pass on an erased one go with it. A tombstone, a keyed hash, keeps a post from being "
                "collected again. Then the file is rewritten without the free pages in which the words still lie; that has to wait while another process writes.\n\n"
-               "Archives of answers (crawl --warc) are rewritten without every answer that holds a forgotten post or the author's name. "
+               "Archives of answers (crawl --warc) are rewritten without every answer that holds a forgotten post or the author's name; those of a crawl that is at work, when it ends. "
                "Not reached: backups and imported files (the receipt names those that the corpus knows of), and exports.",
     .options = options,
     .option_count = CLI_COUNT(options),

@@ -114,7 +114,7 @@ static bool import_all(struct cli *c, const struct import_options *o, struct imp
         if (str_eq(c->arguments[i], STR("-")) && !cli_read(c, c->arena, c->arguments[i], STDIN_MAX, &bytes, e)) return false;
         if (!import_file(o, c->arguments[i], bytes, n, e)) return false;
     }
-    return !o->store || keeping_retention(c, o->store, NULL, o->brands, o->brand_count, c->now, false, e);
+    return !o->store || keeping_retention(c, o->store, NULL, o->brands, o->brand_count, c->now, e);
 }
 
 static int run(struct cli *c)

@@ -2,10 +2,12 @@
 
 #include "base/hash.h"
 #include "base/url.h"
+#include "cli/forget_later.h"
 #include "config/paths.h"
 #include "fetch/warc.h"
 #include "parse/warc.h"
 #include "run/lock.h"
+#include "store/copy.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -37,7 +39,7 @@ static bool has_digit(str s)
     return false;
 }
 
-static void add(struct archive_marks *m, struct arena *a, str s)
+void archive_marks_add(struct archive_marks *m, struct arena *a, uint64_t hash)
 {
     if (m->count == m->cap) {
         size_t cap = m->cap ? 2 * m->cap : 64;
@@ -46,7 +48,17 @@ static void add(struct archive_marks *m, struct arena *a, str s)
         m->at = at;
         m->cap = cap;
     }
-    m->at[m->count++] = hash64(s);
+    m->at[m->count++] = hash;
+}
+
+static void add(struct archive_marks *m, struct arena *a, str s)
+{
+    archive_marks_add(m, a, hash64(s));
+}
+
+bool archive_marks_any(const struct archive_marks *m)
+{
+    return m->count || m->authors.count || m->below.count;
 }
 
 /* The last word of an id or an address that is long enough to mean this post alone: "…/@anna/112233445566", "tag:x,2026:comment-998877". */
@@ -66,6 +78,11 @@ static int by_value(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+void archive_marks_sort(struct archive_marks *m)
+{
+    if (m->count) qsort(m->at, m->count, sizeof *m->at, by_value);
+}
+
 bool archive_marks_read(struct txn *t, const struct id_list *ids, struct arena *a, struct archive_marks *out, struct err *e)
 {
     struct arena *own = arena_new(0);
@@ -80,7 +97,7 @@ bool archive_marks_read(struct txn *t, const struct id_list *ids, struct arena *
         add_last_word(out, a, p.source_id);
     }
     arena_free(own);
-    if (out->count) qsort(out->at, out->count, sizeof *out->at, by_value);
+    archive_marks_sort(out);
     return ok;
 }
 
@@ -94,7 +111,10 @@ static bool is_marked(const struct archive_marks *m, str s)
 
 static bool address_counts(const struct archive_marks *m, str url)
 {
-    return is_marked(m, url) || (m->below.n && url_lies_below(url, m->below));
+    if (is_marked(m, url)) return true;
+    for (size_t i = 0; i < m->below.count; i++)
+        if (url_lies_below(url, m->below.at[i])) return true;
+    return false;
 }
 
 /* The address that begins s, as JSON ("\/") and HTML ("&amp;") spell it. */
@@ -143,9 +163,16 @@ static bool holds_author(str author, str text)
     return false;
 }
 
+static bool holds_an_author(const struct archive_marks *m, str text)
+{
+    for (size_t i = 0; i < m->authors.count; i++)
+        if (holds_author(m->authors.at[i], text)) return true;
+    return false;
+}
+
 static bool holds(const struct archive_marks *m, const struct warc_record *r)
 {
-    return address_counts(m, r->url) || holds_id(m, r->url) || holds_author(m->author, r->block) || holds_address(m, r->block) || holds_id(m, r->block);
+    return address_counts(m, r->url) || holds_id(m, r->url) || holds_an_author(m, r->block) || holds_address(m, r->block) || holds_id(m, r->block);
 }
 
 /* ---------------------------------------------------------------- files */
@@ -215,14 +242,53 @@ static bool clean_folder(struct cli *c, str folder, const struct archive_marks *
     return ok;
 }
 
-void archives_forget(struct cli *c, const struct strs *folders, const struct archive_marks *m, struct archives_cleaned *out)
+static void clean_folders(struct cli *c, const struct strs *folders, const struct archive_marks *m, struct archives_cleaned *out)
 {
-    struct err e = {.code = ERR_NONE};
-    int lock = -1;
-    if (!folders->count) return;
-    bool alone = lock_take(c->store, &lock, &e); /* a crawl may be writing one of them */
-    if (!alone) cli_say(c, "%s; its archives stay as they are: forget again when it has ended", e.text);
     for (size_t i = 0; i < folders->count; i++)
-        if (!alone || !clean_folder(c, folders->at[i], m, out)) strs_add(c->arena, &out->not_reached, folders->at[i]);
+        if (!clean_folder(c, folders->at[i], m, out)) strs_add(c->arena, &out->not_reached, folders->at[i]);
+}
+
+bool archives_forget(struct cli *c, const struct strs *folders, const struct archive_marks *m, struct archives_cleaned *out, struct err *e)
+{
+    struct err busy = {.code = ERR_NONE};
+    int lock = -1;
+    if (!folders->count || !archive_marks_any(m)) return true;
+    if (!lock_take(c->store, &lock, &busy)) { /* it may be writing one of them */
+        out->later = true;
+        return forget_later_note(c, m, e);
+    }
+    clean_folders(c, folders, m, out);
     lock_release(lock);
+    return true;
+}
+
+static bool read_folders(struct cli *c, struct arena *a, struct strs *out, struct err *e)
+{
+    const struct store_options o = {.read_only = true};
+    struct store *s;
+    struct txn *t = NULL;
+    if (!store_open(c->store, &o, &s, e)) return false;
+    bool ok = txn_read(s, &t, e) && txn_copies(t, a, "warc", out, e);
+    txn_end(t);
+    store_close(s);
+    return ok;
+}
+
+bool archives_catch_up(struct cli *c, struct archives_cleaned *out, struct err *e)
+{
+    struct arena *a = arena_new(0);
+    struct archive_marks marks = {.count = 0};
+    struct strs files = {0}, folders = {0};
+    struct err busy = {.code = ERR_NONE};
+    int lock = -1;
+    bool ok = true;
+    forget_later_read(c, a, &marks, &files);
+    if (files.count && lock_take(c->store, &lock, &busy)) {
+        ok = read_folders(c, c->arena, &folders, e);
+        if (ok) clean_folders(c, &folders, &marks, out);
+        if (ok) forget_later_done(&files);
+        lock_release(lock);
+    }
+    arena_free(a);
+    return ok;
 }

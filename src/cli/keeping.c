@@ -107,19 +107,24 @@ bool keeping_unconfirmed(struct cli *c, struct txn *t, const struct sources *sou
     return txn_each_source(t, a, add_term, &w, e) && !w.failed && txn_posts_unconfirmed(t, w.at, w.count, now, a, out, e);
 }
 
-static void clean_archives(struct cli *c, const struct strs *folders, const struct archive_marks *marks, bool running)
+static bool clean_archives(struct cli *c, const struct strs *folders, const struct archive_marks *marks, struct err *e)
 {
     struct archives_cleaned cleaned = {0};
-    if (running) {
-        cli_say(c, "archives of answers may still hold them: a crawl that goes on does not rewrite what it is writing");
-        return;
-    }
-    archives_forget(c, folders, marks, &cleaned);
+    if (!archives_forget(c, folders, marks, &cleaned, e)) return false;
     if (cleaned.files) cli_say(c, "%zu answers went out of %zu archives with them", cleaned.answers, cleaned.files);
+    if (cleaned.later) cli_say(c, "archives of answers may still hold them until this crawl ends: then they go out of those, too");
+    return true;
 }
 
-bool keeping_retention(struct cli *c, struct store *s, const struct sources *sources, const struct brand *brands, size_t count, int64_t now, bool running,
-                       struct err *e)
+bool keeping_catch_up(struct cli *c, struct err *e)
+{
+    struct archives_cleaned cleaned = {0};
+    if (!archives_catch_up(c, &cleaned, e)) return false;
+    if (cleaned.files) cli_say(c, "%zu answers went out of %zu archives: they held what was forgotten while a crawl was at work", cleaned.answers, cleaned.files);
+    return true;
+}
+
+bool keeping_retention(struct cli *c, struct store *s, const struct sources *sources, const struct brand *brands, size_t count, int64_t now, struct err *e)
 {
     struct id_list old = {0}, lost = {0};
     struct erased n = {0};
@@ -136,8 +141,7 @@ bool keeping_retention(struct cli *c, struct store *s, const struct sources *sou
         txn_end(t);
     }
     /* Archives first: who is killed in between still has the posts, by which their answers are known. */
-    if (ok && (old.count || lost.count) && archives.count) clean_archives(c, &archives, &marks, running);
-    ok = ok && keeping_erase(s, &old, now, &n, e) && keeping_silence(s, &lost, &silenced, e);
+    ok = ok && clean_archives(c, &archives, &marks, e) && keeping_erase(s, &old, now, &n, e) && keeping_silence(s, &lost, &silenced, e);
     arena_free(a);
     if (n.posts) cli_say(c, "%zu posts are older than retention allows: their words are gone, their counts stay", n.posts);
     if (silenced)

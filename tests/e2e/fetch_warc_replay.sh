@@ -89,3 +89,49 @@ cp "$TEST_TMP/cut.warc.gz" "$TEST_TMP/warc/leumund-20260101000000-00000.warc.gz"
 has "a damaged archive is named" "$TEST_TMP/receipt" "archives_not_reached\":\[\"$TEST_TMP/warc"
 has "… and said" "$TEST_TMP/told" "cut off.*stays as it is"
 check "… and left as it is" cmp -s "$TEST_TMP/cut.warc.gz" "$TEST_TMP/warc/leumund-20260101000000-00000.warc.gz"
+
+# While a crawl is at work its archives are its own: what is forgotten goes out of them when it ends, whichever form of the command asked for it.
+held() { gzip -dc "$TEST_TMP/held"/*.warc.gz | grep -a -c "$1"; }
+for form in before author url; do
+    home "$TEST_TMP/at-work-$form"
+    rm -rf "$TEST_TMP/held"
+    mkdir -p "$TEST_TMP/held" "$TEST_TMP/feed/news.example"
+    item() { printf '<item><guid>https://news.example/p/%s</guid><link>https://news.example/p/%s</link><dc:creator>%s</dc:creator><pubDate>%s 09:00:00 GMT</pubDate><description>%s</description></item>' "$@"; }
+    head='<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>News</title>'
+    { printf '%s' "$head"; item 100001 100001 zebralina 'Mon, 20 Apr 2026' 'Die alte Hotline von Telvia war freundlich.'; printf '</channel></rss>'; } >"$TEST_TMP/feed/news.example/old.xml"
+    { printf '%s' "$head"; item 100002 100002 otto 'Sun, 26 Apr 2026' 'Die neue Hotline von Telvia war freundlich.'; printf '</channel></rss>'; } >"$TEST_TMP/feed/news.example/new.xml"
+    printf 'brand: Telvia\naliases: [Telvia]\nlanguages: [de]\nsources:\n  - feed: {url: "https://news.example/old.xml", every: 1d, delay: 0s}\n  - feed: {url: "https://news.example/new.xml", every: 1d, delay: 0s}\n' >"$TEST_TMP/work.yaml"
+    server --root "$TEST_TMP/feed"
+    "$LEUMUND" watch "$TEST_TMP/work.yaml" --warc "$TEST_TMP/held" --replay "127.0.0.1:$port" >"$TEST_TMP/out" 2>"$TEST_TMP/said" &
+    watcher=$!
+    for _ in $(seq 150); do [ "$(grep -c '^feed(.*: ok' "$TEST_TMP/said")" = 2 ] && break; sleep 0.1; done
+    is "$form: the archive holds both" "1 1" "$(held 'alte Hotline') $(held 'neue Hotline')"
+    case $form in
+        before) set -- --before 2026-04-22 ;;
+        author) set -- --author zebralina ;;
+        url) set -- --url https://news.example/p/100001 ;;
+    esac
+    "$LEUMUND" forget "$@" >"$TEST_TMP/receipt" 2>"$TEST_TMP/told"
+    is "$form: forgotten at once" 0 $?
+    has "$form: the receipt names what is later" "$TEST_TMP/receipt" '"posts":1,.*"archives_not_reached":\[\],"archives_later":\[".*held"\]'
+    has "$form: what happens is said" "$TEST_TMP/told" 'takes that out of them when it ends'
+    kill -TERM $watcher
+    wait $watcher
+    is "$form: when the crawl has ended the archive holds the other one alone" "0 1" "$(held 'alte Hotline') $(held 'neue Hotline')"
+    check "$form: nothing is left to do" sh -c '! ls "$LEUMUND_STORE"/forgotten-* 2>/dev/null'
+done
+
+# A crawl that is killed cannot: the next command that may does.
+home "$TEST_TMP/killed"
+rm -rf "$TEST_TMP/held"
+mkdir -p "$TEST_TMP/held"
+"$LEUMUND" watch "$TEST_TMP/work.yaml" --warc "$TEST_TMP/held" --replay "127.0.0.1:$port" >"$TEST_TMP/out" 2>"$TEST_TMP/said" &
+watcher=$!
+for _ in $(seq 150); do [ "$(grep -c '^feed(.*: ok' "$TEST_TMP/said")" = 2 ] && break; sleep 0.1; done
+"$LEUMUND" forget --before 2026-04-22 >"$TEST_TMP/receipt" 2>"$TEST_TMP/told"
+kill -KILL $watcher
+wait $watcher 2>/dev/null
+is "killed: the archive still holds it" 1 "$(held 'alte Hotline')"
+"$LEUMUND" forget --compact >"$TEST_TMP/receipt" 2>"$TEST_TMP/told"
+has "killed: forget --compact takes it out" "$TEST_TMP/receipt" '"archives_rewritten":1,"answers_removed":1'
+is "killed: … and leaves the other one" "0 1" "$(held 'alte Hotline') $(held 'neue Hotline')"
