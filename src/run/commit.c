@@ -7,7 +7,6 @@
 
 #define TRIES_MAX 3
 #define FOLLOWUPS_MAX 500 /* in one transaction: their places in the frontier are all over it, and each may be a page of memory until the commit */
-#define MOVE_AGAIN_MS (30 * DATE_DAY_MS) /* a move that was not seen for so long is looked at again */
 
 static bool put_posts(struct batch *b, struct txn *t, struct yield *y, size_t *known, struct err *e)
 {
@@ -49,109 +48,6 @@ static bool delete_gone(struct batch *b, struct txn *t, const struct yield *y, s
         }
     }
     return true;
-}
-
-static void forget_move(struct url_record *u)
-{
-    u->moved_to = (str){NULL, 0};
-    u->moved_since = u->moved_at = 0;
-    u->moved_days = 0;
-}
-
-/* A permanent redirect is believed when it was seen on several days: servers have bad days, too. */
-static void note_move(struct url_record *u, const struct response *r)
-{
-    bool good = r->outcome == OUTCOME_OK || r->outcome == OUTCOME_UNCHANGED;
-    if (r->request.moved_to.n) { /* asked at the new address */
-        if (!good)
-            forget_move(u);
-        return;
-    }
-    if (!good)
-        return;
-    if (!r->moved) {
-        forget_move(u);
-        return;
-    }
-    if (!str_eq(u->moved_to, r->url)) {
-        u->moved_to = r->url;
-        u->moved_since = r->at;
-        u->moved_days = 0;
-    }
-    if (!u->moved_days || r->at / DATE_DAY_MS > u->moved_at / DATE_DAY_MS) {
-        u->moved_days++;
-        u->moved_at = r->at;
-    }
-}
-
-str url_moved(const struct url_record *u, int64_t now)
-{
-    return u->moved_days >= MOVED_DAYS && now - u->moved_at < MOVE_AGAIN_MS ? u->moved_to : (str){NULL, 0};
-}
-
-/* What became of it, whoever asked. */
-static void note_fate(struct url_record *u, const struct yield *y)
-{
-    const struct response *r = y->response;
-    u->outcome = y->harvest.outcome;
-    u->why = y->harvest.why;
-    u->status = r->status;
-    u->at = r->at;
-    u->source = r->request.source;
-    note_move(u, r);
-}
-
-/* For its source: by what it is known again, and what it was read for. */
-static void note_answer(struct batch *b, struct url_record *u, const struct yield *y, const struct lane *lane)
-{
-    const struct response *r = y->response;
-    str etag = response_header(r, STR("etag")), modified = response_header(r, STR("last-modified"));
-    bool same = r->status == 304 || (u->body_hash && u->body_hash == y->body_hash);
-    if (outcome_success(y->harvest.outcome)) { /* what could not be read must be sent again in full */
-        u->etag = etag.n || r->status != 304 ? etag : u->etag;
-        u->last_modified = modified.n || r->status != 304 ? modified : u->last_modified;
-        u->body_hash = r->status == 304 ? u->body_hash : y->body_hash;
-        u->led = y->harvest.outcome == OUTCOME_UNCHANGED ? u->led : y->led;
-        u->read_for = lane ? question_add(b->arena, u->read_for, lane->wanted, lane->wanted_count, lane_version(b->c, lane, &r->request), !same) : (str){NULL, 0};
-    }
-    if (y->harvest.no_validators || y->led_full) {
-        u->etag = u->last_modified = (str){NULL, 0};
-        u->body_hash = 0;
-    }
-}
-
-static bool put_url(struct batch *b, struct txn *t, const struct yield *y, const struct lane *lane, struct err *e)
-{
-    const struct request *asked = &y->response->request;
-    struct url_record first, own;
-    bool found;
-    if (asked->secret)
-        return true; /* its address may hold a key */
-    if (!txn_get_url(t, asked->url, b->arena, &first, &found, e))
-        return false;
-    bool other = found && first.asker && first.asker != hash64(asked->source);
-    own = first;
-    if (other && !txn_get_answer(t, asked->url, asked->source, b->arena, &own, &found, e))
-        return false;
-    note_fate(&own, y);
-    note_answer(b, &own, y, lane);
-    own.asker = hash64(asked->source);
-    if (!other)
-        return txn_put_url(t, &own, e);
-    note_fate(&first, y);
-    return txn_put_url(t, &first, e) && txn_put_answer(t, &own, asked->source, e);
-}
-
-/* Addresses of this answer were left for later: next time it must come in full, or nobody would hear of them again. */
-static bool ask_in_full(struct batch *b, struct txn *t, const struct yield *y, struct err *e)
-{
-    struct url_record u;
-    bool found;
-    if (!txn_get_answer(t, y->response->request.url, y->response->request.source, b->arena, &u, &found, e))
-        return false;
-    u.etag = u.last_modified = (str){NULL, 0};
-    u.body_hash = 0;
-    return !found || txn_put_answer(t, &u, y->response->request.source, e);
 }
 
 /* Will it help to ask again for the same? A list is asked anew in the next round anyway, from the old mark. */
@@ -226,7 +122,7 @@ static bool put_requests(struct batch *b, struct txn *t, const struct yield *y, 
     for (size_t i = 0; !stop && i < y->next_count; i++)
         if (!put_followup(b, t, &y->next[i], lane, round, e))
             return false;
-    if (round && (y->left || round->left > left) && !ask_in_full(b, t, y, e))
+    if (round && (y->left || round->left > left) && !address_ask_in_full(b, t, y, e))
         return false;
     if (!worth_retrying(done, y->harvest.outcome))
         return true;
@@ -258,7 +154,7 @@ static bool commit_one(struct batch *b, struct txn *t, struct yield *y, struct e
     b->delta.responses++;
     b->delta.failed += !outcome_success(y->harvest.outcome);
     count_work(b, y);
-    return delete_gone(b, t, y, e) && put_url(b, t, y, lane, e) && put_requests(b, t, y, lane, round, stop, e) && hold_host(b, t, y, e) && (!round || round_source(b, t, y, lane, round, e));
+    return delete_gone(b, t, y, e) && address_note(b, t, y, lane, e) && put_requests(b, t, y, lane, round, stop, e) && hold_host(b, t, y, e) && (!round || round_source(b, t, y, lane, round, e));
 }
 
 static void batch_begin(struct batch *b)

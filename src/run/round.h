@@ -22,6 +22,10 @@ struct batch {
     struct arena *arena;
 };
 
+/* address.c: the answer's fate and validators. */
+bool address_note(struct batch *b, struct txn *t, const struct yield *y, const struct lane *lane, struct err *e) MUST_CHECK;
+/* Addresses of this answer were left for later: next time it must come in full, or nobody would hear of them again. */
+bool address_ask_in_full(struct batch *b, struct txn *t, const struct yield *y, struct err *e) MUST_CHECK;
 /* Will the same request be made again? Then its round goes on. */
 bool worth_retrying(const struct request *r, enum outcome o);
 /* Words of rounds that are over go, when there are many. */

@@ -138,11 +138,13 @@ void led_add(struct yield *y, const struct request *r, struct arena *a);
 void led_note(struct yield *y, struct arena *a);
 bool led_again(struct crawl *c, struct yield *y, struct err *e) MUST_CHECK;
 
+/* address.c */
+str url_moved(const struct url_record *u, int64_t now); /* where to ask instead; empty: here */
+
 /* commit.c, in the writer */
 bool commit_yields(struct crawl *c, struct yield **list, size_t count, struct err *e) MUST_CHECK;
 bool commit_start(struct crawl *c, struct err *e) MUST_CHECK; /* brands, plans of due sources */
 bool commit_due(struct crawl *c, struct err *e) MUST_CHECK;   /* for ever: plans of the sources that have become due */
-str url_moved(const struct url_record *u, int64_t now);       /* where to ask instead; empty: here */
 
 struct lane *lane_of(struct crawl *c, str source_key);
 /* Was the newest answer read for what this request is asked for now? */
