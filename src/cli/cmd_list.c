@@ -116,6 +116,7 @@ struct listing {
     struct page *page;
     struct page_options o;
     int64_t printed;
+    bool rest; /* more mentions fit */
 };
 
 /* In a table an id is as long as one needs to type it, and a text one line. */
@@ -144,6 +145,7 @@ static bool walk(struct listing *l, struct err *e)
         struct record record;
         ok = page_next(l->page, a, &record, &more, e) && (!more || print_one(l, a, &record, e));
     }
+    if (ok && l->o.limit && l->printed == l->o.limit) ok = page_more(l->page, a, &l->rest, e);
     if (ok) query_args_gave_up(l->c, find_gave_up(page_find(l->page)));
     arena_free(a);
     return ok;
@@ -163,7 +165,7 @@ static void say_rest(const struct listing *l, const struct brand_record *brand)
     struct cli *c = l->c;
     if (l->format == ROWS_TEXT && !l->printed) cli_say(c, "no mention of %.*s fits", STR_ARG(brand->name));
     if (!l->printed) query_args_doubt(c, brand, l->query);
-    if (l->o.limit && l->printed == l->o.limit)
+    if (l->rest)
         cli_say(c, "the %s %lld; --limit 0 shows all, --after %.*s the next", firsts[l->o.order][l->o.reverse], (long long)l->o.limit, STR_ARG(page_cursor(l->page, c->arena)));
 }
 

@@ -1,4 +1,5 @@
 #include "base/escape.h"
+#include "base/log.h"
 #include "base/utf8.h"
 #include "cli/lexicons.h"
 #include "cli/score_input.h"
@@ -34,6 +35,22 @@ static void put_hits_json(struct buf *b, str body, const struct match_hit *hits,
         buf_putc(b, '}');
     }
     buf_putz(b, "]}\n");
+}
+
+/* As `score` does. */
+static void put_error(struct buf *b, int format, const struct score_line *line)
+{
+    if (format == FORMAT_JSONL) {
+        buf_putz(b, "{\"id\":");
+        buf_put(b, line->id_json);
+        buf_putz(b, ",\"error\":");
+        escape_json(b, str_from(line->error.text));
+        buf_putz(b, "}\n");
+        return;
+    }
+    log_error("%s; it is answered with empty fields", line->error.text);
+    if (format == FORMAT_TSV) buf_printf(b, "%.*s\t\t", STR_ARG(line->id));
+    buf_putc(b, '\n');
 }
 
 static void answer(struct buf *b, int format, const struct score_line *line, str body, const struct match_hit *hits, size_t count, bool meant)
@@ -86,12 +103,16 @@ static void match_block(void *own, const struct line_block *b, struct buf *out)
     struct score_line line;
     score_input_give(&m->in, b);
     while (!cli_closed(m->c) && score_input_next(&m->in, m->a, &line)) {
+        if (line.error.code) {
+            put_error(out, m->format, &line);
+            arena_reset(m->a);
+            continue;
+        }
         size_t count = 0;
         bool meant = false;
-        const struct match_hit *hits = NULL;
         line.post.text = utf8_clean(m->a, line.post.text);
         line.post.title = utf8_clean(m->a, line.post.title);
-        if (!line.error.code) hits = text_match(m->text, m->scratch, &line.post, m->a, &count, &meant);
+        const struct match_hit *hits = text_match(m->text, m->scratch, &line.post, m->a, &count, &meant);
         answer(out, m->format, &line, post_body(m->a, &line.post), hits, count, meant);
         arena_reset(m->a);
     }
@@ -118,7 +139,7 @@ const struct command command_match = {
     .examples = "echo \"Die Telvia-Hotline ist nie erreichbar\" | leumund match feeds/brands/telvia.yaml\n"
                 "  yes, by the alias inside a longer word\n"
                 "leumund match --format tsv feeds/brands/bahn.yaml < posts.tsv\n",
-    .details = "Reads a text a line and answers each, in order: is the brand meant, and by which words.\n",
+    .details = "Reads a text a line and answers each, in order: is the brand meant, and by which words. A line that cannot be read is answered with an error.\n",
     .options = options,
     .option_count = CLI_COUNT(options),
     .arguments_min = 1,

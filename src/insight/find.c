@@ -23,6 +23,8 @@ struct find {
     struct post post;
     struct reading reading;
     int64_t looked_at, read, judged, given; /* mentions; posts read whole; mentions read, and given out */
+    int64_t look_until; /* of looked_at */
+    bool cut;           /* … which came before the next answer */
     bool is_text; /* query_test_is_text */
 };
 
@@ -107,6 +109,7 @@ bool find_open(struct txn *t, struct arena *a, const struct find_options *o, str
     *out = f;
     f->txn = t;
     f->o = *o;
+    f->look_until = INT64_MAX;
     f->matching = query_scratch_new(a);
     f->test = query_test_new(a, o->query);
     f->is_text = query_test_is_text(f->test);
@@ -193,6 +196,9 @@ bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *
     if (f->walk == QUERY_WALK_NOTHING) return true;
     if (f->walk == QUERY_WALK_ID) return next_by_id(f, scratch, out, more, e);
     for (;;) {
+        *more = false;
+        f->cut = f->looked_at >= f->look_until;
+        if (f->cut) return true;
         if (!scan_step(&f->scan, more, e)) return false;
         if (!*more) return true;
         f->looked_at++;
@@ -205,6 +211,16 @@ bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *
         if (!f->o.no_body) out->body = post_body(scratch, &f->post);
         return true;
     }
+}
+
+bool find_another(struct find *f, int64_t look, struct arena *scratch, bool *more, struct err *e)
+{
+    struct record unused;
+    f->look_until = f->looked_at + look;
+    bool ok = find_next(f, scratch, &unused, more, e);
+    *more = *more || f->cut;
+    f->look_until = INT64_MAX;
+    return ok;
 }
 
 struct post_key find_place(const struct find *f)

@@ -31,6 +31,8 @@ bool find_cuts(struct find *f, size_t blocks, struct arena *a, struct post_key *
 /* The next one that fits. `scratch` is reset for every mention looked at; the answer holds until the next call, its strs as long as the reader's transaction. out->body
  * is set; near duplicates are not looked up. False in *more at the end. */
 bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *more, struct err *e) MUST_CHECK;
+/* Is there one more behind the last? Looks at so many mentions at most; true, too, when those were not enough to tell. Goes on behind them. */
+bool find_another(struct find *f, int64_t look, struct arena *scratch, bool *more, struct err *e) MUST_CHECK;
 struct post_key find_place(const struct find *f); /* of the answer */
 /* The mention at a place that find_next() gave earlier. */
 bool find_at(struct find *f, struct post_key place, struct arena *scratch, struct record *out, struct err *e) MUST_CHECK;

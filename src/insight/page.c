@@ -6,6 +6,8 @@
 
 const char *const page_orders[] = {"time", "reach", "sentiment", NULL};
 
+#define LOOK_AHEAD 2000 /* mentions looked at to learn whether the page is the last */
+
 struct entry {
     double value; /* NAN = unknown */
     struct post_key place;
@@ -20,7 +22,7 @@ struct page {
     bool has_last, walked;
     struct entry *kept; /* not for PAGE_TIME */
     size_t count, cap, next;
-    int64_t given;
+    int64_t given, fit; /* fit: not for PAGE_TIME; mentions of this page and those behind it */
 };
 
 /* --- cursors: order (capital: reversed), value as the bits of a double, place; in hex --- */
@@ -120,6 +122,7 @@ static void cut(struct page *p)
 static void keep(struct page *p, struct entry one)
 {
     if (p->has_last && order_of(&p->o)(&one, &p->last) <= 0) return;
+    p->fit++;
     if (p->count == p->cap) {
         cut(p);
         if (p->count >= p->cap / 2) {
@@ -177,6 +180,12 @@ bool page_next(struct page *p, struct arena *scratch, struct record *out, bool *
     }
     p->given++;
     return true;
+}
+
+bool page_more(struct page *p, struct arena *scratch, bool *more, struct err *e)
+{
+    *more = p->fit > p->given;
+    return p->o.order != PAGE_TIME || find_another(p->find, LOOK_AHEAD, scratch, more, e);
 }
 
 const struct find *page_find(const struct page *p)

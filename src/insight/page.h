@@ -22,6 +22,8 @@ struct page;
 /* Lives in the arena; page_close comes before the transaction's end. ERR_USAGE when `after` is no cursor, or one of another order. */
 bool page_open(struct txn *t, struct arena *a, const struct page_options *o, struct page **out, struct err *e) MUST_CHECK;
 bool page_next(struct page *p, struct arena *scratch, struct record *out, bool *more, struct err *e) MUST_CHECK; /* as find_next() */
+/* After the last of the page: does another one come behind it? Also true when that would cost much to know. page_cursor() stays as it is; nothing is given out any more. */
+bool page_more(struct page *p, struct arena *scratch, bool *more, struct err *e) MUST_CHECK;
 /* Where the next page begins: behind the last one given out. */
 str page_cursor(const struct page *p, struct arena *a);
 const struct find *page_find(const struct page *p);

@@ -20,3 +20,12 @@ done <"$ROOT/tests/questions/questions.txt"
 is "index and full scan agree" "" "$differ"
 if [ "$asked" -ge 200 ]; then ok "two hundred questions"; else not_ok "two hundred questions" "$asked"; fi
 if [ "$found" -ge 120 ]; then ok "most of them find something"; else not_ok "most of them find something" "$found of $asked"; fi
+
+# A page says that there are more where there are, and only there.
+all=$("$LEUMUND" list --brand telvia --limit 0 --format csv --fields id --now "$NOW" 2>/dev/null | sed 1d | grep -c .)
+for sort in time reach; do
+    "$LEUMUND" list --brand telvia --sort $sort --limit "$all" --now "$NOW" >/dev/null 2>"$TEST_TMP/err"
+    is "$sort: behind the last there is no next page" 0 "$(grep -c -e --after "$TEST_TMP/err")"
+    "$LEUMUND" list --brand telvia --sort $sort --limit $((all - 1)) --now "$NOW" >/dev/null 2>"$TEST_TMP/err"
+    has "$sort: before the last there is one" "$TEST_TMP/err" '--after '
+done

@@ -93,3 +93,10 @@ has "… and its opinion belongs to the right one" "$TEST_TMP/judged.why" '"touc
 "$LEUMUND" score <"$TEST_TMP/texts" >"$TEST_TMP/quick" 2>/dev/null
 "$LEUMUND" score --fields id,sentiment,sentiment_label,voice <"$TEST_TMP/texts" 2>/dev/null | cut -f1-3 >"$TEST_TMP/whole"
 same "sentiment and label are the same by the quick way" "$TEST_TMP/whole" "$TEST_TMP/quick"
+
+# A line that cannot be read is told by `match` as by `score`: it says nothing of the brand.
+printf '{"id":"a","text":"Telvia ist gut."}\n{"id":"b"}\nkaputt\n' >"$TEST_TMP/odd"
+"$LEUMUND" match --format jsonl "$ROOT/feeds/brands/telvia.yaml" <"$TEST_TMP/odd" | sed -n '2,$p' >"$TEST_TMP/matched"
+"$LEUMUND" score --format jsonl <"$TEST_TMP/odd" | sed -n '2,$p' >"$TEST_TMP/scored"
+same "what cannot be read is answered by match as by score" "$TEST_TMP/scored" "$TEST_TMP/matched"
+has "… with its error" "$TEST_TMP/matched" '^{"id":"b","error":"no '

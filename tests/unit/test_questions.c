@@ -194,6 +194,25 @@ static void same(str question, const char *how, const struct answer *x, const st
         if (!id128_eq(x->at[i], y->at[i])) fail_msg("%.*s: %s, the answer has another order at %zu", STR_ARG(question), how, i);
 }
 
+/* Does a page of so many leave something? */
+static bool leaves(struct txn *t, struct page_options o, size_t limit)
+{
+    struct arena *a = arena_new(0), *scratch = arena_new(0);
+    struct err e = {0};
+    struct page *p;
+    struct record r;
+    bool more = true, rest = true;
+    o.limit = (int64_t)limit;
+    if (!page_open(t, a, &o, &p, &e)) fail_msg("%s", e.text);
+    while (more)
+        if (!page_next(p, scratch, &r, &more, &e)) fail_msg("%s", e.text);
+    if (!page_more(p, scratch, &rest, &e)) fail_msg("%s", e.text);
+    page_close(p);
+    arena_free(scratch);
+    arena_free(a);
+    return rest;
+}
+
 static void by_pages(struct fixture *f, struct txn *t, struct page_options o, str question, const struct answer *whole, const char *how)
 {
     struct answer parts = {.count = 0};
@@ -203,6 +222,10 @@ static void by_pages(struct fixture *f, struct txn *t, struct page_options o, st
         ask(f, t, &o, &parts, &o.after);
     }
     same(question, how, whole, &parts);
+    if (!whole->count) return;
+    o.after = (str){NULL, 0};
+    if (leaves(t, o, whole->count)) fail_msg("%.*s: %s, a page of all says that more come", STR_ARG(question), how);
+    if (whole->count > 1 && !leaves(t, o, whole->count - 1)) fail_msg("%.*s: %s, a page of all but one says that none comes", STR_ARG(question), how);
 }
 
 /* The ids of one part, oldest first, behind those that are there. */
