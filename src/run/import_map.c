@@ -1,5 +1,7 @@
 #include "run/import_map.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 #define HEADING_WITHIN 15 /* rows above the heading that some tools write: name of the report, dates, a blank */
@@ -98,7 +100,7 @@ static bool names_columns(struct arena *a, const struct import_map *m, const str
         str cell = str_trim(s->rows[h->row][i]);
         if (!cell.n || !(str_to_double(cell, &number) || date_parse_any_year(cell, &context, &d)))
             continue;
-        str shown = str_sub(cell, 0, 40);
+        str shown = str_sub(cell, 0, utf8_cut(cell, 40));
         char between = m->separator;
         return err_set(e, ERR_INPUT, "there is no heading: `%.*s` in row %zu is a value, not a name. Put a line with the names of the columns in front, such as date%ctext%crating", STR_ARG(shown),
                        h->row + 1, between, between);
@@ -181,7 +183,7 @@ static bool has_words(struct arena *a, const struct import_map *m, struct err *e
         strs_add(a, &names, m->columns[i].header);
     }
     str list = str_concat(a, names.at, names.count);
-    return err_set(e, ERR_INPUT, "no column is recognised as text; say which by a map file (--map, docs/import.md). The columns are: %.*s", (int)(list.n < 300 ? list.n : 300), list.p);
+    return err_set(e, ERR_INPUT, "no column is recognised as text; say which by a map file (--map, docs/import.md). The columns are: %.*s", (int)utf8_cut(list, 300), list.p);
 }
 
 bool map_make(struct arena *a, const struct import_options *o, const struct import_sample *s, str stem, struct import_map *m, size_t *first,
@@ -218,7 +220,7 @@ static void tell_list(struct arena *a, const struct import_options *o, const str
         if (!wanted(c->role))
             continue;
         buf_putz(&b, b.n ? ", " : what);
-        buf_put(&b, str_sub(c->header, 0, 60));
+        buf_put(&b, str_sub(c->header, 0, utf8_cut(c->header, 60)));
         if (c->role == ROLE_NONE || c->role == ROLE_PERSONAL)
             continue;
         buf_printf(&b, " = %s", role_name(c->role));

@@ -20,7 +20,12 @@ struct row_reading {
 
 static bool reject(struct row_reading *r, const char *what, str cell)
 {
-    r->why = str_printf(r->a, "%s: `%.*s`", what, (int)(cell.n < 80 ? cell.n : 80), cell.p);
+    /* On one line: it goes into FILE.rejected behind a mark that is for one. */
+    str shown = str_sub(cell, 0, utf8_cut(cell, 80));
+    char *line = str_dup_z(r->a, shown);
+    for (size_t i = 0; i < shown.n; i++)
+        line[i] = line[i] == '\n' ? ' ' : line[i];
+    r->why = str_printf(r->a, "%s: `%s`", what, line);
     return false;
 }
 

@@ -5,6 +5,7 @@
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/queue.h"
+#include "base/utf8.h"
 
 #include <pthread.h>
 #include <unistd.h>
@@ -21,6 +22,15 @@ static void test_err(void **state)
     assert_string_equal(e.text, "again: file x.csv: line 7");
     for (int i = 0; i < 200; i++) assert_false(err_prefix(&e, "prefix"));
     assert_int_equal(strlen(e.text), sizeof e.text - 1);
+    for (int i = 0; i < 4; i++) { /* what is cut ends with a whole character */
+        static const char *const long_ones[] = {"\xC3\xBC", "\xE2\x82\xAC", "\xF0\x9F\x98\x80", "x\xE2\x82\xAC"};
+        char text[900] = "";
+        while (strlen(text) < 800) strcat(text, long_ones[i]);
+        assert_false(err_set(&e, ERR_IO, "%s", text));
+        assert_true(utf8_valid(str_from(e.text)) && strlen(e.text) > 630);
+        assert_false(err_set(&e, ERR_IO, "behind it") || err_prefix(&e, "%s", text));
+        assert_true(utf8_valid(str_from(e.text)) && strlen(e.text) > 630);
+    }
     assert_false(err_set(NULL, ERR_IO, "nobody listens") || err_prefix(NULL, "x"));
     assert_string_equal(err_name(ERR_VERSION), "version");
     assert_string_equal(err_name((enum err_code)99), "unknown");

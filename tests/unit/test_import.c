@@ -2,6 +2,7 @@
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "run/import.h"
 
+#include "base/utf8.h"
 #include "config/brand.h"
 #include "unit.h"
 
@@ -161,6 +162,8 @@ static const struct file_case files[] = {
     {"what was rejected of JSON", "# rejected by leumund import; mend the lines and import this file\n# line 7: x\n{\"id\":1,\"text\":\"Telvia eins\"}\n", "", "import:stdin 1  [] Telvia eins\n", "id = id"},
     {"a map file from Windows, and who bought", "Nr;Was;Verifizierter Kauf\n1;Telvia;Ja\n", "\xEF\xBB\xBF[file]\r\nseparator = ;\r\n[columns]\r\nNr = id\r\nWas = text\r\n", "import:stdin 1  [] Telvia\n",
      "Verifizierter Kauf = verified"},
+    {"a note of what is wrong is one line of whole characters", "id;Datum;Text\n1;\"neulich\nmal\";Telvia\n2;" "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\xC3\xBC;Telvia\n3;;Telvia\n", "",
+     "import:stdin 3  [] Telvia\n", "cannot be read: `neulich mal`\nline 4: "},
     {"a map file with a fault", "a,text\n1,Telvia\n", "[columns]\nb = id\n", "", "map.ini:2: b: is no column of this file"},
     {"no text", "a,b\n1,2\n", "", "", "no column is recognised as text"},
 };
@@ -180,6 +183,7 @@ static void test_files(void **state)
         if (!str_contains(buf_str(&f->told), str_from(files[i].told)))
             fail_msg("%s: told %.*s", files[i].label, STR_ARG(buf_str(&f->told)));
         assert_false(str_contains(buf_str(&f->shown), STR("1.2.3.4")));
+        assert_true(utf8_valid(buf_str(&f->told)));
     }
 }
 
