@@ -54,7 +54,7 @@ nicht mehr (anmelden|einloggen|öffnen|starten|aufrufen|verbinden)	cause	cause=t
 (Kratzer|Macke|Macken|Delle|Dellen|Riss|Risse|Naht|Nähte|Teil|Teile|Schraube|Schrauben|falsche Farbe|falsche Größe) ,... (drin|fehlt|fehlen|aufgegangen|gerissen|geliefert|kommt|dran|im Lack)	cause	cause=product
 (fehlt|fehlen|falsche Farbe|falsche Größe|Kratzer) ... Reklamiert	cause	cause=product
 (nach|schon nach) <n> (Monaten|Wochen|Jahren|Tagen|Wäschen) ... (kaputt|hinüber|hin|defekt|durch|auseinander|im Eimer|Schrott|gebrochen|gerissen)	cause	cause=product
-(Zimmer|Bett|Betten|Matratze|Matratzen|Bad|Badezimmer|Dusche|Frühstück|Frühstücksbuffet|Balkon|Ausblick|Meerblick|Seeblick|Bergblick|Aussicht) ,... (klein|winzig|groß|sauber|dreckig|durchgelegen|hart|weich|bequem|schimmel|laut|schön|toll|traumhaft|super|gut|naja|mager|lecker|reichhaltig|Mülltonne|Mülltonnen|Parkplatz|Hinterhof)	cause	cause=product
+(Zimmer|Bett|Betten|Matratze|Matratzen|Bad|Badezimmer|Dusche|Frühstück|Frühstücksbuffet|Balkon|Ausblick|Meerblick|Bergblick|Aussicht)	cause	cause=product strength=0.5
 (Schnitzel|Pizza|Pasta|Fisch|Scholle|Steak|Burger|Suppe|Salat|Kuchen|Torte|Brot|Brötchen|Brezn|Brezeln|Kaffee|Bier|Wein|Soße|Pommes|Knödel|Braten|Dessert|Nachtisch|Essen|Speisen|Küche|Kartoffelsalat|Eis|Döner|Sushi)	cause	cause=product strength=0.4
 (Abo|Abozwang|Abomodell|Abo-Modell|Mietmodell) ... (umgestellt|Umstellung|nur noch|Zwang|gezwungen|raus)	cause	cause=product
 Umstellung auf (Abo|ein Abo|Abomodell)	cause	cause=product

@@ -293,3 +293,34 @@ sollte man ... (gesehen|gegessen|besucht|gelesen|erlebt|probiert|gehört|getrunk
 hätte ich ... nie ... (bestellt|gekauft|gebucht|unterschrieben|gewechselt|angefangen)	-2.2	idiom
 von wegen (Service|Qualität|Kundenservice|pünktlich|schnell|günstig|kostenlos|Luxus|freundlich|Garantie|Erholung|frisch)	-2.3	idiom
 da wird (einem|man|dir|Ihnen) geholfen	1.9
+# --- families heard in posts of ten trades
+(nicht|nie|niemals|nimmer) mehr (missen|hergeben|eintauschen|weggeben)	+2.7	idiom
+(nicht|nie|niemals|nimmer) (missen|hergeben|eintauschen) wollen	+2.4	idiom
+(eine|ne|ein) Scheibe (von|davon) abschneiden	+1.8	idiom
+Scheibe von abschneiden	+1.8	idiom
+mit dem Schlimmsten gerechnet	0
+(das Schlimmste|Schlimmes) (befürchtet|erwartet)	0
+nach <n> Minuten (wieder draußen|wieder raus|draußen|durch|fertig)	+1.9	fact cause=service
+(null|kein|keinerlei|ohne) Aufwand	+1.8	fact cause=service
+alles (erledigt|übernommen|abgenommen|für mich geregelt)	+1.7	fact cause=service
+(Antwort|Reaktion|Rückmeldung|Rückruf|Resonanz|Begründung|Erklärung|Verständnis|Hilfe|Auskunft|Information|Entschuldigung) (null|keine|keiner|Fehlanzeige|nada|niente|gleich null)	-2.0	fact cause=service
+(Begründung|Antwort|Reaktion|Entschuldigung|Rückmeldung) Fehlanzeige	-2.0	fact cause=service
+(mich|uns|sich) ... durch ... (wühlen|klicken|hangeln|quälen|kämpfen)	-1.5	cause=online
+durch <n> (Menüs|Untermenüs|Seiten|Formulare|Fenster|Klicks) (wühlen|klicken|hangeln|quälen|kämpfen)	-1.6	cause=online
+(haben|hat|wird|wurde) ... (zugemacht|dichtgemacht|geschlossen|zugesperrt)	-1.0	fact weak cause=shop
+(Filiale|Zweigstelle|Geschäftsstelle|Schalter|Postfiliale) ,... (zugemacht|dichtgemacht|zugesperrt|wegrationalisiert)	-1.9	fact cause=shop
+nächste~ (Automat|Geldautomat|Filiale|Bankautomat|Briefkasten) ist <n>	-1.4	fact cause=shop
+(Karton|Paket|Päckchen|Verpackung) (nass|durchweicht|aufgerissen|eingedrückt|zerfetzt|offen)	-1.8	fact cause=service
+Ecke eingedrückt	-1.5	fact cause=service
+(im|aus dem) Altpapier	-1.4	fact cause=service
+(nimmt|akzeptiert|frisst|schluckt) keine (Scheine|Karten|Münzen|Karte)	-1.8	fact cause=technical
+(nich|nicht) mehr (wat|was) (et|es|er|sie) mal war	-2.0	dial
+vor Corona gesehen	-1.0
+^ für was	-1.0	weak
+wofür (zahle|bezahle) ich	-1.7	cause=product
+(zahlen|zahlt) (im Schadensfall|am Ende|im Ernstfall) (nix|nichts|nicht)	-2.2	fact cause=product
+(verdreht|verdrehte|rollt) die Augen	-2.0	fact cause=staff
+Fühlte mich wie (Schlachtvieh|Vieh|ein Bittsteller|ein Schwerverbrecher|der letzte Dreck)	-2.6	idiom
+wie (Schlachtvieh|Vieh|ein Bittsteller|ein Schwerverbrecher|der letzte Dreck)	-2.3	idiom
+(kein Vergleich|nicht zu vergleichen) zu früher	-1.3
+hätte ich (mal|schon|schon mal) (früher|viel früher|vor Jahren|längst) machen sollen	0

@@ -109,3 +109,30 @@ not (having|gonna have|going to have) it	-1.0	weak
 (could|can) be any better	2.6	idiom
 would (definitely|certainly|gladly|happily|absolutely) (buy|order|stay|return|come|go|book|use|shop|visit|eat) ... again	2.5
 (don't|do not|can't|cannot) (think|imagine|see) ... could be any better	2.9	idiom
+# --- families heard in posts of ten trades
+(remembered|remembers|knew|knows) (my|our) (name|names|usual|order)	1.9	fact cause=staff
+(thrown|threw|chucked|lobbed|tossed|slung|launched) ,... over (the|a|my|our|next) ,... (fence|wall|gate|hedge)	-2.3	fact cause=staff
+(thrown|threw|chucked|lobbed|tossed|slung|launched) over (the|a|my|our) <any>	-2.2	fact cause=staff
+(buried|hid|hidden|tucked) the ... (button|form|option|number|setting|link)	-1.7	fact cause=online
+throwing (503s|500s|502s|errors|error messages|a 503|a 500)	-1.9	fact cause=technical
+keeps (telling|asking) (me|us|you)	-1.2	fact
+(packed in|packed up|conked out)	-1.6	fact cause=technical
+nowhere to be (seen|found)	-1.8	fact cause=staff
+windows (that|which) (don't|won't|dont|wont) open	-1.4	fact cause=technical
+(lost|losing|keep|kept) (the|my|our) deposit	-1.7	fact cause=service
+somehow that's on me	-1.4	cause=service
+eats (cards|coins|tickets|my card)	-1.7	fact cause=technical
+expected the worst	0
+(feared|expecting|fearing) the worst	0
+(bots|bot) that (offers|gives|tells) you	-1.4	cause=online
+then says goodbye	-1.3
+(can't|cannot|could not|couldn't) fault (them|it|him|her|the)	2.6	idiom
+they'll (bury|have to bury) me in	2.2	idiom
+still going (strong|)	1.7	fact cause=product
+(sat|stayed) on (a|the) call with (us|me)	1.8	fact cause=staff
+the entire time	0
+(don't|do not|didn't|didnt|doesn't) push (the|any) <any>	1.4	fact cause=staff
+(no apology|not an apology) ... (want|wanted)	0
+(wrong size|wrong colour|wrong color|wrong one) ... (again|in the)	-1.6	fact cause=service
+like they (don't|dont) want	-1.6
+am i paying for	-1.3

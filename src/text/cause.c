@@ -2,13 +2,14 @@
 #include "text/signal_found.h"
 
 #include <math.h>
+#include <stddef.h>
 #include <string.h>
 
 struct votes {
     float sum[CAUSE_COUNT];
     float told[CAUSE_COUNT];     /* the part that words gave, not a touchpoint */
     float strongest[CAUSE_COUNT];
-    struct hit by[CAUSE_COUNT];  /* the words of the strongest vote, for the evidence */
+    struct hit by[CAUSE_COUNT];  /* the words of the strongest vote, for the evidence; only where `strongest` is above 0 */
 };
 
 static void vote(struct votes *v, unsigned cause, float weight, const struct hit *h, bool told)
@@ -29,7 +30,7 @@ enum cause cause_of_touchpoint(str touchpoint)
         {STR_INIT("price"), CAUSE_PRODUCT}, {STR_INIT("advice"), CAUSE_STAFF}, {STR_INIT("store"), CAUSE_SHOP}, {STR_INIT("ambience"), CAUSE_SHOP},
         {STR_INIT("website"), CAUSE_ONLINE}, {STR_INIT("app"), CAUSE_ONLINE}, {STR_INIT("selfservice"), CAUSE_ONLINE}, {STR_INIT("social"), CAUSE_ONLINE}};
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (str_eq(touchpoint, rows[i].id)) return rows[i].cause;
+        if (touchpoint.n == rows[i].id.n && *touchpoint.p == *rows[i].id.p && str_eq(touchpoint, rows[i].id)) return rows[i].cause;
     return CAUSE_SERVICE;
 }
 
@@ -54,10 +55,10 @@ static void words_vote(const struct text *t, const struct text_scratch *s, const
         float value = o->value * o->factor[BY_TARGET], weight = fminf(fabsf(value), 2) / 2;
         if (sign * value < 0) continue;
         unsigned cause = t->x->meanings[o->meaning].cause;
-        struct hit h = {.first = o->first, .last = o->last, .mask = o->mask};
         if (!cause && f->causes[CAUSE_STAFF] > 0 && about_person(t, s, o->clause, &at)) cause = CAUSE_STAFF;
         bool placed = !cause && o->moment != EVIDENCE_NO_MOMENT && o->moment < m->moment_count;
         if (placed) cause = cause_of_touchpoint(m->moments[o->moment].touchpoint);
+        struct hit h = {.first = o->first, .last = o->last, .mask = o->mask};
         vote(v, cause, placed ? weight * 0.6F : weight, &h, !placed);
     }
 }
@@ -76,9 +77,9 @@ static void effort_votes(const struct found_signals *f, const struct mention *m,
 void cause_decide(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
 {
     struct votes v;
-    memset(&v, 0, sizeof v);
     m->cause = CAUSE_NONE;
     if (m->label == LABEL_NEUTRAL && !s->opinions.count) return; /* where nothing is judged, nothing is the matter */
+    memset(&v, 0, offsetof(struct votes, by));
     words_vote(t, s, f, m, &v);
     effort_votes(f, m, &v);
     if (m->label != LABEL_NEUTRAL)

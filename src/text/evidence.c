@@ -26,6 +26,12 @@ uint16_t evidence_hit(struct text_scratch *s, const struct hit *h, unsigned rule
     return evidence_add(s, &r);
 }
 
+static unsigned target_rule(const struct opinion *o)
+{
+    if (o->by[BY_TARGET]) return RULE_COMPARISON;
+    return o->brand_other == IN_A_NAME ? RULE_NAMED : o->brand_other ? RULE_TARGET : RULE_CARRY;
+}
+
 /* The rule that names a factor, by what made it. */
 static unsigned factor_rule(const struct text *t, const struct text_scratch *s, const struct opinion *o, size_t f)
 {
@@ -44,7 +50,7 @@ static unsigned factor_rule(const struct text *t, const struct text_scratch *s, 
         if (m->tags & TAG_FACT) return RULE_FACT_WEIGHT;
         return RULE_SHARE;
     case BY_REPEAT: return RULE_REPEATED;
-    default: return o->by[BY_TARGET] ? RULE_COMPARISON : o->brand_other ? RULE_TARGET : RULE_CARRY;
+    default: return target_rule(o);
     }
 }
 

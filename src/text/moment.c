@@ -300,6 +300,24 @@ static void targets_clear(struct text_scratch *s)
     }
 }
 
+/* "Northern Cross", "Glück Auf Bank": words of a name judge nothing. Both lists are sorted. */
+static void names_judge_nothing(const struct text *t, struct text_scratch *s, size_t b)
+{
+    const struct hits *list = &s->hits[HIT_BRAND];
+    size_t o = 0;
+    for (size_t i = 0; i < list->count && o < s->opinions.count; i++) {
+        const struct hit *h = &list->at[i];
+        bool of_several = h->last > h->first; /* one word may be what the brand is known by: "Signalstörung" */
+        if (owner_of(t, h, b) == OWNER_NONE || h->part || !of_several || t->patterns[h->index].kind != MATCH_ALIAS) continue;
+        while (o < s->opinions.count && s->opinions.at[o].first < h->first) o++;
+        for (size_t k = o; k < s->opinions.count && s->opinions.at[k].last <= h->last; k++) {
+            s->opinions.at[k].factor[BY_TARGET] = 0;
+            s->opinions.at[k].by[BY_TARGET] = 0;
+            s->opinions.at[k].brand_other = IN_A_NAME;
+        }
+    }
+}
+
 /* Does the sentence name the brand? *at is the first brand hit that may lie there; both lists are sorted. */
 static bool sentence_names(const struct text *t, const struct text_scratch *s, size_t b, uint32_t sentence, size_t *at)
 {
@@ -348,6 +366,7 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
         denials(t, s, b);
     }
     comparisons(t, s, b);
+    names_judge_nothing(t, s, b);
     int fallback = t->brands[b].fallback;
     bool all = match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;
     for (size_t i = 0; i < cues.count; i++) (void)moment_of(m, cues.at[i].local, cues.at[i].hit + 1, cues.at[i].first);

@@ -84,7 +84,9 @@
     X(SCORE, "score", "the score that results") \
     X(NEGATIVE, "negative", "weight of every negative contribution: factor") \
     X(FACT_WEIGHT, "fact-weight", "how much a fact weighs beside an opinion: factor") \
-    X(TOLD, "told", "where the words say nothing, what the customer did or went through is the score")
+    X(TOLD, "told", "where the words say nothing, what the customer did or went through is the score") \
+    X(NAMED, "named", "a word of the brand's own name judges nothing: factor") \
+    X(INSIDER, "insider", "works there, or heard it there: no customer's voice")
 
 #define RULE_ENUM(id, name, help) RULE_##id,
 enum rule { RULES(RULE_ENUM) RULE_COUNT };

@@ -57,8 +57,9 @@ struct opinion {
     uint8_t rule;         /* RULE_WORD … */
     uint8_t negators;
     uint8_t moment;       /* while a mention is made */
-    uint8_t brand_other;  /* said about another brand */
+    uint8_t brand_other;  /* 1: said about another brand; IN_A_NAME */
 };
+enum { IN_A_NAME = 2 }; /* the opinion is a word of a brand's name ("Northern Cross") */
 enum opinion_factor { BY_NEGATION = 0, BY_DEGREE, BY_EMPHASIS, BY_CLAUSE, BY_MOOD, BY_KIND, BY_REPEAT, BY_TARGET };
 
 struct opinions {

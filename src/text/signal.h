@@ -29,6 +29,7 @@
     X(PRESS, "press", PRESS, ABOUT_VOICE) \
     X(PROMOTE, "promote", PROMOTION, ABOUT_VOICE) \
     X(OWNER, "owner", OWN_VOICE, ABOUT_VOICE)          /* speaks for the brand: wir bedauern, our team */ \
+    X(INSIDER, "insider", INSIDER, ABOUT_VOICE)        /* works there, or heard it there */ \
     X(ANNOUNCE, "announce", ANNOUNCES, ABOUT_KIND) \
     X(EMOTION, "emotion", EMOTION, ABOUT_EMOTION) \
     X(CAUSE, "cause", CAUSE, ABOUT_CAUSE) \

@@ -14,6 +14,8 @@ struct found_signals {
     bool dated;
     bool standing;    /* the longest wait is a standing state: since … */
     double wait, contacts, transfers, lag;
+    double contacts_here;     /* what the last of them told, with those before it in its sentence */
+    const struct hit *contacts_last;
     uint32_t emotions;
     float causes[CAUSE_COUNT]; /* how strongly each is told */
     const struct hit *cause_by[CAUSE_COUNT];

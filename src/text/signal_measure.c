@@ -23,10 +23,20 @@ static double unit_at(const struct tokens *k, uint32_t i)
     return NAN;
 }
 
+/* "eine Stunde zehn", "1 Stunde 20": minutes whose unit is left out; 0 where none follow the hours. */
+static double minutes_unsaid(const struct text *t, const struct tokens *k, uint32_t at, double unit)
+{
+    if (unit < 59 || unit > 61 || at + 1 >= k->count || (k->at[at].after & AFTER_CLAUSE)) return 0;
+    double next = number_at(t, k, at + 1);
+    bool last = at + 2 >= k->count, closes = last || (k->at[at + 1].after & AFTER_CLAUSE) || k->at[at + 1].class == TOKEN_WORD;
+    return next >= 5 && next < 60 && closes && (last || isnan(unit_at(k, at + 2))) ? next : 0;
+}
+
 /* What follows the unit: "an hour and a half", "2 Stunden 20 Minuten". */
 static double minutes_behind(const struct text *t, const struct tokens *k, uint32_t at, double unit)
 {
-    double number = NAN;
+    double number = NAN, unsaid = minutes_unsaid(t, k, at, unit);
+    if (unsaid > 0) return unsaid;
     for (uint32_t i = at + 1; i < k->count && i < at + 5 && !(k->at[i - 1].after & AFTER_CLAUSE); i++) {
         double smaller = unit_at(k, i), n = number_at(t, k, i);
         if (!isnan(smaller)) return isnan(number) || smaller >= unit ? 0 : number * smaller;
@@ -38,24 +48,41 @@ static double minutes_behind(const struct text *t, const struct tokens *k, uint3
     return 0;
 }
 
+static bool is_tens(double n)
+{
+    return n > 19 && n < 100 && fmod(n, 10) < 0.1;
+}
+
+/* "forty | five minutes": is there one word more in front? */
+static uint32_t tens_before(const struct text *t, const struct tokens *k, uint32_t first)
+{
+    return first && number_at(t, k, first) < 10 && !(k->at[first - 1].after & AFTER_CLAUSE) && is_tens(number_at(t, k, first - 1)) ? 1 : 0;
+}
+
+/* "Tag 9 ohne Internet": the number behind its unit. */
+static double number_behind(const struct text *t, const struct tokens *k, uint32_t unit, uint32_t last)
+{
+    bool another = unit + 2 < k->count && !isnan(unit_at(k, unit + 2));
+    return unit < last && !another ? number_at(t, k, unit + 1) : NAN;
+}
+
 /* First "number unit" between the two tokens, in minutes; a unit alone is one of it ("stundenlang" stands in the lexicon). */
 static double minutes_in(const struct text *t, const struct tokens *k, uint32_t first, uint32_t last)
 {
     double number = NAN;
+    first -= tens_before(t, k, first);
     for (uint32_t i = first; i <= last; i++) {
         double unit = unit_at(k, i);
         if (!isnan(unit)) {
             if (unit < 1 && isnan(number)) continue;
+            if (isnan(number)) number = number_behind(t, k, i, last);
             return (isnan(number) ? 1 : number) * unit + minutes_behind(t, k, i, unit);
         }
         double n = number_at(t, k, i);
         if (isnan(n)) continue;
-        bool article = n > 0.9 && n < 1.1 && !isnan(number); /* "half an hour" */
-        bool half = n < 1 && number > 0.9 && number < 1.1; /* "eine halbe Stunde" */
-        if (half)
-            number = n;
-        else if (!article)
-            number = n;
+        if (is_tens(number) && n > 0.9 && n < 9.1) n += number; /* "forty five" */
+        bool article = n > 0.9 && n < 1.1 && !isnan(number); /* "half an hour", but "eine halbe Stunde" */
+        if (!article) number = n;
     }
     return NAN;
 }
@@ -147,17 +174,23 @@ static size_t first_from(const uint32_t *first, size_t size, size_t count, uint3
     return low;
 }
 
-bool found_trouble(const struct text *t, const struct text_scratch *s, const struct hit *h)
+static bool found_denied(const struct text *t, const struct text_scratch *s, const struct hit *h)
 {
     const struct hits *ops = &s->hits[HIT_OPERATOR];
+    uint32_t sentence = sentence_of(s, h->first);
+    size_t near = ops->count ? first_from(&ops->at->first, sizeof *ops->at, ops->count, h->first) : 0;
+    for (size_t i = near > AROUND ? near - AROUND : 0; i < ops->count && i < near + AROUND; i++)
+        if (denied(t, s, sentence, i)) return true;
+    return false;
+}
+
+bool found_trouble(const struct text *t, const struct text_scratch *s, const struct hit *h)
+{
     uint32_t sentence = sentence_of(s, h->first);
     size_t near = s->opinions.count ? first_from(&s->opinions.at->first, sizeof *s->opinions.at, s->opinions.count, h->first) : 0;
     for (size_t i = near > AROUND ? near - AROUND : 0; i < s->opinions.count && i < near + AROUND; i++)
         if (blamed(s, sentence, i)) return true;
-    near = ops->count ? first_from(&ops->at->first, sizeof *ops->at, ops->count, h->first) : 0;
-    for (size_t i = near > AROUND ? near - AROUND : 0; i < ops->count && i < near + AROUND; i++)
-        if (denied(t, s, sentence, i)) return true;
-    return false;
+    return found_denied(t, s, h);
 }
 
 static void measure_wait(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
@@ -165,11 +198,31 @@ static void measure_wait(const struct text *t, const struct text_scratch *s, str
     double v = t->signals.at[h->index].value;
     if (isnan(v)) v = minutes_in(t, &s->tokens, h->first, h->last);
     if (isnan(v)) v = days_in(s, f, h, true) * 1440;
+    bool tenure = v >= 2 * 525600.0 && t->signals.at[h->index].strength < 1 && !found_denied(t, s, h); /* "seit 14 Jahren pendle ich", whatever is wrong */
+    if (tenure) return;
     if (v > f->wait) {
         f->wait = v;
         f->standing = is_standing(&s->tokens, h);
     }
     if (!isnan(v)) f->of[kind].value = f->wait;
+}
+
+/* "zum vierten Mal": the last of several, which counts them all. */
+static bool says_ordinal(const struct text *t, const struct tokens *k, const struct hit *h)
+{
+    for (uint32_t i = h->first; i <= h->last; i++) {
+        unsigned row = k->at[i].known.traits & TRAIT_NUMBER ? t->x->forms[k->at[i].known.form].number : 0;
+        if (row && number_words[row - 1].ordinal) return true;
+    }
+    return false;
+}
+
+/* Is the hit the next of several ways of getting in touch that one sentence counts? */
+static bool adds_up(const struct text_scratch *s, const struct found_signals *f, const struct hit *h)
+{
+    const struct hit *before = f->contacts_last;
+    if (s->tokens.at[h->last].flags & TOKEN_CAPITAL) return false; /* "vier Anrufe, vier Tickets" are four */
+    return before && f->contacts_here < 100 && h->first > before->last && h->first - before->last < 8 && sentence_of(s, before->first) == sentence_of(s, h->first);
 }
 
 static void measure_effort(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
@@ -181,6 +234,11 @@ static void measure_effort(const struct text *t, const struct text_scratch *s, s
         measure_wait(t, s, f, h, kind);
     } else if (kind == SIGNAL_CONTACTS) {
         if (isnan(v)) v = number_in(t, k, h->first, h->last);
+        if (!says_ordinal(t, k, h) && adds_up(s, f, h)) v += f->contacts_here; /* "viermal angerufen, zweimal geschrieben" */
+        if (!f->contacts_last || h->first > f->contacts_last->first) { /* of those that begin at one word the shortest */
+            f->contacts_here = v;
+            f->contacts_last = h;
+        }
         if (v > f->contacts && v < 1000) f->contacts = v;
         f->of[kind].value = f->contacts;
     } else {

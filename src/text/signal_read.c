@@ -18,12 +18,12 @@ void signal_row(struct text_scratch *s, const struct hit *h, unsigned kind, doub
     evidence_hit(s, h, rules[kind], abouts[kind], EVIDENCE_NO_MOMENT, value);
 }
 
-/* Does the other hit, which overlaps h, keep it from counting? "seit letztem Montag" is a standing state, no lag. */
+/* Does the other hit, which overlaps h, keep it from counting? "seit letztem Montag" is a standing state, "Das war vor zehn Tagen" what was promised: no lag. */
 static bool speaks_for(const struct text *t, const struct hit *other, const struct hit *h, unsigned kind)
 {
     unsigned by = t->signals.at[other->index].kind;
     if (by == SIGNAL_NOT) return kind < SIGNAL_THREATEN && kind != SIGNAL_ASK ? other->words > h->words : other->words >= h->words;
-    return kind == SIGNAL_LAG && by == SIGNAL_WAIT && other->words > h->words && other->first <= h->first && other->last >= h->last;
+    return kind == SIGNAL_LAG && (by == SIGNAL_WAIT || by == SIGNAL_PROMISE) && other->words > h->words && other->first <= h->first && other->last >= h->last;
 }
 
 /* A hit of kind "not" that is as long speaks for its words where stances, leaving, numbers, feelings and questions are read. Both are in one sorted list. */
@@ -177,14 +177,21 @@ static enum voice seller_of(const struct gist *g, const struct found_signals *f,
     return owner && !review ? VOICE_BRAND : VOICE_UNKNOWN;
 }
 
+/* The house and its people, who are no customers: VOICE_CUSTOMER where none of them is heard. */
+static enum voice house_voice(const struct gist *g, const struct found_signals *f, const struct post *p, bool review, const struct mention *m)
+{
+    if (f->count[SIGNAL_INSIDER] && !review) return m->label == LABEL_POSITIVE ? VOICE_BRAND : VOICE_UNKNOWN; /* praise of one's own house is self-praise */
+    enum voice seller = seller_of(g, f, p, review);
+    return seller == VOICE_UNKNOWN ? VOICE_CUSTOMER : seller;
+}
+
 static enum voice voice_of(const struct text *t, const struct text_scratch *s, const struct found_signals *f, const struct post *p, const struct brand *brand, const struct mention *m)
 {
     const struct gist *g = &s->gist;
     if (is_own(p, brand)) return VOICE_BRAND;
     bool review = p->type == POST_REVIEW || !isnan(p->rating) || p->type == POST_SURVEY;
-    enum voice seller = seller_of(g, f, p, review);
-    if (seller != VOICE_UNKNOWN) return seller;
-    if (review) return VOICE_CUSTOMER;
+    enum voice house = house_voice(g, f, p, review, m);
+    if (house != VOICE_CUSTOMER || review) return house;
     bool personal = is_personal(g, f);
     if (f->strength[SIGNAL_PRESS] >= (personal ? 2 : 1) || (p->type == POST_ARTICLE && !personal)) return VOICE_PRESS;
     return personal || acts_like_customer(f) || speaks_up(t, s, m) ? VOICE_CUSTOMER : VOICE_UNKNOWN;

@@ -1,0 +1,88 @@
+# Signals as posts of every trade tell them: who goes, how long it takes, who writes. Notation: docs/lexicon-format.md, "Signals".
+# --- leaving
+(moving|moved|shifting|shifted|taking|took) (everything|it all|all my accounts|my accounts|all our accounts|my savings|our business account|the lot) (over to|to|across to|away|elsewhere|out)	leaving
+(moving|moved|shifting|taking) (everything|it all|my accounts|my savings|the lot) (over to|to|across to) (the|a|my|) <any>	switch
+^ (done|finished|through) with ... <name>	leaving
+(ported|moved|taken|transferred) (my|our) number ... (to|over to|across to)	left
+(ported|moved|taken|transferred) (my|our) number ... (to|over to|across to) <name>	switch
+(switched|moved|changed|jumped|defected) from <any> to <any>	switch
+(switched|moved|changed|jumped|defected) from <any> to <any>	left
+(i'll|we'll|i) (just|now|only|be) (drive|driving|cycle|cycling) (to work|in|from now on|instead|the car|the coach|the bus)	leaving
+(drive|driving|cycling|coach|the car) from now on	leaving
+(ordering|buying|shopping|banking|booking|eating) (elsewhere|somewhere else) (from now|in future|now|instead)	leaving
+(former|ex) customer (here|now|as of|and)	left
+# --- waiting: so long now, and so long ahead
+(day|week|month) <n> (of|without|with|and|on|in)	wait	strength=0.7
+<n> <unit> (have|has) (passed|gone by|gone past|elapsed)	wait	strength=0.7
+<n> <unit> for (a|an|one|two|three|four|some|our|my|the|her|his) <any>	wait	strength=0.7
+(earliest|next available|nearest|first available) (appointment|slot|date|one|delivery|engineer) ... (in|is|was) <n> <unit>	wait
+(not|nothing) (until|free|available|before|for) ... <n> <unit>	wait	strength=0.7
+(a|another) <n> (minute|hour|week|month|day) (wait|delay|queue)	wait
+(it's|it is|its|that's|that is) (now |) been <n> <unit>	wait	strength=0.7
+(dead|dumb|broken|out of order|out of action) (for|since) <n> <unit>	wait
+(dead|dumb|broken|out of order|out of action|down) since (<month>|<weekday>)	wait
+<n> times since (<weekday>|<month>|last|then|the|we|i)	not
+times since (<weekday>|<month>|last)	not
+after <n> (years|months) (of|with) ... (use|service|loyal|customer|daily)	not
+# --- how often
+(rang|called|phoned|emailed|wrote|messaged|complained) (once|twice)	contacts	value=2
+(webchat|web chat|live chat|chat|email|emailed|letter|visit) once	contacts	value=1
+(rang|called|phoned|texted|emailed|rung|calling|ringing) (me|us) ... <n> times	not
+(sent|submitted|uploaded|posted|faxed|returned) (it|them|that|the forms|the form|the documents) ... <n> times	contacts
+i write for the <nth> time	contacts
+# --- passed on, told again
+explained ... to <n> (people|employees|agents|different|members|advisers|advisors|colleagues)	repeat
+(each|every) (one|of them|person|agent|adviser|advisor) (asking|asked|asks|wanted|wants) ... (date of birth|postcode|account number|details|name|story|number)	repeat
+(whole|same) (story|thing|saga|tale|rigmarole) (from the top|from the start|from scratch|again|all over|every time|each time)	repeat
+<contactpoint> tells me ,... <contactpoint> (tells|says)	transfer	value=2
+(department|branch|team) tells me ... (only|department|branch|team)	transfer	value=2
+# --- promises
+^ that was <n> (fridays|mondays|tuesdays|wednesdays|thursdays|saturdays|sundays) ago	promise
+^ that was <n> <unit> ago	promise
+that was <n> (fridays|mondays|tuesdays|wednesdays|thursdays|saturdays|sundays|weeks|months|days) ago	promise
+(promised|said|swore|assured) ... by (<weekday>|<month>|tomorrow|tonight|the weekend|the end)	promise	strength=0.7
+# --- how long ago
+(on|by) the <nth>	lag	strength=0.5
+# --- who writes: those who work there, or heard it there
+(i|i've|i have|used to) (work|worked|working) (for|at) (<name>|this company|them|the call centre|the call center|their call centre|head office|one of their|the depot)	insider
+i used to work (for|at|in)	insider
+(as|speaking as) (an|a former|an ex|a current|an) (employee|insider|ex-employee)	insider
+(at|in) our (depot|branch|warehouse|store|shop|office|call centre|garage|yard) ... (they're|they are|we|we're|is|are|management|the manager)	insider
+(rumour|rumor|word|gossip) (at|in|around|round) (our|the|my) (depot|branch|warehouse|store|office|yard|shop floor)	insider
+(rumour|rumor) (at|in|around|round) (our|my|work)	insider
+(my|our) (shift|line|team|area|regional) manager (says|said|told|reckons|announced)	insider
+# --- who sells: small ads, and the house
+^ (selling|for sale|wts|bnib|swap|swapping) ,... (worn|size|boxed|used|posted|rrp|collection|condition|new|<n>)	promote
+(rrp|ono|collection only|pickup only|smoke free home|pet free home|open to offers|no time wasters|cash on collection|inc postage|yours for)	promote	strength=0.6
+<n> posted	promote	strength=0.5
+(today|now) (we're|we are) (launching|introducing|releasing|unveiling|opening|announcing)	owner
+(read|find out|learn) more on (our|the) (blog|website|site|page)	owner
+(customers|passengers|people) (can't|cannot|may|might|are unable to) ... (right now|at the moment|currently|at present)	announce
+(update|updates|updating) (you|everyone) (here|as soon|shortly|later|when)	owner
+sorry for (any|the) inconvenience	owner
+# --- news and notices
+(services|trains|buses|flights|ferries|trams) ,... (will|to) (run|call|depart|start|stop|operate|be)	announce	strength=0.7
+(timetable|schedule|service|route) (changes|change) (from|on|as of|start)	announce
+(the bbc|the guardian|sky news|the times|the ft|reuters|the mirror|the sun|it) (understands|has learned|has learnt|reports|can reveal)	press
+^ regulator	press
+(ofcom|ofgem|fca|cma|orr|the regulator|watchdog) ... (fined|fines|has fined|ordered|warned|launched|opens|opened|investigates|investigating|bans|banned)	press
+to (close|shut|axe|cut|open) <n> (stores|shops|branches|sites|jobs|offices|depots)	press
+(putting|put|puts) ... jobs at risk	press
+# --- proposals
+would it (kill|hurt) (you|them) to	suggest
+why not (just|simply|also|at least|) (print|show|put|add|let|give|make|offer|send|tell|open|allow|sell|use|text|include)	suggest
+(it'd|it would) be (great|good|nice|lovely|handy|useful|helpful|brilliant) if	suggest
+# --- recommending
+(go|pop in and|go and) see <name>	recommend
+(would|i'd) tell (any|every|all) ... (to|about)	recommend
+(hidden gem|well worth a visit|worth the trip|worth the drive|worth the detour)	recommend	strength=0.7
+if (ur|you're|your|you are|youre) (near|in|around|ever|looking|after) ,... (go|ask|see|try|pop|get|visit)	recommend
+(we|i) (come|go) back every (year|summer|october|autumn|spring|winter|week|month|<month>)	stay
+see you (next year|next time|again soon|in <month>|next summer)	stay	strength=0.6
+(they'll|you'll) (bury|have to bury) me in	stay
+still going strong	content
+# --- feelings
+(didn't|did not|didnt|never) expect (that|this|it)	emotion	emo=surprise
+(clowns|cowboys|muppets|jokers|charlatans|shysters|crooks|numpties)	emotion	emo=contempt
+(i'm|i am|am) (scared|afraid|terrified|dreading)	emotion	emo=fear
+(is|was|pure|absolute) bliss	emotion	emo=joy
