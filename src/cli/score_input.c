@@ -3,6 +3,8 @@
 
 #include "base/buf.h"
 #include "base/escape.h"
+#include "base/json_weight.h"
+#include "base/log.h"
 #include "base/utf8.h"
 
 #include <json-c/json.h>
@@ -84,6 +86,10 @@ static bool no_text(struct score_line *out)
 
 static void json_read_any(struct score_input *in, struct score_line *out, struct arena *a, str line)
 {
+    if (json_is_heavy(line)) {
+        (void)err_set(&out->error, ERR_LIMIT, "more than %d values in one object", JSON_VALUES_MAX);
+        return;
+    }
     if (!in->parser) in->parser = json_tokener_new_ex(32);
     struct json_tokener *tok = in->parser;
     if (tok) json_tokener_reset(tok);
@@ -142,9 +148,12 @@ static bool plain_id(const struct score_value *v, struct arena *a, struct score_
     return true;
 }
 
+#define QUESTION_MAX ((size_t)1 << 20) /* whoever sends longer ones sends none twice */
+
 /* The line without its id, which is said to have stood where it did. */
 static str json_question(str line, str id, struct arena *a)
 {
+    if (line.n > QUESTION_MAX) return (str){0};
     uint64_t before = id.n ? (uint64_t)(id.p - line.p) : 0;
     char *p = arena_raw(a, sizeof before + line.n - id.n, 1);
     memcpy(p, &before, sizeof before);
@@ -191,6 +200,22 @@ static void json_read(struct score_input *in, struct score_line *out, struct are
     out->id_json = utf8_repair(a, out->id_json); /* it is written as it was read, and JSON is UTF-8 */
 }
 
+static void read_line(struct score_input *in, struct arena *a, struct score_line *out, str line)
+{
+    if (in->syntax == SCORE_JSONL) {
+        json_read(in, out, a, line);
+        return;
+    }
+    size_t tab = in->syntax == SCORE_TSV ? str_find_byte(line, '\t') : STR_NONE;
+    if (tab == STR_NONE) {
+        id_of_number(out, a, in->number);
+        out->post.text = out->question = line;
+        return;
+    }
+    out->id = str_sub(line, 0, tab);
+    out->post.text = out->question = str_skip(line, tab + 1);
+}
+
 bool score_input_next(struct score_input *in, struct arena *a, struct score_line *out)
 {
     str line = {0};
@@ -207,17 +232,8 @@ bool score_input_next(struct score_input *in, struct arena *a, struct score_line
         id_of_number(out, a, in->number);
         return err_set(&out->error, ERR_LIMIT, "line %llu is longer than 64 MB", (unsigned long long)in->number) || true;
     }
-    if (in->syntax == SCORE_JSONL) {
-        json_read(in, out, a, line);
-        return true;
-    }
-    size_t tab = in->syntax == SCORE_TSV ? str_find_byte(line, '\t') : STR_NONE;
-    if (tab == STR_NONE) {
-        id_of_number(out, a, in->number);
-        out->post.text = out->question = line;
-        return true;
-    }
-    out->id = str_sub(line, 0, tab);
-    out->post.text = out->question = str_skip(line, tab + 1);
+    read_line(in, a, out, line);
+    if (!out->error.code && post_cut(&out->post))
+        log_warn("line %llu: its text is longer than %zu MB: what is behind them is not read", (unsigned long long)in->number, POST_TEXT_MAX >> 20);
     return true;
 }

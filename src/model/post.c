@@ -1,5 +1,7 @@
 #include "model/post.h"
 
+#include "base/utf8.h"
+
 static const str type_names[POST_TYPE_COUNT] = {
     [POST_POST] = STR_INIT("post"),         [POST_COMMENT] = STR_INIT("comment"), [POST_REVIEW] = STR_INIT("review"),
     [POST_QUESTION] = STR_INIT("question"), [POST_ANSWER] = STR_INIT("answer"),   [POST_ARTICLE] = STR_INIT("article"),
@@ -52,6 +54,20 @@ void post_init(struct post *p)
         .verified = TRI_UNKNOWN,
         .published.offset_min = DATE_NO_OFFSET, .updated.offset_min = DATE_NO_OFFSET, .reply_at.offset_min = DATE_NO_OFFSET,
     };
+}
+
+bool post_cut(struct post *p)
+{
+    str *const texts[] = {&p->title, &p->text, &p->reply_text, &p->links};
+    bool cut = false;
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (texts[i]->n <= POST_TEXT_MAX)
+            continue;
+        *texts[i] = str_sub(*texts[i], 0, utf8_cut(*texts[i], POST_TEXT_MAX));
+        cut = true;
+    }
+    p->flags |= cut ? POST_TRUNCATED : 0;
+    return cut;
 }
 
 void post_dup(struct arena *a, struct post *p)

@@ -59,6 +59,9 @@ struct post {
 };
 
 void post_init(struct post *p); /* everything unknown */
+/* A text of many books is no post, and reading one takes 25 times its size: what is behind so many bytes is left out, and the post is marked as truncated. True: it was. */
+#define POST_TEXT_MAX ((size_t)4 << 20)
+bool post_cut(struct post *p);
 void post_dup(struct arena *a, struct post *p); /* copies every string into the arena */
 int64_t post_reach(const struct post *p); /* likes + 2·reposts + replies of what is known, or COUNT_UNKNOWN */
 /* Time by which the post is kept: published if known, else collected. */

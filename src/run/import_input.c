@@ -10,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define SAMPLE_CELLS_MAX 16384 /* the columns of a spreadsheet */
 
 static bool map_bytes(struct import_input *i, str path, struct err *e)
 {
@@ -64,7 +65,12 @@ static void sample_table(struct import_input *i, struct import_sample *s, str **
     struct csv at = i->at;
     struct csv_row row;
     char said;
-    while (s->count < INPUT_SAMPLE_ROWS && csv_next(&at, i->a, &row)) {
+    while (s->count < INPUT_SAMPLE_ROWS) {
+        struct csv from = at;
+        if (!csv_next(&at, NULL, &row))
+            break;
+        if (row.count > SAMPLE_CELLS_MAX || !csv_next(&from, i->a, &row)) /* that is no table's */
+            continue;
         if (input_is_note(row.raw) || csv_said_separator(row.raw, &said) || row.fault)
             continue;
         rows[s->count] = (str *)(uintptr_t)row.cells;

@@ -1,4 +1,5 @@
 /* JSON to import: documents become an object a line; members become columns, named by their path. */
+#include "base/json_weight.h"
 #include "parse/json.h"
 #include "parse/out.h"
 #include "run/import_input.h"
@@ -22,7 +23,7 @@ static const struct json *longest_list(const struct json *v, int depth)
 static bool is_object(struct arena *a, str line)
 {
     struct json *v;
-    bool object = line.n && line.p[0] == '{' && json_parse(a, line, &v, NULL);
+    bool object = line.n && line.p[0] == '{' && (json_is_heavy(line) ? str_ends(line, STR("}")) : json_parse(a, line, &v, NULL));
     arena_reset(a);
     return object;
 }
@@ -124,13 +125,22 @@ static void find_paths(struct paths_found *f, const struct json *object, str nam
     }
 }
 
+/* Lines that hold too much to be a post are refused later. */
+static bool next_light_line(struct arena *a, str *rest, struct json **out)
+{
+    str behind = *rest;
+    while (rest->n && json_is_heavy(str_cut(&behind, '\n')))
+        *rest = behind;
+    return json_next_line(a, rest, out);
+}
+
 void json_sample(struct import_input *i, struct import_sample *s, str **rows, size_t *counts)
 {
     struct paths_found f = {.a = i->a};
     struct json *list[INPUT_SAMPLE_ROWS];
     size_t count = 0;
     str rest = i->bytes;
-    while (count + 1 < INPUT_SAMPLE_ROWS && json_next_line(i->a, &rest, &list[count]))
+    while (count + 1 < INPUT_SAMPLE_ROWS && next_light_line(i->a, &rest, &list[count]))
         count += list[count] && list[count]->type == JSON_OBJECT;
     for (size_t k = 0; k < count; k++)
         find_paths(&f, list[k], (str){NULL, 0}, (str){NULL, 0}, DEPTH_MAX);

@@ -1,5 +1,6 @@
 #include "run/import_load.h"
 
+#include "base/json_weight.h"
 #include "parse/json.h"
 #include "run/import_row.h"
 #include "run/prepare.h"
@@ -35,6 +36,7 @@ struct row_work {
     struct load *load;
     struct arena *arena; /* for the rows: of the room, or in a dry run, which shows the posts later, of the load */
     struct csv_row row;
+    bool more;  /* there was one */
     bool timed; /* asking the time takes as long as reading a short row: one in some is */
 };
 
@@ -120,6 +122,10 @@ static bool json_cells(struct row_work *w, struct import_row *row, str *why)
     struct json *v;
     struct arena *a = w->arena;
     const struct import_input *in = w->room->input;
+    if (json_is_heavy(w->row.raw)) {
+        *why = str_printf(a, "more than %d values in one object", JSON_VALUES_MAX);
+        return false;
+    }
     if (!json_parse(a, w->row.raw, &v, &e) || v->type != JSON_OBJECT) {
         *why = e.code ? str_printf(a, "%s", e.text) : STR("no JSON object");
         return false;
@@ -152,11 +158,30 @@ static void read_row(void *ctx)
         keep_post(w, &posts[i]);
 }
 
+static void take_row(void *ctx)
+{
+    struct row_work *w = ctx;
+    w->more = csv_next(&w->load->rows, w->arena, &w->row);
+}
+
+/* A row of so many cells that they do not fit is passed over without them. */
+static bool next_csv(struct row_work *w)
+{
+    struct csv before = w->load->rows;
+    struct err e = {.code = ERR_NONE};
+    if (arena_run(w->arena, take_row, w, &e))
+        return w->more;
+    w->load->rows = before;
+    bool more = csv_next(&w->load->rows, NULL, &w->row);
+    w->row.fault = "more cells than a table can have";
+    return more;
+}
+
 static bool next_row(struct row_work *w)
 {
     struct load *l = w->load;
     if (!w->room->input->json)
-        return csv_next(&l->rows, w->arena, &w->row);
+        return next_csv(w);
     while (l->rows.rest.n) {
         str line = str_cut(&l->rows.rest, '\n');
         w->row = (struct csv_row){.line = l->rows.line++, .raw = str_ends(line, STR("\r")) ? str_sub(line, 0, line.n - 1) : line};

@@ -308,6 +308,8 @@ bool row_posts(struct arena *a, const struct import_options *o, const struct imp
     *out = ARENA_ARRAY(a, struct post, r.text_count + 1);
     if (m->survey && r.text_count) {
         *count = survey_posts(&r, *out);
+        for (size_t i = 0; i < *count; i++)
+            post_cut(&(*out)[i]);
         return true;
     }
     r.post.text = joined_text(&r);
@@ -317,6 +319,7 @@ bool row_posts(struct arena *a, const struct import_options *o, const struct imp
     }
     if (!r.post.text.n && !r.post.title.n && isnan(r.post.rating) && !r.post.boost_of.n)
         return true;
+    post_cut(&r.post);
     (*out)[(*count)++] = r.post;
     return true;
 }
