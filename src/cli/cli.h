@@ -126,6 +126,8 @@ bool cli_closed(const struct cli *c); /* the reader has gone or the disk is full
 bool cli_read(struct cli *c, struct arena *a, str path, size_t max, str *out, struct err *e) MUST_CHECK;
 /* Next line without its end (LF or CR LF) into b (cleared first). False at the end of the input. A line longer than b->max sets b->failed and the rest of it is skipped. */
 bool cli_line(FILE *in, struct buf *b);
+/* Behind the last line: did c->in end, or fail (ERR_IO)? */
+bool cli_ended(const struct cli *c, struct err *e) MUST_CHECK;
 
 /* Brand file with the touchpoints that --lexicons and the user's folder override; settings fill what the brand file leaves open. */
 bool cli_brand(struct cli *c, str path, struct brand *out, struct err *e) MUST_CHECK;

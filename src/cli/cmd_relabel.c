@@ -59,7 +59,7 @@ static bool read_touchpoints(struct cli *c, const struct brand *brand, struct co
 static bool read_ids(struct cli *c, struct txn *t, struct strs *words, struct err *e)
 {
     struct buf line;
-    (void)t, (void)e;
+    (void)t;
     for (size_t i = 0; i < c->argument_count; i++) {
         if (!str_eq(c->arguments[i], STR("-"))) {
             strs_add(c->arena, words, c->arguments[i]);
@@ -71,6 +71,7 @@ static bool read_ids(struct cli *c, struct txn *t, struct strs *words, struct er
             if (id.n && !str_eq(id, STR("id"))) strs_add(c->arena, words, str_dup(c->arena, id));
         }
         buf_free(&line);
+        if (!cli_ended(c, e)) return false; /* half of the posts is not what was meant */
     }
     return true;
 }

@@ -52,7 +52,8 @@ static int judge_lines(struct cli *c, const struct robots *robots)
     }
     buf_free(&line);
     arena_free(scratch);
-    return CLI_OK;
+    struct err e = {.code = ERR_NONE};
+    return cli_ended(c, &e) ? CLI_OK : cli_fail(c, &e);
 }
 
 static int run(struct cli *c)

@@ -7,9 +7,11 @@
 #include "config/brand.h"
 #include "config/yaml.h"
 
+#include <errno.h>
 #include <poll.h>
 #include <stdarg.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #define TALK_MAX 4096
 
@@ -104,6 +106,15 @@ bool cli_closed(const struct cli *c)
     return ferror(c->out) || cli_reader_gone(c);
 }
 
+bool cli_ended(const struct cli *c, struct err *e)
+{
+    struct stat st;
+    if (!ferror(c->in)) return true;
+    if (fileno(c->in) >= 0 && fstat(fileno(c->in), &st) == 0 && S_ISDIR(st.st_mode))
+        return err_set(e, ERR_IO, "standard input: %s; give it a file: < FILE", strerror(EISDIR));
+    return err_set(e, ERR_IO, "standard input: cannot be read");
+}
+
 bool cli_read(struct cli *c, struct arena *a, str path, size_t max, str *out, struct err *e)
 {
     if (!str_eq(path, STR("-"))) return file_read(a, path, max, out, e);
@@ -116,7 +127,7 @@ bool cli_read(struct cli *c, struct arena *a, str path, size_t max, str *out, st
         p = arena_grow(a, p, cap, cap * 2);
         cap *= 2;
     }
-    if (ferror(c->in)) return err_set(e, ERR_IO, "standard input: cannot be read");
+    if (!cli_ended(c, e)) return false;
     p[n] = 0;
     *out = (str){p, n};
     return true;

@@ -36,16 +36,17 @@ static const str digest_names[] = {STR_INIT("day"), STR_INIT("week"), STR_INIT("
 static const struct {
     str key;
     size_t offset;
+    bool names; /* a * stands for more letters */
 } lists[] = {
-    {STR_INIT("exclude"), offsetof(struct brand, exclude)},
-    {STR_INIT("context"), offsetof(struct brand, context)},
-    {STR_INIT("ambiguous"), offsetof(struct brand, ambiguous)},
-    {STR_INIT("handles"), offsetof(struct brand, handles)},
-    {STR_INIT("hashtags"), offsetof(struct brand, hashtags)},
-    {STR_INIT("products"), offsetof(struct brand, products)},
-    {STR_INIT("own"), offsetof(struct brand, own)},
-    {STR_INIT("competitors"), offsetof(struct brand, competitors)},
-    {STR_INIT("languages"), offsetof(struct brand, languages)},
+    {STR_INIT("exclude"), offsetof(struct brand, exclude), true},
+    {STR_INIT("context"), offsetof(struct brand, context), true},
+    {STR_INIT("ambiguous"), offsetof(struct brand, ambiguous), false},
+    {STR_INIT("handles"), offsetof(struct brand, handles), false},
+    {STR_INIT("hashtags"), offsetof(struct brand, hashtags), false},
+    {STR_INIT("products"), offsetof(struct brand, products), true},
+    {STR_INIT("own"), offsetof(struct brand, own), false},
+    {STR_INIT("competitors"), offsetof(struct brand, competitors), true},
+    {STR_INIT("languages"), offsetof(struct brand, languages), false},
 };
 
 /* Ids become names of files and parts of keys: no dot or dash in front. */
@@ -87,20 +88,24 @@ static void read_id(struct problems *p, const struct yaml_node *root, struct bra
 }
 
 /* A `*` stands at the end or the start, and beside it enough to say something. */
-static void check_alias(struct problems *p, const struct yaml_node *at, str alias)
+static void check_pattern(struct problems *p, const struct yaml_node *at, str pattern)
 {
-    str body = alias;
-    if (str_trim(alias).n == 0) {
-        yaml_problem(p, at, "an alias is empty");
-        return;
-    }
+    str body = pattern;
+    size_t stars = 0;
+    for (size_t i = 0; i < pattern.n; i++) stars += pattern.p[i] == '*';
+    if (!stars) return;
     if (str_starts(body, STR("*"))) body = str_skip(body, 1);
     if (str_ends(body, STR("*"))) body.n--;
-    if (str_find_byte(body, '*') != STR_NONE)
-        yaml_problem(p, at, "`%.*s`: a * may stand at the start or the end only", STR_ARG(str_sub(alias, 0, 60)));
-    else if (body.n < alias.n && body.n < WILDCARD_MIN)
-        yaml_problem(p, at, "`%.*s` would match nearly everything; a * needs at least %d letters beside it",
-                     STR_ARG(alias), WILDCARD_MIN);
+    if (body.n < pattern.n && str_trim(pattern).n - stars < WILDCARD_MIN)
+        yaml_problem(p, at, "`%.*s` would match nearly everything; a * needs at least %d letters beside it", STR_ARG(str_sub(pattern, 0, 60)), WILDCARD_MIN);
+    else if (str_find_byte(body, '*') != STR_NONE)
+        yaml_problem(p, at, "`%.*s`: a * may stand at the start or the end only", STR_ARG(str_sub(pattern, 0, 60)));
+}
+
+static void check_alias(struct problems *p, const struct yaml_node *at, str alias)
+{
+    if (str_trim(alias).n == 0) yaml_problem(p, at, "an alias is empty");
+    else check_pattern(p, at, alias);
 }
 
 static void read_aliases(struct problems *p, const struct yaml_node *n, struct brand *out)
@@ -121,10 +126,11 @@ static void read_lists(struct problems *p, const struct yaml_node *root, struct 
         const struct yaml_node *n = yaml_get(root, lists[i].key);
         struct strs *list = (struct strs *)((char *)out + lists[i].offset);
         if (!yaml_list(p, n, list)) continue; /* noted */
-        for (size_t k = 0; k < list->count; k++)
-            if (str_trim(list->at[k]).n == 0)
-                yaml_problem(p, n->kind == YAML_SEQUENCE ? &n->items[k] : n, "an entry of `%.*s` is empty",
-                             STR_ARG(n->key));
+        for (size_t k = 0; k < list->count; k++) {
+            const struct yaml_node *at = n->kind == YAML_SEQUENCE ? &n->items[k] : n;
+            if (str_trim(list->at[k]).n == 0) yaml_problem(p, at, "an entry of `%.*s` is empty", STR_ARG(n->key));
+            else if (lists[i].names) check_pattern(p, at, list->at[k]);
+        }
     }
     for (size_t i = 0; i < out->hashtags.count; i++)
         if (str_starts(out->hashtags.at[i], STR("#"))) out->hashtags.at[i] = str_skip(out->hashtags.at[i], 1);
@@ -237,6 +243,8 @@ static void read_root(struct problems *p, const struct yaml_node *root, const st
     const struct yaml_node *name = yaml_need(p, root, STR("brand"));
     if (yaml_text(p, name, &out->name) && name && str_trim(out->name).n == 0)
         yaml_problem(p, name, "the name of the brand is empty");
+    else
+        check_pattern(p, name, out->name);
     read_id(p, root, out);
     read_aliases(p, yaml_get(root, STR("aliases")), out);
     read_lists(p, root, out);

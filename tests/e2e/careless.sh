@@ -88,3 +88,12 @@ check "markup in a text is imported" "$LEUMUND" import markup.csv --brand "$telv
 is "… and is text on the page" 0 "$(grep -c -i '<script' "$TEST_TMP/board.html")"
 has "… as it was written" "$TEST_TMP/board.html" '&lt;script&gt;alert(1)&lt;/script&gt; &amp; '
 fails "a dry run keeps nothing, and says so" 1 '^2 rows with 1 post; nothing is kept' "$LEUMUND" import posts.csv --brand "$telvia" --dry-run
+
+# A folder on standard input is told wherever it is read: no answer is not "none".
+printf 'User-agent: *\nDisallow: /x\n' >"$TEST_TMP/robots.txt"
+for tool in "robots $TEST_TMP/robots.txt" "relabel --brand telvia --not-brand -" "robots -" "score"; do
+    # shellcheck disable=SC2086
+    "$LEUMUND" $tool <"$TEST_TMP" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+    is "${tool%% *}: a folder is no input" 6 $?
+    has "${tool%% *}: … and it says so" "$TEST_TMP/err" 'standard input: Is a directory; give it a file'
+done

@@ -117,6 +117,13 @@ static const struct bad_row bad_rows[] = {
      "2:11: `a*b`: a * may stand at the start or the end only\n"
      "2:16: `*` would match nearly everything; a * needs at least 3 letters beside it\n"
      "2:21: `x*` would match nearly everything; a * needs at least 3 letters beside it"},
+    {"brand: X\nexclude: [Via, '**']\ncontext: 'x*'\nproducts: ['*']\ncompetitors: ['*', other]\n",
+     "2:16: `**` would match nearly everything; a * needs at least 3 letters beside it\n"
+     "3:10: `x*` would match nearly everything; a * needs at least 3 letters beside it\n"
+     "4:12: `*` would match nearly everything; a * needs at least 3 letters beside it\n"
+     "5:15: `*` would match nearly everything; a * needs at least 3 letters beside it"},
+    {"brand: '*'\n", "1:8: `*` would match nearly everything; a * needs at least 3 letters beside it"},
+    {"brand: X\nproducts: [Tarif*, '*karte', 'Surf*Flat']\n", "2:30: `Surf*Flat`: a * may stand at the start or the end only"},
     {"brand: X\naliases:\n  - y\n  - ''\n", "4:5: an alias is empty"},
     {"brand: X\naliases: {a: b}\n", "2:10: key `aliases` wants a list, not a mapping (key: value)"},
     {"brand: X\nhashtags:\n  - #x\n", "3:4: an entry is empty; here should stand a single value"},
