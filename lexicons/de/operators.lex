@@ -390,3 +390,9 @@ zur Servicewüste des Jahres	irony
 (noch nie|noch nirgends) (gegessen|erlebt|gesehen|gehört|getrunken|gelesen|bekommen|gehabt)	plain
 🙄	irony
 (danke|dank) ,... dass (ihr|sie|du|man) ,... (abschaltet|abstellt|abgestellt habt|sperrt|ignoriert|vergesst|vergessen habt|verschlampt|kappt|lahmlegt|hängen lasst|warten lasst|stehen lasst|im Stich lasst|vertröstet|auflegt|abwimmelt|rauswerft|ausfallen lasst|ausfällt|erhöht|abkassiert)	irony
+# --- irony that posts of every trade tell
+hat ja (auch|bloß|auch bloß|eh|auch schon) nur ,... (Tage|Wochen|Monate|Jahre|Stunden) (gedauert|gebraucht)	irony
+top	irony-lead 2
+läuft	irony-lead 2
+stark	irony-lead 2
+würd	wish

@@ -15,13 +15,11 @@
 (geh|gehe|gehen|esse|essen) (ich|wir) (jetzt|künftig|ab jetzt|lieber|nur noch|in Zukunft) ... (woanders|anderswo|Konkurrenz|nebenan|gegenüber)	leaving
 (ich|wir) (bestelle|bestellen|kaufe|kaufen|buche|buchen) (jetzt|künftig|ab jetzt|lieber|nur noch|in Zukunft) ... (woanders|anderswo|anderen|Konkurrenz|nebenan|anderem|Händlern)	leaving
 (ich|wir) (geh|gehe|gehen|esse|essen) (jetzt|künftig|ab jetzt|lieber|nur noch|in Zukunft) ... (woanders|anderswo|Konkurrenz|nebenan|gegenüber)	leaving
-(zu|zur|zum) <any> (gewechselt|umgestiegen|gewandert|rüber|rübergegangen|abgehauen)	switch
 (hab|habe|haben|bin|sind) (zu|zur|zum) <any> (gewechselt|umgestiegen|rübergewechselt)	left
-(von|vom) <any> (zu|zur|zum) <any> gewechselt	switch
 (mit|bei) (denen|dem Verein|dem Laden|dem Haufen) (bin ich|sind wir|ist) (fertig|durch|Schluss)	leaving
 # --- waiting: so long now, and so long ahead
-(jetzt|nun|schon|mittlerweile|inzwischen|bereits|in) (die|der|den|das) <nth> <unit>	wait	strength=0.7
-(Tag|Woche|Monat) <n> (ohne|mit|und|in der|im|auf)	wait	strength=0.7
+(jetzt|nun|schon|mittlerweile|inzwischen|bereits) (die|der|den) <nth> <unit>	wait	strength=0.7
+(Tag|Woche|Monat) <n> (ohne|mit kaputter|mit kaputtem|und immer noch|und noch immer|und noch|und weiter)	wait	strength=0.7
 <n> <unit> (sind|ist) (vergangen|verstrichen|um|rum|vorbei|ins Land)	wait	strength=0.7
 (frühestens|frühester Termin|erst wieder|nächster Termin|nächster freier Termin|Termin erst) ... (in|nach) <n> <unit>	wait
 <n> <unit> ... (in der Lobby|in der Halle|auf dem Flur|im Flur|am Bahnsteig|am Gleis|am Gate|im Regen|in der Kälte|auf gepackten Koffern|vor verschlossener Tür) ... (gesessen|gestanden|gewartet|verbracht|gehockt)	wait
@@ -41,7 +39,7 @@ zum <nth> Mal (diese|diesen|dieses|in dieser|in diesem|heute|innerhalb|in <n>|im
 (rufen|ruft|rief|riefen|schreiben|schrieben) (mich|uns) ... (<times>|zum <nth> Mal|<n> mal) ... an	not
 # --- passed on, told again
 (schicken|schickt) (sie|die|) (mich|uns|einen) (zur|zum|an die) (Hotline|Laden|Filiale|Shop|Schalter|Zentrale|Support|Chat|Händler|Hersteller)	transfer
-(Zimmer|Schalter|Raum|Stelle) <n> (schickt|schickte|schicken|verweist|verwies)	transfer
+(Zimmer|Schalter|Raum|Stelle) <n> (schickt|schickte|schicken|verweist|verwies)	transfer	value=1
 (Kundennummer|Geburtsdatum|Vertragsnummer|Daten) ,... (dann|danach) (dem|der|noch dem|wieder dem) (ersten|nächsten|zweiten|anderen|Mitarbeiter)	repeat
 (<n>|etlichen|zig|mehreren|allen) (Mitarbeitern|Leuten|Kollegen|Sachbearbeitern|Stellen) ... (erklärt|geschildert|erzählt|dargelegt)	repeat
 jedes Mal ... (von vorne|von vorn|bei Adam und Eva|bei null|bei Null|wieder am Anfang)	repeat
@@ -58,7 +56,7 @@ jedes Mal ... (von vorne|von vorn|bei Adam und Eva|bei null|bei Null|wieder am A
 (grad|grade|gerade|eben) (erst|) (passiert|erlebt|gesehen|gehört|angekommen|ausgestiegen|aufgelegt|zurück|rausgeflogen)	lag	value=0
 # --- who writes: those who work there, or heard it there
 (arbeite|arbeitete|jobbe|jobbte) (bei|in) (denen|dem Laden|dem Verein|der Firma|der Zentrale|dem Callcenter|der Filiale)	insider
-(bei|in|im) (denen|dem Laden|dem Verein|der Firma|der Zentrale|Callcenter|der Filiale) (gearbeitet|gejobbt|angestellt)	insider
+(denen|Laden|Verein|Firma|Zentrale|Callcenter|Filiale) (gearbeitet|gejobbt)	insider
 (arbeite|arbeitete) (selbst|selber|seit <n> Jahren|noch|auch) (bei|beim|im|in der|für) <name>	insider
 (war|bin) (selbst|selber|lange|<n> Jahre|jahrelang) (Mitarbeiter|Mitarbeiterin|Angestellter|Angestellte|Zusteller|Zustellerin|Fahrer|Azubi|Filialleiter|Filialleiterin|Lokführer|Lokführerin|Kassiererin|Kassierer) (bei|beim|der|in)	insider
 als (ehemaliger|ehemalige|Ex-|früherer|frühere) (Mitarbeiter|Mitarbeiterin|Angestellter|Angestellte)	insider
@@ -69,7 +67,6 @@ bei uns (im Betrieb|in der Werkstatt|im Depot|in der Zentrale|im Callcenter|in d
 ^ (verkaufe|verk|verkauf|biete|tausche|verschenke|zu verkaufen|zu verschenken|abzugeben) ,... (von|VB|VHB|Festpreis|Euro|neu|alt|gebraucht|Selbstabholer|Jahre|OVP|wegen|gegen|<n>)	promote
 (Selbstabholer|Selbstabholung|Nichtraucherhaushalt|tierfreier Haushalt|Privatverkauf|Gebrauchsspuren|keine Rücknahme|Versand möglich|Neupreis|VHB|Festpreis)	promote	strength=0.6
 (VB|NP|OVP) <n>	promote	strength=0.5
-<n> Euro Bonus	promote
 wechseln (auch Sie|auch du|Sie jetzt|Sie noch|Sie zu)	promote
 (<n>|über <n>|mehr als <n>) (zufriedene|zufriedenen) (Kunden|Haushalte|Nutzer|Gäste|Patienten)	promote	strength=0.7
 (vertrauen|setzen|schwören) (auf|bereits auf|schon auf) (unser|unsere|unseren|uns)	owner

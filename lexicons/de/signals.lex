@@ -364,7 +364,8 @@ warnt (Kunden|Nutzer|Verbraucher) vor	press
 (habe|haben|hatte|hatten) Angst	emotion	emo=fear
 (mache|machen) (mir|uns) Sorgen	emotion	emo=fear
 (fühle|fühlen|fühlte|fühlten) (mich|uns) ... (ernst genommen|gut aufgehoben|wertgeschätzt|willkommen|wohl)	emotion	emo=appreciation
-(fühle|fühlen|fühlte|fühlten|fühlt) (mich|uns|man) ... (verarscht|verschaukelt|abgezockt|veräppelt|nicht ernst genommen|allein gelassen|im Stich)	emotion	emo=anger
+(fühle|fühlen|fühlte|fühlten|fühlt) (mich|uns|man) ... (verarscht|verschaukelt|abgezockt|veräppelt|nicht ernst genommen)	emotion	emo=anger
+(fühle|fühlen|fühlte|fühlten|fühlt) (mich|uns|man) ... (allein gelassen|alleine gelassen|im Stich|vergessen)	emotion	emo=disappointment
 (vertraue|vertrauen|verlassen|Vertrauen)	emotion	emo=trust
 kein Vertrauen	not
 (überrascht|erstaunt|verblüfft|staune)	emotion	emo=surprise

@@ -324,3 +324,5 @@ Fühlte mich wie (Schlachtvieh|Vieh|ein Bittsteller|ein Schwerverbrecher|der let
 wie (Schlachtvieh|Vieh|ein Bittsteller|ein Schwerverbrecher|der letzte Dreck)	-2.3	idiom
 (kein Vergleich|nicht zu vergleichen) zu früher	-1.3
 hätte ich (mal|schon|schon mal) (früher|viel früher|vor Jahren|längst) machen sollen	0
+(viel|oft|früher|sonst nur|nur|immer nur|lange) (geschimpft|gemeckert|gemotzt|genörgelt|geflucht)	0
+kann ich (gern|gerne)	0

@@ -363,3 +363,11 @@ how (lovely|nice|wonderful)	irony-lead
 (exactly|just) what (i|we|my <any>|my) (needed|wanted|always wanted|ordered)	irony-lead
 love that for (me|us|you)	irony
 🙄	irony
+# --- irony that posts of every trade tell
+only took (them|you|<name>|a mere|) ... (weeks|months|years)	irony
+bless (her|him|them|their hearts|his heart|her heart)	irony-lead
+classy	irony-lead 2
+impressive	irony-lead 2
+outstanding	irony-lead 2
+top marks	irony-lead 1
+quality	irony-lead 2

@@ -12,7 +12,7 @@
 (ordering|buying|shopping|banking|booking|eating) (elsewhere|somewhere else) (from now|in future|now|instead)	leaving
 (former|ex) customer (here|now|as of|and)	left
 # --- waiting: so long now, and so long ahead
-(day|week|month) <n> (of|without|with|and|on|in)	wait	strength=0.7
+(day|week|month) <n> (without|with no|of no|and still|and no|and counting)	wait	strength=0.7
 <n> <unit> (have|has) (passed|gone by|gone past|elapsed)	wait	strength=0.7
 <n> <unit> for (a|an|one|two|three|four|some|our|my|the|her|his) <any>	wait	strength=0.7
 (earliest|next available|nearest|first available) (appointment|slot|date|one|delivery|engineer) ... (in|is|was) <n> <unit>	wait
@@ -42,7 +42,6 @@ explained ... to <n> (people|employees|agents|different|members|advisers|advisor
 that was <n> (fridays|mondays|tuesdays|wednesdays|thursdays|saturdays|sundays|weeks|months|days) ago	promise
 (promised|said|swore|assured) ... by (<weekday>|<month>|tomorrow|tonight|the weekend|the end)	promise	strength=0.7
 # --- how long ago
-(on|by) the <nth>	lag	strength=0.5
 # --- who writes: those who work there, or heard it there
 (i|i've|i have|used to) (work|worked|working) (for|at) (<name>|this company|them|the call centre|the call center|their call centre|head office|one of their|the depot)	insider
 i used to work (for|at|in)	insider

@@ -1,7 +1,6 @@
 /* What was the matter (DOMAIN row 8): words, signals, effort and touchpoints vote. Which cause is which: docs/scoring.md, "Signals". */
 #include "text/signal_found.h"
 
-#include <math.h>
 #include <stddef.h>
 #include <string.h>
 
@@ -25,12 +24,13 @@ static void vote(struct votes *v, unsigned cause, float weight, const struct hit
 /* The cause that a touchpoint stands for, where no word says more. */
 enum cause cause_of_touchpoint(str touchpoint)
 {
-    static const struct { str id; enum cause cause; } rows[] = {
-        {STR_INIT("product"), CAUSE_PRODUCT}, {STR_INIT("food"), CAUSE_PRODUCT}, {STR_INIT("zimmer"), CAUSE_PRODUCT}, {STR_INIT("essen_trinken"), CAUSE_PRODUCT},
-        {STR_INIT("price"), CAUSE_PRODUCT}, {STR_INIT("advice"), CAUSE_STAFF}, {STR_INIT("store"), CAUSE_SHOP}, {STR_INIT("ambience"), CAUSE_SHOP},
-        {STR_INIT("website"), CAUSE_ONLINE}, {STR_INIT("app"), CAUSE_ONLINE}, {STR_INIT("selfservice"), CAUSE_ONLINE}, {STR_INIT("social"), CAUSE_ONLINE}};
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (touchpoint.n == rows[i].id.n && *touchpoint.p == *rows[i].id.p && str_eq(touchpoint, rows[i].id)) return rows[i].cause;
+    static const struct { str id; enum cause cause; } rows[] = {/* by first letter */
+        {STR_INIT("advice"), CAUSE_STAFF}, {STR_INIT("ambience"), CAUSE_SHOP}, {STR_INIT("app"), CAUSE_ONLINE}, {STR_INIT("essen_trinken"), CAUSE_PRODUCT},
+        {STR_INIT("food"), CAUSE_PRODUCT}, {STR_INIT("price"), CAUSE_PRODUCT}, {STR_INIT("product"), CAUSE_PRODUCT}, {STR_INIT("selfservice"), CAUSE_ONLINE},
+        {STR_INIT("social"), CAUSE_ONLINE}, {STR_INIT("store"), CAUSE_SHOP}, {STR_INIT("website"), CAUSE_ONLINE}, {STR_INIT("zimmer"), CAUSE_PRODUCT}};
+    char first = touchpoint.n ? *touchpoint.p : 0;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows && *rows[i].id.p <= first; i++)
+        if (*rows[i].id.p == first && str_eq(touchpoint, rows[i].id)) return rows[i].cause;
     return CAUSE_SERVICE;
 }
 
@@ -52,8 +52,8 @@ static void words_vote(const struct text *t, const struct text_scratch *s, const
     size_t at = 0;
     for (size_t i = 0; i < s->opinions.count; i++) {
         const struct opinion *o = &s->opinions.at[i];
-        float value = o->value * o->factor[BY_TARGET], weight = fminf(fabsf(value), 2) / 2;
-        if (sign * value < 0) continue;
+        float value = o->value * o->factor[BY_TARGET], size = value < 0 ? -value : value, weight = (size < 2 ? size : 2) / 2;
+        if (sign * value < 0 || !(weight > 0)) continue;
         unsigned cause = t->x->meanings[o->meaning].cause;
         if (!cause && f->causes[CAUSE_STAFF] > 0 && about_person(t, s, o->clause, &at)) cause = CAUSE_STAFF;
         bool placed = !cause && o->moment != EVIDENCE_NO_MOMENT && o->moment < m->moment_count;
@@ -82,8 +82,8 @@ void cause_decide(const struct text *t, struct text_scratch *s, const struct fou
     memset(&v, 0, offsetof(struct votes, by));
     words_vote(t, s, f, m, &v);
     effort_votes(f, m, &v);
-    if (m->label != LABEL_NEUTRAL)
-        for (unsigned c = CAUSE_PRODUCT; c < CAUSE_COUNT; c++) vote(&v, c, f->causes[c], f->cause_by[c], true);
+    for (unsigned c = CAUSE_PRODUCT; c < CAUSE_COUNT && m->label != LABEL_NEUTRAL; c++)
+        if (f->causes[c] > 0) vote(&v, c, f->causes[c], f->cause_by[c], true);
     for (size_t i = 0; i < m->moment_count && m->label != LABEL_NEUTRAL; i++) vote(&v, cause_of_touchpoint(m->moments[i].touchpoint), i ? 0.1F : 0.2F, NULL, false);
     if (v.told[CAUSE_TECHNICAL] > 0) { /* "die App stürzt ab": a fault, wherever it shows */
         v.sum[CAUSE_TECHNICAL] += v.sum[CAUSE_ONLINE] - v.told[CAUSE_ONLINE];

@@ -45,6 +45,25 @@ static bool ironic_tail(const struct text *t, const struct text_scratch *s, cons
     return bad;
 }
 
+/* "Drei Stunden im Regen gestanden, 60 Euro weg, top.": praise that is the last clause by itself, behind a bad fact and no praise. */
+static bool ironic_coda(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next)
+{
+    uint32_t at = s->clause_of[h->first];
+    const struct clause *c = &s->clauses.at[at];
+    bool alone = h->first == c->first && h->last == c->last && t->operators.at[h->index].value >= 1;
+    bool last = at + 1 == s->clauses.count || c[1].sentence != c->sentence, first = !at || c[-1].sentence != c->sentence;
+    if (!alone || !last || first || s->gist.questions) return false;
+    bool bad = false;
+    for (size_t k = next; k-- > 0 && next - k < 9;) {
+        const struct opinion *o = &s->opinions.at[k];
+        if (o->first >= h->first) continue;
+        if (s->clauses.at[o->clause].sentence + 1 < c->sentence) break;
+        if (o->value > 0.3F) return false;
+        bad |= (t->x->meanings[o->meaning].tags & TAG_FACT) && o->value < -0.5F;
+    }
+    return bad;
+}
+
 /* "Ihr seid die Besten. Nicht.": a sentence that only takes back the praise before it. */
 static bool takes_back(const struct text_scratch *s, const struct hit *h, size_t next)
 {
@@ -106,6 +125,13 @@ static bool ironic_address(const struct text *t, const struct text_scratch *s, c
     return bad;
 }
 
+/* A strength of 2 is for words that are mostly meant ("top", "stark"): they are irony only behind a bad fact. */
+static bool ironic_lead(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next, size_t last_praise)
+{
+    if (ironic_tail(t, s, h, next) || ironic_coda(t, s, h, next)) return true;
+    return t->operators.at[h->index].value < 2 && (ironic_head(t, s, h, next) || ironic_address(t, s, h, next, last_praise));
+}
+
 static void ironic_praise(const struct text *t, struct text_scratch *s)
 {
     const struct hits *ops = &s->hits[HIT_OPERATOR];
@@ -115,9 +141,7 @@ static void ironic_praise(const struct text *t, struct text_scratch *s)
         unsigned kind = t->operators.at[h->index].kind;
         if (kind != OPERATOR_LEAD && kind != OPERATOR_NEGATE) continue;
         while (next < s->opinions.count && s->opinions.at[next].first <= h->last) next++;
-        bool found = kind == OPERATOR_NEGATE
-                         ? takes_back(s, h, next)
-                         : ironic_tail(t, s, h, next) || ironic_head(t, s, h, next) || ironic_address(t, s, h, next, last_praise);
+        bool found = kind == OPERATOR_NEGATE ? takes_back(s, h, next) : ironic_lead(t, s, h, next, last_praise);
         if (!found) continue;
         s->gist.irony = true;
         s->gist.irony_hit = i + 1;

@@ -329,14 +329,28 @@ static bool says_nothing(const struct found_signals *f, const struct mention *m)
     return customer && m->label == LABEL_NEUTRAL && !asks && !f->count[SIGNAL_SUGGEST];
 }
 
+/* A word or two of praise beside leaving, promises not kept, explaining it all again: what happened says more. */
+static bool praises_faintly(const struct mention *m)
+{
+    bool praise = m->label == LABEL_POSITIVE || m->label == LABEL_MIXED;
+    return praise && m->brand.n && m->voice == VOICE_CUSTOMER && m->sentiment > -0.05 && m->sentiment < 0.2;
+}
+
 /* Leaving, warning, waiting, and recommending are opinions, too; tenure alone is none. */
-static void told(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
+static double told_score(const struct text *t, const struct found_signals *f, const struct mention *m)
 {
     bool bad = did_badly(f, m), good = f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_CONTENT];
     if (!bad && !good) bad = f->wait >= 60 && f->wait < 60 * 24 * 365; /* longer is tenure: "seit Jahren" */
-    if (bad == good || !says_nothing(f, m)) return;
+    bool faint = bad && !good && !f->questions && praises_faintly(m);
+    if (bad == good || (!faint && !says_nothing(f, m))) return 0;
     double score = bad ? -t->w[W_told] : t->w[W_told];
-    if (fabs(score) < 0.05 || score * m->sentiment < -0.005) return;
+    return !faint && score * m->sentiment < -0.005 ? 0 : score;
+}
+
+static void told(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
+{
+    double score = told_score(t, f, m);
+    if (fabs(score) < 0.05) return;
     struct evidence_row r = {.rule = RULE_TOLD, .about = ABOUT_SENTIMENT, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = score};
     for (size_t i = 0; i < s->evidence_count && i < EVIDENCE_NO_PARENT; i++)
         if (s->evidence[i].rule == RULE_SCORE) r.parent = (uint16_t)i;

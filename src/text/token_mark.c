@@ -197,6 +197,15 @@ static bool push_emoticon(struct tokens *t, size_t *at)
 
 /* ---------------------------------------------------------------- punctuation */
 
+/* "zwei Std. gewartet", "5 Min. zu spät": units that a small letter follows. */
+static bool short_unit(str w)
+{
+    static const str known[] = {STR_INIT("std"), STR_INIT("min"), STR_INIT("sek"), STR_INIT("mio"), STR_INIT("mrd"), STR_INIT("tsd")};
+    for (size_t i = 0; w.n == 3 && i < sizeof known / sizeof *known; i++)
+        if (str_eq(w, known[i])) return true;
+    return false;
+}
+
 /* Words that a full stop follows without ending the sentence; sorted. */
 static bool abbreviation(str w)
 {
@@ -217,7 +226,7 @@ static void full_stop(struct tokens *t, size_t at)
     const struct token *last = &t->at[t->count - 1];
     if (at < s.n && (small_at(s, at) || digit_at(s, at)))
         tokens_after(t, AFTER_DOT);
-    else if (last->class == TOKEN_WORD && at < s.n && s.p[at] == ' ' && abbreviation(token_folded(t, last)))
+    else if (last->class == TOKEN_WORD && at < s.n && s.p[at] == ' ' && (abbreviation(token_folded(t, last)) || (small_at(s, at + 1) && short_unit(token_folded(t, last)))))
         tokens_after(t, AFTER_DOT);
     else
         tokens_after(t, AFTER_END);
