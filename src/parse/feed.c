@@ -296,6 +296,18 @@ static bool begins_json(str bytes)
     return i < bytes.n && (bytes.p[i] == '{' || bytes.p[i] == '[');
 }
 
+/* Warnings of PHP and the like stand in front of the feed that they are about. */
+static size_t find_root(str text)
+{
+    static const str marks[] = {STR_INIT("<rss"), STR_INIT("<feed"), STR_INIT("<rdf:RDF")};
+    size_t first = STR_NONE;
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        size_t at = str_find_nocase(text, marks[i]);
+        first = at < first ? at : first;
+    }
+    return first;
+}
+
 bool feed_parse(struct arena *a, str bytes, const struct feed_context *c, struct feed *out, struct err *e)
 {
     *out = (struct feed){0};
@@ -305,7 +317,10 @@ bool feed_parse(struct arena *a, str bytes, const struct feed_context *c, struct
     str text = charset_decode(a, bytes, c->charset, CHARSET_XML, NULL);
     struct xml *root;
     if (!xml_parse(a, text, &root, &out->recovered, e)) return false;
-    return read_root(a, root, c, out, e);
+    if (read_root(a, root, c, out, e)) return true;
+    size_t at = out->web_page ? STR_NONE : find_root(text);
+    if (at == STR_NONE || at == 0) return false;
+    return xml_parse(a, str_skip(text, at), &root, &out->recovered, e) && read_root(a, root, c, out, e);
 }
 
 /* The member may stand anywhere: objects have no order. */

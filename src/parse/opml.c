@@ -36,6 +36,7 @@ static void read_outline(struct arena *a, const struct xml *n, struct opml *out)
     str ref = attribute(n, STR("xmlUrl")), url;
     if (!ref.n) return;
     if (str_starts_nocase(ref, STR("feed://"))) ref = str_printf(a, "https://%.*s", STR_ARG(str_skip(ref, 7)));
+    else if (str_starts_nocase(ref, STR("feed:"))) ref = str_skip(ref, 5);
     if (!url_resolve(a, (str){0}, ref, &url) || is_known(out, url)) {
         out->skipped++;
         return;

@@ -3,6 +3,7 @@
 #include "base/escape.h"
 #include "parse/charset.h"
 #include "parse/gunzip.h"
+#include "parse/out.h"
 
 #include <string.h>
 
@@ -36,6 +37,7 @@ struct walk {
     bool aside;    /* an image or video inside of it */
     str aside_name;
     str text;      /* since the last tag */
+    struct out joined; /* … where it stands in pieces */
     bool has_loc;
 };
 
@@ -129,7 +131,16 @@ static void end(struct walk *w, const struct tag *t)
 static void add_text(struct walk *w, str piece)
 {
     if (!w->inside || w->aside || !piece.n || w->text.n > TEXT_MAX) return;
-    w->text = w->text.n ? str_concat(w->a, (const str[]){w->text, piece}, 2) : piece;
+    if (!w->text.n) {
+        w->text = piece;
+        return;
+    }
+    if (w->text.p != w->joined.p) {
+        out_init(&w->joined, w->a);
+        out_put(&w->joined, w->text);
+    }
+    out_put(&w->joined, piece);
+    w->text = out_str(&w->joined);
 }
 
 /* Length of what begins with <! or <? at the start of s, with its end; the text of a CDATA section is taken. */

@@ -120,14 +120,49 @@ static bool begins_markup(str s)
     return c == '/' || c == '!' || c == '?' || c == '_' || ((c | 32) >= 'a' && (c | 32) <= 'z') || (c & 0x80);
 }
 
+/* ---- tags that are too full */
+
+/* libxml2 holds each attribute against all others of its tag, and each prefix against all namespaces around it; nothing can stop it meanwhile. */
+enum { ATTRIBUTES_MAX = 100, NAMESPACES_MAX = 300 /* of a document; known prefixes need none */ };
+
+/* Where the attribute begins whose value begins with the quote at `at`. */
+static size_t attribute_begin(str tag, size_t at)
+{
+    while (at > 1 && strchr(" \t\r\n=", tag.p[at - 1])) at--;
+    while (at > 1 && !strchr(" \t\r\n\"'", tag.p[at - 1])) at--;
+    return at;
+}
+
+/* Attributes of the tag that s begins with which are more than there may be: from there to its end. False: none. */
+static bool find_excess(str s, size_t *namespaces, size_t *from, size_t *to)
+{
+    size_t i = 1, count = 0;
+    *from = 0;
+    for (; i < s.n && s.p[i] != '>' && s.p[i] != '<'; i++) {
+        if (s.p[i] != '"' && s.p[i] != '\'') continue;
+        size_t closing = str_find_byte(str_skip(s, i + 1), s.p[i]), begin = attribute_begin(s, i);
+        if (closing == STR_NONE) {
+            i = s.n;
+            break;
+        }
+        bool namespace = str_starts(str_skip(s, begin), STR("xmlns:"));
+        *namespaces += namespace;
+        if (!*from && (++count > ATTRIBUTES_MAX || (namespace && *namespaces > NAMESPACES_MAX))) *from = begin;
+        i += closing + 1;
+    }
+    *to = i < s.n && i > 1 /* it is empty */ && s.p[i - 1] == '/' ? i - 1 : i;
+    return *from > 0 && *from < *to;
+}
+
 str xml_mend(struct arena *a, str in)
 {
     struct out o;
     out_init(&o, a);
-    size_t start = str_find_byte(in, '<');
+    size_t start = str_find_byte(in, '<'), namespaces = 0, from = 0, to = 0, excess = in.n;
     for (size_t i = start == STR_NONE ? in.n : start; i < in.n;) {
         str rest = str_skip(in, i);
-        if (rest.p[0] == '&') i += put_entity(a, &o, rest);
+        if (i >= excess && i < to) i = to;
+        else if (rest.p[0] == '&') i += put_entity(a, &o, rest);
         else if (rest.p[0] != '<') {
             size_t n = 1;
             if (forbidden(in, i)) n = (unsigned char)in.p[i] == 0xEF ? 3 : 1;
@@ -142,7 +177,12 @@ str xml_mend(struct arena *a, str in)
             i = end == STR_NONE ? in.n : i + end + 2;
         } else if (str_starts_nocase(rest, STR("<!DOCTYPE"))) i = past_doctype(in, i);
         else {
-            out_put(&o, begins_markup(rest) ? STR("<") : STR("&lt;"));
+            bool markup = begins_markup(rest);
+            if (markup && find_excess(rest, &namespaces, &from, &to)) {
+                excess = i + from;
+                to += i;
+            }
+            out_put(&o, markup ? STR("<") : STR("&lt;"));
             i++;
         }
     }

@@ -1,6 +1,8 @@
 #include "ladder.h"
 #include "parse/charset.h"
 #include "parse/feed.h"
+#include "parse/out.h"
+#include "parse/xml.h"
 #include "unit.h"
 
 static struct feed read(struct arena *a, str in, bool *ok, struct err *e)
@@ -60,6 +62,7 @@ static const struct row rows[] = {
     {"json feed with authors as texts, and figures beyond all measure",
      "{\"version\": \"https://jsonfeed.org/version/1\", \"x\": [1e999, Infinity], \"items\": [{\"id\": \"7\", \"title\": \"a <\\nb\", \"content_text\": \"one\\u0000two\", \"author\": \"Bo\"}]}",
      "7", NULL, "a < b", "onetwo", "Bo", NULL, 0},
+    {"a warning in front", "<br />\n<b>Warning</b>: foo() in /x.php<br />\n<?xml version='1.0'?><rss><channel><item><title>t</title></item></channel></rss>", NULL, NULL, "t", NULL, NULL, NULL, 0},
     {"rss author with mail", "<rss><channel><item><title>t</title><author>x@a.example (Jo Doe)</author></item></channel></rss>", NULL, NULL, "t", NULL,
      "Jo Doe", NULL, 0},
 };
@@ -169,6 +172,66 @@ static void test_charsets(void **state)
     }
 }
 
+/* A tag with n attributes, of which `format` makes one each; and what follows. */
+static str full_tag(struct arena *a, const char *begin, const char *format, size_t n, const char *rest)
+{
+    struct out o;
+    out_init(&o, a);
+    out_put(&o, str_from(begin));
+    for (size_t i = 0; i < n; i++) {
+        char attribute[40];
+        snprintf(attribute, sizeof attribute, format, i);
+        out_put(&o, str_from(attribute));
+    }
+    out_put(&o, str_from(rest));
+    return out_str(&o);
+}
+
+/* 200,000 attributes in one tag kept libxml2 busy for four minutes, and nothing could stop it. What is too much goes, and what stands behind is read. */
+static void test_full_tags(void **state)
+{
+    static const struct { const char *label, *begin, *attribute, *rest; size_t n, kept; bool item; } cases[] = {
+        {"few", "<rss><a ", "b%zu='1' ", "/><item/></rss>", 90, 90, true},
+        {"many", "<rss><a ", "b%zu='1' ", "/><item/></rss>", 3000, 100, true},
+        {"many, not empty", "<rss><a ", "b%zu=\"1\" ", ">x</a><item/></rss>", 3000, 100, true},
+        {"a comment in a value, that ends behind the limit", "<rss><a c='<!--' ", "b%zu='1' ", "d='-->' e='1'/><item/></rss>", 3000, 1, true},
+        {"a quote that is not closed", "<rss><a ", "b%zu='1' ", "d='1/><item/></rss>", 3000, 100, false},
+        {"namespaces", "<rss><a ", "xmlns:b%zu='u' ", "c='1'/><item/></rss>", 90, 1, true},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct arena *a = arena_new(0);
+        struct xml *root;
+        struct err e = {0};
+        bool recovered;
+        size_t count = 0;
+        if (!xml_parse(a, full_tag(a, cases[i].begin, cases[i].attribute, cases[i].n, cases[i].rest), &root, &recovered, &e)) fail_msg("%s: %s", cases[i].label, e.text);
+        const struct xml *tag = xml_child(root, STR("a"));
+        for (const struct xml_attr *at = tag ? tag->attrs : NULL; at; at = at->next) count++;
+        if (count != cases[i].kept || (xml_child(root, STR("item")) != NULL) != cases[i].item) fail_msg("%s: %zu attributes", cases[i].label, count);
+        arena_free(a);
+    }
+}
+
+/* Prefixes that many declare, as WordPress does at each entry, are known beyond the limit. */
+static void test_many_namespaces(void **state)
+{
+    struct arena *a = arena_new(0);
+    struct out o;
+    struct err e = {0};
+    bool ok;
+    (void)state;
+    out_init(&o, a);
+    out_put(&o, STR("<feed xmlns='http://www.w3.org/2005/Atom'>"));
+    for (size_t i = 0; i < 1000; i++) out_put(&o, STR("<entry><title>t</title><thr:total xmlns:thr='http://purl.org/syndication/thread/1.0'>7</thr:total></entry>"));
+    out_put(&o, STR("</feed>"));
+    struct feed f = read(a, out_str(&o), &ok, &e);
+    assert_int_equal(f.count, 1000);
+    assert_int_equal(f.items[0].post.replies, 7);
+    assert_int_equal(f.items[999].post.replies, 7);
+    arena_free(a);
+}
+
 static void parse_first(struct arena *a, void *ctx)
 {
     struct feed f;
@@ -189,7 +252,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_dialects), cmocka_unit_test(test_source), cmocka_unit_test(test_refused), cmocka_unit_test(test_laughs),
-        cmocka_unit_test(test_charsets), cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_charsets), cmocka_unit_test(test_full_tags), cmocka_unit_test(test_many_namespaces), cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests_name("feed", tests, NULL, NULL);
 }

@@ -6,6 +6,7 @@ static const struct { const char *label, *in, *urls; size_t skipped; } rows[] = 
     {"folders", "<?xml version=\"1.0\"?><opml version=\"2.0\"><body><outline text='Netz'><outline text='A' xmlUrl='https://a.example/f?x=1&amp;y=2'/></outline></body></opml>",
      "https://a.example/f?x=1&y=2 A Netz\n", 0},
     {"names in another case, feed:", "<opml><body><outline TITLE='C' xmlurl='feed://c.example/rss'/></body></opml>", "https://c.example/rss C \n", 0},
+    {"feed: in front of an address", "<opml><body><outline text='C' xmlUrl='feed:https://c.example/rss'/></body></opml>", "https://c.example/rss C \n", 0},
     {"twice, and no address", "<opml><body><outline text='A' xmlUrl='https://a.example/'/><outline xmlUrl='https://a.example/'/><outline xmlUrl='ftp://x'/><outline text='empty'/></body></opml>",
      "https://a.example/ A \n", 2},
     {"none", "<opml><body/></opml>", "", 0},

@@ -1,6 +1,7 @@
 /* Sitemaps as they occur: tables of files and the addresses in them. */
 #include "parse/sitemap.h"
 #include "base/buf.h"
+#include "parse/out.h"
 #include "unit.h"
 
 static const struct {
@@ -102,10 +103,43 @@ static void test_limits(void **state)
     arena_free(a);
 }
 
+struct pieces {
+    struct arena *a;
+    str bytes;
+    struct sitemap s;
+    struct err e;
+};
+
+static void parse_pieces(void *ctx)
+{
+    struct pieces *in = ctx;
+    if (!sitemap_parse(in->a, in->bytes, (str){0}, &in->s, &in->e)) fail_msg("%s", in->e.text);
+}
+
+/* An address in 20,000 pieces costs no more than its letters. */
+static void test_pieces(void **state)
+{
+    enum { PIECES = 20000 };
+    struct arena *a = arena_new((size_t)4 << 20), *b = arena_new(0);
+    struct pieces in = {.a = a, .e = {0}};
+    struct out o;
+    (void)state;
+    out_init(&o, b);
+    out_put(&o, STR("<urlset><url><loc>https://a.example/"));
+    for (int i = 0; i < PIECES; i++) out_put(&o, STR("a<!---->"));
+    out_put(&o, STR("</loc></url></urlset>"));
+    in.bytes = out_str(&o);
+    if (!arena_run(a, parse_pieces, &in, &in.e)) fail_msg("%s", in.e.text);
+    assert_int_equal(in.s.count, 1);
+    assert_int_equal(in.s.at[0].url.n, strlen("https://a.example/") + PIECES);
+    arena_free(a);
+    arena_free(b);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_cases), cmocka_unit_test(test_news), cmocka_unit_test(test_plausible), cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_cases), cmocka_unit_test(test_news), cmocka_unit_test(test_plausible), cmocka_unit_test(test_limits), cmocka_unit_test(test_pieces),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
