@@ -154,36 +154,44 @@ static bool find_excess(str s, size_t *namespaces, size_t *from, size_t *to)
     return *from > 0 && *from < *to;
 }
 
+/* Length of a section that begins at s, 0: it is none. What it holds is copied or left out. */
+static size_t put_special(struct out *o, str s)
+{
+    if (str_starts(s, STR("<![CDATA["))) return put_section(o, s, "]]>");
+    if (str_starts_nocase(s, STR("<!DOCTYPE"))) return past_doctype(s, 0);
+    bool comment = str_starts(s, STR("<!--")); /* else: the XML declaration names an encoding that is no longer true */
+    if (!comment && !str_starts(s, STR("<?"))) return 0;
+    str end = comment ? STR("-->") : STR("?>");
+    size_t at = str_find(s, end);
+    return at == STR_NONE ? s.n : at + end.n;
+}
+
+static size_t put_letter(struct out *o, str s)
+{
+    if (forbidden(s, 0)) return (unsigned char)s.p[0] == 0xEF ? 3 : 1;
+    out_putc(o, s.p[0]);
+    return 1;
+}
+
 str xml_mend(struct arena *a, str in)
 {
     struct out o;
     out_init(&o, a);
-    size_t start = str_find_byte(in, '<'), namespaces = 0, from = 0, to = 0, excess = in.n;
-    for (size_t i = start == STR_NONE ? in.n : start; i < in.n;) {
+    size_t start = str_find_byte(in, '<'), namespaces = 0, excess = 0, end = 0, n; /* excess … end: attributes to leave out */
+    for (size_t i = start == STR_NONE ? in.n : start; i < in.n; i += n) {
         str rest = str_skip(in, i);
-        if (i >= excess && i < to) i = to;
-        else if (rest.p[0] == '&') i += put_entity(a, &o, rest);
-        else if (rest.p[0] != '<') {
-            size_t n = 1;
-            if (forbidden(in, i)) n = (unsigned char)in.p[i] == 0xEF ? 3 : 1;
-            else out_putc(&o, in.p[i]);
-            i += n;
-        } else if (str_starts(rest, STR("<![CDATA["))) i += put_section(&o, rest, "]]>");
-        else if (str_starts(rest, STR("<!--"))) {
-            size_t end = str_find(rest, STR("-->"));
-            i = end == STR_NONE ? in.n : i + end + 3;
-        } else if (str_starts(rest, STR("<?"))) {
-            size_t end = str_find(rest, STR("?>")); /* the XML declaration names an encoding that is no longer true */
-            i = end == STR_NONE ? in.n : i + end + 2;
-        } else if (str_starts_nocase(rest, STR("<!DOCTYPE"))) i = past_doctype(in, i);
-        else {
+        if (i >= excess && i < end) n = end - i;
+        else if (rest.p[0] == '&') n = put_entity(a, &o, rest);
+        else if (rest.p[0] != '<') n = put_letter(&o, rest);
+        else if ((n = put_special(&o, rest)) == 0) {
+            size_t from, to;
             bool markup = begins_markup(rest);
             if (markup && find_excess(rest, &namespaces, &from, &to)) {
                 excess = i + from;
-                to += i;
+                end = i + to;
             }
             out_put(&o, markup ? STR("<") : STR("&lt;"));
-            i++;
+            n = 1;
         }
     }
     return out_str(&o);

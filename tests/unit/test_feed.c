@@ -213,6 +213,24 @@ static void test_full_tags(void **state)
     }
 }
 
+/* Behind a full tag one that is longer than all before it: nothing of it is missing. */
+static void test_long_tag(void **state)
+{
+    enum { LONG = 5000 };
+    struct arena *a = arena_new(0);
+    struct xml *root;
+    struct err e = {0};
+    bool recovered;
+    char rest[LONG + 100];
+    (void)state;
+    snprintf(rest, sizeof rest, "/><a c='%0*d' d='1'/><item/></rss>", LONG, 7);
+    assert_true(xml_parse(a, full_tag(a, "<rss><z ", "b%zu='1' ", 120, rest), &root, &recovered, &e));
+    assert_int_equal(xml_attr(xml_child(root, STR("a")), STR("c")).n, LONG);
+    unit_text("behind it", xml_attr(xml_child(root, STR("a")), STR("d")), "1");
+    assert_non_null(xml_child(root, STR("item")));
+    arena_free(a);
+}
+
 /* Prefixes that many declare, as WordPress does at each entry, are known beyond the limit. */
 static void test_many_namespaces(void **state)
 {
@@ -252,7 +270,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_dialects), cmocka_unit_test(test_source), cmocka_unit_test(test_refused), cmocka_unit_test(test_laughs),
-        cmocka_unit_test(test_charsets), cmocka_unit_test(test_full_tags), cmocka_unit_test(test_many_namespaces), cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_charsets), cmocka_unit_test(test_full_tags), cmocka_unit_test(test_long_tag), cmocka_unit_test(test_many_namespaces), cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests_name("feed", tests, NULL, NULL);
 }
