@@ -2,6 +2,7 @@
 
 #include "config/paths.h"
 #include "parse/charset.h"
+#include "parse/gunzip.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -112,19 +113,21 @@ static bool make_map(const struct import_options *o, struct import_input *i, str
 /* What people have instead of a table: told by its first bytes, with the way out. */
 static bool is_text_file(str bytes, str path, struct err *e)
 {
+    static const char save[] = ": save it as CSV (UTF-8), or `soffice --headless --convert-to csv FILE`";
     static const struct {
         str magic;
-        const char *what;
+        const char *what, *way;
     } others[] = {
-        {STR_INIT("PK\x03\x04"), "is a spreadsheet or an archive (.xlsx, .ods, .zip)"}, {STR_INIT("\xD0\xCF\x11\xE0"), "is a spreadsheet of old Excel (.xls)"},
-        {STR_INIT("%PDF"), "is a PDF"}, {STR_INIT("\x1F\x8B"), "is packed (gzip): unpack it, or pipe it: zcat FILE | leumund import -"},
+        {STR_INIT("PK\x03\x04"), "is a spreadsheet or an archive (.xlsx, .ods, .zip)", save},
+        {STR_INIT("\xD0\xCF\x11\xE0"), "is a spreadsheet of old Excel (.xls)", save},
+        {STR_INIT("%PDF"), "is a PDF", ""},
+        {STR_INIT("\x28\xB5\x2F\xFD"), "is packed (zstd)", ": unpack it, or `zstdcat FILE | leumund import -`"},
+        {STR_INIT("BZh91AY&SY"), "is packed (bzip2)", ": unpack it, or `bzcat FILE | leumund import -`"},
+        {STR_INIT("\xFD" "7zXZ"), "is packed (xz)", ": unpack it, or `xzcat FILE | leumund import -`"},
     };
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
-        if (!str_starts(bytes, others[i].magic))
-            continue;
-        const char *way = i < 2 ? ": save it as CSV (UTF-8), or `soffice --headless --convert-to csv FILE`" : "";
-        return err_set(e, ERR_INPUT, "%.*s %s, and no table of text%s", STR_ARG(path), others[i].what, way);
-    }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (str_starts(bytes, others[i].magic))
+            return err_set(e, ERR_INPUT, "%.*s %s, and no table of text%s", STR_ARG(path), others[i].what, others[i].way);
     return true;
 }
 
@@ -134,6 +137,8 @@ bool input_open(const struct import_options *o, str path, str bytes, struct impo
     name_stem(i, path);
     if ((!str_eq(path, STR("-")) && !map_bytes(i, path, e)) || !map_start(i->a, o, m, e))
         return false;
+    if (gunzip_looks_like(i->bytes) && !gunzip(i->a, i->bytes, INPUT_BYTES_MAX, &i->bytes, e))
+        return err_prefix(e, "%.*s", STR_ARG(path));
     if (!is_text_file(i->bytes, path, e))
         return false;
     i->bytes = charset_decode(i->a, i->bytes, m->encoding, CHARSET_TEXT, &m->encoding);

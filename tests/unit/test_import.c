@@ -202,6 +202,22 @@ static void test_encodings(void **state)
     }
 }
 
+/* Files as they come: packed; and what is no table at all, told with the way out. */
+static void test_packed(void **state)
+{
+    /* printf 'id;text\n1;Telvia ist da\n' | gzip -n */
+    static const unsigned char packed[] = {0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x03, 0xcb, 0x4c, 0xb1, 0x2e, 0x49, 0xad, 0x28, 0xe1, 0x32, 0xb4, 0x0e, 0x49, 0xcd, 0x29, 0xcb, 0x4c, 0x54, 0xc8, 0x2c, 0x2e, 0x51, 0x48, 0x49, 0xe4, 0x02, 0x00, 0x9f, 0xde, 0xe4, 0x19, 0x18, 0x00, 0x00, 0x00};
+    struct fixture *f = *state;
+    run(f, (const char *)packed, sizeof packed, "");
+    unit_text("gzip", buf_str(&f->shown), "import:stdin 1  [] Telvia ist da\n");
+    run(f, (const char *)packed, sizeof packed - 9, ""); /* cut off: what is there */
+    unit_text("cut", buf_str(&f->shown), "import:stdin 1  [] Telvia ist da\n");
+    run(f, "PK\x03\x04xxxxxxxxxxxxxxxxxxxxxxxx", 28, "");
+    if (!str_contains(buf_str(&f->told), STR("save it as CSV"))) fail_msg("%.*s", STR_ARG(buf_str(&f->told)));
+    run(f, "BZh91AY&SYxxxxxxxxxxxxxxxxxx", 28, "");
+    if (!str_contains(buf_str(&f->told), STR("bzcat"))) fail_msg("%.*s", STR_ARG(buf_str(&f->told)));
+}
+
 static void write_file(const char *path, const char *text)
 {
     FILE *out = fopen(path, "w");
@@ -322,7 +338,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_files, setup, teardown),       cmocka_unit_test_setup_teardown(test_encodings, setup, teardown),
         cmocka_unit_test_setup_teardown(test_rejected, setup, teardown),    cmocka_unit_test_setup_teardown(test_many_threads, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_slow_row, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_slow_row, setup, teardown),     cmocka_unit_test_setup_teardown(test_packed, setup, teardown),
     };
     return cmocka_run_group_tests_name("import", tests, NULL, NULL);
 }
