@@ -56,11 +56,26 @@ static bool xlsx_begin(struct export_file *f, struct err *e)
     return true;
 }
 
+/* Can a text stand in a cell as it is? Nearly all can, and are not taken apart. */
+static bool is_clean(str text)
+{
+    if (text.n > TEXT_MAX - 1) return false;
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        if ((c < 0x20 && c != '\n' && c != '\t') || c == 0xEF) return false; /* 0xEF: U+FFFE and U+FFFF, among others */
+    }
+    return utf8_valid(text);
+}
+
 /* Valid for XML and not too long: what is not a character of XML becomes U+FFFD. */
 static const char *clean_text(struct export_file *f, str text)
 {
     size_t units = 0;
     buf_clear(&f->cell);
+    if (is_clean(text)) {
+        buf_put(&f->cell, text);
+        return buf_z(&f->cell);
+    }
     for (size_t at = 0; at < text.n;) {
         uint32_t r = utf8_next(text, &at);
         units += r > 0xFFFF ? 2 : 1;
