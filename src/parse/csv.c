@@ -162,10 +162,25 @@ static void skip_line_end(struct csv *c)
     c->line++;
 }
 
+/* False: there is something on this line, or nothing more at all. */
+static bool skip_blank_line(struct csv *c)
+{
+    size_t n = 0;
+    while (n < c->rest.n && c->rest.p[n] == ' ')
+        n++;
+    if (n < c->rest.n && c->rest.p[n] != '\n' && c->rest.p[n] != '\r')
+        return false;
+    c->rest = str_skip(c->rest, n);
+    if (!c->rest.n)
+        return false;
+    skip_line_end(c);
+    return true;
+}
+
 bool csv_next(struct csv *c, struct arena *a, struct csv_row *out)
 {
-    while (c->rest.n && (c->rest.p[0] == '\n' || c->rest.p[0] == '\r'))
-        skip_line_end(c);
+    while (skip_blank_line(c))
+        ;
     if (!c->rest.n)
         return false;
     struct scan s = {.in = c->rest, .separator = c->separator, .a = a};

@@ -1,7 +1,7 @@
 /* csv: tables as spreadsheets, survey tools and listening tools write them: RFC 4180, with any separator.
  *
  * Input is clean UTF-8 (parse/charset). A quote counts only at the beginning of a cell (behind blanks, if it closes before the next cell), where "" inside stands for one
- * quote, or \" if one is there that could not close the cell, and line ends are text; elsewhere it is a character. Lines end in LF, CR LF or CR; empty lines are skipped. A row that cannot be read (a quote that is not closed within
+ * quote, or \" if one is there that could not close the cell, and line ends are text; elsewhere it is a character. Lines end in LF, CR LF or CR; lines that are empty or blank are skipped. A row that cannot be read (a quote that is not closed within
  * CSV_ROW_MAX bytes, text behind a closing quote) is its first line alone, with the reason; the rest goes on. */
 #ifndef PARSE_CSV_H
 #define PARSE_CSV_H

@@ -108,7 +108,8 @@ static str escaped_once(struct arena *a, str s)
 
 static str title_of(struct arena *a, str title, bool plain)
 {
-    str line = plain ? str_trim(utf8_clean(a, title)) : html_to_text(a, title, NULL);
+    /* References in plain titles are a generator's mistake, not a title about references. */
+    str line = plain ? str_trim(utf8_clean(a, unescape_html(a, title))) : html_to_text(a, title, NULL);
     if (str_find_byte(line, '\n') == STR_NONE) return line;
     if (!plain) return html_line_of(a, html_parse(a, title).root);
     struct out words;

@@ -121,12 +121,17 @@ static bool is_text_file(str bytes, str path, struct err *e)
         {STR_INIT("PK\x03\x04"), "is a spreadsheet or an archive (.xlsx, .ods, .zip)", save},
         {STR_INIT("\xD0\xCF\x11\xE0"), "is a spreadsheet of old Excel (.xls)", save},
         {STR_INIT("%PDF"), "is a PDF", ""},
+        {STR_INIT("<html"), "is a web page, whatever its name says", save},
+        {STR_INIT("<!DOCTYPE html"), "is a web page, whatever its name says", save},
+        {STR_INIT("<table"), "is a table of a web page, whatever its name says", save},
+        {STR_INIT("<?xml"), "is XML", save},
         {STR_INIT("\x28\xB5\x2F\xFD"), "is packed (zstd)", ": unpack it, or `zstdcat FILE | leumund import -`"},
         {STR_INIT("BZh91AY&SY"), "is packed (bzip2)", ": unpack it, or `bzcat FILE | leumund import -`"},
         {STR_INIT("\xFD" "7zXZ"), "is packed (xz)", ": unpack it, or `xzcat FILE | leumund import -`"},
     };
+    str begin = str_trim(str_sub(bytes, 0, 256));
     for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-        if (str_starts(bytes, others[i].magic))
+        if (str_starts_nocase(begin, others[i].magic))
             return err_set(e, ERR_INPUT, "%.*s %s, and no table of text%s", STR_ARG(path), others[i].what, others[i].way);
     return true;
 }

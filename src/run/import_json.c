@@ -28,7 +28,7 @@ static bool is_object(struct arena *a, str line)
     return object;
 }
 
-/* One line may be broken, also the first; a document over several lines has hardly two that are objects. */
+/* Some lines may be broken, also the first; of a document over several lines few are objects, whole and without a comma. */
 bool json_is_lines(str bytes)
 {
     struct arena *a = arena_new(0);
@@ -42,10 +42,10 @@ bool json_is_lines(str bytes)
         if (!seen++ && (line.p[0] != '{' || !str_trim(str_sub(rest, 0, 4096)).n))
             break;
         objects += is_object(a, line);
-        lines = objects > 1 || (objects && seen == 1);
+        lines = objects && seen == 1;
     }
     arena_free(a);
-    return lines;
+    return lines || objects * 2 > seen;
 }
 
 static void free_lines(void *p)

@@ -27,6 +27,7 @@ static const struct row_case cases[] = {
     {"tabs", "a\tb\n", '\t', "1<a><b> "},
     {"nothing", "", ',', ""},
     {"blank lines", "\n\n\n", ',', ""},
+    {"lines of blanks", "  \na,b\n \r\n1,2\n ", ',', "2<a><b> 4<1><2> "},
 };
 
 static void test_rows(void **state)

@@ -157,6 +157,8 @@ static const struct file_case files[] = {
      "import:stdin 1  [] Telvia eins\nimport:stdin 2  [] Telvia zwei\n", "line 1: JSON, line 1, column 23: a string that does not end"},
     {"JSON over several lines, one behind another", "{\n \"id\": 1,\n \"text\": \"Telvia eins\"\n}\n{\n \"id\": 2,\n \"text\": \"Telvia zwei\"\n}\n[{\"id\": 3, \"text\": \"Telvia drei\"}]", "",
      "import:stdin 1  [] Telvia eins\nimport:stdin 2  [] Telvia zwei\nimport:stdin 3  [] Telvia drei\n", "table"},
+    {"a document whose lists have an object a line", "{\"users\":[\n{\"id\":7},\n{\"id\":8}\n],\n\"posts\":[\n{\"id\":1,\"text\":\"Telvia eins\"},\n{\"id\":2,\"text\":\"Telvia zwei\"},\n"
+     "{\"id\":3,\"text\":\"Telvia drei\"}\n]}\n", "", "import:stdin 1  [] Telvia eins\nimport:stdin 2  [] Telvia zwei\nimport:stdin 3  [] Telvia drei\n", "table"},
     {"slashes in keys of JSON", "[{\"grp/id\": 1, \"grp/text~1\": \"Telvia ist wirklich gut\"}]", "[columns]\ngrp/id = id\n", "import:stdin 1  [] Telvia ist wirklich gut\n", "grp/text~1 = text"},
     {"JSON without an object", "[1, 2, 3]", "", "", "no JSON object in it"},
     {"what was rejected of JSON", "# rejected by leumund import; mend the lines and import this file\n# line 7: x\n{\"id\":1,\"text\":\"Telvia eins\"}\n", "", "import:stdin 1  [] Telvia eins\n", "id = id"},
@@ -214,6 +216,8 @@ static void test_packed(void **state)
     unit_text("cut", buf_str(&f->shown), "import:stdin 1  [] Telvia ist da\n");
     run(f, "PK\x03\x04xxxxxxxxxxxxxxxxxxxxxxxx", 28, "");
     if (!str_contains(buf_str(&f->told), STR("save it as CSV"))) fail_msg("%.*s", STR_ARG(buf_str(&f->told)));
+    run(f, " <HTML><table><tr><td>text</table>", 34, "");
+    if (!str_contains(buf_str(&f->told), STR("is a web page"))) fail_msg("%.*s", STR_ARG(buf_str(&f->told)));
     run(f, "BZh91AY&SYxxxxxxxxxxxxxxxxxx", 28, "");
     if (!str_contains(buf_str(&f->told), STR("bzcat"))) fail_msg("%.*s", STR_ARG(buf_str(&f->told)));
 }
