@@ -197,6 +197,7 @@ static int history(struct cli *c, struct corpus *k, bool export)
     bool ok = true;
     for (size_t i = 0; ok && i < count; i++) ok = export ? (export_one(c, &all[i]), true) : history_row(c, w, &all[i], &e);
     ok = (!w || rows_close(w, &e)) && ok;
+    if (ok && !count) cli_say(c, "nothing was corrected yet");
     return ok ? CLI_OK : cli_fail(c, &e);
 }
 

@@ -2,6 +2,7 @@
 
 #include "output/table.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,6 +51,52 @@ static void put_marked(struct buf *b, struct arena *a, const struct record *r, c
         done = (size_t)order[i]->from + order[i]->n;
     }
     put_lines(b, style, STYLE_PLAIN, str_skip(r->body, done));
+    buf_putc(b, '\n');
+}
+
+static str joined(struct arena *a, const struct strs *parts)
+{
+    str all = {NULL, 0};
+    for (size_t i = 0; i < parts->count; i++)
+        all = i ? str_concat(a, (const str[]){all, STR(", "), parts->at[i]}, 3) : parts->at[i];
+    return all;
+}
+
+static str emotion_words(struct arena *a, const struct mention *m)
+{
+    struct strs parts = {0};
+    for (int e = 0; e < EMOTION_COUNT; e++)
+        if (m->emotions & (1u << e))
+            strs_add(a, &parts, str_from(emotion_name((enum emotion)e)));
+    return joined(a, &parts);
+}
+
+/* What was said of it; the rest is not known. */
+static str effort_words(struct arena *a, const struct mention *m)
+{
+    const struct effort *f = &m->effort;
+    struct strs parts = {0};
+    if (f->wait_minutes >= 0)
+        strs_add(a, &parts, str_printf(a, "waiting %d min", (int)f->wait_minutes));
+    if (f->contacts >= 0)
+        strs_add(a, &parts, str_printf(a, "%d contacts", (int)f->contacts));
+    if (f->transfers >= 0)
+        strs_add(a, &parts, str_printf(a, "%d transfer%s", (int)f->transfers, f->transfers == 1 ? "" : "s"));
+    if (f->repeated_explanation)
+        strs_add(a, &parts, STR("explained again"));
+    if (f->broken_promise)
+        strs_add(a, &parts, STR("a promise not kept"));
+    if (!isnan(f->score))
+        strs_add(a, &parts, str_printf(a, "score %.2f", f->score));
+    return joined(a, &parts);
+}
+
+static void put_words(struct buf *b, struct arena *a, const struct style *style, const char *name, str words)
+{
+    if (!words.n)
+        return;
+    style_put(b, style, STYLE_WEAK, str_printf(a, "%-16s", name));
+    style_put(b, style, STYLE_PLAIN, words);
     buf_putc(b, '\n');
 }
 
@@ -159,10 +206,14 @@ static void put_moments(struct buf *b, struct arena *a, const struct record *r, 
 
 void why_mention(struct buf *b, struct arena *a, const struct record *r, const char *(*rule_help)(uint16_t), bool all, const struct style *style)
 {
-    static const char *const facts[] = {"brand", "sentiment", "sentiment_label", "confidence", "unsure", "lang", "stance", "kind", "voice", "irony",
-                                        "emotion", "effort", "lag_days", "leaving_state", "leaving_to", "rules_version"};
+    static const char *const facts[] = {"brand", "sentiment", "sentiment_label", "confidence", "unsure", "lang", "stance", "kind", "voice", "irony"};
+    static const char *const behind[] = {"lag_days", "leaving_state", "leaving_to", "rules_version"};
     for (size_t i = 0; i < sizeof facts / sizeof *facts; i++)
         put_fact(b, a, r, style, facts[i]);
+    put_words(b, a, style, "emotion", emotion_words(a, r->mention));
+    put_words(b, a, style, "effort", effort_words(a, r->mention));
+    for (size_t i = 0; i < sizeof behind / sizeof *behind; i++)
+        put_fact(b, a, r, style, behind[i]);
     buf_putc(b, '\n');
     put_moments(b, a, r, style);
     if (all)
