@@ -63,15 +63,20 @@ static void words_vote(const struct text *t, const struct text_scratch *s, const
     }
 }
 
-/* Waiting and promises are of the service; telling it all again, and being sent around, of places that do not talk to each other. */
-static void effort_votes(const struct found_signals *f, const struct mention *m, struct votes *v)
+/* Who praises, and names somebody, praises them. */
+static void praise_votes(const struct found_signals *f, struct votes *v)
 {
-    if (m->label == LABEL_POSITIVE) return;
+    if (f->causes[CAUSE_STAFF] > 0) vote(v, CAUSE_STAFF, 0.5F, f->cause_by[CAUSE_STAFF], true);
+}
+
+/* Waiting and promises are of the service; telling it all again, and being sent around, of places that do not talk to each other. */
+static void blame_votes(const struct found_signals *f, struct votes *v)
+{
     if (f->count[SIGNAL_WAIT] || f->count[SIGNAL_DELAY]) vote(v, CAUSE_SERVICE, 0.4F, f->of[f->count[SIGNAL_WAIT] ? SIGNAL_WAIT : SIGNAL_DELAY].first, true);
     if (f->count[SIGNAL_PROMISE]) vote(v, CAUSE_SERVICE, 0.5F, f->of[SIGNAL_PROMISE].first, true);
     if (f->contacts >= 3) vote(v, CAUSE_SERVICE, 0.3F, f->of[SIGNAL_CONTACTS].first, true);
     if (f->count[SIGNAL_REPEAT]) vote(v, CAUSE_SILO, 1.5F, f->of[SIGNAL_REPEAT].first, true);
-    if (f->transfers >= 2) vote(v, CAUSE_SILO, 1.5F, f->of[SIGNAL_TRANSFER].first, true);
+    if (f->transfers >= 2) vote(v, CAUSE_SILO, 1, f->of[SIGNAL_TRANSFER].first, true);
 }
 
 void cause_decide(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
@@ -81,7 +86,7 @@ void cause_decide(const struct text *t, struct text_scratch *s, const struct fou
     if (m->label == LABEL_NEUTRAL && !s->opinions.count) return; /* where nothing is judged, nothing is the matter */
     memset(&v, 0, offsetof(struct votes, by));
     words_vote(t, s, f, m, &v);
-    effort_votes(f, m, &v);
+    m->label == LABEL_POSITIVE ? praise_votes(f, &v) : blame_votes(f, &v);
     for (unsigned c = CAUSE_PRODUCT; c < CAUSE_COUNT && m->label != LABEL_NEUTRAL; c++)
         if (f->causes[c] > 0) vote(&v, c, f->causes[c], f->cause_by[c], true);
     for (size_t i = 0; i < m->moment_count && m->label != LABEL_NEUTRAL; i++) vote(&v, cause_of_touchpoint(m->moments[i].touchpoint), i ? 0.1F : 0.2F, NULL, false);

@@ -107,6 +107,16 @@ static bool names_brand(const struct text *t, const struct text_scratch *s, size
     return false;
 }
 
+/* Who writes nothing with a capital writes no name with one: "hab zu glasnetz gewechselt". The last word of the hit, or the one before it, that no lexicon knows; or 0. */
+static uint32_t small_name(const struct tokens *k, const struct hit *h)
+{
+    for (uint32_t i = 0; i < k->count && i < 32; i++)
+        if (k->at[i].flags & TOKEN_CAPITAL) return 0;
+    for (uint32_t i = h->last; i > h->first && i + 2 > h->last; i--)
+        if (k->at[i].class == TOKEN_WORD && !k->at[i].known.form) return i;
+    return 0;
+}
+
 static void measure_name(const struct text *t, struct text_scratch *s, struct found_signals *f, const struct hit *h)
 {
     uint32_t name = h->last;
@@ -117,7 +127,8 @@ static void measure_name(const struct text *t, struct text_scratch *s, struct fo
         }
     const struct token *w = &s->tokens.at[name];
     bool is_name = (w->flags & (TOKEN_CAPITAL | TOKEN_TAG)) || w->class == TOKEN_HANDLE;
-    if (!is_name) return;
+    if (!is_name) name = small_name(&s->tokens, h);
+    if (!is_name && !name) return;
     if (f->brand != SIZE_MAX && names_brand(t, s, f->brand, name))
         f->to_mine = true;
     else if (!f->to)

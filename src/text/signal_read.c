@@ -169,6 +169,16 @@ static bool speaks_up(const struct text *t, const struct text_scratch *s, const 
     return !g->urls && judges(t, s, m);
 }
 
+/* Announces, and nobody is heard in it: no exclamation, question, emoji, handle, and nothing that judges but facts. */
+static bool is_notice(const struct text *t, const struct text_scratch *s, const struct found_signals *f)
+{
+    const struct gist *g = &s->gist;
+    if (!f->count[SIGNAL_ANNOUNCE] || g->exclaims || g->emoji || g->questions || g->handles) return false;
+    for (size_t i = 0; i < s->opinions.count; i++)
+        if (!(t->x->meanings[s->opinions.at[i].meaning].tags & (TAG_FACT | TAG_NEWS | TAG_WEAK))) return false;
+    return true;
+}
+
 /* Advertising and the brand's own people, by their words: VOICE_UNKNOWN for others. */
 static enum voice seller_of(const struct gist *g, const struct found_signals *f, const struct post *p, bool review)
 {
@@ -194,6 +204,7 @@ static enum voice voice_of(const struct text *t, const struct text_scratch *s, c
     if (house != VOICE_CUSTOMER || review) return house;
     bool personal = is_personal(g, f);
     if (f->strength[SIGNAL_PRESS] >= (personal ? 2 : 1) || (p->type == POST_ARTICLE && !personal)) return VOICE_PRESS;
+    if (is_notice(t, s, f) && !personal) return VOICE_PRESS;
     return personal || acts_like_customer(f) || speaks_up(t, s, m) ? VOICE_CUSTOMER : VOICE_UNKNOWN;
 }
 
