@@ -161,3 +161,11 @@ Rücktritt (jetzt|sofort|fällig|überfällig)	-1.9
 (Stuss|Schwachsinn|Blödsinn|Quatsch|Bullshit|Gelaber|Geschwurbel|Geschwafel) (redet|erzählt|labert|verzapft|verbreitet|schreibt|von sich)	-2.4
 (redet|erzählt|labert|verzapft|verbreitet|schreibt) (der|die|ihr|er|sie|man|denn|du) ... (Stuss|Schwachsinn|Blödsinn|Quatsch|Mist|Scheiß|Käse|Bullshit)	-2.4
 (frohe|schöne) (Weihnachten|Ostern|Feiertage) auch	-0.8	idiom
+# --- nothing better, might have been worse
+geht nichts über	+2.5	idiom
+geht (doch|wirklich|einfach|eben|halt|ja) nichts über	+2.5	idiom
+(kann|können|konnte|konnten) nicht mehr vor Lachen	+2.4	idiom
+ich kann nicht mehr vor Lachen	+2.4	idiom
+vor Lachen (kaum|nicht)	+2.2	idiom
+schlimmer (kommen|laufen|ausgehen|enden) können	+0.6	idiom
+könnte (auch|noch|viel|weit) schlimmer sein	+0.3	idiom

@@ -138,3 +138,8 @@ shut up already	-2.2
 wish (you|u|he|she|they|mom|dad|grandma|grandpa) (were|was) (here|still here|alive|back)	-1.3
 (grow|man) up (already|people|dude|please)	-1.5
 (mow|mowing|drilling|construction|jackhammer|leaf blower|leafblower) ... at <n> (am|in the morning|a.m.)	-1.6	fact
+# --- nothing better
+nothing beats	2.5	idiom
+nothing better than	2.4	idiom
+kill for (a|an|some|that|those|one)	0.7	idiom
+(passed|aced|smashed|nailed) (their|our) (test|exam|exams|finals|driving test|road test|theory|course)	2.2
