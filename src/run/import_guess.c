@@ -30,6 +30,28 @@ static bool whole_number(str s, double *v)
     return dots < 2 && str_to_double((str){room, s.n}, v);
 }
 
+bool rating_of_words(str cell, double *v)
+{
+    static const str words[] = {STR_INIT("one"), STR_INIT("two"), STR_INIT("three"), STR_INIT("four"), STR_INIT("five")};
+    static const str full[] = {STR_INIT("★"), STR_INIT("⭐")}, empty = STR_INIT("☆");
+    size_t stars = 0, all = 0;
+    for (size_t i = 0; i < 5; i++)
+        if (str_eq_nocase(cell, words[i])) {
+            *v = (double)(i + 1);
+            return true;
+        }
+    for (size_t n; cell.n; cell = str_skip(cell, n), all++) {
+        bool is_full = str_starts(cell, full[0]) || str_starts(cell, full[1]);
+        if (!is_full && !str_starts(cell, empty))
+            return false;
+        n = full[0].n; /* three bytes each, and the sign that it is a picture */
+        n += str_starts(str_skip(cell, n), STR("\xEF\xB8\x8F")) ? 3 : 0;
+        stars += is_full;
+    }
+    *v = (double)stars;
+    return all > 0 && all <= 5;
+}
+
 /* Three words or more, and more letters than figures: no date. */
 static bool is_text(str s)
 {
@@ -67,7 +89,7 @@ static void look_at(str cell, struct column_look *l)
     if (!s.n)
         return;
     l->filled++;
-    if (whole_number(s, &v) && v >= 0) {
+    if (rating_of_words(s, &v) || (whole_number(s, &v) && v >= 0)) {
         l->least = l->numbers && l->least < v ? l->least : v;
         l->most = l->numbers && l->most > v ? l->most : v;
         l->comma = l->comma || str_find_byte(s, ',') != STR_NONE;

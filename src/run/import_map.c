@@ -109,12 +109,13 @@ static bool names_columns(struct arena *a, const struct import_map *m, const str
     return true;
 }
 
-static enum role role_in(const struct import_profile *p, str normal)
+static enum role role_in(struct arena *a, const struct import_profile *p, str header, str normal)
 {
     for (size_t i = 0; p && i < sizeof p->columns / sizeof *p->columns && p->columns[i].header.n; i++)
         if (str_eq(p->columns[i].header, normal))
             return p->columns[i].role;
-    return role_of_header(normal, p != NULL); /* of other columns of a known file only what must not be imported */
+    enum role role = role_of_header(normal, p != NULL); /* of other columns of a known file only what must not be imported */
+    return role != ROLE_NONE ? role : role_of_camel(a, header, p != NULL);
 }
 
 /* Second and third rows of headings, as survey tools write them, hold no date where dates belong. */
@@ -198,7 +199,7 @@ bool map_make(struct arena *a, const struct import_options *o, const struct impo
     m->columns = ARENA_ARRAY(a, struct import_column, m->count + 1);
     take_profile(m, h.profile);
     for (size_t i = 0; i < m->count; i++)
-        m->columns[i] = (struct import_column){.header = str_trim(s->rows[h.row][i]), .role = role_in(h.profile, h.normal[i]), .min = (double)NAN, .max = (double)NAN};
+        m->columns[i] = (struct import_column){.header = str_trim(s->rows[h.row][i]), .role = role_in(a, h.profile, str_trim(s->rows[h.row][i]), h.normal[i]), .min = (double)NAN, .max = (double)NAN};
     *first = h.row + 1;
     while (*first < s->count && (m->header_rows ? *first < (size_t)m->header_rows : m->survey && is_heading(m, s->rows[*first], s->counts[*first]))) {
         add_heading(m, s->rows[*first], s->counts[*first]);

@@ -80,6 +80,10 @@ extern const struct import_profile import_profiles[];
 extern const size_t import_profile_count;
 extern const struct import_profile import_questions;
 enum role role_of_header(str normal, bool survey); /* common names; ROLE_NONE */
+/* The same of a heading as programs write it: createdAt, starRating. */
+enum role role_of_camel(struct arena *a, str header, bool survey);
+/* Stars that are drawn or said ("★★★★☆", "FIVE"). */
+bool rating_of_words(str cell, double *v);
 /* Lower case, blanks for _ - . and tags, one blank between words. */
 str header_normal(struct arena *a, str header);
 

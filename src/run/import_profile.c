@@ -2,6 +2,7 @@
 #include "run/import_map.h"
 
 #include "base/utf8.h"
+#include "parse/out.h"
 
 #include <string.h>
 
@@ -117,33 +118,33 @@ static const struct {
     const char *names; /* separated by | */
 } common[] = {
     {ROLE_ID, "id|post id|item id|mention id|comment id|review id|uid|guid|resource id|document id|nr|nummer|lfd nr|antwort id|response id"},
-    {ROLE_URL, "url|link|permalink|post url|post link|review link|source url|hyperlink"},
-    {ROLE_DATE, "date|published|published at|published date|publish date|publish time|created|created at|created time|created date|creation date|"
+    {ROLE_URL, "url|link|permalink|post url|post link|review link|review url|source url|hyperlink"},
+    {ROLE_DATE, "date|published|published at|published date|publish date|publish time|created|created at|created time|create time|created date|creation date|"
                 "timestamp|datetime|datum|zeitpunkt|veröffentlicht|veröffentlicht am|erstellt|erstellt am|erstellungsdatum|date created|submitted at|"
-                "review date|review submit date and time|post date|date (utc)|abgegeben am|eingegangen am|zeitstempel"},
+                "review date|review submit date and time|post date|date published|published at date|reviewed at|date (utc)|abgegeben am|eingegangen am|zeitstempel"},
     {ROLE_TIME, "time|uhrzeit|zeit"},
-    {ROLE_UPDATED, "updated|updated at|geändert am|last modified|review last update date and time"},
+    {ROLE_UPDATED, "updated|updated at|update time|geändert am|last modified|review last update date and time"},
     {ROLE_TITLE, "title|headline|subject|titel|überschrift|betreff|review title|schlagzeile"},
-    {ROLE_TEXT, "text|full text|content|body|message|comment|comment text|review|review text|post text|tweet text|review content|feedback|kommentar|"
+    {ROLE_TEXT, "text|full text|content|body|review body|message|comment|comment text|review|review text|post text|tweet text|review content|feedback|kommentar|"
                 "bewertungstext|nachricht|beitrag|rezension|freitext|bemerkung|anmerkung|mitteilung|inhalt|kundenstimme"},
     {ROLE_ELSE, "description|caption|snippet|excerpt|auszug|beschreibung"},
     {ROLE_AUTHOR, "author|user|username|screen name|handle|influencer|autor|autorin|verfasser|benutzer|benutzername|nutzer|nutzername|reviewer|"
-                  "reviewer name|author name|consumer name|nickname|spitzname"},
-    {ROLE_AUTHOR_ID, "author id|user id|author url|from id|profile url|author profile url"},
+                  "reviewer name|reviewer display name|author name|user name|consumer name|nickname|spitzname"},
+    {ROLE_AUTHOR_ID, "author id|user id|reviewer id|author url|from id|profile url|author profile url"},
     {ROLE_LANG, "lang|language|sprache|reviewer language|review language|locale"},
-    {ROLE_RATING, "rating|stars|star rating|review stars|score|bewertung|sterne|note|schulnote|gesamtnote|punkte|review rating|gesamtbewertung"},
-    {ROLE_LIKES, "likes|like count|favorites|favourites|upvotes|gefällt mir|helpful votes|reactions"},
+    {ROLE_RATING, "rating|rating value|stars|star rating|review stars|score|bewertung|sterne|note|schulnote|gesamtnote|punkte|review rating|gesamtbewertung"},
+    {ROLE_LIKES, "likes|like count|likes count|thumbs up count|favorites|favourites|upvotes|gefällt mir|helpful votes|reactions"},
     {ROLE_REPOSTS, "reposts|retweets|shares|share count|boosts|geteilt"},
     {ROLE_REPLIES, "replies|comments|reply count|comment count|antworten|kommentare"},
-    {ROLE_VIEWS, "views|impressions|aufrufe"},
+    {ROLE_VIEWS, "views|view count|impressions|aufrufe"},
     {ROLE_VERIFIED, "verified|verified purchase|verified buyer|verifiziert|verifizierter kauf"},
     {ROLE_LOCATION, "country|location|region|land|ort|filiale|standort|country code|reviewer country"},
     {ROLE_THREAD, "thread|thread id|conversation id|topic id"},
     {ROLE_PARENT, "parent|parent id|in reply to id|in reply to"},
     {ROLE_TYPE, "type|post type|typ"},
     {ROLE_DOMAIN, "domain|site|webseite"},
-    {ROLE_REPLY, "developer reply text|reply text|owner reply|company reply|antwort des unternehmens|response text"},
-    {ROLE_REPLY_AT, "developer reply date and time|reply date|reply at"},
+    {ROLE_REPLY, "developer reply text|reply text|owner reply|company reply|antwort des unternehmens|response text|review reply comment|reply content|response from owner text"},
+    {ROLE_REPLY_AT, "developer reply date and time|reply date|reply at|replied at|review reply update time|response from owner date"},
     {ROLE_PERSONAL, "ip|ip address|ipaddress|ip adresse|email|e mail|email address|e mail adresse|emailadresse|mail|first name|last name|name|vorname|"
                     "nachname|full name|phone|phone number|telefon|telefonnummer|mobile|handynummer|address|adresse|straße|street|zip|postal code|plz|"
                     "latitude|longitude|birthday|geburtsdatum|device id|customer id|customer number|kundennummer|consumer email|reference id"},
@@ -160,6 +161,26 @@ enum role role_of_header(str normal, bool survey)
                 return common[i].role;
     }
     return ROLE_NONE;
+}
+
+/* createdAt → created At */
+static str camel_parted(struct arena *a, str header)
+{
+    struct out o;
+    out_init(&o, a);
+    for (size_t i = 0; i < header.n; i++) {
+        char c = header.p[i], before = i ? header.p[i - 1] : 0;
+        if (c >= 'A' && c <= 'Z' && before >= 'a' && before <= 'z')
+            out_putc(&o, ' ');
+        out_putc(&o, c);
+    }
+    return out_str(&o);
+}
+
+enum role role_of_camel(struct arena *a, str header, bool survey)
+{
+    str parted = camel_parted(a, header);
+    return parted.n > header.n ? role_of_header(header_normal(a, parted), survey) : ROLE_NONE;
 }
 
 str header_normal(struct arena *a, str header)

@@ -78,7 +78,7 @@ static bool set_rating(struct row_reading *r, const struct import_column *c, str
             r->post.rating_max = c->max;
             return true;
         }
-    if (c->words.count || !number_real(cell, &v))
+    if (c->words.count || (!rating_of_words(cell, &v) && !number_real(cell, &v)))
         return says_nothing(cell) || reject(r, "this rating cannot be read", cell);
     if (r->m->survey && v < 0)
         return true; /* -77, -99: no answer */

@@ -159,6 +159,10 @@ static const struct file_case files[] = {
      "import:stdin 1  [] Telvia eins\nimport:stdin 2  [] Telvia zwei\nimport:stdin 3  [] Telvia drei\n", "table"},
     {"a document whose lists have an object a line", "{\"users\":[\n{\"id\":7},\n{\"id\":8}\n],\n\"posts\":[\n{\"id\":1,\"text\":\"Telvia eins\"},\n{\"id\":2,\"text\":\"Telvia zwei\"},\n"
      "{\"id\":3,\"text\":\"Telvia drei\"}\n]}\n", "", "import:stdin 1  [] Telvia eins\nimport:stdin 2  [] Telvia zwei\nimport:stdin 3  [] Telvia drei\n", "table"},
+    {"reviews of Google, with names as programs write them", "{\"reviews\":[{\"name\":\"accounts/1\",\"reviewId\":\"r1\",\"reviewer\":{\"displayName\":\"Ute\"},\"starRating\":\"FOUR\",\"comment\":\"Telvia ist gut\",\"createTime\":\"2026-03-01T10:00:00Z\","
+     "\"reviewReply\":{\"comment\":\"Danke\",\"updateTime\":\"2026-03-02T10:00:00Z\"}},{\"reviewId\":\"r2\",\"starRating\":\"ONE\",\"comment\":\"Telvia nie wieder\",\"createTime\":\"2026-03-01T11:00:00Z\"}]}", "",
+     "import:stdin r1 2026-03-01T10:00:00Z 4/1..5 p [] Telvia ist gut\nimport:stdin r2 2026-03-01T11:00:00Z 1/1..5 [] Telvia nie wieder\n", "reviewReply.comment = reply, reviewReply.updateTime = reply-at"},
+    {"stars that are drawn", "id;publishedAtDate;stars;text\n1;2026-03-01;★★☆☆☆;Telvia\n2;2026-03-01;⭐️⭐️⭐️⭐️⭐️;Telvia\n", "", "import:stdin 1 2026-03-01 2/1..5 [] Telvia\nimport:stdin 2 2026-03-01 5/1..5 [] Telvia\n", "publishedAtDate = date"},
     {"slashes in keys of JSON", "[{\"grp/id\": 1, \"grp/text~1\": \"Telvia ist wirklich gut\"}]", "[columns]\ngrp/id = id\n", "import:stdin 1  [] Telvia ist wirklich gut\n", "grp/text~1 = text"},
     {"JSON without an object", "[1, 2, 3]", "", "", "no JSON object in it"},
     {"what was rejected of JSON", "# rejected by leumund import; mend the lines and import this file\n# line 7: x\n{\"id\":1,\"text\":\"Telvia eins\"}\n", "", "import:stdin 1  [] Telvia eins\n", "id = id"},
