@@ -119,7 +119,7 @@ static void put_stance(const struct page *p)
         put(p, s > STANCE_SABOTEUR ? " · " : "", board_count(&p->say, sum[SUM_STANCE + s]), " ");
         buf_putz(p->b, board_stance((enum stance)s, p->say.german));
     }
-    if (known >= TALLY_FEW) buf_printf(p->b, " <span class=dim>%+.0f (%s)</span>", 100.0 * (double)(good - bad) / (double)known, w(p, BOARD_PROXY));
+    if (known >= TALLY_FEW) buf_printf(p->b, "<br><span class=dim>%+.0f (%s)</span>", 100.0 * (double)(good - bad) / (double)known, w(p, BOARD_PROXY));
     buf_putz(p->b, "</p>\n");
 }
 
