@@ -85,6 +85,17 @@ static bool find_id(struct cli *c, struct txn *t, str word, id128 *out, struct e
     return count == 1 || err_set(e, ERR_USAGE, count ? "`%.*s` is the beginning of several ids" : "the corpus holds no post `%.*s`", STR_ARG(word));
 }
 
+static bool add_number(struct request *q, const struct correction *all, size_t count, int64_t number, struct err *e)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (all[i].number != number) continue;
+        if (all[i].undone_at) return err_set(e, ERR_USAGE, "correction %lld is undone already", (long long)number);
+        q->undo[q->undo_count++] = number;
+        return true;
+    }
+    return err_set(e, ERR_USAGE, "there is no correction %lld; `leumund relabel --history` lists them, and an id of a post has at least 8 digits here", (long long)number);
+}
+
 static bool add_undo(struct request *q, struct txn *t, str word, struct err *e)
 {
     const struct correction *all;
@@ -93,10 +104,7 @@ static bool add_undo(struct request *q, struct txn *t, str word, struct err *e)
     int64_t number;
     if (!txn_corrections(t, &all, &count, e)) return false;
     if (str_starts(word, STR("#"))) word = str_skip(word, 1);
-    if (word.n < 8 && str_to_i64(word, &number)) {
-        q->undo[q->undo_count++] = number;
-        return true;
-    }
+    if (word.n < 8 && str_to_i64(word, &number)) return add_number(q, all, count, number, e);
     if (!find_id(q->c, t, word, &id, e)) return false;
     for (size_t i = count; i-- > 0;)
         if (id128_eq(all[i].post, id) && !all[i].undone_at) {

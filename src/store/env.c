@@ -262,7 +262,7 @@ bool store_open(str dir, const struct store_options *o, struct store **out, stru
     if (o->secret)
         memcpy(s->tombstone_key, o->secret->tombstone, sizeof s->tombstone_key);
     pthread_rwlock_init(&s->map, NULL);
-    if (!o->create && stat(path, &st) != 0) {
+    if (!o->create && stat(str_dup_z(a, str_printf(a, "%s/data.mdb", path)), &st) != 0 && errno == ENOENT) {
         err_set(e, ERR_STORE, "there is no corpus at %s; `leumund crawl` or `leumund import` makes one, `--store DIR` names another", path);
         goto fail;
     }

@@ -97,3 +97,12 @@ for tool in "robots $TEST_TMP/robots.txt" "relabel --brand telvia --not-brand -"
     is "${tool%% *}: a folder is no input" 6 $?
     has "${tool%% *}: … and it says so" "$TEST_TMP/err" 'standard input: Is a directory; give it a file'
 done
+
+mkdir -p "$TEST_TMP/empty"
+"$LEUMUND" stats --store "$TEST_TMP/empty" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+is "a folder without a corpus is none" 4 $?
+has "… told like one that is not there" "$TEST_TMP/err" 'there is no corpus at .*/empty; .leumund crawl'
+is "… and nothing is put into it" 0 "$(ls "$TEST_TMP/empty" | wc -l)"
+"$LEUMUND" relabel --undo 99 --brand telvia >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+is "what was never corrected cannot be taken back" 2 $?
+has "… and it says so" "$TEST_TMP/err" 'there is no correction 99'
