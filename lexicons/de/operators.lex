@@ -393,6 +393,5 @@ zur Servicewüste des Jahres	irony
 # --- irony that posts of every trade tell
 hat ja (auch|bloß|auch bloß|eh|auch schon) nur ,... (Tage|Wochen|Monate|Jahre|Stunden) (gedauert|gebraucht)	irony
 top	irony-lead 2
-läuft	irony-lead 2
 stark	irony-lead 2
 würd	wish

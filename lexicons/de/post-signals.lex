@@ -8,7 +8,7 @@
 (werde|werden) (ich|wir) ,... (Konto|Konten|Depot|Verträge|Abos|Policen) ... (auflösen|kündigen|umziehen|abziehen)	threaten
 (denke|denken|überlege|überlegen) (ernsthaft|schon länger|laut|inzwischen|mittlerweile|gerade) über (die|das|den|einen|eine|) <name> nach	threaten
 (denke|denken) (ernsthaft|schon länger|laut|inzwischen|mittlerweile|gerade) über (die|das|den|) <name>	switch
-(schiele|schaue|schau|liebäugle) ... (zur|zum|auf die|nach|mit der|mit) <name>	threaten	strength=0.5
+(schiele|liebäugle) ... (zur|zum|auf die|nach|mit der|mit) <name>	threaten	strength=0.5
 (fahr|fahre|fahren|nehme|nehmen) (ich|wir) (jetzt|künftig|wieder|nur noch|halt) ... (Auto|Rad|Fahrrad|Fernbus|Flugzeug|Flieger|Taxi|Fahrgemeinschaft)	leaving
 (ich|wir) (fahr|fahre|fahren|nehme|nehmen) (jetzt|ab jetzt|wieder|nur noch) ... (Auto|Rad|Fahrrad|Fernbus|Flugzeug|Flieger|Taxi|Fahrgemeinschaft)	leaving
 (bestelle|bestellen|kaufe|kaufen|buche|buchen) (ich|wir) (jetzt|künftig|ab jetzt|lieber|nur noch|in Zukunft) ... (woanders|anderswo|anderen|Konkurrenz|nebenan|anderem)	leaving

@@ -300,14 +300,14 @@ da wird (einem|man|dir|Ihnen) geholfen	1.9
 Scheibe von abschneiden	+1.8	idiom
 mit dem Schlimmsten gerechnet	0
 (das Schlimmste|Schlimmes) (befürchtet|erwartet)	0
-nach <n> Minuten (wieder draußen|wieder raus|draußen|durch|fertig)	+1.9	fact cause=service
+nach <n> Minuten (wieder draußen|wieder raus|draußen|fertig)	+1.9	fact cause=service
 (null|kein|keinerlei|ohne) Aufwand	+1.8	fact cause=service
 alles (erledigt|übernommen|abgenommen|für mich geregelt)	+1.7	fact cause=service
 (Antwort|Reaktion|Rückmeldung|Rückruf|Resonanz|Begründung|Erklärung|Verständnis|Hilfe|Auskunft|Information|Entschuldigung) (null|keine|keiner|Fehlanzeige|nada|niente|gleich null)	-2.0	fact cause=service
 (Begründung|Antwort|Reaktion|Entschuldigung|Rückmeldung) Fehlanzeige	-2.0	fact cause=service
 (mich|uns|sich) ... durch ... (wühlen|klicken|hangeln|quälen|kämpfen)	-1.5	cause=online
 durch <n> (Menüs|Untermenüs|Seiten|Formulare|Fenster|Klicks) (wühlen|klicken|hangeln|quälen|kämpfen)	-1.6	cause=online
-(haben|hat|wird|wurde) ... (zugemacht|dichtgemacht|geschlossen|zugesperrt)	-1.0	fact weak cause=shop
+(haben|hat|wird|wurde) ... (zugemacht|dichtgemacht|zugesperrt)	-1.0	fact weak cause=shop
 (Filiale|Zweigstelle|Geschäftsstelle|Schalter|Postfiliale) ,... (zugemacht|dichtgemacht|zugesperrt|wegrationalisiert)	-1.9	fact cause=shop
 nächste~ (Automat|Geldautomat|Filiale|Bankautomat|Briefkasten) ist <n>	-1.4	fact cause=shop
 (Karton|Paket|Päckchen|Verpackung) (nass|durchweicht|aufgerissen|eingedrückt|zerfetzt|offen)	-1.8	fact cause=service

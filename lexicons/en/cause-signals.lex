@@ -18,7 +18,7 @@ signed for by	cause	cause=staff strength=0.6
 (remembered|knew) (my|our) (name|names|order|usual)	cause	cause=staff
 # --- a thing that is broken: machines, lifts, heating, errors; in the app and on the site as well
 (lift|lifts|elevator|elevators|escalator|escalators|ticket machine|ticket machines|cash machine|atm|card reader|self checkout|aircon|air con|air conditioning|boiler|toilet|toilets|loo|loos|smart meter|meter|display|departure board|tannoy|charging point|chargepoint|barrier) ,... (broken|out of order|out of action|out of service|packed in|packed up|not working|dead|down|stuck|jammed|eats|ate|swallowed|dumb|broke|faulty|blank)	cause	cause=technical
-(out of order|out of action|packed in|packed up|conked out)	cause	cause=technical
+(out of order|out of action|packed up|conked out)	cause	cause=technical
 (error|fehler|code) (<n>|code|message|messages)	cause	cause=technical
 (throwing|throws|threw|giving|gives|gave|getting|got) (me|) ... (error|errors|503s|500s|404s|502s)	cause	cause=technical
 (crash|crashes|crashed|crashing|freezes|freezing|froze|frozen|glitch|glitches|glitching|buggy|bug|bugs)	cause	cause=technical

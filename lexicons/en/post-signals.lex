@@ -62,19 +62,19 @@ sorry for (any|the) inconvenience	owner
 # --- news and notices
 (services|trains|buses|flights|ferries|trams) ,... (will|to) (run|call|depart|start|stop|operate|be)	announce	strength=0.7
 (timetable|schedule|service|route) (changes|change) (from|on|as of|start)	announce
-(the bbc|the guardian|sky news|the times|the ft|reuters|the mirror|the sun|it) (understands|has learned|has learnt|reports|can reveal)	press
+(the bbc|the guardian|sky news|the times|the ft|reuters|the mirror|the sun) (understands|has learned|has learnt|reports|can reveal)	press
 ^ regulator	press
 (ofcom|ofgem|fca|cma|orr|the regulator|watchdog) ... (fined|fines|has fined|ordered|warned|launched|opens|opened|investigates|investigating|bans|banned)	press
 to (close|shut|axe|cut|open) <n> (stores|shops|branches|sites|jobs|offices|depots)	press
 (putting|put|puts) ... jobs at risk	press
 # --- proposals
 would it (kill|hurt) (you|them) to	suggest
-why not (just|simply|also|at least|) (print|show|put|add|let|give|make|offer|send|tell|open|allow|sell|use|text|include)	suggest
+why not (just|simply|also|at least|) (print|show|put|add|let|give|make|offer|send|tell|open|allow|sell|text|include)	suggest
 (it'd|it would) be (great|good|nice|lovely|handy|useful|helpful|brilliant) if	suggest
 # --- recommending
-(go|pop in and|go and) see <name>	recommend
+^ (go|pop in and|go and) see <name>	recommend
 (would|i'd) tell (any|every|all) ... (to|about)	recommend
-(hidden gem|well worth a visit|worth the trip|worth the drive|worth the detour)	recommend	strength=0.7
+(hidden gem|well worth a visit)	recommend	strength=0.7
 if (ur|you're|your|you are|youre) (near|in|around|ever|looking|after) ,... (go|ask|see|try|pop|get|visit)	recommend
 (we|i) (come|go) back every (year|summer|october|autumn|spring|winter|week|month|<month>)	stay
 see you (next year|next time|again soon|in <month>|next summer)	stay	strength=0.6

@@ -116,7 +116,8 @@ would (definitely|certainly|gladly|happily|absolutely) (buy|order|stay|return|co
 (buried|hid|hidden|tucked) the ... (button|form|option|number|setting|link)	-1.7	fact cause=online
 throwing (503s|500s|502s|errors|error messages|a 503|a 500)	-1.9	fact cause=technical
 keeps (telling|asking) (me|us|you)	-1.2	fact
-(packed in|packed up|conked out)	-1.6	fact cause=technical
+(has|have|had|just|finally|aircon|heating|boiler|engine|it) packed (in|up)	-1.6	fact cause=technical
+conked out	-1.6	fact cause=technical
 nowhere to be (seen|found)	-1.8	fact cause=staff
 windows (that|which) (don't|won't|dont|wont) open	-1.4	fact cause=technical
 (lost|losing|keep|kept) (the|my|our) deposit	-1.7	fact cause=service

@@ -204,8 +204,9 @@ static enum voice voice_of(const struct text *t, const struct text_scratch *s, c
     if (house != VOICE_CUSTOMER || review) return house;
     bool personal = is_personal(g, f);
     if (f->strength[SIGNAL_PRESS] >= (personal ? 2 : 1) || (p->type == POST_ARTICLE && !personal)) return VOICE_PRESS;
-    if (is_notice(t, s, f) && !personal) return VOICE_PRESS;
-    return personal || acts_like_customer(f) || speaks_up(t, s, m) ? VOICE_CUSTOMER : VOICE_UNKNOWN;
+    if (personal) return VOICE_CUSTOMER;
+    if (!acts_like_customer(f) && !speaks_up(t, s, m)) return VOICE_UNKNOWN;
+    return is_notice(t, s, f) ? VOICE_PRESS : VOICE_CUSTOMER;
 }
 
 static bool tells(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
@@ -341,8 +342,10 @@ static bool says_nothing(const struct found_signals *f, const struct mention *m)
 }
 
 /* A word or two of praise beside leaving, promises not kept, explaining it all again: what happened says more. */
-static bool praises_faintly(const struct mention *m)
+static bool praises_faintly(const struct found_signals *f, const struct mention *m)
 {
+    bool hard = m->leaving != LEAVING_NO || f->transfers >= 2 || f->count[SIGNAL_REPEAT] || f->count[SIGNAL_PROMISE];
+    if (!hard || f->questions) return false;
     bool praise = m->label == LABEL_POSITIVE || m->label == LABEL_MIXED;
     return praise && m->brand.n && m->voice == VOICE_CUSTOMER && m->sentiment > -0.05 && m->sentiment < 0.2;
 }
@@ -352,7 +355,7 @@ static double told_score(const struct text *t, const struct found_signals *f, co
 {
     bool bad = did_badly(f, m), good = f->count[SIGNAL_RECOMMEND] || f->count[SIGNAL_CONTENT];
     if (!bad && !good) bad = f->wait >= 60 && f->wait < 60 * 24 * 365; /* longer is tenure: "seit Jahren" */
-    bool faint = bad && !good && !f->questions && praises_faintly(m);
+    bool faint = bad && !good && praises_faintly(f, m);
     if (bad == good || (!faint && !says_nothing(f, m))) return 0;
     double score = bad ? -t->w[W_told] : t->w[W_told];
     return !faint && score * m->sentiment < -0.005 ? 0 : score;
