@@ -122,7 +122,7 @@ static void consider(struct board_row *row, const struct post *p, const struct m
         bool better = o->sentiment > 0.05 && (!row->best.text.n || o->sentiment > row->best.sentiment);
         if (!worse && !better)
             continue;
-        struct quote q = {p->id, moment_words(p, m, i, a), str_dup(a, p->source), p->published, o->sentiment, post_reach(p)};
+        struct quote q = {p->id, moment_words(p, m, i, a), str_dup(a, p->source), str_dup(a, p->url), p->published, o->sentiment, post_reach(p)};
         *(worse ? &row->worst : &row->best) = q;
     }
 }

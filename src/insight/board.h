@@ -11,7 +11,7 @@
 struct quote {
     id128 id;
     str text;         /* the words of the moment: at most BOARD_QUOTE bytes, cut between graphemes */
-    str source;
+    str source, url;
     struct date at;
     double sentiment;
     int64_t reach;

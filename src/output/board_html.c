@@ -20,7 +20,7 @@ static const char style[] =
     "figure{margin:1.5rem 0}svg{width:100%;height:7rem;display:block;border-bottom:1px solid var(--line)}figcaption{color:var(--dim);font-size:.85rem}rect{fill:var(--calm)}rect.good{fill:var(--good)}rect.bad{fill:var(--bad)}\n"
     ".wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.95rem}th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);white-space:nowrap;text-align:left}\n"
     "th{color:var(--dim);font-weight:600;font-size:.85rem}th.num,td.num{text-align:right}td:first-child{white-space:normal;min-width:10rem}h3{font-size:1rem;margin:1.2rem 0 .3rem}\n"
-    "blockquote{margin:.5rem 0;padding:.3rem .9rem;border-left:.25rem solid var(--good)}blockquote.bad{border-color:var(--bad)}blockquote.good,blockquote.bad{color:inherit}cite{display:block;font-style:normal;font-size:.82rem;color:var(--dim);overflow-wrap:anywhere}\n"
+    "blockquote{margin:.5rem 0;padding:.3rem .9rem;border-left:.25rem solid var(--good)}blockquote.bad{border-color:var(--bad)}blockquote.good,blockquote.bad{color:inherit}cite a{color:inherit}cite{display:block;font-style:normal;font-size:.82rem;color:var(--dim);overflow-wrap:anywhere}\n"
     "footer{margin-top:2rem;font-size:.85rem;color:var(--dim)}\n"
     "@media print{:root{--fg:#000;--dim:#444;--bg:#fff;--box:#fff;--line:#bbb;--good:#1a7f4b;--bad:#b3261e;--mix:#a06a00;--calm:#8a939c}*{print-color-adjust:exact}body{font-size:10pt}main{max-width:none;padding:0}\n"
     "th,td{padding:.2rem .35rem;font-size:8.5pt}dl div{border:1px solid var(--line)}dl{grid-template-columns:repeat(4,1fr)}.wide{overflow:visible}tr,blockquote,figure,dl div{break-inside:avoid}h2,h3{break-after:avoid}article+article{break-before:page}}\n";
@@ -187,6 +187,12 @@ static void put_table(const struct page *p)
     buf_putz(p->b, "</tbody></table></div>\n");
 }
 
+/* Only what a browser asks the web for: an address comes from a stranger. */
+static bool is_web(str url)
+{
+    return str_starts(url, STR("https://")) || str_starts(url, STR("http://"));
+}
+
 static void put_quote(const struct page *p, const struct quote *q, const char *class, const char *sign)
 {
     char hex[ID128_HEX + 1];
@@ -197,7 +203,9 @@ static void put_quote(const struct page *p, const struct quote *q, const char *c
     date_put(&when, q->at.at, q->at.precision == DATE_UNKNOWN ? DATE_UNKNOWN : DATE_DAY);
     buf_printf(p->b, "<blockquote class=%s>%s ", class, sign);
     put(p, "", q->text, "<cite>");
-    put(p, "", str_printf(p->say.a, "%.*s %.*s %.8s", STR_ARG(q->source), STR_ARG(buf_str(&when)), hex), "</cite></blockquote>\n");
+    if (is_web(q->url)) put(p, "<a rel=\"noreferrer noopener\" href=\"", q->url, "\">");
+    put(p, "", q->source, is_web(q->url) ? "</a>" : "");
+    put(p, "", str_printf(p->say.a, " %.*s %.8s", STR_ARG(buf_str(&when)), hex), "</cite></blockquote>\n");
     buf_free(&when);
 }
 

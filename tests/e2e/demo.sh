@@ -68,6 +68,13 @@ is "the page loads nothing" 0 "$(grep -c -i -e '<script' -e '<link' -e 'src=' -e
 is "… and is whole" "<!DOCTYPE html> </html>" "$(sed -n '1p;$p' "$TEST_TMP/week.html" | tr '\n' ' ' | sed 's/ $//')"
 "$LEUMUND" report --format html --now "$NOW" >"$TEST_TMP/both.html"
 is "a page of all brands" "2 1 1" "$(grep -c '^<article>' "$TEST_TMP/both.html") $(grep -c '<h1>Telvia</h1>' "$TEST_TMP/both.html") $(grep -c '<h1>Ferna</h1>' "$TEST_TMP/both.html")"
+# Quotes lead to their posts, but an address is a stranger's.
+printf '{"id":"%s","text":"%s","url":"%s","published":"2026-04-20"}\n' a 'Die Hotline von Telvia ist furchtbar.' 'javascript:alert(1)' \
+    b 'Die Filiale von Telvia ist wunderbar.' 'https://x.example/?q=\"onclick=' >"$TEST_TMP/hostile.jsonl"
+"$LEUMUND" import "$TEST_TMP/hostile.jsonl" --brand "$ROOT/feeds/brands/telvia.yaml" --store "$TEST_TMP/hostile" 2>/dev/null
+"$LEUMUND" report --format html --store "$TEST_TMP/hostile" --now "$NOW" >"$TEST_TMP/hostile.html"
+is "a quote leads to its post, where that is on the web" '<a rel="noreferrer noopener" href="https://x.example/?q=&quot;onclick=">' "$(grep -o '<a [^>]*>' "$TEST_TMP/hostile.html")"
+is "… and both are shown" 2 "$(grep -c '^<blockquote' "$TEST_TMP/hostile.html")"
 has "the report speaks of the hotline first" "$TEST_TMP/report.txt" '^call centre'
 has "show --why names the words" "$TEST_TMP/show-why.txt" 'vierten'
 
