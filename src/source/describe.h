@@ -206,6 +206,7 @@ void describe_inherit(struct description *d, const struct description *from);
 const struct description *sources_description(const struct sources *s, str name);
 const struct url_rules *sources_url_rules(const struct sources *s);
 const struct environment *sources_environment(const struct sources *s);
+struct tokens *sources_tokens(const struct sources *s);
 const struct thread_rules *sources_thread_rules(const struct sources *s);
 
 #endif

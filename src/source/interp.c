@@ -1,5 +1,6 @@
 /* The interpreter of descriptions: body → document → items → posts. */
 #include "source/job.h"
+#include "source/tokens.h"
 #include "source/wall.h"
 
 #include "base/url.h"
@@ -139,10 +140,12 @@ static void take_token(struct job *j)
         if (j->h->outcome == OUTCOME_OK) job_fail(j, OUTCOME_BLOCKED, "the source gave no token: check the credentials");
         return;
     }
+    if (!tokens_keep(sources_tokens(j->sources), j->config->key, token)) {
+        job_fail(j, OUTCOME_BROKEN, "the token of the source is too long");
+        return;
+    }
     chain.session = false;
     chain.pages = 0;
-    chain.vars = object_copy(j->a, chain.vars);
-    object_set(j->a, &chain.vars, STR("token"), token);
     if (!plan_request(&j->scope, j->d, &chain, &r, &missing)) {
         job_fail(j, OUTCOME_BROKEN, "a parameter is missing");
         return;

@@ -82,8 +82,6 @@ static void follow(struct job *j, const struct follow_rule *f, const struct post
     chain.vars = handed_over(j, f, &gap);
     if (f->is_item) chain.item_id = p->source_id;
     job_name_owner(j, p, &chain);
-    str token = json_text(json_get(j->chain.vars, STR("token")));
-    if (token.n) object_set(j->a, &chain.vars, STR("token"), token);
     struct request r;
     if (gap || !follow_request(j, f, d, &chain, &r)) return;
     r.source = now->source;
@@ -91,7 +89,6 @@ static void follow(struct job *j, const struct follow_rule *f, const struct post
     r.allow_private = now->allow_private;
     r.depth = now->depth + 1;
     r.is_item = r.is_item || f->is_item;
-    r.secret = token.n > 0;
     job_follow(j, r, f->when == FOLLOW_MATCH ? index : -1);
 }
 

@@ -109,6 +109,11 @@ static bool next_by_address(struct job *j, struct request *out)
            !str_eq(out->url, j->response->request.url);
 }
 
+static bool is_same(const struct request *a, const struct request *b)
+{
+    return str_eq(a->url, b->url) && str_eq(a->body, b->body);
+}
+
 static bool next_by_value(struct job *j, struct chain *chain, struct request *out)
 {
     const struct page_rule *page = &j->d->page;
@@ -120,14 +125,14 @@ static bool next_by_value(struct job *j, struct chain *chain, struct request *ou
     bool in_template = template_uses(j->d->request.url, page->param) || template_uses(j->d->request.body, page->param);
     if (!in_template || chain->own_url) {
         out->url = url_with_param(j->a, out->url, page->param, value);
-        return true;
+        return !is_same(out, &j->response->request);
     }
     struct scope scope = j->scope;
     struct request fresh;
     if (!plan_request(&scope, j->d, chain, &fresh, &missing)) return false;
     out->url = fresh.url;
     out->body = fresh.body;
-    return true;
+    return !is_same(out, &j->response->request);
 }
 
 /* False when there is no next page. Variables change in *chain. */

@@ -1,5 +1,6 @@
 /* Requests: the first ones of a round, and the credentials of all. */
 #include "source/job.h"
+#include "source/tokens.h"
 
 #include "base/escape.h"
 #include "base/url.h"
@@ -244,8 +245,8 @@ bool source_dress(const struct sources *s, const struct source_config *c, struct
                           .base = r->url, .env = sources_environment(s)};
     if (chain.session) return dress_session(&scope, c, &d->auth, r, e);
     str value, missing = {0};
-    if (d->auth.kind == AUTH_SESSION) { /* the token travels in the chain */
-        str token = json_text(json_get(chain.vars, STR("token")));
+    if (d->auth.kind == AUTH_SESSION) {
+        str token = tokens_of(sources_tokens(s), c->key, a);
         if (token.n) add_header(a, r, STR("Authorization"), str_printf(a, "Bearer %.*s", STR_ARG(token)));
         return true;
     }

@@ -3,6 +3,7 @@
 #include "base/url.h"
 #include "config/defaults.h"
 #include "source/job.h"
+#include "source/tokens.h"
 #include "source/wall.h"
 
 #include <dirent.h>
@@ -19,6 +20,7 @@ struct sources {
     const struct url_rules *rules;
     const struct environment *env;
     const struct thread_rules *thread_rules;
+    struct tokens *tokens;
 };
 
 const struct description *sources_description(const struct sources *s, str name)
@@ -42,6 +44,11 @@ const struct url_rules *sources_url_rules(const struct sources *s)
 const struct environment *sources_environment(const struct sources *s)
 {
     return s->env;
+}
+
+struct tokens *sources_tokens(const struct sources *s)
+{
+    return s->tokens;
 }
 
 const struct thread_rules *sources_thread_rules(const struct sources *s)
@@ -132,6 +139,7 @@ struct sources *sources_new(struct arena *a, const struct environment *env)
     struct sources *s = ARENA_NEW(a, struct sources);
     s->a = a;
     s->env = env;
+    s->tokens = tokens_new(a);
     s->thread_rules = thread_rules_new(a);
     const struct default_file *rules = default_find(STR("lexicons/tracking-params.txt"));
     if (rules) s->rules = url_rules_parse(a, rules->bytes);
