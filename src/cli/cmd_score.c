@@ -1,5 +1,4 @@
 #include "cli/lexicons.h"
-#include "cli/score_clean.h"
 #include "cli/score_input.h"
 #include "cli/score_team.h"
 #include "base/escape.h"
@@ -82,9 +81,7 @@ static void put_id(struct scoring *g, const struct score_line *n)
 static void score_quick(struct scoring *g, const struct score_line *n)
 {
     struct text_verdict v;
-    str text = n->post.text;
-    if (text.n && score_needs_cleaning(text)) text = utf8_clean(g->arena, text);
-    text_judge(g->text, g->scratch, text, &v);
+    text_judge(g->text, g->scratch, utf8_clean(g->arena, n->post.text), &v);
     v.label = label_shown(g, v.label, v.sentiment);
     for (size_t i = g->id_first; i < g->field_count; i++) {
         if (i) buf_putc(g->out, '\t');
