@@ -3,6 +3,7 @@
 #include "base/url.h"
 #include "config/defaults.h"
 #include "source/job.h"
+#include "source/params.h"
 #include "source/tokens.h"
 #include "source/wall.h"
 
@@ -269,6 +270,8 @@ bool source_check(const struct sources *s, const struct source_config *c, str fi
             return err_set(e, ERR_CONFIG, "%.*s:%d: source %.*s needs `%.*s` (%.*s%s%.*s)", STR_ARG(file), (int)c->line, STR_ARG(d->info.name),
                            STR_ARG(p->name), STR_ARG(p->about), p->example.n ? ", such as " : "", STR_ARG(p->example));
     }
+    for (size_t i = 0; i < c->param_count; i++)
+        if (!param_fits(s, c, &c->params[i], find_param(d, c->params[i].key), file, e)) return false;
     return true;
 }
 

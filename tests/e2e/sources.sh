@@ -78,3 +78,19 @@ for mode in empty 401 403 429 away same fresh; do
     is "$mode: neither key nor token lies in the corpus" "" "$(grep -a -l -e s3cret -e granted-t0ken "$LEUMUND_STORE/data.mdb")"
 done
 is "neither key nor token lies in an archive or was told" "" "$(grep -a -l -e s3cret -e granted-t0ken "$TEST_TMP/archive" "$TEST_TMP"/*.err "$TEST_TMP"/*.out)"
+
+cat >"$TEST_TMP/pasted.yaml" <<'YAML'
+brand: Telvia
+sources:
+  - mastodon-tag: {host: "https://mastodon.social", tag: telvia}
+  - wordpress-posts: {site: blog.example}
+  - github-comments: {repository: "https://github.com/telvia/app"}
+  - hackernews: {query: "https://telvia.example"}
+  - reddit-api: {query: "https://telvia.example"}
+YAML
+"$LEUMUND" crawl "$TEST_TMP/pasted.yaml" --now $NOW --replay "127.0.0.1:$port" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+is "values that were pasted wrongly stop" 3 $?
+has "an address for a host" "$TEST_TMP/err" '^.*pasted.yaml:3:[0-9]*: `host` of source mastodon-tag is no address but .*mastodon.social'
+has "a host for an address" "$TEST_TMP/err" '^.*pasted.yaml:4:[0-9]*: `site` of source wordpress-posts is an address and begins with https://'
+has "an address for a name" "$TEST_TMP/err" '^.*pasted.yaml:5:[0-9]*: `repository` of source github-comments is no address'
+is "searches may look for an address" 0 "$(grep -c 'yaml:[67]' "$TEST_TMP/err")"
