@@ -380,16 +380,20 @@ static int64_t cpu_us(void)
     return (int64_t)t.tv_sec * 1000000 + t.tv_nsec / 1000;
 }
 
+/* Atomic, for a commit ends the writer's turn, and the next one counts, too. */
 static void lap(int64_t *since, int64_t *spent)
 {
     int64_t now = cpu_us();
-    *spent += now - *since;
+    __atomic_fetch_add(spent, now - *since, __ATOMIC_RELAXED);
     *since = now;
 }
 
 struct store_spent store_spent(const struct store *s)
 {
-    return s->spent;
+    return (struct store_spent){.work_us = __atomic_load_n(&s->spent.work_us, __ATOMIC_RELAXED),
+                                .merge_us = __atomic_load_n(&s->spent.merge_us, __ATOMIC_RELAXED),
+                                .words_us = __atomic_load_n(&s->spent.words_us, __ATOMIC_RELAXED),
+                                .commit_us = __atomic_load_n(&s->spent.commit_us, __ATOMIC_RELAXED)};
 }
 
 /* One try: *full tells that the map was too small and nothing was written. */
