@@ -71,6 +71,29 @@ static bool to_count(double v, int64_t *out)
     return true;
 }
 
+/* Bytes of a blank or apostrophe at `at` that groups thousands: three digits and no fourth stand behind it. */
+static size_t group_mark(str s, size_t at)
+{
+    static const str marks[] = {STR_INIT(" "), STR_INIT("\xC2\xA0"), STR_INIT("\xE2\x80\xAF"), STR_INIT("\xE2\x80\x89"), STR_INIT("\xE2\x80\x99")};
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
+        str group = str_skip(s, at + marks[i].n);
+        if (!str_starts(str_skip(s, at), marks[i]) || group.n < 3) continue;
+        if (digit(group.p[0]) && digit(group.p[1]) && digit(group.p[2]) && (group.n == 3 || !digit(group.p[3]))) return marks[i].n;
+    }
+    return 0;
+}
+
+/* "12 345 678": the groups behind the first up to three digits, which end at *at. */
+static double take_groups(str s, size_t *at, double v)
+{
+    size_t mark;
+    for (int groups = 0; groups < 5 && (mark = group_mark(s, *at)) > 0; groups++) {
+        v = v * 1000 + value(str_sub(s, *at + mark, 3), STR_NONE);
+        *at += mark + 3;
+    }
+    return v;
+}
+
 bool number_count(str s, int64_t *out)
 {
     static const struct { str unit; double factor; } units[] = {
@@ -83,13 +106,15 @@ bool number_count(str s, int64_t *out)
     if (has_exponent(s, &plain)) return to_count(plain, out);
     str run = first_run(s, &negative);
     if (!run.n || run.n > 18) return false;
-    str behind = str_trim(str_skip(s, (size_t)(run.p - s.p) + run.n));
+    size_t end = (size_t)(run.p - s.p) + run.n, point = decimal_at(run, true);
+    double whole = point == STR_NONE && run.n <= 3 ? take_groups(s, &end, value(run, STR_NONE)) : NAN;
+    str behind = str_trim(str_skip(s, end));
     double factor = 1;
     for (size_t i = 0; factor == 1 && i < sizeof units / sizeof *units; i++) {
         size_t n = units[i].unit.n;
-        bool whole = behind.n <= n || !((behind.p[n] | 32) >= 'a' && (behind.p[n] | 32) <= 'z');
-        if (str_starts_nocase(behind, units[i].unit) && whole) factor = units[i].factor;
+        bool alone = behind.n <= n || !((behind.p[n] | 32) >= 'a' && (behind.p[n] | 32) <= 'z');
+        if (str_starts_nocase(behind, units[i].unit) && alone) factor = units[i].factor;
     }
-    double v = value(run, decimal_at(run, factor == 1)) * factor;
+    double v = (isnan(whole) ? value(run, decimal_at(run, factor == 1)) : whole) * factor;
     return to_count(negative ? -v : v, out);
 }

@@ -6,7 +6,7 @@
 
 /* First number in the text; a comma is a decimal point unless three digits follow a point-free group. False when there is none. */
 bool number_real(str s, double *out);
-/* A count: first number, with k/m/b (Tsd., Mio.) behind it, separators of thousands dropped. May be negative. */
+/* A count: first number, with k/m/b (Tsd., Mio.) behind it, separators of thousands dropped (also blanks and apostrophes). May be negative. */
 bool number_count(str s, int64_t *out);
 
 #endif

@@ -115,6 +115,7 @@ static void test_numbers(void **state)
     };
     static const struct { const char *in; int64_t count; } counts[] = {
         {"1.2K", 1200}, {"1,234", 1234}, {"12", 12}, {"-3", -3}, {"3,4 Tsd.", 3400}, {"1.234", 1234}, {"2 Mio. Aufrufe", 2000000}, {"17 people found this helpful", 17}, {"1e3", 1000}, {"1.5E+2", 150},
+        {"12 345", 12345}, {"1 234 567 Aufrufe", 1234567}, {"12\u2019345", 12345}, {"12\u00A0345 Likes", 12345}, {"3\u202F000", 3000}, {"12 3456", 12}, {"4 von 500", 4}, {"24 7", 24}, {"2024 100", 2024},
     };
     static const char *const none[] = {"1e99", "999999999999999999k", "many"};
     (void)state;
