@@ -2,6 +2,7 @@
 
 #include "config/paths.h"
 #include "store/layout.h"
+#include "store/wipe.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -50,10 +51,13 @@ static bool copy_to(MDB_env *env, str dir, const char *name, struct err *e)
     char part[PATH_ROOM], path[PATH_ROOM];
     if (!join(part, dir, "data.mdb.part", e) || !join(path, dir, name, e))
         return false;
-    int fd = open(part, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    MDB_stat st;
+    int fd = open(part, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd < 0)
         return err_set(e, ERR_IO, "%s: %s", part, strerror(errno));
     int rc = mdb_env_copyfd2(env, fd, MDB_CP_COMPACT);
+    if (!rc && (rc = mdb_env_stat(env, &st)) == 0 && !wipe_gaps(fd, st.ms_psize)) /* LMDB copies pages with what was erased in them */
+        rc = errno;
     if (!rc && fsync(fd) != 0)
         rc = errno;
     close(fd);
