@@ -1,5 +1,6 @@
 /* The layout is that of LMDB 0.9 (struct MDB_page, MDB_node): a page's header of 16 bytes ends with its flags and where its gap begins and ends; places of nodes stand
- * behind the header, the nodes at the page's end. A large value has pages of its own, to which its node leads. */
+ * behind the header, the nodes at the page's end. A large value has pages of its own, to which its node leads. Pages of keys of one size (LEAF2) have no gap; no table
+ * here is made of them. */
 #include "store/wipe.h"
 
 #include <errno.h>
@@ -59,9 +60,9 @@ static bool wipe_page(const struct wiping *w, size_t number)
 {
     const unsigned char *p = w->at;
     unsigned flags = u16(p + FLAGS_AT), lower = u16(p + LOWER_AT), upper = u16(p + UPPER_AT);
-    if (!(flags & (PAGE_BRANCH | PAGE_LEAF)) || lower < HEADER || lower > upper || upper > w->page) return true;
+    if (!(flags & (PAGE_BRANCH | PAGE_LEAF)) || (flags & PAGE_LEAF2) || lower < HEADER || lower > upper || upper > w->page) return true;
     if (!zero_at(w, number * w->page + lower, upper - lower)) return false;
-    for (size_t i = HEADER; (flags & PAGE_LEAF) && !(flags & PAGE_LEAF2) && i + 2 <= lower; i += 2) {
+    for (size_t i = HEADER; (flags & PAGE_LEAF) && i + 2 <= lower; i += 2) {
         size_t node = u16(p + i);
         if (node < upper || node + NODE_HEADER > w->page || !(u16(p + node + 4) & NODE_BIG)) continue;
         if (node + NODE_HEADER + u16(p + node + 6) + 8 > w->page) continue;
