@@ -37,26 +37,40 @@ static void wildcard_add(struct text *t, struct arena *a, str alias, uint32_t pa
     w->pattern = pattern;
 }
 
-/* Is the name inside a pattern of letters and blanks only, so that ( | ~ … in it are not notation? */
-static str plain_name(struct arena *a, str s)
+/* The name inside a pattern: unless it is meant as notation, ( | ~ … in it are none; and a sign that stands by itself ("Marks & Spencer") is no word in texts either. */
+static str plain_name(struct arena *a, str s, bool notation)
 {
     char *copy = str_dup_z(a, s);
-    for (size_t i = 0; i < s.n; i++)
-        if (strchr("()|~<>^", copy[i])) copy[i] = ' ';
+    for (size_t i = 0; i < s.n; i++) {
+        bool alone = (i == 0 || s.p[i - 1] == ' ') && (i + 1 == s.n || s.p[i + 1] == ' ');
+        if ((!notation && strchr("()|~<>^", copy[i])) || (alone && strchr("&+-/,.", copy[i]))) copy[i] = ' ';
+    }
     return str_trim((str){copy, s.n});
+}
+
+/* "Marks and Spencer" for "Marks & Spencer"; nothing where the name has no such sign. */
+static str spoken_name(struct arena *a, str s, str word)
+{
+    size_t at = str_find_byte(s, '&');
+    if (at == STR_NONE || at == 0 || at + 1 == s.n) return (str){0};
+    return str_printf(a, "%.*s %.*s %.*s", STR_ARG(str_trim(str_sub(s, 0, at))), STR_ARG(word), STR_ARG(str_trim(str_skip(s, at + 1))));
 }
 
 static bool name_add(struct text *t, struct arena *a, str name, const struct brand_pattern *p, bool inflect, struct err *e)
 {
     const char *message = NULL;
     uint32_t index = pattern_new(t, a, p);
+    for (unsigned i = 0; i < 2; i++) {
+        str spoken = spoken_name(a, name, i ? STR("und") : STR("and"));
+        if (spoken.n && !name_add(t, a, spoken, p, inflect, e)) return false;
+    }
     if (str_find_byte(name, '*') != STR_NONE && str_find_byte(name, ' ') == STR_NONE) {
         wildcard_add(t, a, name, index);
         return true;
     }
     bool single = str_find_byte(name, ' ') == STR_NONE;
     bool notation = p->kind == MATCH_CONTEXT || p->kind == MATCH_EXCLUDED;
-    struct entry n = {.expression = notation ? name : plain_name(a, name), .langs = LANGS_ALL, .inflect_last = inflect,
+    struct entry n = {.expression = plain_name(a, name, notation), .langs = LANGS_ALL, .inflect_last = inflect,
                       .pay = {.index = index, .kind = HIT_BRAND, .langs = LANGS_ALL, .flags = single ? PAYLOAD_PARTS : 0}};
     if (pattern_add(t->x, &n, &message)) return true;
     return err_set(e, ERR_CONFIG, "brand: \"%.*s\" cannot be searched for: %s", STR_ARG(name), message ? message : "no word in it");
