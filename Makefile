@@ -63,7 +63,7 @@ LIBRARIES := libcurl:libcurl4-openssl-dev gumbo:libgumbo-dev libpcre2-8:libpcre2
 PC_NAMES  := $(foreach pair,$(LIBRARIES),$(firstword $(subst :, ,$(pair))))
 
 # Goals that work without any library (check and demo install what is missing, then call make again).
-BARE_GOALS := clean help check demo install-deps golden soak bench eval lint fuzz-%
+BARE_GOALS := clean uninstall help check demo install-deps golden soak bench eval lint fuzz-%
 ifneq (,$(filter-out $(BARE_GOALS),$(or $(MAKECMDGOALS),all)))
 ifneq (,$(shell pkg-config --exists $(PC_NAMES) || echo missing))
 MISSING := $(if $(shell command -v pkg-config),$(foreach pair,$(LIBRARIES),$(if $(shell pkg-config --exists \
@@ -108,7 +108,7 @@ LDFLAGS_ALL  = $(MODE_FLAGS) -pthread -Wl,--as-needed $(LDFLAGS)
 
 # ---------------------------------------------------------------- build
 
-.PHONY: syntax all demo check check-now lint bench soak eval golden install install-deps clean help tests programs FORCE
+.PHONY: syntax all demo check check-now lint bench soak eval golden install uninstall install-deps clean help tests programs FORCE
 
 all: $(if $(MAINS),$(BINARY) $(ALL_BINARY),$(LIBRARY))
 programs: all $(SERVERS)
@@ -266,13 +266,21 @@ bench soak eval:
 
 # ---------------------------------------------------------------- the rest
 
-SHARE = $(DESTDIR)$(PREFIX)/share
+# A folder may have blanks in its name.
+TREE  = $(DESTDIR)$(PREFIX)
+SHARE = $(TREE)/share
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/libexec/leumund $(SHARE)/leumund
-	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/leumund
-	install -m 755 $(ALL_BINARY) $(DESTDIR)$(PREFIX)/libexec/leumund/leumund-all
-	if test -e docs/leumund.1; then install -d $(SHARE)/man/man1 && install -m 644 docs/leumund.1 $(SHARE)/man/man1/; fi
-	for file in $(EMBEDDED); do install -D -m 644 $$file $(SHARE)/leumund/$$file || exit 1; done
+	install -d "$(TREE)/bin" "$(TREE)/libexec/leumund" "$(SHARE)/leumund"
+	install -m 755 $(BINARY) "$(TREE)/bin/leumund"
+	install -m 755 $(ALL_BINARY) "$(TREE)/libexec/leumund/leumund-all"
+	if test -e docs/leumund.1; then install -d "$(SHARE)/man/man1" && install -m 644 docs/leumund.1 "$(SHARE)/man/man1/"; fi
+	$(Q)for file in $(EMBEDDED); do install -D -m 644 $$file "$(SHARE)/leumund/$$file" || exit 1; done
+
+# What install puts there, and folders that are empty then; settings and corpora lie elsewhere.
+uninstall:
+	rm -f "$(TREE)/bin/leumund" "$(TREE)/libexec/leumund/leumund-all" "$(SHARE)/man/man1/leumund.1"
+	$(Q)for file in $(EMBEDDED); do rm -f "$(SHARE)/leumund/$$file" || exit 1; done
+	$(Q)for dir in "$(TREE)/libexec/leumund" "$(SHARE)/leumund"; do if test -d "$$dir"; then find "$$dir" -depth -type d -empty -delete; fi; done
 
 install-deps:
 	scripts/install-deps --check
@@ -288,7 +296,7 @@ help:
 	@echo "make golden       rewrite the expected outputs; look at the difference afterwards"
 	@echo "make bench        speeds and sizes        make eval   quality of the scorer"
 	@echo "make soak         the long tests          make fuzz-NAME [FUZZ_SECONDS=60]   one of: $(FUZZERS)"
-	@echo "make install      [PREFIX=/usr/local] [DESTDIR=]"
+	@echo "make install      [PREFIX=/usr/local] [DESTDIR=]        make uninstall    the same way back"
 	@echo "make clean        remove build/"
 	@echo "Only some rooms, elsewhere: make BUILD=build/mine ROOMS='base model'"
 

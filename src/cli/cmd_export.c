@@ -2,6 +2,8 @@
 
 #include "cli/query_args.h"
 
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -102,7 +104,7 @@ static bool choose_columns(struct exporting *q, struct err *e)
 static bool choose_format(struct exporting *q)
 {
     static const char *const formats[] = {"csv", "jsonl", "xlsx", NULL};
-    str path = q->file.path, name = path;
+    str path = cli_option(q->c, "out"), name = path;
     int format = -1;
     for (size_t i = 0; i < path.n; i++)
         if (path.p[i] == '/') name = str_skip(path, i + 1);
@@ -116,13 +118,29 @@ static bool choose_format(struct exporting *q)
     return true;
 }
 
-/* A device or a pipe is written to as it is; a file beside it that takes its place would end it. */
+/* Standard output by one of its names (/dev/stdout, /dev/fd/1), also where it is a file: what takes the place of that name would take it from everybody. */
+static bool is_output(const struct exporting *q, const struct stat *file)
+{
+    struct stat out;
+    int fd = fileno(q->c->out);
+    return fd >= 0 && fstat(fd, &out) == 0 && out.st_dev == file->st_dev && out.st_ino == file->st_ino;
+}
+
+/* A device or a pipe is written to as it is; a file beside it that takes its place would end it. A link stays one: what it leads to is written anew. */
 static void choose_target(struct exporting *q)
 {
     struct stat st;
-    q->file.path = cli_option(q->c, "out");
-    q->device = !str_eq(q->file.path, STR("-")) && q->file.path.n && stat(str_dup_z(q->c->arena, q->file.path), &st) == 0 &&
-                !S_ISREG(st.st_mode) && !S_ISDIR(st.st_mode);
+    char full[PATH_MAX];
+    str out = q->file.path = cli_option(q->c, "out");
+    if (!str_eq(out, STR("-")) && out.n && stat(out.p, &st) == 0 && !S_ISDIR(st.st_mode)) {
+        q->device = !S_ISREG(st.st_mode);
+        if (is_output(q, &st)) {
+            q->device = false;
+            q->file.path = STR("-");
+        } else if (!q->device && realpath(out.p, full)) {
+            q->file.path = str_dup(q->c->arena, str_from(full));
+        }
+    }
     q->stream = q->device || str_eq(q->file.path, STR("-"));
 }
 

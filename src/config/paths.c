@@ -133,17 +133,20 @@ void file_unmap(str bytes)
     if (bytes.p) munmap((void *)(uintptr_t)bytes.p, bytes.n);
 }
 
-void folders_make(str path)
+int folders_make(str path)
 {
     char z[4200];
-    if (path.n >= sizeof z) return;
+    int why = 0;
+    if (path.n >= sizeof z) return ENAMETOOLONG;
     snprintf(z, sizeof z, "%.*s", STR_ARG(path));
     for (char *p = z + 1; *z && *p; p++) {
         if (*p != '/') continue;
         *p = 0;
-        (void)mkdir(z, 0700);
+        int failed = mkdir(z, 0700) == 0 || errno == EEXIST ? 0 : errno;
+        if (failed && !why && access(z, F_OK) != 0) why = failed;
         *p = '/';
     }
+    return why;
 }
 
 bool file_name_sync(str path, struct err *e)

@@ -31,8 +31,8 @@ bool file_read(struct arena *a, str path, size_t max, str *out, struct err *e) M
 bool file_map(str path, str *out) MUST_CHECK;
 void file_unmap(str bytes); /* NULL is fine */
 bool file_exists(str path);
-/* Folders above it that are not there are made, for the user alone. What cannot be made shows when the file is. */
-void folders_make(str path);
+/* Folders above it that are not there are made, for the user alone. 0, or why the first of them cannot be made (errno). */
+int folders_make(str path);
 /* A new name (made, linked, renamed) is on the disk when its folder is, whatever became of the file's bytes. False: the disk failed (ERR_IO). Folders that cannot be
  * told to the disk are as safe as they are. */
 bool file_name_sync(str path, struct err *e) MUST_CHECK;

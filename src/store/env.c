@@ -147,9 +147,11 @@ static bool open_tables(struct store *s, const struct store_options *o, struct e
 
 static bool make_dir(const char *dir, struct err *e)
 {
-    folders_make(str_from(dir));
-    if (mkdir(dir, 0700) != 0 && errno != EEXIST)
-        return err_set(e, ERR_IO, "%s: %s", dir, strerror(errno));
+    int why = folders_make(str_from(dir));
+    if (!why && mkdir(dir, 0700) != 0 && errno != EEXIST)
+        why = errno;
+    if (why)
+        return err_set(e, ERR_IO, "%s: the folder of the corpus cannot be made: %s; --store DIR names another", dir, strerror(why));
     return true;
 }
 

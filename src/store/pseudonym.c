@@ -14,6 +14,7 @@
 
 #define FILE_MAX 8192
 #define PATH_ROOM 4096
+#define KEY_PLACE "XDG_CONFIG_HOME names a folder of settings that can be written"
 
 /* Version 2 has further keys below the first two lines: programs that know version 1 alone would make pseudonyms of the first. */
 #define HEADER(version) "leumund key file, version " version ". Keep it apart from the corpus and from its backups.\n"
@@ -73,7 +74,7 @@ static bool write_beside(const char *path, const struct secret *s, char temp[PAT
     if (!ok && fd >= 0)
         (void)unlink(temp);
     buf_free(&b);
-    return ok || err_set(e, ERR_IO, "%s: cannot write the key file: %s", path, strerror(saved));
+    return ok || err_set(e, ERR_IO, "%s: cannot write the key of the pseudonyms: %s; " KEY_PLACE, path, strerror(saved));
 }
 
 /* Linked into place, so that two processes that start at once agree on one file. */
@@ -117,8 +118,10 @@ bool secret_load(str path, struct secret *out, struct err *e)
     char name[PATH_ROOM];
     if (!begin(path, name, e))
         return false;
-    if (access(name, F_OK) != 0 && errno == ENOENT) {
-        folders_make(path);
+    if (access(name, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)) {
+        int why = folders_make(path);
+        if (why)
+            return err_set(e, ERR_IO, "%s: the folder for the key of the pseudonyms cannot be made: %s; " KEY_PLACE, name, strerror(why));
         if (!make(name, e))
             return false;
     }

@@ -28,6 +28,12 @@ fails "half a source's name" 2 'there is no source mastodon, but mastodon-accoun
 fails "lexicons that are not there" 3 'nowhere is no folder' "$LEUMUND" score --lexicons "$files/nowhere"
 fails "a corpus that is a file" 4 'is no folder; --store' "$LEUMUND" list --store "$telvia"
 
+# --- places that cannot be written
+echo x >"$TEST_TMP/file"
+fails "a corpus where no folder can be" 6 'file/corpus: the folder of the corpus cannot be made: Not a directory; --store DIR' "$LEUMUND" crawl "$telvia" --store "$TEST_TMP/file/corpus" --contact a@b.example
+fails "a key where no folder can be" 6 'file/c/leumund/secret.key: the folder .* cannot be made: Not a directory; XDG_CONFIG_HOME' env XDG_CONFIG_HOME="$TEST_TMP/file/c" \
+    "$LEUMUND" crawl "$telvia" --store "$TEST_TMP/other" --contact a@b.example
+
 # --- a period that is not over is compared with as much of the one before
 "$LEUMUND" report --brand telvia --now 2026-04-10T09:00:00Z --format csv | sed -n 2p >"$TEST_TMP/row"
 has "ten days against ten days" "$TEST_TMP/row" '^telvia,2026-04-01,2026-04-30,.*,2026-03-01,2026-03-10$'
@@ -62,6 +68,16 @@ is "… with nothing beside it" "mentions.pdf pipe" "$(ls | tr '\n' ' ' | sed 's
 "$LEUMUND" export --out /dev/stdout --format csv --fields id --brand telvia 2>/dev/null | wc -l >"$TEST_TMP/lines"
 "$LEUMUND" export --out - --fields id --brand telvia 2>/dev/null | wc -l >"$TEST_TMP/wanted"
 same "the standard output by its name" "$TEST_TMP/wanted" "$TEST_TMP/lines"
+ln -s /proc/self/fd/1 output
+"$LEUMUND" export --out output --fields id --brand telvia >"$TEST_TMP/lines.csv" 2>/dev/null
+is "… also where that is a file" "$(cat "$TEST_TMP/wanted")" "$(wc -l <"$TEST_TMP/lines.csv")"
+is "… and its name stays one" /proc/self/fd/1 "$(readlink output)"
+rm output
+ln -s "$TEST_TMP/lines.csv" linked.jsonl
+"$LEUMUND" export --out linked.jsonl --brand telvia --no-package 2>/dev/null
+is "a link stays one" "$TEST_TMP/lines.csv" "$(readlink linked.jsonl)"
+has "… and what it leads to is written, by the link's ending" "$TEST_TMP/lines.csv" '^{"id":'
+rm linked.jsonl
 { "$LEUMUND" export --out - 2>"$TEST_TMP/err"; echo $? >"$TEST_TMP/code"; } | sed -n 1q
 is "a reader that goes away is no fault" "0 " "$(cat "$TEST_TMP/code") $(cat "$TEST_TMP/err")"
 

@@ -94,6 +94,7 @@ is "no colours by NO_COLOR" no "$(color 'NO_COLOR=1 LEUMUND_COLOR=always' '')"
 all_mentions >"$TEST_TMP/before.jsonl"
 run_demo "$TEST_TMP/out" "$TEST_TMP/err"
 has "demo, again, says that nothing is new" "$TEST_TMP/err" '^nothing new: '
+is "… and nothing fails" "" "$(grep -v -e '^replay: ' -e '^nothing new: ' -e ': silent: ' "$TEST_TMP/err")"
 all_mentions >"$TEST_TMP/after.jsonl"
 same "demo, again, changes nothing" "$TEST_TMP/before.jsonl" "$TEST_TMP/after.jsonl"
 check "check finds nothing afterwards" "$LEUMUND" check
