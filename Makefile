@@ -292,7 +292,7 @@ help:
 	@echo "make              build build/release/leumund (MODE=asan, MODE=tsan: with sanitizers; CC=clang)"
 	@echo "make demo         crawl a small world on loopback and show the report"
 	@echo "make check        all tests; the last line counts them"
-	@echo "make lint         lengths, layers, banned functions, paths in documents, lexicons"
+	@echo "make lint         lengths, layers, banned functions, paths and names in documents, lexicons"
 	@echo "make golden       rewrite the expected outputs; look at the difference afterwards"
 	@echo "make bench        speeds and sizes        make eval   quality of the scorer"
 	@echo "make soak         the long tests          make fuzz-NAME [FUZZ_SECONDS=60]   one of: $(FUZZERS)"

@@ -119,6 +119,23 @@ printf '%s\tprivate\n' "http://a.test:$port/to?http://b.test:PORT/ok" "http://a.
   drive --private 1 --contact https://x.example "${names[@]}" --connect-timeout 500 >"$TEST_TMP/out" 2>/dev/null
 grep -q '^ok	200' "$TEST_TMP/out" && say ok "a redirect to another host is followed" || say no "a redirect to another host is followed" "$(cat "$TEST_TMP/out")"
 
+# Every way to write this machine, its neighbours and the metadata of clouds, asked without leave: refused before a socket is opened.
+: >"$TEST_TMP/log"
+for host in 127.0.0.1 127.1 0x7f.1 0x7f000001 2130706433 017700000001 0177.0.0.1 127.0.0.1. 127.000.000.001 0 0.0.0.0 localhost LOCALHOST. a.localhost loc%61lhost localhoſt '１２７.0.0.1' \
+  '①②⑦.⓪.⓪.①' %31%32%37.0.0.1 '[::1]' '[::]' '[::ffff:127.0.0.1]' '[::ffff:7f00:1]' '[::127.0.0.1]' '[64:ff9b::127.0.0.1]' '[2002:7f00:1::]' user:pw@127.0.0.1 x.example@127.0.0.1 \
+  10.0.0.1 172.31.0.1 192.168.1.1 100.100.100.200 169.254.169.254 2852039166 0xA9FEA9FE '[fd00:ec2::254]' '[fe80::1]'; do
+  echo "http://$host:$port/ok"
+done >"$TEST_TMP/places"
+drive --private 0 --contact https://x.example --connect-timeout 500 <"$TEST_TMP/places" >"$TEST_TMP/out" 2>/dev/null
+places=$(wc -l <"$TEST_TMP/places")
+[ "$(grep -c '^refused	0	.*not public' "$TEST_TMP/out")" = "$places" ] && say ok "$places ways to write a private place are refused" || say no "private places" "$(grep -v '^refused	0	.*not public' "$TEST_TMP/out")"
+[ ! -s "$TEST_TMP/log" ] && say ok "and nobody was asked" || say no "and nobody was asked" "$(cat "$TEST_TMP/log")"
+
+# Neither cookies nor a proxy of the environment.
+echo "http://a.test:$port/to?/echo" | http_proxy=http://127.0.0.1:1 ALL_PROXY=http://127.0.0.1:1 drive --body --contact https://x.example "${names[@]}" >"$TEST_TMP/out" 2>/dev/null
+grep -q '^ok	200' "$TEST_TMP/out" && say ok "a proxy of the environment is not used" || say no "a proxy of the environment is not used" "$(cat "$TEST_TMP/out")"
+grep -q -i cookie "$TEST_TMP/out" && say no "no cookie is sent back" "$(cat "$TEST_TMP/out")" || say ok "no cookie is sent back"
+
 # Credentials stay with the host they were meant for.
 echo "http://a.test:$port/to?http://b.test:PORT/echo	secret	header=Authorization: Bearer geheim	header=X-Key: geheim	header=Accept: text/plain" |
   drive --body --contact https://x.example "${names[@]}" >"$TEST_TMP/out" 2>/dev/null

@@ -30,6 +30,14 @@ printf 'See `src/base/good.c`, `feeds/brands/NAME.yaml`.\n' >"$tree/README.md"
 said=$("$tree/scripts/lint" functions files includes banned blanks documents lexicons)
 if [ "$(grep -c '^ok' <<<"$said")" = 7 ]; then echo "ok lint passes a clean tree"; else echo "not ok lint passes a clean tree: $said"; fi
 
+printf 'It is `good` (`src/base/good.c`), seen by\n`good` in `src/base/good.h`.\n' >"$tree/README.md"
+"$tree/scripts/lint" names >/dev/null && echo "ok lint knows names and their files" || echo "not ok lint knows names and their files: $("$tree/scripts/lint" names)"
+printf 'It is `good_old`.\n' >"$tree/README.md"
+expect "a name that is nowhere" names "README.md:1: there is no good_old"
+printf 'It is `puts`\n(`src/base/good.c`).\n' >"$tree/README.md"
+expect "a name that is elsewhere" names "puts is not defined in src/base/good.c"
+printf 'See `src/base/good.c`, `feeds/brands/NAME.yaml`.\n' >"$tree/README.md"
+
 { echo 'int f(int a);'; echo 'int f(int a)'; echo '{'; for i in {1..80}; do echo "    a += $i;"; done; echo '    return a;'; echo '}'; } >"$tree/src/base/long.c"
 expect "a long function" functions "at most 70"
 { echo 'int f(int a)'; echo '{'; for i in {1..16}; do echo "    if (a == $i) a++;"; done; echo '    return a;'; echo '}'; } >"$tree/src/base/long.c"

@@ -196,16 +196,17 @@ static void echo(struct visit *v)
     reply(v, 200, "Content-Type: text/plain\r\n", v->head);
 }
 
-/* /to?URL: a redirect there; PORT in it becomes ours. */
+#define COOKIE "Set-Cookie: sid=geheim; Path=/\r\n"
+/* /to?URL: a redirect there, with a cookie; PORT in it becomes ours. */
 static void redirect_to(struct visit *v)
 {
     char headers[2048];
     str to = str_skip(v->target, strlen("/to?"));
     size_t at = str_find(to, STR("PORT"));
     if (at == STR_NONE)
-        snprintf(headers, sizeof headers, "Location: %.*s\r\n", STR_ARG(to));
+        snprintf(headers, sizeof headers, COOKIE "Location: %.*s\r\n", STR_ARG(to));
     else
-        snprintf(headers, sizeof headers, "Location: %.*s%d%.*s\r\n", (int)at, to.p, port, STR_ARG(str_skip(to, at + 4)));
+        snprintf(headers, sizeof headers, COOKIE "Location: %.*s%d%.*s\r\n", (int)at, to.p, port, STR_ARG(str_skip(to, at + 4)));
     reply(v, 302, headers, (str){0});
 }
 
