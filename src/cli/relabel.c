@@ -3,6 +3,7 @@
 #include "model/value.h"
 #include "parse/json.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* --- JSONL --- */
@@ -79,13 +80,6 @@ static void gather(struct gathering *g, const struct post *p)
     text_read(g->x->r->text, g->x->r->scratch, &f->post, g->a, &f->reading);
 }
 
-static bool has(const struct gathering *g, id128 id)
-{
-    for (size_t i = 0; i < g->count; i++)
-        if (id128_eq(g->list[i].post.id, id)) return true;
-    return false;
-}
-
 static bool gather_if(const struct post *p, void *ctx, struct err *e)
 {
     struct gathering *g = ctx;
@@ -100,17 +94,51 @@ static bool gather_if(const struct post *p, void *ctx, struct err *e)
     return true;
 }
 
+struct single {
+    id128 post;
+    size_t turn;
+};
+
+static int by_post(const void *a, const void *b)
+{
+    const struct single *x = a, *y = b;
+    int order = memcmp(&x->post, &y->post, sizeof x->post);
+    return order ? order : (x->turn > y->turn) - (x->turn < y->turn);
+}
+
+static int by_turn(const void *a, const void *b)
+{
+    const struct single *x = a, *y = b;
+    return (x->turn > y->turn) - (x->turn < y->turn);
+}
+
+/* Posts that single corrections are about, each once, in the order in which they were named; those that a rule has met (turn 0) are there already. */
+static size_t singles(const struct gathering *g, struct single *out)
+{
+    size_t count = 0, kept = 0;
+    for (size_t i = 0; i < g->count; i++) out[count++] = (struct single){g->list[i].post.id, 0};
+    for (size_t i = 0; i < g->of_count; i++)
+        if (!id128_is_zero(g->of[i]->post)) out[count++] = (struct single){g->of[i]->post, i + 1};
+    if (!count) return 0;
+    qsort(out, count, sizeof *out, by_post);
+    for (size_t i = 0; i < count; i++)
+        if (!kept || !id128_eq(out[i].post, out[kept - 1].post)) out[kept++] = out[i];
+    qsort(out, kept, sizeof *out, by_turn);
+    return kept;
+}
+
 /* Rules read every post; single ones are looked up. */
 static bool gather_all(struct gathering *g, struct err *e)
 {
     bool rules = false;
     for (size_t i = 0; i < g->of_count; i++) rules = rules || id128_is_zero(g->of[i]->post);
     if (rules && !txn_each_post(g->t, g->work, gather_if, g, e)) return false;
-    for (size_t i = 0; i < g->of_count; i++) {
+    struct single *list = ARENA_ARRAY(g->a, struct single, g->count + g->of_count + 1);
+    for (size_t i = 0, count = singles(g, list); i < count; i++) {
         struct post p;
         bool found;
-        if (id128_is_zero(g->of[i]->post) || has(g, g->of[i]->post)) continue;
-        if (!txn_get_post(g->t, g->of[i]->post, g->a, &p, &found, e)) return false;
+        if (!list[i].turn) continue;
+        if (!txn_get_post(g->t, list[i].post, g->a, &p, &found, e)) return false;
         if (found) gather(g, &p);
     }
     return true;

@@ -2,6 +2,9 @@
 
 #include "store/correct.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 struct counting {
     struct txn *t;
     str brand;
@@ -28,12 +31,30 @@ static bool by_rules(struct counting *c, struct arena *a, struct err *e)
     return ok;
 }
 
-/* A post that was corrected several times counts once, by the last. */
-static bool is_last(const struct correction *list, size_t count, size_t i)
+/* Of each post the last one stands in front. */
+static int by_post(const void *a, const void *b)
 {
-    for (size_t k = i + 1; k < count; k++)
-        if (!list[k].undone_at && id128_eq(list[k].post, list[i].post) && str_eq(list[k].brand, list[i].brand)) return false;
-    return true;
+    const struct correction *x = *(const struct correction *const *)a, *y = *(const struct correction *const *)b;
+    int order = memcmp(&x->post, &y->post, sizeof x->post);
+    return order ? order : (x->number < y->number) - (x->number > y->number);
+}
+
+static int by_number(const void *a, const void *b)
+{
+    const struct correction *x = *(const struct correction *const *)a, *y = *(const struct correction *const *)b;
+    return (x->number > y->number) - (x->number < y->number);
+}
+
+/* A post that was corrected several times counts once, by the last. In the order they were made, which is nearly always one of time. */
+static size_t keep_last(const struct correction **of, size_t count)
+{
+    size_t kept = 0;
+    if (!count) return 0;
+    qsort(of, count, sizeof(*of), by_post);
+    for (size_t i = 0; i < count; i++)
+        if (!kept || !id128_eq(of[i]->post, of[kept - 1]->post)) of[kept++] = of[i];
+    qsort(of, kept, sizeof(*of), by_number);
+    return kept;
 }
 
 static bool one_post(struct counting *c, const struct correction *k, bool rules, struct arena *a, struct err *e)
@@ -59,16 +80,21 @@ bool corrected_count(struct txn *t, str brand, int64_t from, int64_t to, uint32_
     struct counting c = {t, brand, from, to, voices, out};
     const struct correction *list;
     size_t count;
+    size_t single = 0;
     bool rules = false;
     *out = (struct corrected){0, 0};
     if (!txn_corrections(t, &list, &count, e)) return false;
-    struct arena *a = arena_new(0);
-    for (size_t i = 0; i < count; i++) rules |= !list[i].undone_at && id128_is_zero(list[i].post) && str_eq(list[i].brand, brand);
-    bool ok = !rules || by_rules(&c, a, e);
-    for (size_t i = 0; ok && i < count; i++) {
-        bool in_force = !list[i].undone_at && !id128_is_zero(list[i].post) && str_eq(list[i].brand, brand);
-        if (in_force && is_last(list, count, i)) ok = one_post(&c, &list[i], rules, a, e);
+    struct arena *a = arena_new(0), *own = arena_new(0);
+    const struct correction **of = ARENA_ARRAY(own, const struct correction *, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        if (list[i].undone_at || !str_eq(list[i].brand, brand)) continue;
+        if (id128_is_zero(list[i].post)) rules = true;
+        else of[single++] = &list[i];
     }
+    single = keep_last(of, single);
+    bool ok = !rules || by_rules(&c, a, e);
+    for (size_t i = 0; ok && i < single; i++) ok = one_post(&c, of[i], rules, a, e);
+    arena_free(own);
     arena_free(a);
     return ok;
 }

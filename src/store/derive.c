@@ -73,38 +73,74 @@ bool derive(struct txn *t, struct post_key key, const struct post *p, const stru
     return ok;
 }
 
-/* A waiting change hides what the table still says: the same post may come twice in one transaction. */
-static bool waiting(struct txn *t, enum table table, str key, str *value, bool *removed)
+/* --- what is derived of a post --- */
+
+/* A waiting change hides what the table still says: the same post may come twice in one transaction. Changes of mentions are found by their key: each slot holds the
+ * place of the last one plus one. */
+static uint32_t *waiting_slot(const struct waiting_mentions *w, const struct packed_change *changes, const uint8_t *key)
 {
-    for (size_t i = t->packed[table].count; i-- > 0;) {
-        const struct packed_change *c = &t->packed[table].at[i];
-        if (memcmp(c->key, key.p, key.n) == 0) {
-            *value = c->value;
-            *removed = c->remove;
-            return true;
-        }
-    }
-    return false;
+    size_t at = (size_t)hash64((str){(const char *)key, PACKED_KEY}) & (w->cap - 1);
+    while (w->slots[at] && memcmp(changes[w->slots[at] - 1].key, key, PACKED_KEY) != 0)
+        at = (at + 1) & (w->cap - 1);
+    return &w->slots[at];
 }
 
-#define WAITING_MAX 1024 /* beyond, looking through them costs more than writing them */
+static void waiting_keep_up(struct txn *t)
+{
+    struct waiting_mentions *w = &t->waiting;
+    const struct packed_change *changes = t->packed[TABLE_MENTION].at;
+    size_t count = t->packed[TABLE_MENTION].count;
+    if (w->cap < 2 * count) {
+        w->cap = w->cap ? w->cap : 256;
+        while (w->cap < 4 * count)
+            w->cap *= 2;
+        w->slots = ARENA_ARRAY(t->arena, uint32_t, w->cap);
+        w->count = 0;
+    }
+    for (; w->count < count; w->count++)
+        *waiting_slot(w, changes, changes[w->count].key) = (uint32_t)w->count + 1;
+}
+
+void waiting_forget(struct txn *t)
+{
+    if (t->waiting.count)
+        memset(t->waiting.slots, 0, t->waiting.cap * sizeof *t->waiting.slots);
+    t->waiting.count = 0;
+}
+
+static const struct packed_change *waiting_mention(const struct txn *t, const struct key *k)
+{
+    uint8_t key[PACKED_KEY] = {0};
+    if (!t->waiting.count)
+        return NULL;
+    memcpy(key, k->at, k->n);
+    uint32_t place = *waiting_slot(&t->waiting, t->packed[TABLE_MENTION].at, key);
+    return place ? &t->packed[TABLE_MENTION].at[place - 1] : NULL;
+}
+
+static bool mention_now(struct txn *t, const struct key *k, str *value, bool *found, struct err *e)
+{
+    const struct packed_change *c = waiting_mention(t, k);
+    if (!c)
+        return entry_get(t, TABLE_MENTION, key_str(k), value, found, e);
+    *found = !c->remove;
+    *value = c->value;
+    return true;
+}
 
 bool derived_of(struct txn *t, struct post_key key, struct arena *a, struct reading *out, struct err *e)
 {
     if (!brands_load(t, e) || !names_load(t, e))
         return false;
     *out = (struct reading){.lang_confidence = 0};
-    if (t->packed[TABLE_MENTION].count > WAITING_MAX && !txn_flush(t, e))
-        return false;
+    waiting_keep_up(t);
     struct mention *list = ARENA_ARRAY(a, struct mention, t->brand_count + 1);
     size_t count = 0;
     for (size_t i = 0; i < t->brand_count; i++) {
         struct key k = key_of_mention(t->brands[i].number, key);
         str value;
-        bool found, removed = false;
-        if (waiting(t, TABLE_MENTION, key_str(&k), &value, &removed))
-            found = !removed;
-        else if (!entry_get(t, TABLE_MENTION, key_str(&k), &value, &found, e))
+        bool found;
+        if (!mention_now(t, &k, &value, &found, e))
             return false;
         if (!found)
             continue;

@@ -142,6 +142,7 @@ bool txn_flush(struct txn *t, struct err *e)
         if (i != TABLE_ROLLUP && !packed_flush(t, (enum table)i, e))
             return false;
     ids_forget_waiting(t);
+    waiting_forget(t);
     twins_forget(t);
     return rollup_flush(t, e);
 }

@@ -100,6 +100,7 @@ void ids_forget_waiting(struct txn *t)
     if (t->id_count)
         memset(t->ids, 0, t->id_cap * sizeof *t->ids);
     t->id_count = 0;
+    t->months_known = false;
 }
 
 /* --- looking --- */
@@ -112,26 +113,53 @@ static bool find_in_bucket(struct txn *t, struct key k, struct post_key *key, bo
     return !*found || id_read(key_str(&k), value, key) || store_corrupt(e, TABLE_ID, key_str(&k), "not the key of a post");
 }
 
-/* Walks the buckets that exist: one seek each. */
-static bool find_anywhere(struct txn *t, id128 id, struct post_key *key, bool *found, struct err *e)
+/* The buckets that exist. They are asked for again and again by who looks for many ids. */
+static bool months_load(struct txn *t, struct err *e)
 {
     struct packed *c;
     str at, value;
     bool more;
-    *found = false;
+    t->month_count = 0;
     if (!packed_open(t, TABLE_ID, &c, e))
         return false;
     bool ok = packed_seek(c, (str){NULL, 0}, &at, &value, &more, e);
-    while (ok && more && !*found) {
-        struct key k = {.n = 0}, next = {.n = 0};
-        uint32_t bucket = read_u32(at.p);
-        key_u32(&k, bucket), key_u64(&k, id.hi), key_u64(&k, id.lo);
-        key_u32(&next, bucket + 1);
-        ok = find_in_bucket(t, k, key, found, e);
-        more = bucket != UINT32_MAX;
-        ok = ok && (!more || *found || packed_seek(c, key_str(&next), &at, &value, &more, e));
+    while (ok && more) {
+        if (t->month_count == t->month_cap) {
+            size_t cap = t->month_cap ? t->month_cap * 2 : 128;
+            t->months = arena_grow(t->arena, t->months, t->month_cap * sizeof *t->months, cap * sizeof *t->months);
+            t->month_cap = cap;
+        }
+        uint32_t month = t->months[t->month_count++] = read_u32(at.p);
+        struct key next = {.n = 0};
+        key_u32(&next, month + 1);
+        more = month != UINT32_MAX;
+        ok = !more || packed_seek(c, key_str(&next), &at, &value, &more, e);
     }
     packed_close(c);
+    t->months_known = ok;
+    return ok;
+}
+
+static bool find_in_month(struct txn *t, id128 id, uint32_t month, struct post_key *key, bool *found, struct err *e)
+{
+    struct key k = {.n = 0};
+    key_u32(&k, month), key_u64(&k, id.hi), key_u64(&k, id.lo);
+    if (!find_in_bucket(t, k, key, found, e))
+        return false;
+    if (*found)
+        t->month_found = month;
+    return true;
+}
+
+/* One look each; first where the last one was found, for who asks for many asks in the order of time. */
+static bool find_anywhere(struct txn *t, id128 id, struct post_key *key, bool *found, struct err *e)
+{
+    *found = false;
+    if (!t->months_known && !months_load(t, e))
+        return false;
+    bool ok = !t->month_found || find_in_month(t, id, t->month_found, key, found, e);
+    for (size_t i = 0; ok && i < t->month_count && !*found; i++)
+        ok = find_in_month(t, id, t->months[i], key, found, e);
     return ok;
 }
 

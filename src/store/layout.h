@@ -99,8 +99,16 @@ struct txn {
         struct packed_change *at;
         size_t count, cap;
     } packed[TABLE_COUNT];
+    struct waiting_mentions {
+        uint32_t *slots; /* open addressing */
+        size_t cap, count; /* count: changes that are in it */
+    } waiting; /* derive.c: mentions among them */
     struct waiting_id *ids; /* open addressing */
     size_t id_count, id_cap;
+    uint32_t *months; /* find.c: buckets of ids, as the table has them */
+    size_t month_count, month_cap;
+    uint32_t month_found; /* where an id was found last; 0: none was */
+    bool months_known;
     struct twin_window *twins; /* of a reader */
     struct name_entry *names;
     size_t name_count, name_cap;
@@ -115,11 +123,7 @@ struct txn {
     const struct zone **zones;
     size_t brand_count;
     bool brands_loaded;
-    struct correction *corrections; /* correct.c: all, as they were made … */
-    size_t correction_count;
-    const struct correction **by_post; /* … and those in force, by post; rules first */
-    size_t by_post_count;
-    bool corrections_loaded;
+    struct correction_list *corrections; /* correct_list.c; NULL: not read yet */
     struct words *words; /* word.c: what is to be indexed */
 };
 
@@ -228,6 +232,7 @@ void id_drop(struct txn *t, id128 id, struct post_key at);
 bool id_read(str key, str value, struct post_key *out) MUST_CHECK; /* an entry of the table; false: not one */
 void ids_each_waiting(const struct txn *t, void (*visit)(void *ctx, id128 id), void *ctx);
 void ids_forget_waiting(struct txn *t); /* they are in the table now */
+void waiting_forget(struct txn *t);     /* mentions, likewise */
 void twins_forget(struct txn *t);
 /* Adds (sign 1) or takes back (-1) everything that is derived from one post. */
 bool derive(struct txn *t, struct post_key key, const struct post *p, const struct reading *r, int sign, struct err *e) MUST_CHECK;

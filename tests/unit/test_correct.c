@@ -4,7 +4,10 @@
 
 #include "cli/agreement.h"
 #include "store/correct.h"
+#include "store/erase.h"
 #include "store/rebuild.h"
+
+#include <time.h>
 
 struct making {
     struct correction c;
@@ -144,6 +147,84 @@ static void test_rules(void **state)
     txn_end(t);
 }
 
+/* --- many at once --- */
+
+#define MANY 4000
+#define SECONDS_MAX 2 /* of CPU time: when each correction read all others again, this took twelve, and gigabytes */
+
+struct many {
+    struct fixture *f;
+    const struct reading *r;
+    struct erased n;
+    bool erase;
+};
+
+static struct post one_of_many(struct fixture *f, int i)
+{
+    struct post p = a_post("", "Alles prima.", NOON - (int64_t)i * DATE_DAY_MS / 3);
+    p.source_id = str_printf(f->a, "post-%d", i);
+    p.id = hash128_pair(p.source, p.source_id);
+    return p;
+}
+
+static bool put_many(struct txn *t, void *ctx, struct err *e)
+{
+    struct many *w = ctx;
+    enum put_result result;
+    if (!txn_put_brand(t, &w->f->brand, 42, e))
+        return false;
+    for (int i = 0; i < MANY; i++) {
+        struct post p = one_of_many(w->f, i);
+        if (!txn_put_post(t, &p, w->r, &result, e))
+            return false;
+    }
+    return true;
+}
+
+static bool correct_many(struct txn *t, void *ctx, struct err *e)
+{
+    struct many *w = ctx;
+    bool found;
+    for (int i = 0; i < MANY; i++) {
+        struct post p = one_of_many(w->f, i);
+        struct correction c = a_correction(w->f).c;
+        c.post = p.id, c.label = LABEL_NEGATIVE, c.note = STR("Anna meint es anders.");
+        if (!txn_has_correction(t, &c, &found, e) || found || !txn_put_correction(t, &c, e) || !txn_has_correction(t, &c, &found, e) || !found)
+            return false;
+        c.touchpoints = STR("billing");
+        if (!txn_has_correction(t, &c, &found, e) || found || !txn_rederive(t, &p, w->r, &found, e) || !found)
+            return false;
+    }
+    for (int i = 0; i < MANY && w->erase; i++)
+        if (!txn_erase_post(t, one_of_many(w->f, i).id, 99, &w->n, e))
+            return false;
+    return true;
+}
+
+static void test_many(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    struct many w = {.f = f, .r = a_reading(&m, 0.5, LABEL_POSITIVE, 0), .erase = true};
+    const struct correction *all;
+    size_t count, left = 0;
+    assert_true(store_write(f->store, put_many, &w, &e));
+    clock_t began = clock();
+    if (!store_write(f->store, correct_many, &w, &e))
+        fail_msg("%s", e.text);
+    assert_true((double)(clock() - began) / CLOCKS_PER_SEC < SECONDS_MAX);
+    assert_int_equal(w.n.posts, MANY);
+    struct txn *t = reader(f);
+    assert_true(txn_corrections(t, &all, &count, &e));
+    assert_int_equal(count, MANY);
+    for (size_t i = 0; i < count; i++)
+        left += all[i].note.n > 0 || id128_eq(all[i].post, one_of_many(f, (int)i).id);
+    assert_int_equal(left, 0); /* no note, no id */
+    txn_end(t);
+    check_clean(f);
+}
+
 static void test_agreement(void **state)
 {
     struct agreement a = {0};
@@ -162,6 +243,6 @@ static void test_agreement(void **state)
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_single), T(test_rules), cmocka_unit_test(test_agreement)};
+    const struct CMUnitTest tests[] = {T(test_single), T(test_rules), T(test_many), cmocka_unit_test(test_agreement)};
     return cmocka_run_group_tests_name("correct", tests, NULL, NULL);
 }
