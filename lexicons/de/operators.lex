@@ -45,6 +45,29 @@ selten	damp 0.5
 wenig	damp 0.6
 mangelnde~	neg-near
 fehlende~	neg-near
+weniger	neg-near
+mehr oder weniger	plain
+(nicht|kein bisschen|kein Stück|um nichts) weniger	plain
+weniger als	plain
+eher ... als	neg-near
+# --- denied at the end: what stands before it is not there
+(gibt|gab|gäbe) es (hier|da|dort|leider|allerdings|aber|jedoch|auch|übrigens|natürlich|so|bisher|diesmal|heute|abends|morgens|bei uns|) nicht	neg-back
+(gibt|gab|gäbe) es (hier|da|dort|leider|allerdings|aber|jedoch|auch|natürlich|) (auch|eigentlich|überhaupt|gar|leider|schon|noch|) nicht (mehr|)	neg-back
+(gibts|gabs|gibt's|gab's) (hier|da|dort|leider|allerdings|aber|auch|natürlich|) nicht (mehr|)	neg-back
+(gibt|gab) es (hier|da|dort|leider|allerdings|aber|auch|) (keine|keinen|keins|keines|kein)	neg-back
+(gibts|gabs|gibt's|gab's) (hier|da|dort|leider|auch|) (keine|keinen|keins|keines|kein)	neg-back
+(ist|sind|war|waren) (hier|da|dort|leider|allerdings|aber|auch|bei uns|überhaupt|gar|schlicht|so gut wie|) nicht (vorhanden|zu erkennen|zu spüren|zu finden|zu sehen|zu erwarten|gegeben|anzutreffen)	neg-back
+(war|waren|ist|sind) (weit und breit|nirgends|nirgendwo) (nicht|nichts|niemand|) (zu finden|zu sehen|zu entdecken)	neg-back
+(kann|konnte|kannst|konnten) (man|ich|wir) (hier|da|dort|leider|wirklich|) nicht (sprechen|reden|erwarten|behaupten|sagen|erkennen|feststellen|bestätigen)	neg-back
+vergebens	neg-back
+vergeblich	neg-back
+Mangelware	neg-back
+Fehlanzeige	neg-back
+Fremdwort	neg-back
+Wunschdenken	neg-back
+^ (nein|nö|nee|ne|nope)	neg-back
+^ (leider nein|leider nicht|nicht hier|hier nicht|nicht wirklich|eher nicht|wohl kaum|weit gefehlt|von wegen|Pustekuchen|absolut nicht|ganz sicher nicht|auf keinen Fall|denkste|nichts da|leider Fehlanzeige)	neg-back
+(etwas|was) (völlig|ganz|komplett|total|) anderes	neg-back
 # --- words that look like negation and are not
 nicht nur	plain
 nicht zuletzt	plain

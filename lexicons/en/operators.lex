@@ -59,6 +59,26 @@ couldn t	neg
 wouldn t	neg
 never	neg
 nor	neg
+less	neg-near
+less than	neg-near
+more or less	plain
+(nothing|no) less than	plain
+(no|not|none the|nonetheless|nevertheless) less	plain
+less than (<n>|a|an|half|one|two|three|five|ten)	plain
+rather ... than	neg-near
+more ... than	neg-near
+# --- denied at the end: what stands before it is not there
+(there was|there were|there is|there are) (none|nothing of the sort)	neg-back
+(is|was|are|were) (simply|just|sadly|practically|virtually|) (non existent|nonexistent|out the window)	neg-back
+lacking	neg-back
+missing	neg-back
+absent	neg-back
+(is|was|are|were) (simply|just|sadly|) nowhere to be (found|seen)	neg-back
+(hardly|not|not exactly|not really|not quite) what (i|we|you|one) (would|d|'d) call	neg
+(is|was|are|were) (something|somewhere|someplace) else	neg-back
+looks different	neg-back
+or not	plain
+^ (probably not|i think not|no|nope|nah|no way|no chance|not really|not here|not at all|absolutely not|definitely not|certainly not|hardly|far from it|forget it|think again|dream on|not even close|wishful thinking|sadly not|unfortunately not)	neg-back
 neither	neg
 nobody	neg
 no one	neg

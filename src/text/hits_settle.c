@@ -33,12 +33,12 @@ static void release(struct text_scratch *s, uint32_t owner)
     }
 }
 
-/* Takes the hit's tokens if no longer hit has one of them. Irony marks share their words with what they say. */
+/* Takes the hit's tokens if no longer hit has one of them. Irony marks share their words with what they say, and so does "Fehlanzeige". */
 static void claim(const struct text *t, struct text_scratch *s, unsigned kind, size_t index)
 {
     struct hit *h = &s->hits[kind].at[index];
     unsigned op = kind == HIT_OPERATOR ? t->operators.at[h->index].kind : OPERATOR_KIND_COUNT;
-    if (op == OPERATOR_IRONY || op == OPERATOR_LEAD) return;
+    if (op == OPERATOR_IRONY || op == OPERATOR_LEAD || (op == OPERATOR_NEGATE_BACK && h->words == 1)) return;
     bool speaks = h->words > 1 || (kind == HIT_OPERATOR && op != OPERATOR_BOOST && op != OPERATOR_DAMP); /* "super" may be both */
     uint32_t last = h->last - h->first < 32 ? h->last : h->first + 31;
     if (taken(s, h, last)) {

@@ -7,6 +7,7 @@
 #define OPERATOR_KINDS(X) \
     X(NEGATE, "neg")       /* turns what comes behind it in the clause, else a verb before it */ \
     X(NEGATE_NEAR, "neg-near") /* turns only the next few words: kein, ohne, without */ \
+    X(NEGATE_BACK, "neg-back") /* turns what stands before it: gab es nicht; Fehlanzeige behind a question */ \
     X(BOOST, "boost") X(DAMP, "damp") \
     X(PLAIN, "plain")      /* does nothing, and keeps its words from doing anything: nicht nur */ \
     X(CONTRAST, "contrast") X(CONCEDE, "concede") X(IF, "if") X(WISH, "wish") X(ASK, "ask") X(THAN, "than") \

@@ -3,7 +3,7 @@
 #include "text/compiled.h"
 #include "text/scratch.h"
 
-enum { REACH_NEGATE = 7, REACH_NEAR = 4, REACH_DEGREE = 3, REACH_LEFT = 8, REACH_JOINED = 3 };
+enum { REACH_NEGATE = 7, REACH_NEAR = 4, REACH_DEGREE = 3, REACH_LEFT = 8, REACH_JOINED = 3, DENIED_TAIL = 2, BACK_MOST = 4 };
 
 static struct opinion *right_of(struct text_scratch *s, size_t from, const struct hit *h, uint32_t reach)
 {
@@ -28,6 +28,19 @@ static bool attributive(const struct text *t, const struct text_scratch *s, cons
     return (t->x->meanings[o->meaning].tags & TAG_ADJ) && next->class == TOKEN_WORD && (next->flags & TOKEN_CAPITAL);
 }
 
+/* "Einen schönen Blick hat man hier nicht": what is denied at the end of its clause, and not presupposed by an article ("der freundliche Fahrer"). */
+static bool denied(const struct text_scratch *s, const struct opinion *o, const struct hit *h)
+{
+    static const str indefinite[] = {STR_INIT("ein"), STR_INIT("eine"), STR_INIT("einen"), STR_INIT("einem"), STR_INIT("einer")};
+    const struct clause *c = &s->clauses.at[o->clause];
+    if (c->last - h->last > DENIED_TAIL) return false;
+    if (o->first == c->first) return true;
+    str before = token_folded(&s->tokens, &s->tokens.at[o->first - 1]);
+    for (size_t i = 0; i < sizeof indefinite / sizeof *indefinite; i++)
+        if (str_eq(before, indefinite[i])) return true;
+    return false;
+}
+
 static void negate(struct opinion *o, uint32_t op)
 {
     o->negators++;
@@ -41,10 +54,10 @@ static bool comments(const struct text *t, const struct text_scratch *s, const s
 }
 
 /* "das gefällt mir nicht", but not "werden nicht geputzt und nicht gewechselt": a phrase that tells what is bad has said its own "nicht". */
-static bool turns_from_behind(const struct text *t, const struct text_scratch *s, const struct opinion *o)
+static bool turns_from_behind(const struct text *t, const struct text_scratch *s, const struct opinion *o, const struct hit *h)
 {
     bool told = o->base < 0 && (t->x->meanings[o->meaning].tags & TAG_PHRASE);
-    return !told && !comments(t, s, o) && !attributive(t, s, o);
+    return !told && !comments(t, s, o) && (!attributive(t, s, o) || denied(s, o, h));
 }
 
 /* A phrase with a gap may have the negator inside: "hat mir nicht geholfen". */
@@ -57,6 +70,26 @@ static struct opinion *around(struct text_scratch *s, size_t next, const struct 
     return NULL;
 }
 
+/* What stands behind the negator: "nicht gut und freundlich". */
+static bool turn_right(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, uint32_t reach)
+{
+    struct opinion *o = right_of(s, next, &s->hits[HIT_OPERATOR].at[op], reach);
+    if (!o || comments(t, s, o)) return false;
+    negate(o, op + 1);
+    for (size_t i = next + 1; i < s->opinions.count && i < next + 3; i++) {
+        struct opinion *more = &s->opinions.at[i];
+        if (more->clause != o->clause || more->first - s->opinions.at[i - 1].last > REACH_JOINED) break;
+        negate(more, op + 1);
+    }
+    return true;
+}
+
+/* German negators stand behind what they turn; English ones only at the end: "friendly it was not". */
+static bool looks_back(const struct text *t, const struct text_scratch *s, const struct hit *h)
+{
+    return (t->operators.at[h->index].langs & LANGS_DE) || s->clauses.at[s->clause_of[h->last]].last == h->last;
+}
+
 static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, bool near)
 {
     const struct hit *h = &s->hits[HIT_OPERATOR].at[op];
@@ -65,20 +98,41 @@ static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t
         negate(o, op + 1);
         return;
     }
-    o = right_of(s, next, h, near ? REACH_NEAR : REACH_NEGATE);
-    if (o && comments(t, s, o)) o = NULL;
-    if (o) {
-        negate(o, op + 1);
-        for (size_t i = next + 1; i < s->opinions.count && i < next + 3; i++) { /* "nicht gut und freundlich" */
-            struct opinion *more = &s->opinions.at[i];
-            if (more->clause != o->clause || more->first - s->opinions.at[i - 1].last > REACH_JOINED) break;
-            negate(more, op + 1);
-        }
-        return;
-    }
-    if (near || !(t->operators.at[h->index].langs & LANGS_DE)) return;
+    if (turn_right(t, s, op, next, near ? REACH_NEAR : REACH_NEGATE) || near || !looks_back(t, s, h)) return;
     o = left_of(s, next, h, REACH_LEFT);
-    if (o && turns_from_behind(t, s, o)) negate(o, op + 1);
+    if (o && turns_from_behind(t, s, o, h)) negate(o, op + 1);
+}
+
+/* Turns the opinions of a clause that end before `next`, the last few of them. */
+static bool turn_clause(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, uint32_t clause)
+{
+    size_t i = next;
+    for (; i > 0 && next - i < BACK_MOST && s->opinions.at[i - 1].clause == clause; i--)
+        if (!comments(t, s, &s->opinions.at[i - 1])) negate(&s->opinions.at[i - 1], op + 1);
+    return i < next;
+}
+
+/* "Guter Service? Fehlanzeige": the question was none. */
+static bool turn_question(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, uint32_t clause)
+{
+    if (!clause || s->clauses.at[clause].first != s->hits[HIT_OPERATOR].at[op].first) return false;
+    struct clause *asked = &s->clauses.at[clause - 1];
+    if (!(asked->flags & CLAUSE_QUESTION) || asked->sentence == s->clauses.at[clause].sentence) return false;
+    if (!turn_clause(t, s, op, next, clause - 1)) return false;
+    asked->flags &= (uint16_t)~CLAUSE_QUESTION;
+    return true;
+}
+
+/* "Saubere Handtücher gab es nicht", but "Hier gibt es nicht so gute Pizza". */
+static void apply_back(const struct text *t, struct text_scratch *s, uint32_t op, size_t next)
+{
+    const struct hit *h = &s->hits[HIT_OPERATOR].at[op];
+    uint32_t clause = s->clause_of[h->first];
+    bool alone = h->words == 1, ends = alone || s->clauses.at[clause].last == h->last;
+    size_t before = next;
+    while (before > 0 && s->opinions.at[before - 1].last >= h->first) before--; /* what it says itself */
+    if (turn_question(t, s, op, before, clause) || (ends && turn_clause(t, s, op, before, clause)) || alone) return;
+    (void)turn_right(t, s, op, next, REACH_NEGATE);
 }
 
 static void apply_degree(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, float strength)
@@ -120,6 +174,7 @@ void scope_apply(const struct text *t, struct text_scratch *s)
         switch (o->kind) {
         case OPERATOR_NEGATE: apply_negator(t, s, i, next, false); break;
         case OPERATOR_NEGATE_NEAR: apply_negator(t, s, i, next, true); break;
+        case OPERATOR_NEGATE_BACK: apply_back(t, s, i, next); break;
         case OPERATOR_BOOST: apply_degree(t, s, i, next, o->value * t->w[W_boost]); break;
         case OPERATOR_DAMP: apply_degree(t, s, i, next, -o->value * t->w[W_dampen]); break;
         default: break;
