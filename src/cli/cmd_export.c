@@ -137,7 +137,7 @@ static void choose_target(struct exporting *q)
         if (is_output(q, &st)) {
             q->device = false;
             q->file.path = STR("-");
-        } else if (!q->device && realpath(out.p, full)) {
+        } else if (!q->device && lstat(out.p, &st) == 0 && S_ISLNK(st.st_mode) && realpath(out.p, full)) {
             q->file.path = str_dup(q->c->arena, str_from(full));
         }
     }

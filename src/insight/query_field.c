@@ -210,7 +210,7 @@ const struct query_field query_fields[] = {
     SET_FIELD("verified", set_verified, name_truth, POST, "yes: purchase or invitation confirmed by the source"),
     SET_FIELD("inherited", set_inherited, name_truth, MENTION, "yes: the thread or the source names the brand, not the post"),
     SET_FIELD("corrected", set_corrected, name_truth, MENTION, "yes: relabelled by hand"),
-    {STR_INIT("has"), QUERY_HAS, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "a field of exports that is known: has:rating", MENTION, false},
+    {STR_INIT("has"), QUERY_HAS, QUERY_IS, NULL, NULL, NULL, NULL, NULL, "a field, of queries or exports, that is known: has:rating, has:wait", MENTION, false},
 };
 const size_t query_fields_count = sizeof query_fields / sizeof *query_fields;
 
@@ -299,11 +299,20 @@ static bool id_fits(const struct query_node *n, const struct record *r)
     return false;
 }
 
+/* What only queries have a name for (has:wait). */
+static bool is_known(const struct query_field *f, const struct record *r)
+{
+    str unused;
+    if (f->kind == QUERY_NUMBER) return !isnan(f->number(r));
+    if (f->kind == QUERY_TIME) return f->time(r) != QUERY_NO_TIME;
+    return f->kind == QUERY_TEXT && f->text(r, 0, &unused);
+}
+
 static bool has_fits(const struct query_node *n, const struct record *r, struct arena *a)
 {
     for (size_t i = 0; i < n->texts.count; i++) {
         const struct field *f = field_find(n->texts.at[i]);
-        if (f && f->get(a, r).type != VALUE_NULL) return true;
+        if (f ? f->get(a, r).type != VALUE_NULL : is_known(query_field_find(n->texts.at[i]), r)) return true;
     }
     return false;
 }

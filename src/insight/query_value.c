@@ -79,6 +79,15 @@ static bool add_id(struct arena *a, struct query_node *n, str value, str *why)
 static bool add_has(struct arena *a, struct query_node *n, str value, str *why)
 {
     const struct field *f = field_find(value);
+    const struct query_field *own = query_field_find(value);
+    if (!f && own && own->kind == QUERY_SET) {
+        *why = str_printf(a, "`%.*s` is known of each; write %.*s:yes, or another value", STR_ARG(own->name), STR_ARG(own->name));
+        return false;
+    }
+    if (!f && own && own->kind != QUERY_SINCE && own->kind != QUERY_HAS) {
+        strs_add(a, &n->texts, own->name);
+        return true;
+    }
     if (!f) {
         str near = field_nearest(value);
         *why = near.n ? str_printf(a, "there is no field `%.*s`; did you mean `%.*s`?", STR_ARG(value), STR_ARG(near))
