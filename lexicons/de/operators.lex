@@ -50,6 +50,7 @@ mehr oder weniger	plain
 (nicht|kein bisschen|kein Stück|um nichts) weniger	plain
 weniger als	plain
 eher ... als	neg-near
+mehr ... als	neg-near
 # --- denied at the end: what stands before it is not there
 (gibt|gab|gäbe) es (hier|da|dort|leider|allerdings|aber|jedoch|auch|übrigens|natürlich|so|bisher|diesmal|heute|abends|morgens|bei uns|) nicht	neg-back
 (gibt|gab|gäbe) es (hier|da|dort|leider|allerdings|aber|jedoch|auch|natürlich|) (auch|eigentlich|überhaupt|gar|leider|schon|noch|) nicht (mehr|)	neg-back

@@ -71,7 +71,7 @@ mehr nicht	-0.8	weak
 # --- a booster that looks like praise
 (ganz|richtig) schön (eng|teuer|laut|voll|klein|kalt|heiß|stickig|weit|spät|alt|wenig|mager|schwach|dünn|trocken|fettig|salzig|dunkel|knapp|langsam|lang|lange|schwer|hart|anstrengend|kompliziert|umständlich)	-1.6
 (ganz|richtig) schön (dreckig|schmutzig|abgewohnt|abgenutzt|hellhörig|dreist|frech|arrogant|unverschämt|unfreundlich|nervig|nervt|nerven|genervt|peinlich|mies|enttäuschend|enttäuscht|sauer|ärgerlich|stressig|blöd|doof|lästig|übel|unangenehm|bitter|traurig|armselig|chaotisch|gefährlich|überfüllt|überteuert|happig|heftig|verarscht|veräppelt|im Stich gelassen)	-2.4
-mehr (Stress|Ärger|Arbeit|Last|Frust|Qual|Schein|Pflicht|Fluch|Mühe|Schaden|Nachteile|Show|Marketing|Werbung|Theorie|Panade|Fett|Wasser|Knochen|Knorpel|Eiswürfel|Luft) als	-2.2	idiom
+mehr (Schein|Pflicht|Fluch|Show|Marketing|Theorie|Panade|Fett|Knochen|Knorpel|Eiswürfel|Luft) als	-2.2	idiom
 weniger (als|) (gut|schön|toll|prickelnd|begeistert|erfreulich|freundlich|hilfsbereit|hilfreich|sauber|appetitlich|ansprechend|gelungen|überzeugend|zufrieden|optimal|ideal|angenehm|lecker|schmackhaft|professionell|kompetent|gastfreundlich|einladend|empfehlenswert|berauschend|charmant)	-1.5
 # --- nothing better
 (hilft|half|tröstet|entschädigt|rettet) (da|dann|hier|uns|mir|einen|einem) (auch|da auch|dann auch|darüber auch|leider auch) nicht (mehr|)	-1.3	idiom

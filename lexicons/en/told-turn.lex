@@ -33,8 +33,7 @@ the same (every|each) (day|morning|night|evening|single day)	-1.0	fact
 (huge|large|big|generous|massive|enormous|hearty|ample) (portions|portion|servings|helpings|plates)	1.8	cause=product
 (portions|portion|servings|helpings) (are|were|is|was) (small|tiny|minuscule|stingy|skimpy|miniscule|meager|meagre|laughable)	-1.8	cause=product
 (portions|portion|servings) (are|were|is|was) (very|really|quite|so|pretty|too|rather) (small|tiny|stingy|skimpy|meager)	-1.8	cause=product
-more (stress|work|trouble|hassle|pain|noise|curse|fat|bone|bones|gristle|water|ice|air|luck|hype|show|marketing|hindrance|miss|grief|harm|fluff|nuisance|chore) than	-2.2	idiom
-more (tough|stale|frustrating|annoying|confusing|boring|painful|greasy|soggy|salty|stressful|tiring|irritating|bland|gimmicky) than	-2.2
+more (fat|bone|bones|gristle|ice|air|luck|hype|show|marketing|fluff|chore|hindrance) than	-2.0	idiom
 less than (clean|helpful|friendly|stellar|ideal|impressive|impressed|satisfactory|satisfied|enthusiastic|thrilled|perfect|great|good|professional|welcoming|appetizing|honest|pleasant|pleased|adequate|spectacular|comfortable|courteous|fresh|optimal|exciting)	-1.8
 less (helpful|friendly|clean|comfortable|fresh|attentive|tasty|reliable|impressive|appealing|professional) than	-1.4
 (could|should) learn a (thing|lot|few things|thing or two) (about|from|or two about)	-1.6	idiom
