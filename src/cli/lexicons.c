@@ -3,6 +3,19 @@
 #include "config/touchpoints.h"
 #include "text/files.h"
 
+#include <string.h>
+
+#define PROBLEMS_TOLD 5
+
+/* Where a file of the user lies; empty: it ships with the program. The later of two folders is what counts. */
+static str own_path(const struct cli *c, str path)
+{
+    str name = str_skip(path, str_starts(path, STR("lexicons/")) ? strlen("lexicons/") : 0);
+    str there = path_join(c->arena, c->settings.lexicons, name), here = path_join(c->arena, path_join(c->arena, c->paths.config, STR("lexicons")), name);
+    if (c->settings.lexicons.n && file_exists(there)) return there;
+    return file_exists(here) ? here : (str){NULL, 0};
+}
+
 bool cli_text(struct cli *c, const struct brand *brands, size_t count, bool answer_all, const struct text **out, struct err *e)
 {
     struct default_file *files = NULL;
@@ -11,10 +24,14 @@ bool cli_text(struct cli *c, const struct brand *brands, size_t count, bool answ
     if (c->settings.lexicons.n && !lexicon_dir_read(c->arena, c->settings.lexicons, &files, &o.file_count, e)) return false;
     o.files = files;
     if (!text_new(c->arena, &o, out, e)) return false;
-    size_t problems;
-    const struct text_problem *p = text_problems(*out, &problems);
-    for (size_t i = 0; i < problems; i++) /* a shipped line that is wrong is our fault, and `make lint` tells it */
-        if (c->verbose || !default_find(p[i].file)) cli_say(c, "%.*s:%u: %.*s", STR_ARG(p[i].file), p[i].line, STR_ARG(p[i].what));
+    size_t count_problems, told = 0;
+    const struct text_problem *p = text_problems(*out, &count_problems);
+    for (size_t i = 0; i < count_problems; i++) {
+        str own = own_path(c, p[i].file);
+        if (!own.n && !c->verbose) continue; /* a shipped line that is wrong is our fault, and `make lint` tells it */
+        if (told++ < PROBLEMS_TOLD || c->verbose) cli_say(c, "%.*s:%u: %.*s", STR_ARG(own.n ? own : p[i].file), p[i].line, STR_ARG(p[i].what));
+    }
+    if (told > PROBLEMS_TOLD && !c->verbose) cli_say(c, "… and %zu more lines of lexicons cannot be used; --verbose shows them", told - PROBLEMS_TOLD);
     return true;
 }
 

@@ -1,5 +1,7 @@
 #include "text/files.h"
 
+#include "config/paths.h"
+
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -21,10 +23,11 @@ static bool bytes_read(struct arena *a, const char *path, str *out, struct err *
         p = arena_grow(a, p, cap, cap * 2);
         cap *= 2;
     }
-    bool ok = !ferror(f) && n < FILE_MAX;
+    int why = ferror(f) ? errno : 0;
     fclose(f);
     *out = (str){p, n};
-    return ok || err_set(e, ERR_IO, "%s: cannot be read, or is larger than 32 MB", path);
+    if (why) return err_set(e, ERR_IO, "%s: %s", path, strerror(why));
+    return n < FILE_MAX || err_set(e, ERR_CONFIG, "%s: is larger than 32 MB", path);
 }
 
 static bool wanted(const char *name)
@@ -41,7 +44,7 @@ static bool folder_read(struct arena *a, const char *dir, const char *below, str
     bool ok = true;
     for (int i = 0; i < n; i++) {
         if (ok && wanted(names[i]->d_name)) {
-            str path = str_printf(a, "%s/%s", dir, names[i]->d_name);
+            str path = path_join(a, str_from(dir), str_from(names[i]->d_name));
             struct default_file f = {.path = str_printf(a, "lexicons/%s%s", below, names[i]->d_name)};
             ok = bytes_read(a, str_dup_z(a, path), &f.bytes, e);
             *files = arena_grow(a, *files, *count * sizeof f, (*count + 1) * sizeof f);

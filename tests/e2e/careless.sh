@@ -34,6 +34,19 @@ fails "a corpus where no folder can be" 6 'file/corpus: the folder of the corpus
 fails "a key where no folder can be" 6 'file/c/leumund/secret.key: the folder .* cannot be made: Not a directory; XDG_CONFIG_HOME' env XDG_CONFIG_HOME="$TEST_TMP/file/c" \
     "$LEUMUND" crawl "$telvia" --store "$TEST_TMP/other" --contact a@b.example
 
+# --- words of one's own: wherever they are read, what is wrong has its place
+mkdir -p "$TEST_TMP/words/de"
+printf 'grunzig\t-2\tadj\ngruenzig\t9\tadj\n' >"$TEST_TMP/words/de/mine.lex"
+printf 'brand: Acme\n' >acme.yaml
+for tool in "score" "match acme.yaml" "crawl acme.yaml --store $TEST_TMP/words.store"; do
+    # shellcheck disable=SC2086
+    echo 'Acme ist grunzig.' | "$LEUMUND" $tool --lexicons "$TEST_TMP/words" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+    has "${tool%% *}: a wrong line of a lexicon" "$TEST_TMP/err" "^$TEST_TMP/words/de/mine.lex:2: valence is not between -4 and 4"
+done
+head -c 33554433 /dev/zero | tr '\0' '#' >"$TEST_TMP/words/de/large.lex"
+fails "a lexicon that is too large" 3 'words/de/large.lex: is larger than 32 MB' "$LEUMUND" crawl acme.yaml --lexicons "$TEST_TMP/words" --store "$TEST_TMP/words.store"
+rm -r "$TEST_TMP/words" acme.yaml
+
 # --- a period that is not over is compared with as much of the one before
 "$LEUMUND" report --brand telvia --now 2026-04-10T09:00:00Z --format csv | sed -n 2p >"$TEST_TMP/row"
 has "ten days against ten days" "$TEST_TMP/row" '^telvia,2026-04-01,2026-04-30,.*,2026-03-01,2026-03-10$'
