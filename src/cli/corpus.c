@@ -46,18 +46,23 @@ bool corpus_brand(struct cli *c, const struct corpus *k, str id, const struct br
     return err_set(e, ERR_USAGE, "the corpus holds no brand `%.*s`; it holds: %.*s", STR_ARG(id), STR_ARG(names));
 }
 
-bool corpus_brand_file(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e)
+bool corpus_snapshot(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e)
 {
     return brand_parse(c->arena, str_printf(c->arena, "corpus:/%.*s.yaml", STR_ARG(r->id)), r->yaml, out, e);
 }
 
-/* The snapshot names its zone: its file need not be read for it. */
+bool corpus_brand_file(struct cli *c, const struct brand_record *r, struct brand *out, struct err *e)
+{
+    return corpus_snapshot(c, r, out, e) && corpus_zone(c, r, &out->zone, e);
+}
+
+/* A corpus that names none was begun before brands had one: then its file says it. */
 bool corpus_zone(struct cli *c, const struct brand_record *r, const struct zone **out, struct err *e)
 {
     struct err ignored = {.code = ERR_NONE};
     struct brand file;
     if (r->zone.n && zone_load(c->arena, r->zone, out, &ignored)) return true;
-    if (!corpus_brand_file(c, r, &file, e)) return false;
+    if (!corpus_snapshot(c, r, &file, e)) return false;
     *out = file.zone;
     return true;
 }

@@ -62,7 +62,7 @@ static bool gather_brands(struct cli *c, struct strs files, struct brand **out, 
     for (size_t i = 0; ok && i < k.count; i++) {
         bool given = false;
         for (size_t n = 0; n < files.count; n++) given = given || str_eq((*out)[n].id, k.records[i].id);
-        if (!given) ok = corpus_brand_file(c, &k.records[i], &(*out)[(*count)++], e);
+        if (!given) ok = corpus_snapshot(c, &k.records[i], &(*out)[(*count)++], e);
     }
     corpus_close(&k);
     return ok;

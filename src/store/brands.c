@@ -2,6 +2,7 @@
 #include "store/layout.h"
 
 #include <stddef.h>
+#include <string.h>
 
 static const struct slot brand_slots[] = {
     {1, SLOT_STR, offsetof(struct brand_record, id), 0},
@@ -37,6 +38,62 @@ static void remember(struct txn *t, const struct brand_record *r)
         t->zones[i] = NULL; /* a machine without that zone counts days in UTC; config has told it already */
 }
 
+/* --- the zone in which days are counted --- */
+
+/* Each set of derivations has its own: a brand file with another zone counts from the next `rescore` on, which makes all sums anew. */
+static struct key zone_key(const struct txn *t, str brand)
+{
+    struct key k = {.n = 0};
+    str prefix = t->set ? STR("zone.2:") : STR("zone:");
+    memcpy(k.at, prefix.p, prefix.n);
+    brand = str_sub(brand, 0, sizeof k.at - prefix.n);
+    memcpy(k.at + prefix.n, brand.p, brand.n);
+    k.n = prefix.n + brand.n;
+    return k;
+}
+
+static bool zone_put(struct txn *t, str brand, str zone, struct err *e)
+{
+    struct key k = zone_key(t, brand);
+    return entry_seal(t, TABLE_META, key_str(&k), zone, e);
+}
+
+/* Where none is said, it is that of the newest snapshot. */
+static bool zones_load(struct txn *t, struct err *e)
+{
+    for (size_t i = 0; i < t->brand_count; i++) {
+        struct brand_record r = t->brands[i];
+        struct key k = zone_key(t, r.id);
+        str sealed;
+        bool found;
+        if (!entry_get(t, TABLE_META, key_str(&k), &sealed, &found, e) || (found && !entry_open(TABLE_META, key_str(&k), sealed, &r.zone, e)))
+            return false;
+        r.zone = str_dup(t->arena, r.zone);
+        remember(t, &r);
+    }
+    return true;
+}
+
+bool zones_end(struct txn *t, struct err *e)
+{
+    bool ok = brands_load(t, e);
+    for (size_t i = 0; ok && i < t->brand_count; i++) {
+        struct key k = zone_key(t, t->brands[i].id);
+        ok = entry_del(t, TABLE_META, key_str(&k), e);
+    }
+    return ok;
+}
+
+bool zones_begin(struct txn *t, const struct brand *list, size_t count, struct err *e)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < count; i++) ok = zone_put(t, list[i].id, list[i].zone_name, e);
+    t->brands_loaded = false;
+    return ok && brands_load(t, e);
+}
+
+/* --- brands --- */
+
 bool brands_load(struct txn *t, struct err *e)
 {
     MDB_cursor *c;
@@ -62,8 +119,8 @@ bool brands_load(struct txn *t, struct err *e)
         ok = cursor_step(t, c, MDB_NEXT, &key, &value, &found, e);
     }
     mdb_cursor_close(c);
-    t->brands_loaded = ok;
-    return ok;
+    t->brands_loaded = ok && zones_load(t, e);
+    return t->brands_loaded;
 }
 
 const struct brand_record *brand_by_id(struct txn *t, str id)
@@ -82,31 +139,25 @@ const struct zone *zone_of_brand(struct txn *t, uint16_t number)
     return NULL;
 }
 
-bool brands_foresee(struct txn *t, const struct brand *list, size_t count, struct err *e)
+bool brand_is_asked(const struct txn *t, str id)
 {
-    if (!brands_load(t, e))
-        return false;
-    for (size_t i = 0; i < count; i++) {
-        const struct brand_record *known = brand_by_id(t, list[i].id);
-        if (!known)
-            continue;
-        struct brand_record r = *known;
-        r.zone = list[i].zone_name;
-        remember(t, &r);
-    }
-    return true;
+    return strs_has(&t->store->asked, id);
 }
 
 bool txn_put_brand(struct txn *t, const struct brand *b, int64_t now, struct err *e)
 {
     if (!brands_load(t, e))
         return false;
+    if (!brand_is_asked(t, b->id))
+        strs_add(t->store->arena, &t->store->asked, str_dup(t->store->arena, b->id));
     const struct brand_record *old = brand_by_id(t, b->id);
     if (old && str_eq(old->yaml, b->yaml))
         return true;
     struct brand_record r = {.id = b->id, .name = b->name, .zone = b->zone_name, .yaml = b->yaml, .since = old ? old->since : now,
                              .revision = old ? old->revision + 1 : 1};
     if (!name_number(t, NAME_BRAND, b->id, &r.number, e))
+        return false;
+    if (old && !str_eq(old->zone, b->zone_name) && !zone_put(t, b->id, old->zone, e))
         return false;
     struct key k = brand_key(r.number, r.revision);
     struct buf bytes;
@@ -116,6 +167,8 @@ bool txn_put_brand(struct txn *t, const struct brand *b, int64_t now, struct err
     record_seal(&bytes, key_str(&k));
     bool ok = entry_put(t, TABLE_BRAND, key_str(&k), buf_str(&bytes), e);
     buf_free(&bytes);
+    if (old)
+        r.zone = old->zone;
     if (ok)
         remember(t, &r);
     return ok;

@@ -16,7 +16,8 @@ static bool meta_sound(str key, str value)
         return value.n == 16 && read_u32(value.p + 12) == schema_sum(value);
     if (str_eq(key, STR("words")) || str_eq(key, STR("words.2")))
         return str_eq(value, STR(WORDS_VERSION)) || !value.n;
-    if (str_eq(key, STR("set")) || str_eq(key, STR("remaking")) || str_eq(key, STR("compact")) || str_eq(key, STR("key")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")) || str_starts(key, STR("warc:")))
+    if (str_eq(key, STR("set")) || str_eq(key, STR("remaking")) || str_eq(key, STR("compact")) || str_eq(key, STR("key")) || str_starts(key, STR("backup:")) || str_starts(key, STR("import:")) || str_starts(key, STR("warc:")) ||
+        str_starts(key, STR("zone:")) || str_starts(key, STR("zone.2:")))
         return sound(TABLE_META, key, value);
     return false;
 }

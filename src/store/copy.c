@@ -157,14 +157,23 @@ bool store_compact(str dir, bool *busy, struct err *e)
     return ok;
 }
 
+static bool same_file(const char *a, const char *b)
+{
+    struct stat x, y;
+    return stat(a, &x) == 0 && stat(b, &y) == 0 && x.st_dev == y.st_dev && x.st_ino == y.st_ino;
+}
+
 bool store_place(str from, str dir, bool *busy, struct err *e)
 {
     struct store *s;
-    char folder[PATH_ROOM];
+    char folder[PATH_ROOM], source[PATH_ROOM];
     int fd;
     const struct store_options o = {.read_only = true};
-    if ((size_t)snprintf(folder, sizeof folder, "%.*s", STR_ARG(dir)) >= sizeof folder)
-        return err_set(e, ERR_USAGE, "%.*s: the path is too long", STR_ARG(dir));
+    if (!join(folder, dir, ".", e) || !join(source, from, ".", e))
+        return false;
+    if (same_file(folder, source))
+        return err_set(e, ERR_USAGE, "%.*s: that is the corpus itself, no copy of it", STR_ARG(from));
+    folder[strlen(folder) - 2] = 0;
     if (mkdir(folder, 0700) != 0 && errno != EEXIST)
         return err_set(e, ERR_IO, "%s: %s", folder, strerror(errno));
     if (!take_lock(dir, &fd, busy, e) || *busy)

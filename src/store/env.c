@@ -1,20 +1,11 @@
-/* Opening the environment, its version, and the map that grows: when a write finds the map full, the transaction is thrown
- * away, the map doubled while no reader of this process is inside, and the work done again. */
+/* Transactions, and the map that grows: when a write finds the map full, the transaction is thrown away, the map doubled while no reader of this process is inside, and the work
+ * done again. */
 #include "store/next.h"
 
 #include "base/log.h"
-#include "config/paths.h"
-
 #include <errno.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <time.h>
-#include <unistd.h>
-
-#define MAP_FIRST (UINT64_C(1) << 30) /* sparse: costs address space, not disk */
-#define READERS_MAX 254
 
 const char *const table_names[TABLE_COUNT] = {
     [TABLE_META] = "meta",           [TABLE_NAME] = "name",         [TABLE_BRAND] = "brand",
@@ -39,8 +30,7 @@ bool store_fail(struct txn *t, int rc, const char *doing, struct err *e)
     return err_set(e, ERR_STORE, "%s while %s", mdb_strerror(rc), doing);
 }
 
-/* Outside of a transaction. */
-static bool fail_in(const struct store *s, int rc, const char *doing, struct err *e)
+bool env_fail(const struct store *s, int rc, const char *doing, struct err *e)
 {
     return space_is_out(s->dir.p, rc) ? space_said(e, doing) : store_fail(NULL, rc, doing, e);
 }
@@ -58,253 +48,6 @@ bool store_corrupt(struct err *e, enum table table, str key, const char *what)
     return err_set(e, ERR_CORRUPT, "table %s, key %s: %s; run `leumund check`", table_names[table], hex, what);
 }
 
-/* A file that is shorter than its pages would be read as zeros or end the process with SIGBUS: told before anything is read. */
-static bool length_fits(struct store *s, const char *dir, struct err *e)
-{
-    char path[4096];
-    struct stat st;
-    MDB_envinfo info;
-    MDB_stat pages;
-    if ((size_t)snprintf(path, sizeof path, "%s/data.mdb", dir) >= sizeof path || stat(path, &st) != 0)
-        return true; /* new */
-    mdb_env_info(s->env, &info);
-    mdb_env_stat(s->env, &pages);
-    uint64_t need = ((uint64_t)info.me_last_pgno + 1) * pages.ms_psize;
-    if ((uint64_t)st.st_size >= need)
-        return true;
-    return err_set(e, ERR_CORRUPT, "%s is cut off: %lld bytes, its pages need %llu; restore a backup", path, (long long)st.st_size, (unsigned long long)need);
-}
-
-/* In front of the checksum stands what every program can read, whatever it knows of seals. */
-uint32_t schema_sum(str value)
-{
-    return (uint32_t)hash64_seed(str_sub(value, 0, 12), 1);
-}
-
-static bool check_schema(struct store *s, MDB_txn *mdb, const struct store_options *o, struct err *e)
-{
-    MDB_val key = {6, "schema"}, value;
-    int rc = mdb_get(mdb, s->dbi[TABLE_META], &key, &value);
-    if (rc == MDB_NOTFOUND && !o->read_only) {
-        struct key k = {.n = 0};
-        key_u32(&k, STORE_SCHEMA);
-        key_time(&k, o->now);
-        key_u32(&k, schema_sum(key_str(&k)));
-        value = (MDB_val){k.n, k.at};
-        rc = mdb_put(mdb, s->dbi[TABLE_META], &key, &value, 0);
-        MDB_val words = {5, "words"}, yes = {1, WORDS_VERSION}; /* the index of words is complete from the beginning */
-        if (!rc)
-            rc = mdb_put(mdb, s->dbi[TABLE_META], &words, &yes, 0);
-        struct txn t = {.store = s, .mdb = mdb, .writes = true};
-        memcpy(t.dbi, s->dbi, sizeof t.dbi);
-        s->schema = STORE_SCHEMA;
-        return rc ? fail_in(s, rc, "writing the schema", e) : set_put(&t, 0, e);
-    }
-    if (rc)
-        return fail_in(s, rc, "reading the schema", e);
-    s->schema = value.mv_size >= 4 ? read_u32(value.mv_data) : 0;
-    if (s->schema >= SCHEMA_OLDEST && s->schema <= STORE_SCHEMA)
-        return true;
-    return err_set(e, ERR_VERSION, "%.*s has schema %u, this program knows %d; %s", STR_ARG(s->dir), s->schema, STORE_SCHEMA,
-                   s->schema > STORE_SCHEMA ? "use the newer program that wrote it" : "export it with the older program and import it again");
-}
-
-static bool unfinished(const struct store *s, struct err *e)
-{
-    return err_set(e, ERR_VERSION, "%.*s is no corpus of Leumund, or an unfinished one", STR_ARG(s->dir));
-}
-
-/* Since schema 5. */
-static int open_newer(struct store *s, MDB_txn *mdb, unsigned flags)
-{
-    int rc = mdb_dbi_open(mdb, table_names[TABLE_REMADE], flags, &s->dbi[TABLE_REMADE]);
-    for (int i = 0; !rc && i < TABLE_COUNT; i++)
-        if (table_is_derived((enum table)i))
-            rc = mdb_dbi_open(mdb, table_second_name((enum table)i), flags, &s->second[i]);
-    return rc;
-}
-
-static bool open_tables(struct store *s, const struct store_options *o, struct err *e)
-{
-    MDB_txn *mdb;
-    int rc = mdb_txn_begin(s->env, NULL, o->read_only ? MDB_RDONLY : 0, &mdb);
-    if (rc)
-        return fail_in(s, rc, "opening the corpus", e);
-    unsigned flags = o->read_only ? 0 : MDB_CREATE;
-    rc = 0;
-    for (int i = 0; !rc && i < TABLE_REMADE; i++)
-        rc = mdb_dbi_open(mdb, table_names[i], flags, &s->dbi[i]);
-    bool ok = !rc ? check_schema(s, mdb, o, e) : rc == MDB_NOTFOUND ? unfinished(s, e) : fail_in(s, rc, "opening the tables", e);
-    if (ok && (rc = open_newer(s, mdb, flags)) != 0 && !(rc == MDB_NOTFOUND && s->schema != STORE_SCHEMA))
-        ok = rc == MDB_NOTFOUND ? unfinished(s, e) : fail_in(s, rc, "opening the tables", e);
-    if (ok) {
-        rc = mdb_txn_commit(mdb);
-        return rc ? fail_in(s, rc, "opening the corpus", e) : true;
-    }
-    mdb_txn_abort(mdb);
-    return false;
-}
-
-static bool make_dir(const char *dir, struct err *e)
-{
-    int why = folders_make(str_from(dir));
-    if (!why && mkdir(dir, 0700) != 0 && errno != EEXIST)
-        why = errno;
-    if (why)
-        return err_set(e, ERR_IO, "%s: the folder of the corpus cannot be made: %s; --store DIR names another", dir, strerror(why));
-    return true;
-}
-
-/* A disk that was full when the corpus was made left only the first of LMDB's two head pages: nothing can be in it, and it is made anew. */
-static void drop_unfinished(const char *dir)
-{
-    enum { MAGIC_AT = 16 }; /* behind the head of a page */
-    const uint32_t magic = 0xBEEFC0DE;
-    char path[4096];
-    unsigned char head[MAGIC_AT + sizeof magic];
-    struct stat st;
-    int n = snprintf(path, sizeof path, "%s/data.mdb", dir);
-    FILE *f = n > 0 && n < (int)sizeof path ? fopen(path, "rb") : NULL;
-    if (!f) return;
-    bool is_lmdb = fread(head, sizeof head, 1, f) == 1 && memcmp(head + MAGIC_AT, &magic, sizeof magic) == 0;
-    if (is_lmdb && fstat(fileno(f), &st) == 0 && st.st_size < 2 * sysconf(_SC_PAGESIZE)) (void)!truncate(path, 0);
-    (void)fclose(f);
-}
-
-static bool not_opened(const struct store *s, int rc, const char *dir, struct err *e)
-{
-    switch (rc) {
-    case MDB_INVALID: return err_set(e, ERR_CORRUPT, "%s/data.mdb is no corpus of Leumund", dir);
-    case MDB_VERSION_MISMATCH: return err_set(e, ERR_VERSION, "%s/data.mdb was written by another version of LMDB", dir);
-    case ENOTDIR: return err_set(e, ERR_STORE, "%s is no folder; --store DIR names the folder of the corpus", dir);
-    case EACCES:
-    case EROFS: return err_set(e, ERR_STORE, "%s: %s; who reads the corpus must be allowed to write its lock.mdb, too", dir, strerror(rc));
-    default: return fail_in(s, rc, "opening the corpus", e);
-    }
-}
-
-static bool env_open(struct store *s, const char *dir, const struct store_options *o, struct err *e)
-{
-    int rc = mdb_env_create(&s->env);
-    if (!rc)
-        rc = mdb_env_set_maxdbs(s->env, 2 * TABLE_COUNT);
-    if (!rc)
-        rc = mdb_env_set_maxreaders(s->env, READERS_MAX);
-    if (!rc && !o->read_only)
-        rc = mdb_env_set_mapsize(s->env, o->map_size ? o->map_size : MAP_FIRST);
-    if (!rc && !space_for_lock(dir, e))
-        return false;
-    unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
-    if (!rc)
-        rc = mdb_env_open(s->env, dir, flags, 0600);
-    if (rc)
-        return not_opened(s, rc, dir, e);
-    int dead;
-    (void)mdb_reader_check(s->env, &dead); /* slots of killed processes would keep pages from being reused */
-    return true;
-}
-
-static void unlock(struct store *s)
-{
-    if (s->lock >= 0)
-        close(s->lock);
-    s->lock = -1;
-}
-
-static bool fits_work(struct txn *t, void *ctx, struct err *e)
-{
-    return key_fits(t, ctx, e);
-}
-
-static bool check_key(struct store *s, const struct store_options *o, struct err *e)
-{
-    struct secret key;
-    if (!o->secret || o->read_only)
-        return true;
-    key = *o->secret;
-    return store_write(s, fits_work, &key, e);
-}
-
-/* Who only reads brings it up to date, too, if he may write. */
-static bool upgrade_first(struct store *s, const struct store_options *o, struct store **out, struct err *e)
-{
-    const struct store_options writing = {.now = o->now, .locked = o->locked};
-    struct arena *a = arena_new(0);
-    str dir = str_dup(a, s->dir);
-    uint32_t schema = s->schema;
-    store_close(s); /* LMDB: an environment is open once a process */
-    bool ok = store_open(dir, &writing, &s, e);
-    if (ok) {
-        store_close(s);
-        ok = store_open(dir, o, out, e);
-    } else {
-        err_prefix(e, "%.*s has schema %u and must be brought to %d once", STR_ARG(dir), schema, STORE_SCHEMA);
-    }
-    arena_free(a);
-    return ok;
-}
-
-static bool open_corpus(struct store *s, const struct store_options *o, struct err *e)
-{
-    if (!o->read_only && o->create)
-        drop_unfinished(s->dir.p);
-    return env_open(s, s->dir.p, o, e) && length_fits(s, s->dir.p, e) && open_tables(s, o, e) && check_key(s, o, e);
-}
-
-bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e)
-{
-    struct stat st;
-    struct arena *a = arena_new(0);
-    struct store *s = ARENA_NEW(a, struct store);
-    const char *path = str_dup_z(a, dir);
-    s->arena = a;
-    s->dir = str_from(path);
-    s->read_only = o->read_only;
-    s->lock = -1;
-    if (o->secret)
-        memcpy(s->tombstone_key, o->secret->tombstone, sizeof s->tombstone_key);
-    pthread_rwlock_init(&s->map, NULL);
-    if (!o->create && stat(str_dup_z(a, str_printf(a, "%s/data.mdb", path)), &st) != 0 && errno == ENOENT) {
-        err_set(e, ERR_STORE, "there is no corpus at %s; `leumund crawl` or `leumund import` makes one, `--store DIR` names another", path);
-        goto fail;
-    }
-    if (o->create && !make_dir(path, e))
-        goto fail;
-    if (!o->locked)
-        s->lock = corpus_lock(path, false);
-    if (!open_corpus(s, o, e))
-        goto fail;
-    if (s->schema != STORE_SCHEMA && o->read_only)
-        return upgrade_first(s, o, out, e);
-    if (s->schema != STORE_SCHEMA && !store_upgrade(s, e))
-        goto fail;
-    s->schema = STORE_SCHEMA;
-    if (o->read_only)
-        unlock(s);
-    *out = s;
-    return true;
-fail:
-    store_close(s);
-    return false;
-}
-
-void store_close(struct store *s)
-{
-    if (!s)
-        return;
-    seen_free(s);
-    if (s->env)
-        mdb_env_close(s->env);
-    unlock(s);
-    pthread_rwlock_destroy(&s->map);
-    arena_free(s->arena);
-}
-
-str store_dir(const struct store *s)
-{
-    return s->dir;
-}
-
 static bool grow_map(struct store *s, struct err *e)
 {
     MDB_envinfo info;
@@ -313,7 +56,7 @@ static bool grow_map(struct store *s, struct err *e)
     int rc = mdb_env_set_mapsize(s->env, info.me_mapsize * 2);
     pthread_rwlock_unlock(&s->map);
     log_debug("corpus: map grows to %zu MB", info.me_mapsize * 2 >> 20);
-    return rc ? fail_in(s, rc, "growing the map", e) : true;
+    return rc ? env_fail(s, rc, "growing the map", e) : true;
 }
 
 static struct txn *txn_new(struct store *s, MDB_txn *mdb, bool writes)
@@ -324,7 +67,7 @@ static struct txn *txn_new(struct store *s, MDB_txn *mdb, bool writes)
     return t;
 }
 
-/* Another process may have grown the map: take over its size and try again. */
+/* Another process may have grown the map: take over its size and try again. Not for who is inside already: it would wait for itself. */
 static int begin(struct store *s, unsigned flags, MDB_txn **mdb)
 {
     int rc = mdb_txn_begin(s->env, NULL, flags, mdb);
@@ -338,15 +81,8 @@ static int begin(struct store *s, unsigned flags, MDB_txn **mdb)
     return rc ? rc : mdb_txn_begin(s->env, NULL, flags, mdb);
 }
 
-bool txn_read(struct store *s, struct txn **out, struct err *e)
+static bool txn_reading(struct store *s, MDB_txn *mdb, struct txn **out, struct err *e)
 {
-    MDB_txn *mdb;
-    pthread_rwlock_rdlock(&s->map);
-    int rc = begin(s, MDB_RDONLY, &mdb);
-    if (rc) {
-        pthread_rwlock_unlock(&s->map);
-        return fail_in(s, rc, "reading", e);
-    }
     *out = txn_new(s, mdb, false);
     if (set_choose(*out, e))
         return true;
@@ -354,15 +90,30 @@ bool txn_read(struct store *s, struct txn **out, struct err *e)
     return false;
 }
 
+bool txn_read(struct store *s, struct txn **out, struct err *e)
+{
+    MDB_txn *mdb;
+    pthread_rwlock_rdlock(&s->map);
+    int rc = begin(s, MDB_RDONLY, &mdb);
+    if (!rc)
+        return txn_reading(s, mdb, out, e);
+    pthread_rwlock_unlock(&s->map);
+    return env_fail(s, rc, "reading", e);
+}
+
 bool txn_read_beside(const struct txn *t, struct txn **out, struct err *e)
 {
-    if (!txn_read(t->store, out, e))
-        return false;
-    if (mdb_txn_id((*out)->mdb) == mdb_txn_id(t->mdb))
-        return true;
-    txn_end(*out);
+    struct store *s = t->store;
+    MDB_txn *mdb;
     *out = NULL;
-    return true;
+    pthread_rwlock_rdlock(&s->map);
+    int rc = mdb_txn_begin(s->env, NULL, MDB_RDONLY, &mdb);
+    if (!rc && mdb_txn_id(mdb) == mdb_txn_id(t->mdb))
+        return txn_reading(s, mdb, out, e);
+    if (!rc)
+        mdb_txn_abort(mdb);
+    pthread_rwlock_unlock(&s->map);
+    return !rc || rc == MDB_MAP_RESIZED || env_fail(s, rc, "reading", e);
 }
 
 void txn_end(struct txn *t)
@@ -407,7 +158,7 @@ static bool write_once(struct store *s, bool (*work)(struct txn *, void *, struc
     int rc = begin(s, 0, &mdb);
     if (rc) {
         pthread_rwlock_unlock(&s->map);
-        return fail_in(s, rc, "beginning to write", e);
+        return env_fail(s, rc, "beginning to write", e);
     }
     struct txn *t = txn_new(s, mdb, true);
     int64_t since = cpu_us();
@@ -436,9 +187,11 @@ bool store_write(struct store *s, bool (*work)(struct txn *t, void *ctx, struct 
 {
     if (s->read_only)
         return err_set(e, ERR_STORE, "%.*s was opened for reading only", STR_ARG(s->dir));
-    bool full;
-    while (!write_once(s, work, ctx, &full, e))
-        if (!full || !grow_map(s, e))
-            return false;
-    return true;
+    for (bool full, ok;;) {
+        pthread_mutex_lock(&s->writing);
+        ok = write_once(s, work, ctx, &full, e);
+        pthread_mutex_unlock(&s->writing);
+        if (ok || !full || !grow_map(s, e))
+            return ok;
+    }
 }

@@ -40,7 +40,9 @@ struct store {
     uint32_t schema; /* of the file */
     uint8_t tombstone_key[SECRET_BYTES];
     struct store_spent spent;
+    struct strs asked; /* brands.c: ids of the brands that were put; the writer's */
     int lock; /* copy.h: held while this process may write */
+    pthread_mutex_t writing; /* one writer in this process: what is the writer's may be read until its transaction has ended */
     pthread_rwlock_t map; /* readers hold it; growing the map excludes them */
 };
 
@@ -142,8 +144,9 @@ void check_tables(struct txn *t, void (*problem)(void *ctx, enum table table, st
 bool check_facts(struct txn *t, void (*problem)(void *ctx, enum table table, str key, const char *what), void *ctx, struct err *e) MUST_CHECK;
 #define SCHEMA_OLDEST 2         /* that is brought up to date where it lies (upgrade.c) */
 bool store_upgrade(struct store *s, struct err *e) MUST_CHECK; /* of a writer */
-uint32_t schema_sum(str value); /* env.c: of the first 12 bytes of meta's `schema` */
+uint32_t schema_sum(str value); /* open.c: of the first 12 bytes of meta's `schema` */
 bool store_fail(struct txn *t, int rc, const char *doing, struct err *e);            /* always false */
+bool env_fail(const struct store *s, int rc, const char *doing, struct err *e);      /* the same, outside of a transaction */
 bool store_corrupt(struct err *e, enum table table, str key, const char *what);      /* always false; names the key in hex */
 /* A cursor step: op as in LMDB; *found false at the end. */
 bool cursor_step(struct txn *t, MDB_cursor *c, MDB_cursor_op op, str *key, str *value, bool *found, struct err *e) MUST_CHECK;
@@ -170,8 +173,11 @@ bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number,
 str name_of_number(struct txn *t, enum name_kind kind, uint16_t number);
 bool names_load(struct txn *t, struct err *e) MUST_CHECK;
 bool brands_load(struct txn *t, struct err *e) MUST_CHECK;
-bool brands_foresee(struct txn *t, const struct brand *list, size_t count, struct err *e) MUST_CHECK; /* this transaction counts their days as they will be counted */
+/* Sums of days are added and taken back in the zone in which they are counted, not in that of the newest brand file. Of a set that is emptied, of one that begins. */
+bool zones_end(struct txn *t, struct err *e) MUST_CHECK;
+bool zones_begin(struct txn *t, const struct brand *list, size_t count, struct err *e) MUST_CHECK;
 const struct brand_record *brand_by_id(struct txn *t, str id);
+bool brand_is_asked(const struct txn *t, str id); /* readings tell of it, also by not telling */
 const struct zone *zone_of_brand(struct txn *t, uint16_t number);
 
 /* --- records --- */

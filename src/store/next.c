@@ -88,7 +88,7 @@ static bool empty_set(struct txn *t, struct err *e)
     for (int i = 0; i < TABLE_COUNT; i++)
         if (table_is_derived((enum table)i) && !empty_table(t, (enum table)i, e))
             return false;
-    return words_end(t, e);
+    return words_end(t, e) && zones_end(t, e);
 }
 
 bool next_begin(struct txn *t, uint64_t maker, struct err *e)

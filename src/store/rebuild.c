@@ -136,7 +136,7 @@ static bool remake_some(struct remaking *m, struct txn *t, bool last, struct err
 {
     struct key start = key_of_post(m->from);
     struct walk w = {.left = last ? SIZE_MAX : batch_of(m->r)};
-    if (!brands_foresee(txn_next(t), m->r->brands, m->r->brand_count, e) || !cursor_open(t, TABLE_POST, &w.c, e))
+    if (!cursor_open(t, TABLE_POST, &w.c, e))
         return false;
     bool ok = cursor_seek(t, w.c, key_str(&start), &w.key, &w.value, &w.more, e) && remake_walk(m, t, &w, last, e);
     mdb_cursor_close(w.c);
@@ -192,7 +192,7 @@ static bool begin_work(struct txn *t, void *ctx, struct err *e)
         *e = why;
         return false;
     }
-    return goes_on ? next_count(t, &m->r->resumed, e) : next_begin(t, m->maker, e);
+    return goes_on ? next_count(t, &m->r->resumed, e) : next_begin(t, m->maker, e) && zones_begin(txn_next(t), m->r->brands, m->r->brand_count, e);
 }
 
 static bool batch_work(struct txn *t, void *ctx, struct err *e)

@@ -55,11 +55,13 @@ struct store_spent store_spent(const struct store *s);
 
 struct brand_record {
     uint16_t number;
-    str id, name, zone, yaml;
+    str id, name, yaml;
+    str zone;         /* in which days are counted: that of the file with which everything was derived last, which need not be the newest */
     int64_t since;    /* when it was first kept */
     int32_t revision; /* snapshots so far */
 };
-/* Keeps a snapshot of the brand's file, when it differs from the newest one. The brand must be kept before its mentions are. */
+/* Keeps a snapshot of the brand's file, when it differs from the newest one. The brand must be kept before its mentions are. From now on the readings that are put tell of this
+ * brand: a known post without a mention of it loses the one that it had. Mentions of brands that this process has not put stay, another one looks for those. */
 bool txn_put_brand(struct txn *t, const struct brand *b, int64_t now, struct err *e) MUST_CHECK;
 bool txn_brands(struct txn *t, struct arena *a, struct brand_record **out, size_t *count, struct err *e) MUST_CHECK;
 

@@ -107,24 +107,52 @@ static bool keep_revision(struct txn *t, const struct post *old, struct err *e)
     return ok;
 }
 
-static bool replace(struct txn *t, struct post_key at, const struct post *old, struct post *new, const struct reading *r, struct err *e)
+static bool replace(struct txn *t, struct post_key at, const struct post *old, const struct reading *before, struct post *new, const struct reading *r, struct err *e)
 {
-    struct reading before;
-    if (!derived_of(t, at, t->arena, &before, e) || !derive(t, at, old, &before, -1, e))
+    if (!derive(t, at, old, before, -1, e))
         return false;
     struct post_key to = at;
     if (post_at(new) != at.at && (!post_drop(t, at, old->id, e) || !post_free_key(t, new->id, post_at(new), &to, e)))
         return false;
+    if (month_of(to.at) != month_of(at.at)) { /* who erases it will not look for its words there */
+        words_purge(t, at.at);
+        next_purge(t, at.at);
+    }
     return post_save(t, to, new, e) && derive(t, to, new, r, 1, e);
 }
 
-static bool same_derivation(struct txn *t, struct post_key at, const struct reading *r, bool *same, struct err *e)
+static const struct mention *mention_of(const struct reading *r, str brand)
 {
-    struct reading before;
-    if (!derived_of(t, at, t->arena, &before, e))
-        return false;
-    *same = before.mention_count == r->mention_count && (!r->mention_count || before.rules_version == r->rules_version);
-    return true;
+    for (size_t i = 0; i < r->mention_count; i++)
+        if (str_eq(r->mentions[i].brand, brand))
+            return &r->mentions[i];
+    return NULL;
+}
+
+/* What was read now, and what is known about brands that nobody asked about now. Evidence counts in the text that was read. */
+static struct reading joined(struct txn *t, const struct reading *before, const struct reading *r, bool text_is_new)
+{
+    struct reading all = *r;
+    all.mentions = ARENA_ARRAY(t->arena, struct mention, before->mention_count + r->mention_count + 1);
+    if (r->mention_count)
+        memcpy(all.mentions, r->mentions, r->mention_count * sizeof *all.mentions);
+    for (size_t i = 0; i < before->mention_count; i++) {
+        struct mention m = before->mentions[i];
+        if (brand_is_asked(t, m.brand) || mention_of(r, m.brand))
+            continue;
+        if (text_is_new)
+            m.evidence_count = 0;
+        all.mentions[all.mention_count++] = m;
+    }
+    return all;
+}
+
+static bool same_derivation(const struct reading *before, const struct reading *r)
+{
+    bool same = before->mention_count == r->mention_count && (!r->mention_count || before->rules_version == r->rules_version);
+    for (size_t i = 0; same && i < r->mention_count; i++)
+        same = mention_of(before, r->mentions[i].brand) != NULL;
+    return same;
 }
 
 static enum put_result compared(const struct post *old, const struct post *new, bool lost)
@@ -137,22 +165,23 @@ static enum put_result compared(const struct post *old, const struct post *new, 
 static bool update(struct txn *t, struct post_key at, const struct post *p, const struct reading *r, enum put_result *result, struct err *e)
 {
     struct post old, new = *p;
-    bool same;
-    if (!post_load(t, at, t->arena, &old, e) || !same_derivation(t, at, r, &same, e))
+    struct reading before;
+    if (!post_load(t, at, t->arena, &old, e) || !derived_of(t, at, t->arena, &before, e))
         return false;
+    struct reading all = joined(t, &before, r, !same_text(&old, p));
     keep_known(&new, &old);
     bool lost = (old.flags & POST_DELETED) && !(new.flags & POST_DELETED); /* only its text was taken away, and here it is again */
     *result = compared(&old, &new, lost);
     if (!lost)
         new.flags |= old.flags & POST_EDITED;
-    if (*result == PUT_KNOWN && same && str_eq(old.source_key, new.source_key))
+    if (*result == PUT_KNOWN && same_derivation(&before, &all) && str_eq(old.source_key, new.source_key))
         return new.confirmed_at == old.confirmed_at || post_save(t, at, &new, e);
     if (*result == PUT_REVISED && !lost) {
         new.flags |= POST_EDITED;
         if (!keep_revision(t, &old, e))
             return false;
     }
-    return replace(t, at, &old, &new, r, e);
+    return replace(t, at, &old, &before, &new, &all, e);
 }
 
 bool txn_put_post(struct txn *t, const struct post *p, const struct reading *read, enum put_result *result, struct err *e)

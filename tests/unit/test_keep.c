@@ -240,9 +240,68 @@ static void test_other_processes(void **state)
     assert_int_equal(check_clean(f).posts, 2);
 }
 
+/* A file put in place by a process that was killed before it took the old lock.mdb away, while a reader kept that alive: LMDB would count transactions on from the old file, choose the
+ * wrong one of the two head pages, and see an empty corpus. */
+static void test_lock_of_another_file(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    int to[2], from[2];
+    char c, copy[96], path[128], target[128];
+    snprintf(copy, sizeof copy, "%s/copy", f->dir);
+    snprintf(path, sizeof path, "%s/data.mdb", copy);
+    snprintf(target, sizeof target, "%s/data.mdb", f->dir);
+    for (int i = 0; i < 20; i++) { /* an even number and an odd one: either head page */
+        char id[16];
+        snprintf(id, sizeof id, "%d", i);
+        put(f, a_post(id, "Text", NOON + i), a_reading(&m, 0.1, LABEL_POSITIVE, 0));
+    }
+    assert_true(store_copy(f->store, str_from(copy), &e));
+    store_close(f->store);
+    f->store = NULL;
+    assert_true(pipe(to) == 0 && pipe(from) == 0);
+    pid_t child = fork();
+    if (child == 0) {
+        struct store *s;
+        const struct store_options o = {.read_only = true};
+        close(to[1]);
+        bool ok = store_open(str_from(f->dir), &o, &s, &e) && write(from[1], "r", 1) == 1 && read(to[0], &c, 1) == 1;
+        _exit(ok ? 0 : 1);
+    }
+    assert_int_equal(read(from[0], &c, 1), 1);
+    assert_int_equal(rename(path, target), 0);
+    for (int writes = 0; writes < 2; writes++) {
+        const struct store_options o = {.read_only = !writes};
+        assert_false(store_open(str_from(f->dir), &o, &f->store, &e));
+        assert_non_null(strstr(e.text, "lock.mdb"));
+        e = (struct err){0};
+    }
+    assert_int_equal(write(to[1], "g", 1), 1);
+    waitpid(child, NULL, 0);
+    open_store(f, 0); /* who comes alone makes it anew */
+    assert_int_equal(put(f, a_post("later", "Text", NOON), a_reading(&m, 0.1, LABEL_POSITIVE, 0)), PUT_NEW);
+    assert_int_equal(check_clean(f).posts, 21);
+}
+
+/* Its own lock would keep it waiting for ever. */
+static void test_placed_onto_itself(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    bool busy;
+    char other[96];
+    snprintf(other, sizeof other, "%s/../%s", f->dir, strrchr(f->dir, '/') + 1);
+    store_close(f->store);
+    assert_false(store_place(str_from(other), str_from(f->dir), &busy, &e));
+    assert_non_null(strstr(e.text, "itself"));
+    open_store(f, 0);
+}
+
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes)};
+    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
+                                       T(test_placed_onto_itself)};
     return cmocka_run_group_tests_name("keep", tests, NULL, NULL);
 }

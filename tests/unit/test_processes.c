@@ -5,6 +5,7 @@
 #include "store/next.h"
 
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 static void defaults(void)
@@ -135,6 +136,40 @@ static void test_stale_readers(void **state)
     close(from);
 }
 
+/* The thread that is inside already would wait for itself: then there is nobody beside it. */
+static void test_beside_when_another_has_grown_the_map(void **state)
+{
+    struct fixture *f = *state;
+    struct err e = {0};
+    struct txn *one, *beside;
+    int go[2], done[2];
+    char c;
+    put_one(f, 0);
+    store_close(f->store);
+    assert_true(pipe(go) == 0 && pipe(done) == 0);
+    pid_t child = fork();
+    if (child == 0) {
+        close(go[1]);
+        if (read(go[0], &c, 1) != 1)
+            _exit(1);
+        open_store(f, 64 << 20);
+        for (size_t i = 1; i < 400; i++) put_one(f, i);
+        _exit(write(done[1], "d", 1) == 1 ? 0 : 1);
+    }
+    open_store(f, 1 << 20);
+    assert_true(txn_read(f->store, &one, &e));
+    assert_int_equal(write(go[1], "g", 1), 1);
+    assert_int_equal(read(done[0], &c, 1), 1);
+    waitpid(child, NULL, 0);
+    alarm(60);
+    assert_true(txn_read_beside(one, &beside, &e));
+    assert_null(beside);
+    txn_end(one);
+    assert_true(txn_read(f->store, &one, &e)); /* who comes anew takes over its size */
+    alarm(0);
+    txn_end(one);
+}
+
 static bool other_schema(struct txn *t, void *ctx, struct err *e)
 {
     struct key v = {.n = 0};
@@ -172,6 +207,31 @@ static void test_versions(void **state)
         assert_int_equal(remove(path), 0);
         open_store(f, 0);
     }
+}
+
+/* LMDB is used by other programs, too. */
+static void test_foreign(void **state)
+{
+    struct fixture *f = *state;
+    char dir[96];
+    MDB_env *env;
+    MDB_txn *mdb;
+    MDB_dbi dbi;
+    MDB_val key = {3, "abc"}, value = {3, "xyz"};
+    struct store *s;
+    struct err e = {0};
+    const struct store_options o = {.create = true};
+    snprintf(dir, sizeof dir, "%s/foreign", f->dir);
+    assert_int_equal(mkdir(dir, 0700), 0);
+    assert_true(mdb_env_create(&env) == 0 && mdb_env_open(env, dir, 0, 0600) == 0 && mdb_txn_begin(env, NULL, 0, &mdb) == 0);
+    assert_true(mdb_dbi_open(mdb, NULL, 0, &dbi) == 0 && mdb_put(mdb, dbi, &key, &value, 0) == 0 && mdb_txn_commit(mdb) == 0);
+    mdb_env_close(env);
+    assert_false(store_open(str_from(dir), &o, &s, &e));
+    assert_int_equal(e.code, ERR_VERSION);
+    MDB_stat stat;
+    assert_true(mdb_env_create(&env) == 0 && mdb_env_open(env, dir, MDB_RDONLY, 0600) == 0 && mdb_env_stat(env, &stat) == 0);
+    assert_int_equal(stat.ms_entries, 1); /* and none of our tables */
+    mdb_env_close(env);
 }
 
 /* As schema 2 had it: cells of hours; authors and threads listed by their number alone; one set of derivations. */
@@ -264,6 +324,6 @@ static void test_upgrade(void **state)
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_versions), T(test_upgrade)};
+    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_beside_when_another_has_grown_the_map), T(test_versions), T(test_foreign), T(test_upgrade)};
     return cmocka_run_group_tests_name("processes", tests, NULL, NULL);
 }

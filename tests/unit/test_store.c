@@ -160,6 +160,73 @@ static void test_changed_date_moves(void **state)
     check_clean(f);
 }
 
+struct brand_putting {
+    const struct brand *brand;
+    struct post p;
+    const struct reading *r;
+};
+
+static bool brand_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct brand_putting *w = ctx;
+    enum put_result result;
+    return txn_put_brand(t, w->brand, 42, e) && txn_put_post(t, &w->p, w->r, &result, e);
+}
+
+/* Who looks for one brand only, with a file of it alone, says nothing about another: one corpus, two of them in turn. */
+static void test_other_brands_stay(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    struct store_stats n;
+    const struct brand other = {.id = STR("ferna"), .name = STR("Ferna"), .zone_name = STR("UTC"), .yaml = STR("brand: Ferna\n")};
+    struct brand_putting w = {&other, a_post("1", "Telvia und Ferna.", NOON), a_reading(&m, 0.5, LABEL_POSITIVE, 7)};
+    put(f, w.p, w.r);
+    m.m.brand = other.id;
+    for (int likes = 0; likes < 3; likes++) { /* the same, and with other counts */
+        store_close(f->store);
+        open_store(f, 0);
+        w.p.likes = likes;
+        assert_true(store_write(f->store, brand_work, &w, &e));
+        assert_int_equal(check_clean(f).mentions, 2);
+    }
+    w.p.text = STR("Ferna, und noch einmal Telvia.");
+    assert_true(store_write(f->store, brand_work, &w, &e));
+    assert_int_equal(check_clean(f).mentions, 2);
+    m.r.mention_count = 0;
+    assert_true(store_write(f->store, brand_work, &w, &e));
+    assert_int_equal(check_clean(f).mentions, 1); /* this one was asked about, and is not meant any more */
+    struct txn *t = reader(f);
+    struct reading back;
+    assert_true(txn_stats(t, &n, &e) && txn_get_reading(t, &w.p, f->a, &back, &e));
+    assert_true(str_eq(back.mentions[0].brand, STR("telvia")));
+    assert_int_equal(back.mentions[0].evidence_count, 0); /* of an earlier text */
+    assert_int_equal(n.posts, 1);
+    txn_end(t);
+}
+
+/* Sums are taken back from the day to which they were added. */
+static void test_zone_changes(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct post p = a_post("1", "Alles gut.", NOON - 11 * 3600 * 1000);
+    const struct reading *r = a_reading(&m, 0.5, LABEL_POSITIVE, 7);
+    put(f, p, r);
+    f->brand.zone_name = STR("America/New_York");
+    f->brand.yaml = STR("brand: Telvia\nzone: America/New_York\n");
+    p.likes = 3;
+    put(f, p, r);
+    check_clean(f);
+    assert_int_equal(sums(f, ROLLUP_DAY, "").cells, 1);
+    p.source_id = STR("2");
+    p.id = hash128_pair(p.source, p.source_id);
+    put(f, p, r);
+    check_clean(f);
+    assert_int_equal(sums(f, ROLLUP_DAY, "").cells, 1); /* all are counted in one zone until all are counted anew */
+}
+
 static void test_days_are_local(void **state)
 {
     struct fixture *f = *state;
@@ -703,7 +770,7 @@ int main(void)
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
     const struct CMUnitTest tests[] = {
         T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
-        T(test_days_are_local), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
+        T(test_days_are_local), T(test_other_brands_stay), T(test_zone_changes), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
         T(test_readers_beside), T(test_odd_times), T(test_map_grows), T(test_answers), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
         T(test_refusals),
     };

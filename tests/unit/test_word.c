@@ -230,24 +230,14 @@ static bool note_key(void *ctx, uint64_t term, uint32_t doc)
     return true;
 }
 
-/* What is erased leaves the lists, too. */
-static void test_erased(void **state)
+static void no_trace(struct fixture *f, const struct model *m, int64_t published)
 {
-    struct fixture *f = *state;
-    struct model *m = make_model(f, 700);
-    struct err e = {0};
-    m->terms[3][0] = term_of(4711);
-    m->mentioned[3] = true;
-    put_some(f, m, 0, POSTS);
-    struct erasing w = {.id = m->p[3].id};
-    assert_true(store_write(f->store, erase_work, &w, &e));
-    m->there[3] = false;
-    compare(f, m, true);
     struct txn *t = reader(f);
+    struct err e = {0};
     struct segment *list;
     size_t count;
     bool there = false;
-    assert_true(segments_of(t, month_of(m->p[3].published.at), f->a, &list, &count, &e));
+    assert_true(segments_of(t, month_of(published), f->a, &list, &count, &e));
     assert_true(count >= 1);
     for (size_t i = 0; i < count; i++) {
         assert_true(segment_each(t, &list[i], note_key, &there, &e));
@@ -255,11 +245,31 @@ static void test_erased(void **state)
         for (uint32_t k = 0; k < list[i].doc_count; k++) {
             struct post_key at;
             assert_true(segment_doc(&docs, k, &at, &e));
-            assert_false(at.at == m->p[3].published.at && at.hash == m->p[3].id.hi);
+            assert_false(at.at == published && at.hash == m->p[3].id.hi);
         }
     }
     assert_false(there);
     txn_end(t);
+}
+
+/* What is erased leaves the lists, too; also those of a month from which it was moved when its source gave it another date. */
+static void test_erased(void **state)
+{
+    struct fixture *f = *state;
+    struct model *m = make_model(f, 700);
+    struct err e = {0};
+    int64_t first = m->p[3].published.at;
+    m->terms[3][0] = term_of(4711);
+    m->mentioned[3] = true;
+    put_some(f, m, 0, POSTS);
+    m->p[3].published.at += 200 * DATE_DAY_MS;
+    put_some(f, m, 3, 4);
+    struct erasing w = {.id = m->p[3].id};
+    assert_true(store_write(f->store, erase_work, &w, &e));
+    m->there[3] = false;
+    compare(f, m, true);
+    no_trace(f, m, m->p[3].published.at);
+    no_trace(f, m, first);
 }
 
 /* Documents of a program from before there were pieces. */
