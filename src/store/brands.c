@@ -58,15 +58,22 @@ static bool zone_put(struct txn *t, str brand, str zone, struct err *e)
     return entry_seal(t, TABLE_META, key_str(&k), zone, e);
 }
 
-/* Where none is said, it is that of the newest snapshot. */
+/* Where none is said, it is that of the newest snapshot; that is usual, so nothing is asked of what lies beside. */
+static bool zone_get(struct txn *t, str brand, str *zone, struct err *e)
+{
+    struct key k = zone_key(t, brand);
+    MDB_val key = {k.n, k.at}, sealed;
+    int rc = mdb_get(t->mdb, t->dbi[TABLE_META], &key, &sealed);
+    if (rc)
+        return rc == MDB_NOTFOUND || store_fail(t, rc, "reading", e);
+    return entry_open(TABLE_META, key_str(&k), (str){sealed.mv_data, sealed.mv_size}, zone, e);
+}
+
 static bool zones_load(struct txn *t, struct err *e)
 {
     for (size_t i = 0; i < t->brand_count; i++) {
         struct brand_record r = t->brands[i];
-        struct key k = zone_key(t, r.id);
-        str sealed;
-        bool found;
-        if (!entry_get(t, TABLE_META, key_str(&k), &sealed, &found, e) || (found && !entry_open(TABLE_META, key_str(&k), sealed, &r.zone, e)))
+        if (!zone_get(t, r.id, &r.zone, e))
             return false;
         r.zone = str_dup(t->arena, r.zone);
         remember(t, &r);

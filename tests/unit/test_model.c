@@ -382,6 +382,7 @@ static void open_corpus(struct run *x)
     struct err e = {0};
     const struct store_options o = {.create = true, .no_sync = true, .now = 1000, .map_size = (size_t)1 << 20};
     must(x, store_open(str_from(x->dir), &o, &x->store, &e), &e);
+    must(x, store_write(x->store, keep_brands, NULL, &e), &e); /* this process tells of all of them */
 }
 
 static void read_again(void *ctx, const struct post *p, struct arena *a, struct reading *out)
@@ -1180,7 +1181,6 @@ static void run_ops(struct run *x)
     size_t count = x->plan->count;
     bool go_on = true;
     open_corpus(x);
-    must(x, store_write(x->store, keep_brands, NULL, &e), &e);
     for (size_t i = 0; i < TOY_BRANDS; i++) must(x, zone_load(x->m.a, str_from(toy_zones[i]), &x->m.zones[i], &e), &e);
     for (size_t i = 1; go_on && i <= count; i++) {
         struct op o;
