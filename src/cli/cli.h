@@ -15,6 +15,7 @@
 #include "base/date.h"
 #include "base/str.h"
 #include "config/paths.h"
+#include "config/problems.h"
 #include "config/settings.h"
 #include "model/brand.h"
 
@@ -116,6 +117,9 @@ int cli_usage(const struct cli *c, const char *format, ...)
     __attribute__((format(printf, 2, 3)));              /* CLI_USAGE, points to --help */
 int cli_fail(const struct cli *c, const struct err *e); /* says it; the exit code that belongs to e->code */
 int cli_exit_code(enum err_code code);
+/* All that is wrong with a file of configuration, a line each, by their places: those before the last are said here, the last is in e (ERR_CONFIG) for cli_fail(). True when
+ * nothing is wrong. */
+bool cli_problems(const struct cli *c, struct problems *p, struct err *e) MUST_CHECK;
 
 /* Data. Nothing need be checked on the way: main looks at c->out at the end, tells a full disk, and is silent about a closed pipe. */
 void cli_write(struct cli *c, str bytes);
@@ -131,6 +135,8 @@ bool cli_ended(const struct cli *c, struct err *e) MUST_CHECK;
 
 /* Brand file with the touchpoints that --lexicons and the user's folder override; settings fill what the brand file leaves open. */
 bool cli_brand(struct cli *c, str path, struct brand *out, struct err *e) MUST_CHECK;
+/* The same; what is wrong with the file p->file stays in p, for who has more to say about it. False with e->code set where something else is wrong. */
+bool cli_brand_noted(struct cli *c, struct problems *p, struct brand *out, struct err *e) MUST_CHECK;
 
 /* Parses and runs: what main() calls, and tests too. argv[0] is the program. */
 int cli_main(int argc, char **argv, const struct environment *env, FILE *in, FILE *out, FILE *err);

@@ -181,16 +181,33 @@ static int crawl_until_done(struct cli *c, struct crawl_options *o, struct watch
     return exit_code(o, &p);
 }
 
-static bool load_brands(struct cli *c, struct brand **out, struct err *e)
+/* One file, and what its sources' descriptions say of it. */
+static bool load_brand(struct cli *c, const struct sources *sources, str path, struct brand *out, struct err *e)
 {
-    *out = ARENA_ARRAY(c->arena, struct brand, c->argument_count + 1);
+    struct problems p;
+    problems_init(&p, c->arena, path);
+    *e = (struct err){.code = ERR_NONE};
+    if (!cli_brand_noted(c, &p, out, e) && e->code) return false;
+    for (size_t i = 0; i < out->source_count; i++) (void)!source_check(sources, &out->sources[i], &p);
+    return cli_problems(c, &p, e);
+}
+
+/* What is wrong with any of them is told at once, before anything is asked or kept. */
+static bool load_brands(struct cli *c, const struct sources *sources, struct brand **out, struct err *e)
+{
+    struct brand *list = *out = ARENA_ARRAY(c->arena, struct brand, c->argument_count + 1);
+    struct err one;
+    e->code = ERR_NONE;
     for (size_t i = 0; i < c->argument_count; i++) {
-        if (!cli_brand(c, c->arguments[i], &(*out)[i], e)) return false;
-        for (size_t k = 0; k < i; k++)
-            if (str_eq((*out)[k].id, (*out)[i].id))
-                return err_set(e, ERR_CONFIG, "%.*s and %.*s are both brand `%.*s`", STR_ARG(c->arguments[k]), STR_ARG(c->arguments[i]), STR_ARG((*out)[i].id));
+        if (load_brand(c, sources, c->arguments[i], &list[i], &one)) continue;
+        if (e->code) (void)cli_fail(c, e);
+        *e = one;
     }
-    return true;
+    for (size_t i = 0; !e->code && i < c->argument_count; i++)
+        for (size_t k = 0; k < i; k++)
+            if (str_eq(list[k].id, list[i].id))
+                return err_set(e, ERR_CONFIG, "%.*s and %.*s are both brand `%.*s`", STR_ARG(c->arguments[k]), STR_ARG(c->arguments[i]), STR_ARG(list[i].id));
+    return e->code == ERR_NONE;
 }
 
 static void set_rhythm(struct cli *c, struct crawl_options *o, bool forever)
@@ -256,7 +273,7 @@ int crawl_command(struct cli *c, bool forever)
     set_rhythm(c, &o, forever);
     if (!fetch_settings(c, &o.fetch) || !count_jobs(c, &jobs) || (!forever && !cli_option_duration(c, "listen", &o.listen_ms))) return CLI_USAGE;
     o.jobs = (int)jobs;
-    if (!load_brands(c, &brands, &e) || !engine_sources(c, &o.sources, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||
+    if (!engine_sources(c, &o.sources, &e) || !load_brands(c, o.sources, &brands, &e) || !engine_text(c, brands, c->argument_count, &o.text, &e) ||
         !secret_load(path_join(c->arena, c->paths.config, STR("secret.key")), &secret, &e) || !store_open(c->store, &so, &o.store, &e) ||
         (o.fetch.warc_dir.n && !store_write(o.store, note_archive, c, &e)))
         return cli_fail(c, &e);

@@ -122,11 +122,13 @@ static bool read_list(struct cli *c, struct init_file *f, struct err *e)
 /* What is written must load, and every source that is switched on must be known. */
 static bool check_file(struct cli *c, const struct init_file *f, str text, struct brand *brand, struct err *e)
 {
+    struct problems p;
+    problems_init(&p, c->arena, f->path);
     if (!text.n) return err_set(e, ERR_LIMIT, "the proposal became too long");
     if (!brand_parse(c->arena, f->path, text, brand, e)) return err_prefix(e, "the proposal is no brand file; please report this");
     for (size_t i = 0; i < brand->source_count; i++)
-        if (!source_check(f->sources, &brand->sources[i], f->path, e)) return err_prefix(e, "the proposal is no brand file; please report this");
-    return true;
+        (void)!source_check(f->sources, &brand->sources[i], &p);
+    return problems_none(&p, e) || err_prefix(e, "the proposal is no brand file; please report this");
 }
 
 /* Looked at before anybody is asked. */

@@ -161,17 +161,20 @@ static void know_all(struct cli *c, struct sources *s)
 {
     for (size_t i = 1; i < c->argument_count; i++) {
         struct err e = {.code = ERR_NONE};
+        struct problems p;
         str yaml;
         if (str_eq(c->arguments[i], STR("-")) || !cli_read(c, c->arena, c->arguments[i], 1 << 20, &yaml, &e)) continue;
-        if (!sources_add(s, c->arguments[i], yaml, &e)) log_debug("%s", e.text);
+        if (!sources_add(s, c->arguments[i], yaml, &p) && !problems_none(&p, &e)) log_debug("%s", e.text);
     }
 }
 
 static int check(struct cli *c, struct sources *s, str path)
 {
     struct err e = {.code = ERR_NONE};
+    struct problems p;
     str yaml;
-    if (!cli_read(c, c->arena, path, 1 << 20, &yaml, &e) || !sources_add(s, path, yaml, &e)) return cli_fail(c, &e);
+    if (!cli_read(c, c->arena, path, 1 << 20, &yaml, &e)) return cli_fail(c, &e);
+    if (!sources_add(s, path, yaml, &p) && !cli_problems(c, &p, &e)) return cli_fail(c, &e);
     struct telling t = {c, path, 0};
     size_t names = source_check_follows(s, stem_of(path), tell_name, &t);
     if (names) {

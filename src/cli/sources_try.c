@@ -29,7 +29,9 @@ static void plan(struct trial *t, size_t i)
     *config = t->brand.sources[i];
     config->max_pages = 1;
     t->attempts[i].config = config;
-    bool ok = source_check(t->sources, config, t->brand.file, &e) && source_has_key(t->sources, config, t->brand.file, &e) &&
+    struct problems p;
+    problems_init(&p, a, t->brand.file);
+    bool ok = (source_check(t->sources, config, &p) || problems_none(&p, &e)) && source_has_key(t->sources, config, t->brand.file, &e) &&
               source_plan(t->sources, config, (str){NULL, 0}, t->c->now, a, &list, &e);
     if (ok && list.count) ok = source_dress(t->sources, config, &list.at[0], a, &e);
     t->attempts[i].unasked = !ok;

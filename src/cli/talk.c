@@ -19,7 +19,7 @@
 static void put_safe(FILE *to, str text)
 {
     struct buf b;
-    buf_init(&b, 8 * TALK_MAX);
+    buf_init(&b, 8 * text.n + 8);
     while (text.p) {
         escape_terminal(&b, str_cut(&text, '\n'));
         buf_putc(&b, '\n');
@@ -85,6 +85,21 @@ int cli_fail(const struct cli *c, const struct err *e)
     return cli_exit_code(e->code);
 }
 
+bool cli_problems(const struct cli *c, struct problems *p, struct err *e)
+{
+    struct buf b;
+    if (!p->count) return true;
+    problems_sort(p);
+    buf_init(&b, PROBLEMS_BYTES);
+    problems_put(p, &b);
+    str all = str_sub(buf_str(&b), 0, b.n - 1);
+    size_t last = str_rfind_byte(all, '\n');
+    if (last != STR_NONE) put_safe(c->err, str_sub(all, 0, last));
+    (void)err_set(e, ERR_CONFIG, "%.*s", STR_ARG(last == STR_NONE ? all : str_skip(all, last + 1)));
+    buf_free(&b);
+    return false;
+}
+
 void cli_write(struct cli *c, str bytes)
 {
     if (bytes.n > 0 && !ferror(c->out)) fwrite(bytes.p, 1, bytes.n, c->out);
@@ -143,18 +158,22 @@ bool cli_line(FILE *in, struct buf *b)
     return true;
 }
 
-bool cli_brand(struct cli *c, str path, struct brand *out, struct err *e)
+bool cli_brand_noted(struct cli *c, struct problems *p, struct brand *out, struct err *e)
 {
     struct brand_defaults defaults = {.tdm = (enum tdm_policy)c->settings.tdm, .zone = c->settings.zone};
-    struct problems p;
     str bytes, shown;
     if (!data_file(c->arena, &c->paths, c->settings.lexicons, STR("lexicons/touchpoints.yaml"), &bytes, &shown, e))
         return false;
-    if (!touchpoints_parse(c->arena, shown, bytes, &defaults.touchpoints, e)) return false;
-    problems_init(&p, c->arena, path);
-    if (!brand_read_file(&p, &defaults, out)) return problems_none(&p, e);
+    if (!touchpoints_parse(c->arena, shown, bytes, &defaults.touchpoints, e) || !brand_read_file(p, &defaults, out)) return false;
     if (c->settings.tdm_origin == SETTING_ENVIRONMENT) out->privacy.tdm = (enum tdm_policy)c->settings.tdm;
     if (c->settings.zone_origin != SETTING_ENVIRONMENT) return true;
     out->zone_name = c->settings.zone;
     return zone_load(c->arena, out->zone_name, &out->zone, e) || err_prefix(e, "LEUMUND_ZONE");
+}
+
+bool cli_brand(struct cli *c, str path, struct brand *out, struct err *e)
+{
+    struct problems p;
+    problems_init(&p, c->arena, path);
+    return cli_brand_noted(c, &p, out, e) || (p.count && cli_problems(c, &p, e));
 }

@@ -10,6 +10,7 @@
 
 #define ID_MAX       64
 #define ALIASES_MAX  500
+#define NAME_MAX_BYTES 1000
 #define WILDCARD_MIN 3 /* bytes beside the `*` */
 
 static const str brand_keys[] = {
@@ -87,11 +88,19 @@ static void read_id(struct problems *p, const struct yaml_node *root, struct bra
                      ID_MAX);
 }
 
+static bool name_fits(struct problems *p, const struct yaml_node *at, str name)
+{
+    if (name.n <= NAME_MAX_BYTES) return true;
+    yaml_problem(p, at, "this has %zu bytes; a name has at most %d", name.n, NAME_MAX_BYTES);
+    return false;
+}
+
 /* A `*` stands at the end or the start, and beside it enough to say something. */
 static void check_pattern(struct problems *p, const struct yaml_node *at, str pattern)
 {
     str body = pattern;
     size_t stars = 0;
+    if (!name_fits(p, at, pattern)) return;
     for (size_t i = 0; i < pattern.n; i++) stars += pattern.p[i] == '*';
     if (!stars) return;
     if (str_starts(body, STR("*"))) body = str_skip(body, 1);
@@ -172,9 +181,9 @@ static void read_zone(struct problems *p, const struct yaml_node *n, str otherwi
     if (!yaml_text(p, n, &out->zone_name) || out->zone_name.n == 0) return;
     if (zone_load(p->arena, out->zone_name, &out->zone, &e)) return;
     if (!n)
-        problems_add(p, 0, 0, "time zone `%.*s` of the settings: %s", STR_ARG(str_sub(out->zone_name, 0, 60)), e.text);
+        problems_add(p, 0, 0, "the settings: %s", e.text);
     else
-        yaml_problem(p, n, "time zone `%.*s`: %s", STR_ARG(str_sub(out->zone_name, 0, 60)), e.text);
+        yaml_problem(p, n, "%s", e.text);
 }
 
 static void read_privacy(struct problems *p, const struct yaml_node *n, struct privacy *out)
@@ -195,16 +204,34 @@ static void read_privacy(struct problems *p, const struct yaml_node *n, struct p
 }
 
 /* What is kept for the rooms that act on it (they read the snapshot); here only checked. */
+static bool clock_time(str s, int64_t *minutes)
+{
+    int64_t hour, minute;
+    if (s.n != 5 || s.p[2] != ':' || !str_to_i64(str_sub(s, 0, 2), &hour) || !str_to_i64(str_skip(s, 3), &minute)) return false;
+    *minutes = hour * 60 + minute;
+    return hour >= 0 && minute >= 0 && minute < 60 && *minutes <= 24 * 60;
+}
+
+static bool check_quiet(struct problems *p, const struct yaml_node *n)
+{
+    str text = {0};
+    int64_t from, to;
+    if (!n || !yaml_text(p, n, &text)) return !n;
+    str until = text, begin = str_cut(&until, '-');
+    if (clock_time(begin, &from) && clock_time(until, &to) && from != to) return true;
+    yaml_problem(p, n, "`%.*s` is no good value for `quiet`; it wants two times of day, such as \"22:00-07:00\"", STR_ARG(str_sub(text, 0, 60)));
+    return false;
+}
+
 static int64_t read_schedules(struct problems *p, const struct yaml_node *n)
 {
     int64_t every_ms = 0;
     int report = 0;
-    str quiet = {0};
     if (!yaml_mapping(p, n)) return 0;
     yaml_known(p, n, schedule_keys, COUNT(schedule_keys));
     bool good = yaml_duration(p, yaml_get(n, STR("every")), &every_ms);
     good &= yaml_choice(p, yaml_get(n, STR("report")), report_names, COUNT(report_names), &report);
-    good &= yaml_text(p, yaml_get(n, STR("quiet")), &quiet);
+    good &= check_quiet(p, yaml_get(n, STR("quiet")));
     (void)good; /* faults are noted */
     return every_ms;
 }

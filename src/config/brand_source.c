@@ -168,7 +168,7 @@ static size_t read_params(struct problems *p, const struct yaml_node *map, struc
         struct choice *c = &choices[count];
         *c = (struct choice){.key = n->key, .line = n->key_line, .column = n->key_column};
         if (yaml_is_nothing(n) || (n->kind == YAML_SEQUENCE && n->count == 0))
-            yaml_problem_key(p, n, "parameter `%.*s` has no value", STR_ARG(n->key));
+            yaml_problem_key(p, n, "parameter `%.*s` has no value (what begins with # is a comment, unless it stands in quotes)", STR_ARG(n->key));
         else if (yaml_list(p, n, &c->values))
             count++;
     }
@@ -180,12 +180,16 @@ static void read_entry(struct problems *p, const struct yaml_node *entry, struct
     struct choice choices[PARAMS_MAX];
     size_t count = 0, before = p->count;
     c.line = entry->line;
+    c.column = entry->column;
     if (entry->kind == YAML_SCALAR) {
         c.type = entry->text;
     } else if (entry->kind == YAML_MAPPING && entry->count == 1) {
         const struct yaml_node *value = &entry->items[0];
         c.type = value->key;
-        if (yaml_mapping(p, value)) {
+        if (value->kind != YAML_MAPPING && !yaml_is_nothing(value)) {
+            yaml_problem(p, value, "what source `%.*s` is told stands as {name: value}; `leumund sources show %.*s` lists the names", STR_ARG(str_sub(c.type, 0, 60)),
+                         STR_ARG(str_sub(c.type, 0, 60)));
+        } else if (yaml_mapping(p, value)) {
             read_generic(p, value, &c);
             count = read_params(p, value, choices);
         }

@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define TEXT_MAX 400
@@ -11,6 +12,13 @@
 void problems_init(struct problems *p, struct arena *a, str file)
 {
     *p = (struct problems){.arena = a, .file = file};
+}
+
+static bool is_noted(const struct problems *p, int32_t line, int32_t column, str text)
+{
+    for (size_t i = 0; i < p->count; i++)
+        if (p->at[i].line == line && p->at[i].column == column && str_eq(p->at[i].text, text)) return true;
+    return false;
 }
 
 void problems_add(struct problems *p, int32_t line, int32_t column, const char *format, ...)
@@ -27,6 +35,7 @@ void problems_add(struct problems *p, int32_t line, int32_t column, const char *
     va_end(list);
     size_t used = n < 0 ? 0 : (size_t)n < sizeof text ? (size_t)n : sizeof text - 1;
     if (n >= (int)sizeof text) used = utf8_cut((str){text, used}, used - 4); /* not in the middle of a character */
+    if (is_noted(p, line, column, (str){text, used})) return;
     p->at[p->count++] = (struct problem){line, column, str_dup(p->arena, (str){text, used})};
 }
 
@@ -36,6 +45,17 @@ void problems_add_err(struct problems *p, const struct err *e)
     if (str_starts(text, p->file) && str_starts(str_skip(text, p->file.n), STR(": ")))
         text = str_skip(text, p->file.n + 2);
     problems_add(p, 0, 0, "%.*s", STR_ARG(text));
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct problem *x = a, *y = b;
+    return x->line != y->line ? (x->line > y->line) - (x->line < y->line) : (x->column > y->column) - (x->column < y->column);
+}
+
+void problems_sort(struct problems *p)
+{
+    if (p->count) qsort(p->at, p->count, sizeof *p->at, by_place);
 }
 
 static void put_one(const struct problems *p, const struct problem *one, struct buf *b)

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "config/paths.h"
 #include "config/units.h"
+#include "config/yaml_syntax.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -116,13 +117,22 @@ static str text_of(struct reader *r, const unsigned char *p, size_t n)
     return utf8_clean(r->arena, str_dup(r->arena, (str){(const char *)p, n}));
 }
 
+/* Word processors make “ of ": then it is a part of the value. */
+static void note_quotes(struct reader *r, const yaml_event_t *event)
+{
+    str text = {(const char *)event->data.scalar.value, event->data.scalar.length};
+    bool opens = str_starts(text, STR("“")) || str_starts(text, STR("„")) || str_starts(text, STR("”"));
+    if (!opens || event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE || !(str_ends(text, STR("“")) || str_ends(text, STR("”")))) return;
+    problems_add(r->problems, line_of(event->start_mark), column_of(event->start_mark), "these quotation marks are typographic and would belong to the value; write \"…\"");
+}
+
 static void on_scalar(struct reader *r)
 {
     const yaml_event_t *event = &r->held->event;
     if (event->data.scalar.anchor) {
-        refuse(r, "anchors (&name) are not used here");
+        refuse(r, "anchors (&name) are not used here; write the value out, and a text that begins with & in quotes");
     } else if (event->data.scalar.tag) {
-        refuse(r, "tags (!name) are not used here");
+        refuse(r, "tags (!name) are not used here; write the value out, and a text that begins with ! in quotes");
     } else if (key_expected(r)) {
         struct open *parent = &r->open[r->depth - 1];
         parent->key = text_of(r, event->data.scalar.value, event->data.scalar.length);
@@ -131,6 +141,7 @@ static void on_scalar(struct reader *r)
         parent->key_next = false;
         if (parent->key.n == 0) problems_add(r->problems, parent->key_line, parent->key_column, "a key is empty");
     } else {
+        note_quotes(r, event);
         node_done(r, (struct yaml_node){.kind = YAML_SCALAR,
                                         .line = line_of(event->start_mark),
                                         .column = column_of(event->start_mark),
@@ -143,9 +154,9 @@ static void on_open(struct reader *r, enum yaml_kind kind, bool anchor, bool tag
 {
     yaml_mark_t m = r->held->event.start_mark;
     if (anchor) {
-        refuse(r, "anchors (&name) are not used here");
+        refuse(r, "anchors (&name) are not used here; write the value out, and a text that begins with & in quotes");
     } else if (tag) {
-        refuse(r, "tags (!name) are not used here");
+        refuse(r, "tags (!name) are not used here; write the value out, and a text that begins with ! in quotes");
     } else if (key_expected(r)) {
         refuse(r, "a key must be a single word or text");
     } else if (r->depth == YAML_DEPTH) {
@@ -186,7 +197,7 @@ static void on_event(struct reader *r)
     case YAML_DOCUMENT_START_EVENT:
         if (++r->documents > 1) refuse(r, "a second document begins here; a file holds one");
         break;
-    case YAML_ALIAS_EVENT: refuse(r, "aliases (*name) are not used here"); break;
+    case YAML_ALIAS_EVENT: refuse(r, "aliases (*name) are not used here; write the value out, and a text that begins with * in quotes"); break;
     case YAML_SCALAR_EVENT: on_scalar(r); break;
     case YAML_SEQUENCE_START_EVENT:
         on_open(r, YAML_SEQUENCE, event->data.sequence_start.anchor, event->data.sequence_start.tag);
@@ -202,26 +213,6 @@ static void on_event(struct reader *r)
     check_count(r);
 }
 
-static void tell_syntax(struct reader *r)
-{
-    const yaml_parser_t *parser = &r->held->parser;
-    bool reader = parser->error == YAML_READER_ERROR;
-    yaml_mark_t m = parser->problem_mark;
-    if (parser->error == YAML_MEMORY_ERROR)
-        problems_add(r->problems, 0, 0, "no memory left to read it");
-    else if (reader)
-        problems_add(r->problems, 0, 0, "byte %zu: %s", parser->problem_offset,
-                     parser->problem ? parser->problem : "unreadable");
-    else if (parser->context)
-        problems_add(r->problems, line_of(m), column_of(m), "%s %s (line %d)",
-                     parser->problem ? parser->problem : "unreadable", parser->context,
-                     (int)line_of(parser->context_mark));
-    else
-        problems_add(r->problems, line_of(m), column_of(m), "%s", parser->problem ? parser->problem : "unreadable");
-    r->stop = true;
-    r->root = NULL;
-}
-
 const struct yaml_node *yaml_read(struct problems *p, str bytes)
 {
     if (bytes.n > YAML_SIZE) {
@@ -229,9 +220,10 @@ const struct yaml_node *yaml_read(struct problems *p, str bytes)
         return NULL;
     }
     if (!utf8_valid(bytes)) {
-        problems_add(p, 0, 0, "the file is not UTF-8");
+        yaml_tell_encoding(p, bytes);
         return NULL;
     }
+    if (str_starts(bytes, STR("\xEF\xBB\xBF"))) bytes = str_skip(bytes, 3); /* what editors of Windows put in front */
     size_t before = p->count;
     struct reader r = {.problems = p, .arena = p->arena, .held = ARENA_NEW(p->arena, struct held)};
     arena_own(p->arena, r.held, held_release); /* zeroed it is safe to release, and to release again */
@@ -242,10 +234,13 @@ const struct yaml_node *yaml_read(struct problems *p, str bytes)
     yaml_parser_set_encoding(&r.held->parser, YAML_UTF8_ENCODING);
     yaml_parser_set_input_string(&r.held->parser, (const unsigned char *)(bytes.p ? bytes.p : ""), bytes.n);
     while (!r.stop) {
-        if (!yaml_parser_parse(&r.held->parser, &r.held->event))
-            tell_syntax(&r);
-        else
+        if (yaml_parser_parse(&r.held->parser, &r.held->event)) {
             on_event(&r);
+        } else {
+            yaml_tell_syntax(p, &r.held->parser, bytes);
+            r.stop = true;
+            r.root = NULL;
+        }
         yaml_event_delete(&r.held->event);
     }
     held_release(r.held);

@@ -77,7 +77,7 @@ bool yaml_mapping(struct problems *p, const struct yaml_node *n)
 
 bool yaml_sequence(struct problems *p, const struct yaml_node *n)
 {
-    return is_kind(p, n, YAML_SEQUENCE, "a list");
+    return is_kind(p, n, YAML_SEQUENCE, "a list (entries with `- ` in front, or [a, b])");
 }
 
 void yaml_known(struct problems *p, const struct yaml_node *map, const str *keys, size_t count)
@@ -153,7 +153,7 @@ bool yaml_int(struct problems *p, const struct yaml_node *n, int64_t min, int64_
     int64_t v;
     if (!str_to_i64(s, &v)) return not_a(p, n, "a whole number");
     if (v < min || v > max) {
-        yaml_problem(p, n, "%lld is out of range; it may be %lld to %lld", (long long)v, (long long)min,
+        yaml_problem(p, n, "%lld is out of range for `%.*s`; it may be %lld to %lld", (long long)v, STR_ARG(shown(n->key)), (long long)min,
                      (long long)max);
         return false;
     }
@@ -169,7 +169,7 @@ bool yaml_real(struct problems *p, const struct yaml_node *n, double min, double
     double v;
     if (!str_to_double(s, &v)) return not_a(p, n, "a number");
     if (!(v >= min && v <= max)) {
-        yaml_problem(p, n, "%g is out of range; it may be %g to %g", v, min, max);
+        yaml_problem(p, n, "%g is out of range for `%.*s`; it may be %g to %g", v, STR_ARG(shown(n->key)), min, max);
         return false;
     }
     *out = v;

@@ -31,7 +31,7 @@ struct source_config {
     enum permission text_export; /* may its texts be in exports? */
     int32_t max_pages;     /* a round; 0: the description's default */
     str lang;              /* hint */
-    int32_t line;          /* of the entry in the brand file */
+    int32_t line, column;  /* of the entry in the brand file */
 };
 str source_config_param(const struct source_config *c, str key); /* empty when not there */
 

@@ -82,19 +82,6 @@ bool lane_may_skip(const struct crawl *c, const struct lane *lane, const struct 
     return u->led.n && !lane->recheck_ms && lane_has_read(c, lane, r, u);
 }
 
-/* What is wrong with any of them is told at once, a line each. */
-static bool check_sources(const struct crawl *c, struct err *e)
-{
-    struct err all = {.code = ERR_NONE};
-    for (size_t i = 0; i < c->lane_count; i++) {
-        struct err one = {.code = ERR_NONE};
-        if (source_check(c->o.sources, c->lanes[i].config, c->lanes[i].brand->file, &one)) continue;
-        struct err before = all;
-        (void)err_set(&all, one.code, "%s%s%s", before.text, before.code ? "\n" : "", one.text);
-    }
-    return all.code == ERR_NONE || err_set(e, all.code, "%s", all.text);
-}
-
 /* Whose key is missing stays out of this run, and its requests in the frontier. */
 static void find_keyless(struct crawl *c)
 {
@@ -134,7 +121,6 @@ bool crawl_new(const struct crawl_options *o, struct crawl **out, struct err *e)
     due_new(c);
     host_memory_new(c);
     bool ok = lock_take(store_dir(o->store), &c->lock_fd, e);
-    ok = ok && check_sources(c, e);
     const struct fetch_hooks hooks = {.ctx = c, .next = due_next, .done = stage_done, .recall = host_memory_recall, .remember = host_memory_put, .now = hook_now};
     ok = ok && (c->fetch = fetch_new(&c->o.fetch, &hooks, e)) != NULL;
     if (!ok)

@@ -16,9 +16,22 @@ static str stem(str path)
     return str_ends(name, STR(".yaml")) ? str_sub(name, 0, name.n - 5) : name;
 }
 
+static void read_pattern(struct problems *p, const struct yaml_node *n, struct source_param *param)
+{
+    str pattern = {0}, unused;
+    if (!n || !yaml_text(p, n, &pattern)) return;
+    param->pattern = regex_compile_whole(p, n, pattern);
+    if (!param->pattern) return;
+    if (param->example.n && !regex_match(p->arena, param->pattern, param->example, &unused))
+        yaml_problem(p, n, "the example `%.*s` does not look like this pattern", STR_ARG(param->example));
+    if (param->fallback.n && !regex_match(p->arena, param->pattern, param->fallback, &unused))
+        yaml_problem(p, n, "the default `%.*s` does not look like this pattern", STR_ARG(param->fallback));
+}
+
 static void read_params(struct problems *p, const struct yaml_node *map, struct description *d)
 {
-    static const str inner[] = {STR_INIT("about"), STR_INIT("example"), STR_INIT("required"), STR_INIT("default")};
+    static const str inner[] = {STR_INIT("about"), STR_INIT("example"), STR_INIT("required"), STR_INIT("default"),
+                                STR_INIT("pattern")};
     if (!map || !yaml_mapping(p, map)) return;
     struct source_param *list = ARENA_ARRAY(p->arena, struct source_param, map->count + 1);
     struct param *defaults = ARENA_ARRAY(p->arena, struct param, map->count + 1);
@@ -27,12 +40,13 @@ static void read_params(struct problems *p, const struct yaml_node *map, struct 
         list[i].name = at->key;
         list[i].required = true;
         if (!yaml_mapping(p, at)) continue;
-        yaml_known(p, at, inner, 4);
+        yaml_known(p, at, inner, 5);
         yaml_text(p, yaml_get(at, inner[0]), &list[i].about);
         yaml_text(p, yaml_get(at, inner[1]), &list[i].example);
         yaml_text(p, yaml_get(at, inner[3]), &list[i].fallback);
         list[i].required = !list[i].fallback.n;
         yaml_bool(p, yaml_get(at, inner[2]), &list[i].required);
+        read_pattern(p, yaml_get(at, inner[4]), &list[i]);
         if (list[i].fallback.n) defaults[d->default_count++] = (struct param){.key = at->key, .value = list[i].fallback};
     }
     d->info.params = list;

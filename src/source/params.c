@@ -1,7 +1,8 @@
 #include "source/params.h"
 
-#include "parse/out.h"
 #include "base/escape.h"
+#include "parse/out.h"
+#include "source/transform.h"
 
 static bool is_address(str value)
 {
@@ -22,16 +23,46 @@ static bool may_be_anything(const struct sources *s, const struct source_config 
     return is;
 }
 
-bool param_fits(const struct sources *s, const struct source_config *c, const struct param *given, const struct source_param *wanted, str file, struct err *e)
+/* The address of a thing where its name is wanted is no slip that can be mended here; a sign in front of it is. */
+static str without_signs(str value)
+{
+    static const str signs[] = {STR_INIT("#"), STR_INIT("@"), STR_INIT("!"), STR_INIT("id"), STR_INIT("/r/"), STR_INIT("r/"), STR_INIT("/u/"), STR_INIT("u/")};
+    value = str_trim(value);
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (str_starts(value, signs[i])) return str_trim(str_skip(value, signs[i].n));
+    return value;
+}
+
+static bool looks_right(const struct source_param *wanted, str value)
+{
+    struct arena *a = arena_new(0);
+    str unused;
+    bool is = regex_match(a, wanted->pattern, value, &unused);
+    arena_free(a);
+    return is;
+}
+
+static bool note(const struct source_config *c, const struct param *given, const struct source_param *wanted, const char *is, struct problems *p)
+{
+    str better = wanted->pattern ? without_signs(given->value) : (str){0};
+    bool mended = better.n && looks_right(wanted, better);
+    problems_add(p, given->line, given->column, "`%.*s` of source %.*s %s%.*s%s%.*s; not `%.*s`%s%.*s%s", STR_ARG(wanted->name), STR_ARG(c->type), is,
+                 STR_ARG(wanted->about), wanted->example.n ? ", such as " : "", STR_ARG(wanted->example), STR_ARG(str_sub(given->value, 0, 100)),
+                 mended ? "; write `" : "", STR_ARG(mended ? better : (str){0}), mended ? "`" : "");
+    return false;
+}
+
+bool param_fits(const struct sources *s, const struct source_config *c, const struct param *given, const struct source_param *wanted,
+                struct problems *p)
 {
     str value = given->value;
-    if (!wanted->example.n || is_address(value) == is_address(wanted->example))
-        return true;
-    if (!is_address(value))
-        return err_set(e, ERR_CONFIG, "%.*s:%d:%d: `%.*s` of source %.*s is an address and begins with https://, such as %.*s; `%.*s` does not", STR_ARG(file),
-                       (int)given->line, (int)given->column, STR_ARG(wanted->name), STR_ARG(c->type), STR_ARG(wanted->example), STR_ARG(value));
-    if (may_be_anything(s, c, value))
-        return true;
-    return err_set(e, ERR_CONFIG, "%.*s:%d:%d: `%.*s` of source %.*s is no address but %.*s, such as %.*s; not `%.*s`", STR_ARG(file), (int)given->line,
-                   (int)given->column, STR_ARG(wanted->name), STR_ARG(c->type), STR_ARG(wanted->about), STR_ARG(wanted->example), STR_ARG(value));
+    bool other_kind = wanted->example.n && is_address(value) != is_address(wanted->example);
+    if (other_kind && !is_address(value)) {
+        problems_add(p, given->line, given->column, "`%.*s` of source %.*s is an address and begins with https://, such as %.*s; `%.*s` does not",
+                     STR_ARG(wanted->name), STR_ARG(c->type), STR_ARG(wanted->example), STR_ARG(str_sub(value, 0, 100)));
+        return false;
+    }
+    if (other_kind && !may_be_anything(s, c, value)) return note(c, given, wanted, "is no address but ", p);
+    if (wanted->pattern && !looks_right(wanted, value)) return note(c, given, wanted, "is ", p);
+    return true;
 }

@@ -16,7 +16,7 @@ static void release(void *code)
     pcre2_code_free(code);
 }
 
-const struct regex *regex_compile(struct problems *p, const struct yaml_node *at, str pattern)
+static const struct regex *compile(struct problems *p, const struct yaml_node *at, str pattern, uint32_t extra)
 {
     if (pattern.n < 2 || pattern.p[0] != '/' || pattern.p[pattern.n - 1] != '/') {
         yaml_problem(p, at, "a pattern stands between slashes: /…/");
@@ -25,7 +25,7 @@ const struct regex *regex_compile(struct problems *p, const struct yaml_node *at
     pattern = str_sub(pattern, 1, pattern.n - 2);
     int code;
     PCRE2_SIZE offset;
-    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, PCRE2_UTF | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C, &code,
+    pcre2_code *compiled = pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, extra | PCRE2_UTF | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C, &code,
                                          &offset, NULL);
     if (!compiled) {
         PCRE2_UCHAR why[160];
@@ -38,6 +38,16 @@ const struct regex *regex_compile(struct problems *p, const struct yaml_node *at
     struct regex *r = ARENA_NEW(p->arena, struct regex);
     r->code = compiled;
     return r;
+}
+
+const struct regex *regex_compile(struct problems *p, const struct yaml_node *at, str pattern)
+{
+    return compile(p, at, pattern, 0);
+}
+
+const struct regex *regex_compile_whole(struct problems *p, const struct yaml_node *at, str pattern)
+{
+    return compile(p, at, pattern, PCRE2_ANCHORED | PCRE2_ENDANCHORED);
 }
 
 static void *take(size_t n, void *arena)

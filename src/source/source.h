@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "config/paths.h"
+#include "config/problems.h"
 #include "model/brand.h"
 #include "model/outcome.h"
 #include "model/post.h"
@@ -23,12 +24,13 @@ struct sources; /* all descriptions */
 /* Reads the embedded descriptions, then every *.yaml in `dirs` (later ones override earlier and embedded ones of the same name; a
  * folder that is not there is none). `env` is asked for secrets now and later (NULL: there are none); it must be callable by several
  * threads. One bad description costs itself alone: it is kept as broken and named with file:line:column
- * by source_check() and sources_broken(). False only when nothing can be read at all. *out lives in the arena. */
+ * by sources_broken(). False only when nothing can be read at all. *out lives in the arena. */
 bool sources_load(struct arena *a, const struct strs *dirs, const struct environment *env, struct sources **out, struct err *e) MUST_CHECK;
 /* An empty set, for tests: sources_add() fills it. */
 struct sources *sources_new(struct arena *a, const struct environment *env);
 /* Adds or replaces one description; `path` is for messages and gives the name (its stem). */
-bool sources_add(struct sources *s, str path, str yaml, struct err *e) MUST_CHECK;
+/* What is wrong with it is in *p, which is made here. */
+bool sources_add(struct sources *s, str path, str yaml, struct problems *p) MUST_CHECK;
 /* Messages of descriptions that could not be read. */
 const struct strs *sources_broken(const struct sources *s);
 
@@ -37,10 +39,13 @@ enum source_proof { SOURCE_PROOF_DOCUMENTATION, SOURCE_PROOF_RECORDED, SOURCE_PR
 const char *source_proof_name(enum source_proof p); /* "documentation", "recorded", "server" */
 enum source_key_need { SOURCE_KEY_NONE, SOURCE_KEY_OPTIONAL, SOURCE_KEY_REQUIRED };
 
+struct regex;
+
 struct source_param {
     str name, about, example;
     bool required;
     str fallback; /* value when not given; empty = none */
+    const struct regex *pattern; /* what its values look like as a whole; NULL: anything */
 };
 
 struct source_info {
@@ -65,9 +70,9 @@ size_t sources_count(const struct sources *s);
 const struct source_info *sources_at(const struct sources *s, size_t i); /* sorted by name */
 const struct source_info *sources_find(const struct sources *s, str name); /* NULL when there is none */
 
-/* Checks one configured source against its description: type known, params known, required ones there. `file` is the brand file,
- * for "file:line:column: …". */
-bool source_check(const struct sources *s, const struct source_config *c, str file, struct err *e) MUST_CHECK;
+/* Checks one configured source against its description: type known, params known, required ones there, values as the description wants
+ * them. Everything that is wrong is noted in p, which is about the brand file; true when nothing is. */
+bool source_check(const struct sources *s, const struct source_config *c, struct problems *p) MUST_CHECK;
 /* Has it the key that it cannot do without? The brand file may be right without it: the others are asked. False with ERR_CONFIG, the variables that are
  * not set and where a key is to be had. Before any thread is started. */
 bool source_has_key(const struct sources *s, const struct source_config *c, str file, struct err *e) MUST_CHECK;

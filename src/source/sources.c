@@ -87,28 +87,30 @@ static void link_all(struct sources *s)
     }
 }
 
-static bool add(struct sources *s, str path, str yaml, struct err *e)
+static bool add(struct sources *s, str path, str yaml, struct problems *p)
 {
-    struct problems p;
     struct description *d = ARENA_NEW(s->a, struct description);
-    problems_init(&p, s->a, str_dup(s->a, path));
-    (void)describe(&p, path, yaml, d);
-    if (!problems_none(&p, e)) return false;
+    problems_init(p, s->a, str_dup(s->a, path));
+    (void)describe(p, path, yaml, d);
+    if (p->count) return false;
     insert(s, d);
     return true;
 }
 
-bool sources_add(struct sources *s, str path, str yaml, struct err *e)
+bool sources_add(struct sources *s, str path, str yaml, struct problems *p)
 {
-    if (!add(s, path, yaml, e)) return false;
+    if (!add(s, path, yaml, p)) return false;
     link_all(s);
     return true;
 }
 
 static void add_or_note(struct sources *s, str path, str yaml)
 {
-    struct err err = {0};
-    if (!add(s, path, yaml, &err)) strs_add(s->a, &s->broken, str_dup(s->a, str_from(err.text)));
+    struct problems p;
+    if (add(s, path, yaml, &p)) return;
+    struct buf *all = buf_owned(s->a, PROBLEMS_BYTES);
+    problems_put(&p, all);
+    strs_add(s->a, &s->broken, str_sub(buf_str(all), 0, all->n - 1)); /* the last line's end is the reader's */
 }
 
 static int by_name(const void *a, const void *b)
@@ -231,14 +233,13 @@ static str near_name(const struct sources *s, str type)
     return nearest_name(type, names, count);
 }
 
-static bool unknown_type(const struct sources *s, const struct source_config *c, str file, struct err *e)
+static void unknown_type(const struct sources *s, const struct source_config *c, struct problems *p)
 {
     str near = near_name(s, c->type);
     if (near.n)
-        return err_set(e, ERR_CONFIG, "%.*s:%d: source `%.*s` is not known; did you mean `%.*s`?", STR_ARG(file), (int)c->line,
-                       STR_ARG(c->type), STR_ARG(near));
-    return err_set(e, ERR_CONFIG, "%.*s:%d: source `%.*s` is not known; `leumund sources list` shows all", STR_ARG(file), (int)c->line,
-                   STR_ARG(c->type));
+        problems_add(p, c->line, c->column, "source `%.*s` is not known; did you mean `%.*s`?", STR_ARG(c->type), STR_ARG(near));
+    else
+        problems_add(p, c->line, c->column, "source `%.*s` is not known; `leumund sources list` shows all", STR_ARG(c->type));
 }
 
 static const struct source_param *find_param(const struct description *d, str name)
@@ -248,52 +249,60 @@ static const struct source_param *find_param(const struct description *d, str na
     return NULL;
 }
 
-static bool unknown_param(const struct description *d, const struct param *p, str file, struct err *e)
+static str near_param(const struct description *d, str given)
 {
-    str names[64], all = {0};
+    str names[64];
     size_t count = d->info.param_count < 64 ? d->info.param_count : 64;
     for (size_t i = 0; i < count; i++) names[i] = d->info.params[i].name;
-    all = nearest_name(p->key, names, count);
-    return err_set(e, ERR_CONFIG, "%.*s:%d:%d: source %.*s has no parameter `%.*s`%s%.*s%s", STR_ARG(file), (int)p->line, (int)p->column,
-                   STR_ARG(d->info.name), STR_ARG(p->key), all.n ? "; did you mean `" : "", STR_ARG(all), all.n ? "`?" : "");
+    return nearest_name(given, names, count);
 }
 
-bool source_check(const struct sources *s, const struct source_config *c, str file, struct err *e)
+static void unknown_param(const struct description *d, const struct param *given, struct problems *p)
+{
+    str near = near_param(d, given->key);
+    if (near.n)
+        problems_add(p, given->line, given->column, "source %.*s has no parameter `%.*s`; did you mean `%.*s`?", STR_ARG(d->info.name), STR_ARG(given->key),
+                     STR_ARG(near));
+    else
+        problems_add(p, given->line, given->column, "source %.*s has no parameter `%.*s`; `leumund sources show %.*s` lists them", STR_ARG(d->info.name),
+                     STR_ARG(given->key), STR_ARG(d->info.name));
+}
+
+/* Given, or misspelt, which is told by itself. */
+static bool is_given(const struct description *d, const struct source_config *c, str name)
+{
+    if (source_config_param(c, name).n) return true;
+    for (size_t i = 0; i < c->param_count; i++)
+        if (!find_param(d, c->params[i].key) && str_eq(near_param(d, c->params[i].key), name)) return true;
+    return false;
+}
+
+static void missing_param(const struct source_config *c, const struct source_param *wanted, struct problems *p)
+{
+    problems_add(p, c->line, c->column, "source %.*s needs `%.*s` (%.*s%s%.*s)", STR_ARG(c->type), STR_ARG(wanted->name), STR_ARG(wanted->about),
+                 wanted->example.n ? ", such as " : "", STR_ARG(wanted->example));
+}
+
+bool source_check(const struct sources *s, const struct source_config *c, struct problems *p)
 {
     const struct description *d = sources_description(s, c->type);
-    if (!d || d->info.internal) return unknown_type(s, c, file, e);
-    for (size_t i = 0; i < c->param_count; i++)
-        if (!find_param(d, c->params[i].key)) return unknown_param(d, &c->params[i], file, e);
+    size_t missing = 0, strange = 0;
+    if (!d || d->info.internal) {
+        unknown_type(s, c, p);
+        return false;
+    }
     for (size_t i = 0; i < d->info.param_count; i++) {
-        const struct source_param *p = &d->info.params[i];
-        if (p->required && !source_config_param(c, p->name).n)
-            return err_set(e, ERR_CONFIG, "%.*s:%d: source %.*s needs `%.*s` (%.*s%s%.*s)", STR_ARG(file), (int)c->line, STR_ARG(d->info.name),
-                           STR_ARG(p->name), STR_ARG(p->about), p->example.n ? ", such as " : "", STR_ARG(p->example));
+        const struct source_param *wanted = &d->info.params[i];
+        if (!wanted->required || is_given(d, c, wanted->name)) continue;
+        missing_param(c, wanted, p);
+        missing++;
     }
-    for (size_t i = 0; i < c->param_count; i++)
-        if (!param_fits(s, c, &c->params[i], find_param(d, c->params[i].key), file, e)) return false;
-    return true;
-}
-
-/* Of the variables that are needed those that are not set, "A and B". */
-static str missing_secrets(const struct sources *s, const struct auth_rule *auth)
-{
-    str all = {0};
-    for (size_t i = 0; i < auth->secrets.count; i++) {
-        str name = auth->secrets.at[i];
-        if (s->env && environment_get(s->env, str_dup_z(s->a, name)).n) continue;
-        all = all.n ? str_printf(s->a, "%.*s and %.*s", STR_ARG(all), STR_ARG(name)) : name;
+    for (size_t i = 0; i < c->param_count; i++) {
+        const struct source_param *wanted = find_param(d, c->params[i].key);
+        if (!wanted) unknown_param(d, &c->params[i], p);
+        strange += !wanted || !param_fits(s, c, &c->params[i], wanted, p);
     }
-    return all;
-}
-
-bool source_has_key(const struct sources *s, const struct source_config *c, str file, struct err *e)
-{
-    const struct description *d = sources_description(s, c->type);
-    str missing = d && d->auth.required ? missing_secrets(s, &d->auth) : (str){NULL, 0};
-    if (!missing.n) return true;
-    return err_set(e, ERR_CONFIG, "%.*s:%d: %.*s is not asked: its key is missing; set %.*s in the environment (where to get it: %.*s)", STR_ARG(file), (int)c->line,
-                   STR_ARG(c->key), STR_ARG(missing), STR_ARG(d->info.docs));
+    return missing + strange == 0;
 }
 
 /* ---- handle */

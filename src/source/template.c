@@ -193,7 +193,7 @@ static str special_variable(const struct scope *s, str name)
 static str variable(const struct scope *s, str name)
 {
     if (str_starts(name, STR("state."))) return json_text(json_get(s->marks, str_skip(name, 6)));
-    if (str_starts(name, STR("secret."))) return s->env ? environment_get(s->env, str_dup_z(s->a, str_skip(name, 7))) : (str){0};
+    if (str_starts(name, STR("secret."))) return secret_value(s->a, s->env, str_skip(name, 7));
     str v = json_text(json_get(s->vars, name));
     if (!v.n && s->config) v = source_config_param(s->config, name);
     if (!v.n) v = param_in(s->defaults, s->default_count, name);

@@ -15,4 +15,7 @@ bool template_uses(const struct template *t, str name);
 /* Calls note for each bare name in it, so that a checker can say which are unknown. */
 void template_names(const struct template *t, void (*note)(void *ctx, str name), void *ctx);
 
+/* A key from the environment, without blanks around it; nothing when it is not set or holds control characters. */
+str secret_value(struct arena *a, const struct environment *env, str name);
+
 #endif

@@ -15,6 +15,7 @@
 
 struct regex; /* PCRE2, compiled with JIT and limits */
 const struct regex *regex_compile(struct problems *p, const struct yaml_node *at, str pattern);
+const struct regex *regex_compile_whole(struct problems *p, const struct yaml_node *at, str pattern); /* matches whole texts only */
 /* First group or whole match; false when it does not match (or costs too much). */
 bool regex_match(struct arena *a, const struct regex *r, str text, str *out);
 

@@ -65,6 +65,17 @@ sources:
 YAML
 fails "sources that are wrong" 3 '^wrong.yaml:3:.*did you mean .url' "$LEUMUND" crawl wrong.yaml --store "$TEST_TMP/wrong" --contact a@b.example
 is "… are told at once" 3 "$(grep -c '^wrong.yaml:[345]' "$TEST_TMP/err")"
+{
+    printf 'brand: Acme\nzone: Europe/Belrin\nsources:\n'
+    for n in $(seq 1 30); do printf '  - mastodon-tag: {host: m%s.example, tag: "#acme"}\n' "$n"; done
+} >wrong.yaml
+printf 'brand: Other\nsources: [feeed]\n' >wrong2.yaml
+fails "however many they are, in however many files" 3 'wrong2.yaml:2:11: source .feeed. is not known; did you mean .feed.' \
+    "$LEUMUND" crawl wrong.yaml wrong2.yaml --store "$TEST_TMP/wrong" --contact a@b.example
+is "… each by its line" "$(seq 2 33 | grep -vx 3)" "$(sed -n 's/^wrong.yaml:\([0-9]*\):.*/\1/p' "$TEST_TMP/err")"
+has "… with what is meant" "$TEST_TMP/err" '^wrong.yaml:33:39: `tag` of source mastodon-tag is the hashtag, .*; write `acme`$'
+check "… and nothing is made" test ! -e "$TEST_TMP/wrong"
+rm wrong2.yaml
 rm wrong.yaml
 
 # --- where an export goes

@@ -18,7 +18,7 @@ sources:
 YAML
 say crawl "$TEST_TMP/telvia.yaml" --all --quiet
 is "some could not be asked" 1 $?
-has "it is told where, what is missing and where it is to be had, also with --quiet" "$TEST_TMP/err" 'telvia.yaml:3: youtube-search(query=Telvia) is not asked: .*set YOUTUBE_API_KEY in the environment .*https://developers.google.com'
+has "it is told where, what is missing and where it is to be had, also with --quiet" "$TEST_TMP/err" 'telvia.yaml:3:5: youtube-search(query=Telvia) is not asked: .*set YOUTUBE_API_KEY in the environment .*https://developers.google.com'
 check "the other one was asked" test "$("$LEUMUND" stats --format tsv | awk -F'\t' '$1 == "posts" {print $2}')" -gt 0
 is "nobody was asked without its key" 0 "$(asked googleapis)"
 "$LEUMUND" stats --sources --format jsonl --now "$NOW" >"$TEST_TMP/out"
@@ -46,7 +46,7 @@ for _ in $(seq 100); do grep -q '^mastodon-tag' "$TEST_TMP/err" && break; sleep 
 kill -TERM $watcher
 wait $watcher
 is "a watch goes on with the others, and ends well" 0 $?
-has "and has told which it does not ask" "$TEST_TMP/err" 'telvia.yaml:3: youtube-search(query=Telvia) is not asked'
+has "and has told which it does not ask" "$TEST_TMP/err" 'telvia.yaml:3:5: youtube-search(query=Telvia) is not asked'
 has "each round of the others is told" "$TEST_TMP/err" '^mastodon-tag(.*: unchanged'
 
 say sources try "$TEST_TMP/telvia.yaml"
@@ -84,3 +84,9 @@ for jobs in 2 0; do
     zcat "$TEST_TMP/warc$jobs"/*.gz >"$TEST_TMP/archive"
     check "jobs $jobs: the corpus and the archive hold no key" sh -c '! grep -a -l -e k3ySecret -e passw0rd "$LEUMUND_STORE"/data.mdb "$1"' - "$TEST_TMP/archive"
 done
+
+# A key with a line break would end its header.
+YOUTUBE_API_KEY='a
+X-Injected: b' say crawl "$TEST_TMP/telvia.yaml" --all --quiet
+has "a key with a line break in it is no key, and that is told" "$TEST_TMP/err" 'telvia.yaml:3:5: youtube-search(query=Telvia) is not asked: .*line break.*YOUTUBE_API_KEY, set it again'
+is "… and is sent nowhere" 0 "$(asked Injected)"

@@ -54,7 +54,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *p, size_t n)
         in.bytes = str_skip(in.bytes, yaml.n + 5);
         in.name = STR("fuzz");
         in.sources = mine;
-        (void)!sources_add(mine, STR("fuzz.yaml"), yaml, &e);
+        struct problems faults;
+        (void)!sources_add(mine, STR("fuzz.yaml"), yaml, &faults);
     }
     arena_deadline(in.a, 5000);
     (void)!arena_run(in.a, work, &in, &e);

@@ -144,19 +144,19 @@ static const struct bad_row bad_rows[] = {
      "4:3: touchpoint `b` is a second fallback; the first is `a`"},
     {"brand: X\ntouchpoints: {replace: maybe}\n", "2:24: `maybe` is no good value for `replace`; it wants yes or no"},
     {"brand: X\ntouchpoints: {replace: yes}\n", "2:1: `replace: yes`, but there is no touchpoint here"},
-    {"brand: X\nsources: feed\n", "2:10: key `sources` wants a list, not a single value"},
+    {"brand: X\nsources: feed\n", "2:10: key `sources` wants a list (entries with `- ` in front, or [a, b]), not a single value"},
     {"brand: X\nsources:\n  - feed:\n    url: x\n",
      "4:5: this belongs to `feed`: indent it further, or write {…} behind it"},
     {"brand: X\nsources:\n  - {feed: {url: x}, page: {url: y}}\n",
      "3:5: an entry of `sources` is one TYPE: {parameters}, or a TYPE alone"},
     {"brand: X\nsources:\n  - feed: https://x.example/\n",
-     "3:11: key `feed` wants a mapping (key: value), not a single value"},
+     "3:11: what source `feed` is told stands as {name: value}; `leumund sources show feed` lists the names"},
     {"brand: X\nsources:\n  - Feed!: {url: x}\n", "3:5: `Feed!` is no type of source; a type has a-z, 0-9 and -"},
     {"brand: X\nsources:\n  - feed: {url: x, every: often}\n",
      "3:27: `often` is no good value for `every`; it wants a duration such as 250ms, 30s, 15m, 2h, 7d (a bare number "
      "is seconds)"},
-    {"brand: X\nsources:\n  - feed: {url: x, max_pages: 0}\n", "3:31: 0 is out of range; it may be 1 to 100000"},
-    {"brand: X\nsources:\n  - feed: {url: }\n", "3:12: parameter `url` has no value"},
+    {"brand: X\nsources:\n  - feed: {url: x, max_pages: 0}\n", "3:31: 0 is out of range for `max_pages`; it may be 1 to 100000"},
+    {"brand: X\nsources:\n  - feed: {url: }\n", "3:12: parameter `url` has no value (what begins with # is a comment, unless it stands in quotes)"},
     {"brand: X\nsources:\n  - feed: {url: x}\n  - feed: {url: x, about: yes}\n",
      "4:5: this source stands twice; the first is in line 3"},
     {"brand: X\nprivacy: {tdm: no, scrub: perhaps, retantion: 1d}\n",
@@ -167,7 +167,12 @@ static const struct bad_row bad_rows[] = {
      "2:10: key `slak` is not known; did you mean `slack`?\n2:19: key `mail` has no value"},
     {"brand: X\nschedules: {report: yearly}\n",
      "2:21: `yearly` is no good value for `report`; it wants day, week, month, quarter or never"},
-    {"brand: X\nzone: Europe/Berlln\n", "2:7: time zone `Europe/Berlln`: "},
+    {"brand: X\nzone: Europe/Berlln\n", "2:7: time zone \"Europe/Berlln\" is not known "},
+    {"brand: X\nschedules: {quiet: \"22-7\"}\n", "2:20: `22-7` is no good value for `quiet`; it wants two times of day, such as \"22:00-07:00\""},
+    {"brand: X\nschedules: {quiet: \"25:00-07:00\"}\n",
+     "2:20: `25:00-07:00` is no good value for `quiet`; it wants two times of day, such as \"22:00-07:00\""},
+    {"brand: X\nsources:\n  - telegram: \"@acme\"\n",
+     "3:15: what source `telegram` is told stands as {name: value}; `leumund sources show telegram` lists the names"},
 };
 
 static void test_faults(void **state)
@@ -194,9 +199,9 @@ static void test_faults(void **state)
         }
         /* what the zone room says is its own affair */
         str shown =
-            str_ends(str_from(bad_rows[i].want), STR(": ")) ? str_sub(buf_str(&got), 0, want.n - 1) : buf_str(&got);
+            str_ends(str_from(bad_rows[i].want), STR("is not known ")) ? str_sub(buf_str(&got), 0, want.n - 1) : buf_str(&got);
         str expected =
-            str_ends(str_from(bad_rows[i].want), STR(": ")) ? str_sub(buf_str(&want), 0, want.n - 1) : buf_str(&want);
+            str_ends(str_from(bad_rows[i].want), STR("is not known ")) ? str_sub(buf_str(&want), 0, want.n - 1) : buf_str(&want);
         unit_same(bad_rows[i].yaml, shown, expected);
         buf_free(&got);
         buf_free(&want);

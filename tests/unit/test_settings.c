@@ -56,8 +56,8 @@ static void test_faults(void **state)
     } rows[] = {
         {"stor: x\n", "s.yaml:1:1: key `stor` is not known; did you mean `store`?"},
         {"lang: fr\n", "s.yaml:1:7: `fr` is no good value for `lang`; it wants de or en"},
-        {"jobs: 1000\n", "s.yaml:1:7: 1000 is out of range; it may be 0 to 256"},
-        {"jobs: -1\n", "s.yaml:1:7: -1 is out of range; it may be 0 to 256"},
+        {"jobs: 1000\n", "s.yaml:1:7: 1000 is out of range for `jobs`; it may be 0 to 256"},
+        {"jobs: -1\n", "s.yaml:1:7: -1 is out of range for `jobs`; it may be 0 to 256"},
         {"delay: soon\n", "s.yaml:1:8: `soon` is no good value for `delay`; it wants a duration such as 250ms, 30s, "
                           "15m, 2h, 7d (a bare number is seconds)"},
         {"color: red\ncache: x\n", "s.yaml:1:8: `red` is no good value for `color`; it wants auto, always or never\n"

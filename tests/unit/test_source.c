@@ -94,11 +94,23 @@ static struct request first_request(struct arena *a, const struct sources *s, co
     return list.at[0];
 }
 
+static void add_good(struct sources *s, const char *path, const char *yaml)
+{
+    struct problems p;
+    if (!sources_add(s, str_from(path), str_from(yaml), &p)) fail_msg("%.*s", STR_ARG(p.at[0].text));
+}
+
+static str told(struct arena *a, const struct problems *p)
+{
+    struct buf *b = buf_owned(a, PROBLEMS_BYTES);
+    problems_put(p, b);
+    return str_dup(a, buf_str(b));
+}
+
 static struct sources *with_notes(struct arena *a)
 {
     struct sources *s = load(a);
-    struct err e = {0};
-    if (!sources_add(s, STR("notes.yaml"), str_from(notes), &e)) fail_msg("%s", e.text);
+    add_good(s, "notes.yaml", notes);
     return s;
 }
 
@@ -220,7 +232,7 @@ static struct request dressed(struct arena *a, struct sources *s, const char *au
     struct source_config c = config();
     c.type = STR("keyed");
     snprintf(yaml, sizeof yaml, keyed, auth);
-    if (!sources_add(s, STR("keyed.yaml"), str_from(yaml), e)) fail_msg("%s", e->text);
+    add_good(s, "keyed.yaml", yaml);
     if (!source_plan(s, &c, (str){0}, NOW, a, &list, e)) fail_msg("%s", e->text);
     assert_false(str_contains(list.at[0].url, STR("s3cret")));
     *ok = source_dress(s, &c, &list.at[0], a, e);
@@ -285,37 +297,76 @@ static void test_faults(void **state)
         {"title: T\nchecked: recorded\nitems: [{path: /, fields: {id: /id}}]\n", "request"},
         {"title: T\nchecked: recorded\nformat: html\nrequest: {url: \"https://x/\"}\nitems: [{select: \"p[\", fields: {id: \"@id\"}}]\n", "selector"},
         {"title: T\nchecked: recorded\nrequest: {url: \"https://x/\"}\nitems: [{path: /, skip: [/a matches /(/], fields: {id: /id}}]\n", "pattern"},
+        {"title: T\nchecked: recorded\nparams: {n: {about: n, example: \"1\", pattern: \\d+}}\nrequest: {url: \"https://x/{n}\"}\nitems: [{path: /, fields: {id: /id}}]\n", "between slashes"},
+        {"title: T\nchecked: recorded\nparams: {n: {about: n, example: x1, pattern: /\\d+/}}\nrequest: {url: \"https://x/{n}\"}\nitems: [{path: /, fields: {id: /id}}]\n", "the example `x1` does not look like"},
+        {"title: T\nchecked: recorded\nparams: {n: {about: n, default: \"1a\", pattern: /\\d+/}}\nrequest: {url: \"https://x/{n}\"}\nitems: [{path: /, fields: {id: /id}}]\n", "the default `1a` does not look like"},
     };
     struct arena *a = arena_new(0);
     struct sources *s = load(a);
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        struct err e = {0};
-        if (sources_add(s, STR("dir/t.yaml"), str_from(rows[i].yaml), &e)) fail_msg("should be refused: %s", rows[i].yaml);
-        if (!strstr(e.text, rows[i].wants) || !strstr(e.text, "dir/t.yaml:")) fail_msg("\"%s\" does not say \"%s\"", e.text, rows[i].wants);
+        struct problems p;
+        if (sources_add(s, STR("dir/t.yaml"), str_from(rows[i].yaml), &p)) fail_msg("should be refused: %s", rows[i].yaml);
+        str all = told(a, &p);
+        if (!str_contains(all, str_from(rows[i].wants)) || !str_starts(all, STR("dir/t.yaml:"))) fail_msg("\"%.*s\" does not say \"%s\"", STR_ARG(all), rows[i].wants);
     }
     arena_free(a);
+}
+
+/* What source_check() says of one source. */
+static str checked(struct arena *a, const struct sources *s, const char *type, const struct param *given, size_t count)
+{
+    const struct source_config c = {.type = str_from(type), .params = given, .param_count = count, .line = 4, .column = 5};
+    struct problems p;
+    problems_init(&p, a, STR("b.yaml"));
+    bool good = source_check(s, &c, &p);
+    assert_int_equal(good, p.count == 0);
+    return told(a, &p);
 }
 
 static void test_check(void **state)
 {
     struct arena *a = arena_new(0);
     struct sources *s = load(a);
-    struct err e = {0};
     static const struct param tag[] = {{STR_INIT("tagg"), STR_INIT("x"), 7, 9}};
-    struct source_config c = {.type = STR("mastodon-tga"), .line = 4};
     (void)state;
-    assert_false(source_check(s, &c, STR("b.yaml"), &e));
-    assert_non_null(strstr(e.text, "b.yaml:4: "));
-    assert_non_null(strstr(e.text, "did you mean `mastodon-tag`"));
-    c.type = STR("mastodon-tag");
-    c.params = tag;
-    c.param_count = 1;
-    assert_false(source_check(s, &c, STR("b.yaml"), &e));
-    assert_non_null(strstr(e.text, "b.yaml:7:9: "));
-    c.param_count = 0;
-    assert_false(source_check(s, &c, STR("b.yaml"), &e));
-    assert_non_null(strstr(e.text, "needs `host`"));
+    unit_text("name", checked(a, s, "mastodon-tga", NULL, 0), "b.yaml:4:5: source `mastodon-tga` is not known; did you mean `mastodon-tag`?\n");
+    unit_text("all at once", checked(a, s, "mastodon-tag", tag, 1),
+              "b.yaml:4:5: source mastodon-tag needs `host` (the server, such as mastodon.social)\n"
+              "b.yaml:7:9: source mastodon-tag has no parameter `tagg`; did you mean `tag`?\n");
+    arena_free(a);
+}
+
+/* Signs that people write in front of names, and what else is no value of that kind. */
+static void test_patterns(void **state)
+{
+    static const struct { const char *type, *key, *value, *wants; } rows[] = {
+        {"mastodon-tag", "tag", "#acme", "not `#acme`; write `acme`"},
+        {"mastodon-tag", "tag", "acme mobil", "not `acme mobil`"},
+        {"mastodon-tag", "tag", "acme", ""},
+        {"mastodon-tag", "tag", "größe_1", ""},
+        {"reddit-subreddit", "subreddit", "r/de_EDV", "write `de_EDV`"},
+        {"reddit-subreddit", "subreddit", "/r/de_EDV", "write `de_EDV`"},
+        {"reddit-subreddit", "subreddit", "de_EDV+de", ""},
+        {"bluesky-author", "actor", "@acme.example", "write `acme.example`"},
+        {"bluesky-author", "actor", "did:plc:abc", ""},
+        {"telegram", "channel", "@acme_news", "write `acme_news`"},
+        {"github-comments", "repository", "acme", "not `acme`"},
+        {"github-comments", "repository", "acme/app", ""},
+        {"appstore-reviews", "app", "id284882215", "write `284882215`"},
+    };
+    struct arena *a = arena_new(0);
+    struct sources *s = load(a);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const struct param given[] = {{STR_INIT("host"), STR_INIT("h.example"), 3, 1}, {str_from(rows[i].key), str_from(rows[i].value), 7, 9}};
+        const struct source_info *info = sources_find(s, str_from(rows[i].type));
+        if (!info) fail_msg("there is no %s", rows[i].type);
+        bool host = info->param_count && str_eq(info->params[0].name, STR("host"));
+        str got = checked(a, s, rows[i].type, host ? given : given + 1, host ? 2 : 1);
+        bool good = !rows[i].wants[0] ? !got.n : str_starts(got, STR("b.yaml:7:9: ")) && str_contains(got, str_from(rows[i].wants));
+        if (!good) fail_msg("%s %s: \"%.*s\"", rows[i].type, rows[i].value, STR_ARG(got));
+    }
     arena_free(a);
 }
 
@@ -375,7 +426,7 @@ static struct harvest read_as(struct arena *a, struct sources *s, const char *ya
     struct harvest h;
     struct err e = {0};
     r.request.url = r.url;
-    if (!sources_add(s, STR("mine.yaml"), str_from(yaml), &e)) fail_msg("%s", e.text);
+    add_good(s, "mine.yaml", yaml);
     if (!source_handle(s, &c, (str){0}, &r, NOW, a, &h, &e)) fail_msg("%s", e.text);
     return h;
 }
@@ -469,7 +520,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_shipped), cmocka_unit_test(test_round), cmocka_unit_test(test_window),       cmocka_unit_test(test_outcomes), cmocka_unit_test(test_repeat),
         cmocka_unit_test(test_inherit), cmocka_unit_test(test_credentials), cmocka_unit_test(test_session),  cmocka_unit_test(test_faults),
-        cmocka_unit_test(test_odd_values), cmocka_unit_test(test_long_state), cmocka_unit_test(test_own_voice), cmocka_unit_test(test_check),   cmocka_unit_test(test_ladder),
+        cmocka_unit_test(test_odd_values), cmocka_unit_test(test_long_state), cmocka_unit_test(test_own_voice), cmocka_unit_test(test_check), cmocka_unit_test(test_patterns),   cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests_name("source", tests, NULL, NULL);
 }

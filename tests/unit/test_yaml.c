@@ -37,6 +37,7 @@ static void test_trees(void **state)
     static const struct {
         const char *yaml, *want;
     } rows[] = {
+        {"\xEF\xBB\xBF# BOM and CR LF\r\na: x\r\nb: [1, 2]\r\n", "{a=x b=[1 2]}"},
         {"a: 1\nb: two words\n", "{a=1 b=two words}"},
         {"a: [x, y]\nb: {c: d, e: []}\n", "{a=[x y] b={c=d e=[]}}"},
         {"- 1\n- - 2\n  - 3\n- k: v\n", "[1 [2 3] {k=v}]"},
@@ -74,11 +75,11 @@ static void test_refused(void **state)
     static const struct {
         const char *yaml, *want;
     } rows[] = {
-        {"a: &x 1\nb: *x\n", "t.yaml:1:4: anchors (&name) are not used here\n"},
-        {"a: 1\nb: *x\n", "t.yaml:2:4: aliases (*name) are not used here\n"},
-        {"a: !!str 1\n", "t.yaml:1:4: tags (!name) are not used here\n"},
-        {"a: !x [1]\n", "t.yaml:1:4: tags (!name) are not used here\n"},
-        {"a: &x [1]\n", "t.yaml:1:4: anchors (&name) are not used here\n"},
+        {"a: &x 1\nb: *x\n", "t.yaml:1:4: anchors (&name) are not used here; write the value out, and a text that begins with & in quotes\n"},
+        {"a: 1\nb: *x\n", "t.yaml:2:4: aliases (*name) are not used here; write the value out, and a text that begins with * in quotes\n"},
+        {"a: !!str 1\n", "t.yaml:1:4: tags (!name) are not used here; write the value out, and a text that begins with ! in quotes\n"},
+        {"a: !x [1]\n", "t.yaml:1:4: tags (!name) are not used here; write the value out, and a text that begins with ! in quotes\n"},
+        {"a: &x [1]\n", "t.yaml:1:4: anchors (&name) are not used here; write the value out, and a text that begins with & in quotes\n"},
         {"a: 1\n---\nb: 2\n", "t.yaml:2:1: a second document begins here; a file holds one\n"},
         {"a: 1\nb: 2\na: 3\n", "t.yaml:3:1: key `a` stands twice; the first is in line 1\n"},
         {"a: 1\nb:\n  c: 1\n  ä: 2\n  c: 3\n", "t.yaml:5:3: key `c` stands twice; the first is in line 3\n"},
@@ -86,15 +87,29 @@ static void test_refused(void **state)
         {"'': 1\n", "t.yaml:1:1: a key is empty\n"},
         {"", "t.yaml: the file is empty\n"},
         {"# nothing\n", "t.yaml: the file is empty\n"},
-        {"a: \xFF\n", "t.yaml: the file is not UTF-8\n"},
-        {"a: [1, 2\nb: 3\n", "t.yaml:2:2: did not find expected ',' or ']' while parsing a flow sequence (line 1)\n"},
-        {"a: b: c\n", "t.yaml:1:5: mapping values are not allowed in this context\n"},
-        {"\ta: b\n",
-         "t.yaml:1:1: found character that cannot start any token while scanning for the next token (line 1)\n"},
-        {"a: 'open\n", "t.yaml:2:1: found unexpected end of stream while scanning a quoted scalar (line 1)\n"},
-        {"a: @x\n",
-         "t.yaml:1:4: found character that cannot start any token while scanning for the next token (line 1)\n"},
-        {"a: b\001\n", "t.yaml: byte 4: control characters are not allowed\n"},
+        {"a: \xFF\n", "t.yaml:1:4: the file is not UTF-8: here stands the byte FF; save it as UTF-8 (it may be Windows-1252, which editors call ANSI or Latin-1)\n"},
+        {"a: ä\nbü: M\xFCller\n",
+         "t.yaml:2:6: the file is not UTF-8: here stands the byte FC; save it as UTF-8 (it may be Windows-1252, which editors call ANSI or Latin-1)\n"},
+        {"\xFF\xFE" "a", "t.yaml:1:1: the file is UTF-16; save it as UTF-8\n"},
+        {"a: [1, 2\nb: 3\n",
+         "t.yaml:1:4: this [ or { is not closed, or a comma is missing inside (what stands behind a # with a blank in front is a comment)\n"},
+        {"a: 1\nb: {x: [1], y: #acme}\n",
+         "t.yaml:2:4: this [ or { is not closed, or a comma is missing inside (what stands behind a # with a blank in front is a comment)\n"},
+        {"a: b: c\n", "t.yaml:1:5: a second `: ` in one line, or a line that is indented too far; a value that holds `: ` stands in quotes, keys of one level "
+                      "begin in the same column\n"},
+        {"a: 1\nbcd\ne: 2\n", "t.yaml:2:1: here `key: value` is wanted; a colon, or the blank behind it, is missing\n"},
+        {"a:\n  b: 1\n c: 2\n",
+         "t.yaml:3:2: this does not fit the lines above: keys of one level begin in the same column, and entries of a list with `- `\n"},
+        {"a:\n  - 1\n  b: 2\n", "t.yaml:3:3: this does not fit the list above: its entries begin with `- `, in the same column\n"},
+        {"\ta: b\n", "t.yaml:1:1: the line is indented with a tab; use blanks\n"},
+        {"a:\n  \tb: 1\n  c: @\n", "t.yaml:2:3: the line is indented with a tab; use blanks\n"},
+        {"a:\n\xC2\xA0\xC2\xA0- x\nb: 1\n", "t.yaml:2:1: the line is indented with a no-break space; use blanks\n"},
+        {"a: 'open\n", "t.yaml:1:4: this quotation mark is never closed\n"},
+        {"a: \"C:\\Users\"\n", "t.yaml:1:7: in double quotes \\ has a meaning of its own; write \\\\, or take single quotes\n"},
+        {"a: @x\n", "t.yaml:1:4: a value that begins with @ stands in quotes: \"@…\"\n"},
+        {"a: *\n", "t.yaml:1:4: a value that begins with * stands in quotes\n"},
+        {"a: “x”\n", "t.yaml:1:4: these quotation marks are typographic and would belong to the value; write \"…\"\n"},
+        {"ä: b\001\n", "t.yaml:1:5: a control character (U+0001) stands here; delete it\n"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -214,7 +229,7 @@ static void test_getters(void **state)
               "t.yaml:2:1: key `evry` is not known; did you mean `every`?\n"
               "t.yaml:4:8: `perhaps` is no good value for `maybe`; it wants yes or no\n"
               "t.yaml:7:8: `15 lightyears` is no good value for `wrong`; it wants " UNIT_DURATION_HELP "\n"
-              "t.yaml:10:6: 4200 is out of range; it may be 0 to 100\n"
+              "t.yaml:10:6: 4200 is out of range for `far`; it may be 0 to 100\n"
               "t.yaml:1:7: `Text` is no good value for `text`; it wants a whole number\n"
               "t.yaml:15:6: key `map` wants a list, not a mapping (key: value)\n"
               "t.yaml:15:6: key `map` wants a single value, not a mapping (key: value)\n"
