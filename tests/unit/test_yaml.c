@@ -105,7 +105,7 @@ static void test_refused(void **state)
         {"a:\n  \tb: 1\n  c: @\n", "t.yaml:2:3: the line is indented with a tab; use blanks\n"},
         {"a:\n\xC2\xA0\xC2\xA0- x\nb: 1\n", "t.yaml:2:1: the line is indented with a no-break space; use blanks\n"},
         {"a: 'open\n", "t.yaml:1:4: this quotation mark is never closed\n"},
-        {"a: \"C:\\Users\"\n", "t.yaml:1:7: in double quotes \\ has a meaning of its own; write \\\\, or take single quotes\n"},
+        {"a: \"C:\\Users\"\n", "t.yaml:1:9: in double quotes \\ has a meaning of its own; write \\\\, or take single quotes\n"},
         {"a: @x\n", "t.yaml:1:4: a value that begins with @ stands in quotes: \"@…\"\n"},
         {"a: *\n", "t.yaml:1:4: a value that begins with * stands in quotes\n"},
         {"a: “x”\n", "t.yaml:1:4: these quotation marks are typographic and would belong to the value; write \"…\"\n"},
