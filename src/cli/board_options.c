@@ -11,11 +11,10 @@ bool board_period(struct cli *c, enum period_unit *unit)
 bool board_until(struct cli *c, const struct zone *zone, int64_t *at, struct err *e)
 {
     str given = cli_option(c, "until");
-    struct date until = {.at = c->now};
-    *at = c->now;
+    struct date until = {.at = c->now, .precision = DATE_SECOND};
     if (given.n && !date_parse_user(given, c->now, zone, &until))
         return err_set(e, ERR_USAGE, "--until wants a time such as 2026-03-01, 2026-03-01T12:00:00Z, 7d or yesterday, not `%.*s`", STR_ARG(given));
-    *at = until.at;
+    *at = until.precision == DATE_DAY ? zone_to_utc(zone, until.at) : until.at;
     return true;
 }
 

@@ -76,6 +76,7 @@ struct cli {
     const struct command *command;
     struct arena *arena;
     FILE *in, *out, *err; /* stdin, stdout, stderr, or a test's */
+    int output_errno;     /* why cli_write() could not write to out */
     const str *arguments; /* positional; each has a NUL behind it */
     size_t argument_count;
     const struct cli_value *values; /* options in the order given */
@@ -115,7 +116,7 @@ void cli_say(const struct cli *c, const char *format, ...)
     __attribute__((format(printf, 2, 3))); /* stderr, not with --quiet */
 int cli_usage(const struct cli *c, const char *format, ...)
     __attribute__((format(printf, 2, 3)));              /* CLI_USAGE, points to --help */
-int cli_fail(const struct cli *c, const struct err *e); /* says it; the exit code that belongs to e->code */
+int cli_fail(const struct cli *c, const struct err *e); /* says it; the exit code that belongs to e->code. Output that nobody reads any more is no fault: CLI_OK */
 int cli_exit_code(enum err_code code);
 /* All that is wrong with a file of configuration, a line each, by their places: those before the last are said here, the last is in e (ERR_CONFIG) for cli_fail(). True when
  * nothing is wrong. */

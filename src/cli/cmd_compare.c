@@ -1,6 +1,7 @@
 #include "cli/corpus.h"
 
 #include "insight/compare.h"
+#include "output/board_figures.h"
 
 static const struct cli_option options[] = {
     {"by", 0, "WHAT", "touchpoint: a row for each, too"},
@@ -119,7 +120,7 @@ static struct value signed_interval(struct arena *a, struct interval i)
     if (!isfinite(i.value)) return value_null();
     if (i.few) return value_text(STR("too few"));
     bool sure = i.low > 0 || i.high < 0;
-    return value_text(str_printf(a, "%+.2f [%+.2f … %+.2f]%s", i.value, i.low, i.high, sure ? " !" : ""));
+    return value_text(str_printf(a, "%+.2f [%+.2f … %+.2f]%s", board_hundredths(i.value), board_hundredths(i.low), board_hundredths(i.high), sure ? " !" : ""));
 }
 
 static bool put_text(const struct comparing *q, struct rows_writer *rows, const struct compare_row *row, size_t i, struct err *e)
@@ -157,11 +158,11 @@ static void say_period(const struct comparing *q)
     const struct period *p = &q->brands[0].period;
     struct civil from = date_to_civil(p->from), last = date_to_civil(p->to - DATE_DAY_MS);
     size_t n = q->result.sources.count;
+    const char *s = cli_s((int64_t)n);
     if (p->unit == PERIOD_ALL)
-        cli_say(q->c, "until %04d-%02d-%02d; %zu source%s counted", last.year, last.month, last.day, n, n == 1 ? "" : "s");
+        cli_say(q->c, "until %04d-%02d-%02d; %zu source%s counted", last.year, last.month, last.day, n, s);
     else
-        cli_say(q->c, "%04d-%02d-%02d … %04d-%02d-%02d; %zu source%s counted", from.year, from.month, from.day, last.year, last.month, last.day, n,
-                n == 1 ? "" : "s");
+        cli_say(q->c, "%04d-%02d-%02d … %04d-%02d-%02d; %zu source%s counted", from.year, from.month, from.day, last.year, last.month, last.day, n, s);
 }
 
 static int compare(struct comparing *q)
@@ -170,12 +171,12 @@ static int compare(struct comparing *q)
     struct err e = {.code = ERR_NONE};
     if (!choose_brands(q, &e)) return cli_fail(c, &e);
     q->o.brands = q->brands;
-    if (!compare_make(q->k.txn, &q->o, c->arena, &q->result, &e) || !put_rows(q, &e)) return cli_closed(c) ? CLI_OK : cli_fail(c, &e);
+    if (!compare_make(q->k.txn, &q->o, c->arena, &q->result, &e) || !put_rows(q, &e)) return cli_fail(c, &e);
     if (q->format == ROWS_TEXT) {
         say_period(q);
         for (size_t i = 0; i < q->o.brand_count; i++)
             if (q->result.corrected[i].mentions) cli_say(c, "%.*s: %lld of the mentions were corrected by hand", STR_ARG(q->names[i]), (long long)q->result.corrected[i].mentions);
-        if (q->result.left_out) cli_say(c, "%zu sources left out, in which not all of the brands are spoken of", q->result.left_out);
+        if (q->result.left_out) cli_say(c, "%zu source%s left out, in which not all of the brands are spoken of", q->result.left_out, cli_s((int64_t)q->result.left_out));
     }
     return CLI_OK;
 }

@@ -154,6 +154,7 @@ static bool eval_file(struct evaluation *v, str path, struct err *e)
 {
     str bytes;
     if (!cli_read(v->c, v->c->arena, path, (size_t)1 << 30, &bytes, e)) return false;
+    if (str_starts(bytes, STR("\xEF\xBB\xBF"))) bytes = str_skip(bytes, 3); /* a spreadsheet's byte order mark */
     while (bytes.p) {
         str line = str_cut(&bytes, '\n');
         if (str_trim(line).n && line.p[0] != '#' && !eval_line(v, line, e)) return false;
@@ -256,8 +257,8 @@ static int run(struct cli *c)
     bool ok = open_all(&v, &k, &r, &e) && evaluate(&v, &k, (enum rows_format)format, &e);
     rereading_close(&r);
     corpus_close(&k);
-    code = ok ? CLI_OK : cli_fail(c, &e);
-    if (ok && v.unread) cli_say(c, "%lld lines have no label or no post and were left out", (long long)v.unread);
+    code = !ok ? cli_fail(c, &e) : v.unread && c->argument_count ? CLI_NO : CLI_OK;
+    if (ok && v.unread) cli_say(c, v.unread == 1 ? "%lld line has no label or no post and was left out" : "%lld lines have no label or no post and were left out", (long long)v.unread);
 out:
     text_scratch_free(v.scratch);
     arena_free(v.a);
@@ -277,7 +278,7 @@ const struct command command_eval = {
                 "  the corrections made with `relabel` are what is right; not those of a rule: nobody has read what it labels\n",
     .details = "GOLD.tsv has an id or a text, and a label (positive, negative, neutral, mixed, or a number from -1 to 1) on each line, separated by a tab; a heading may name the columns "
                "id, text, label. Ids are looked up in the corpus; their texts are read by the rules as they are now, without corrections. In the row `all`, precision and recall are the "
-               "accuracy, and f1 is the mean over the labels that occur.",
+               "accuracy, and f1 is the mean over the labels that occur. Lines without a label or a known post are left out, counted, and make the exit code 1.",
     .options = options,
     .option_count = CLI_COUNT(options),
     .arguments_min = 0,

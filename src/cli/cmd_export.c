@@ -94,6 +94,7 @@ static bool choose_columns(struct exporting *q, struct err *e)
         return err_set(e, ERR_USAGE, "--profile: `%.*s` is not known; there are " EXPORT_PROFILES, STR_ARG(profile));
     }
     if (cli_flag(c, "anonymous")) export_anonymous(&q->columns);
+    if (!q->columns.count) return err_set(e, ERR_USAGE, "--fields names only columns that --anonymous leaves out; nothing would be written");
     q->rows.twins = export_has(&q->columns, STR("duplicate_of")) || export_has(&q->columns, STR("cluster_size"));
     q->evidence = export_tells_evidence(&q->columns);
     q->file.columns = q->columns.at;
@@ -132,7 +133,9 @@ static void choose_target(struct exporting *q)
     struct stat st;
     char full[PATH_MAX];
     str out = q->file.path = cli_option(q->c, "out");
-    if (!str_eq(out, STR("-")) && out.n && stat(out.p, &st) == 0 && !S_ISDIR(st.st_mode)) {
+    bool there = !str_eq(out, STR("-")) && out.n && stat(out.p, &st) == 0;
+    q->folder = there && S_ISDIR(st.st_mode);
+    if (there && !q->folder) {
         q->device = !S_ISREG(st.st_mode);
         if (is_output(q, &st)) {
             q->device = false;
@@ -160,6 +163,7 @@ static const struct {
 static int check_file(struct exporting *q)
 {
     struct cli *c = q->c;
+    if (cli_flag(c, "least") && !cli_flag(c, "aggregate")) return cli_usage(c, "--least goes with --aggregate");
     if (cli_flag(c, "bom") && q->file.format != EXPORT_CSV) return cli_usage(c, "--bom is for csv");
     if (cli_flag(c, "since-last") && q->stream) return cli_usage(c, "--since-last needs a file: --out FILE");
     if (cli_flag(c, "resume") && (q->file.format == EXPORT_XLSX || q->stream)) return cli_usage(c, "--resume is for files, csv and jsonl");
@@ -171,6 +175,7 @@ static int check_options(struct exporting *q, int64_t *k)
     struct cli *c = q->c;
     if (!cli_flag(c, "out") && !cli_flag(c, "plan")) return cli_usage(c, "where to? --out FILE, or --out - for standard output");
     choose_target(q);
+    if (q->folder) return cli_usage(c, "%.*s is a folder: --out wants a file in it", STR_ARG(q->file.path));
     if (!choose_format(q) || !cli_option_int(c, "least", AGGREGATE_K_LEAST, AGGREGATE_K_MOST, k) || !cli_option_int(c, "mark", 1, INT32_MAX, &q->mark_rows)) return CLI_USAGE;
     q->jobs = cli_jobs(c);
     if (!cli_option_int(c, "jobs", 0, 64, &q->jobs)) return CLI_USAGE;
@@ -210,7 +215,7 @@ static int export_corpus(struct exporting *q)
     q->file.bom = cli_flag(c, "bom");
     q->file.package = !cli_flag(c, "no-package");
     q->file.now = c->now;
-    if (!exporting_write(q, &e)) return q->stream && !q->device && cli_closed(c) ? CLI_OK : cli_fail(c, &e);
+    if (!exporting_write(q, &e)) return cli_fail(c, &e);
     say_written(q);
     return CLI_OK;
 }

@@ -176,7 +176,7 @@ static int print_all(struct listing *l, const struct brand_record *brand, struct
     l->rows = open_rows(c, l->format, l->chosen, l->chosen_count);
     bool ok = walk(l, e), closed = rows_close(l->rows, &late);
     if (!ok) return cli_fail(c, e);
-    if (!closed && !cli_closed(c)) return cli_fail(c, &late);
+    if (!closed) return cli_fail(c, &late);
     say_rest(l, brand);
     return CLI_OK;
 }

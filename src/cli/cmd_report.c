@@ -14,7 +14,7 @@ static const struct cli_option options[] = {
     {"format", 'f', "FORMAT", "text; html: one page that needs nothing else; tsv, csv or jsonl: one row a touchpoint"},
     {"no-quotes", 0, NULL, "numbers only"},
     {"thread", 0, "ID", "instead: how the mood of a thread went on, post by post"},
-    {"source", 0, "SOURCE", "with --thread: only of that source, where several have threads of that id;\n* at the end stands for anything"},
+    {"source", 0, "SOURCE", "with --thread or --author: only of that source, where several have threads of that id;\n* at the end stands for anything"},
     {"author", 0, "PSEUDONYM", "instead: how the stance of an author went on, post by post"},
 };
 
@@ -83,19 +83,16 @@ struct asking {
 };
 
 /* Who sees an empty board wants to know where the mentions are. */
-static bool say_newest(struct cli *c, struct corpus *k, const struct brand_record *r, const struct zone *zone, struct err *e)
+static bool say_where(struct cli *c, struct corpus *k, const struct brand_record *r, const struct board *d, const struct zone *zone, struct err *e)
 {
-    struct scan s;
-    struct post p;
-    struct reading reading;
-    bool more = false;
-    if (!scan_open(k->txn, r->id, (str){NULL, 0}, INT64_MIN, INT64_MAX, false, &s, e)) return false;
-    bool ok = scan_next(&s, c->arena, &p, &reading, &more, e);
-    scan_close(&s);
-    if (!ok || !more) return ok;
-    struct civil day = date_to_civil(period_of(PERIOD_DAY, post_at(&p), zone).from);
-    cli_say(c, "%.*s: the newest mention is of %04d-%02d-%02d: --until %04d-%02d-%02d shows its period, --period all everything", STR_ARG(r->name), day.year, day.month, day.day,
-            day.year, day.month, day.day);
+    struct date day;
+    for (int v = 0; v < VOICE_COUNT; v++)
+        if (d->by_voice[v]) return cli_say(c, "%.*s: only other voices spoke in this period: --voice all counts them", STR_ARG(r->name)), true;
+    if (!board_newest(k->txn, d, zone, &day, e)) return false;
+    if (day.precision == DATE_UNKNOWN) return true;
+    struct civil at = date_to_civil(day.at);
+    cli_say(c, "%.*s: the newest mention is of %04d-%02d-%02d: --until %04d-%02d-%02d shows its period, --period all everything", STR_ARG(r->name), at.year, at.month, at.day, at.year,
+            at.month, at.day);
     return true;
 }
 
@@ -122,7 +119,20 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
         board_text(&b, c->arena, &board, &t, &style);
     cli_write(c, buf_str(&b));
     buf_free(&b);
-    return tally_posts(&board.now) || say_newest(c, k, r, brand.zone, e);
+    return tally_posts(&board.now) || say_where(c, k, r, &board, brand.zone, e);
+}
+
+/* Head or foot of the page. */
+static void put_frame(struct cli *c, bool end)
+{
+    struct buf b;
+    buf_init(&b, OUTPUT_MAX);
+    if (end)
+        board_html_end(&b, c->now, cli_version(), c->german);
+    else
+        board_html_begin(&b, c->german);
+    cli_write(c, buf_str(&b));
+    buf_free(&b);
 }
 
 static int report(struct cli *c, struct corpus *k, const struct asking *ask)
@@ -131,11 +141,13 @@ static int report(struct cli *c, struct corpus *k, const struct asking *ask)
     str id = cli_option(c, "brand");
     const struct brand_record *one = NULL;
     if ((id.n || !k->count) && !corpus_brand(c, k, id, &one, &e)) return cli_fail(c, &e);
+    if (ask->html) put_frame(c, false);
     for (size_t i = 0; i < k->count; i++) {
         if (one && one != &k->records[i]) continue;
         if (i && !one && !ask->rows && !ask->html) cli_write(c, STR("\n"));
         if (!report_brand(c, k, &k->records[i], ask, &e)) return cli_fail(c, &e);
     }
+    if (ask->html) put_frame(c, true);
     return CLI_OK;
 }
 
@@ -153,31 +165,17 @@ static int report_course(struct cli *c, enum rows_format format)
     return code;
 }
 
-/* Head or foot of the page. */
-static void put_frame(struct cli *c, bool end)
-{
-    struct buf b;
-    buf_init(&b, OUTPUT_MAX);
-    if (end)
-        board_html_end(&b, c->now, cli_version(), c->german);
-    else
-        board_html_begin(&b, c->german);
-    cli_write(c, buf_str(&b));
-    buf_free(&b);
-}
-
 static int report_boards(struct cli *c, enum rows_format format, bool html)
 {
     struct err e = {.code = ERR_NONE};
     struct asking ask = {.unit = PERIOD_MONTH, .html = html};
     struct corpus k;
+    if (cli_flag(c, "source")) return cli_usage(c, "--source goes with --thread and --author; a board counts all sources, `leumund list source:…` shows the mentions of one");
     if (!board_voices(c, &ask.voices) || !board_period(c, &ask.unit)) return CLI_USAGE;
     if (!corpus_open(c, &k, &e)) return cli_fail(c, &e);
     const struct rows_options o = {.format = format, .write = rows_write_file, .ctx = c->out};
     if (format) ask.rows = rows_open(c->arena, &o, columns, CLI_COUNT(columns));
-    if (html) put_frame(c, false);
     int code = report(c, &k, &ask);
-    if (html && !code) put_frame(c, true);
     if (ask.rows && !rows_close(ask.rows, &e) && !code) code = cli_fail(c, &e);
     corpus_close(&k);
     return code;
@@ -210,7 +208,7 @@ const struct command command_report = {
                 "leumund report --period quarter --format csv > board.csv\n"
                 "  one row a touchpoint, for a spreadsheet\n",
     .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "
-               "Shares are of all mentions with a sentiment, with their 95 % intervals (Wilson). A change is marked with ! when its interval does not hold 0. A period that is not over is compared with as much of the one before. Weeks begin on Monday; days are those of the brand's zone. "
+               "Shares are of all mentions with a sentiment, with their 95 % intervals (Wilson). A change is marked with ! when its interval does not hold 0. A period that is not over is compared with as many days of the one before; today counts as a whole one. Weeks begin on Monday; days are those of the brand's zone. "
                "How many of the mentions were corrected by hand is told beside the voices.\n\n"
                "Waiting is the mean of what customers say they waited, with how many said so: what is under a day (loops, queues) apart from what is longer (deliveries, answers, repairs).",
     .options = options,

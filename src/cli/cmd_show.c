@@ -20,6 +20,14 @@ static bool print_post(struct cli *c, struct corpus *k, id128 id, bool json, str
     struct record record = {.post = &p, .reading = &r, .body = post_body(c->arena, &p), .evidence_rules = rule_names, .evidence_rule_count = RULE_COUNT};
     if (!txn_duplicate(k->txn, &p, &record.duplicate_of, &record.cluster_size, e)) return false;
     const struct style style = cli_style(c);
+    if (!r.mention_count) {
+        static const struct mention none;
+        char hex[ID128_HEX + 1];
+        id128_hex(id, hex);
+        record.mention = &none;
+        if (!json) why_post(b, c->arena, &record, &style);
+        cli_say(c, "%s: kept, but a mention of no brand (any more)", hex);
+    }
     for (size_t i = 0; i < r.mention_count; i++) {
         record.mention = &r.mentions[i];
         if (json) {

@@ -37,7 +37,7 @@ static bool put_counts(struct cli *c, struct corpus *k, const struct rows_option
         {STR("urls"), value_int((int64_t)s.urls), STR("addresses with validators and fate")},
         {STR("frontier"), value_int((int64_t)s.frontier), STR("requests still to be made")},
         {STR("rollups"), value_int((int64_t)s.rollups), STR("cells of counts by day")},
-        {STR("oldest"), instant(s.oldest), STR("first post, by its own time")},
+        {STR("oldest"), instant(s.oldest), STR("first post, by its own time; without one, when it was collected")},
         {STR("newest"), instant(s.newest), STR("last post")},
         {STR("file_bytes"), value_int((int64_t)s.file_bytes), STR("size of the corpus on disk")},
         {STR("used_bytes"), value_int((int64_t)s.used_bytes), STR("of which in use")},

@@ -31,6 +31,7 @@ struct exporting {
     int64_t jobs;
     bool stream;   /* no file that is renamed when it is whole: standard output, a device, a pipe */
     bool device;   /* … which is opened by its name */
+    bool folder;   /* the name of one was given */
     struct progress progress;
     bool evidence; /* the columns tell of it */
     int64_t gave_up;

@@ -147,9 +147,9 @@ static int finish(struct cli *c, int code)
 {
     errno = 0;
     bool failed = fflush(c->out) != 0;
-    int why = failed ? errno : 0;
+    int why = failed ? errno : c->output_errno;
     if (!failed && !ferror(c->out)) return code;
-    if (why == EPIPE || cli_reader_gone(c)) return code;
+    if (why == EPIPE || cli_reader_gone(c) || code == CLI_IO) return code; /* CLI_IO: it was told */
     fprintf(c->err, "leumund: the output could not be written%s%s\n", why ? ": " : "", why ? strerror(why) : "");
     return CLI_IO;
 }

@@ -2,6 +2,7 @@
 
 #include "cli/cli.h"
 
+#include <fcntl.h>
 #include <malloc.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -23,9 +24,20 @@ static void keep_heaps(void)
 #endif
 }
 
+/* A stream that the caller closed is filled with /dev/null, in and out the wrong way round, so that using it fails: else the next file that is opened, and the corpus is one, gets its number,
+ * and what is said goes into that file. */
+static bool fill_closed_streams(void)
+{
+    static const int modes[] = {O_WRONLY, O_RDONLY, O_WRONLY};
+    for (int fd = 0; fd < 3; fd++)
+        if (fcntl(fd, F_GETFD) < 0 && open("/dev/null", modes[fd]) != fd) return false;
+    return true;
+}
+
 int process_main(int argc, char **argv)
 {
     struct environment env = {from_process, NULL};
+    if (!fill_closed_streams()) return CLI_IO;
     keep_heaps();
     signal(SIGPIPE, SIG_IGN); /* a closed pipe is an error of write(), seen at the end */
     signal(SIGXFSZ, SIG_IGN); /* so is a file that may not grow */

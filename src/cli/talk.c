@@ -79,6 +79,7 @@ int cli_exit_code(enum err_code code)
 
 int cli_fail(const struct cli *c, const struct err *e)
 {
+    if (e->code == ERR_IO && ferror(c->out) && cli_reader_gone(c)) return CLI_OK; /* nobody reads the output any more: no fault */
     /* Faults of a file begin with its place, which editors understand. */
     if (e->code != ERR_CONFIG) fputs("leumund: ", c->err);
     put_safe(c->err, str_from(e->text));
@@ -102,7 +103,7 @@ bool cli_problems(const struct cli *c, struct problems *p, struct err *e)
 
 void cli_write(struct cli *c, str bytes)
 {
-    if (bytes.n > 0 && !ferror(c->out)) fwrite(bytes.p, 1, bytes.n, c->out);
+    if (bytes.n > 0 && !ferror(c->out) && fwrite(bytes.p, 1, bytes.n, c->out) != bytes.n) c->output_errno = errno;
 }
 
 bool cli_reader_gone(const struct cli *c)

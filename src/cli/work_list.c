@@ -119,7 +119,7 @@ static int list_work(struct cli *c, struct corpus *k, const struct work_command 
     o.brand = brand->id;
     o.order = w->values[order];
     if (!worklist_make(k->txn, &o, c->arena, &list, &e) || !put_items(c, w, &list, (enum rows_format)format, (size_t)limit, &e))
-        return cli_closed(c) ? CLI_OK : cli_fail(c, &e);
+        return cli_fail(c, &e);
     if (format == ROWS_TEXT) say_rest(c, w, &list, brand->name, (size_t)limit);
     if (!list.count) query_args_doubt(c, brand, o.query);
     return CLI_OK;

@@ -1,6 +1,8 @@
 /* Cells in an open-addressing table by (brand, day, touchpoint, label). Authors are kept only until there are k of them. */
 #include "insight/aggregate.h"
 
+#include "insight/period.h"
+
 #include <assert.h>
 #include <stdlib.h>
 
@@ -90,9 +92,8 @@ void aggregate_add(struct aggregate *g, const struct record *r, const struct zon
     const struct mention *m = r->mention;
     struct aggregate_row key = {.brand = m->brand, .label = m->label, .day = r->post->published};
     uint64_t author = r->post->pseudonym.n ? hash64(r->post->pseudonym) : r->post->id.hi ^ r->post->id.lo;
-    int64_t local = key.day.at + (key.day.precision == DATE_DAY ? 0 : zone_offset_s(zone, key.day.at) * DATE_SECOND_MS);
     bool dated = key.day.precision != DATE_UNKNOWN;
-    key.day = (struct date){dated ? floor_div(local, DATE_DAY_MS) * DATE_DAY_MS : 0, dated ? DATE_DAY : DATE_UNKNOWN, 0};
+    key.day = (struct date){dated ? period_day(key.day, zone) : 0, dated ? DATE_DAY : DATE_UNKNOWN, 0};
     if (!m->moment_count) count(g, cell_of(g, &key), author, m->sentiment);
     for (size_t i = 0; i < m->moment_count; i++) {
         key.touchpoint = m->moments[i].touchpoint;

@@ -109,10 +109,11 @@ static str moment_words(const struct post *p, const struct mention *m, size_t mo
     str body = post_body(a, p);
     const struct evidence *v = strongest(m, moment, body.n);
     str words = sentence_around(body, v ? v->from : 0, v ? v->n : 0);
-    return str_sub(words, 0, utf8_cut(words, BOARD_QUOTE));
+    size_t n = utf8_cut(words, BOARD_QUOTE);
+    return n == words.n ? words : str_printf(a, "%.*s…", (int)n, words.p);
 }
 
-static void consider(struct board_row *row, const struct post *p, const struct mention *m, struct arena *a)
+static void consider(struct board_row *row, const struct post *p, const struct mention *m, const struct zone *zone, struct arena *a)
 {
     for (size_t i = 0; i < m->moment_count; i++) {
         const struct moment *o = &m->moments[i];
@@ -122,7 +123,7 @@ static void consider(struct board_row *row, const struct post *p, const struct m
         bool better = o->sentiment > 0.05 && (!row->best.text.n || o->sentiment > row->best.sentiment);
         if (!worse && !better)
             continue;
-        struct quote q = {p->id, moment_words(p, m, i, a), str_dup(a, p->source), str_dup(a, p->url), p->published, o->sentiment, post_reach(p)};
+        struct quote q = {p->id, moment_words(p, m, i, a), str_dup(a, p->source), str_dup(a, p->url), period_day(p->published, zone), o->sentiment, post_reach(p)};
         *(worse ? &row->worst : &row->best) = q;
     }
 }
@@ -132,7 +133,7 @@ static bool find_quotes(struct txn *t, const struct board *b, struct board_row *
     struct scan s;
     int64_t from, to;
     bool more = true;
-    period_instants(b->period, zone, &from, &to);
+    period_walk(b->period, zone, &from, &to);
     if (!scan_open(t, b->brand, row->touchpoint, from, to, false, &s, e))
         return false;
     bool ok = true;
@@ -140,8 +141,8 @@ static bool find_quotes(struct txn *t, const struct board *b, struct board_row *
         struct post p;
         struct reading r;
         ok = scan_next(&s, a, &p, &r, &more, e);
-        if (ok && more && b->voices & 1u << r.mentions[0].voice && !p.boost_of.n)
-            consider(row, &p, &r.mentions[0], a);
+        if (ok && more && b->voices & 1u << r.mentions[0].voice && !p.boost_of.n && period_holds(b->period, zone, p.published))
+            consider(row, &p, &r.mentions[0], zone, a);
     }
     scan_close(&s);
     return ok;
@@ -170,9 +171,7 @@ bool board_make(struct txn *t, const struct board_options *o, struct arena *a, s
     if (!rollup_each(t, o->brand, ROLLUP_CHART, out->previous.from, out->previous.to, collect, &c, e) ||
         !rollup_each(t, o->brand, ROLLUP_UNDATED, 0, 1, count_undated, out, e))
         return false;
-    int64_t from, to;
-    period_instants(out->period, o->zone, &from, &to);
-    if (!corrected_count(t, o->brand, from, to, out->voices, &out->corrected, e))
+    if (!corrected_count(t, o->brand, out->period, o->zone, out->voices, &out->corrected, e))
         return false;
     if (out->row_count)
         qsort(out->rows, out->row_count, sizeof *out->rows, by_volume);
@@ -180,4 +179,25 @@ bool board_make(struct txn *t, const struct board_options *o, struct arena *a, s
         if (tally_posts(&out->rows[i].now) && !find_quotes(t, out, &out->rows[i], o->zone, a, e))
             return false;
     return true;
+}
+
+#define NEWEST_LOOKED_AT 10000
+
+bool board_newest(struct txn *t, const struct board *b, const struct zone *zone, struct date *day, struct err *e)
+{
+    struct scan s;
+    struct arena *a = arena_new(0);
+    bool more = true, ok = scan_open(t, b->brand, (str){NULL, 0}, INT64_MIN, INT64_MAX, false, &s, e);
+    *day = (struct date){.precision = DATE_UNKNOWN};
+    for (int i = 0; ok && more && day->precision == DATE_UNKNOWN && i < NEWEST_LOOKED_AT; i++) {
+        struct post p;
+        struct reading r;
+        arena_reset(a);
+        ok = scan_next(&s, a, &p, &r, &more, e);
+        if (ok && more && b->voices & 1u << r.mentions[0].voice && !p.boost_of.n && p.published.precision != DATE_UNKNOWN)
+            *day = (struct date){period_day(p.published, zone), DATE_DAY, 0};
+    }
+    scan_close(&s);
+    arena_free(a);
+    return ok;
 }

@@ -10,9 +10,9 @@
 
 struct quote {
     id128 id;
-    str text;         /* the words of the moment: at most BOARD_QUOTE bytes, cut between graphemes */
+    str text;         /* the words of the moment: at most BOARD_QUOTE bytes, cut between graphemes and then ended by an ellipsis */
     str source, url;
-    struct date at;
+    int64_t day;      /* local midnight as if UTC */
     double sentiment;
     int64_t reach;
 };
@@ -54,5 +54,7 @@ struct board_options {
 };
 
 bool board_make(struct txn *t, const struct board_options *o, struct arena *a, struct board *out, struct err *e) MUST_CHECK;
+/* The local day of the newest mention that such a board counts, whatever its period; precision unknown: none among the newest ten thousand. */
+bool board_newest(struct txn *t, const struct board *b, const struct zone *zone, struct date *day, struct err *e) MUST_CHECK;
 
 #endif

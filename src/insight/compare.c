@@ -107,9 +107,8 @@ static bool count_corrected(struct txn *t, const struct compare_options *o, stru
 {
     out->corrected = ARENA_ARRAY(a, struct corrected, o->brand_count);
     for (size_t i = 0; i < o->brand_count; i++) {
-        int64_t from, to;
-        period_instants(o->brands[i].period, o->brands[i].zone, &from, &to);
-        if (!corrected_count(t, o->brands[i].id, from, to, o->voices ? o->voices : 1u << VOICE_CUSTOMER, &out->corrected[i], e)) return false;
+        const struct compare_brand *b = &o->brands[i];
+        if (!corrected_count(t, b->id, b->period, b->zone, o->voices ? o->voices : 1u << VOICE_CUSTOMER, &out->corrected[i], e)) return false;
     }
     return true;
 }

@@ -8,7 +8,8 @@
 struct counting {
     struct txn *t;
     str brand;
-    int64_t from, to;
+    struct period period;
+    const struct zone *zone;
     uint32_t voices;
     struct corrected *out;
 };
@@ -16,7 +17,9 @@ struct counting {
 static bool by_rules(struct counting *c, struct arena *a, struct err *e)
 {
     struct scan s;
-    bool more = true, ok = scan_open(c->t, c->brand, (str){NULL, 0}, c->from, c->to, false, &s, e);
+    int64_t from, to;
+    period_walk(c->period, c->zone, &from, &to);
+    bool more = true, ok = scan_open(c->t, c->brand, (str){NULL, 0}, from, to, false, &s, e);
     s.no_evidence = true;
     while (ok && more) {
         struct reading r;
@@ -25,7 +28,7 @@ static bool by_rules(struct counting *c, struct arena *a, struct err *e)
         if (!ok || !more || !r.mentions[0].corrected || !(c->voices & 1u << r.mentions[0].voice)) continue;
         struct post p;
         ok = scan_post(&s, a, &p, e);
-        c->out->mentions += ok && !p.boost_of.n; /* boosts are in no number */
+        c->out->mentions += ok && !p.boost_of.n && period_holds(c->period, c->zone, p.published); /* boosts are in no number */
     }
     scan_close(&s);
     return ok;
@@ -64,7 +67,7 @@ static bool one_post(struct counting *c, const struct correction *k, bool rules,
     bool found;
     arena_reset(a);
     if (!txn_get_post(c->t, k->post, a, &p, &found, e)) return false;
-    if (!found || p.boost_of.n || post_at(&p) < c->from || post_at(&p) >= c->to) return true;
+    if (!found || p.boost_of.n || !period_holds(c->period, c->zone, p.published)) return true;
     c->out->removed += k->not_brand;
     if (rules || k->not_brand) return true; /* the walk has counted it; there is no mention */
     if (!txn_get_reading(c->t, &p, a, &r, e)) return false;
@@ -75,9 +78,9 @@ static bool one_post(struct counting *c, const struct correction *k, bool rules,
     return true;
 }
 
-bool corrected_count(struct txn *t, str brand, int64_t from, int64_t to, uint32_t voices, struct corrected *out, struct err *e)
+bool corrected_count(struct txn *t, str brand, struct period period, const struct zone *zone, uint32_t voices, struct corrected *out, struct err *e)
 {
-    struct counting c = {t, brand, from, to, voices, out};
+    struct counting c = {t, brand, period, zone, voices, out};
     const struct correction *list;
     size_t count;
     size_t single = 0;

@@ -29,10 +29,15 @@ static int64_t month_start(int year, int month)
     return date_from_civil((struct civil){.year = year, .month = month, .day = 1});
 }
 
+int64_t period_day(struct date at, const struct zone *zone)
+{
+    int64_t local = at.precision == DATE_DAY ? at.at : at.at + zone_offset_s(zone, at.at) * DATE_SECOND_MS;
+    return floor_div(local, DATE_DAY_MS) * DATE_DAY_MS;
+}
+
 struct period period_of(enum period_unit unit, int64_t at, const struct zone *zone)
 {
-    int64_t local = at + zone_offset_s(zone, at) * DATE_SECOND_MS;
-    int64_t day = floor_div(local, DATE_DAY_MS) * DATE_DAY_MS;
+    int64_t day = period_day((struct date){at, DATE_SECOND, 0}, zone);
     struct period p = {unit, day, day + DATE_DAY_MS};
     if (unit == PERIOD_WEEK) {
         p.from = day - date_weekday(day) * DATE_DAY_MS;
@@ -59,4 +64,18 @@ void period_instants(struct period p, const struct zone *zone, int64_t *from, in
 {
     *from = zone_to_utc(zone, p.from);
     *to = zone_to_utc(zone, p.to);
+}
+
+void period_walk(struct period p, const struct zone *zone, int64_t *from, int64_t *to)
+{
+    period_instants(p, zone, from, to);
+    if (p.from < *from) *from = p.from;
+    if (p.to > *to) *to = p.to;
+}
+
+bool period_holds(struct period p, const struct zone *zone, struct date at)
+{
+    if (at.precision == DATE_UNKNOWN) return false;
+    int64_t day = period_day(at, zone);
+    return day >= p.from && day < p.to;
 }

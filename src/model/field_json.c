@@ -114,6 +114,7 @@ static char *put_small(char *p, uint32_t v, bool known)
     return p;
 }
 
+#define FINE 0.3F /* a text's length makes a factor below: a digit more, so that the score can be computed again to three */
 #define PIECE_PART 128 /* bytes: enough for what stands between name, words and value */
 #define ADD(p, text) (memcpy(p, text, sizeof(text) - 1), (p) + sizeof(text) - 1)
 
@@ -136,7 +137,7 @@ static void put_piece(struct buf *b, const struct record *r, const struct eviden
     p = put_small(p, e->from, true);
     p = ADD(p, ",\"value\":");
     buf_commit(b, (size_t)(p - begin));
-    put_value(b, value_real((double)e->value, 3));
+    put_value(b, value_real((double)e->value, fabsf(e->value) < FINE ? 4 : 3));
     begin = p = buf_reserve(b, PIECE_PART);
     if (!p) return;
     p = ADD(p, ",\"moment\":");

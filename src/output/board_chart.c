@@ -2,13 +2,15 @@
 
 #include "output/board_words.h"
 
-#define BESIDE 30   /* columns that the legend needs */
+#define BESIDE 30 /* columns that the legend needs */
+#define INDENT 2
+#define NARROW 50 /* on fewer columns the legend stands below */
 
 /* Begin of the day, week (from Monday) or month that holds a day, and of the one behind it. */
 static int64_t bar_from(enum period_unit unit, int64_t day)
 {
     struct civil c = date_to_civil(day);
-    if (unit == PERIOD_WEEK) return day - (day / DATE_DAY_MS + 3) % 7 * DATE_DAY_MS; /* 1970-01-01 was a Thursday */
+    if (unit == PERIOD_WEEK) return day - date_weekday(day) * DATE_DAY_MS;
     if (unit == PERIOD_MONTH) return date_from_civil((struct civil){.year = c.year, .month = c.month, .day = 1});
     return day;
 }
@@ -33,8 +35,7 @@ static enum period_unit unit_for(int64_t *first, int64_t to, size_t room)
     static const enum period_unit units[] = {PERIOD_DAY, PERIOD_WEEK, PERIOD_MONTH};
     for (size_t i = 0; i < sizeof units / sizeof *units; i++)
         if (count_bars(units[i], *first, to) <= room) return units[i];
-    int64_t longest = (int64_t)room * 30 * DATE_DAY_MS;
-    if (to - *first > longest) *first = to - longest;
+    while (count_bars(PERIOD_MONTH, *first, to) > room) *first = bar_next(PERIOD_MONTH, bar_from(PERIOD_MONTH, *first));
     return PERIOD_MONTH;
 }
 
@@ -83,14 +84,17 @@ const char *board_bars_by(enum period_unit unit, bool german)
 void board_chart(struct buf *b, struct arena *a, const struct board *d, bool german, const struct style *style)
 {
     static const char *const blocks[] = {" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"};
-    size_t room = style->columns > BESIDE + 10 && style->columns - BESIDE < BOARD_BARS ? style->columns - BESIDE : BOARD_BARS;
+    bool narrow = style->columns && style->columns < NARROW;
+    size_t beside = narrow ? INDENT : BESIDE, room = style->columns && style->columns - beside < BOARD_BARS ? style->columns - beside : BOARD_BARS;
     struct board_bar bars[BOARD_BARS];
     enum period_unit unit;
     size_t count = board_bars(d, room, bars, &unit);
     int64_t most = board_bars_most(bars, count);
-    if (!most) return;
+    if (!most || count < 2) return;
+    while (narrow && !bars[count - 1].total) count--; /* no line ends in blanks */
     buf_putz(b, "  ");
     for (size_t i = 0; i < count; i++) style_put(b, style, mood_role(&bars[i]), str_from(blocks[(bars[i].total * 8 + most - 1) / most]));
+    if (narrow) buf_putc(b, '\n');
     style_put(b, style, STYLE_WEAK, str_printf(a, "  %s, max. %lld", board_bars_by(unit, german), (long long)most));
     buf_putz(b, "\n\n");
 }

@@ -16,7 +16,7 @@ size_t board_bars(const struct board *board, size_t room, struct board_bar *out,
 int64_t board_bars_most(const struct board_bar *bars, size_t count);
 const char *board_bars_by(enum period_unit unit, bool german); /* "by week" */
 
-/* Nothing, when nobody said anything. Ends in an empty line. */
+/* Nothing, when nobody said anything, or all in one bar. Ends in an empty line. */
 void board_chart(struct buf *b, struct arena *a, const struct board *board, bool german, const struct style *style);
 
 #endif

@@ -54,6 +54,11 @@ str board_count(const struct board_speech *p, int64_t n)
     return (str){out, at};
 }
 
+str board_more(const struct board_speech *p, int64_t n)
+{
+    return str_printf(p->a, "%s%.*s", n > 0 ? "+" : n < 0 ? "" : "±", STR_ARG(board_count(p, n)));
+}
+
 /* 45 min (6) · 12 d (3): as people say it, and how many said so; empty when nobody did. */
 str board_wait(const struct board_speech *p, const struct tally *t)
 {

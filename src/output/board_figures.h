@@ -15,6 +15,7 @@ double board_hundredths(double v);                                  /* no -0.00:
 str board_figures(const struct board_speech *p, str text);          /* 0.53 → 0,53 in German */
 str board_interval(const struct board_speech *p, struct interval v); /* −0.42 [−0.66 … −0.10]; – when there is nothing to say */
 str board_count(const struct board_speech *p, int64_t n);           /* 175,578 or 175.578 */
+str board_more(const struct board_speech *p, int64_t n);            /* +3, -2, ±0 */
 str board_wait(const struct board_speech *p, const struct tally *t); /* 45 min (6) · 12 d (3): as people say it, and how many said so; empty when nobody did */
 str board_day_name(const struct board_speech *p, int64_t day);
 str board_days(const struct board_speech *p, struct period d);

@@ -11,19 +11,20 @@ static const char style[] =
     ":root{color-scheme:light dark;--fg:#1c2024;--dim:#5c6670;--bg:#fff;--box:#f4f5f7;--line:#d9dde2;--good:#1a7f4b;--bad:#b3261e;--mix:#a06a00;--calm:#8a939c}\n"
     "@media(prefers-color-scheme:dark){:root{--fg:#e6e8ea;--dim:#a0a8b0;--bg:#15181b;--box:#1f2428;--line:#363d44;--good:#5fce95;--bad:#ff8a80;--mix:#e6b450;--calm:#78828c}}\n"
     "*{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.5 system-ui,sans-serif}main{max-width:72rem;margin:auto;padding:1.5rem 1rem}\n"
-    "article+article{margin-top:3rem;border-top:1px solid var(--line);padding-top:2rem}h1{margin:0;font-size:1.8rem;line-height:1.2}h2{font-size:1.1rem;margin:2rem 0 .5rem}p{margin:.3rem 0}\n"
+    "article+article{margin-top:3rem;border-top:1px solid var(--line);padding-top:2rem}h1{margin:0;font-size:1.8rem;line-height:1.2}h2{font-size:1.1rem;margin:2rem 0 .5rem}h2::first-letter{text-transform:uppercase}p{margin:.3rem 0}h1,h3,p,blockquote,cite{overflow-wrap:anywhere}\n"
     ".dim{color:var(--dim)}.good{color:var(--good)}.bad{color:var(--bad)}.num{text-align:right}\n"
     "dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem;margin:1.2rem 0}dl div{background:var(--box);border-radius:.5rem;padding:.7rem .9rem}\n"
     "dt{color:var(--dim);font-size:.85rem}dd{margin:0}dd b{display:block;font-size:1.5rem;line-height:1.3}dd small{color:var(--dim);font-size:.82rem}\n"
     ".bar{display:flex;height:.9rem;border-radius:.3rem;overflow:hidden;margin:.4rem 0}.bar span{min-width:1px}.s1{background:var(--bad)}.s2{background:var(--good)}.s3{background:var(--calm)}.s4{background:var(--mix)}\n"
-    "ul.key{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;margin:.3rem 0;font-size:.9rem}.key i{display:inline-block;width:.7rem;height:.7rem;border-radius:.15rem;margin-right:.4rem}\n"
-    "figure{margin:1.5rem 0}svg{width:100%;height:7rem;display:block;border-bottom:1px solid var(--line)}figcaption{color:var(--dim);font-size:.85rem}rect{fill:var(--calm)}rect.good{fill:var(--good)}rect.bad{fill:var(--bad)}\n"
-    ".wide{overflow-x:auto}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.95rem}th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);white-space:nowrap;text-align:left}\n"
-    "th{color:var(--dim);font-weight:600;font-size:.85rem}th.num,td.num{text-align:right}td:first-child{white-space:normal;min-width:10rem}h3{font-size:1rem;margin:1.2rem 0 .3rem}\n"
-    "blockquote{margin:.5rem 0;padding:.3rem .9rem;border-left:.25rem solid var(--good)}blockquote.bad{border-color:var(--bad)}blockquote.good,blockquote.bad{color:inherit}cite a{color:inherit}cite{display:block;font-style:normal;font-size:.82rem;color:var(--dim);overflow-wrap:anywhere}\n"
+    ".key{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;margin:.3rem 0;font-size:.9rem}.key i{display:inline-block;width:.7rem;height:.7rem;border-radius:.15rem;margin-right:.4rem}\n"
+    "figure{margin:1.5rem 0}svg{width:100%;height:7rem;display:block;border-bottom:1px solid var(--line)}figcaption{color:var(--dim);font-size:.85rem}.key .good{background:var(--good)}.key .bad{background:var(--bad)}.key .calm{background:var(--calm)}rect{fill:var(--calm)}rect.good{fill:var(--good)}rect.bad{fill:var(--bad)}\n"
+    ".wide{overflow-x:auto}.wide:focus-visible{outline:2px solid var(--dim)}table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums;font-size:.95rem}th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);white-space:nowrap;text-align:left}\n"
+    "th{color:var(--dim);font-weight:600;font-size:.85rem}th.num,td.num{text-align:right}tbody th{color:inherit;font-weight:700;font-size:inherit;white-space:normal;min-width:10rem}h3{font-size:1rem;margin:1.2rem 0 .3rem}\n"
+    "blockquote{margin:.5rem 0;padding:.3rem .9rem;border-left:.25rem solid var(--good)}blockquote.bad{border-color:var(--bad)}blockquote.good,blockquote.bad{color:inherit}cite a{color:inherit}cite{display:block;font-style:normal;font-size:.82rem;color:var(--dim)}\n"
     "footer{margin-top:2rem;font-size:.85rem;color:var(--dim)}\n"
+    "@media(max-width:40rem){dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.5rem}dd b{font-size:1.3rem}th,td{padding:.35rem .4rem}tbody th{min-width:7rem}}\n"
     "@media print{:root{--fg:#000;--dim:#444;--bg:#fff;--box:#fff;--line:#bbb;--good:#1a7f4b;--bad:#b3261e;--mix:#a06a00;--calm:#8a939c}*{print-color-adjust:exact}body{font-size:10pt}main{max-width:none;padding:0}\n"
-    "th,td{padding:.2rem .35rem;font-size:8.5pt}dl div{border:1px solid var(--line)}dl{grid-template-columns:repeat(4,1fr)}.wide{overflow:visible}tr,blockquote,figure,dl div{break-inside:avoid}h2,h3{break-after:avoid}article+article{break-before:page}}\n";
+    "th,td,tbody th{padding:.2rem .35rem;font-size:8.5pt}dl div{border:1px solid var(--line)}dl{grid-template-columns:repeat(4,1fr)}.wide{overflow:visible}tr,blockquote,figure,dl div{break-inside:avoid}h2,h3{break-after:avoid}article+article{break-before:page;border:0;margin:0;padding:0}}\n";
 
 struct page {
     struct buf *b;
@@ -82,7 +83,7 @@ static void put_tiles(const struct page *p)
     str moved = isfinite(change.value) ? str_printf(a, ", %s %.*s%s%s", w(p, BOARD_CHANGE), STR_ARG(board_interval(&p->say, change)), change.few ? " " : "", change.few ? w(p, BOARD_FEW) : "") : STR("");
     str wait = board_wait(&p->say, &d->now);
     buf_putz(p->b, "<dl>\n");
-    put_tile(p, w(p, BOARD_MENTIONS), "", board_count(&p->say, tally_posts(&d->now)), before);
+    put_tile(p, w(p, tally_posts(&d->now) == 1 ? BOARD_MENTION : BOARD_MENTIONS), "", board_count(&p->say, tally_posts(&d->now)), before);
     put_tile(p, w(p, BOARD_NET), net.few ? "" : mood(net.value), isfinite(net.value) ? board_figures(&p->say, str_printf(a, "%+.2f", board_hundredths(net.value))) : STR("–"),
              str_printf(a, "%.*s%.*s", STR_ARG(board_figures(&p->say, range)), STR_ARG(moved)));
     put_tile(p, w(p, BOARD_EFFORT), "", isfinite(effort) ? board_figures(&p->say, str_printf(a, "%.2f", effort)) : STR("–"),
@@ -125,11 +126,15 @@ static void put_stance(const struct page *p)
 
 static void put_chart(const struct page *p)
 {
+    static const struct {
+        const char *class;
+        enum board_word word;
+    } moods[] = {{"good", BOARD_MORE_PRAISE}, {"bad", BOARD_MORE_BLAME}, {"calm", BOARD_AS_MUCH}};
     struct board_bar bars[BOARD_BARS];
     enum period_unit unit;
     size_t count = board_bars(p->board, BOARD_BARS, bars, &unit);
     int64_t most = board_bars_most(bars, count);
-    if (!most) return;
+    if (!most || count < 2) return;
     str caption = str_printf(p->say.a, "%s %s, %.*s … %.*s, max. %.*s", w(p, BOARD_MENTIONS), board_bars_by(unit, p->say.german),
                              STR_ARG(board_day_name(&p->say, bars[0].from)), STR_ARG(board_day_name(&p->say, p->board->period.to - DATE_DAY_MS)),
                              STR_ARG(board_count(&p->say, most)));
@@ -143,7 +148,9 @@ static void put_chart(const struct page *p)
         put(p, "", board_day_name(&p->say, x->from), ": ");
         buf_printf(p->b, "%lld (+%lld −%lld)</title></rect>\n", (long long)x->total, (long long)x->positive, (long long)x->negative);
     }
-    put(p, "</svg><figcaption>", caption, "</figcaption></figure>\n");
+    put(p, "</svg><figcaption>", caption, "<ul class=key>");
+    for (size_t i = 0; i < sizeof moods / sizeof *moods; i++) buf_printf(p->b, "<li><i class=%s></i>%s</li>", moods[i].class, w(p, moods[i].word));
+    buf_putz(p->b, "</ul></figcaption></figure>\n");
 }
 
 static void put_change(const struct page *p, struct interval net, struct interval change)
@@ -161,9 +168,9 @@ static void put_row(const struct page *p, const struct board_row *r)
     struct interval net = tally_net(&r->now);
     double effort = tally_effort(&r->now);
     int64_t more = tally_posts(&r->now) - tally_posts(&r->before);
-    put(p, "<tr><td><b>", board_touchpoint(&p->say, p->o->touchpoints, p->o->touchpoint_count, r->touchpoint), "</b></td><td class=num>");
+    put(p, "<tr><th scope=row>", board_touchpoint(&p->say, p->o->touchpoints, p->o->touchpoint_count, r->touchpoint), "</th><td class=num>");
     put(p, "", board_count(&p->say, tally_posts(&r->now)), "</td>");
-    if (p->board->period.unit != PERIOD_ALL) put(p, more < 0 ? "<td class=\"num dim\">" : "<td class=\"num dim\">+", board_count(&p->say, more), "</td>");
+    if (p->board->period.unit != PERIOD_ALL) put(p, "<td class=\"num dim\">", board_more(&p->say, more), "</td>");
     put(p, "<td class=num>", board_good_bad(&p->say, &r->now), "</td>");
     buf_printf(p->b, "<td class=\"%s\">", net.few ? "dim" : mood(net.value));
     put(p, "", board_interval(&p->say, net), "</td>");
@@ -177,7 +184,7 @@ static void put_table(const struct page *p)
     const struct board *d = p->board;
     bool all = d->period.unit == PERIOD_ALL;
     size_t limit = p->o->rows ? p->o->rows : d->row_count;
-    buf_printf(p->b, "<div class=wide><table><thead><tr><th scope=col>%s</th><th class=num scope=col>%s</th>", w(p, BOARD_TOUCHPOINT), w(p, BOARD_MENTIONS));
+    buf_printf(p->b, "<div class=wide role=region tabindex=0 aria-label=\"%s\"><table><thead><tr><th scope=col>%s</th><th class=num scope=col>%s</th>", w(p, BOARD_TOUCHPOINT), w(p, BOARD_TOUCHPOINT), w(p, BOARD_MENTIONS));
     if (!all) buf_putz(p->b, "<th class=num scope=col>±</th>");
     buf_printf(p->b, "<th class=num scope=col>%s</th><th scope=col>%s</th>", w(p, BOARD_SHARE), w(p, BOARD_NET));
     if (!all) buf_printf(p->b, "<th class=num scope=col>%s</th>", w(p, BOARD_CHANGE));
@@ -196,17 +203,13 @@ static bool is_web(str url)
 static void put_quote(const struct page *p, const struct quote *q, const char *class, const char *sign)
 {
     char hex[ID128_HEX + 1];
-    struct buf when;
     if (!q->text.n) return;
     id128_hex(q->id, hex);
-    buf_init(&when, 64);
-    date_put(&when, q->at.at, q->at.precision == DATE_UNKNOWN ? DATE_UNKNOWN : DATE_DAY);
     buf_printf(p->b, "<blockquote class=%s>%s ", class, sign);
     put(p, "", q->text, "<cite>");
     if (is_web(q->url)) put(p, "<a rel=\"noreferrer noopener\" href=\"", q->url, "\">");
     put(p, "", q->source, is_web(q->url) ? "</a>" : "");
-    put(p, "", str_printf(p->say.a, " %.*s %.8s", STR_ARG(buf_str(&when)), hex), "</cite></blockquote>\n");
-    buf_free(&when);
+    put(p, "", str_printf(p->say.a, " %.*s %.8s", STR_ARG(board_day_name(&p->say, q->day)), hex), "</cite></blockquote>\n");
 }
 
 static void put_quotes(const struct page *p)
@@ -261,7 +264,7 @@ void board_html_end(struct buf *b, int64_t made_at, const char *version, bool ge
 {
     struct buf when;
     buf_init(&when, 64);
-    date_put(&when, made_at, DATE_SECOND);
+    date_put(&when, made_at - made_at % DATE_SECOND_MS, DATE_SECOND);
     buf_printf(b, "<footer><p>%s %.*s · leumund %s</p></footer>\n</main>\n</body>\n</html>\n", board_word(BOARD_MADE, german), STR_ARG(buf_str(&when)), version);
     buf_free(&when);
 }

@@ -75,7 +75,7 @@ static void put_totals(const struct page *p)
     struct flow f = flow_begin(p->b, p->style, 2, 4);
     bool compared = d->period.unit != PERIOD_ALL;
     flow_piece(&f, STYLE_STRONG, STR(""), board_count(&p->say, tally_posts(&d->now)));
-    flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_MENTIONS)));
+    flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, tally_posts(&d->now) == 1 ? BOARD_MENTION : BOARD_MENTIONS)));
     if (compared)
         flow_piece(&f, STYLE_PLAIN, STR(" "), str_printf(p->a, "(%s %.*s)", w(p, BOARD_BEFORE), STR_ARG(board_count(&p->say, tally_posts(&d->before)))));
     flow_piece(&f, STYLE_PLAIN, STR("   "), str_from(w(p, BOARD_NET)));
@@ -128,7 +128,7 @@ static void put_stance(const struct page *p)
     }
     if (known >= TALLY_FEW) {
         int64_t good = sum[SUM_STANCE + STANCE_ADVOCATE], bad = sum[SUM_STANCE + STANCE_SABOTEUR] + sum[SUM_STANCE + STANCE_DETRACTOR];
-        flow_piece(&f, STYLE_WEAK, STR("   "), str_printf(p->a, "%+.0f (%s)", 100.0 * (double)(good - bad) / (double)known, w(p, BOARD_PROXY)));
+        flow_run(&f, STYLE_WEAK, STR("   "), str_printf(p->a, "%+.0f (%s)", 100.0 * (double)(good - bad) / (double)known, w(p, BOARD_PROXY)));
     }
     flow_end(&f);
     f = flow_begin(p->b, p->style, 2, 4);
@@ -143,7 +143,7 @@ static void put_voices(const struct page *p)
     str pieces[BOARD_COUNTED];
     size_t n = board_counted(&p->say, p->board, pieces);
     struct flow f = flow_begin(p->b, p->style, 2, 4);
-    for (size_t i = 0; i < n; i++) flow_piece(&f, STYLE_WEAK, i ? STR(" · ") : STR(""), pieces[i]);
+    for (size_t i = 0; i < n; i++) flow_run(&f, STYLE_WEAK, i ? STR(" · ") : STR(""), pieces[i]);
     flow_end(&f);
     buf_putc(p->b, '\n');
 }
@@ -167,7 +167,7 @@ static void put_row(const struct page *p, struct table *t, const struct board_ro
     int64_t more = tally_posts(&r->now) - tally_posts(&r->before);
     table_cell(t, name_of(p, r->touchpoint), STYLE_STRONG);
     table_cell(t, board_count(&p->say, tally_posts(&r->now)), STYLE_PLAIN);
-    table_cell(t, p->board->period.unit == PERIOD_ALL ? STR("") : str_printf(p->a, "%s%.*s", more < 0 ? "" : "+", STR_ARG(board_count(&p->say, more))), STYLE_WEAK);
+    table_cell(t, p->board->period.unit == PERIOD_ALL ? STR("") : board_more(&p->say, more), STYLE_WEAK);
     table_cell(t, board_good_bad(&p->say, &r->now), STYLE_PLAIN);
     table_cell(t, board_interval(&p->say, net), net.few ? STYLE_PLAIN : sign_role(net.value));
     put_change(p, t, net, change);
@@ -202,19 +202,15 @@ static void put_table(const struct page *p)
 static void put_quote(const struct page *p, const struct quote *q, const char *sign, enum style_role role)
 {
     char hex[ID128_HEX + 1];
-    struct buf when;
     if (!q->text.n)
         return;
     id128_hex(q->id, hex);
-    buf_init(&when, 64);
-    date_put(&when, q->at.at, q->at.precision == DATE_UNKNOWN ? DATE_UNKNOWN : DATE_DAY);
     struct flow f = flow_begin(p->b, p->style, 4, 6);
     flow_piece(&f, role, STR(""), str_from(sign));
     flow_put(&f, STYLE_PLAIN, STR(" "));
     flow_words(&f, STYLE_PLAIN, q->text, QUOTE_LINES);
-    flow_piece(&f, STYLE_WEAK, STR("  "), str_printf(p->a, "%.*s %.*s %.8s", STR_ARG(q->source), STR_ARG(buf_str(&when)), hex));
+    flow_run(&f, STYLE_WEAK, STR("  "), str_printf(p->a, "%.*s %.*s %.8s", STR_ARG(q->source), STR_ARG(board_day_name(&p->say, q->day)), hex));
     flow_end(&f);
-    buf_free(&when);
 }
 
 static void put_quotes(const struct page *p)

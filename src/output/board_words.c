@@ -2,6 +2,7 @@
 
 static const char *const words[BOARD_WORDS][2] = {
     [BOARD_TITLE] = {"moments of truth", "Augenblicke der Wahrheit"},
+    [BOARD_MENTION] = {"mention", "Nennung"},
     [BOARD_MENTIONS] = {"mentions", "Nennungen"},
     [BOARD_BEFORE] = {"before", "davor"},
     [BOARD_NET] = {"net sentiment", "Netto-Stimmung"},
@@ -24,6 +25,9 @@ static const char *const words[BOARD_WORDS][2] = {
     [BOARD_DAYS] = {"by day", "nach Tagen"},
     [BOARD_WEEKS] = {"by week", "nach Wochen"},
     [BOARD_MONTHS] = {"by month", "nach Monaten"},
+    [BOARD_MORE_PRAISE] = {"more praise", "mehr Lob"},
+    [BOARD_MORE_BLAME] = {"more blame", "mehr Tadel"},
+    [BOARD_AS_MUCH] = {"as much of both, or neither", "von beidem gleich viel oder nichts"},
     [BOARD_SO_FAR] = {"so far", "bisher"},
     [BOARD_AGAINST] = {"against", "gegen"},
     [BOARD_MADE] = {"made", "erstellt"},

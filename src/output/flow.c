@@ -36,7 +36,7 @@ void flow_room(struct flow *f, str between, size_t width)
         flow_put(f, STYLE_PLAIN, between);
     } else {
         while (str_ends(between, STR(" "))) between.n--;
-        flow_put(f, STYLE_PLAIN, between);
+        if (fits(f, utf8_columns(between))) flow_put(f, STYLE_PLAIN, between);
         next_line(f);
     }
 }
@@ -45,6 +45,18 @@ void flow_piece(struct flow *f, enum style_role role, str between, str text)
 {
     flow_room(f, between, utf8_columns(text));
     flow_put(f, role, text);
+}
+
+void flow_run(struct flow *f, enum style_role role, str between, str text)
+{
+    if (!f->style->columns || f->indent + utf8_columns(text) <= f->style->columns) {
+        flow_piece(f, role, between, text);
+        return;
+    }
+    while (text.p) {
+        flow_piece(f, role, between, str_cut(&text, ' '));
+        between = STR(" ");
+    }
 }
 
 /* How much of the text the line can hold, cut behind a word if there is one; all of it when it fits. */

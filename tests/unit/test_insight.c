@@ -67,6 +67,33 @@ static int64_t instant(const char *text)
     return d.at;
 }
 
+/* West of Greenwich midnight UTC of a bare date lies in the day before. */
+static void test_bare_days(struct arena *a)
+{
+    const struct zone *west;
+    struct err e;
+    int64_t from, to;
+    assert_true(zone_load(a, STR("America/New_York"), &west, &e));
+    const struct period march = {PERIOD_MONTH, instant("2026-03-01"), instant("2026-04-01")};
+    const struct {
+        struct date at;
+        bool held;
+    } rows[] = {
+        {{instant("2026-03-01"), DATE_DAY, 0}, true},
+        {{instant("2026-04-01"), DATE_DAY, 0}, false},
+        {{instant("2026-03-01T04:59:59Z"), DATE_SECOND, 0}, false},
+        {{instant("2026-03-01T05:00:00Z"), DATE_SECOND, 0}, true},
+        {{instant("2026-04-01T03:59:59Z"), DATE_SECOND, 0}, true}, /* summer time by now */
+        {{instant("2026-04-01T04:00:00Z"), DATE_SECOND, 0}, false},
+        {{instant("2026-03-15T12:00:00Z"), DATE_UNKNOWN, 0}, false},
+    };
+    period_walk(march, west, &from, &to);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (period_holds(march, west, rows[i].at) != rows[i].held) fail_msg("row %zu", i);
+        if (rows[i].held && (rows[i].at.at < from || rows[i].at.at >= to)) fail_msg("row %zu is not walked", i);
+    }
+}
+
 static void test_periods(void **state)
 {
     (void)state;
@@ -95,6 +122,7 @@ static void test_periods(void **state)
     int64_t from, to;
     period_instants(period_of(PERIOD_DAY, instant("2026-03-29T12:00:00Z"), berlin), berlin, &from, &to);
     assert_int_equal(to - from, 23 * DATE_HOUR_MS); /* the clocks go forward */
+    test_bare_days(a);
     enum period_unit u;
     assert_true(period_parse(STR("quarter"), &u) && u == PERIOD_QUARTER);
     assert_false(period_parse(STR("fortnight"), &u));
@@ -110,7 +138,12 @@ static void test_sentence(void **state)
     } rows[] = {
         {"One. Two is here!! Three", 9, 2, "Two is here!!"}, {"One. Two", 0, 3, "One."},        {"One. Two", 7, 1, "Two"},
         {"line one\nline two\nthree", 14, 3, "line two"},    {"no end", 0, 2, "no end"},       {"", 0, 0, ""},
-        {"short", 90, 5, "short"},                           {"a. b", 2, SIZE_MAX, "b"},       {"a? b", 0, 1, "a?"},
+        {"short", 90, 5, "short"},                           {"ah. b", 3, SIZE_MAX, "b"},       {"ah? b", 0, 1, "ah?"},
+        /* a point that ends no sentence */
+        {"Bad. I waited 2.5 hours. Never again.", 12, 1, "I waited 2.5 hours."},
+        {"Gut. Es sollte z. B. am 24. Dezember bzw. um ca. 9 Uhr offen sein! Danke", 5, 2, "Es sollte z. B. am 24. Dezember bzw. um ca. 9 Uhr offen sein!"},
+        {"See shop.example/?page=2 first. Then", 4, 3, "See shop.example/?page=2 first."},
+        {"Also ... nein. Ja", 9, 4, "nein."},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) unit_text(rows[i].body, sentence_around(str_from(rows[i].body), rows[i].from, rows[i].n), rows[i].sentence);

@@ -1,6 +1,8 @@
 #include "golden.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
+#include "output/board_chart.h"
 #include "output/flow.h"
 #include "output/rows.h"
 
@@ -260,6 +262,56 @@ static void test_flow(void **state)
     buf_free(&b);
 }
 
+/* A long remark breaks at its words; a mark for which a full line has no room is left out. */
+static void test_flow_run(void **state)
+{
+    (void)state;
+    struct buf b;
+    buf_init(&b, 1000);
+    const struct style narrow = {.columns = 20}, none = {.columns = 0};
+    struct flow f = flow_begin(&b, &narrow, 2, 4);
+    flow_piece(&f, STYLE_PLAIN, STR(""), STR("just 18 columns :-"));
+    flow_run(&f, STYLE_PLAIN, STR(" · "), STR("short remark"));
+    flow_run(&f, STYLE_PLAIN, STR("   "), STR("(a remark that no line can hold)"));
+    flow_end(&f);
+    f = flow_begin(&b, &none, 0, 0);
+    flow_run(&f, STYLE_PLAIN, STR(""), STR("without a terminal one line holds all"));
+    flow_end(&f);
+    unit_text("run", buf_str(&b), "  just 18 columns :-\n    short remark\n    (a remark that\n    no line can\n    hold)\nwithout a terminal one line holds all\n");
+    buf_free(&b);
+}
+
+/* As many bars as the terminal has room for, the legend beside or, on a narrow one, below; one bar alone is no chart. */
+static void test_chart(void **state)
+{
+    (void)state;
+    const int64_t january = date_from_civil((struct civil){.year = 2026, .month = 1, .day = 1}), year = 365;
+    struct board_day days[400];
+    struct board board = {.days = days, .period = {PERIOD_ALL, january - 20000 * DATE_DAY_MS, january + year * DATE_DAY_MS}};
+    for (int64_t i = 0; i < year; i++) days[i] = (struct board_day){.day = january + i * DATE_DAY_MS, .total = 1};
+    board.day_count = (size_t)year;
+    for (size_t width = 20; width <= 130; width++) {
+        const struct style style = {.columns = width};
+        struct buf b;
+        buf_init(&b, 1 << 16);
+        board_chart(&b, arena, &board, false, &style);
+        str rest = buf_str(&b);
+        assert_true(rest.n > 0);
+        while (rest.p) {
+            str line = str_cut(&rest, '\n');
+            if (utf8_columns(line) > width || str_ends(line, STR(" "))) fail_msg("%zu columns: `%.*s`", width, STR_ARG(line));
+        }
+        buf_free(&b);
+    }
+    struct buf b;
+    buf_init(&b, 1 << 10);
+    const struct style style = {.columns = 80};
+    board.period = (struct period){PERIOD_DAY, january, january + DATE_DAY_MS};
+    board_chart(&b, arena, &board, false, &style);
+    assert_int_equal(b.n, 0);
+    buf_free(&b);
+}
+
 static int setup(void **state)
 {
     (void)state;
@@ -280,6 +332,7 @@ int main(void)
         cmocka_unit_test(test_formats), cmocka_unit_test(test_no_rows), cmocka_unit_test(test_many_rows),
         cmocka_unit_test(test_failures), cmocka_unit_test(test_style),  cmocka_unit_test(test_narrow),
         cmocka_unit_test(test_below), cmocka_unit_test(test_flow),
+        cmocka_unit_test(test_flow_run), cmocka_unit_test(test_chart),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
