@@ -4,6 +4,8 @@
 #include "cli/rereading.h"
 #include "store/correct.h"
 
+#include "base/utf8.h"
+
 #include <string.h>
 
 static const struct cli_option options[] = {
@@ -89,7 +91,7 @@ static bool eval_text(struct evaluation *v, str text, enum label right, double v
     struct post p;
     struct reading r;
     post_init(&p);
-    p.text = text;
+    p.text = utf8_clean(v->a, text);
     text_read(v->plain, v->scratch, &p, v->a, &r);
     return count_one(v, (str){NULL, 0}, text, right, value, r.mention_count ? &r.mentions[0] : NULL, e);
 }
@@ -127,6 +129,14 @@ static str cell(const str *cells, size_t count, int at)
     return at >= 0 && (size_t)at < count ? cells[at] : (str){NULL, 0};
 }
 
+/* A text of one word stands where ids do when no heading names the columns. */
+static bool may_be_id(str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (!strchr("0123456789abcdefABCDEF", word.p[i])) return false;
+    return word.n >= 4;
+}
+
 static bool eval_line(struct evaluation *v, str line, struct err *e)
 {
     str cells[16];
@@ -143,7 +153,7 @@ static bool eval_line(struct evaluation *v, str line, struct err *e)
     }
     if (!eval_id(v, id, right, value, &found, e)) return false;
     if (found) return true;
-    if (!text.n && v->t) { /* an id that the corpus does not hold */
+    if (!text.n && v->t && may_be_id(id)) { /* one that the corpus does not hold */
         v->unread++;
         return true;
     }

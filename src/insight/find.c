@@ -131,6 +131,13 @@ bool find_cuts(struct find *f, size_t blocks, struct arena *a, struct post_key *
 
 /* --- the walk --- */
 
+/* Looking for near duplicates costs more than all else of a test. */
+static bool find_twins(struct find *f, struct record *out, struct err *e)
+{
+    bool wanted = f->plan.asks_twins && out->reading->fingerprint;
+    return !wanted || txn_duplicate(f->txn, out->post, &out->duplicate_of, &out->cluster_size, e);
+}
+
 /* The mention of this brand in the post with that id, if there is one. */
 static bool fetch_by_id(struct find *f, struct arena *a, bool *more, struct err *e)
 {
@@ -158,6 +165,7 @@ static bool next_by_id(struct find *f, struct arena *scratch, struct record *out
     if (!*more) return true;
     f->looked_at++;
     *out = (struct record){.post = &f->post, .mention = &f->reading.mentions[0], .reading = &f->reading, .body = post_body(scratch, &f->post)};
+    if (!find_twins(f, out, e)) return false;
     *more = (!f->post.boost_of.n || f->o.boosts) && query_matches(f->o.query, out, f->matching);
     return true;
 }
@@ -181,6 +189,7 @@ static bool read_mention(struct find *f, struct arena *scratch, struct record *o
     if (!scan_mention(&f->scan, scratch, &f->reading, e)) return false;
     out->mention = &f->reading.mentions[0];
     out->reading = &f->reading;
+    if (!find_twins(f, out, e)) return false;
     *fits = query_test_rest(f->test, out, f->matching);
     f->given += *fits;
     bool again = *fits && f->scan.no_evidence && !f->o.no_evidence;

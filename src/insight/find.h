@@ -29,7 +29,7 @@ bool find_open(struct txn *t, struct arena *a, const struct find_options *o, str
  * short, or not along an index of the brand, or goes down. Before the first find_next(). */
 bool find_cuts(struct find *f, size_t blocks, struct arena *a, struct post_key **out, size_t *count, struct err *e) MUST_CHECK;
 /* The next one that fits. `scratch` is reset for every mention looked at; the answer holds until the next call, its strs as long as the reader's transaction. out->body
- * is set; near duplicates are not looked up. False in *more at the end. */
+ * is set; near duplicates are looked up only where the query asks for them. False in *more at the end. */
 bool find_next(struct find *f, struct arena *scratch, struct record *out, bool *more, struct err *e) MUST_CHECK;
 /* Is there one more behind the last? Looks at so many mentions at most; true, too, when those were not enough to tell. Goes on behind them. */
 bool find_another(struct find *f, int64_t look, struct arena *scratch, bool *more, struct err *e) MUST_CHECK;

@@ -75,6 +75,7 @@ struct query_plan {
     size_t group_count;
     size_t conditions;     /* tested on each mention of the walk */
     bool names_boosts;     /* the query itself says whether boosts are wanted */
+    bool asks_twins;       /* records must know duplicate_of */
 };
 /* All is taken from what must hold for every match; the walk visits a superset, each mention is still tested. */
 void query_plan(const struct query *q, struct arena *a, struct query_plan *out);

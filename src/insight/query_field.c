@@ -135,21 +135,22 @@ NUMBER(views, counted(r->post->views))
 
 /* --- times --- */
 
-static int64_t time_at(const struct record *r)
+static struct date time_published(const struct record *r)
 {
-    return post_at(r->post);
+    return r->post->published;
 }
-static int64_t time_published(const struct record *r)
+static struct date time_collected(const struct record *r)
 {
-    return r->post->published.precision == DATE_UNKNOWN ? QUERY_NO_TIME : r->post->published.at;
+    return (struct date){.at = r->post->collected_at, .precision = DATE_SECOND};
 }
-static int64_t time_collected(const struct record *r)
+/* The time under which a post is kept. */
+static struct date time_at(const struct record *r)
 {
-    return r->post->collected_at;
+    return r->post->published.precision == DATE_UNKNOWN ? time_collected(r) : r->post->published;
 }
-static int64_t time_updated(const struct record *r)
+static struct date time_updated(const struct record *r)
 {
-    return r->post->updated.precision == DATE_UNKNOWN ? QUERY_NO_TIME : r->post->updated.at;
+    return r->post->updated;
 }
 
 enum { MENTION = 0, POST = 1 }; /* what is read for it */
@@ -269,14 +270,17 @@ static bool number_fits(enum query_op op, double have, double want)
     return false;
 }
 
-static bool time_fits(enum query_op op, int64_t have, int64_t want)
+/* A bare date lies in its day where the brand lives, behind the day's first instant. */
+static bool time_fits(const struct query_node *n, enum query_op op, struct date have)
 {
+    bool bare = have.precision == DATE_DAY;
+    if (have.precision == DATE_UNKNOWN) return false;
     switch (op) {
-    case QUERY_IS: return have == want;
-    case QUERY_LESS: return have < want;
-    case QUERY_AT_MOST: return have <= want;
-    case QUERY_MORE: return have > want;
-    case QUERY_AT_LEAST: return have >= want;
+    case QUERY_IS: return false; /* times are compared */
+    case QUERY_LESS: return bare ? have.at < n->day : have.at < n->time;
+    case QUERY_AT_MOST: return bare ? have.at < n->day : have.at <= n->time;
+    case QUERY_MORE: return bare ? have.at >= n->day : have.at > n->time;
+    case QUERY_AT_LEAST: return bare ? have.at >= n->day : have.at >= n->time;
     }
     return false;
 }
@@ -299,21 +303,23 @@ static bool id_fits(const struct query_node *n, const struct record *r)
     return false;
 }
 
-/* What only queries have a name for (has:wait). */
-static bool is_known(const struct query_field *f, const struct record *r)
+/* A list that is empty, an effort of which nothing is said: there, and yet not known. Queries have names of their own (has:wait). */
+static bool is_known(str name, const struct record *r, struct arena *a)
 {
+    const struct query_field *own = query_field_find(name);
+    const struct field *f = field_find(name);
     str unused;
-    if (f->kind == QUERY_NUMBER) return !isnan(f->number(r));
-    if (f->kind == QUERY_TIME) return f->time(r) != QUERY_NO_TIME;
-    return f->kind == QUERY_TEXT && f->text(r, 0, &unused);
+    if (own && own->kind == QUERY_NUMBER) return !isnan(own->number(r));
+    if (str_eq(name, STR("moments"))) return r->mention->moment_count > 0;
+    if (str_eq(name, STR("emotion"))) return r->mention->emotions != 0;
+    if (f) return f->get(a, r).type != VALUE_NULL;
+    return own->kind == QUERY_TIME ? own->time(r).precision != DATE_UNKNOWN : own->text(r, 0, &unused);
 }
 
 static bool has_fits(const struct query_node *n, const struct record *r, struct arena *a)
 {
-    for (size_t i = 0; i < n->texts.count; i++) {
-        const struct field *f = field_find(n->texts.at[i]);
-        if (f ? f->get(a, r).type != VALUE_NULL : is_known(query_field_find(n->texts.at[i]), r)) return true;
-    }
+    for (size_t i = 0; i < n->texts.count; i++)
+        if (is_known(n->texts.at[i], r, a)) return true;
     return false;
 }
 
@@ -328,8 +334,8 @@ bool field_matches(const struct query_node *n, const struct record *r, struct ar
         return false;
     case QUERY_SET: return f->set(r) & n->set;
     case QUERY_NUMBER: return number_fits(n->op, f->number(r), n->number); /* NAN fits none */
-    case QUERY_TIME: return f->time(r) != QUERY_NO_TIME && time_fits(n->op, f->time(r), n->time);
-    case QUERY_SINCE: return time_fits(f->op, f->time(r), n->time);
+    case QUERY_TIME: return time_fits(n, n->op, f->time(r));
+    case QUERY_SINCE: return time_fits(n, f->op, f->time(r));
     case QUERY_ID: return id_fits(n, r);
     case QUERY_HAS: return has_fits(n, r, a);
     }

@@ -13,7 +13,7 @@ enum query_kind {
     QUERY_TEXT,   /* texts of the record against folded texts with `*`, or a pattern */
     QUERY_SET,    /* one of some names, as a bit; `yes` and `no` too */
     QUERY_NUMBER, /* unknown fits no comparison */
-    QUERY_TIME,   /* milliseconds; unknown fits none */
+    QUERY_TIME,   /* unknown fits none */
     QUERY_SINCE,  /* a time with its comparison in the name: since, until */
     QUERY_ID,     /* beginning of the hex digits */
     QUERY_HAS,    /* name of a field of the record that is known */
@@ -27,12 +27,11 @@ struct query_field {
     uint32_t (*set)(const struct record *r);                  /* bits of the names that apply */
     const char *(*set_name)(unsigned i);                      /* NULL behind the last */
     double (*number)(const struct record *r);                 /* NAN = unknown */
-    int64_t (*time)(const struct record *r);                  /* QUERY_NO_TIME = unknown */
+    struct date (*time)(const struct record *r);
     const char *about;
     bool of_post; /* the mention is not needed */
     bool exact;   /* QUERY_TEXT: ids of the source, compared to the letter */
 };
-#define QUERY_NO_TIME INT64_MIN
 
 extern const struct query_field query_fields[];
 extern const size_t query_fields_count;
@@ -55,7 +54,8 @@ struct query_node {
     struct strs texts;               /* QUERY_TEXT, QUERY_ID, QUERY_HAS: one of them must fit */
     uint32_t set;
     double number;
-    int64_t time;
+    int64_t time; /* QUERY_TIME, QUERY_SINCE: an instant */
+    int64_t day;  /* … the same on the clocks where the brand lives, as if UTC: what bare dates are compared with */
 };
 
 struct query {

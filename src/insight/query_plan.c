@@ -24,8 +24,10 @@ static struct bounds of_field(const struct query_node *n, bool inverted)
     bool below = op == QUERY_LESS || op == QUERY_AT_MOST;
     bool next = op == QUERY_AT_MOST || op == QUERY_MORE; /* the millisecond itself lies on the other side of the edge */
     int64_t edge = n->time + (next ? 1 : 0);
-    if (below != inverted) b.to = edge;
-    else b.from = edge;
+    /* Bare dates stand in the index at the midnight of their day, as if it were UTC's: the last one below the edge and the first one behind it belong to the walk. */
+    int64_t last = floor_div(n->day - 1, DATE_DAY_MS) * DATE_DAY_MS, first = last + DATE_DAY_MS;
+    if (below != inverted) b.to = edge > last ? edge : last + 1;
+    else b.from = edge < first ? edge : first;
     return b;
 }
 
@@ -160,6 +162,13 @@ static bool names_field(const struct query_node *n, str field)
     return false;
 }
 
+static bool asks_twins(const struct query_node *n)
+{
+    bool asks = n->type == QUERY_FIELD && n->field->kind == QUERY_HAS && strs_has(&n->texts, STR("duplicate_of"));
+    for (size_t i = 0; n->child && i < n->count; i++) asks = asks || asks_twins(n->child[i]);
+    return asks;
+}
+
 static bool is_hex(str s)
 {
     for (size_t i = 0; i < s.n; i++)
@@ -176,6 +185,7 @@ void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
     out->to = b.to;
     out->conditions = conditions_of(q->root);
     out->names_boosts = names_field(q->root, STR("boost"));
+    out->asks_twins = asks_twins(q->root);
     out->groups = ARENA_ARRAY(a, struct strs, QUERY_GROUPS_MAX);
     collect_words(a, q->root, &out->words);
     collect_groups(a, q->root, out);

@@ -56,7 +56,9 @@ static bool set_time(struct arena *a, struct query_node *n, str value, const str
         *why = str_printf(a, "wants a time such as 2026-03-01, 2026-03-01T12:00:00Z, 7d or yesterday, not `%.*s`", STR_ARG(value));
         return false;
     }
-    n->time = d.precision == DATE_DAY ? zone_to_utc(t->zone, d.at) : d.at;
+    bool bare = d.precision == DATE_DAY;
+    n->time = bare ? zone_to_utc(t->zone, d.at) : d.at;
+    n->day = bare ? d.at : d.at + zone_offset_s(t->zone, d.at) * DATE_SECOND_MS;
     /* The first day east of Greenwich, the last leap second: nothing lies beyond, and they can be written. */
     if (n->time < YEAR_ONE) n->time = YEAR_ONE;
     if (n->time > YEAR_LAST) n->time = YEAR_LAST;

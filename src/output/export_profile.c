@@ -141,8 +141,10 @@ bool export_profile(struct arena *a, str name, struct export_columns *out)
 
 /* --- without persons --- */
 
-/* `id` and `duplicate_of` are hashes of the source's id without a key: who knows a post can compute them. */
-static const str personal[] = {STR_INIT("author"), STR_INIT("url"), STR_INIT("id"), STR_INIT("duplicate_of"), STR_INIT("thread_id"), STR_INIT("parent_id"), STR_INIT("location")};
+/* `id` and `duplicate_of` are hashes of the source's id without a key: who knows a post can compute them. `source_key` may hold the address or the account that a source asks,
+ * `links` the author's own pages. */
+static const str personal[] = {STR_INIT("author"),    STR_INIT("url"),      STR_INIT("id"),        STR_INIT("duplicate_of"), STR_INIT("thread_id"), STR_INIT("parent_id"),
+                               STR_INIT("source_id"), STR_INIT("boost_of"), STR_INIT("source_key"), STR_INIT("links"),       STR_INIT("location")};
 
 static bool shows(const struct export_column *c, str field)
 {
@@ -178,16 +180,33 @@ void export_anonymous(struct export_columns *list)
     list->count = kept;
 }
 
-static bool is_handle_byte(char c)
+static bool is_handle_rune(uint32_t r)
 {
-    return ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' || (unsigned char)c >= 0x80;
+    return utf8_is_letter(r) || utf8_is_digit(r) || r == '_' || r == '-';
 }
 
-/* A handle may name its server too: @name@server.example. */
+/* A mail address, or a sign inside a word: what stands in front belongs to it. The letter of an escape in JSON (\n) does not. */
+static bool is_joined(str text, size_t at)
+{
+    size_t begin = at;
+    while (begin > 0 && at - begin < 4) {
+        begin--;
+        if (((unsigned char)text.p[begin] & 0xC0) != 0x80) break;
+    }
+    if (begin == at || (begin > 0 && text.p[begin - 1] == '\\')) return false;
+    return is_handle_rune(utf8_next(text, &begin));
+}
+
+/* A handle may name its server too: @name@server.example. Where there is none, the place itself. */
 static size_t handle_end(str text, size_t at)
 {
-    size_t end = at + 1;
-    while (end < text.n && (is_handle_byte(text.p[end]) || ((text.p[end] == '.' || text.p[end] == '@') && end + 1 < text.n && is_handle_byte(text.p[end + 1])))) end++;
+    size_t end = at;
+    for (size_t next = at + 1; next < text.n;) {
+        bool joint = end > at && (text.p[next] == '.' || text.p[next] == '@');
+        if (joint && ++next == text.n) break;
+        if (!is_handle_rune(utf8_next(text, &next))) break;
+        end = next;
+    }
     return end;
 }
 
@@ -196,15 +215,15 @@ str export_mask(struct arena *a, str text)
     if (str_find_byte(text, '@') == STR_NONE) return text;
     char *p = arena_raw(a, 2 * text.n + 4, 1), *to = p;
     for (size_t at = 0; at < text.n;) {
-        bool handle = text.p[at] == '@' && (at == 0 || !is_handle_byte(text.p[at - 1])) && at + 1 < text.n && is_handle_byte(text.p[at + 1]);
+        size_t end = text.p[at] == '@' && !is_joined(text, at) ? handle_end(text, at) : at;
         *to++ = text.p[at];
-        if (!handle) {
+        if (end == at) {
             at++;
             continue;
         }
         memcpy(to, "\xE2\x80\xA6", 3);
         to += 3;
-        at = handle_end(text, at);
+        at = end;
     }
     return (str){p, (size_t)(to - p)};
 }

@@ -21,6 +21,14 @@ is "index and full scan agree" "" "$differ"
 if [ "$asked" -ge 200 ]; then ok "two hundred questions"; else not_ok "two hundred questions" "$asked"; fi
 if [ "$found" -ge 120 ]; then ok "most of them find something"; else not_ok "most of them find something" "$found of $asked"; fi
 
+# Near duplicates are known to questions as to exports.
+long="Die Hotline von Telvia ist seit drei Tagen nicht zu erreichen, und niemand im Laden weiß, wann der Techniker kommt."
+printf 'id,date,text\na1,2026-04-20,"%s"\na2,2026-04-21,"%s"\na3,2026-04-22,"Bei Telvia geht niemand ans Telefon."\n' "$long" "$long" >"$TEST_TMP/twins.csv"
+"$LEUMUND" import "$TEST_TMP/twins.csv" --brand "$ROOT/feeds/demo/telvia.yaml" --store "$TEST_TMP/twins" --now "$NOW" 2>"$TEST_TMP/err"
+twins=$("$LEUMUND" export --store "$TEST_TMP/twins" --out - --fields id,duplicate_of --now "$NOW" 2>/dev/null | tr -d '\r' | grep -v ',$' | cut -d , -f 1)
+is "has:duplicate_of finds them" "$twins" "$(answer --store "$TEST_TMP/twins" has:duplicate_of)"
+is "and nothing else" 1 "$(answer --store "$TEST_TMP/twins" has:duplicate_of | sed 1d | wc -l | tr -d ' ')"
+
 # A page says that there are more where there are, and only there.
 all=$("$LEUMUND" list --brand telvia --limit 0 --format csv --fields id --now "$NOW" 2>/dev/null | sed 1d | grep -c .)
 for sort in time reach; do

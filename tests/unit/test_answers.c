@@ -425,9 +425,30 @@ static void test_mask(void **state)
         {"@müller", "@…"},
         {"mail@b.example", "mail@b.example"},
         {"@", "@"},
+        {"Danke\U0001F64F@anna", "Danke\U0001F64F@…"}, /* a sign is no letter: it does not make the handle a mail address */
+        {"…@anna – ja", "…@… – ja"},
+        {"@anna\U0001F64F", "@…\U0001F64F"},
+        {"ä@b", "ä@b"},
+        {"{\"words\":\"Hallo\\n@anna\"}", "{\"words\":\"Hallo\\n@…\"}"},
     };
     struct fixture *f = *state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) unit_text(rows[i].text, export_mask(f->a, str_from(rows[i].text)), rows[i].masked);
+}
+
+/* All fields that there are: whoever adds one decides whether it tells of a person. */
+static void test_anonymous_fields(void **state)
+{
+    static const char *const gone[] = {"id", "url", "author", "location", "thread_id", "parent_id", "duplicate_of", "source_id", "source_key", "boost_of", "links"};
+    struct fixture *f = *state;
+    struct export_columns list = {0};
+    size_t all = field_count;
+    for (size_t i = 0; i < all; i++) export_columns_add(f->a, &list, &fields[i]);
+    for (size_t i = 0; i < sizeof gone / sizeof *gone; i++) assert_true(export_has(&list, str_from(gone[i])));
+    export_anonymous(&list);
+    for (size_t i = 0; i < sizeof gone / sizeof *gone; i++)
+        if (export_has(&list, str_from(gone[i]))) fail_msg("%s is in an anonymous export", gone[i]);
+    assert_int_equal(list.count, all - sizeof gone / sizeof *gone);
+    assert_int_equal(all, 62); /* a field is new: if it tells of a person by more than its text, it belongs to those that go */
 }
 
 /* Five authors make a count; five posts of one do not. */
@@ -524,7 +545,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_commands),   cmocka_unit_test(test_export),    cmocka_unit_test(test_since_last),
         cmocka_unit_test(test_export_refuses), cmocka_unit_test(test_xlsx),  cmocka_unit_test(test_half_file),
-        cmocka_unit_test(test_mask),       cmocka_unit_test(test_aggregate), cmocka_unit_test(test_index_and_scan),
+        cmocka_unit_test(test_mask),       cmocka_unit_test(test_anonymous_fields), cmocka_unit_test(test_aggregate), cmocka_unit_test(test_index_and_scan),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }

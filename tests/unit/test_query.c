@@ -555,6 +555,8 @@ static const struct {
     {"has:updated", false},
     {"has:thread", true},
     {"has:parent", false},
+    {"has:moments has:emotion has:effort", true},
+    {"has:lag_days", false},
     {"NOT (label:positive OR touchpoint:billing)", true},
     {"(label:positive OR touchpoint:hotline) (nie OR immer) NOT filiale", true},
 };
@@ -677,6 +679,42 @@ static void test_times(void **state)
     arena_free(a);
 }
 
+/* A post of which only the day is known lies in that day, wherever the brand lives. */
+static void test_bare_dates(void **state)
+{
+    static const char *const zones[] = {"UTC", "Europe/Berlin", "America/Los_Angeles", "Asia/Tokyo"};
+    static const struct {
+        const char *query;
+        bool fits;
+    } rows[] = {
+        {"since:2026-03-01", true},      {"until:2026-03-01", false},     {"since:2026-03-02", false},     {"until:2026-03-02", true},
+        {"published>2026-03-01", true},  {"published<=2026-03-01", false}, {"published>=2026-03-02", false}, {"published<2026-03-02", true},
+        {"NOT since:2026-03-01", false}, {"NOT until:2026-03-01", true},  {"NOT since:2026-03-02", true},  {"NOT until:2026-03-02", false},
+    };
+    struct arena *a = arena_new(0);
+    struct post p;
+    struct mention m;
+    struct reading r;
+    struct moment moments[2];
+    struct record record = a_record(&p, &m, &r, moments);
+    struct query_scratch *s = query_scratch_new(a);
+    (void)state;
+    p.published = (struct date){INT64_C(1772323200000), DATE_DAY, 0}; /* 2026-03-01 */
+    for (size_t i = 0; i < sizeof zones / sizeof *zones; i++)
+        for (size_t k = 0; k < sizeof rows / sizeof *rows; k++) {
+            const struct zone *zone;
+            struct query *q;
+            struct query_plan plan;
+            struct err e = {0};
+            assert_true(zone_load(a, str_from(zones[i]), &zone, &e));
+            assert_true(query_parse(a, str_from(rows[k].query), NOW, zone, &q, &e));
+            query_plan(q, a, &plan);
+            if (query_matches(q, &record, s) != rows[k].fits) fail_msg("%s in %s", rows[k].query, zones[i]);
+            if (rows[k].fits && !(plan.from <= p.published.at && p.published.at < plan.to)) fail_msg("%s in %s: the walk passes it by", rows[k].query, zones[i]);
+        }
+    arena_free(a);
+}
+
 /* --- what every match of a pattern holds --- */
 
 static void test_literals(void **state)
@@ -746,7 +784,7 @@ static void test_plans(void **state)
         {"NOT (since:2026-02-01 OR a)", QUERY_WALK_BRAND, "", "", "2026-02-01T00:00:00Z", ""},
         {"NOT (since:2026-02-01 a)", QUERY_WALK_BRAND, "", "", "", ""},
         {"NOT published<2026-02-01", QUERY_WALK_BRAND, "", "", "", ""},
-        {"published>2026-02-01", QUERY_WALK_BRAND, "", "2026-02-01T00:00:00.001Z", "", ""},
+        {"published>2026-02-01", QUERY_WALK_BRAND, "", "2026-02-01T00:00:00Z", "", ""}, /* a bare date is behind it */
         {"since:2026-02-02 until:2026-02-02", QUERY_WALK_NOTHING, "", "2026-02-02T00:00:00Z", "2026-02-02T00:00:00Z", ""},
         {"(since:2026-02-03 until:2026-02-02) OR since:2026-02-05", QUERY_WALK_BRAND, "", "2026-02-05T00:00:00Z", "", ""},
         {"id:00ab", QUERY_WALK_BRAND, "", "", "", ""},
@@ -956,7 +994,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),          cmocka_unit_test(test_bad),     cmocka_unit_test(test_caret),
         cmocka_unit_test(test_limits),        cmocka_unit_test(test_matching), cmocka_unit_test(test_gives_up),
-        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_times), cmocka_unit_test(test_literals), cmocka_unit_test(test_literal_search), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
+        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_times), cmocka_unit_test(test_bare_dates), cmocka_unit_test(test_literals), cmocka_unit_test(test_literal_search), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
         cmocka_unit_test(test_fold),          cmocka_unit_test(test_document),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
