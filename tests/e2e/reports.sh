@@ -24,6 +24,10 @@ c,,"Ich fand die Hotline von Telvia furchtbar und unfassbar schlecht."
 CSV
     rm -rf "$LEUMUND_STORE"
     "$LEUMUND" import posts.csv --brand telvia.yaml --now "$NOW" >/dev/null 2>&1
+    run 0 "$place: what is since a day" list dated:yes --since 2026-04-01
+    has "$place: … holds its bare date" out 'am ersten Tag'
+    run 0 "$place: what is until a day" list --until 2026-04-01
+    is "$place: … does not" 0 "$(grep -c 'ersten Tag' out)"
     run 0 "$place: --until names a local day" report --until 2026-04-01
     has "$place: … which lies in April" out '2026-04-01 … 2026-04-30'
     has "$place: the bare date is of April" out '− Ich fand die Hotline von Telvia am ersten Tag schlecht.  .* 2026-04-01 '
