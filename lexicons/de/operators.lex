@@ -419,3 +419,13 @@ hat ja (auch|bloß|auch bloß|eh|auch schon) nur ,... (Tage|Wochen|Monate|Jahre|
 top	irony-lead 2
 stark	irony-lead 2
 würd	wish
+(Lob|Kompliment|Glückwunsch|Applaus|Dank) an (die|eure|deren|euer|den) ... (Warteschleife|Warteschleifenmusik|Störung|Baustelle|Bandansage)	irony
+(Panflöten|Panflöte|Panflötensolo|Warteschleifenmusik|Warteschleife|Gedudel|Dudelmusik|Melodie|Bandansage|Jingle) ... (auswendig|mitsingen|mitpfeifen|Ohrwurm|Lieblingslied)	irony
+(genau so|genauso) (mag|liebe|lieb|will|wollte) (ich|man|wir)	irony-lead
+rum in der Welt	irony
+(Paket|Päckchen|Sendung|Koffer|Bestellung) ... (Rundreise|Deutschlandreise|Weltreise|Stadtrundfahrt|macht Urlaub|im Urlaub|auf Reisen)	irony
+willkommen (im Jahr <n>|in den Neunzigern|im Mittelalter|in der Steinzeit|im Neuland|in der Servicewüste)	irony
+Digitalisierung made in Germany	irony
+(fünf|5) Sterne (Luxus|Komfort|deluxe)	irony-lead
+Luxus pur	irony-lead
+(Gourmetküche|Haute Cuisine|Kundenliebe|Kundennähe|Bürgernähe) (at its best|vom Feinsten|pur)	irony-lead

@@ -107,3 +107,67 @@ zum <nth> Mal (im|in|bei|hier|am|dort) ,... (gebucht|wieder|schon)	stay
 schad (drum|drumm|um)	emotion	emo=disappointment
 (nur|sonst nur|bloß|immer|immer nur|ständig) (gemeckert|geschimpft|gemotzt|genörgelt)	not
 (viel|oft|immer|früher|lange|manchmal|gern) (geschimpft|gemeckert|gemotzt|geflucht|genörgelt)	not
+# --- halves, and what comes after so long
+seit (einem|nem|über einem|gut einem|mehr als einem|fast einem) halben Jahr	wait	value=259200 strength=0.7
+seit (einer|ner|über einer|gut einer|mehr als einer) halben Stunde	wait	value=30 strength=0.7
+seit (anderthalb|eineinhalb) Stunden	wait	value=90 strength=0.7
+seit (anderthalb|eineinhalb) Wochen	wait	value=15120 strength=0.7
+seit (anderthalb|eineinhalb) Monaten	wait	value=64800 strength=0.7
+(halbes Jahr|halben Jahr) (gewartet|Wartezeit|warten|ohne)	wait	value=259200
+(halbe Ewigkeit|Ewigkeiten) (gewartet|warten)	complain
+^ nach <n> (Minuten|Minute|Min|Stunden|Stunde|Std|Tagen|Wochen|Monaten) (kam|kommt|kann|konnte|durfte|durften|flog|brach|war|waren|hieß|wurde|hab|habe|haben|endlich|immer|noch|legte|ging|dann)	wait	strength=0.7
+<n> (Stunden|Std|Minuten|Min) später (raus|los|gestartet|abgeflogen|gelandet|angekommen|als geplant|am Ziel|abgehoben|erst)	delay
+<n> <unit> später (als geplant|als angekündigt|als vereinbart|als versprochen)	delay
+^ seit <n> <unit>	wait	strength=0.7
+(kalt|dunkel|kaputt|tot|defekt|gesperrt|offline|zu), seit <n> <unit>	wait
+(kalt|dunkel|kaputt|tot|defekt|gesperrt|offline|zu), seit (einem Monat|einer Woche|einem Tag)	wait
+# --- how long ago
+vorletzte Woche	lag	value=14
+vorletzten Monat	lag	value=60
+vorletztes Wochenende	lag	value=12
+(heit|heut|heid|hüt) (friah|morgen|Morgen|Mittag|mittag|Nachmittag|da|dort|beim|bei|früh|Vormittag)	lag	value=0
+(Flug|Fahrt|Reise|Termin|Besuch|Konzert|Kurs|Aufenthalt|Abendessen) (am|vom|letzten) <weekday>	lag
+als (letztes Jahr|im letzten Jahr|im Vorjahr|vor einem Jahr|letzten Monat|letztes Mal|früher|vorher|vor <n> Jahren|letzten Winter|letzten Sommer)	not
+wie (letztes Jahr|im letzten Jahr|im Vorjahr|letzten Monat|letztes Mal)	not
+# --- promises of dates that move
+sollte (am |) ,... (fertig|da|geliefert|hier|erledigt|freigeschaltet) sein, dann <weekday>	promise
+(zugesagt|versprochen|angekündigt|vereinbart|bestätigt) (waren|war|wurden|wurde) <n> <unit>	promise	strength=0.7
+(zugesagter|versprochener|vereinbarter|angekündigter) (Rückruf|Termin|Liefertermin|Anruf|Besuch) ,... (Fehlanzeige|nie|nicht|vergeblich|kam|vergessen|abgesagt)	promise
+(zugesagte|versprochene|angekündigte) (Lieferung|Gutschrift|Erstattung|Antwort|Rückmeldung|Freischaltung) ,... (Fehlanzeige|nie|nicht|vergeblich|kam|aus|vergessen)	promise
+hält ... kein ... (Wort|Zusage|Versprechen)	promise
+(hält|halten) ... (Wort|Zusage|Zusagen|Versprechen|Termine|Termin) ... nicht	promise
+# --- leaving
+(seid|sind|wärt|bist) (ihr|die|Sie|du) mich (los|bald los)	threaten
+(habt|haben) (ihr|die|Sie) mich (als Kunden|als Kundin|) (verloren|gehabt)	leaving
+Heu (hunte|hunten|drunten|dunte)	leaving
+ab <month> ... (gehts|geht's|geht es|bin ich|sind wir|wechsel ich|wechsle ich|laufe ich) ,... (zu|zur|zum|bei) <name>	switch
+(dreimal|zweimal|viermal|mehrfach|fristgerecht|ordentlich|schriftlich|per Einschreiben) gekündigt	left
+<times> (gekündigt|reklamiert|moniert|widersprochen|nachgefragt|gemahnt|gemailt|geschrieben|telefoniert|vorbeigefahren|eingeschickt|beanstandet)	contacts
+Kündigung (von|durch) <name> (im|per|bekommen|erhalten|kam)	not
+(kündigt|kündigte|schmeißt|warf|wirft|schmiss) (mir|uns|mich|einen|dich) ... (Vertrag|Versicherung|Police|Konto|raus)	not
+# --- passed on, told again
+(an die|an den|zur|zum|an das) <any> (durchgestellt|weiterverbunden|weitergeleitet|verwiesen|weitergereicht|weitergegeben), ... (an die|an den|zur|zum|an das|wieder)	transfer	value=3
+(Kundennummer|Geburtsdatum|Adresse|Vertragsnummer|Anschrift|Zählernummer) ,... (neu|nochmal|noch mal|wieder|erneut|jedes Mal) (aufsagen|angeben|durchgeben|buchstabieren|nennen|runterbeten|diktieren)	repeat
+(darf|muss|dürfen|müssen) (ich|man|wir) ,... (neu|nochmal|wieder|erneut|von vorn) (aufsagen|erklären|erzählen|schildern|durchgeben|buchstabieren|diktieren)	repeat
+# --- who writes
+(teilten|teilte) (beide|die|das|der) ,... mit	press
+(kündigte|kündigten) ... an, ... zu (prüfen|klagen|investieren|schließen|eröffnen)	press	strength=0.7
+(Mieterverein|Mieterbund|Verbraucherzentrale|Gewerkschaft|Betriebsrat|Kartellamt|Bundesnetzagentur|Landgericht|Oberlandesgericht|Bundesgerichtshof|Stiftung Warentest) (kündigte|teilte|forderte|fordert|kritisierte|kritisiert|warnte|warnt|sprach|entschied|verurteilte|prüft|ermittelt)	press
+(hebt|senkt|erhöht|streicht|kürzt|verkauft|übernimmt) ,... (um|auf|von) ... <n> Prozent	press	strength=0.8
+(wollen|will) gemeinsam ,... (erschließen|bauen|ausbauen|anbieten|betreiben|entwickeln|gründen)	press
+Ab (dem|der) (Sommerflugplan|Winterflugplan|Fahrplanwechsel|Sommersaison|Wintersaison|kommenden Saison)	announce
+(verbindet|fliegt|steuert) ,... (wöchentlich|täglich|einmal|zweimal|dreimal) ... (nach|mit|an|wöchentlich)	announce	strength=0.8
+(Wartungsarbeiten|Wartung) am <name>	announce
+(dein|euer|Ihr|Dein|Euer) <name> Team	owner
+(Schlussverkauf|Rabattcode|Gutscheincode|Willkommensbonus|Gratismonat|Werbepartner)	promote	strength=0.8
+(arbeite|arbeitete|jobbe|jobbte) ... (bei|in) <name> (im|in der|als|am)	insider
+# --- proposals
+(Feature Request|Featurewunsch|Feature-Wunsch|Funktionswunsch|Verbesserungsvorschlag|Wunsch ans Team|Wunschliste)	suggest
+^ (Vorschlag|Anregung|Idee|Wunsch|Tipp) (an|für) (<name>|euch|die Entwickler|das Team|die Macher)	suggest
+(baut|macht|nehmt|gebt|bringt|lasst) (doch|bitte|endlich|mal) ,... (ein|rein|auf|zurück|an|wieder|dass|eine|einen)	suggest
+# --- not of the writer
+(Angebot|Angebote|Vergleich) ... (vergleiche ich|vergleichen wir)	not
+Danke (im Voraus|schonmal|schon mal|vorab)	not
+# --- feelings
+(ich|i) (koch|koche|platze|platz|könnt platzen|könnte platzen|dreh durch|raste aus|könnt kotzen|könnte kotzen|bin geladen|bin bedient)	emotion	emo=anger
+(macht|machen) mich ... (wütend|sauer|rasend|aggressiv|fertig|traurig)	emotion	emo=anger

@@ -281,6 +281,8 @@ unless	if
 in case	if
 as long as	if
 would be	wish
+it'd be	wish
+that'd be	wish
 would have been	wish
 would've been	wish
 would have	wish
@@ -391,3 +393,13 @@ impressive	irony-lead 2
 outstanding	irony-lead 2
 top marks	irony-lead 1
 quality	irony-lead 2
+nothing says ... like	irony
+takes me (back|right back|straight back) to (<n>|the nineties|the 90s|dial-up|school)	irony
+(five|5) star (luxury|treatment)	irony-lead
+so well ,... even i (will|can't|couldn't|cannot)	irony
+(shout out|shoutout|big thanks|props|kudos|hats off) to ... who (hid|left|threw|dumped|dropped|lobbed|chucked|decided|thought|woke|lost|ate|stole|smashed|kicked|broke)	irony
+(just|exactly) (how|the way) (i|we) like (it|them|my|our)	irony-lead
+welcome to (<n>|the stone age|the nineties|the 90s|the dark ages)	irony
+(air miles|frequent flyer) than (me|i|i've|i have|i do)	irony
+(on a world tour|on a grand tour|gone on holiday|seen more of the world)	irony
+(loving|love) (the|this) <n>	irony-lead

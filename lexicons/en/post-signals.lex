@@ -85,3 +85,82 @@ still going strong	content
 (clowns|cowboys|muppets|jokers|charlatans|shysters|crooks|numpties)	emotion	emo=contempt
 (i'm|i am|am) (scared|afraid|terrified|dreading)	emotion	emo=fear
 (is|was|pure|absolute) bliss	emotion	emo=joy
+# --- how long, how it is put
+<n> (days|weeks|months|hours) now	wait	strength=0.7
+(investigating|waiting|pending|nothing|silence|unanswered|unresolved) ,... <n> (days|weeks|months|hours) on	wait
+(now it's|it's now|that's now|now at|now on|we're at) <n> (days|weeks|months|hours)	wait	strength=0.7
+for a (month|whole month|full month)	wait	value=43200 strength=0.7
+for a (week|whole week|full week)	wait	value=10080 strength=0.7
+for a fortnight	wait	value=20160 strength=0.7
+(half a year|six months) (without|waiting|later and|and still|and counting)	wait	value=259200
+an hour and fifteen	wait	value=75
+an hour and (a half|thirty|half)	wait	value=90
+an hour and (forty|forty-five)	wait	value=105
+<n> <unit> and counting	wait
+<n> (hours|hrs|hour|hr) late into <name>	delay
+<n> (hours|minutes|mins) late (into|arriving|landing|leaving|departing|taking off)	delay
+<n> <unit> <n> on the phone	wait
+(hasn't|hasnt|haven't|not) (sent|shown|updated|worked|synced|replied|answered|registered|loaded) ... (for|in) <n> <unit>	wait
+(dripping|leaking|broken|cold|down|out of order|blocked|stuck|missing|closed) for (over |)<n> <unit>	wait
+(sat|sitting|stuck|lying) in ... (depot|warehouse|customs|hub) <n> <unit>	wait
+took me <n> <unit>	not
+# --- how often
+(thirty|forty|fifty|twenty|ten|a dozen|<n>) (redials|redial|calls in|attempts|tries)	contacts
+<n> emails and <n> <unit> later	contacts
+<n> emails to <name>	contacts
+(moved|changed|postponed|pushed back) ,... for the <nth> time	not
+(third|second|fourth|fifth|sixth) attempt (now|already|today|this)	contacts
+# --- promises
+(moved|changed|pushed back|postponed|rescheduled) the (date|delivery|slot|appointment) ... (again|<nth> time|twice|three times)	promise
+(was told|were told|told me|assured) ,... would (ring|call|phone|email|come|be in touch) (me|us|back) ... <weekday>	promise	strength=0.7
+(definitely|guaranteed) by (end of|the end of|mid|early) <month>	promise	strength=0.7
+no (manager|call|callback|engineer|driver|email), no (parcel|call|refund|reply|apology|engineer|explanation)	promise	strength=0.7
+(nobody|no one) came, (nobody|no one) (rang|called|phoned|texted)	promise
+# --- leaving
+ported (my|our|both|the|all) ... from <name> to <name>	switch
+ported (my|our|both|the|all) ... (from|away|out|over)	left
+(moving|switching|heading|going) over to <name>	switch
+(whole team|everyone|all of us|the lot of us|we) ... moving (over |)to <name>	switch
+(guess who's|guess who is|i'm now|we're now|time to start|off to) (shopping around|shop around|looking elsewhere|switching|leaving)	threaten
+(again|another one|one more|once more) ... i'm off	threaten
+last chance, <name>	threaten
+(won't|wont|refuse to|wouldn't|doesn't) let (you|me|us) (cancel|leave|quit|close)	leaving
+(left|quit|retired|moved) in <n>	not
+i'm off (to|on|work|today|tomorrow|sick|out|for)	not
+# --- who writes
+used to work (at|for|in|with) <name>	insider
+(disclaimer|disclosure|full disclosure): ... (work|worked|used to work|employee|employed)	insider
+(union|council|court|regulator|watchdog|charity|spokesperson|police|ministry|committee|ombudsman) said	press
+will vote (next|this|on) ,... whether to	press
+(is|are) to (open|close|cut|launch|axe|build|shut|hire) <n> (lockers|stores|branches|jobs|shops|sites|hubs|outlets|stations)	press
+by the end of the year, ... said	press
+<name> <n> is (out|here|live|available)	owner
+(full changelog|release notes|changelog) (on|in|at|here|below|is)	owner
+(now available|out now|rolling out|just shipped|we just shipped|we've just shipped)	owner	strength=0.7
+(flash sale|partner link|book by midnight|book by sunday|limited seats|one way!)	promote	strength=2
+will be closed (on|over|from|for|during|between)	owner	strength=0.8
+for urgent (help|care|matters|enquiries|medical) ,... (call|ring|dial|contact|email)	owner
+(we're|we are) aware (some|that|of|there)	owner
+(our) (engineers|teams|team|technicians|crews) (are|is) (on it|working|aware|looking|on site|investigating)	owner
+been with <name> since	stay
+(by|from|to|the|these|those|some|bloody|of|phone|online) (scammers|fraudsters)	not
+# --- proposals
+(please|pls) ... (for the love of|for heaven's sake|for the love of god) ... (put|add|make|fix|give|move|stop|let|bring)	suggest
+(for the love of god|for the love of|for heaven's sake|i beg you) (put|add|make|fix|give|move|let|bring|just)	suggest
+should really (open|offer|add|let|have|make|put|give|be|do|consider|bring|allow)	suggest
+(support's|their|the bot's|the agent's|his|her|the only|only) (suggestion|advice|idea|solution)	not
+# --- recommending, warning
+just get <name>	recommend
+use <name>, (folks|people|everyone|guys|all|lads|y'all)	recommend
+(pay|worth paying) ... extra ... for (anyone|anybody|someone|anything) (but|else|except|other than)	warn
+run a mile	warn
+(do yourself|do yourselves) a (favor|favour) and (pay|use|choose|get|pick) ... (anyone|anybody|someone|anything|another)	warn
+than (last year|last month|last week|last time|last summer|last winter|in <n>|before|years ago)	not
+passed ... (last month|last week|last year)	not
+# --- the good kind of thanks, and its mockery
+(shout out|shoutout|big thanks|thanks|props|kudos|hats off) to ... who (hid|left|threw|dumped|dropped|lobbed|chucked|parked|decided|thought|woke|lost|ate|stole|smashed|kicked|broke)	cause	cause=staff
+# --- feelings
+(over the moon|made up|on cloud nine|cock-a-hoop|buzzing|tickled pink)	emotion	emo=joy
+(sick to the back teeth|sick to death|had it up to here|fit to be tied|spitting feathers|hopping mad)	emotion	emo=anger
+i'm (scared|terrified|worried sick|petrified|frightened)	emotion	emo=fear
+charged ... for a (month|week|year)	not

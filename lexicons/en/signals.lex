@@ -4,7 +4,7 @@
 (you|they) (could|need to) (at least|also|add|make|offer|fix|improve|include|give|let|allow|change|stop|provide|consider|invest|work on|do better|sort|learn|hire|update|bring|reduce|lower|train|communicate|answer|reply)	suggest
 should (really|just|definitely|at least|consider|be able)	suggest
 it (would|might|could) (be|help|have been) ... (nice|great|good|helpful|useful|better|cool|if)	suggest
-would be (nice|great|good|helpful|useful|better|cool|awesome|lovely) ,... (if|to)	suggest
+(would be|it'd be|that'd be) (nice|great|good|helpful|useful|better|cool|awesome|lovely|handy|ideal|brilliant|fantastic|amazing|convenient|fab) ,... (if|to)	suggest
 would have been (nice|great|better|good|helpful)	suggest
 (i'd|i would|we'd|we would) (love|like|appreciate|prefer) ,... (if|to see|see|more|an option|to have)	suggest
 (i|we) (suggest|propose|recommend that)	suggest

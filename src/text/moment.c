@@ -233,12 +233,13 @@ static void denials(const struct text *t, struct text_scratch *s, size_t b)
 
 /* ---------------------------------------------------------------- all together */
 
-static void give(struct moments *m, size_t i, struct opinion *o, const struct meaning *meaning)
+static void give(const struct text *t, const struct text_scratch *s, struct moments *m, size_t i, struct opinion *o)
 {
+    const struct meaning *meaning = &t->x->meanings[o->meaning];
     struct moment_work *w = &m->at[i];
     o->moment = (uint8_t)i;
     double value = o->value * o->factor[BY_TARGET];
-    sum_add(&w->sum, value);
+    sum_add(&w->sum, t, s, o, value);
     w->words += 4;
     float weight = (float)(value < 0 ? -value : value);
     if (meaning->cause && weight > w->cause_weight) {
@@ -348,7 +349,7 @@ static void assign(const struct text *t, struct text_scratch *s, size_t b, const
         if (!lean.all) o->factor[BY_TARGET] *= factor;
         if ((o->brand_other && !o->by[BY_TARGET]) || (!c && fallback < 0)) continue;
         size_t moment = c ? moment_of(m, c->local, c->hit + 1, c->first) : moment_of(m, (uint8_t)fallback, 0, o->first);
-        give(m, moment, o, &t->x->meanings[o->meaning]);
+        give(t, s, m, moment, o);
     }
 }
 

@@ -89,7 +89,7 @@ static void mention_make(const struct text *t, struct text_scratch *s, const str
     } else {
         struct sum sum = {.about = reviews(t, b, match, p), .zone = branded ? t->brands[b].brand->neutral_zone : 0, .notices = branded ? t->brands[b].brand->notices : 0};
         moments_find(t, s, b, match, &found);
-        for (size_t i = 0; i < s->opinions.count; i++) sum_add(&sum, s->opinions.at[i].value * s->opinions.at[i].factor[BY_TARGET]);
+        for (size_t i = 0; i < s->opinions.count; i++) sum_add(&sum, t, s, &s->opinions.at[i], s->opinions.at[i].value * s->opinions.at[i].factor[BY_TARGET]);
         struct score r = sum_score(t, s, &sum, s->gist.words, rating_of(p), true);
         m->label = r.label;
         m->sentiment = r.sentiment;

@@ -361,16 +361,35 @@ static double told_score(const struct text *t, const struct found_signals *f, co
     return !faint && score * m->sentiment < -0.005 ? 0 : score;
 }
 
+/* Does a sentence beside the last proposal judge? */
+static bool judges_beside(const struct text_scratch *s, const struct found_signals *f)
+{
+    for (size_t i = 0; i < s->opinions.count; i++) {
+        const struct opinion *o = &s->opinions.at[i];
+        if (s->clauses.at[o->clause].sentence != f->last_sentence[SIGNAL_SUGGEST] && fabsf(o->value) >= 1) return true;
+    }
+    return false;
+}
+
+/* "Would be handy if one could freeze a card": what is proposed is not what happened, and its words judge little. */
+static bool proposes_only(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
+{
+    const double faint = 0.2;
+    if (m->label == LABEL_NEUTRAL || fabs(m->sentiment) >= faint || did_badly(f, m) || f->count[SIGNAL_COMPLAIN]) return false;
+    return kind_of(s, f, m) == KIND_SUGGESTION && !judges_beside(s, f);
+}
+
 static void told(const struct text *t, struct text_scratch *s, const struct found_signals *f, struct mention *m)
 {
-    double score = told_score(t, f, m);
-    if (fabs(score) < 0.05) return;
-    struct evidence_row r = {.rule = RULE_TOLD, .about = ABOUT_SENTIMENT, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = score};
+    bool proposal = proposes_only(s, f, m);
+    double score = proposal ? 0 : told_score(t, f, m);
+    if (fabs(score) < 0.05 && !proposal) return;
+    struct evidence_row r = {.rule = proposal ? RULE_PROPOSAL : RULE_TOLD, .about = ABOUT_SENTIMENT, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = score};
     for (size_t i = 0; i < s->evidence_count && i < EVIDENCE_NO_PARENT; i++)
         if (s->evidence[i].rule == RULE_SCORE) r.parent = (uint16_t)i;
     evidence_add(s, &r);
     m->sentiment = score;
-    m->label = score > 0 ? LABEL_POSITIVE : LABEL_NEGATIVE;
+    m->label = proposal ? LABEL_NEUTRAL : score > 0 ? LABEL_POSITIVE : LABEL_NEGATIVE;
     m->confidence = 0.5;
 }
 
@@ -397,6 +416,7 @@ void signals_read(const struct text *t, struct text_scratch *s, const struct pos
     m->kind = kind_of(s, &f, m);
     m->stance = stance_of(&f, m);
     effort_of(&f, m, &m->effort);
+    if (f.lag * 1440 > f.wait * 0.6 && f.lag * 1440 < f.wait * 1.6) f.lag = NAN; /* "im Dezember bestellt, seit zehn Wochen warte ich": it goes on */
     m->lag_days = m->voice == VOICE_PRESS || m->voice == VOICE_PROMOTION || m->voice == VOICE_BRAND ? NAN : f.lag;
     emotions_of(t, s, &f, m);
     cause_decide(t, s, &f, m);

@@ -13,12 +13,16 @@ static inline double smaller(double a, double b)
     return a < b ? a : b;
 }
 
-void sum_add(struct sum *u, double value)
+void sum_add(struct sum *u, const struct text *t, const struct text_scratch *s, const struct opinion *o, double value)
 {
-    if (value > 0)
+    double conceded = s->clauses.at[o->clause].flags & CLAUSE_BEFORE_CONTRAST ? value / t->w[W_contrast_before] - value : 0;
+    if (value > 0) {
         u->positive += value;
-    else
+        u->conceded_positive += conceded;
+    } else {
         u->negative += value;
+        u->conceded_negative += conceded;
+    }
     if (value > 0 || value < 0) u->count++;
 }
 
@@ -115,6 +119,10 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
     r.dead = dead;
     r.sentiment = dead_zone(raw, dead);
     r.sentiment = larger(-1, smaller(1, r.sentiment));
+    if (!g->irony) {
+        positive += u->conceded_positive;
+        negative -= u->conceded_negative;
+    }
     double stronger = larger(positive, negative), weaker = smaller(positive, negative);
     r.weaker_share = stronger > 0 ? weaker / stronger : 0;
     r.label = label_of(&r, r.weaker_share >= t->w[W_mixed] && weaker * r.length_factor * r.text_factor >= dead);

@@ -163,7 +163,7 @@ void text_judge(const struct text *t, struct text_scratch *s, str body, struct t
     out->label = LABEL_NONE;
     if (s->gist.foreign) return;
     struct sum sum = {0};
-    for (size_t i = 0; i < s->opinions.count; i++) sum_add(&sum, s->opinions.at[i].value);
+    for (size_t i = 0; i < s->opinions.count; i++) sum_add(&sum, t, s, &s->opinions.at[i], s->opinions.at[i].value);
     struct score r = sum_score(t, s, &sum, s->gist.words, NAN, true);
     out->sentiment = r.sentiment;
     out->confidence = r.confidence;

@@ -126,7 +126,7 @@ static bool adds_up(const struct mention *m)
         } else if (e->rule == RULE_SCORE) {
             if (fabs(score - e->value) > 2e-3) return false;
             last = e->value;
-        } else if (e->rule == RULE_TOLD) {
+        } else if (e->rule == RULE_TOLD || e->rule == RULE_PROPOSAL) {
             last = e->value; /* instead of the words' score, which was next to nothing */
         } else if (e->parent == EVIDENCE_NO_PARENT) {
             double value = contribution(m, i);
