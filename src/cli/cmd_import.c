@@ -67,6 +67,8 @@ static void sum_up(struct cli *c, const struct import_counts *n, int64_t ms, con
         cli_say(c, "%lld row%s with %lld post%s; nothing is kept (--dry-run)", (long long)n->rows, cli_s(n->rows), (long long)n->posts, cli_s(n->posts));
     if (n->foreign) cli_say(c, "%lld post%s about no brand, not kept", (long long)n->foreign, cli_s(n->foreign));
     if (n->old) cli_say(c, "%lld post%s older than retention allows, not kept", (long long)n->old, cli_s(n->old));
+    if (n->cut)
+        cli_say(c, "%lld post%s with a text of more than %zu MB: what is behind them is left out, and the post marked as truncated", (long long)n->cut, cli_s(n->cut), POST_TEXT_MAX >> 20);
     if (n->empty) cli_say(c, "%lld row%s without text and rating", (long long)n->empty, cli_s(n->empty));
     if (n->rejected) say_rejected(c, n->rejected, store);
     if (c->verbose) {

@@ -169,11 +169,11 @@ static bool asks_twins(const struct query_node *n)
     return asks;
 }
 
-static bool is_hex(str s)
+static bool is_pseudonym(str s)
 {
     for (size_t i = 0; i < s.n; i++)
         if (!strchr("0123456789abcdef", s.p[i])) return false;
-    return s.n > 0;
+    return s.n == 32;
 }
 
 void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
@@ -192,7 +192,7 @@ void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
     out->touchpoint = needed(q->root, STR("touchpoint"));
     out->thread = needed(q->root, STR("thread"));
     out->author = needed(q->root, STR("author"));
-    if (!is_hex(out->author)) out->author = (str){NULL, 0}; /* pseudonyms are kept in small letters */
+    if (!is_pseudonym(out->author)) out->author = (str){NULL, 0}; /* a name that was kept may have capitals, which the index knows and the query does not */
     if (b.from >= b.to) out->walk = QUERY_WALK_NOTHING;
     else if (id128_parse(needed(q->root, STR("id")), &out->id)) out->walk = QUERY_WALK_ID; /* fewer digits are tested, so that the order stays time's */
     else if (out->touchpoint.n) out->walk = QUERY_WALK_TOUCHPOINT;

@@ -113,6 +113,7 @@ static void count_load(struct import_counts *n, const struct load *l)
     n->empty += l->counts.empty;
     n->foreign += l->counts.foreign;
     n->old += l->counts.old;
+    n->cut += l->counts.cut;
     n->rejected += l->counts.rejected;
     n->read_us += l->counts.read_us;
     n->timed_ns += l->counts.timed_ns;

@@ -18,6 +18,7 @@ struct import_counts {
     int64_t empty;         /* rows without a text or a rating */
     int64_t old;           /* posts older than retention allows, not kept */
     int64_t foreign;       /* posts about no brand, not kept */
+    int64_t cut;           /* posts of which a text was longer than POST_TEXT_MAX: what is behind is left out */
     int64_t rejected;
     int64_t cut_us, read_us, write_us; /* CPU time of the stages: cutting; rows to what is written, all workers; the corpus */
     int64_t timed_ns, score_ns, draft_ns; /* of some rows: all of it, of which scoring and making records ready */

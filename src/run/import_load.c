@@ -94,6 +94,7 @@ static void keep_post(struct row_work *w, struct post *p)
     struct arena *a = w->arena;
     struct reading reading;
     l->counts.posts++;
+    l->counts.cut += post_cut(p);
     if (too_old(o, p)) {
         l->counts.old++;
         return;

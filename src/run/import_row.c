@@ -55,6 +55,14 @@ static bool date_with_time(const struct row_reading *r, str cell, const struct d
     return r->time.n && date_parse(str_concat(r->a, parts, 3), context, out);
 }
 
+/* Whether it would be a date, were there no clock. */
+static bool is_ahead(str cell, struct date_context context, struct date *d)
+{
+    int64_t now = context.now;
+    context.now = 0;
+    return date_parse(cell, &context, d) && d->at > now;
+}
+
 static bool set_date(struct row_reading *r, const struct import_column *c, str cell, struct date *out)
 {
     struct date d;
@@ -63,7 +71,7 @@ static bool set_date(struct row_reading *r, const struct import_column *c, str c
     if (out->precision != DATE_UNKNOWN || str_starts(cell, STR("1980-01-01")) || str_starts(cell, STR("0000-00-00")))
         return true; /* LimeSurvey and Unipark: not recorded */
     if ((c->role != ROLE_DATE || !date_with_time(r, cell, &context, &d)) && !date_parse(cell, &context, &d))
-        return says_nothing(cell) || reject(r, "this date cannot be read", cell);
+        return says_nothing(cell) || reject(r, is_ahead(cell, context, &d) ? "this date lies in the future" : "this date cannot be read", cell);
     *out = d;
     return true;
 }
@@ -308,8 +316,6 @@ bool row_posts(struct arena *a, const struct import_options *o, const struct imp
     *out = ARENA_ARRAY(a, struct post, r.text_count + 1);
     if (m->survey && r.text_count) {
         *count = survey_posts(&r, *out);
-        for (size_t i = 0; i < *count; i++)
-            post_cut(&(*out)[i]);
         return true;
     }
     r.post.text = joined_text(&r);
@@ -319,7 +325,6 @@ bool row_posts(struct arena *a, const struct import_options *o, const struct imp
     }
     if (!r.post.text.n && !r.post.title.n && isnan(r.post.rating) && !r.post.boost_of.n)
         return true;
-    post_cut(&r.post);
     (*out)[(*count)++] = r.post;
     return true;
 }

@@ -1,11 +1,8 @@
 #include "store/erase.h"
 
-#include "base/url.h"
 #include "store/next.h"
-#include "store/packed.h"
 
 #include <sodium.h>
-#include <stdlib.h>
 #include <string.h>
 
 /* Who has only the corpus cannot try ids: the key lies elsewhere and is never rotated. */
@@ -72,6 +69,68 @@ static void bare_reading(struct reading *r)
     r->term_count = 0;
 }
 
+/* --- the title of a thread --- */
+
+/* Who begins a thread names it, and each post below carries that name, also as it was before an edit. */
+struct titled {
+    struct txn *t;
+    const struct post *first;
+};
+
+static bool drop_title_of(struct titled *w, enum table table, str key, str value, id128 *id, struct err *e)
+{
+    struct post p;
+    struct buf bytes;
+    key = str_dup(w->t->arena, key); /* both lie in a page that writing may move */
+    if (!post_get(key, str_dup(w->t->arena, value), w->t->arena, &p))
+        return store_corrupt(e, table, key, "the post is damaged");
+    *id = p.id;
+    if (!str_eq(p.thread, w->first->thread) || !str_eq(p.thread_title, w->first->title))
+        return true;
+    p.thread_title = (str){NULL, 0};
+    buf_init(&bytes, RECORD_MAX);
+    post_put(&bytes, key, &p);
+    bool ok = entry_put(w->t, table, key, buf_str(&bytes), e);
+    buf_free(&bytes);
+    return ok;
+}
+
+static bool drop_title(void *ctx, struct post_key at, struct err *e)
+{
+    struct titled *w = ctx;
+    struct key k = key_of_post(at);
+    MDB_cursor *c;
+    id128 id, same;
+    str key, value;
+    bool more;
+    if (!entry_get(w->t, TABLE_POST, key_str(&k), &value, &more, e))
+        return false;
+    if (!more)
+        return true; /* erased in this transaction, and still listed */
+    if (!drop_title_of(w, TABLE_POST, key_str(&k), value, &id, e) || !cursor_open(w->t, TABLE_REVISION, &c, e))
+        return false;
+    struct key of = key_of_revisions(id);
+    bool ok = cursor_seek(w->t, c, key_str(&of), &key, &value, &more, e);
+    for (; ok && more && str_starts(key, key_str(&of)); ok = ok && cursor_step(w->t, c, MDB_NEXT, &key, &value, &more, e))
+        ok = drop_title_of(w, TABLE_REVISION, key, value, &same, e);
+    mdb_cursor_close(c);
+    return ok;
+}
+
+static bool drop_titles(struct txn *t, const struct post *first, struct err *e)
+{
+    struct titled w = {t, first};
+    return !first->title.n || !first->thread.n || listed_each(t, TABLE_THREAD, hash64(first->thread), INT64_MIN, INT64_MAX, drop_title, &w, e);
+}
+
+/* --- one post --- */
+
+/* What is kept of it elsewhere. */
+static bool drop_traces(struct txn *t, const struct post *old, int64_t now, size_t *revisions, struct err *e)
+{
+    return drop_titles(t, old, e) && tombstone_put(t, old, now, e) && revisions_drop(t, old->id, revisions, e) && url_forget(t, old->url, e);
+}
+
 bool txn_erase_post(struct txn *t, id128 id, int64_t now, struct erased *n, struct err *e)
 {
     struct post_key at, to;
@@ -91,8 +150,7 @@ bool txn_erase_post(struct txn *t, id128 id, int64_t now, struct erased *n, stru
         return false;
     struct post bare = bare_post(t, &old);
     bare_reading(&r);
-    if (!tombstone_put(t, &old, now, e) || !post_drop(t, at, id, e) || !revisions_drop(t, id, &revisions, e) ||
-        !url_forget(t, old.url, e) || !post_free_key(t, bare.id, at.at, &to, e) || !post_save(t, to, &bare, e) || !derive(t, to, &bare, &r, 1, e))
+    if (!drop_traces(t, &old, now, &revisions, e) || !post_drop(t, at, id, e) || !post_free_key(t, bare.id, at.at, &to, e) || !post_save(t, to, &bare, e) || !derive(t, to, &bare, &r, 1, e))
         return false;
     words_purge(t, at.at);
     next_purge(t, at.at);
@@ -121,221 +179,4 @@ bool txn_each_revision(struct txn *t, id128 id, struct arena *a, bool (*visit)(c
     ok = ok && cursor_end_sure(t, TABLE_REVISION, key, value, more, e);
     mdb_cursor_close(c);
     return ok;
-}
-
-/* --- whose posts --- */
-
-static void list_add(struct arena *a, struct id_list *list, id128 id)
-{
-    if (list->count == list->cap) {
-        size_t cap = list->cap ? list->cap * 2 : 64;
-        list->at = arena_grow(a, list->at, list->cap * sizeof *list->at, cap * sizeof *list->at);
-        list->cap = cap;
-    }
-    list->at[list->count++] = id;
-}
-
-struct authored {
-    struct txn *t;
-    struct arena *a;
-    struct id_list *out;
-    str pseudonym;
-};
-
-static bool add_authored(void *ctx, struct post_key at, struct err *e)
-{
-    struct authored *w = ctx;
-    struct post p;
-    if (!post_load(w->t, at, w->t->arena, &p, e))
-        return false;
-    if (str_eq(p.pseudonym, w->pseudonym)) /* 64 bits of hash may meet */
-        list_add(w->a, w->out, p.id);
-    return true;
-}
-
-bool txn_posts_of_author(struct txn *t, str pseudonym, struct arena *a, struct id_list *out, struct err *e)
-{
-    struct authored w = {t, a, out, pseudonym};
-    return !pseudonym.n || listed_each(t, TABLE_AUTHOR, hash64(pseudonym), INT64_MIN, INT64_MAX, add_authored, &w, e);
-}
-
-struct choosing {
-    struct txn *t;
-    struct arena *a;
-    struct id_list *out;
-    str url;
-    int64_t before, now;
-    const struct brand *brands;
-    size_t brand_count;
-    const struct recheck_term *terms;
-    size_t term_count;
-    const uint64_t *originals; /* hashes of ids and addresses, sorted */
-    size_t original_count;
-};
-
-/* Every post that was not erased, oldest first, up to a time. */
-static bool each_until(struct choosing *c, int64_t until, bool (*wanted)(struct choosing *, struct post_key, const struct post *, bool *, struct err *), struct err *e)
-{
-    MDB_cursor *cursor;
-    str key, value;
-    bool more;
-    if (!cursor_open(c->t, TABLE_POST, &cursor, e))
-        return false;
-    bool ok = cursor_seek(c->t, cursor, (str){NULL, 0}, &key, &value, &more, e);
-    for (; ok && more && (key.n != POST_KEY || read_time(key.p) < until); ok = ok && cursor_step(c->t, cursor, MDB_NEXT, &key, &value, &more, e)) {
-        struct post p;
-        bool is = false;
-        if (key.n != POST_KEY || !post_get(key, value, NULL, &p)) {
-            ok = store_corrupt(e, TABLE_POST, key, "the post is damaged");
-        } else if (!(p.flags & POST_DELETED) || p.source_id.n) {
-            ok = wanted(c, read_post_key(key.p), &p, &is, e);
-            if (ok && is)
-                list_add(c->a, c->out, p.id);
-        }
-    }
-    mdb_cursor_close(cursor);
-    return ok;
-}
-
-static bool lies_at(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
-{
-    (void)at, (void)e;
-    *is = url_lies_below(p->url, c->url);
-    return true;
-}
-
-bool txn_posts_at_url(struct txn *t, str url, struct arena *a, struct id_list *out, struct err *e)
-{
-    struct choosing c = {.t = t, .a = a, .out = out, .url = url};
-    return each_until(&c, INT64_MAX, lies_at, e);
-}
-
-static bool any(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
-{
-    (void)c, (void)at, (void)p, (void)e;
-    *is = true;
-    return true;
-}
-
-bool txn_posts_before(struct txn *t, int64_t before, struct arena *a, struct id_list *out, struct err *e)
-{
-    struct choosing c = {.t = t, .a = a, .out = out};
-    return each_until(&c, before, any, e);
-}
-
-/* --- who passed it on --- */
-
-static int by_number(const void *a, const void *b)
-{
-    uint64_t x = *(const uint64_t *)a, y = *(const uint64_t *)b;
-    return (x > y) - (x < y);
-}
-
-static bool passes_on(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
-{
-    (void)at, (void)e;
-    uint64_t original = hash64(p->boost_of);
-    *is = p->boost_of.n && bsearch(&original, c->originals, c->original_count, sizeof original, by_number);
-    return true;
-}
-
-/* A boost names its original by the source's id or by its address. */
-bool txn_boosts_of(struct txn *t, const struct id_list *of, struct arena *a, struct id_list *out, struct err *e)
-{
-    uint64_t *originals = ARENA_ARRAY(a, uint64_t, 2 * of->count + 1);
-    struct choosing c = {.t = t, .a = a, .out = out, .originals = originals};
-    for (size_t i = 0; i < of->count; i++) {
-        struct post_key at;
-        struct post p;
-        bool found;
-        if (!post_find(t, of->at[i], (str){NULL, 0}, (str){NULL, 0}, 0, &at, &found, e) || (found && !post_load(t, at, t->arena, &p, e)))
-            return false;
-        if (found && p.source_id.n)
-            originals[c.original_count++] = hash64(p.source_id);
-        if (found && p.url.n)
-            originals[c.original_count++] = hash64(p.url);
-    }
-    if (!c.original_count)
-        return true;
-    qsort(originals, c.original_count, sizeof *originals, by_number);
-    return each_until(&c, INT64_MAX, passes_on, e);
-}
-
-static const struct brand *brand_of(const struct choosing *c, str id)
-{
-    for (size_t i = 0; i < c->brand_count; i++)
-        if (str_eq(c->brands[i].id, id))
-            return &c->brands[i];
-    return NULL;
-}
-
-static int64_t source_allows(const struct choosing *c, str source_key)
-{
-    for (size_t b = 0; b < c->brand_count; b++)
-        for (size_t i = 0; i < c->brands[b].source_count; i++)
-            if (str_eq(c->brands[b].sources[i].key, source_key))
-                return c->brands[b].sources[i].max_age_ms;
-    return 0;
-}
-
-/* Shortest time that the source allows, longest that any brand of the post wants. */
-static bool expired(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
-{
-    int64_t source = source_allows(c, p->source_key), longest = 0;
-    bool for_ever = false;
-    for (size_t i = 0; i < c->t->brand_count && !for_ever; i++) {
-        struct key k = key_of_mention(c->t->brands[i].number, at);
-        str value;
-        bool found;
-        if (!entry_get(c->t, TABLE_MENTION, key_str(&k), &value, &found, e))
-            return false;
-        const struct brand *b = found ? brand_of(c, c->t->brands[i].id) : NULL;
-        if (!found)
-            continue;
-        for_ever = !b || !b->privacy.retention_ms; /* a brand that is not asked about keeps what is its own */
-        if (b && b->privacy.retention_ms > longest)
-            longest = b->privacy.retention_ms;
-    }
-    *is = (source && at.at < c->now - source) || (!for_ever && longest && at.at < c->now - longest);
-    return true;
-}
-
-bool txn_posts_expired(struct txn *t, const struct brand *brands, size_t count, int64_t now, struct arena *a, struct id_list *out, struct err *e)
-{
-    struct choosing c = {.t = t, .a = a, .out = out, .now = now, .brands = brands, .brand_count = count};
-    int64_t shortest = 0;
-    for (size_t b = 0; b < count; b++) {
-        int64_t ms = brands[b].privacy.retention_ms;
-        shortest = ms && (!shortest || ms < shortest) ? ms : shortest;
-        for (size_t i = 0; i < brands[b].source_count; i++) {
-            ms = brands[b].sources[i].max_age_ms;
-            shortest = ms && (!shortest || ms < shortest) ? ms : shortest;
-        }
-    }
-    return !shortest || (brands_load(t, e) && each_until(&c, now - shortest, expired, e));
-}
-
-static bool unconfirmed(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
-{
-    (void)at, (void)e;
-    int64_t heard = p->confirmed_at > p->collected_at ? p->confirmed_at : p->collected_at;
-    for (size_t i = 0; i < c->term_count && !(p->flags & POST_DELETED); i++)
-        *is = *is || (str_eq(c->terms[i].source_key, p->source_key) && heard < c->now - c->terms[i].ms);
-    return true;
-}
-
-bool txn_posts_unconfirmed(struct txn *t, const struct recheck_term *terms, size_t count, int64_t now, struct arena *a, struct id_list *out, struct err *e)
-{
-    struct choosing c = {.t = t, .a = a, .out = out, .now = now, .terms = terms, .term_count = count};
-    return !count || each_until(&c, INT64_MAX, unconfirmed, e);
-}
-
-bool txn_source_names(struct txn *t, struct arena *a, struct strs *out, struct err *e)
-{
-    if (!names_load(t, e))
-        return false;
-    for (size_t i = 0; i < t->name_count; i++)
-        if (t->names[i].kind == NAME_SOURCE)
-            strs_add(a, out, str_dup(a, t->names[i].name));
-    return true;
 }

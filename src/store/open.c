@@ -237,9 +237,19 @@ static bool open_corpus(struct store *s, const struct store_options *o, struct e
     return env_open(s, s->dir.p, o, e) && length_fits(s, s->dir.p, e) && open_tables(s, o, e) && check_key(s, o, e);
 }
 
+/* Who does not make a corpus must find one. */
+static bool is_there(const char *path, struct err *e)
+{
+    char file[4096];
+    struct stat st;
+    if ((size_t)snprintf(file, sizeof file, "%s/data.mdb", path) >= sizeof file || (stat(file, &st) != 0 && errno == ENOENT))
+        return err_set(e, ERR_STORE, "there is no corpus at %s; `leumund crawl` or `leumund import` makes one, `--store DIR` names another", path);
+    return stat(file, &st) != 0 || st.st_size ||
+           err_set(e, ERR_CORRUPT, "%s is empty: its first writer was killed, or it was cut off; restore a backup, or let `leumund import` or `crawl` begin anew", file);
+}
+
 bool store_open(str dir, const struct store_options *o, struct store **out, struct err *e)
 {
-    struct stat st;
     struct arena *a = arena_new(0);
     struct store *s = ARENA_NEW(a, struct store);
     const char *path = str_dup_z(a, dir);
@@ -251,11 +261,7 @@ bool store_open(str dir, const struct store_options *o, struct store **out, stru
         memcpy(s->tombstone_key, o->secret->tombstone, sizeof s->tombstone_key);
     pthread_rwlock_init(&s->map, NULL);
     pthread_mutex_init(&s->writing, NULL);
-    if (!o->create && stat(str_dup_z(a, str_printf(a, "%s/data.mdb", path)), &st) != 0 && errno == ENOENT) {
-        err_set(e, ERR_STORE, "there is no corpus at %s; `leumund crawl` or `leumund import` makes one, `--store DIR` names another", path);
-        goto fail;
-    }
-    if (o->create && !make_dir(path, e))
+    if (!(o->create ? make_dir(path, e) : is_there(path, e)))
         goto fail;
     if (!o->locked)
         s->lock = corpus_lock(path, false);

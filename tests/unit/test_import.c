@@ -170,6 +170,7 @@ static const struct file_case files[] = {
      "Verifizierter Kauf = verified"},
     {"a note of what is wrong is one line of whole characters", "id;Datum;Text\n1;\"neulich\nmal\";Telvia\n2;" "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\xC3\xBC;Telvia\n3;;Telvia\n", "",
      "import:stdin 3  [] Telvia\n", "cannot be read: `neulich mal`\nline 4: "},
+    {"a date ahead", "id;Datum;Text\n1;2999-01-02;Telvia\n2;28.02.2026;Telvia\n", "", "import:stdin 2 2026-02-28 [] Telvia\n", "line 2: this date lies in the future: `2999-01-02`"},
     {"a map file with a fault", "a,text\n1,Telvia\n", "[columns]\nb = id\n", "", "map.ini:2: b: is no column of this file"},
     {"no text", "a,b\n1,2\n", "", "", "no column is recognised as text"},
 };
@@ -242,6 +243,21 @@ static str read_file(struct fixture *f, const char *path)
     if (in)
         fclose(in);
     return (str){p, n};
+}
+
+/* A text of many books is cut, and that is told by the count. */
+static void test_cut(void **state)
+{
+    struct fixture *f = *state;
+    struct buf b;
+    buf_init(&b, 2 * POST_TEXT_MAX);
+    buf_putz(&b, "{\"id\":1,\"text\":\"Telvia");
+    while (b.n <= POST_TEXT_MAX + 100) buf_putz(&b, " gut");
+    buf_putz(&b, "\"}\n{\"id\":2,\"text\":\"Telvia\"}\n");
+    struct import_counts n = run(f, b.p, b.n, "");
+    assert_int_equal(n.posts, 2);
+    assert_int_equal(n.cut, 1);
+    buf_free(&b);
 }
 
 static struct import_counts import_to(struct fixture *f, struct store *s, const char *path, int jobs)
@@ -347,6 +363,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(test_files, setup, teardown),       cmocka_unit_test_setup_teardown(test_encodings, setup, teardown),
         cmocka_unit_test_setup_teardown(test_rejected, setup, teardown),    cmocka_unit_test_setup_teardown(test_many_threads, setup, teardown),
         cmocka_unit_test_setup_teardown(test_slow_row, setup, teardown),     cmocka_unit_test_setup_teardown(test_packed, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_cut, setup, teardown),
     };
     return cmocka_run_group_tests_name("import", tests, NULL, NULL);
 }

@@ -144,6 +144,31 @@ static void test_forgotten(void **state)
     check_clean(f);
 }
 
+/* The title of a thread is its first author's, wherever it stands. */
+static void test_title_of_a_thread(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    struct reading *r = a_reading(&m, -0.5, LABEL_NEGATIVE, 77);
+    struct post first = a_post("1", "So ist es.", NOON), answer = a_post("2", "Wie wahr.", NOON + 1);
+    first.title = answer.thread_title = STR("Zitronenfalterjagd im Kundendienst");
+    answer.pseudonym = STR("ffffffffffffffffffffffffffffffff");
+    put(f, first, r);
+    put(f, answer, r);
+    answer.text = STR("Wie wahr!");
+    put(f, answer, r);
+    struct erasing w = {.n = {0}};
+    struct txn *t = reader(f);
+    assert_true(txn_posts_of_author(t, first.pseudonym, f->a, &w.ids, &e));
+    txn_end(t);
+    assert_int_equal(w.ids.count, 1);
+    assert_true(store_write(f->store, erase_work, &w, &e));
+    compact(f);
+    assert_int_equal(text_in(f->dir, "Zitronenfalterjagd im Kundendienst") + bytes_in(f->dir, "Zitronenfalter"), 0);
+    assert_int_equal(check_clean(f).posts, 2);
+}
+
 static void test_chosen_by_url_and_age(void **state)
 {
     struct fixture *f = *state;
@@ -301,7 +326,7 @@ static void test_placed_onto_itself(void **state)
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
+    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_title_of_a_thread), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
                                        T(test_placed_onto_itself)};
     return cmocka_run_group_tests_name("keep", tests, NULL, NULL);
 }

@@ -234,6 +234,24 @@ static void test_foreign(void **state)
     mdb_env_close(env);
 }
 
+/* Nothing was ever written there, or it was cut off: that is not a corpus without posts. */
+static void test_empty_file(void **state)
+{
+    struct fixture *f = *state;
+    char path[128];
+    struct err e = {0};
+    snprintf(path, sizeof path, "%s/data.mdb", f->dir);
+    store_close(f->store);
+    assert_int_equal(truncate(path, 0), 0);
+    for (int writes = 0; writes < 2; writes++) {
+        const struct store_options o = {.read_only = !writes};
+        assert_false(store_open(str_from(f->dir), &o, &f->store, &e));
+        assert_int_equal(e.code, ERR_CORRUPT);
+        e = (struct err){0};
+    }
+    open_store(f, 0); /* who makes corpora begins anew */
+}
+
 /* As schema 2 had it: cells of hours; authors and threads listed by their number alone; one set of derivations. */
 static bool older_work(struct txn *t, void *ctx, struct err *e)
 {
@@ -324,6 +342,6 @@ static void test_upgrade(void **state)
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_beside_when_another_has_grown_the_map), T(test_versions), T(test_foreign), T(test_upgrade)};
+    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_beside_when_another_has_grown_the_map), T(test_versions), T(test_foreign), T(test_empty_file), T(test_upgrade)};
     return cmocka_run_group_tests_name("processes", tests, NULL, NULL);
 }

@@ -755,6 +755,25 @@ static void test_literal_search(void **state)
 
 /* --- plans --- */
 
+/* The index of authors knows pseudonyms to the letter; names that were kept are compared without case. */
+static void test_plan_of_author(void **state)
+{
+    static const struct {
+        const char *query, *author;
+    } rows[] = {{"author:ada", ""}, {"author:00112233445566778899aabbccddeeff", "00112233445566778899aabbccddeeff"}};
+    (void)state;
+    struct arena *a = arena_new(0);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct query *q;
+        struct query_plan plan;
+        struct err e = {0};
+        assert_true(query_parse(a, str_from(rows[i].query), NOW, NULL, &q, &e));
+        query_plan(q, a, &plan);
+        unit_text(rows[i].query, plan.author, rows[i].author);
+    }
+    arena_free(a);
+}
+
 static void test_plans(void **state)
 {
     static const struct {
@@ -994,7 +1013,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_good),          cmocka_unit_test(test_bad),     cmocka_unit_test(test_caret),
         cmocka_unit_test(test_limits),        cmocka_unit_test(test_matching), cmocka_unit_test(test_gives_up),
-        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_times), cmocka_unit_test(test_bare_dates), cmocka_unit_test(test_literals), cmocka_unit_test(test_literal_search), cmocka_unit_test(test_plans),   cmocka_unit_test(test_printed_and_read_again),
+        cmocka_unit_test(test_near_is_linear), cmocka_unit_test(test_times), cmocka_unit_test(test_bare_dates), cmocka_unit_test(test_literals), cmocka_unit_test(test_literal_search), cmocka_unit_test(test_plans), cmocka_unit_test(test_plan_of_author),   cmocka_unit_test(test_printed_and_read_again),
         cmocka_unit_test(test_fold),          cmocka_unit_test(test_document),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
