@@ -66,7 +66,7 @@ static void make_post(struct arena *a, uint64_t *state, size_t i, struct post *p
     if (!one_in(state, 5)) p->url = str_printf(a, "https://forum.example/thread/%zu", i % 20);
     if (one_in(state, 4)) p->title = text_of(a, state);
     p->text = text_of(a, state);
-    if (!one_in(state, 6)) p->pseudonym = str_printf(a, "%016" PRIx64, UINT64_C(0x0011223344556677) + draw(state) % 30);
+    if (!one_in(state, 6)) p->pseudonym = str_printf(a, "0000000000000000%016" PRIx64, UINT64_C(0x0011223344556677) + draw(state) % 30);
     int64_t at = NOW - (int64_t)(draw(state) % 120) * DATE_DAY_MS - (int64_t)(draw(state) % 1000) * 1000;
     /* 0001-01-01, the last second before 1970, behind a leap second, 9999-12-31T23:59:59Z */
     static const int64_t edges[] = {INT64_C(-62135596800000), -1000, INT64_C(1483228800000), INT64_C(253402300799000)};
