@@ -106,6 +106,15 @@ static void judge_round(struct batch *b, const struct yield *y, struct round *ro
         round->retry_at = y->harvest.retry_at;
 }
 
+/* What is asked again later keeps the round open, maybe beyond this run: until it ends, its source says how far it came. */
+static void note_open(const struct batch *b, const struct round *round, struct source_record *r)
+{
+    const str parts[] = {round->why.n ? round->why : round->note, STR("; it is asked again later")};
+    if (round->outcome != OUTCOME_NONE)
+        r->outcome = round->outcome;
+    r->why = str_concat(b->arena, parts, 2);
+}
+
 bool round_source(struct batch *b, struct txn *t, const struct yield *y, const struct lane *lane, struct round *round, struct err *e)
 {
     struct source_record r;
@@ -121,8 +130,11 @@ bool round_source(struct batch *b, struct txn *t, const struct yield *y, const s
     if (y->harvest.state_changed)
         r.state = y->harvest.state;
     judge_round(b, y, round);
-    if (!worth_retrying(&y->response->request, y->harvest.outcome) && round->out > 0)
+    bool again = worth_retrying(&y->response->request, y->harvest.outcome);
+    if (!again && round->out > 0)
         round->out--;
+    if (again)
+        note_open(b, round, &r);
     if (!round->out)
         end_round(b, lane, round, &r, now);
     return txn_put_source(t, &r, e);

@@ -45,9 +45,9 @@ class Service:
         return (6 if self.pager.kind else self.single) + (mode == "new" and self.single > 1)
 
     def fates(self, mode):
-        return {"empty": [self.hollow or "empty"], "401": ["blocked"], "403": ["blocked", "rate limited"] + ["not asked"] * (self.single == 1),
+        return {"empty": [self.hollow or "empty"], "401": ["blocked"], "403": ["blocked", "rate limited"],
                 # A single item is kept for the next run.
-                "429": ["rate limited"] + ["not asked"] * (self.single == 1)}.get(mode, ["ok", "unchanged"])
+                "429": ["rate limited"]}.get(mode, ["ok", "unchanged"])
 
     def match(self, asked):
         if self.login and asked.host + asked.path == self.login_host + self.login:
