@@ -230,35 +230,60 @@ void scan_close(struct scan *s)
 /* --- how many there are --- */
 
 /* Keys are counted in windows of time: one with few keys is counted whole, of the others the longest is split, again and again. So a few posts with a date far off, as the
- * web has them, do not thin out the rest. What is left is taken to go on as it begins. */
+ * web has them, do not thin out the rest. What is left is taken to go on as it begins. Posts of which only the day is known share one time by the thousand: of such a crowd a few
+ * are counted, and how far their ids reach, which are hashes, tells how many there are; then the walk goes on behind it. */
 
 #define WINDOWS 24
 #define WINDOW_KEYS 32
+#define CROWD 16 /* keys of one time that are counted before it is taken for a crowd */
 
 struct window {
     int64_t from, to; /* [from, to) */
     int64_t last;     /* time of the last key counted */
-    size_t count;
+    int64_t next;     /* … and of the first that is not; meaningless when whole */
+    double count;
     bool whole;       /* no key is left uncounted */
 };
+
+static double crowd_of(uint64_t reached)
+{
+    return CROWD * 0x1p64 / ((double)reached + 1);
+}
+
+/* One key: false when it is none of the window's. At the CROWD-th of one time the rest of it is put behind. */
+static bool count_key(struct window *w, struct post_key at, size_t *same)
+{
+    if (at.at >= w->to)
+        return false;
+    *same = at.at == w->last ? *same + 1 : 1;
+    w->last = at.at;
+    w->count += *same == CROWD ? crowd_of(at.hash) - (CROWD - 1) : 1;
+    return true;
+}
 
 static bool look(struct scan *s, struct packed *c, struct window *w, struct err *e)
 {
     struct key k = scan_key(s, (struct post_key){w->from, 0});
-    size_t head = k.n - POST_KEY;
+    size_t head = k.n - POST_KEY, same = 0;
     str key, value;
     bool more;
     w->count = 0;
+    w->last = INT64_MIN;
     bool ok = packed_seek(c, key_str(&k), &key, &value, &more, e);
-    for (; ok && more; ok = packed_next(c, &key, &value, &more, e)) {
-        int64_t at = memcmp(key.p, k.at, head) == 0 ? read_time(key.p + head) : INT64_MAX;
-        more = at < w->to;
-        if (!more || w->count == WINDOW_KEYS)
+    for (size_t looked = 0; ok && more && looked < WINDOW_KEYS; looked++) {
+        more = memcmp(key.p, k.at, head) == 0 && count_key(w, read_post_key(key.p + head), &same);
+        if (!more)
             break;
-        w->last = at;
-        w->count++;
+        if (same == CROWD) {
+            struct key behind = scan_key(s, (struct post_key){w->last + 1, 0});
+            ok = packed_seek(c, key_str(&behind), &key, &value, &more, e);
+        } else {
+            ok = packed_next(c, &key, &value, &more, e);
+        }
     }
-    w->whole = !more;
+    /* What would come next may be another's, or behind the end. */
+    w->next = ok && more && memcmp(key.p, k.at, head) == 0 ? read_time(key.p + head) : INT64_MAX;
+    w->whole = w->next >= w->to;
     return ok;
 }
 
@@ -272,7 +297,7 @@ static bool split(struct scan *s, struct packed *c, struct window *w, struct win
 {
     *half = *w;
     w->to = half->from = w->from + (int64_t)(((uint64_t)w->to - (uint64_t)w->from) / 2);
-    return (w->last < w->to || look(s, c, w, e)) && look(s, c, half, e);
+    return (w->next < w->to || look(s, c, w, e)) && look(s, c, half, e);
 }
 
 /* Time of the first or the last key of the walk. */
@@ -294,8 +319,8 @@ static double sum_of(const struct window *list, size_t count)
     double sum = 0;
     for (size_t i = 0; i < count; i++) {
         const struct window *w = &list[i];
-        double counted = (double)w->last - (double)w->from + 1;
-        sum += w->whole ? (double)w->count : (double)w->count * span_of(w) / counted;
+        double counted = (double)w->next - (double)w->from; /* never 0: no CROWD fills a window */
+        sum += w->whole ? w->count : w->count * span_of(w) / counted;
     }
     return sum;
 }

@@ -37,3 +37,14 @@ for sort in time reach; do
     "$LEUMUND" list --brand telvia --sort $sort --limit $((all - 1)) --now "$NOW" >/dev/null 2>"$TEST_TMP/err"
     has "$sort: before the last there is one" "$TEST_TMP/err" '--after '
 done
+
+# Of posts that share one time (only their day is known) a plan knows about how many there are: it said 32 of a day's three thousand, and milliards of a year's.
+awk 'BEGIN {print "id,date,text"; for (d = 1; d <= 28; d++) for (i = 0; i < 40; i++) printf "%d-%d,2025-02-%02d,Die Hotline von Telvia ist schlecht\n", d, i, d}' >"$TEST_TMP/days.csv"
+awk 'BEGIN {print "id,date,text"; for (i = 0; i < 2000; i++) printf "%d,2025-02-01,Die Hotline von Telvia ist schlecht\n", i}' >"$TEST_TMP/day.csv"
+planned() { # FILE COUNT: by the half at most too few or too many
+    "$LEUMUND" import "$TEST_TMP/$1.csv" --brand "$ROOT/feeds/demo/telvia.yaml" --store "$TEST_TMP/$1" --now "$NOW" 2>"$TEST_TMP/err"
+    about=$("$LEUMUND" list --store "$TEST_TMP/$1" --plan --now "$NOW" touchpoint:hotline | sed -n 's/^index.* about //p')
+    if [ "${about:-0}" -gt $(($2 / 2)) ] && [ "${about:-0}" -lt $(($2 * 2)) ]; then ok "about $2 are about $2"; else not_ok "about $2 are about $2" "${about:-none}"; fi
+}
+planned days 1120
+planned day 2000
