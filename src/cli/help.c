@@ -40,13 +40,14 @@ const size_t help_exit_code_count = CLI_COUNT(help_exit_codes);
 const struct help_row help_variables[] = {
     {"LEUMUND_CONFIG", "settings file, instead of leumund.yaml in the folder of settings"},
     {"NO_COLOR", "when not empty: no colours, unless --color says otherwise"},
-    {"XDG_CONFIG_HOME, XDG_DATA_HOME, XDG_CACHE_HOME, XDG_STATE_HOME",
-     "where settings, corpus, raw answers and keys lie"},
+    {"XDG_CONFIG_HOME, XDG_DATA_HOME",
+     "folders in which the settings with the key of the pseudonyms, and the corpus lie (~/.config, ~/.local/share)"},
 };
 const size_t help_variable_count = CLI_COUNT(help_variables);
 
 const struct help_row help_files[] = {
     {"$XDG_CONFIG_HOME/leumund/leumund.yaml", "settings"},
+    {"$XDG_CONFIG_HOME/leumund/secret.key", "the key of the pseudonyms; keep it, and not beside copies of the corpus"},
     {"$XDG_CONFIG_HOME/leumund/lexicons/, …/feeds/sources/", "files that override the shipped ones of the same name"},
     {"$XDG_DATA_HOME/leumund/corpus/", "the corpus, unless --store or LEUMUND_STORE says otherwise"},
 };

@@ -48,8 +48,6 @@ void paths_find(struct arena *a, const struct environment *env, struct paths *ou
 {
     out->config = xdg(a, env, "XDG_CONFIG_HOME", STR(".config"));
     out->data = xdg(a, env, "XDG_DATA_HOME", STR(".local/share"));
-    out->cache = xdg(a, env, "XDG_CACHE_HOME", STR(".cache"));
-    out->state = xdg(a, env, "XDG_STATE_HOME", STR(".local/state"));
 }
 
 bool path_is_folder(struct arena *a, str path)

@@ -15,8 +15,6 @@ str environment_get(const struct environment *env, const char *name);
 struct paths {
     str config; /* $XDG_CONFIG_HOME/leumund or ~/.config/leumund: settings, own lexicons/ and feeds/ */
     str data;   /* $XDG_DATA_HOME/leumund or ~/.local/share/leumund: the default corpus */
-    str cache;  /* $XDG_CACHE_HOME/leumund or ~/.cache/leumund */
-    str state;  /* $XDG_STATE_HOME/leumund or ~/.local/state/leumund */
 };
 /* Relative values of XDG variables are ignored, as the standard says. Without HOME the current folder stands for it. */
 void paths_find(struct arena *a, const struct environment *env, struct paths *out);

@@ -29,7 +29,6 @@ const struct setting settings_table[] = {
     {STR_INIT("color"), "LEUMUND_COLOR", SETTING_COLOR, PLACE(color), "auto, always or never"},
     {STR_INIT("tdm"), "LEUMUND_TDM", SETTING_TDM, PLACE(tdm),
      "reservations against text and data mining: respect, warn or ignore"},
-    {STR_INIT("cache"), "LEUMUND_CACHE", SETTING_YES, PLACE(cache), "keep raw answers for some days: yes or no"},
 };
 #define SETTING_ROWS (sizeof settings_table / sizeof settings_table[0])
 const size_t settings_count = SETTING_ROWS;
@@ -47,7 +46,6 @@ static bool read_one(struct problems *p, const struct setting *row, const struct
     case SETTING_DURATION: return yaml_duration(p, n, to);
     case SETTING_BYTES: return yaml_size(p, n, to);
     case SETTING_COUNT_OF: return yaml_int(p, n, 0, JOBS_MAX, to);
-    case SETTING_YES: return yaml_bool(p, n, to);
     case SETTING_COLOR: return yaml_choice(p, n, color_names, 3, to);
     case SETTING_TDM: return yaml_choice(p, n, tdm_names, 3, to);
     case SETTING_LANG:

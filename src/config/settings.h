@@ -18,7 +18,6 @@ enum setting_type {
     SETTING_DURATION,
     SETTING_BYTES,
     SETTING_COUNT_OF,
-    SETTING_YES,
     SETTING_COLOR,
     SETTING_TDM,
     SETTING_LANG
@@ -50,7 +49,6 @@ struct settings {
     int tdm;            /* enum tdm_policy, for brands that name none */
     int zone_origin,
         tdm_origin; /* enum setting_origin, because a brand file stands between environment and settings file */
-    bool cache;     /* keep raw answers for a while */
 };
 
 /* Reads file and environment. A missing default file is fine, a missing LEUMUND_CONFIG is not. */

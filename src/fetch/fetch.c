@@ -353,7 +353,13 @@ static void copy_options(struct fetch *f, const struct fetch_options *o)
 
 struct fetch *fetch_new(const struct fetch_options *options, const struct fetch_hooks *hooks, struct err *e)
 {
-    struct fetch *f = calloc(1, sizeof *f);
+    struct fetch *f = NULL;
+    if (options->contact.n && !fetch_contact_good(options->contact)) {
+        err_set(e, ERR_CONFIG, "the contact `%.*s` is neither a mail address nor an address with https:// (in ASCII, without blanks and parentheses): whom would a site's owner write to? "
+                "It comes from --contact, LEUMUND_CONTACT or the settings", STR_ARG(str_sub(options->contact, 0, 100)));
+        return NULL;
+    }
+    f = calloc(1, sizeof *f);
     if (!f) {
         err_set(e, ERR_MEMORY, "no memory for the fetcher");
         return NULL;

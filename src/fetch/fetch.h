@@ -91,7 +91,9 @@ struct fetch_hooks {
     uint64_t (*random)(void *ctx);   /* for the jitter of back-offs; NULL = none */
 };
 
-/* Options are copied. Once a process: curl_global_init is done here. */
+/* Is it a mail address, or an address of the web, that can stand in a user agent as it is? */
+bool fetch_contact_good(str contact);
+/* Options are copied. ERR_CONFIG for a contact that is none. Once a process: curl_global_init is done here. */
 struct fetch *fetch_new(const struct fetch_options *options, const struct fetch_hooks *hooks, struct err *e) MUST_CHECK;
 /* Until finished (true), stopped (true; what was on the way is dropped and stays with the caller's frontier), or broken (false). */
 bool fetch_run(struct fetch *f, struct err *e) MUST_CHECK;

@@ -1,5 +1,11 @@
 #include "fetch/fetch.h"
 
+#include "base/url.h"
+
+#include <string.h>
+
+#define CONTACT_MAX 300
+
 struct fetch_options fetch_defaults(void)
 {
     return (struct fetch_options){
@@ -27,4 +33,22 @@ struct fetch_options fetch_defaults(void)
         .tdm = TDM_RESPECT,
         .start_wait = true,
     };
+}
+
+/* What would end the comment of a user agent, or its line. */
+static bool stands_there(str s)
+{
+    for (size_t i = 0; i < s.n; i++)
+        if (s.p[i] <= ' ' || s.p[i] > '~' || s.p[i] == '(' || s.p[i] == ')' || s.p[i] == '\\') return false;
+    return s.n > 0 && s.n <= CONTACT_MAX;
+}
+
+bool fetch_contact_good(str contact)
+{
+    struct url u;
+    if (!stands_there(contact)) return false;
+    if (str_starts_nocase(contact, STR("http://")) || str_starts_nocase(contact, STR("https://"))) return url_split(contact, &u) && u.host.n > 0;
+    if (str_starts_nocase(contact, STR("mailto:"))) contact = str_skip(contact, strlen("mailto:"));
+    str host = contact, name = str_cut(&host, '@');
+    return name.n > 0 && host.n > 0 && str_find_byte(host, '@') == STR_NONE && str_find_byte(contact, '/') == STR_NONE;
 }

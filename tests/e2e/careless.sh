@@ -34,6 +34,12 @@ fails "a corpus where no folder can be" 6 'file/corpus: the folder of the corpus
 fails "a key where no folder can be" 6 'file/c/leumund/secret.key: the folder .* cannot be made: Not a directory; XDG_CONFIG_HOME' env XDG_CONFIG_HOME="$TEST_TMP/file/c" \
     "$LEUMUND" crawl "$telvia" --store "$TEST_TMP/other" --contact a@b.example
 
+# --- who asks
+printf 'brand: Acme\nsources:\n  - page: {url: "https://acme.example/"}\n' >acme.yaml
+for contact in '  ' somebody "$(printf 'a@b.example\r\nX-Other: header')" 'https://b.example/)'; do
+    fails "a contact that is none" 3 ' is neither a mail address nor ' "$LEUMUND" crawl acme.yaml --store "$TEST_TMP/contact.store" --contact "$contact"
+done
+
 # --- words of one's own: wherever they are read, what is wrong has its place
 mkdir -p "$TEST_TMP/words/de"
 printf 'grunzig\t-2\tadj\ngruenzig\t9\tadj\n' >"$TEST_TMP/words/de/mine.lex"

@@ -47,7 +47,7 @@ check "nothing before the delay has passed since the start" awk -F'\t' -v start=
 # Two names behind one address.
 fresh
 printf '%s\n' "http://a.test:$port/ok1" "http://b.test:$port/ok1" "http://a.test:$port/ok2" "http://b.test:$port/ok2" |
-  drive --private 1 --contact x --tdm 2 --delay 250 --resolve "a.test:$port:127.0.0.1" --resolve "b.test:$port:127.0.0.1"
+  drive --private 1 --contact x@y.example --tdm 2 --delay 250 --resolve "a.test:$port:127.0.0.1" --resolve "b.test:$port:127.0.0.1"
 check "all four pages came" test "$(grep -c '^ok' "$TEST_TMP/out")" = 4
 check "names behind one address are one host" gap_at_least "$TEST_TMP/log" 250 all
 
@@ -67,12 +67,12 @@ check "one at a time, where it is not (${took_1} ms)" test "$took_1" -ge 4800
 # Crawl-delay lengthens, never shortens.
 fresh
 printf '%s\n' "http://delay.test:$port/ok1" "http://delay.test:$port/ok2" "http://delay.test:$port/private/x" |
-  drive --private 1 --contact x --delay 0 --start-wait 0 --resolve "delay.test:$port:127.0.0.1"
+  drive --private 1 --contact x@y.example --delay 0 --start-wait 0 --resolve "delay.test:$port:127.0.0.1"
 check "Crawl-delay lengthens a delay of 0" gap_at_least "$TEST_TMP/log" 1000 host
 check "and its file forbids a page" grep -q '^refused by robots' "$TEST_TMP/out"
 fresh
 printf '%s\n' "http://delay.test:$port/ok1" "http://delay.test:$port/ok2" |
-  drive --private 1 --contact x --tdm 2 --delay 1400 --start-wait 0 --resolve "delay.test:$port:127.0.0.1"
+  drive --private 1 --contact x@y.example --tdm 2 --delay 1400 --start-wait 0 --resolve "delay.test:$port:127.0.0.1"
 check "Crawl-delay does not shorten ours" gap_at_least "$TEST_TMP/log" 1400 host
 
 # A quota that is used up.

@@ -146,6 +146,22 @@ static void test_refusals(void **state)
     }
 }
 
+static void test_contact(void **state)
+{
+    static const struct {
+        const char *contact;
+        bool good;
+    } rows[] = {
+        {"care@telvia.example", true}, {"mailto:care@telvia.example", true}, {"https://telvia.example/crawler?x=1#y", true}, {"HTTP://telvia.example", true}, {"root@localhost", true},
+        {"", false}, {"  ", false}, {"foo", false}, {"@telvia", false}, {"care@", false}, {"a@b@c", false}, {"a b@c.example", false}, {"care@telvia.example\r\nX-Evil: 1", false},
+        {"https://", false}, {"https:///x", false}, {"https://x.example/a)", false}, {"(https://x.example)", false}, {"javascript:alert(1)", false}, {"m\xc3\xbcller@x.example", false},
+        {"telvia.example", false}, {"//x.example@y", false},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (fetch_contact_good(str_from(rows[i].contact)) != rows[i].good) fail_msg("`%s` should be %s", rows[i].contact, rows[i].good ? "good" : "refused");
+}
+
 /* The name is public as far as anybody can see, and its answer is not. */
 static void test_rebinding(void **state)
 {
@@ -169,7 +185,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_redirects), cmocka_unit_test(test_tdm),      cmocka_unit_test(test_memory),
-        cmocka_unit_test(test_refusals),  cmocka_unit_test(test_rebinding),
+        cmocka_unit_test(test_contact), cmocka_unit_test(test_refusals),  cmocka_unit_test(test_rebinding),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

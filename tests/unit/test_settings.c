@@ -60,8 +60,8 @@ static void test_faults(void **state)
         {"jobs: -1\n", "s.yaml:1:7: -1 is out of range for `jobs`; it may be 0 to 256"},
         {"delay: soon\n", "s.yaml:1:8: `soon` is no good value for `delay`; it wants a duration such as 250ms, 30s, "
                           "15m, 2h, 7d (a bare number is seconds)"},
-        {"color: red\ncache: x\n", "s.yaml:1:8: `red` is no good value for `color`; it wants auto, always or never\n"
-                                   "s.yaml:2:8: `x` is no good value for `cache`; it wants yes or no"},
+        {"color: red\ntdm: x\n", "s.yaml:1:8: `red` is no good value for `color`; it wants auto, always or never\n"
+                                   "s.yaml:2:6: `x` is no good value for `tdm`; it wants respect, warn or ignore"},
         {"- a\n", "s.yaml:1:1: here should stand a mapping (key: value), not a list"},
     };
     struct arena *a = arena_new(0);
@@ -114,7 +114,7 @@ static void test_precedence(void **state)
     assert_true(settings_load(a, &env, &paths, &s, &e));
 
     write_file(path,
-               "store: ~/corpus\nlang: en\ndelay: 2s\ntdm: warn\nbody_max: 8M\ncolor: never\ncache: yes\njobs: 0\n");
+               "store: ~/corpus\nlang: en\ndelay: 2s\ntdm: warn\nbody_max: 8M\ncolor: never\njobs: 0\n");
     assert_true(settings_load(a, &env, &paths, &s, &e));
     unit_text("store", s.store, "/home/u/corpus");
     unit_text("lang", s.lang, "en");
@@ -125,7 +125,6 @@ static void test_precedence(void **state)
     assert_int_equal(s.tdm_origin, SETTING_FILE);
     assert_int_equal(s.zone_origin, SETTING_DEFAULT);
     assert_int_equal(s.jobs, 0);
-    assert_true(s.cache);
 
     const char *over[] = {home,
                           "HOME=/home/u",
