@@ -204,7 +204,7 @@ const struct command command_report = {
                 "leumund report --brand telvia --format html > board.html\n"
                 "  a page for colleagues: opens in any browser, prints on paper\n"
                 "leumund report --thread https://forum.example/t/4711\n"
-                "  each post of a thread, the mood so far, and whether its second half differs from the first\n"
+                "  each post of a thread, the customers' mood so far, and whether its second half differs from the first\n"
                 "leumund report --period quarter --format csv > board.csv\n"
                 "  one row a touchpoint, for a spreadsheet\n",
     .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "

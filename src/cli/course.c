@@ -7,7 +7,8 @@
 static const struct rows_column columns[] = {
     {.name = STR_INIT("brand"), .type = VALUE_TEXT},        {.name = STR_INIT("published_at"), .type = VALUE_TIME},
     {.name = STR_INIT("id"), .type = VALUE_TEXT},           {.name = STR_INIT("source"), .type = VALUE_TEXT},
-    {.name = STR_INIT("author"), .type = VALUE_TEXT},       {.name = STR_INIT("sentiment_label"), .title = STR_INIT("label"), .type = VALUE_TEXT},
+    {.name = STR_INIT("author"), .type = VALUE_TEXT},       {.name = STR_INIT("voice"), .type = VALUE_TEXT},
+    {.name = STR_INIT("sentiment_label"), .title = STR_INIT("label"), .type = VALUE_TEXT},
     {.name = STR_INIT("sentiment"), .type = VALUE_REAL},    {.name = STR_INIT("mean_so_far"), .title = STR_INIT("so far"), .type = VALUE_REAL},
     {.name = STR_INIT("stance"), .type = VALUE_TEXT},       {.name = STR_INIT("stance_so_far"), .title = STR_INIT("so far"), .type = VALUE_TEXT},
     {.name = STR_INIT("text"), .type = VALUE_TEXT, .kind = TABLE_PROSE},
@@ -30,7 +31,7 @@ static bool put_points(struct rows_writer *rows, str brand, const struct course 
             author = str_sub(author, 0, 8);
         }
         const struct value cells[] = {
-            value_text(brand), value_time(p->at), value_text(id), value_text(p->source), value_text(author),
+            value_text(brand), value_time(p->at), value_text(id), value_text(p->source), value_text(author), value_text(str_from(voice_name(p->voice))),
             p->label == LABEL_NONE ? value_null() : value_text(str_from(label_name(p->label))), value_real(p->sentiment, 3), value_real(p->mean, 3),
             stance_value(p->stance), stance_value(p->stance_so_far), value_text(p->words),
         };
@@ -46,10 +47,11 @@ static void say_course(const struct cli *c, str brand, const struct course *cour
         return;
     }
     const struct interval *d = &course->change;
-    if (!isfinite(d->value)) cli_say(c, "%.*s: %zu posts of %zu authors", STR_ARG(brand), course->count, course->authors);
-    else if (d->few) cli_say(c, "%.*s: %zu posts of %zu authors; too few to tell whether the mood changed", STR_ARG(brand), course->count, course->authors);
-    else cli_say(c, "%.*s: %zu posts of %zu authors; mean sentiment %+.2f in the first half, %+.2f in the second: %+.2f [%+.2f … %+.2f]%s", STR_ARG(brand), course->count, course->authors,
-                 course->first, course->second, d->value, d->low, d->high, d->low > 0 || d->high < 0 ? " !" : "");
+    const str who = str_printf(c->arena, "%.*s: %zu post%s of %zu author%s", STR_ARG(brand), course->count, cli_s((int64_t)course->count), course->authors, cli_s((int64_t)course->authors));
+    if (!isfinite(d->value)) cli_say(c, "%.*s", STR_ARG(who));
+    else if (d->few) cli_say(c, "%.*s; too few to tell whether the mood changed", STR_ARG(who));
+    else cli_say(c, "%.*s; mean sentiment %+.2f in the first half, %+.2f in the second: %+.2f [%+.2f … %+.2f]%s", STR_ARG(who), course->first, course->second, d->value, d->low, d->high,
+                 d->low > 0 || d->high < 0 ? " !" : "");
 }
 
 static bool of_brand(struct cli *c, struct corpus *k, const struct brand_record *r, struct rows_writer *rows, bool text, struct err *e)

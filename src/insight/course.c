@@ -22,6 +22,11 @@ static void add_stance(struct going *g, enum stance s)
     if (g->shown[s] >= g->shown[g->stance]) g->stance = s;
 }
 
+static bool counts(enum voice voice, double sentiment)
+{
+    return isfinite(sentiment) && (voice == VOICE_CUSTOMER || voice == VOICE_UNKNOWN);
+}
+
 static void add_point(struct going *g, const struct record *r)
 {
     struct course *c = g->course;
@@ -32,14 +37,14 @@ static void add_point(struct going *g, const struct record *r)
         g->cap = cap;
     }
     add_stance(g, m->stance);
-    if (isfinite(m->sentiment)) {
+    if (counts(m->voice, m->sentiment)) {
         g->sum += m->sentiment;
         g->scored++;
     }
     str author = str_dup(g->arena, r->post->pseudonym), words = str_sub(r->body, 0, utf8_cut(r->body, COURSE_WORDS));
     if (author.n && !strs_has(&g->authors, author)) strs_add(g->arena, &g->authors, author);
     c->points[c->count++] = (struct course_point){
-        .id = r->post->id, .at = r->post->published, .source = str_dup(g->arena, r->post->source), .author = author, .words = str_dup(g->arena, words), .label = m->label,
+        .id = r->post->id, .at = r->post->published, .source = str_dup(g->arena, r->post->source), .author = author, .words = str_dup(g->arena, words), .voice = m->voice, .label = m->label,
         .sentiment = m->sentiment, .mean = g->scored ? g->sum / (double)g->scored : (double)NAN, .stance = m->stance, .stance_so_far = g->stance};
 }
 
@@ -59,13 +64,21 @@ static double error_of(const struct half *h)
     return h->n > 1 ? fmax(0, h->squares / h->n - mean * mean) / (h->n - 1) : 0;
 }
 
+/* Of the difference of two means: half of its interval's width. */
+static double half_width(const struct half *x, const struct half *y)
+{
+    double p = error_of(x), q = error_of(y);
+    if (!(p + q > 0) || x->n < COURSE_FEW || y->n < COURSE_FEW) return 0; /* all alike; too few for any claim */
+    return student((p + q) * (p + q) / (p * p / (x->n - 1) + q * q / (y->n - 1))) * sqrt(p + q);
+}
+
 static void compare_halves(struct course *c, size_t scored)
 {
     struct half halves[2] = {{0, 0, 0}, {0, 0, 0}};
     size_t seen = 0;
     for (size_t i = 0; i < c->count; i++) {
         double v = c->points[i].sentiment;
-        if (!isfinite(v)) continue;
+        if (!counts(c->points[i].voice, v)) continue;
         struct half *h = &halves[seen++ >= (scored + 1) / 2];
         h->n++;
         h->sum += v;
@@ -73,7 +86,7 @@ static void compare_halves(struct course *c, size_t scored)
     }
     c->first = mean_of(&halves[0]);
     c->second = mean_of(&halves[1]);
-    double change = c->second - c->first, half = 1.959963984540054 * sqrt(error_of(&halves[0]) + error_of(&halves[1]));
+    double change = c->second - c->first, half = half_width(&halves[0], &halves[1]);
     c->change = (struct interval){change, change - half, change + half, scored / 2 < COURSE_FEW};
 }
 

@@ -23,6 +23,13 @@ struct interval wilson(int64_t hits, int64_t of)
     return (struct interval){p, fmax(0, middle - half), fmin(1, middle + half), of < TALLY_FEW};
 }
 
+double student(double freedom)
+{
+    const double z = Z, z3 = z * z * z, z5 = z3 * z * z, z7 = z5 * z * z, z9 = z7 * z * z, v = freedom;
+    return z + (z3 + z) / (4 * v) + (5 * z5 + 16 * z3 + 3 * z) / (96 * v * v) + (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * v * v * v) +
+           (79 * z9 + 776 * z7 + 1482 * z5 - 1920 * z3 - 945 * z) / (92160 * v * v * v * v);
+}
+
 struct interval tally_net(const struct tally *t)
 {
     int64_t good = t->sum[SUM_LABEL + LABEL_POSITIVE], bad = t->sum[SUM_LABEL + LABEL_NEGATIVE];

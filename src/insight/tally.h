@@ -31,5 +31,7 @@ double tally_wait_minutes(const struct tally *t); /* of those under a day */
 double tally_wait_days(const struct tally *t);    /* of those of a day and longer */
 int64_t tally_wait_days_count(const struct tally *t);
 struct interval wilson(int64_t hits, int64_t of);
+/* 97.5 % quantile of Student's t with so many degrees of freedom, four or more: the expansion 26.7.5 of Abramowitz and Stegun, right to 0.001. */
+double student(double freedom);
 
 #endif

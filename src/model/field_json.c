@@ -95,7 +95,7 @@ void put_effort(struct buf *b, const struct record *r)
     put_pair(b, "transfers", e->transfers < 0 ? value_null() : value_int(e->transfers));
     put_pair(b, "repeated_explanation", value_bool(e->repeated_explanation));
     put_pair(b, "broken_promise", value_bool(e->broken_promise));
-    put_pair(b, "score", value_real(e->score, 2));
+    put_pair(b, "score", value_real(e->score, 3)); /* as boards count it */
     buf_putc(b, '}');
 }
 

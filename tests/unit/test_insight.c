@@ -21,6 +21,16 @@ static void near(double got, double want)
 }
 
 /* Values of Wilson's interval as published: Newcombe 1998, table I (method 3). */
+/* Against a table of Student's t. */
+static void test_student(void **state)
+{
+    static const struct {
+        double freedom, quantile;
+    } rows[] = {{4, 2.7764}, {5, 2.5706}, {8, 2.3060}, {10, 2.2281}, {30, 2.0423}, {120, 1.9799}, {1e9, 1.95996}};
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) assert_true(fabs(student(rows[i].freedom) - rows[i].quantile) < 0.001);
+}
+
 static void test_wilson(void **state)
 {
     (void)state;
@@ -151,7 +161,7 @@ static void test_sentence(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_wilson), cmocka_unit_test(test_net), cmocka_unit_test(test_change), cmocka_unit_test(test_periods),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_wilson), cmocka_unit_test(test_student), cmocka_unit_test(test_net), cmocka_unit_test(test_change), cmocka_unit_test(test_periods),
                                        cmocka_unit_test(test_sentence)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
