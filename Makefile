@@ -12,6 +12,10 @@ ifeq (0,$(MAKELEVEL))
 MAKEFLAGS += -j$(shell nproc 2>/dev/null || echo 2)
 endif
 
+ifneq (,$(word 2,$(BUILD)))
+$(error BUILD is one folder without blanks in its name, not "$(BUILD)"; that of the sources may have them)
+endif
+
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .DEFAULT_GOAL := all

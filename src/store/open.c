@@ -164,7 +164,7 @@ static bool not_opened(const struct store *s, int rc, const char *dir, struct er
     case MDB_VERSION_MISMATCH: return err_set(e, ERR_VERSION, "%s/data.mdb was written by another version of LMDB", dir);
     case ENOTDIR: return err_set(e, ERR_STORE, "%s is no folder; --store DIR names the folder of the corpus", dir);
     case EACCES:
-    case EROFS: return err_set(e, ERR_STORE, "%s: %s; who reads the corpus must be allowed to write its lock.mdb, too", dir, strerror(rc));
+    case EROFS: return err_set(e, ERR_STORE, "%s: %s; who reads the corpus must be allowed to write its lock.mdb, who changes it also data.mdb", dir, strerror(rc));
     default: return env_fail(s, rc, "opening the corpus", e);
     }
 }
