@@ -56,6 +56,7 @@ passed (between|from|around|on to|along)	-1.4	fact cause=silo
 (should have|should've) (sorted|handled|told|noticed|caught|checked|warned) (it|this|that|me|us)	-1.0	fact
 (<n>|different|several) (calls|people|agents|letters|emails|departments) ,... (<n>|different) (answers|stories|versions|agents|departments|reasons|prices)	-1.7	fact cause=silo
 (told|tells|telling) (me|us) to (try again|come back|ring back|call back|phone back|ring again) (tomorrow|next|later|at|in)	-1.4	fact cause=service
+(nobody|no one|noone|never) (rang|called|phoned|rings|calls|emailed|got) (me|us|her|him) back	-1.9	fact cause=service
 # --- goods that do not last
 <goodspart> ... <gave>	-1.8	fact cause=product
 <goodspart> ... (came off|come off|came away|fell off|falls off|broke off|wore through|worn through|worn out|came undone|popped off|gave out|gave way|packed in|went on the)	-1.8	fact cause=product
