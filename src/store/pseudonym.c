@@ -1,6 +1,7 @@
 #include "store/pseudonym.h"
 
 #include "base/buf.h"
+#include "base/log.h"
 #include "config/paths.h"
 
 #include <errno.h>
@@ -98,6 +99,9 @@ static bool load(const char *name, struct secret *out, struct err *e)
     int fd = open(name, O_RDONLY | O_CLOEXEC);
     if (fd < 0)
         return err_set(e, ERR_IO, "%s: %s", name, strerror(errno));
+    struct stat st;
+    if (fstat(fd, &st) == 0 && st.st_mode & (S_IRWXG | S_IRWXO))
+        log_warn("%s is open to others: who has it and the corpus can try names; `chmod 600` it", name);
     ssize_t n = read(fd, bytes, sizeof bytes);
     int saved = errno;
     close(fd);

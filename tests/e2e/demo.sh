@@ -15,7 +15,7 @@ count() { # of mentions, boosts too: BRAND list's options
 
 # A key of its own for each corpus would make other pseudonyms each time.
 mkdir -p "$demo/config/leumund"
-known_key >"$demo/config/leumund/secret.key"
+known_key >"$demo/config/leumund/secret.key" && chmod 600 "$demo/config/leumund/secret.key"
 
 # --- the first time: all of it
 if run_demo "$TEST_TMP/out" "$TEST_TMP/err"; then ok "demo ends well"; else not_ok "demo ends well" "$(cat "$TEST_TMP/err")"; fi

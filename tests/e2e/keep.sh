@@ -54,6 +54,15 @@ report --store "$TEST_TMP/restored" >"$TEST_TMP/report.restored"
 same "the restored corpus gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.restored"
 check "check --repair has nothing to do" "$LEUMUND" check --repair --store "$TEST_TMP/restored"
 
+# --- a key file that others may read
+key=$XDG_CONFIG_HOME/leumund/secret.key
+chmod 644 "$key"
+"$LEUMUND" access --author nobody >/dev/null 2>"$TEST_TMP/err"
+has "a key file that is open to others is told" "$TEST_TMP/err" 'secret.key is open to others.*chmod 600'
+chmod 600 "$key"
+"$LEUMUND" access --author nobody >/dev/null 2>"$TEST_TMP/err"
+is "… and one that is not is no matter" "" "$(grep 'open to others' "$TEST_TMP/err")"
+
 # --- a person asks
 author=$("$LEUMUND" list --brand telvia --limit 1 --fields author,text --format tsv --now "$NOW" --oldest | sed -n 2p | cut -f 1)
 text=$("$LEUMUND" list --brand telvia --limit 1 --fields author,text --format tsv --now "$NOW" --oldest | sed -n 2p | cut -f 2 | cut -c1-40)
@@ -128,7 +137,7 @@ check "the corpus is sound" "$LEUMUND" check
 # --- a person asks whose post others have passed on
 home "$TEST_TMP/passed"
 mkdir -p "$XDG_CONFIG_HOME/leumund"
-known_key >"$XDG_CONFIG_HOME/leumund/secret.key"
+known_key >"$XDG_CONFIG_HOME/leumund/secret.key" && chmod 600 "$XDG_CONFIG_HOME/leumund/secret.key"
 demo_server
 demo_crawl >/dev/null 2>&1
 passed_on() { "$LEUMUND" list --brand telvia --boosts --limit 0 --format jsonl --now "$NOW" | grep -c "${1:-Homeschooling}"; }

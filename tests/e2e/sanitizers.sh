@@ -28,7 +28,7 @@ demo_server --delay 2
 for mode in plain $MODES; do
     home "$TEST_TMP/$mode"
     mkdir -p "$XDG_CONFIG_HOME/leumund"
-    known_key >"$XDG_CONFIG_HOME/leumund/secret.key"
+    known_key >"$XDG_CONFIG_HOME/leumund/secret.key" && chmod 600 "$XDG_CONFIG_HOME/leumund/secret.key"
     LEUMUND=$plain
     if [ $mode != plain ]; then
         LEUMUND=$ROOT/build/$mode/leumund

@@ -41,7 +41,7 @@ has "one that is not known" "$TEST_TMP/out" 'source .no-such-source. is not know
 has "and the sum" "$TEST_TMP/err" '^6 sources: '
 
 mkdir -p "$XDG_CONFIG_HOME/leumund"
-known_key >"$XDG_CONFIG_HOME/leumund/secret.key"
+known_key >"$XDG_CONFIG_HOME/leumund/secret.key" && chmod 600 "$XDG_CONFIG_HOME/leumund/secret.key"
 try "$TEST_TMP/bad.yaml"
 has "with a key, authors are pseudonyms" "$TEST_TMP/out" '^    2026-.*Z  [0-9a-f]\{8\}  '
 "$LEUMUND" sources try "$TEST_TMP/bad.yaml" >"$TEST_TMP/out" 2>&1

@@ -97,7 +97,7 @@ demo_crawl() { # crawl's further options; E2E_EXEC=exec when it is started with 
 demo_home() { # DIR: a home with the demo's corpus, its pseudonyms those of golden files
     demo=$1
     mkdir -p "$demo/config/leumund"
-    known_key >"$demo/config/leumund/secret.key"
+    known_key >"$demo/config/leumund/secret.key" && chmod 600 "$demo/config/leumund/secret.key"
     DEMO=$demo DEMO_QUIET=yes "$ROOT/scripts/demo" >"$TEST_TMP/demo.said" 2>&1 || not_ok "the demo's corpus" "$(tail -n 5 "$TEST_TMP/demo.said")"
     home "$demo"
 }

@@ -30,7 +30,7 @@ work_answers() { # FILE
 work_home() { # NAME [CORPUS]: a place of its own, with a copy of that corpus and always the same key
     home "$TEST_TMP/$1"
     mkdir -p "$XDG_CONFIG_HOME/leumund"
-    known_key >"$XDG_CONFIG_HOME/leumund/secret.key"
+    known_key >"$XDG_CONFIG_HOME/leumund/secret.key" && chmod 600 "$XDG_CONFIG_HOME/leumund/secret.key"
     chmod 600 "$XDG_CONFIG_HOME/leumund/secret.key"
     [ -z "${2:-}" ] || { mkdir -p "$LEUMUND_STORE" && cp "$TEST_TMP/$2/corpus/data.mdb" "$LEUMUND_STORE/"; }
 }
