@@ -83,15 +83,26 @@ static void read_escape(struct literal_reader *r)
     r->at += 2;
 }
 
+/* {2}, {2,} or {2,3}: its length. 0: the brace is a plain character, or which it is depends on the version of PCRE2. */
+static size_t braces(const struct literal_reader *r)
+{
+    size_t n = 1, digits = 0, commas = 0;
+    for (char c; (c = next_char(r, n)) != '}'; n++) {
+        commas += c == ',';
+        if (c >= '0' && c <= '9') digits++;
+        else if (c != ',' || !digits || commas > 1) return 0;
+    }
+    return digits ? n + 1 : 0;
+}
+
 /* A quantifier that may take the last character away, with what makes it lazy or possessive. */
 static void read_quantifier(struct literal_reader *r, bool optional)
 {
+    size_t n = next_char(r, 0) == '{' ? braces(r) : 1;
     if (optional && r->run.n) r->run.n--;
     end_run(r);
-    if (next_char(r, 0) == '{') {
-        while (r->at < r->source.n && next_char(r, 0) != '}') r->at++;
-    }
-    r->at++;
+    r->none |= n == 0;
+    r->at += n;
     if (next_char(r, 0) == '?' || next_char(r, 0) == '+') r->at++;
 }
 

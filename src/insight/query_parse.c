@@ -415,7 +415,7 @@ bool query_parse(struct arena *a, str text, int64_t now, const struct zone *zone
     struct parser p = {.a = a, .text = text, .times = {now, zone}, .e = e};
     *out = ARENA_NEW(a, struct query);
     if (text.n > QUERY_LENGTH_MAX) return err_set(e, ERR_USAGE, "the query is longer than %zu bytes", QUERY_LENGTH_MAX);
-    p.text = str_dup(a, utf8_repair(a, text));
+    p.text = str_dup(a, utf8_clean(a, text)); /* as all texts: a letter and its dots may come apart, blanks may be of many kinds */
     if (at_end(&p)) {
         (*out)->root = query_node_new(a, QUERY_ALL);
         return true;

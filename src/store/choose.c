@@ -53,6 +53,7 @@ struct choosing {
     size_t term_count;
     const uint64_t *originals; /* hashes of ids and addresses, sorted */
     size_t original_count;
+    struct strs *sources; /* names that were met */
 };
 
 /* Every post that was not erased, oldest first, up to a time. */
@@ -212,12 +213,27 @@ bool txn_posts_unconfirmed(struct txn *t, const struct recheck_term *terms, size
     return !count || each_until(&c, INT64_MAX, unconfirmed, e);
 }
 
+/* A name as long as the table holds may be the beginning of several: the posts tell. */
+static bool add_long_source(struct choosing *c, struct post_key at, const struct post *p, bool *is, struct err *e)
+{
+    (void)at, (void)e;
+    *is = false;
+    if (p->source.n > NAME_BYTES && !strs_has(c->sources, p->source))
+        strs_add(c->a, c->sources, str_dup(c->a, p->source));
+    return true;
+}
+
 bool txn_source_names(struct txn *t, struct arena *a, struct strs *out, struct err *e)
 {
+    struct choosing c = {.t = t, .a = a, .sources = out};
+    bool cut = false;
     if (!names_load(t, e))
         return false;
-    for (size_t i = 0; i < t->name_count; i++)
-        if (t->names[i].kind == NAME_SOURCE)
-            strs_add(a, out, str_dup(a, t->names[i].name));
-    return true;
+    for (size_t i = 0; i < t->name_count; i++) {
+        if (t->names[i].kind != NAME_SOURCE)
+            continue;
+        cut = cut || t->names[i].name.n == NAME_BYTES;
+        strs_add(a, out, str_dup(a, t->names[i].name));
+    }
+    return !cut || each_until(&c, INT64_MAX, add_long_source, e);
 }

@@ -169,6 +169,27 @@ static void test_title_of_a_thread(void **state)
     assert_int_equal(check_clean(f).posts, 2);
 }
 
+/* Pseudonyms are made of source and author: who looks for a person needs whole names, also where the table of names keeps their beginnings. */
+static void test_long_sources(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    const char *const names[] = {"forum:wo-die-leute-schreiben.ein-sehr-langer-name-eines-forums.example.org", "forum:wo-die-leute-schreiben.ein-sehr-langer-name-eines-forums.example.net"};
+    for (size_t i = 0; i < 2; i++) {
+        struct post p = a_post("1", "x", NOON);
+        p.source = str_from(names[i]);
+        p.id = hash128_pair(p.source, p.source_id);
+        put(f, p, a_reading(&m, 0.1, LABEL_POSITIVE, 0));
+    }
+    struct strs found = {0};
+    struct txn *t = reader(f);
+    assert_true(txn_source_names(t, f->a, &found, &e));
+    for (size_t i = 0; i < 2; i++)
+        assert_true(strs_has(&found, str_from(names[i])));
+    txn_end(t);
+}
+
 static void test_chosen_by_url_and_age(void **state)
 {
     struct fixture *f = *state;
@@ -326,7 +347,7 @@ static void test_placed_onto_itself(void **state)
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_title_of_a_thread), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
+    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_long_sources), T(test_title_of_a_thread), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
                                        T(test_placed_onto_itself)};
     return cmocka_run_group_tests_name("keep", tests, NULL, NULL);
 }

@@ -154,6 +154,8 @@ static const struct {
     {"url:/thread\\/17/", "url:/thread\\/17/"},
     {"title:*kündigung*", "title:*kuendigung*"},
     {"author:00112233*", "author:00112233*"},
+    {"Gebu\xCC\x88hr", "gebuehr"}, /* u and its dots */
+    {"a\xC2\xA0OR\xC2\xA0" "b", "a OR b"},
     {"id:00AB", "id:00ab"},
     {"id:00ab,11cd", "id:00ab,11cd"},
     {"has:rating", "has:rating"},
@@ -727,7 +729,7 @@ static void test_literals(void **state)
         {"[]a]bcd", "bcd"}, {"[^]a]bcd", "bcd"}, {"[\\]x]bcd", "bcd"}, {"[[:alpha:]]bcd", ""}, {"(?i)abc", ""}, {"(?x)a b c", ""}, {"(*UCP)abc", ""}, {"(?:abc)def", "def"},
         {"(?=abc)de", "de"}, {"(?<n>abc)de", "de"}, {"(abc)?de", "de"}, {"ab(c|(?x)d)ef", ""}, {"\\Qabc\\E", ""}, {"a\\.bc", "a.bc"}, {"\\bnie\\b.*\\bwieder\\b", "wieder"},
         {"\\x41bcd", ""}, {"(a)\\1bc", ""}, {"\\p{Lu}bcd", ""}, {"st\xC3\xB6rung", "rung"}, {"\xC3\xB6?abc", "abc"}, {"a", ""}, {"", ""}, {"^abc$", "abc"}, {"ab\\nc", "ab"},
-        {"(((((", ""}, {"a\\", ""}, {"[abc", ""}, {"{1}abc", "abc"},
+        {"(((((", ""}, {"a\\", ""}, {"[abc", ""}, {"{1}abc", "abc"}, {"foo{|bar", ""}, {"foo{,2}bar", ""}, {"foo{2", ""}, {"foo{2,,3}ba", ""}, {"fo{12,}bar", "bar"},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
