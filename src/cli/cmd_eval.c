@@ -167,7 +167,8 @@ static bool eval_file(struct evaluation *v, str path, struct err *e)
     if (str_starts(bytes, STR("\xEF\xBB\xBF"))) bytes = str_skip(bytes, 3); /* a spreadsheet's byte order mark */
     while (bytes.p) {
         str line = str_cut(&bytes, '\n');
-        if (str_trim(line).n && line.p[0] != '#' && !eval_line(v, line, e)) return false;
+        bool remark = line.n && line.p[0] == '#' && str_find_byte(line, '\t') == STR_NONE; /* not a text that begins with a hashtag */
+        if (str_trim(line).n && !remark && !eval_line(v, line, e)) return false;
         arena_reset(v->a);
     }
     return true;

@@ -79,6 +79,8 @@ same "eval takes what was corrected by itself as right" labels evaluated
 # --- a gold standard as spreadsheets and people write it
 printf '\357\273\277text\tlabel\r\nDie Hotline war super!\tpositive\r\nFu\314\210rchterlich langsam.\tnegative\r\n' >gold.tsv
 is "a byte order mark is no part of the heading, and a text is read in whatever form its umlauts have" "all	2	2	1.000" "$("$LEUMUND" eval gold.tsv --brand telvia --format tsv | grep '^all' | cut -f 1-4)"
+printf '# a remark\ntext\tlabel\n#Telvia ist furchtbar!\tnegative\n' >gold.tsv
+is "a text may begin with a hashtag, a remark has no label" "all	1	1" "$("$LEUMUND" eval gold.tsv --brand telvia --format tsv | grep '^all' | cut -f 1-3)"
 printf 'Furchtbar!\tnegative\nffffffff\tnegative\n' >gold.tsv
 is "a text of one word is no id" 1 "$("$LEUMUND" eval gold.tsv --brand telvia --format tsv 2>err | awk -F '\t' '$1 == "all" {print $2}')"
 has "an id that is not there is told" err '1 line has no label or no post'
