@@ -1,6 +1,7 @@
 #include "config/brand.h"
 
 #include "base/nearest.h"
+#include "base/url.h"
 #include "base/utf8.h"
 #include "config/brand_source.h"
 #include "config/paths.h"
@@ -262,6 +263,20 @@ static void read_touchpoints(struct problems *p, const struct yaml_node *n, cons
     out->touchpoint_count = list.count;
 }
 
+/* Pasted as an address, or with letters beyond ASCII: its host, as addresses have it, is its own voice, too. */
+static void add_hosts(struct arena *a, struct strs *own)
+{
+    for (size_t i = 0, count = own->count; i < count; i++) {
+        str one = own->at[i], url;
+        if (str_starts(one, STR("@")) || str_find_byte(one, '.') == STR_NONE || str_find_byte(one, ' ') != STR_NONE) continue;
+        bool address = str_find(one, STR("://")) != STR_NONE;
+        if (!url_resolve(a, (str){0}, address ? one : str_printf(a, "https://%.*s/", STR_ARG(one)), &url)) continue;
+        str host = url_host(url);
+        if (address && str_starts(host, STR("www."))) host = str_skip(host, 4);
+        if (host.n && !str_eq_nocase(host, one)) strs_add(a, own, str_dup(a, host));
+    }
+}
+
 static void read_root(struct problems *p, const struct yaml_node *root, const struct brand_defaults *defaults,
                       struct brand *out)
 {
@@ -275,6 +290,7 @@ static void read_root(struct problems *p, const struct yaml_node *root, const st
     read_id(p, root, out);
     read_aliases(p, yaml_get(root, STR("aliases")), out);
     read_lists(p, root, out);
+    add_hosts(p->arena, &out->own);
     check_ambiguous(p, yaml_get(root, STR("ambiguous")), out);
     check_languages(p, yaml_get(root, STR("languages")), out);
     read_zone(p, yaml_get(root, STR("zone")), defaults->zone, out);

@@ -1,6 +1,13 @@
 #include "run/prepare.h"
 
+#include "base/url.h"
 #include "run/scrub.h"
+
+/* What stands on its own pages is the brand's word where it is an article; what others write beneath, or in its forum, is theirs. */
+static bool own_page(str own, const struct post *p)
+{
+    return p->type == POST_ARTICLE && url_host_within(url_host(p->url), own);
+}
 
 static bool own_matches(str own, const struct post *p)
 {
@@ -8,6 +15,7 @@ static bool own_matches(str own, const struct post *p)
         return str_eq_nocase(str_skip(own, 1), p->author) || str_eq_nocase(own, p->author) || str_ends_nocase(p->author_id, own) ||
                str_ends_nocase(p->author_id, str_skip(own, 1));
     if (str_find_byte(own, '.') != STR_NONE && str_find_byte(own, ' ') == STR_NONE) {
+        if (own_page(own, p)) return true;
         size_t at = str_find(p->author_id, STR("://"));
         str host = at == STR_NONE ? p->author_id : str_skip(p->author_id, at + 3);
         str host_only = str_sub(host, 0, str_find_byte(host, '/') == STR_NONE ? host.n : str_find_byte(host, '/'));

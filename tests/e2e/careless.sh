@@ -128,6 +128,18 @@ printf 'date;text;likes\n2026-01-01;Telvia ist toll;1e3\n2026-01-02;Telvia ist d
 fails "one row of two" 1 '^2 rows with 1 post: 1 new with 1 mention, ' "$LEUMUND" import posts.csv --brand "$telvia"
 has "… the other is kept by its name" "$TEST_TMP/err" '^1 line rejected; posts.csv.rejected holds them'
 is "likes as programs write them" 1000 "$("$LEUMUND" list --format tsv --fields likes | sed -n 2p)"
+printf 'brand: Telvia\nown: ["https://www.telvia.example/presse", müller.example, "@telvia"]\n' >own.yaml
+{
+    echo 'id,date,type,text,url'
+    echo '1,2026-02-01,article,Telvia ist gut,https://telvia.example/a'
+    echo '2,2026-02-01,article,Telvia ist gut und schnell,https://news.telvia.example/a'
+    echo '3,2026-02-01,article,Telvia ist gut und groß,https://xn--mller-kva.example/a'
+    echo '4,2026-02-01,comment,Telvia ist gut und alt,https://telvia.example/a#c'
+    echo '5,2026-02-01,article,Telvia ist gut und da,https://nottelvia.example/a'
+} >pages.csv
+check "articles of one's own pages are imported" "$LEUMUND" import pages.csv --brand own.yaml --store "$TEST_TMP/own"
+is "… and are the brand's voice, comments there and pages of others are not" "news.telvia.example telvia.example xn--mller-kva.example " \
+    "$("$LEUMUND" list own:yes --store "$TEST_TMP/own" --limit 0 --format tsv --fields domain | sed 1d | sort | tr '\n' ' ')"
 printf 'date;text\n2026-02-01;Telvia <script>alert(1)</script> & "Hotline" nie erreichbar, unverschämt\n' >markup.csv
 check "markup in a text is imported" "$LEUMUND" import markup.csv --brand "$telvia"
 "$LEUMUND" report --period month --until 2026-02-01 --format html >"$TEST_TMP/board.html"
