@@ -79,3 +79,25 @@ weniger (als|) (gut|schön|toll|prickelnd|begeistert|erfreulich|freundlich|hilfs
 (bessere|besseren|besseres|besserer|schönere|schöneren|schöneres|nettere|netteren|freundlichere|leckerere|günstigere) <any> (gibt es|gibts|gibt's|gab es|findet man) (nicht|nirgends|kaum|wohl kaum|nirgendwo)	2.3	idiom
 (bessere|besseren|besseres|besserer|schönere|schöneren|schöneres|nettere|netteren|freundlichere|leckerere|günstigere) <any> (kann man sich|konnten wir uns|kann ich mir) (nicht|kaum) (wünschen|vorstellen)	2.5	idiom
 (schlechteren|schlechtere|schlechteres|schlimmeren|schlimmere|unfreundlicheren|unfreundlichere|unfähigere|mieseren|miesere) <any> (gibt es|gibts|gab es|habe ich|haben wir) (nicht|nirgends|kaum|wohl kaum|selten|noch nie|nie)	-2.8	idiom
+# --- it could have been more of it
+(könnte|könnten|dürfte|dürften) (etwas|ein bisschen|ein wenig|ruhig|gerne|durchaus|schon|deutlich|noch|) (größer|mehr|besser|schneller|freundlicher|sauberer|günstiger|billiger|ruhiger|wärmer|frischer|netter|aufmerksamer|übersichtlicher|moderner) sein	-1.2	fact
+(hätte|hätten) (etwas|ein bisschen|ein wenig|ruhig|gerne|durchaus|deutlich|) (größer|besser|schneller|freundlicher|sauberer|wärmer|frischer|netter|heißer) (sein|ausfallen) (können|dürfen)	-1.3	fact
+mehr (Freundlichkeit|Auswahl|Sauberkeit|Personal|Aufmerksamkeit|Würze|Liebe|Sorgfalt|Platz|Komfort|Information|Informationen|Service|Engagement|Geduld|Transparenz|Hygiene) (wäre|wären) ... (angebracht|wünschenswert|schön|nett|gut|toll|von Vorteil|hilfreich|nötig)	-1.4	fact
+(statt|anstatt|anstelle) <any> (gab es|gibt es|bekamen wir|bekam ich|kam|kamen|erhielten wir|erhielt ich|wurde uns|lag|standen)	-1.3	fact cause=product
+(well done|durch|roh|blutig) (statt|anstatt) (medium|rosa|englisch|rare|durch)	-1.9	fact cause=product
+(korkig|korkt|korkte|schal)	-1.5	fact cause=product
+Klodeckel	1.0	idiom
+(kaum|nicht viel|wenig) ... zu (sehen|schmecken|spüren|merken)	-1.2	fact
+(mit den Gedanken|gedanklich) (woanders|ganz woanders|schon im Feierabend)	-1.7	idiom cause=staff
+(fehlte|fehlt|fehlten) nur noch	-1.2	idiom
+(fehlte|fehlten|fehlt|fehlen) (ein|eine|einige|mehrere|zwei|drei|vier|diverse) (Schrauben|Teile|Schraube|Teil|Artikel|Dübel|Bretter|Kabel|Anleitung|Posten|Getränke|Gerichte|Speisen|Zutaten|Seiten|Handtücher|Kissen)	-1.8	fact cause=product
+(niemand|keiner) (konnte|kann|wusste|weiß) (mir|uns|) (sagen|erklären|beantworten|weiterhelfen|helfen|Auskunft geben|Bescheid|warum|wo|wie|wann|ob)	-1.8	fact cause=service
+(nur|lediglich|bloß|bis heute nur) (eine|ein|die|) (automatische|automatisierte|automatisch generierte|standardisierte|vorgefertigte) (Antwort|Mail|E-Mail|Antworten|Nachricht|Empfangsbestätigung)	-1.7	fact cause=service
+(Textbausteine|Standardfloskeln|Standardantwort|Standardantworten|Copy-Paste-Antwort)	-1.5	fact cause=service
+(nur|bloß|lediglich) bis <n> Uhr (besetzt|erreichbar|geöffnet|offen|da)	-1.1	fact cause=service
+zum (zweiten|dritten|vierten|fünften|wiederholten) Mal in (diesem|diesen|einem|zwei|drei|vier) (Jahr|Jahren|Monaten|Monat|Wochen) (erhöht|teurer|angehoben|gestiegen)	-1.7	fact cause=product
+(Neukunde|Neukunden) ,... (Bestandskunde|Bestandskunden|Stammkunde|Stammkunden|Altkunde|Altkunden) ,... (nichts|nix|nicht|leer|doof|blöd|drauf|doppelt|mehr|ignoriert)	-1.9	idiom cause=product
+(im Regen|im Hausflur|im Treppenhaus|vor der Tür|auf der Straße|vor der Haustür) (liegen gelassen|stehen gelassen|abgelegt|abgestellt|liegengelassen)	-1.4	fact cause=service
+(lag|lagen|stand|liegt) im Regen	-1.6	fact cause=service
+nichts Schlechtes (sagen|berichten|über)	1.7	idiom
+(stand|steht|lag|liegt) ... (unberührt|unbearbeitet|unangetastet) ,... (auf|in|bei|im|herum|rum)	-1.5	fact cause=service
