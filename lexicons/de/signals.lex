@@ -464,7 +464,7 @@ von (vorne|vorn|Neuem|Anfang an|A bis Z) (erklärt|erklären|geschildert|erzähl
 (stellt|stellen|stellte) ... (Zugverkehr|Betrieb|Verkehr|Produktion) ... ein	announce
 wieder (freigegeben|normal|planmäßig|befahrbar|aufgenommen)	announce
 (verlosen|Verlosung|Gewinnspiel)	promote	strength=0.7
-(Preise|Tickets|Gutscheine|Karten|<n>) ... zu gewinnen	promote	strength=0.7
+(Preise|Tickets|Gutscheine|Karten|Freikarten|Plätze|Exemplare|Geräte) ... zu gewinnen	promote	strength=0.7
 (teilen|liken) und (kommentieren|teilen|gewinnen)	promote	strength=0.7
 (will|wollen|soll|sollen|plant|planen) (bis|ab) (Ende|Mitte|Anfang) <n>	announce
 # --- more of what posts say

@@ -66,7 +66,8 @@ struct text {
     size_t entry_count;
     uint32_t version;
     uint64_t tally[1 << TALLY_BITS]; /* what counts the words that tell the language (word_known.c) */
-    uint64_t shapes[TOKEN_SHAPES];   /* symbols of no spelling, by token_shape() */
+    uint64_t shapes[TOKEN_SHAPES];   /* symbols of no spelling, by token_shape(): bloom */
+    uint16_t nexts[TOKEN_SHAPES];    /* … as trait_next() */
     bool answer_all;
 };
 

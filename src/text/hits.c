@@ -62,15 +62,13 @@ static inline bool may_go_on(const struct walk *w, uint32_t node, uint32_t at)
 
 static void walk_gaps(struct walk *w, uint32_t node, uint32_t at, uint32_t mask, unsigned words)
 {
-    static const unsigned lengths[] = {4, 6, GAP_LONGEST};
-    static const unsigned stops[] = {AFTER_CLAUSE & ~(unsigned)AFTER_LINE, AFTER_SENTENCE, AFTER_CLAUSE & ~(unsigned)AFTER_LINE};
     const struct tokens *k = &w->s->tokens;
     unsigned gaps = w->t->x->nodes[node].gaps;
-    for (unsigned g = 0; g < 3; g++) {
+    for (unsigned g = 0; g < GAP_KINDS; g++) {
         if (!(gaps >> g & 1)) continue;
         uint32_t to = lexicon_edge(w->t->x, node, SYM_GAP + g);
-        for (uint32_t skip = 0; skip <= lengths[g] && at + skip < k->count; skip++) {
-            if (k->at[at + skip - 1].after & stops[g]) break;
+        unsigned after = k->at[at - 1].after;
+        for (uint32_t skip = 0; at + skip < k->count && (gaps_open(skip, after) >> g & 1); after |= k->at[at + skip++].after) {
             if (may_go_on(w, to, at + skip))
                 walk_node(w, to, at + skip, mask, words);
             else
@@ -142,7 +140,6 @@ static void walk_pairs(struct walk *w, const struct token *token, const struct p
 {
     const struct lexicon *x = w->t->x;
     const struct token_form *at = &token->known, *next = &token[1].known;
-    w->steps = WALK_STEPS;
     if (pair->node) {
         walk_node(w, pair->node, w->first + 2, 3, 2);
         return;
@@ -160,12 +157,14 @@ static void walk_class(struct walk *w, uint32_t node)
     if (node && may_go_on(w, node, w->first + 1)) walk_node(w, node, w->first + 1, 1, 1);
 }
 
-static void walk_token(struct walk *w, const struct token *token)
+static void walk_roots(struct walk *w, const struct token *token)
+{
+    for (uint32_t r = token->known.syms - token->known.root_count; r < token->known.syms; r++) walk_root(w, w->t->x->syms[r]);
+}
+
+static void walk_classes(struct walk *w, const struct token *token)
 {
     const struct lexicon *x = w->t->x;
-    w->steps = WALK_STEPS;
-    for (uint32_t r = token->known.syms - token->known.root_count; r < token->known.syms; r++) walk_root(w, x->syms[r]);
-    if (token->known.traits & TRAIT_PARTS) walk_parts(w, &w->s->compounds[token->extra]);
     if (token->class == TOKEN_NUMBER || (token->known.traits & TRAIT_NUMBER)) {
         unsigned number_word = x->forms[token->known.form].number;
         bool nth = number_word ? number_words[number_word - 1].ordinal : (token->flags & TOKEN_ORDINAL) != 0;
@@ -194,18 +193,18 @@ static inline void walk_from(struct walk *w, const struct start *start)
     const struct token *token = &w->s->tokens.at[start->token];
     w->first = start->token;
     w->langs = token_langs(&w->s->gist, token);
-    if (start->longs && walk_is_long(w, token)) {
-        walk_token(w, token);
-        return;
-    }
-    const struct pair *pair = start->pair ? pair_of(w, token, start->pair) : NULL;
+    w->steps = WALK_STEPS;
+    unsigned reach = start->longs ? walk_reach(w, token) : 0;
+    const struct pair *pair = start->pair && !(reach & WALK_ROOTS) ? pair_of(w, token, start->pair) : NULL;
     bool pays = token->known.traits & TRAIT_PAYS;
-    if (pair && pays)
-        walk_token(w, token);
+    if ((reach & WALK_ROOTS) || (pair && pays))
+        walk_roots(w, token);
     else if (pair)
         walk_pairs(w, token, pair);
     else if (pays)
         pay_roots(w, token);
+    if (reach & WALK_PARTS) walk_parts(w, &w->s->compounds[token->extra]);
+    if (reach & WALK_CLASS) walk_classes(w, token);
 }
 
 /* The starts of a block of tokens. */

@@ -52,11 +52,11 @@ enum form_trait {
     TRAIT_WALK = 1 << 3,    /* a pattern of it may be found whatever comes next, behind a gap */
     TRAIT_DOUBT = 1 << 4,   /* unknown, or known only as a cue or inside patterns ("Schrottladen"): its parts may still judge in a German text */
     TRAIT_SWITCHED = 1 << 5, /* of a token: its clause is in the other language than the text (language_switches) */
-    TRAIT_ANY_NEXT = 1 << 6, /* a pattern of it goes on with a symbol that no spelling has, and may then be found whatever comes */
     TRAIT_DOUBT_EN = 1 << 7, /* … in an English text */
     TRAIT_COMPOUND = 1 << 8, /* of a token: its parts may judge */
     TRAIT_PAYS = 1 << 9,     /* it is a pattern by itself */
     TRAIT_PARTS = 1 << 10,   /* of a token: a part of the compound is a pattern that counts there */
+    TRAIT_NEXT = 1 << 11,    /* and three bits more: a pattern of it goes on with SYM_NUMBER (… ORDINAL, ANY, NAME), and may then be found whatever comes */
 };
 
 struct form {
@@ -185,6 +185,14 @@ _Static_assert(TOKEN_CLASS_COUNT <= 8 && TOKEN_CAPITAL == 1 && TOKEN_TAG == 16, 
 static inline unsigned token_shape(const struct token *w)
 {
     return w->class | (unsigned)(w->flags & TOKEN_CAPITAL) << 3 | (w->flags & (unsigned)TOKEN_TAG);
+}
+
+#define TRAITS_NEXT (15u * TRAIT_NEXT)
+
+/* Of a form: a pattern goes on with that symbol, one of SYM_NUMBER … SYM_NAME; of a token that follows: it is one. */
+static inline unsigned trait_next(unsigned sym)
+{
+    return (unsigned)TRAIT_NEXT << (sym - SYM_NUMBER);
 }
 
 static inline uint64_t number_symbols(void)

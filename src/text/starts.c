@@ -9,6 +9,12 @@ static uint64_t class_symbols(const struct text *t, const struct token *w)
     return t->shapes[token_shape(w)] | (w->known.traits & TRAIT_NUMBER ? number_symbols() : 0);
 }
 
+/* … as trait_next(). */
+static inline unsigned class_traits(const struct text *t, const struct token *w)
+{
+    return t->nexts[token_shape(w)] | (w->known.traits & TRAIT_NUMBER ? trait_next(SYM_NUMBER) | trait_next(SYM_ORDINAL) : 0);
+}
+
 /* ---------------------------------------------------------------- two words */
 
 /* What goes on with the patterns that reach a node; all bits: nearly anything may, or one ends here. */
@@ -54,30 +60,35 @@ static bool node_takes(const struct lexicon *x, uint32_t node, const struct toke
     return false;
 }
 
-static bool gap_leads_to(const struct walk *w, const struct token_form *first, const struct token_form *word, uint64_t class)
+/* Behind which of the first word's gaps it may stand: bit i for SYM_GAP + i. */
+static unsigned gaps_to(const struct walk *w, const struct token_form *first, const struct token_form *word, uint64_t class)
 {
     const struct lexicon *x = w->t->x;
+    unsigned found = 0;
     for (uint32_t r = first->syms - first->root_count; r < first->syms; r++)
-        for (unsigned g = 0; g < 3; g++) {
-            if (!(x->nodes[x->syms[r]].gaps >> g & 1)) continue;
+        for (unsigned g = 0; g < GAP_KINDS; g++) {
+            if (!((x->nodes[x->syms[r]].gaps & ~found) >> g & 1)) continue;
             uint32_t to = lexicon_edge(x, x->syms[r], SYM_GAP + g);
-            if ((x->nodes[to].kinds & w->kinds) && node_takes(x, to, word, class)) return true;
+            if ((x->nodes[to].kinds & w->kinds) && node_takes(x, to, word, class)) found |= 1u << g;
         }
-    return false;
+    return found;
 }
 
 /* Does one of the words that a gap may reach stand behind the token's gaps? */
 static bool gap_is_closed(const struct walk *w, const struct token *token)
 {
     const struct token_form *first = &token->known;
-    for (const struct token *last = token + GAP_LONGEST, *at = token; at <= last && !(at->after & AFTER_SENTENCE); at++) {
-        const struct token *word = at + 1;
+    unsigned after = 0; /* of the words between */
+    for (uint32_t skip = 0; skip <= GAP_LONGEST; skip++) {
+        const struct token *word = &token[skip + 1];
+        after |= token[skip].after;
+        if (after & AFTER_SENTENCE) return false;
         if (!(word->known.behind & first->gaps)) continue;
         uint64_t class = class_symbols(w->t, word);
         uint64_t key = pair_key(first->form, word->known.form, PAIR_GAP, class);
         struct pair *pair = pair_place(w->s->words, key);
-        if (pair->key != key) *pair = (struct pair){.key = key, .goes_on = gap_leads_to(w, first, &word->known, class)};
-        if (pair->goes_on) return true;
+        if (pair->key != key) *pair = (struct pair){.key = key, .goes_on = gaps_to(w, first, &word->known, class)};
+        if (pair->goes_on & gaps_open(skip, after)) return true;
     }
     return false;
 }
@@ -101,7 +112,7 @@ static bool third_follows(const struct walk *w, const struct token_form *first, 
 static bool class_goes_on(const struct walk *w, const struct token *token)
 {
     const struct token_form *first = &token->known, *third = &token[2].known;
-    if ((first->traits & TRAIT_ANY_NEXT) && (first->roots & class_symbols(w->t, &token[1]))) return true;
+    if ((first->traits & TRAITS_NEXT) && !(token->after & AFTER_SENTENCE) && (first->traits & class_traits(w->t, &token[1]))) return true;
     if (!(first->beyond & third->inner) || (token->after | token[1].after) & AFTER_SENTENCE) return false;
     uint64_t key = pair_key(first->form, third->form, PAIR_BEYOND, 0);
     struct pair *pair = pair_place(w->s->words, key);
@@ -131,10 +142,11 @@ static bool class_starts(const struct walk *w, const struct token *token)
     return w->name.node_count && looks_like_name(token) && start_goes_on(w, &w->name, &token[1], PAIR_NAME);
 }
 
-bool walk_is_long(const struct walk *w, const struct token *token)
+unsigned walk_reach(const struct walk *w, const struct token *token)
 {
-    if (token->known.traits & (TRAIT_WALK | TRAIT_PARTS)) return true;
-    return (token->known.gaps && gap_is_closed(w, token)) || class_goes_on(w, token) || class_starts(w, token);
+    unsigned traits = token->known.traits;
+    bool roots = (traits & TRAIT_WALK) || class_goes_on(w, token) || (token->known.gaps && gap_is_closed(w, token));
+    return (roots ? WALK_ROOTS : 0u) | (traits & TRAIT_PARTS ? WALK_PARTS : 0u) | (class_starts(w, token) ? WALK_CLASS : 0u);
 }
 
 /* Adds what may follow patterns that begin with a symbol of no spelling. */
@@ -155,7 +167,7 @@ void starts_mark(struct walk *w)
     class_start(&w->number, w->t->x, SYM_NUMBER, w->kinds);
     class_start(&w->number, w->t->x, SYM_ORDINAL, w->kinds);
     const uint64_t names = !w->name.node_count ? 0 : w->name.alone ? ~UINT64_C(0) : w->name.goes_on;
-    const unsigned alone = TRAIT_WALK | TRAIT_ANY_NEXT | TRAIT_PARTS | (w->number.node_count ? TRAIT_NUMBER : 0u);
+    const unsigned alone = TRAIT_WALK | TRAIT_PARTS | TRAITS_NEXT | (w->number.node_count ? TRAIT_NUMBER : 0u);
     const struct token *at = s->tokens.at;
     uint64_t next = at[s->tokens.count].known.inner, after_next = 0, ahead = 0, starts = 0, longs = 0; /* two empty tokens stand behind */
     for (size_t i = s->tokens.count; i-- > 1;) {

@@ -6,7 +6,18 @@
 #include "text/scratch.h"
 #include "text/word_table.h"
 
-#define GAP_LONGEST 14 /* words that the longest gap may skip */
+#define GAP_KINDS 3 /* SYM_GAP … SYM_GAP_LONG */
+#define GAP_SHORT 4 /* words that each may skip */
+#define GAP_COMMA 6
+#define GAP_LONGEST 14
+
+/* Which gaps reach over `skip` words (bit i for SYM_GAP + i); `after`: of the words from the one in front of the gap on. */
+static inline unsigned gaps_open(uint32_t skip, unsigned after)
+{
+    if (after & AFTER_SENTENCE || skip > GAP_LONGEST) return 0;
+    unsigned open = skip <= GAP_SHORT ? 7 : skip <= GAP_COMMA ? 6 : 4;
+    return after & AFTER_CLAUSE & ~(unsigned)AFTER_LINE ? open & 2u : open;
+}
 
 /* Patterns that begin with any name, with any number; numbers have two root nodes, since an ordinal is no other number. */
 struct class_start {
@@ -29,8 +40,9 @@ struct walk {
 
 /* Marks the tokens at which a pattern may begin (struct marks), and sets w->name, w->number. */
 void starts_mark(struct walk *w);
-/* Of a token in marks.longs: does more than the word itself and the next one decide what begins at it? */
-bool walk_is_long(const struct walk *w, const struct token *token);
+/* Of a token in marks.longs: from where a walk may find more than what the word itself and the next one decide. */
+enum walk_from { WALK_ROOTS = 1 /* the word's own patterns */, WALK_PARTS = 2 /* a compound's */, WALK_CLASS = 4 /* those that begin with any number, any name */ };
+unsigned walk_reach(const struct walk *w, const struct token *token);
 
 /* What a token and the next one begin together is remembered under that key. */
 static inline uint64_t pair_key_next(const struct token *token)

@@ -32,6 +32,8 @@ void tables_make(struct text *t)
         struct token w = {.class = i & 7, .flags = (uint16_t)((i >> 3 & 1) | (i & TOKEN_TAG))};
         t->shapes[i] = (w.class == TOKEN_WORD || w.class == TOKEN_NUMBER ? child_bit(SYM_ANY) : 0) | (w.class == TOKEN_NUMBER ? number_symbols() : 0) |
                        (looks_like_name(&w) ? child_bit(SYM_NAME) : 0);
+        t->nexts[i] = (uint16_t)((w.class == TOKEN_WORD || w.class == TOKEN_NUMBER ? trait_next(SYM_ANY) : 0) |
+                                 (w.class == TOKEN_NUMBER ? trait_next(SYM_NUMBER) | trait_next(SYM_ORDINAL) : 0) | (looks_like_name(&w) ? trait_next(SYM_NAME) : 0));
     }
 }
 

@@ -79,7 +79,7 @@ static void any_sum(const struct lexicon *x, uint32_t root, unsigned kinds, stru
         const struct node *n = &x->nodes[to];
         if (!to || !(n->kinds & kinds)) continue;
         out->beyond |= n->children;
-        if (n->payload || n->gaps || n->any) out->traits |= TRAIT_ANY_NEXT;
+        if (n->payload || n->gaps || n->any) out->traits |= (uint16_t)trait_next(class);
     }
 }
 

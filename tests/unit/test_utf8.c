@@ -87,6 +87,27 @@ static void test_clean(void **state)
     unit_text("U+0000 alone", utf8_clean(arena, STR("\0")), "");
 }
 
+/* What is taken for clean at a look is what the long way leaves as it is: every code point between two letters, which a mark could join. U+200B is
+ * dropped, and sends the text the long way. */
+static void test_clean_at_a_look(void **state)
+{
+    (void)state;
+    size_t clean = 0;
+    for (uint32_t rune = 1; rune < 0x110000; rune++) {
+        if (rune >= 0xD800 && rune < 0xE000) continue;
+        char text[16] = "e";
+        size_t n = 1 + utf8_encode(rune, text + 1);
+        text[n++] = 'e';
+        if (!utf8_is_clean((str){text, n})) continue;
+        clean++;
+        memcpy(text + n, "\xE2\x80\x8B", 3);
+        str slow = utf8_clean(arena, (str){text, n + 3});
+        if (!str_eq(slow, (str){text, n})) fail_msg("U+%04X is not clean", rune);
+        if (clean % 256 == 0) arena_reset(arena);
+    }
+    assert_true(clean > 3000);
+}
+
 static void test_fold(void **state)
 {
     static const struct {
@@ -170,6 +191,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_valid),   cmocka_unit_test(test_runes),   cmocka_unit_test(test_clean), cmocka_unit_test(test_fold),
+        cmocka_unit_test(test_clean_at_a_look),
         cmocka_unit_test(test_classes), cmocka_unit_test(test_columns), cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
