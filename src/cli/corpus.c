@@ -1,12 +1,14 @@
 #include "cli/corpus.h"
 
 #include "base/zone.h"
+#include "cli/damage.h"
 #include "config/brand.h"
 
 bool corpus_open(struct cli *c, struct corpus *out, struct err *e)
 {
     const struct store_options o = {.read_only = true};
     *out = (struct corpus){.store = NULL};
+    damage_tell(c->store);
     if (store_open(c->store, &o, &out->store, e) && txn_read(out->store, &out->txn, e) &&
         txn_brands(out->txn, c->arena, &out->records, &out->count, e))
         return true;
@@ -18,6 +20,7 @@ void corpus_close(struct corpus *k)
 {
     txn_end(k->txn);
     store_close(k->store);
+    damage_end();
     *k = (struct corpus){.store = NULL};
 }
 

@@ -4,6 +4,7 @@
 #include "config/paths.h"
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -169,6 +170,13 @@ static bool not_opened(const struct store *s, int rc, const char *dir, struct er
     }
 }
 
+/* LMDB has met a page that cannot be: for the process the same as one that cannot be read (cli/damage.h). */
+static void page_is_wrong(MDB_env *env, const char *what)
+{
+    (void)env, (void)what;
+    (void)raise(SIGBUS);
+}
+
 static bool env_open(struct store *s, const char *dir, const struct store_options *o, struct err *e)
 {
     int rc = mdb_env_create(&s->env);
@@ -180,6 +188,8 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
         rc = mdb_env_set_mapsize(s->env, o->map_size ? o->map_size : MAP_FIRST);
     if (!rc && !space_for_lock(dir, e))
         return false;
+    if (!rc)
+        rc = mdb_env_set_assert(s->env, page_is_wrong);
     unsigned flags = MDB_NOTLS | MDB_NORDAHEAD | (o->read_only ? MDB_RDONLY : 0) | (o->no_sync ? MDB_NOSYNC : 0);
     if (!rc)
         rc = mdb_env_open(s->env, dir, flags, 0600);

@@ -54,6 +54,21 @@ report --store "$TEST_TMP/restored" >"$TEST_TMP/report.restored"
 same "the restored corpus gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.restored"
 check "check --repair has nothing to do" "$LEUMUND" check --repair --store "$TEST_TMP/restored"
 
+# --- a page of LMDB that cannot be read ends a reader with a sentence
+mkfifo "$TEST_TMP/pipe"
+"$LEUMUND" list --brand telvia --limit 0 --format jsonl --now "$NOW" >"$TEST_TMP/pipe" 2>"$TEST_TMP/err" &
+pid=$!
+exec 9<"$TEST_TMP/pipe"
+dd bs=1 count=1 <&9 >/dev/null 2>&1 # it has begun to read, and waits for us
+kill -SEGV $pid
+wait $pid
+ended=$?
+exec 9<&-
+case $LEUMUND in */release/*) # sanitizers have their own
+    is "a damaged page ends it as a fault of the corpus does" 4 $ended
+    has "… and is told" "$TEST_TMP/err" 'data.mdb: a page cannot be read: the corpus is damaged; run .leumund check.' ;;
+esac
+
 # --- a key file that others may read
 key=$XDG_CONFIG_HOME/leumund/secret.key
 chmod 644 "$key"
