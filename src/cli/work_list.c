@@ -71,7 +71,7 @@ const struct work_column work_words = {{.name = STR_INIT("text"), .type = VALUE_
 
 /* --- rows --- */
 
-static bool put_items(struct cli *c, const struct work_command *w, const struct worklist *list, enum rows_format format, size_t limit, struct err *e)
+static bool put_items(struct cli *c, const struct work_command *w, const struct worklist *list, enum rows_format format, struct err *e)
 {
     struct rows_column columns[COLUMNS_MAX];
     const struct rows_options o = {.format = format, .style = cli_style(c), .write = rows_write_file, .ctx = c->out};
@@ -81,7 +81,7 @@ static bool put_items(struct cli *c, const struct work_command *w, const struct 
     }
     struct rows_writer *rows = rows_open(c->arena, &o, columns, w->column_count);
     bool ok = true;
-    for (size_t i = 0; ok && i < list->count && (!limit || i < limit); i++) {
+    for (size_t i = 0; ok && i < list->count; i++) {
         struct value cells[COLUMNS_MAX];
         for (size_t k = 0; k < w->column_count; k++) {
             cells[k] = w->columns[k]->get(c->arena, &list->items[i], c->now);
@@ -93,10 +93,10 @@ static bool put_items(struct cli *c, const struct work_command *w, const struct 
     return rows_close(rows, e) && ok;
 }
 
-static void say_rest(struct cli *c, const struct work_command *w, const struct worklist *list, str brand, size_t limit)
+static void say_rest(struct cli *c, const struct work_command *w, const struct worklist *list, str brand)
 {
     if (!list->count) cli_say(c, "%.*s: %s", STR_ARG(brand), w->nothing);
-    if (limit && list->count > limit) cli_say(c, "%zu of %zu; --limit 0 shows all", limit, list->count);
+    if (list->found > list->count) cli_say(c, "%zu of %zu; --limit 0 shows all", list->count, list->found);
     if (list->answered) cli_say(c, "%zu more have an answer of the brand", list->answered);
     query_args_gave_up(c, list->gave_up);
 }
@@ -118,9 +118,10 @@ static int list_work(struct cli *c, struct corpus *k, const struct work_command 
         return cli_fail(c, &e);
     o.brand = brand->id;
     o.order = w->values[order];
-    if (!worklist_make(k->txn, &o, c->arena, &list, &e) || !put_items(c, w, &list, (enum rows_format)format, (size_t)limit, &e))
+    o.limit = (size_t)limit;
+    if (!worklist_make(k->txn, &o, c->arena, &list, &e) || !put_items(c, w, &list, (enum rows_format)format, &e))
         return cli_fail(c, &e);
-    if (format == ROWS_TEXT) say_rest(c, w, &list, brand->name, (size_t)limit);
+    if (format == ROWS_TEXT) say_rest(c, w, &list, brand->name);
     if (!list.count) query_args_doubt(c, brand, o.query);
     return CLI_OK;
 }

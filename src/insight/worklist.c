@@ -1,79 +1,17 @@
-/* Two walks: first the brand's own posts, to know what is answered; then the mentions that fit. Items are small and kept whole, because
- * their order is known only at the end. */
+/* Two walks: first the brand's own posts, to know what is answered; then the mentions that fit. Of these the first ones of the order are kept: their list is sorted and cut
+ * whenever it is twice as long as wanted, and what comes behind the last that is wanted is only counted. */
 #include "insight/worklist.h"
 
 #include "base/utf8.h"
+#include "insight/answered.h"
 #include "insight/sentence.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #define AGE_MOST 30
-
-/* --- what the brand has answered --- */
-
-struct answer { /* a post that was replied to, or a thread that was spoken to */
-    id128 key;
-    int64_t at; /* thread: the latest such post */
-};
-
-struct answers {
-    struct answer *at;
-    size_t count, cap;
-};
-
-static id128 place_key(const char *what, str source, str id, struct arena *a)
-{
-    const str parts[] = {str_from(what), source};
-    return hash128_pair(str_concat(a, parts, 2), id);
-}
-
-static void answers_add(struct arena *a, struct answers *list, id128 key, int64_t at)
-{
-    if (list->count == list->cap) {
-        size_t cap = list->cap ? list->cap * 2 : 64;
-        list->at = arena_grow(a, list->at, list->cap * sizeof *list->at, cap * sizeof *list->at);
-        list->cap = cap;
-    }
-    list->at[list->count++] = (struct answer){key, at};
-}
-
-/* By key, the latest of one key first. */
-static int answer_order(const void *x, const void *y)
-{
-    const struct answer *p = x, *q = y;
-    if (p->key.hi != q->key.hi) return p->key.hi < q->key.hi ? -1 : 1;
-    if (p->key.lo != q->key.lo) return p->key.lo < q->key.lo ? -1 : 1;
-    return (p->at < q->at) - (p->at > q->at);
-}
-
-static bool answered_after(const struct answers *list, id128 key, int64_t at)
-{
-    size_t low = 0, high = list->count;
-    const struct answer want = {key, INT64_MAX};
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (answer_order(&list->at[middle], &want) < 0) low = middle + 1;
-        else high = middle;
-    }
-    return low < list->count && id128_eq(list->at[low].key, key) && list->at[low].at >= at;
-}
-
-/* Some sources name a post by its address and its parent by the number at the address's end. */
-static str short_id(str id)
-{
-    size_t slash = str_rfind_byte(id, '/');
-    return slash != STR_NONE && str_contains(id, STR("://")) ? str_skip(id, slash + 1) : (str){NULL, 0};
-}
-
-static bool is_answered(const struct answers *list, const struct post *p, struct arena *scratch)
-{
-    str number = short_id(p->source_id);
-    if (p->reply_text.n) return true;
-    if (answered_after(list, place_key("post ", p->source, p->source_id, scratch), INT64_MIN)) return true;
-    if (number.n && answered_after(list, place_key("post ", p->source, number, scratch), INT64_MIN)) return true;
-    return p->thread.n && answered_after(list, place_key("thread ", p->source, p->thread, scratch), post_at(p));
-}
+#define ROOM 64                    /* items at least */
+#define EARLIER (2 * DATE_DAY_MS) /* an answer is never dated so much before what it answers, even where only its day is known */
 
 static const struct query *parsed(struct arena *a, const char *text)
 {
@@ -82,25 +20,50 @@ static const struct query *parsed(struct arena *a, const char *text)
     return query_parse(a, str_from(text), 0, NULL, &q, &e) ? q : NULL;
 }
 
-static bool collect_answers(struct txn *t, const struct worklist_options *o, struct arena *a, struct answers *out, struct err *e)
+/* --- order --- */
+
+static int compare_reach(const struct work_item *x, const struct work_item *y)
 {
-    const struct find_options own = {.brand = o->brand, .query = parsed(a, "own:yes boost:no"), .oldest_first = true, .no_evidence = true, .no_body = true};
-    struct arena *scratch = arena_new(0);
-    struct find *f;
-    bool more = true;
-    bool ok = find_open(t, a, &own, &f, e);
-    while (ok && more) {
-        struct record r;
-        ok = find_next(f, scratch, &r, &more, e);
-        if (!ok || !more) break;
-        const struct post *p = r.post;
-        if (p->parent.n) answers_add(a, out, place_key("post ", p->source, p->parent, scratch), post_at(p));
-        else if (p->thread.n) answers_add(a, out, place_key("thread ", p->source, p->thread, scratch), post_at(p));
-    }
-    find_close(f);
-    arena_free(scratch);
-    if (out->count) qsort(out->at, out->count, sizeof *out->at, answer_order);
-    return ok;
+    return (x->reach < y->reach) - (x->reach > y->reach); /* unknown is the least */
+}
+
+static int newest_first(const struct work_item *x, const struct work_item *y)
+{
+    if (x->at != y->at) return x->at < y->at ? 1 : -1;
+    if (x->id.hi != y->id.hi) return x->id.hi < y->id.hi ? -1 : 1;
+    return str_cmp(x->words, y->words); /* two sentences of one post */
+}
+
+static int by_urgency(const void *x, const void *y)
+{
+    const struct work_item *p = x, *q = y;
+    if (p->group != q->group) return p->group - q->group;
+    if (p->urgency < q->urgency || p->urgency > q->urgency) return p->urgency < q->urgency ? 1 : -1;
+    return newest_first(p, q);
+}
+static int by_age(const void *x, const void *y)
+{
+    const struct work_item *p = x, *q = y;
+    return p->group != q->group ? p->group - q->group : -newest_first(p, q);
+}
+static int by_reach(const void *x, const void *y)
+{
+    const struct work_item *p = x, *q = y;
+    if (p->group != q->group) return p->group - q->group;
+    int order = compare_reach(p, q);
+    return order ? order : newest_first(p, q);
+}
+static int by_newest(const void *x, const void *y)
+{
+    const struct work_item *p = x, *q = y;
+    return p->group != q->group ? p->group - q->group : newest_first(p, q);
+}
+
+static int (*const orders[])(const void *x, const void *y) = {[WORK_BY_URGENCY] = by_urgency, [WORK_BY_AGE] = by_age, [WORK_BY_REACH] = by_reach, [WORK_BY_NEWEST] = by_newest};
+
+static void sort_items(struct worklist *l, const struct worklist_options *o)
+{
+    if (l->count) qsort(l->items, l->count, sizeof *l->items, orders[o->order]);
 }
 
 /* --- items --- */
@@ -108,9 +71,12 @@ static bool collect_answers(struct txn *t, const struct worklist_options *o, str
 struct making {
     const struct worklist_options *o;
     struct worklist *list;
+    struct txn *txn;
     struct answers answers;
+    bool answers_cut; /* only those of the time that is asked for */
     struct arena *arena, *scratch;
     size_t cap;
+    bool full; /* items[limit - 1] is the last that is wanted */
 };
 
 static str shorten(struct arena *a, str text)
@@ -138,27 +104,43 @@ static double urgency_of(const struct work_item *i, int64_t now)
     return (1 + fmin(fmax(age, 0), AGE_MOST)) * (1 + log2(1 + reach));
 }
 
-static struct work_item *new_item(struct making *m, const struct record *r, str words)
+/* One more place; where the list is twice as long as wanted, it is cut. */
+static struct work_item *new_place(struct making *m)
 {
     struct worklist *l = m->list;
-    struct arena *a = m->arena;
-    if (l->count == m->cap) {
-        size_t cap = m->cap ? m->cap * 2 : 64;
-        l->items = arena_grow(a, l->items, m->cap * sizeof *l->items, cap * sizeof *l->items);
+    size_t limit = m->o->limit;
+    if (l->count == m->cap && limit && l->count >= 2 * limit) {
+        sort_items(l, m->o);
+        l->count = limit;
+        m->full = true;
+    } else if (l->count == m->cap) {
+        size_t cap = m->cap ? m->cap * 2 : ROOM;
+        l->items = arena_grow(m->arena, l->items, m->cap * sizeof *l->items, cap * sizeof *l->items);
         m->cap = cap;
     }
-    struct work_item *i = &l->items[l->count++];
-    *i = (struct work_item){.id = r->post->id, .published = r->post->published, .at = post_at(r->post), .reach = post_reach(r->post), .label = r->mention->label,
-                            .kind = r->mention->kind, .leaving = r->mention->leaving, .to = str_dup(a, r->mention->leaving_to),
-                            .touchpoints = str_dup(a, touchpoints_of(m->scratch, r->mention)), .source = str_dup(a, r->post->source),
-                            .url = str_dup(a, r->post->url), .words = shorten(a, words), .answered = is_answered(&m->answers, r->post, m->scratch)};
-    i->urgency = urgency_of(i, m->o->now);
-    return i;
+    return &l->items[l->count++];
+}
+
+static void new_item(struct making *m, const struct record *r, str words)
+{
+    struct arena *a = m->arena;
+    struct work_item i = {.id = r->post->id, .published = r->post->published, .at = post_at(r->post), .reach = post_reach(r->post), .label = r->mention->label,
+                          .kind = r->mention->kind, .leaving = r->mention->leaving, .group = m->o->work == WORK_LEAVING ? (int)r->mention->leaving : 0, .words = words};
+    i.urgency = urgency_of(&i, m->o->now);
+    m->list->found++;
+    if (m->full && orders[m->o->order](&i, &m->list->items[m->o->limit - 1]) > 0) return;
+    i.to = str_dup(a, r->mention->leaving_to);
+    i.touchpoints = str_dup(a, touchpoints_of(m->scratch, r->mention));
+    i.source = str_dup(a, r->post->source);
+    i.url = str_dup(a, r->post->url);
+    i.words = shorten(a, words);
+    i.answered = answers_hold(&m->answers, r->post, m->scratch);
+    *new_place(m) = i;
 }
 
 static void add_to_inbox(struct making *m, const struct record *r)
 {
-    if (is_answered(&m->answers, r->post, m->scratch)) m->list->answered++;
+    if (answers_hold(&m->answers, r->post, m->scratch)) m->list->answered++;
     else new_item(m, r, r->body);
 }
 
@@ -192,66 +174,6 @@ static void add_leaver(struct making *m, const struct record *r)
     new_item(m, r, r->body);
 }
 
-/* --- order --- */
-
-static int compare_reach(const struct work_item *x, const struct work_item *y)
-{
-    return (x->reach < y->reach) - (x->reach > y->reach); /* unknown is the least */
-}
-
-static int newest_first(const struct work_item *x, const struct work_item *y)
-{
-    if (x->at != y->at) return x->at < y->at ? 1 : -1;
-    if (x->id.hi != y->id.hi) return x->id.hi < y->id.hi ? -1 : 1;
-    return str_cmp(x->words, y->words); /* two sentences of one post */
-}
-
-static int by_urgency(const void *x, const void *y)
-{
-    const struct work_item *p = x, *q = y;
-    if (p->urgency < q->urgency || p->urgency > q->urgency) return p->urgency < q->urgency ? 1 : -1;
-    return newest_first(p, q);
-}
-static int by_age(const void *x, const void *y)
-{
-    return -newest_first(x, y);
-}
-static int by_reach(const void *x, const void *y)
-{
-    int order = compare_reach(x, y);
-    return order ? order : newest_first(x, y);
-}
-static int by_newest(const void *x, const void *y)
-{
-    return newest_first(x, y);
-}
-
-typedef int (*comparison)(const void *x, const void *y);
-
-static void sort_items(struct worklist *l, const struct worklist_options *o)
-{
-    static const comparison orders[] = {[WORK_BY_URGENCY] = by_urgency, [WORK_BY_AGE] = by_age, [WORK_BY_REACH] = by_reach, [WORK_BY_NEWEST] = by_newest};
-    comparison by = orders[o->order];
-    if (l->count == 0) return;
-    if (o->work != WORK_LEAVING) {
-        qsort(l->items, l->count, sizeof *l->items, by);
-        return;
-    }
-    /* Groups by state: parted first, then each sorted by itself. */
-    size_t from = 0;
-    for (enum leaving state = LEAVING_THREATENS; state <= LEAVING_LEFT; state++) {
-        size_t to = from;
-        for (size_t i = from; i < l->count; i++) {
-            if (l->items[i].leaving != state) continue;
-            struct work_item other = l->items[to];
-            l->items[to++] = l->items[i];
-            l->items[i] = other;
-        }
-        if (to > from) qsort(l->items + from, to - from, sizeof *l->items, by);
-        from = to;
-    }
-}
-
 static const struct {
     const char *query;
     void (*add)(struct making *m, const struct record *r);
@@ -261,25 +183,44 @@ static const struct {
     [WORK_LEAVING] = {"voice:customer,unknown own:no boost:no leaving:yes", add_leaver},
 };
 
+/* What is asked about is answered later than it was said. */
+static bool answers_since(struct making *m, const struct query *q, struct err *e)
+{
+    struct query_plan plan;
+    query_plan(q, m->arena, &plan);
+    m->answers_cut = plan.from > INT64_MIN + EARLIER;
+    return answers_read(m->txn, m->o->brand, m->answers_cut ? plan.from - EARLIER : INT64_MIN, m->arena, &m->answers, e);
+}
+
+/* A post without a date stands where it was collected, maybe long after its answer. */
+static bool answers_suit(struct making *m, const struct post *p, struct err *e)
+{
+    if (!m->answers_cut || p->published.precision != DATE_UNKNOWN) return true;
+    m->answers_cut = false;
+    return answers_read(m->txn, m->o->brand, INT64_MIN, m->arena, &m->answers, e);
+}
+
 bool worklist_make(struct txn *t, const struct worklist_options *o, struct arena *a, struct worklist *out, struct err *e)
 {
     const struct query *q = query_and(a, o->query, parsed(a, works[o->work].query));
-    const struct find_options fits = {.brand = o->brand, .query = q};
-    struct making m = {.o = o, .list = out, .arena = a};
+    const struct find_options fits = {.brand = o->brand, .query = q, .oldest_first = o->order == WORK_BY_AGE};
+    struct making m = {.o = o, .list = out, .txn = t, .arena = a};
     struct find *f;
     bool more = true;
     *out = (struct worklist){.items = NULL};
-    if (!collect_answers(t, o, a, &m.answers, e)) return false;
+    if (!answers_since(&m, q, e)) return false;
     m.scratch = arena_new(0);
     bool ok = find_open(t, a, &fits, &f, e);
     while (ok && more) {
         struct record r;
         ok = find_next(f, m.scratch, &r, &more, e);
+        ok = ok && (!more || answers_suit(&m, r.post, e));
         if (ok && more) works[o->work].add(&m, &r);
     }
     if (ok) out->gave_up = find_gave_up(f);
     find_close(f);
     arena_free(m.scratch);
     sort_items(out, o);
+    if (o->limit && out->count > o->limit) out->count = o->limit;
     return ok;
 }

@@ -1,7 +1,6 @@
 /* worklist: what is left to do: complaints and questions that the brand has not answered, suggestions, and customers who leave.
  *
- * Answered is a post that a post of the brand's own voice replies to (it is that one's parent), or that stands in a thread in which the brand spoke later
- * to all (without a parent), or below which the owner's answer stands. Only customers' voices and unknown ones are listed, boosts never.
+ * What is answered: insight/answered. Only customers' voices and unknown ones are listed, boosts never.
  *
  * Urgency of an unanswered post = (1 + age in days, at most 30) · (1 + log2(1 + reach)): old and far-reaching ones come first, and neither alone
  * outweighs all. An unknown reach counts as 0, an unknown date as the time of collection. */
@@ -20,6 +19,7 @@ struct work_item {
     struct date published;
     int64_t at, reach;    /* reach: COUNT_UNKNOWN */
     double urgency;       /* inbox */
+    int group;            /* items of a lower one come first */
     enum label label;
     enum kind kind;
     enum leaving leaving;
@@ -36,6 +36,7 @@ struct worklist_options {
     str brand;
     const struct query *query; /* narrows the list; NULL = all */
     int64_t now;
+    size_t limit;              /* so many items are kept, the first ones of the order; 0 = all */
     str suggestion_rule;       /* ideas: name of the rule that found a proposal … */
     const str *rules;          /* … among these, by number of evidence.rule */
     size_t rule_count;
@@ -44,6 +45,7 @@ struct worklist_options {
 struct worklist {
     struct work_item *items;
     size_t count;
+    size_t found;     /* without the limit */
     size_t answered;  /* inbox: left out, because the brand has answered */
     int64_t gave_up;  /* query_gave_up */
 };

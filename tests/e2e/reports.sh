@@ -40,6 +40,22 @@ run 0 "New York: March" report --until 2026-03-31
 has "… has the evening, told by its local day" out '+ Ich fand die Hotline von Telvia abends super.  .* 2026-03-31 '
 is "… and not the first of April" 0 "$(grep -c 'ersten Tag' out)"
 
+# --- answers are found whichever time is asked for, also those to posts without a date
+cat >answers.csv <<'CSV'
+id,date,text,author,parent
+q1,2026-04-10T10:00:00Z,"Telvia: Die Hotline ist furchtbar schlecht!",kunde,
+r1,2026-04-10,"Das tut uns leid. Ihre Telvia.",Telvia Presse,q1
+q2,,"Telvia: Die Rechnung ist furchtbar falsch!",kundin,
+r2,2026-02-01T10:00:00Z,"Das tut uns leid. Ihre Telvia.",Telvia Presse,q2
+q3,2026-04-11T10:00:00Z,"Telvia: Der Techniker war furchtbar unfreundlich!",kunde,
+CSV
+"$LEUMUND" import answers.csv --brand telvia.yaml --store answers --now "$NOW" >/dev/null 2>&1
+for since in 2026-01-01 2026-04-10; do
+    run 0 "inbox since $since" inbox --store answers --since $since
+    is "… has what waits" 1 "$(grep -c furchtbar out)"
+    has "… and tells of two answers" err '2 more have an answer'
+done
+
 # --- who sees an empty board is told where the mentions are
 run 0 "an empty board" report --until 2026-02-01
 has "… names the newest day that it would count" err 'the newest mention is of 2026-04-01'

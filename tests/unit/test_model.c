@@ -667,6 +667,21 @@ static str board_line(struct arena *a, int64_t at, str source, str url, enum lab
     return str_printf(a, "%lld %.*s %.*s %d %d %d %lld %d", (long long)at, STR_ARG(source), STR_ARG(url), (int)label, (int)kind, (int)leaving, (long long)reach, answered);
 }
 
+/* A limit keeps the first ones of the order, and counts the same. */
+static void ask_first(struct run *x, struct txn *t, struct worklist_options o, size_t count)
+{
+    struct err e = {0};
+    struct worklist all, some;
+    o.order = (enum work_order)(count % 4);
+    must(x, worklist_make(t, &o, x->a, &all, &e), &e);
+    o.limit = count / 3 + 1;
+    must(x, worklist_make(t, &o, x->a, &some, &e), &e);
+    size_t want = o.limit < all.count ? o.limit : all.count;
+    if (some.found != all.count || some.count != want || some.answered != all.answered) wrong(x, "the first %zu: %zu of %zu", o.limit, some.count, some.found);
+    for (size_t i = 0; i < want && i < some.count; i++)
+        if (!id128_eq(some.items[i].id, all.items[i].id) || !str_eq(some.items[i].words, all.items[i].words)) wrong(x, "the first %zu: item %zu is another", o.limit, i);
+}
+
 static void ask_board(struct run *x, size_t brand, enum work work)
 {
     struct err e = {0};
@@ -677,6 +692,7 @@ static void ask_board(struct run *x, size_t brand, enum work work)
     const struct worklist_options o = {.work = work, .order = WORK_BY_NEWEST, .brand = str_from(toy_brands[brand]), .now = NOON};
     struct txn *t = reader(x);
     must(x, worklist_make(t, &o, x->a, &l, &e), &e);
+    ask_first(x, t, o, l.count);
     txn_end(t);
     model_spoken(x, o.brand, &spoken);
     for (size_t i = 0; i < l.count; i++) {
