@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 
+#include <ctype.h>
 #include <string.h>
 #include <xlsxwriter.h>
 
@@ -56,18 +57,26 @@ static bool xlsx_begin(struct export_file *f, struct err *e)
     return true;
 }
 
+/* _x0041_ is A in XLSX (ECMA-376, ST_Xstring). */
+static bool is_escape(str text, size_t at)
+{
+    bool is = text.p[at] == '_' && text.n - at >= 7 && text.p[at + 1] == 'x' && text.p[at + 6] == '_';
+    for (size_t i = 2; is && i < 6; i++) is = isxdigit((unsigned char)text.p[at + i]);
+    return is;
+}
+
 /* Can a text stand in a cell as it is? Nearly all can, and are not taken apart. */
 static bool is_clean(str text)
 {
     if (text.n > TEXT_MAX - 1) return false;
     for (size_t i = 0; i < text.n; i++) {
         unsigned char c = (unsigned char)text.p[i];
-        if ((c < 0x20 && c != '\n' && c != '\t') || c == 0xEF) return false; /* 0xEF: U+FFFE and U+FFFF, among others */
+        if ((c < 0x20 && c != '\n' && c != '\t') || c == 0xEF || is_escape(text, i)) return false; /* 0xEF: U+FFFE and U+FFFF, among others */
     }
     return utf8_valid(text);
 }
 
-/* Valid for XML and not too long: what is not a character of XML becomes U+FFFD. */
+/* Valid for XML and not too long: what is not a character of XML becomes U+FFFD, what looks like an escape is escaped. */
 static const char *clean_text(struct export_file *f, str text)
 {
     size_t units = 0;
@@ -77,6 +86,7 @@ static const char *clean_text(struct export_file *f, str text)
         return buf_z(&f->cell);
     }
     for (size_t at = 0; at < text.n;) {
+        if (is_escape(text, at)) buf_putz(&f->cell, "_x005F");
         uint32_t r = utf8_next(text, &at);
         units += r > 0xFFFF ? 2 : 1;
         if (units > TEXT_MAX - 1 && at < text.n) {

@@ -29,6 +29,17 @@ done
 export_to "none.csv" --resume
 has "without a part it begins" "$TEST_TMP/err" 'from the beginning'
 
+# --- what a spreadsheet would take for an escape stays the text it is
+printf 'id,date,text\n1,2026-04-20,"Telvia: Fehler _x0041_ in der App, _x004 geht."\n' >escape.csv
+"$LEUMUND" import escape.csv --brand "$ROOT/feeds/demo/telvia.yaml" --store escape --now "$NOW" >/dev/null 2>&1
+export_to escape.xlsx --store escape --fields text
+if command -v unzip >/dev/null; then
+    unzip -p escape.xlsx 'xl/worksheets/sheet1.xml' >sheet.xml
+    has "xlsx: _x0041_ is no A" sheet.xml '>Telvia: Fehler _x005F_x0041_ in der App, _x004 geht.<'
+else
+    echo "skipped the escapes of XLSX: unzip is not there"
+fi
+
 # --- long enough for several threads: the same bytes as from one, marks and all
 awk 'BEGIN { print "id,date,text"; for (i = 0; i < 9000; i++) printf "%d,2026-%02d-%02dT%02d:%02d:00Z,\"Telvia: Anruf %d bei der Hotline, %s\"\n", i, i / 3000 + 1, i / 107 % 28 + 1, i % 24, i % 60, i, i % 3 ? "schlecht" : "sehr gut, danke" }' >many.csv
 "$LEUMUND" import many.csv --brand "$ROOT/feeds/demo/telvia.yaml" --store many --now "$NOW" >/dev/null 2>&1
