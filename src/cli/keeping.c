@@ -5,50 +5,65 @@
 #include "store/copy.h"
 #include "store/crawlstate.h"
 
+#define BATCH_POSTS 25000 /* what was read of them stays in memory until their transaction ends */
+
 struct erasing {
-    const struct id_list *ids;
+    const id128 *ids; /* of one transaction */
+    size_t count;
     int64_t now;
-    struct erased *n;
+    struct erased n;
+    size_t silenced;
 };
 
 static bool erase_work(struct txn *t, void *ctx, struct err *e)
 {
     struct erasing *w = ctx;
-    *w->n = (struct erased){0};
-    for (size_t i = 0; i < w->ids->count; i++)
-        if (!txn_erase_post(t, w->ids->at[i], w->now, w->n, e)) return false;
-    return !w->n->posts || txn_want_compact(t, e);
+    w->n = (struct erased){0};
+    for (size_t i = 0; i < w->count; i++)
+        if (!txn_erase_post(t, w->ids[i], w->now, &w->n, e)) return false;
+    return !w->n.posts || txn_want_compact(t, e);
+}
+
+static bool silence_work(struct txn *t, void *ctx, struct err *e)
+{
+    struct erasing *w = ctx;
+    w->silenced = 0;
+    for (size_t i = 0; i < w->count; i++) {
+        bool found;
+        if (!txn_silence_post(t, w->ids[i], &found, e)) return false;
+        w->silenced += found;
+    }
+    return !w->silenced || txn_want_compact(t, e);
+}
+
+/* The last ones first: behind posts stand those that pass them on, which nobody finds any more when the posts are gone. So who is killed in between may begin again. */
+static bool in_batches(struct store *s, const struct id_list *ids, int64_t now, bool (*work)(struct txn *t, void *ctx, struct err *e), struct erasing *sum, struct err *e)
+{
+    for (size_t end = ids->count, from; end; end = from) {
+        from = end > BATCH_POSTS ? end - BATCH_POSTS : 0;
+        struct erasing w = {.ids = ids->at + from, .count = end - from, .now = now};
+        if (!store_write(s, work, &w, e)) return false;
+        sum->n.posts += w.n.posts;
+        sum->n.mentions += w.n.mentions;
+        sum->n.revisions += w.n.revisions;
+        sum->silenced += w.silenced;
+    }
+    return true;
 }
 
 bool keeping_erase(struct store *s, const struct id_list *ids, int64_t now, struct erased *n, struct err *e)
 {
-    struct erasing w = {ids, now, n};
-    *n = (struct erased){0};
-    return !ids->count || store_write(s, erase_work, &w, e);
-}
-
-struct silencing {
-    const struct id_list *ids;
-    size_t count;
-};
-
-static bool silence_work(struct txn *t, void *ctx, struct err *e)
-{
-    struct silencing *w = ctx;
-    w->count = 0;
-    for (size_t i = 0; i < w->ids->count; i++) {
-        bool found;
-        if (!txn_silence_post(t, w->ids->at[i], &found, e)) return false;
-        w->count += found;
-    }
-    return !w->count || txn_want_compact(t, e);
+    struct erasing sum = {.count = 0};
+    bool ok = in_batches(s, ids, now, erase_work, &sum, e);
+    *n = sum.n;
+    return ok;
 }
 
 bool keeping_silence(struct store *s, const struct id_list *ids, size_t *count, struct err *e)
 {
-    struct silencing w = {ids, 0};
-    bool ok = !ids->count || store_write(s, silence_work, &w, e);
-    *count = w.count;
+    struct erasing sum = {.count = 0};
+    bool ok = in_batches(s, ids, 0, silence_work, &sum, e);
+    *count = sum.silenced;
     return ok;
 }
 

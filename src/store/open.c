@@ -1,4 +1,5 @@
 /* Opening a corpus: the environment, what it must be for us to use it, its tables and its schema; and closing it. */
+#include "store/length.h"
 #include "store/next.h"
 
 #include "config/paths.h"
@@ -13,21 +14,25 @@
 #define MAP_FIRST (UINT64_C(1) << 30) /* sparse: costs address space, not disk */
 #define READERS_MAX 254
 
-/* A file that is shorter than its pages would be read as zeros or end the process with SIGBUS: told before anything is read. */
+/* A file that is shorter than its pages would be read as zeros or end the process with SIGBUS: told before anything is read. Another process may write meanwhile: its pages are in the file before
+ * they are counted, and what was seen while it did so is looked at again. */
 static bool length_fits(struct store *s, const char *dir, struct err *e)
 {
-    char path[4096];
     struct stat st;
-    MDB_envinfo info;
+    MDB_envinfo info, now;
     MDB_stat pages;
-    if ((size_t)snprintf(path, sizeof path, "%s/data.mdb", dir) >= sizeof path || stat(path, &st) != 0)
-        return true; /* new */
-    mdb_env_info(s->env, &info);
-    mdb_env_stat(s->env, &pages);
-    uint64_t need = ((uint64_t)info.me_last_pgno + 1) * pages.ms_psize;
-    if ((uint64_t)st.st_size >= need)
-        return true;
-    return err_set(e, ERR_CORRUPT, "%s is cut off: %lld bytes, its pages need %llu; restore a backup", path, (long long)st.st_size, (unsigned long long)need);
+    int fd;
+    if (mdb_env_get_fd(s->env, &fd) || mdb_env_stat(s->env, &pages))
+        return err_set(e, ERR_STORE, "%s: the file of the corpus is not open", dir);
+    do {
+        mdb_env_info(s->env, &info);
+        if (fstat(fd, &st) != 0 || !st.st_size) /* new */
+            return true;
+        if (length_is_whole(fd, pages.ms_psize, (size_t)st.st_size / pages.ms_psize, info.me_last_pgno + 1, info.me_last_txnid))
+            return true;
+        mdb_env_info(s->env, &now);
+    } while (now.me_last_txnid != info.me_last_txnid);
+    return err_set(e, ERR_CORRUPT, "%s/data.mdb is cut off: %lld bytes, its pages need %llu; restore a backup", dir, (long long)st.st_size, ((unsigned long long)info.me_last_pgno + 1) * pages.ms_psize);
 }
 
 /* In front of the checksum stands what every program can read, whatever it knows of seals. */

@@ -1,12 +1,14 @@
 /* The corpus: what was put is found, moved, revised, counted and taken back exactly. */
 #define _XOPEN_SOURCE 700 /* nftw */
 #include "store/crawlstate.h"
+#include "store/erase.h"
 #include "store/frontier.h"
 #include "store/layout.h"
 #include "store/pseudonym.h"
 
 #include "store_fixture.h"
 
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 struct summing {
@@ -505,6 +507,59 @@ static bool hold_work(struct txn *t, void *ctx, struct err *e)
 }
 
 /* What an answer asked for is kept with the host, beside what the fetcher remembers of it. */
+/* --- pages at the end that were given back --- */
+
+#define LONG_TEXT 900000
+
+static char long_text[LONG_TEXT + 1];
+
+static bool put_and_erase(struct txn *t, void *ctx, struct err *e)
+{
+    struct fixture *f = ctx;
+    struct post p = a_post("long", long_text, NOON);
+    struct erased n = {0};
+    struct made m;
+    enum put_result result;
+    return txn_put_brand(t, &f->brand, 42, e) && txn_put_post(t, &p, a_reading(&m, 0.5, LABEL_POSITIVE, 0), &result, e) && txn_erase_post(t, p.id, 99, &n, e);
+}
+
+static bool is_short(const struct fixture *f, const char *file)
+{
+    MDB_envinfo info;
+    struct stat st;
+    mdb_env_info(f->store->env, &info);
+    assert_int_equal(stat(file, &st), 0);
+    return (size_t)st.st_size < (info.me_last_pgno + 1) * 4096;
+}
+
+static void test_end_given_back(void **state)
+{
+    struct fixture *f = *state;
+    const struct store_options o = {.now = 1000};
+    struct store *s;
+    struct made m;
+    struct err e = {0};
+    char file[100];
+    snprintf(file, sizeof file, "%s/data.mdb", f->dir);
+    memset(long_text, 'x', LONG_TEXT);
+    for (int i = 0; i < 20; i++) { /* so that there are free pages */
+        char text[] = "Der Text Nummer A.";
+        text[16] = (char)('A' + i);
+        put(f, a_post("1", text, NOON), a_reading(&m, 0.5, LABEL_POSITIVE, 0));
+    }
+    assert_true(store_write(f->store, put_and_erase, f, &e));
+    assert_true(is_short(f, file));
+    store_close(f->store);
+    open_store(f, 0);
+    check_clean(f);
+    store_close(f->store);
+    f->store = NULL;
+    assert_int_equal(truncate(file, 40960), 0); /* this one is cut off */
+    assert_false(store_open(str_from(f->dir), &o, &s, &e));
+    assert_int_equal(e.code, ERR_CORRUPT);
+    assert_non_null(strstr(e.text, "cut off"));
+}
+
 static void test_hold(void **state)
 {
     struct fixture *f = *state;
@@ -771,7 +826,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         T(test_roundtrip), T(test_again_is_known), T(test_twice_in_one_transaction), T(test_edit_is_a_revision), T(test_changed_date_moves),
         T(test_days_are_local), T(test_other_brands_stay), T(test_zone_changes), T(test_deleted_stays_away), T(test_boost_is_no_opinion), T(test_near_duplicates), T(test_walks), T(test_found_in_other_buckets),
-        T(test_readers_beside), T(test_odd_times), T(test_map_grows), T(test_answers), T(test_frontier), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
+        T(test_readers_beside), T(test_odd_times), T(test_map_grows), T(test_answers), T(test_frontier), T(test_end_given_back), T(test_hold), T(test_flipped_bits_are_told), T(test_check_finds_wrong_sums), T(test_silenced_and_given_again), T(test_secret),
         T(test_refusals),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
