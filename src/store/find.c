@@ -222,32 +222,64 @@ static bool hex_starts(id128 id, str prefix)
     return str_starts(str_from(hex), prefix);
 }
 
-bool txn_find_ids(struct txn *t, str hex_prefix, struct arena *a, id128 **out, size_t *count, size_t max, struct err *e)
+struct wanted_ids {
+    str prefix;
+    id128 first; /* the prefix, then zeros */
+    id128 *out;
+    size_t *count, max;
+};
+
+/* They lie side by side in each bucket. */
+static bool find_prefix(struct packed *c, uint32_t month, struct wanted_ids *w, struct err *e)
 {
-    struct packed *c;
+    struct key k = {.n = 0};
     str key, value;
     bool more;
-    str prefix = str_lower_ascii(a, hex_prefix);
-    *count = 0;
-    *out = ARENA_ARRAY(a, id128, max + 1);
-    if (prefix.n == ID128_HEX && id128_parse(prefix, *out)) {
-        struct post_key at;
-        bool found;
-        if (!post_find(t, (*out)[0], (str){NULL, 0}, (str){NULL, 0}, 0, &at, &found, e))
-            return false;
-        *count = found;
-        return true;
+    key_u32(&k, month), key_u64(&k, w->first.hi), key_u64(&k, w->first.lo);
+    bool ok = packed_seek(c, key_str(&k), &key, &value, &more, e);
+    while (ok && more && *w->count < w->max && read_u32(key.p) == month) {
+        id128 id = {read_u64(key.p + 4), read_u64(key.p + 12)};
+        if (!hex_starts(id, w->prefix))
+            break;
+        w->out[(*w->count)++] = id;
+        ok = packed_next(c, &key, &value, &more, e);
     }
-    if (prefix.n < 4)
-        return err_set(e, ERR_USAGE, "`%.*s` is too short for an id: give at least 4 hex digits", STR_ARG(hex_prefix));
+    return ok;
+}
+
+static bool find_prefixes(struct txn *t, struct wanted_ids *w, struct err *e)
+{
+    struct packed *c;
+    if (!t->months_known && !months_load(t, e))
+        return false;
     if (!packed_open(t, TABLE_ID, &c, e))
         return false;
-    bool ok = packed_seek(c, (str){NULL, 0}, &key, &value, &more, e);
-    for (; ok && more && *count < max; ok = packed_next(c, &key, &value, &more, e)) {
-        id128 id = {read_u64(key.p + 4), read_u64(key.p + 12)};
-        if (hex_starts(id, prefix))
-            (*out)[(*count)++] = id;
-    }
+    bool ok = true;
+    for (size_t i = 0; ok && i < t->month_count && *w->count < w->max; i++)
+        ok = find_prefix(c, t->months[i], w, e);
     packed_close(c);
     return ok;
+}
+
+bool txn_find_ids(struct txn *t, str hex_prefix, struct arena *a, id128 **out, size_t *count, size_t max, struct err *e)
+{
+    char digits[ID128_HEX];
+    struct wanted_ids w = {.prefix = str_lower_ascii(a, hex_prefix), .count = count, .max = max};
+    *count = 0;
+    *out = w.out = ARENA_ARRAY(a, id128, max + 1);
+    if (w.prefix.n < 4)
+        return err_set(e, ERR_USAGE, "`%.*s` is too short for an id: give at least 4 hex digits", STR_ARG(hex_prefix));
+    memset(digits, '0', sizeof digits);
+    memcpy(digits, w.prefix.p, w.prefix.n < sizeof digits ? w.prefix.n : sizeof digits);
+    if (w.prefix.n > sizeof digits || !id128_parse((str){digits, sizeof digits}, &w.first)) /* no id begins so */
+        return true;
+    if (w.prefix.n < ID128_HEX)
+        return find_prefixes(t, &w, e);
+    struct post_key at;
+    bool found;
+    if (!post_find(t, w.first, (str){NULL, 0}, (str){NULL, 0}, 0, &at, &found, e))
+        return false;
+    w.out[0] = w.first;
+    *count = found;
+    return true;
 }
