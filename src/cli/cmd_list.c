@@ -27,7 +27,7 @@ static const struct cli_option options[] = {
     {"oldest", 0, NULL, "oldest first: --sort time --reverse"},
     {"limit", 'n', "N", "at most N mentions (50); 0 = all"},
     {"after", 0, "CURSOR", "go on behind a page of the same list; what came in meanwhile moves nothing"},
-    {"fields", 0, "LIST", "which columns, separated by commas"},
+    {"fields", 0, "LIST", "which columns, separated by commas; all for every field"},
     {"format", 'f', "FORMAT", "text, tsv, csv or jsonl"},
 };
 
@@ -51,9 +51,10 @@ static bool choose_fields(struct cli *c, enum rows_format format, const struct f
     if (!list.n && format == ROWS_TEXT) list = str_from(text_fields);
     *out = ARENA_ARRAY(c->arena, const struct field *, list.n + field_count + 1);
     *count = 0;
-    for (size_t i = 0; !list.n && i < field_count; i++)
-        if (format == ROWS_JSONL || fields[i].core) (*out)[(*count)++] = &fields[i];
-    while (list.n) {
+    bool all = str_eq(list, STR("all")) || (!list.n && format == ROWS_JSONL);
+    for (size_t i = 0; (!list.n || all) && i < field_count; i++)
+        if (all || fields[i].core) (*out)[(*count)++] = &fields[i];
+    while (list.n && !all) {
         str name = str_trim(str_cut(&list, ','));
         const struct field *f = field_find(name);
         if (!f) {

@@ -75,7 +75,7 @@ void table_cell(struct table *t, str text, enum style_role role)
     }
     struct cell *cell = &t->cells[t->cell_count++];
     *cell = (struct cell){.from = t->texts.n, .role = role};
-    put_line(&t->texts, text);
+    put_line(&t->texts, str_trim(text)); /* no line ends in blanks */
     cell->n = t->texts.n - cell->from;
     cell->width = utf8_columns(str_sub(buf_str(&t->texts), cell->from, cell->n));
 }

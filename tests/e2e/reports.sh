@@ -71,6 +71,9 @@ has "… which is said" err 'source goes with --thread'
 run 4 "a page of no brand" report --format html --store empty
 is "… has not begun" 0 "$(wc -c <out | tr -d ' ')"
 
+run 0 "all fields are asked for by one word" list --fields all --format tsv --limit 1
+is "… as in exports" "$("$LEUMUND" export --out - --fields all --format csv --now "$NOW" | head -n 1 | tr -d '\r')" "$(head -n 1 out | tr '\t' ',')"
+
 # --- a post that was taken out is still shown
 id=$("$LEUMUND" list --format tsv --fields id --limit 1 'abends' --now "$NOW" 2>/dev/null | sed 1d)
 "$LEUMUND" relabel "$id" --not-brand --now "$NOW" >/dev/null 2>&1

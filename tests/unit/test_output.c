@@ -262,6 +262,21 @@ static void test_flow(void **state)
     buf_free(&b);
 }
 
+static void test_ends(void **state)
+{
+    (void)state;
+    static const struct table_column titles[] = {{.title = STR_INIT("id")}, {.title = STR_INIT("text")}};
+    const struct style wide = {.columns = 80};
+    struct table *t = table_new(arena, titles, ARRAY_COUNT(titles));
+    struct buf b;
+    buf_init(&b, 1000);
+    table_cell(t, STR("1"), STYLE_PLAIN);
+    table_cell(t, STR("a title above an empty text\n\n "), STYLE_PLAIN);
+    table_put(&b, t, &wide);
+    unit_text("ends", buf_str(&b), "id  text\n1   a title above an empty text\n");
+    buf_free(&b);
+}
+
 /* A long remark breaks at its words; a mark for which a full line has no room is left out. */
 static void test_flow_run(void **state)
 {
@@ -332,7 +347,7 @@ int main(void)
         cmocka_unit_test(test_formats), cmocka_unit_test(test_no_rows), cmocka_unit_test(test_many_rows),
         cmocka_unit_test(test_failures), cmocka_unit_test(test_style),  cmocka_unit_test(test_narrow),
         cmocka_unit_test(test_below), cmocka_unit_test(test_flow),
-        cmocka_unit_test(test_flow_run), cmocka_unit_test(test_chart),
+        cmocka_unit_test(test_ends), cmocka_unit_test(test_flow_run), cmocka_unit_test(test_chart),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
 }
