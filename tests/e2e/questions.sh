@@ -29,6 +29,17 @@ twins=$("$LEUMUND" export --store "$TEST_TMP/twins" --out - --fields id,duplicat
 is "has:duplicate_of finds them" "$twins" "$(answer --store "$TEST_TMP/twins" has:duplicate_of)"
 is "and nothing else" 1 "$(answer --store "$TEST_TMP/twins" has:duplicate_of | sed 1d | wc -l | tr -d ' ')"
 
+# Brands side by side, spoken of in hundreds of sources: 300 and 200, a hundred of them the same.
+awk 'BEGIN { for (b = 0; b < 2; b++) for (i = 0; i < 300 - b * 100; i++) {
+    brand = b ? "ferna" : "telvia"
+    printf "{\"id\":\"%032x\",\"source_id\":\"%s%d\",\"source\":\"web:s%d.example\",\"source_key\":null,\"brand\":\"%s\",\"about\":\"%s\",\"type\":\"post\",\"published_at\":\"2026-04-%02dT10:00:00Z\",", b * 1000 + i + 1, brand, i, i + b * 200, brand, brand, i % 20 + 1
+    printf "\"published_precision\":\"second\",\"collected_at\":\"2026-04-21T00:00:00Z\",\"text\":\"Die Hotline war %s.\",\"rules_version\":null,\"label_source\":null}\n", i % 3 ? "gut" : "schlecht"
+} }' >"$TEST_TMP/sources.jsonl"
+"$LEUMUND" import "$TEST_TMP/sources.jsonl" --brand "$ROOT/feeds/demo/telvia.yaml" --brand "$ROOT/feeds/demo/ferna.yaml" --store "$TEST_TMP/sources" --now "$NOW" >/dev/null 2>"$TEST_TMP/err"
+compared() { "$LEUMUND" compare telvia ferna --store "$TEST_TMP/sources" --format tsv --now "$NOW" "$@" 2>"$TEST_TMP/err" | sed 1d | cut -f 2,5 | tr '\t\n' '  '; }
+is "brands side by side count all sources" "telvia 300 ferna 200 " "$(compared)"
+is "or those that they share" "telvia 100 ferna 100 " "$(compared --same-sources)"
+
 # A page says that there are more where there are, and only there.
 all=$("$LEUMUND" list --brand telvia --limit 0 --format csv --fields id --now "$NOW" 2>/dev/null | sed 1d | grep -c .)
 for sort in time reach; do
