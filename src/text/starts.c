@@ -50,28 +50,30 @@ void pair_learn(const struct walk *w, struct pair *pair, uint64_t key, const str
 
 /* ---------------------------------------------------------------- gaps */
 
-/* Can the word stand behind a node that a gap leads to? `class`: what it is besides its spelling. */
-static bool node_takes(const struct lexicon *x, uint32_t node, const struct token_form *word, uint64_t class)
-{
-    const struct node *n = &x->nodes[node];
-    if (n->any && (n->children & class)) return true;
-    for (uint32_t i = word->syms; i < word->syms + word->sym_count; i++)
-        if ((n->children & child_bit(x->syms[i])) && lexicon_edge(x, node, x->syms[i])) return true;
-    return false;
-}
-
-/* Behind which of the first word's gaps it may stand: bit i for SYM_GAP + i. */
-static unsigned gaps_to(const struct walk *w, const struct token_form *first, const struct token_form *word, uint64_t class)
+/* What goes on behind a word that stands behind a node that a gap leads to; 0: it cannot stand there. `class`: what it is besides its spelling. */
+static uint32_t gap_word_goes_on(const struct walk *w, uint32_t node, const struct token_form *word, uint64_t class)
 {
     const struct lexicon *x = w->t->x;
-    unsigned found = 0;
+    const struct node *n = &x->nodes[node];
+    struct pair sum = {0};
+    if (!(n->kinds & w->kinds)) return 0;
+    if (n->any && (n->children & class)) return ~UINT32_C(0);
+    if (n->children & word->inner) (void)second_sum(w, node, word, &sum);
+    return sum.goes_on;
+}
+
+/* Behind which of the first word's gaps a word may stand (goes_on: bit i for SYM_GAP + i), and what then goes on (node: third_bits). */
+static void gap_learn(const struct walk *w, struct pair *pair, uint64_t key, const struct token_form *first, const struct token_form *word, uint64_t class)
+{
+    const struct lexicon *x = w->t->x;
+    *pair = (struct pair){.key = key};
     for (uint32_t r = first->syms - first->root_count; r < first->syms; r++)
         for (unsigned g = 0; g < GAP_KINDS; g++) {
-            if (!((x->nodes[x->syms[r]].gaps & ~found) >> g & 1)) continue;
-            uint32_t to = lexicon_edge(x, x->syms[r], SYM_GAP + g);
-            if ((x->nodes[to].kinds & w->kinds) && node_takes(x, to, word, class)) found |= 1u << g;
+            if (!(x->nodes[x->syms[r]].gaps >> g & 1)) continue;
+            uint32_t more = gap_word_goes_on(w, lexicon_edge(x, x->syms[r], SYM_GAP + g), word, class);
+            if (more) pair->goes_on |= 1u << g;
+            pair->node |= more;
         }
-    return found;
 }
 
 /* Does one of the words that a gap may reach stand behind the token's gaps? */
@@ -87,8 +89,8 @@ static bool gap_is_closed(const struct walk *w, const struct token *token)
         uint64_t class = class_symbols(w->t, word);
         uint64_t key = pair_key(first->form, word->known.form, PAIR_GAP, class);
         struct pair *pair = pair_place(w->s->words, key);
-        if (pair->key != key) *pair = (struct pair){.key = key, .goes_on = gaps_to(w, first, &word->known, class)};
-        if (pair->goes_on & gaps_open(skip, after)) return true;
+        if (pair->key != key) gap_learn(w, pair, key, first, &word->known, class);
+        if ((pair->goes_on & gaps_open(skip, after)) && third_is(pair->node, word)) return true;
     }
     return false;
 }
@@ -124,7 +126,9 @@ static bool class_goes_on(const struct walk *w, const struct token *token)
 static bool start_goes_on(const struct walk *w, const struct class_start *start, const struct token *next, enum pair_kind kind)
 {
     if (start->alone) return true;
-    if (!(start->goes_on & next->known.inner) || next[-1].after & AFTER_SENTENCE) return false;
+    if (next[-1].after & AFTER_SENTENCE) return false;
+    if (start->nexts & class_traits(w->t, next)) return true;
+    if (!(start->goes_on & next->known.inner)) return false;
     uint64_t key = pair_key(0, next->known.form, kind, 0);
     struct pair *pair = pair_place(w->s->words, key);
     if (pair->key != key) {
@@ -155,8 +159,10 @@ static void class_start(struct class_start *c, const struct lexicon *x, unsigned
     const struct node *n = &x->nodes[x->roots[sym]];
     if (!x->roots[sym] || !(n->kinds & kinds)) return;
     c->nodes[c->node_count++] = x->roots[sym];
-    c->alone |= n->payload || n->gaps || n->any;
+    c->alone |= n->payload || n->gaps;
     c->goes_on |= n->children;
+    for (uint32_t class = SYM_NUMBER; n->any && class < SYM_FIRST_FREE; class++)
+        if (lexicon_edge(x, x->roots[sym], class)) c->nexts |= trait_next(class);
 }
 
 /* Marks the tokens at which a pattern may begin: from behind, so that it is known which words come later in the sentence. */
@@ -175,7 +181,7 @@ void starts_mark(struct walk *w)
         uint64_t goes_on = k->after & AFTER_SENTENCE ? 0 : ~UINT64_C(0);
         ahead = (ahead | k[1].known.behind) & goes_on;
         uint64_t more = (k->known.gaps & ahead) | (k->known.beyond & after_next & goes_on) | (k->known.traits & alone);
-        if (names) more |= names & (next | w->name.alone) & -(uint64_t)looks_like_name(k);
+        if (names && looks_like_name(k)) more |= (names & (next | w->name.alone)) | (w->name.nexts & class_traits(w->t, &k[1]));
         uint64_t pair = (k->known.roots & next & goes_on) | (k->known.traits & TRAIT_PAYS);
         longs = longs << 1 | (more != 0);
         starts = starts << 1 | ((more | pair) != 0);

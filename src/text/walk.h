@@ -23,7 +23,8 @@ static inline unsigned gaps_open(uint32_t skip, unsigned after)
 struct class_start {
     uint32_t nodes[2];
     size_t node_count;
-    bool alone;       /* nothing has to follow, or nearly anything may */
+    bool alone;       /* nothing has to follow, or anything may behind a gap */
+    unsigned nexts;   /* trait_next() of what may follow and has no spelling */
     uint64_t goes_on; /* bloom of what may follow */
 };
 
@@ -53,11 +54,17 @@ static inline uint64_t pair_key_next(const struct token *token)
 /* Works it out. */
 void pair_learn(const struct walk *w, struct pair *pair, uint64_t key, const struct token_form *first, const struct token_form *second);
 
+/* Does what goes on behind `second` (third_bits) fit the word there? */
+static inline bool third_is(uint32_t goes_on, const struct token *second)
+{
+    uint32_t third = second->after & AFTER_SENTENCE ? 0 : third_bits(second[1].known.inner);
+    return goes_on == ~UINT32_C(0) || (goes_on & third);
+}
+
 /* Does what two words begin go on with the word behind `second`? */
 static inline bool third_fits(const struct pair *pair, const struct token *second)
 {
-    uint32_t third = second->after & AFTER_SENTENCE ? 0 : third_bits(second[1].known.inner);
-    return pair->goes_on == ~UINT32_C(0) || (pair->goes_on & third);
+    return third_is(pair->goes_on, second);
 }
 
 #endif

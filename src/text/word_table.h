@@ -31,7 +31,7 @@ struct solved {
 struct pair {
     uint64_t key;     /* 0 = free */
     uint32_t goes_on; /* where they stand side by side: bloom of third words (third_bits), all bits: has to be tried; else 1 = they may */
-    uint32_t node;    /* the only one that the two words lead to; 0: none, or several */
+    uint32_t node;    /* the only one that the two words lead to; 0: none, or several. With a gap between: third_bits of what goes on */
 };
 
 /* A bloom of symbols in half as many bits. */
