@@ -79,11 +79,12 @@ static bool settle_color(struct cli *c)
 static int settle(struct cli *c)
 {
     struct err e = {0};
+    struct problems p;
     c->quiet = options_global(c, "quiet") != NULL;
     c->verbose = options_global(c, "verbose") != NULL;
     log_set_level(c->verbose ? LOG_DEBUG : c->quiet ? LOG_ERROR : LOG_INFO);
     paths_find(c->arena, &c->env, &c->paths);
-    if (!settings_load(c->arena, &c->env, &c->paths, &c->settings, &e)) return cli_fail(c, &e);
+    if (!settings_load(c->arena, &c->env, &c->paths, &c->settings, &p) && !cli_problems(c, &p, &e)) return cli_fail(c, &e);
     const struct cli_value *store = options_global(c, "store"), *lexicons = options_global(c, "lexicons");
     if (store && store->text.n == 0) return cli_usage(c, "--store wants a folder");
     c->store = store ? store->text : c->settings.store;

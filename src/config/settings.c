@@ -96,25 +96,21 @@ bool settings_read(struct problems *p, str bytes, struct settings *out)
     return p->count == before;
 }
 
-/* A variable is read like the value of its key, so both accept the same. */
-static bool read_environment(struct arena *a, const struct environment *env, struct settings *out, struct err *e)
+/* A variable is read like the value of its key, so both accept the same; blanks around it are none of it. */
+static void read_environment(struct problems *p, const struct environment *env, struct settings *out)
 {
     for (size_t i = 0; i < SETTING_ROWS; i++) {
-        str value = environment_get(env, settings_table[i].variable);
+        str value = str_trim(environment_get(env, settings_table[i].variable));
         if (value.n == 0) continue;
-        struct problems p;
-        problems_init(&p, a, STR("the environment"));
         struct yaml_node node = {.kind = YAML_SCALAR,
                                  .key = str_from(settings_table[i].variable),
                                  .key_line = 1,
-                                 .text = str_dup(a, value),
+                                 .text = str_dup(p->arena, value),
                                  .quoted = true};
-        if (!read_one(&p, &settings_table[i], &node, out))
-            return err_set(e, ERR_CONFIG, "%.*s: %.*s", STR_ARG(p.file), STR_ARG(p.at[0].text));
+        if (!read_one(p, &settings_table[i], &node, out)) continue; /* noted */
         if (settings_table[i].offset == PLACE(tdm)) out->tdm_origin = SETTING_ENVIRONMENT;
         if (settings_table[i].offset == PLACE(zone)) out->zone_origin = SETTING_ENVIRONMENT;
     }
-    return true;
 }
 
 /* Nothing but comments: the file that a careful person leaves behind. */
@@ -127,23 +123,26 @@ static bool says_nothing(str bytes)
     return true;
 }
 
-bool settings_load(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out,
-                   struct err *e)
+static void read_file(struct problems *p, struct settings *out)
+{
+    struct err e = {0};
+    str bytes;
+    if (!file_read(p->arena, p->file, YAML_SIZE, &bytes, &e)) problems_add_err(p, &e);
+    else if (!says_nothing(bytes)) (void)!settings_read(p, bytes, out); /* noted */
+}
+
+bool settings_load(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out, struct problems *p)
 {
     settings_default(a, env, paths, out);
-    str named = environment_get(env, "LEUMUND_CONFIG");
+    str named = str_trim(environment_get(env, "LEUMUND_CONFIG"));
     str path = named.n > 0 ? str_dup(a, named) : path_join(a, paths->config, STR("leumund.yaml"));
-    if (named.n > 0 || file_exists(path)) {
-        struct problems p;
-        str bytes;
-        problems_init(&p, a, path);
-        if (!file_read(a, path, YAML_SIZE, &bytes, e)) {
-            e->code = ERR_CONFIG;
-            return false;
-        }
-        if (!says_nothing(bytes) && !settings_read(&p, bytes, out)) return problems_none(&p, e);
-    }
-    if (!read_environment(a, env, out, e)) return false;
+    problems_init(p, a, path);
+    if (named.n > 0 || file_exists(path)) read_file(p, out);
+    if (p->count) return false;
+    problems_init(p, a, STR("the environment"));
+    read_environment(p, env, out);
+    for (size_t i = 0; i < p->count; i++) p->at[i].line = p->at[i].column = 0; /* variables have no place */
+    if (p->count) return false;
     out->store = path_expand(a, env, out->store);
     out->lexicons = path_expand(a, env, out->lexicons);
     out->sources = path_expand(a, env, out->sources);

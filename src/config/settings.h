@@ -51,9 +51,10 @@ struct settings {
         tdm_origin; /* enum setting_origin, because a brand file stands between environment and settings file */
 };
 
-/* Reads file and environment. A missing default file is fine, a missing LEUMUND_CONFIG is not. */
+/* Reads file and environment. A missing default file is fine, a missing LEUMUND_CONFIG is not. What is wrong with the file, or with the
+ * environment if the file is right, is in *p, which is made here. */
 bool settings_load(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out,
-                   struct err *e) MUST_CHECK;
+                   struct problems *p) MUST_CHECK;
 /* The two halves, for tests: defaults, then a file's bytes on top. */
 void settings_default(struct arena *a, const struct environment *env, const struct paths *paths, struct settings *out);
 bool settings_read(struct problems *p, str bytes, struct settings *out) MUST_CHECK;

@@ -72,7 +72,7 @@ static void read_identity(struct problems *p, const struct yaml_node *root, stru
     if (yaml_need(p, root, STR("checked"))) yaml_choice(p, yaml_get(root, STR("checked")), proofs, 3, &proof);
     yaml_choice(p, yaml_get(root, STR("engine")), engines, 5, &engine);
     yaml_text(p, yaml_get(root, STR("type")), &type);
-    if (!post_type_parse(type, &d->type)) yaml_problem(p, yaml_get(root, STR("type")), "`%.*s` is no type of post", STR_ARG(type));
+    if (!post_type_parse(type, &d->type)) yaml_problem(p, yaml_get(root, STR("type")), "`%.*s` is no type of post; there are: " POST_TYPES, STR_ARG(type));
     d->info.checked = (enum source_proof)proof;
     d->engine = (enum source_engine)engine;
     d->info.engine = engines[engine];
@@ -96,7 +96,9 @@ static void read_format(struct problems *p, const struct yaml_node *root, struct
     }
     yaml_text(p, yaml_get(root, STR("strip")), &d->strip);
     yaml_text(p, yaml_get(root, STR("zone")), &d->zone_name);
-    yaml_text(p, yaml_get(root, STR("dates")), &d->dates_lang);
+    static const str dates[] = {STR_INIT("de"), STR_INIT("en")};
+    int lang = 0;
+    if (yaml_get(root, STR("dates")) && yaml_choice(p, yaml_get(root, STR("dates")), dates, 2, &lang)) d->dates_lang = dates[lang];
     yaml_list(p, yaml_get(root, STR("hosts")), &d->detect_hosts);
     d->detect = predicate_compile(p, yaml_get(root, STR("detect")), d->format == FORMAT_HTML);
     struct err err = {0};
@@ -149,7 +151,7 @@ static void read_test_expectations(struct problems *p, const struct yaml_node *a
             t->outcome = (enum outcome)i;
             t->has_outcome = true;
         }
-    if (outcome.n && !t->has_outcome) yaml_problem(p, yaml_get(at, STR("outcome")), "`%.*s` is no outcome", STR_ARG(outcome));
+    if (outcome.n && !t->has_outcome) yaml_problem(p, yaml_get(at, STR("outcome")), "`%.*s` is no outcome; there are: ok, empty, blocked, broken, gone, rate limited, not found, unchanged", STR_ARG(outcome));
     t->first = yaml_get(at, STR("first"));
 }
 
@@ -227,7 +229,7 @@ static void check_whole(struct problems *p, const struct yaml_node *root, const 
     template_names(d->since.add, check_name, &c);
     for (size_t i = 0; i < d->info.param_count; i++)
         if (d->info.params[i].required && !uses(d, d->info.params[i].name))
-            yaml_problem(p, yaml_get(yaml_get(root, STR("params")), d->info.params[i].name), "required, but no address uses it");
+            yaml_problem(p, yaml_get(yaml_get(root, STR("params")), d->info.params[i].name), "parameter `%.*s` is required, but no address uses it", STR_ARG(d->info.params[i].name));
 }
 
 bool describe(struct problems *p, str path, str yaml, struct description *d)

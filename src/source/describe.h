@@ -2,6 +2,8 @@
 #ifndef SOURCE_DESCRIBE_H
 #define SOURCE_DESCRIBE_H
 
+#define POST_TYPES "post, comment, review, question, answer, article, message, survey" /* for messages */
+
 #include "parse/thread.h"
 #include "source/expr.h"
 #include "source/source.h"

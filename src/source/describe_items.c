@@ -145,7 +145,7 @@ static void read_type(struct problems *p, const struct yaml_node *at, struct ite
     str text = {0};
     if (!at || !yaml_text(p, at, &text)) return;
     rule->has_type = post_type_parse(text, &rule->type);
-    if (!rule->has_type) yaml_problem(p, at, "`%.*s` is no type of post", STR_ARG(text));
+    if (!rule->has_type) yaml_problem(p, at, "`%.*s` is no type of post; there are: " POST_TYPES, STR_ARG(text));
 }
 
 /* Items without fields are no posts: they lead to others, and must do so without being asked what they are about. */

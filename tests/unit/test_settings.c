@@ -93,6 +93,7 @@ static void test_precedence(void **state)
     struct settings s;
     struct paths paths;
     struct err e = {0};
+    struct problems p;
     char dir[] = "/tmp/leumund-test-XXXXXX", home[64], path[128], sub[96];
     (void)state;
     assert_non_null(mkdtemp(dir));
@@ -104,18 +105,18 @@ static void test_precedence(void **state)
     struct environment env = with(bare);
     paths_find(a, &env, &paths);
 
-    assert_true(settings_load(a, &env, &paths, &s, &e)); /* no file */
+    assert_true(settings_load(a, &env, &paths, &s, &p)); /* no file */
     unit_text("store", s.store, "/home/u/.local/share/leumund/corpus");
     unit_text("lang", s.lang, "de");
     assert_int_equal(s.delay_ms, -1);
     assert_int_equal(s.tdm_origin, SETTING_DEFAULT);
 
     write_file(path, "# nothing yet\n\n");
-    assert_true(settings_load(a, &env, &paths, &s, &e));
+    assert_true(settings_load(a, &env, &paths, &s, &p));
 
     write_file(path,
                "store: ~/corpus\nlang: en\ndelay: 2s\ntdm: warn\nbody_max: 8M\ncolor: never\njobs: 0\n");
-    assert_true(settings_load(a, &env, &paths, &s, &e));
+    assert_true(settings_load(a, &env, &paths, &s, &p));
     unit_text("store", s.store, "/home/u/corpus");
     unit_text("lang", s.lang, "en");
     assert_int_equal(s.delay_ms, 2000);
@@ -135,7 +136,7 @@ static void test_precedence(void **state)
                           "LEUMUND_DELAY=",
                           NULL};
     env = with(over);
-    assert_true(settings_load(a, &env, &paths, &s, &e));
+    assert_true(settings_load(a, &env, &paths, &s, &p));
     unit_text("store", s.store, "/srv/c");
     unit_text("lang", s.lang, "de");
     assert_int_equal(s.tdm, TDM_IGNORE);
@@ -143,20 +144,30 @@ static void test_precedence(void **state)
     assert_int_equal(s.zone_origin, SETTING_ENVIRONMENT);
     assert_int_equal(s.delay_ms, 2000);
 
-    const char *bad[] = {home, "LEUMUND_JOBS=many", NULL};
+    const char *blanks[] = {home, "HOME=/home/u", "LEUMUND_JOBS= 2 ", NULL};
+    env = with(blanks);
+    assert_true(settings_load(a, &env, &paths, &s, &p));
+    assert_int_equal(s.jobs, 2);
+
+    const char *bad[] = {home, "LEUMUND_JOBS=many", "LEUMUND_DELAY=soon", NULL};
     env = with(bad);
-    assert_false(settings_load(a, &env, &paths, &s, &e));
-    assert_string_equal(e.text, "the environment: `many` is no good value for `LEUMUND_JOBS`; it wants a whole number");
+    assert_false(settings_load(a, &env, &paths, &s, &p));
+    assert_int_equal(p.count, 2);
+    assert_false(problems_none(&p, &e));
+    assert_non_null(strstr(e.text, "the environment: `many` is no good value for `LEUMUND_JOBS`; it wants a whole number"));
+    assert_non_null(strstr(e.text, "the environment: `soon` is no good value for `LEUMUND_DELAY`"));
 
     const char *named[] = {home, "LEUMUND_CONFIG=/no/such.yaml", NULL};
     env = with(named);
-    assert_false(settings_load(a, &env, &paths, &s, &e));
+    assert_false(settings_load(a, &env, &paths, &s, &p));
+    assert_false(problems_none(&p, &e));
     assert_string_equal(e.text, "/no/such.yaml: No such file or directory");
     assert_int_equal(e.code, ERR_CONFIG);
 
     write_file(path, "stor: x\n");
     env = with(bare);
-    assert_false(settings_load(a, &env, &paths, &s, &e));
+    assert_false(settings_load(a, &env, &paths, &s, &p));
+    assert_false(problems_none(&p, &e));
     assert_non_null(strstr(e.text, "leumund.yaml:1:1: key `stor` is not known"));
     unlink(path);
     rmdir(sub);
