@@ -5,6 +5,7 @@
 #include "store/copy.h"
 
 #include <errno.h>
+#include <limits.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -281,7 +282,9 @@ static bool brands_work(struct txn *t, void *ctx, struct err *e)
     for (size_t i = 0; i < o->brand_count; i++)
         if (!txn_put_brand(t, &o->brands[i], o->now, e))
             return false;
-    return str_eq(im->path, STR("-")) || txn_note_copy(t, "import", im->path, o->now, e); /* `forget` names it */
+    char full[PATH_MAX];
+    str path = realpath(str_dup_z(im->input.a, im->path), full) ? str_from(full) : im->path;
+    return str_eq(im->path, STR("-")) || txn_note_copy(t, "import", path, o->now, e); /* `forget` names it, wherever that is called */
 }
 
 bool import_file(const struct import_options *o, str path, str bytes, struct import_counts *counts, struct err *e)

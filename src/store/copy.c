@@ -189,13 +189,29 @@ bool store_place(str from, str dir, bool *busy, struct err *e)
 
 /* --- what is remembered of copies --- */
 
+#define NAME_ROOM 500 /* LMDB's keys have 511 bytes at most */
+
+static bool copy_name(char name[NAME_ROOM], const char *kind, str path, str *out, struct err *e)
+{
+    int n = snprintf(name, NAME_ROOM, "%s:%.*s", kind, STR_ARG(path));
+    *out = (str){name, n > 0 ? (size_t)n : 0};
+    return n < NAME_ROOM || err_set(e, ERR_LIMIT, "%.*s: the path is too long to be remembered, and `forget` could not name it; take a shorter one", STR_ARG(path));
+}
+
 bool txn_note_copy(struct txn *t, const char *kind, str path, int64_t at, struct err *e)
 {
-    char name[500];
+    char room[NAME_ROOM];
+    str name;
     struct key v = {.n = 0};
-    int n = snprintf(name, sizeof name, "%s:%.*s", kind, STR_ARG(path));
     key_time(&v, at);
-    return n >= (int)sizeof name || entry_seal(t, TABLE_META, (str){name, (size_t)n}, key_str(&v), e);
+    return copy_name(room, kind, path, &name, e) && entry_seal(t, TABLE_META, name, key_str(&v), e);
+}
+
+bool txn_drop_copy(struct txn *t, const char *kind, str path, struct err *e)
+{
+    char room[NAME_ROOM];
+    str name;
+    return copy_name(room, kind, path, &name, e) && entry_del(t, TABLE_META, name, e);
 }
 
 bool txn_copies(struct txn *t, struct arena *a, const char *kind, struct strs *out, struct err *e)

@@ -17,6 +17,7 @@ bool store_place(str from, str dir, bool *busy, struct err *e) MUST_CHECK;
 
 /* Copies that were made, and files that were imported: what `forget` cannot reach and must name. kind: "backup" or "import". */
 bool txn_note_copy(struct txn *t, const char *kind, str path, int64_t at, struct err *e) MUST_CHECK;
+bool txn_drop_copy(struct txn *t, const char *kind, str path, struct err *e) MUST_CHECK; /* it came to nothing */
 bool txn_copies(struct txn *t, struct arena *a, const char *kind, struct strs *out, struct err *e) MUST_CHECK;
 
 /* Erased bytes still lie in free pages: set by who erases, taken away by store_compact(). */

@@ -31,6 +31,9 @@ check "a backup is made" "$LEUMUND" backup "$TEST_TMP/backup" --now "$NOW"
 report >"$TEST_TMP/report.rescored"
 same "read again, the reports are the same" "$TEST_TMP/report" "$TEST_TMP/report.rescored"
 printf 'touchpoints:\n  hotline: {off: true}\n' | (mkdir -p "$TEST_TMP/other" && cat "$ROOT/feeds/demo/telvia.yaml" - >"$TEST_TMP/other/telvia.yaml")
+mkdir "$TEST_TMP/filled" && touch "$TEST_TMP/filled/x"
+"$LEUMUND" backup "$TEST_TMP/filled" --now "$NOW" >/dev/null 2>&1
+is "a backup that comes to nothing fails" 1 $((!!$?))
 "$LEUMUND" backup "$TEST_TMP/second" --now "$NOW" >/dev/null 2>&1
 "$LEUMUND" rescore --brand-file "$TEST_TMP/other/telvia.yaml" --store "$TEST_TMP/second" --now "$NOW" >"$TEST_TMP/difference" 2>/dev/null
 has "reading again tells how many have changed" "$TEST_TMP/difference" '^telvia: [1-9][0-9]* of [0-9]* mentions have changed'
@@ -92,6 +95,7 @@ has "a dry run counts" "$TEST_TMP/dry.json" '"dry_run":true,"posts":[1-9]'
 if held; then ok "and erases nothing"; else not_ok "and erases nothing" "$author"; fi
 "$LEUMUND" forget --author "$author" --now "$NOW" >"$TEST_TMP/receipt.json" 2>"$TEST_TMP/err"
 has "the receipt counts" "$TEST_TMP/receipt.json" '"posts":[1-9].*"file_compacted":true'
+is "… and none that came to nothing" 0 "$(grep -c filled "$TEST_TMP/receipt.json")"
 has "the receipt names the backup" "$TEST_TMP/receipt.json" "backups_not_reached.*$TEST_TMP/backup"
 if held || grep -q -a -F -e "$text" "$LEUMUND_STORE"/*; then not_ok "pseudonym and text are gone from all files" "$author"; else ok "pseudonym and text are gone from all files"; fi
 if "$LEUMUND" access --author "$author" >/dev/null 2>&1; then not_ok "nothing is held any more" "exit code 0"; else ok "nothing is held any more"; fi
@@ -101,7 +105,7 @@ grep -v -e '“' -e '"' "$TEST_TMP/report.forgotten" | sed 's/ *$//' >"$TEST_TMP
 same "the figures stay" "$TEST_TMP/figures" "$TEST_TMP/figures.forgotten"
 check "the corpus is sound afterwards" "$LEUMUND" check
 # shellcheck disable=SC2086
-"$LEUMUND" import "$TEST_TMP/all.jsonl" $brands --now "$NOW" 2>"$TEST_TMP/err"
+(cd "$TEST_TMP" && "$LEUMUND" import all.jsonl $brands --now "$NOW") 2>"$TEST_TMP/err"
 has "it does not come back" "$TEST_TMP/err" ' [1-9][0-9]* refused'
 
 # --- the record of processing
@@ -109,7 +113,7 @@ has "it does not come back" "$TEST_TMP/err" ' [1-9][0-9]* refused'
 has "the record says how long a brand's posts are kept" "$TEST_TMP/record" '^    Posts are kept for: no limit$'
 has "… names the sources" "$TEST_TMP/record" '^      Source: mastodon-tag(host=funkturm.example,tag=telvia)$'
 has "… and the backups" "$TEST_TMP/record" "^Backups made of it: .*$TEST_TMP/backup"
-has "… and the imports" "$TEST_TMP/record" "^Files it was imported from: .*all.jsonl"
+has "… and the imports" "$TEST_TMP/record" "^Files it was imported from: .*$TEST_TMP/all.jsonl"
 "$LEUMUND" access --record --format json --now "$NOW" >"$TEST_TMP/record.json"
 has "the same as JSON" "$TEST_TMP/record.json" '^{"generated_at":.*"brands":\[{"id":".*"retention_days":null,.*"backups":\[".*\]}$'
 if command -v python3 >/dev/null; then check "which can be read" python3 -m json.tool "$TEST_TMP/record.json"; fi
