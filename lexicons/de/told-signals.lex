@@ -10,3 +10,38 @@ Karton Paket Päckchen Sendung Lieferung Brief Ware Umschlag Kiste	class	paket
 Fotos Bilder Daten Nachrichten Kontakte Projekte Notizen Einstellungen Dateien Termine Dokumente Chats Verlauf Punkte Guthaben Playlists Aufgaben Einträge	class	datei
 Heizung Warmwasser Strom Internet Telefon Dusche Duschen Klingel Licht Herd Spülmaschine Kühlschrank Klimaanlage Therme Boiler Automat	class	anlage
 Koffer Gepäck Rucksack Tasche Kinderwagen Rollstuhl Reisetasche	class	gepäckstück
+# --- leaving: how people put it
+(zu|zur|zum) <name> (rüber|rübergemacht|rübergegangen|umgezogen|ausgewandert|abgehauen|geflüchtet)	switch
+(bin|sind|mit) ... (zu|zur|zum) <name> (rüber|rübergemacht|rübergegangen|umgezogen|ausgewandert|abgehauen|geflüchtet)	left
+^ (tschüss|tschüß|adieu|servus|ciao|bye|tschau|leb wohl|auf Nimmerwiedersehen) <name>	leaving
+(verlängern|verlängere) (wir|ich|) nicht	leaving
+(wird|werden|haben|habe|hab) ... nicht (verlängert|verlängern)	leaving	strength=0.7
+(Abo|Vertrag|Probeabo|Mitgliedschaft) läuft (aus|Ende|zum|im|nur noch) ,... (nicht|raus|weg|ohne|das war's|das wars|vorbei)	leaving
+(Widerruf|Kündigung|Widerrufsschreiben|Kündigungsschreiben) ... (geschickt|abgeschickt|verschickt|eingeworfen|raus|unterwegs|gefaxt|gemailt)	leaving
+(Kündigungsbutton|Kündigungsknopf) (gedrückt|geklickt|betätigt)	leaving
+App (gelöscht|deinstalliert)	left
+(Konto|Depot|Account|Profil|Zugang) (aufgelöst|gelöscht|geschlossen|dichtgemacht)	left
+# --- voices
+(fahre|fuhr|arbeite|arbeitete|liefere|jobbe|jobbte|schuftete) (selbst|selber|seit <n> Jahren|noch|auch|früher|mal|) (für|bei|im|als) <name>	insider
+(Überstunden|Zuschläge|Pausen) ... (nicht bezahlt|unbezahlt|gestrichen|fallen aus|nicht vergütet)	insider	strength=0.7
+<n> (Stopps|Touren|Pakete) ... (am Tag|pro Tag|in der Schicht|pro Schicht)	insider	strength=0.7
+(weist|wies|weisen) ... (die Vorwürfe|den Vorwurf|die Kritik|die Anschuldigungen) ... zurück	press
+(Mieter|Kunden|Anwohner|Patienten|Pendler|Reisende|Verbraucher) des <name> (klagen|beschweren|protestieren|wehren|fordern)	press
+(klagen|beschweren sich|klagt) ... über ,... (Unternehmen|Sprecher|Sprecherin|Konzern|Betreiber)	press
+(nimmt|nehmen) ... (Ziele|Strecken|Verbindungen|Routen|Städte|Flughäfen) ... auf	press
+(Ziele|Strecken|Verbindungen) ab (Köln|Berlin|Hamburg|München|Frankfurt|Düsseldorf|Stuttgart|Leipzig|Wien|Zürich)	press	strength=0.7
+(Sommerflugplan|Winterflugplan|Sommerfahrplan|Winterfahrplan)	press	strength=0.6
+(Geflogen|gefahren|bedient) wird ... (pro Woche|wöchentlich|täglich)	press
+# --- proposals
+(Feature-Wunsch|Featurewunsch|Wunsch ans Team|Verbesserungsvorschlag|Wunschliste|Feature-Request|Vorschlag ans Team)	suggest
+(an die|an das|an den|liebe|lieber|liebes) <name> ,... (wäre|wär|fände|würde) ... (was|schön|gut|toll|super|cool|mal|prima|klasse)	suggest
+(das|sowas|so was) wär mal was	suggest
+# --- waiting, contacts
+seit <n> <unit> ... (tot|weg|offline|dunkel|kaputt|defekt)	wait
+(steht|liegt|wartet|hängt) (mein|meine|unser|unsere) <any> (jetzt|nun|schon|immer noch) (dort|da|in der Werkstatt|beim|in)	wait	strength=0.2
+<n> <unit> (steht|liegt|wartet|hängt) (mein|meine|unser|unsere|das|der|die) <any> (jetzt|nun|schon|bereits|noch|immer noch)	wait
+<n> <unit> (im Wartezimmer|in der Schlange|auf dem Rollfeld|auf dem Flur|am Gate|am Schalter|in der Notaufnahme|in der Leitung|am Fenster)	wait
+nach <n> <unit> (bin|sind|war) (ich|wir) (wieder|dann|halt|einfach|entnervt|unverrichteter) (gegangen|weg|raus|gefahren|Dinge)	wait
+(zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal) (angemahnt|erinnert|nachgehakt|nachgefragt|reklamiert|moniert|hingegangen|dort gewesen|vorgesprochen|vorstellig)	contacts
+(dreimal|zweimal|viermal|jedes Mal|ständig) (hieß es|versprochen|zugesagt|vertröstet) ,... (nächste Woche|morgen|ganz sicher|bestimmt|übermorgen|nächsten)	promise
+(sollte|wollte|wollten|sollten) ,... (zwischen|bis|um|am) ... (kommen|da sein|liefern|geliefert werden) ,... (keiner|niemand|nichts|nie)	promise
