@@ -13,7 +13,7 @@ static const char style[] =
     "*{box-sizing:border-box}body{margin:0;background:var(--bg);color:var(--fg);font:16px/1.5 system-ui,sans-serif}main{max-width:72rem;margin:auto;padding:1.5rem 1rem}\n"
     "article+article{margin-top:3rem;border-top:1px solid var(--line);padding-top:2rem}h1{margin:0;font-size:1.8rem;line-height:1.2}h2{font-size:1.1rem;margin:2rem 0 .5rem}h2::first-letter{text-transform:uppercase}p{margin:.3rem 0}h1,h3,p,blockquote,cite{overflow-wrap:anywhere}\n"
     ".dim{color:var(--dim)}.good{color:var(--good)}.bad{color:var(--bad)}.num{text-align:right}\n"
-    "dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem;margin:1.2rem 0}dl div{background:var(--box);border-radius:.5rem;padding:.7rem .9rem}\n"
+    "dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.8rem;margin:1.2rem 0}dl div{background:var(--box);border-radius:.5rem;padding:.7rem .9rem}\n"
     "dt{color:var(--dim);font-size:.85rem}dd{margin:0}dd b{display:block;font-size:1.5rem;line-height:1.3}dd small{color:var(--dim);font-size:.82rem}\n"
     ".bar{display:flex;height:.9rem;border-radius:.3rem;overflow:hidden;margin:.4rem 0}.bar span{min-width:1px}.s1{background:var(--bad)}.s2{background:var(--good)}.s3{background:var(--calm)}.s4{background:var(--mix)}\n"
     ".key{list-style:none;display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;padding:0;margin:.3rem 0;font-size:.9rem}.key i{display:inline-block;width:.7rem;height:.7rem;border-radius:.15rem;margin-right:.4rem}\n"
