@@ -288,7 +288,7 @@ static void put_sources(struct writer *w)
     put_proposed(w, true);
     buf_putz(w->b, "\n  # ---- need no key, but an address or a number of yours: review pages, forums, app stores, any feed\n");
     put_others(w, false);
-    buf_putz(w->b, "\n  # ---- need a key: without it `crawl` refuses to start\n");
+    buf_putz(w->b, "\n  # ---- need a key: without it `crawl` passes the source over, and says so\n");
     put_others(w, true);
 }
 
@@ -296,7 +296,7 @@ static void put_rest(struct writer *w)
 {
     buf_putz(w->b, "\nprivacy:\n  scrub: yes          # mail addresses, phone numbers and IBANs leave the text before it is kept\n"
                    "  pseudonyms: yes     # authors are kept as keyed hashes\n  # retention: 730d   # older posts are erased\n\n"
-                   "# alerts:             # used by `leumund watch`\n#   mail: [\"care@example.org\"]\n");
+                   "# alerts:             # checked and kept; this version sends nothing yet\n#   mail: [\"care@example.org\"]\n");
 }
 
 str init_file_text(struct arena *a, const struct init_file *f)

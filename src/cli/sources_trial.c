@@ -18,6 +18,7 @@ static void put_mark(struct trial *t, struct buf *b, const struct answer *at)
     const struct json *marks = json_get(root, STR("marks"));
     buf_putz(b, "; mark:");
     for (const struct json *m = marks ? marks->child : NULL; m; m = m->next) {
+        if (str_starts(m->key, STR("listed"))) continue; /* the ids of a page's posts: to see which of them go */
         buf_printf(b, " %.*s ", STR_ARG(m->key));
         escape_terminal(b, str_sub(json_text(m), 0, 60));
     }
@@ -95,7 +96,7 @@ static void put_leads(struct trial *t, struct buf *b, const struct attempt *at)
         return;
     }
     if (outcome_success(at->led.outcome)) {
-        buf_printf(b, ": %zu posts, %zu of them about %.*s\n", at->led.h.post_count, at->led.about, STR_ARG(t->brand.name));
+        buf_printf(b, ": %zu post%s, %zu of them about %.*s\n", at->led.h.post_count, cli_s((int64_t)at->led.h.post_count), at->led.about, STR_ARG(t->brand.name));
         put_posts(t, b, &at->led);
         return;
     }
@@ -115,7 +116,7 @@ static void show(struct trial *t, const struct attempt *at)
     style_put(&b, &style, STYLE_STRONG, at->config->key);
     buf_putc(&b, '\n');
     if (good) {
-        buf_printf(&b, "    %zu posts, %zu of them about %.*s", own->h.post_count, own->about, STR_ARG(t->brand.name));
+        buf_printf(&b, "    %zu post%s, %zu of them about %.*s", own->h.post_count, cli_s((int64_t)own->h.post_count), own->about, STR_ARG(t->brand.name));
         put_mark(t, &b, own);
         buf_putc(&b, '\n');
         put_leads(t, &b, at);
