@@ -4,6 +4,7 @@
 #include "insight/find.h"
 
 #include <math.h>
+#include <stdlib.h>
 
 struct going {
     struct arena *arena;
@@ -12,7 +13,6 @@ struct going {
     double sum;
     int64_t shown[STANCE_COUNT];
     enum stance stance;
-    struct strs authors;
 };
 
 static void add_stance(struct going *g, enum stance s)
@@ -42,7 +42,6 @@ static void add_point(struct going *g, const struct record *r)
         g->scored++;
     }
     str author = str_dup(g->arena, r->post->pseudonym), words = str_sub(r->body, 0, utf8_cut(r->body, COURSE_WORDS));
-    if (author.n && !strs_has(&g->authors, author)) strs_add(g->arena, &g->authors, author);
     c->points[c->count++] = (struct course_point){
         .id = r->post->id, .at = r->post->published, .source = str_dup(g->arena, r->post->source), .author = author, .words = str_dup(g->arena, words), .voice = m->voice, .label = m->label,
         .sentiment = m->sentiment, .mean = g->scored ? g->sum / (double)g->scored : (double)NAN, .stance = m->stance, .stance_so_far = g->stance};
@@ -90,6 +89,22 @@ static void compare_halves(struct course *c, size_t scored)
     c->change = (struct interval){change, change - half, change + half, scored / 2 < COURSE_FEW};
 }
 
+static int by_name(const void *a, const void *b)
+{
+    return str_cmp(*(const str *)a, *(const str *)b);
+}
+
+/* A thread may have as many authors as posts. */
+static size_t count_authors(const struct course *c, struct arena *a)
+{
+    str *names = ARENA_ARRAY(a, str, c->count + 1);
+    size_t count = 0;
+    for (size_t i = 0; i < c->count; i++) names[i] = c->points[i].author;
+    if (c->count) qsort(names, c->count, sizeof *names, by_name);
+    for (size_t i = 0; i < c->count; i++) count += names[i].n && (i == 0 || !str_eq(names[i], names[i - 1]));
+    return count;
+}
+
 bool course_make(struct txn *t, str brand, const struct query *q, struct arena *a, struct course *out, struct err *e)
 {
     const struct find_options o = {.brand = brand, .query = q, .oldest_first = true, .no_evidence = true};
@@ -106,7 +121,7 @@ bool course_make(struct txn *t, str brand, const struct query *q, struct arena *
     }
     find_close(f);
     arena_free(scratch);
-    out->authors = g.authors.count;
+    out->authors = count_authors(out, a);
     compare_halves(out, g.scored);
     return ok;
 }
