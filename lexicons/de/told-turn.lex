@@ -101,3 +101,9 @@ zum (zweiten|dritten|vierten|fünften|wiederholten) Mal in (diesem|diesen|einem|
 (lag|lagen|stand|liegt) im Regen	-1.6	fact cause=service
 nichts Schlechtes (sagen|berichten|über)	1.7	idiom
 (stand|steht|lag|liegt) ... (unberührt|unbearbeitet|unangetastet) ,... (auf|in|bei|im|herum|rum)	-1.5	fact cause=service
+# --- done soon
+(Geld|Betrag|Rückzahlung|Erstattung|Rückerstattung|Gutschrift|Überweisung) (war|kam|ist) (am nächsten Tag|am selben Tag|sofort|umgehend|prompt|innerhalb|binnen|nach zwei Tagen|nach drei Tagen|schon nach|bereits nach)	1.7	fact cause=service
+in <n> (Minuten|Min) (aufgebaut|montiert|eingerichtet|installiert|angeschlossen|zusammengebaut|startklar|einsatzbereit)	1.6	fact cause=product
+(endlich|Endlich) (kann man|kann ich|können wir|lässt sich|lassen sich|gibt es|gibts|geht das)	1.3	fact
+(Heizung|Heizkörper|Dusche|Wasser|Wohnung) (ist|bleibt|war) seit ... kalt	-1.9	fact cause=technical
+(bei der|zur) Konkurrenz und (spare|zahle|bin|habe)	-1.4	idiom

@@ -39,3 +39,19 @@ less (helpful|friendly|clean|comfortable|fresh|attentive|tasty|reliable|impressi
 (could|should) learn a (thing|lot|few things|thing or two) (about|from|or two about)	-1.6	idiom
 # --- would we? the answer stands behind it
 would (i|we) (go back|come back|return|recommend it|recommend them|recommend this|recommend|buy again|buy it again|stay again|stay here again|stay there again|eat here again|eat there again|order again|do it again|use them again|go again|fly again|book again|shop here again)	1.2
+# --- what was agreed, and what was charged
+more than (the quote|quoted|was quoted|agreed|we agreed|advertised|was advertised|promised|stated|the estimate|it says)	-1.8	fact cause=service
+(kept|stuck|sticks|keeps) to (the|their|his|her|its) (quote|estimate|price|word|promise|promises|schedule|agreement|deadline)	1.8	fact
+(pay|paid|paying|charged|charge|charges) extra for (everything|every little thing|each|every|basics|the basics|water|towels|wifi)	-1.6	fact cause=product
+(tried|tries|trying|kept trying|keep trying) to (push|sell|upsell|flog|force|foist|pressure) (me|us|the|a|an|their|it|them|something|everything|extra|more)	-1.7	fact cause=staff
+new customers (get|got) ,... (loyal|existing|old|longstanding|long-term)	-1.9	idiom cause=product
+(hasn't|haven't|has not|have not|hadn't) (replied|responded|answered|got back|written back|called back|phoned back) (since|for|to|in|yet|at all|once)	-1.9	fact cause=service
+in (chinese|japanese|korean|russian|german|french) only	-1.3	fact cause=product
+(asked|had|begged|needed) to (change|switch|move) (rooms|room|hotels|tables)	-1.5	fact cause=product
+(miles|hours) from (anywhere|everything|nowhere|civilisation|civilization)	-1.3	fact
+(right|smack|bang) in the (heart|middle|centre|center) of	1.6	fact
+something for everyone	1.8	idiom
+(smelled|smelt|smells|smell) (of|like) (fresh|flowers|lavender|roses|lemon|heaven)	1.5
+(grey|gray|raw|cold|frozen|pink|burnt|overcooked) (all the way|right the way) through	-1.7	fact cause=product
+(raw|frozen|cold|pink|uncooked) in the (middle|centre|center)	-1.9	fact cause=product
+instant coffee	-0.8	fact
