@@ -35,6 +35,7 @@ static void open_store(struct fixture *f, size_t map_size)
 static int setup(void **state)
 {
     struct fixture *f = calloc(1, sizeof *f);
+    if (!f) return -1;
     snprintf(f->dir, sizeof f->dir, "/tmp/leumund-test-XXXXXX");
     assert_non_null(mkdtemp(f->dir));
     f->a = arena_new(0);

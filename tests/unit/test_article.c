@@ -82,7 +82,7 @@ static void test_words(void **state)
     };
     (void)state;
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (article_names(str_from(names[i].value)) != names[i].is) print_error("%s\n", names[i].value);
+        if (article_names(str_from(names[i].value)) != names[i].is) print_error("name %zu\n", i);
         assert_int_equal(article_names(str_from(names[i].value)), names[i].is);
     }
     assert_true(article_ends_at(STR("Customer reviews (12)")));

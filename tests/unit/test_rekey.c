@@ -8,7 +8,7 @@
 
 static str key_path(struct fixture *f)
 {
-    return str_printf(f->a, "%s/key/secret.key", f->dir);
+    return str_concat(f->a, (const str[]){str_from(f->dir), STR("/key/secret.key")}, 2);
 }
 
 static bool file_holds(const struct fixture *f, str hex)
