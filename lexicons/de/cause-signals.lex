@@ -77,3 +77,19 @@ Hotline Kundenservice Kundendienst Support Chatbot Chat Filiale Shop Laden Händ
 (bummelt|trödelt|trudelt|unterwegs seit|nicht zugestellt|verschollen|verbummelt|fehlgeleitet|Irrfahrt)	cause	cause=service strength=0.6
 (falsch|doppelt|zu viel|zuviel) (abgebucht|berechnet|abgerechnet|gebucht|überwiesen)	cause	cause=service strength=0.8
 (abgebucht|eingezogen|berechnet) ... statt <n>	cause	cause=service
+# --- people of every trade
+(Stewardess|Stewardessen|Steward|Crew|Kabinencrew|Pilot|Kapitän|Trainer|Trainerin|Coach|Arzt|Ärztin|Zahnarzt|Zahnärztin|Hausarzt|Hausärztin|Pfleger|Pflegerin|Krankenschwester|Schwester|Hebamme|Arzthelferin|Sprechstundenhilfe|Apothekerin|Apotheker)	cause	cause=staff strength=0.3
+(Kerl|Typ|Typen|Bursche|Bub|Empfangsdame|Sprechstundenhilfe|Sachbearbeiter|Makler|Maklerin|Vertreter|Hausmeister|Hausverwalter|Vermieter|Vermieterin|Spediteure|Möbelpacker|Schreiner|Elektriker|Klempner|Entwickler|Entwicklerin)	cause	cause=staff strength=0.3
+(Frau|Dame|Herr|Mann|Mädel|Kollegin|Kollege) (am Telefon|am Empfang|an der Info|an der Rezeption|an der Kasse|an der Anmeldung|am Schalter|am Tresen|im Chat|von der Hotline|vom Support)	cause	cause=staff
+(Ton|Umgang|Auftreten|Benehmen|Tonfall|Gehabe) (am|an der|im|beim|vom|der|des|ist|war)	cause	cause=staff strength=0.7
+(danke|Danke|Dank|Grüße|Lob) an (Herrn|Frau|den Herrn|die Dame|das Team|die Kollegin|den Kollegen|unsern|unseren)	cause	cause=staff
+# --- what fails
+(stürzt|stürzte|schmiert|schmierte|kackt|raucht) ,... ab	cause	cause=technical
+(hängt|friert|fror) ,... (auf|ein)	cause	cause=technical strength=0.7
+(Update|Release|Upgrade|Patch|Umstellung) ... (rechnet|falsch|kaputt|weg|leer|langsam|nichts mehr|nicht mehr)	cause	cause=technical
+(Seite|App|Formular|Portal|Terminal|Shop) ... (lädt nicht|leer|abgestürzt|hängt sich|weiß|down|offline)	cause	cause=technical
+(kein|keine|null|keinerlei) (Netz|Internet|Empfang|Signal|Verbindung|WLAN|Strom) (mehr|seit|in|im|auf|am)	cause	cause=technical
+# --- sent around
+(Hotline|Absender|Empfänger|Händler|Hersteller|Zentrale|Filiale|Werkstatt|Versicherung|Verkäufer|Vermieter|Hausverwaltung|Techniker) sagt, ... (muss|müsse|soll|sei|ist|zuständig)	cause	cause=silo strength=0.8
+(einer|eine|jeder|der eine) ... (schiebt|schieben) ,... (auf den|auf die|weiter|hin und her)	cause	cause=silo
+(schiebt|schieben|schob) ... (Schuld|Verantwortung|Zuständigkeit) ,... (auf|weiter|hin und her)	cause	cause=silo

@@ -171,3 +171,10 @@ Danke (im Voraus|schonmal|schon mal|vorab)	not
 # --- feelings
 (ich|i) (koch|koche|platze|platz|könnt platzen|könnte platzen|dreh durch|raste aus|könnt kotzen|könnte kotzen|bin geladen|bin bedient)	emotion	emo=anger
 (macht|machen) mich ... (wütend|sauer|rasend|aggressiv|fertig|traurig)	emotion	emo=anger
+# --- headlines
+(legt|legen|legte|legten) ... (Bahnverkehr|Zugverkehr|Verkehr|Strecke|Betrieb|S-Bahn-Verkehr|Netz|Flugverkehr|Produktion) ... lahm	announce
+(wird|werden) ... (im Schnitt|durchschnittlich|im Mittel) <n> Prozent (teurer|billiger|günstiger|höher|niedriger)	press
+sieht (gute|schlechte|kaum|keine|große) (Chancen|Aussichten|Gründe)	press
+(rüstet|rüsten) ... (um|aus|nach)	announce	strength=0.7
+(demonstrieren|demonstrierten|protestieren|protestierten) (gegen|für|am|vor|zum|in|mit)	press
+(kommt|kann) es ... (zu|wegen) ... (Verspätungen|Ausfällen|Verzögerungen|Behinderungen|Einschränkungen)	announce

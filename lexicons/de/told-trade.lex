@@ -3,8 +3,8 @@
 (bucht|buchen|buchte|buchten|bucht's) ... (doppelt|zweimal|weiter|weiterhin|trotzdem|munter|fröhlich|einfach) ... ab	-2.0	fact cause=service
 statt <n> (abgebucht|berechnet|kassiert|verlangt|eingezogen|fällig|bezahlen)	-1.9	fact cause=service
 statt <n> Euro (abgebucht|berechnet|kassiert|verlangt|eingezogen|fällig|bezahlen)	-1.9	fact cause=service
-(Abschlag|Abschläge|Beitrag|Beiträge|Rechnung|Miete|Mieten|Prämie|Gebühr|Gebühren|Monatsbeitrag|Grundpreis|Versicherungsbeitrag) (verdoppelt|verdreifacht|vervierfacht|explodiert|hochgesetzt|raufgesetzt|hochgeschraubt)	-1.8	fact cause=service
-(Abschlag|Abschläge|Beitrag|Beiträge|Miete|Prämie|Gebühren) (wurde|wurden|ist|sind|hat sich|haben sich) ... (verdoppelt|verdreifacht|explodiert|hochgesetzt|raufgesetzt|hochgeschraubt)	-1.8	fact cause=service
+(Abschlag|Abschläge|Beitrag|Beiträge|Rechnung|Miete|Mieten|Prämie|Gebühr|Gebühren|Monatsbeitrag|Grundpreis|Versicherungsbeitrag) (verdoppelt|verdreifacht|vervierfacht|explodiert|hochgesetzt|raufgesetzt|hochgeschraubt)	-1.8	fact cause=product
+(Abschlag|Abschläge|Beitrag|Beiträge|Miete|Prämie|Gebühren) (wurde|wurden|ist|sind|hat sich|haben sich) ... (verdoppelt|verdreifacht|explodiert|hochgesetzt|raufgesetzt|hochgeschraubt)	-1.8	fact cause=product
 Kostenvoranschlag ,... Rechnung (<n>|über|von|war|dann|am Ende|lag)	-1.9	fact cause=service
 (dreimal|zweimal|viermal|mehrfach|mehrmals|wieder|erneut|kräftig|ordentlich|saftig|heftig|ständig|mächtig) (angezogen|aufgeschlagen|raufgegangen|hochgegangen|raufgesetzt|hochgesetzt|hochgeschraubt)	-1.6	fact cause=product
 (Portion|Portionen|Packung|Packungen|Füllmenge|Tafel|Tüte|Dose) ... (geschrumpft|kleiner geworden|immer kleiner)	-1.7	fact cause=product
@@ -109,3 +109,43 @@ wie in der (Sardinenbüchse|Sardinendose|Ölsardinenbüchse|Legebatterie)	-1.9	i
 (Macke|Macken|Delle|Dellen|Kratzer|Schramme|Schrammen|Beule|Riss) (im|in|am|an|auf|drin)	-1.8	fact
 (kriegst|kriegt|bekommst|bekommt|findest|findet) (du|man) (keinen|kein|keine) (Platz|Termin|Parkplatz|Tisch|Gerät|Auskunft|Antwort|Hilfe)	-1.6	fact
 (Verträge|Leute|Kunden|Mitglieder) ohne Ende	-1.0	fact
+# --- trains, guests, and every day
+(fühl|fühle|fühlt|fühlen) (mich|sich|uns) ... nicht ... wohl	-2.0
+(Klo|Klos|Toilette|Toiletten|WC|WCs) ... (abgesperrt|verriegelt|zugesperrt|versperrt)	-1.2	fact weak cause=technical
+(kein|keine|weder) (Klopapier|Toilettenpapier|Seife|Handtücher|Papierhandtücher|Spülung)	-1.7	fact cause=product
+(Bluetoothbox|Musikbox|Boombox|JBL-Box)	-1.0	fact
+erscheint (nicht|nie|einfach nicht)	-1.8	fact cause=service
+(mit dem|mim) (falschen|linken) (Fuß|Bein) aufgestanden	-1.8	idiom cause=staff
+(den|n) (Schuss|Knall) nicht (mehr |)gehört	-2.6	idiom
+(doppelte|dreifache|explodierende|ausufernde) Kosten	-1.7	fact
+(bricht|brach|bricht's) ... (beim Bezahlen|bei der Zahlung|beim Buchen|vor dem Bezahlen|im letzten Schritt) ... ab	-2.0	fact cause=technical
+(Geld|Betrag) (trotzdem|aber) ... (weg|abgebucht|vom Konto|eingezogen)	-2.0	fact cause=service
+(in|im) ... (Augen|Ohren|Rücken|Herzen|Herz) weh	-1.9	idiom
+gestohlen bleiben	-1.6	idiom
+einfach (gern|gerne|furchtbar gern) (Bahn|Zug|Rad|Bus|hier|dort|hin)	1.9
+(fahr|fahre|komm|komme|geh|gehe|bin) (ich|) (einfach|immer|echt|) gern (Bahn|Zug|hin|dort|hier|dahin|her)	1.9
+direkt an (der|einer) (Bundesstraße|Hauptstraße|Autobahn|Bahnstrecke|Durchgangsstraße|Schnellstraße|Umgehungsstraße)	-1.5	fact
+direkt an der B <n>	-1.4	fact
+(Laster|LKW|Lastwagen|Güterzüge|Müllabfuhr|Kirchenglocken|Motorräder) ... (kommen|donnern|rollen|bimmeln|wecken|vorbei|Fenster|ab fünf|ab sechs|früh)	-1.5	fact
+(bleibt|blieb) (einem|mir|uns|dir) ... die Spucke weg	2.4	idiom
+nach <n> (Minuten|Stunden) kam (jemand|endlich|erst|mal|die|der|schließlich)	-1.8	fact cause=service
+(danach|hinterher|anschließend) (sind wir|ging's|gings|ging es|mussten wir|waren wir|gab's) ... (Dönermann|Dönerbude|Döner|Imbiss|McDonald's|Burger King|Pommesbude|Currywurst|Tankstelle)	-1.9	fact cause=product
+Euro für (zwei|drei|vier|fünf|sechs|<n>) (Ravioli|Scampi|Garnelen|Scheiben|Röllchen|Blätter|Stückchen|Häppchen|Löffel|Kartoffeln|Krümel)	-1.8	fact cause=product
+(a|oa) Gedicht	2.6	idiom dial
+wie (von|bei) (der |meiner |)(Oma|Mama|Mutti|Großmutter)	2.2	idiom
+(Getränke|Essen|Pizza|Vorspeise|Vorspeisen|Bier|Suppe) ... nach (zwei|drei|vier|fünf|zehn|wenigen) Minuten (da|auf dem Tisch|serviert)	1.7	fact cause=service
+(schmeckt|schmeckte|schmeckten|schmecken|riecht|roch) ... nach (Tüte|Pappe|Dose|nichts|nix|Spülwasser|Fertigsoße|Plastik|altem Fett|Chemie|Seife|Maggi|Karton|Mikrowelle)	-2.1	cause=product
+(geht's|gehts|ging's|geht es|ging es) (nur noch|stetig|steil|rapide|leider|) bergab	-2.2	idiom
+^ früher (top|super|klasse|toll|lecker|spitze|einwandfrei)	-1.3
+(nicht|unerwünscht|wohl nicht) (erwünscht|gern gesehen|gerne gesehen)	-2.0	cause=staff
+(Tag|Woche|Montag|Monat|Jahr|Winter) bitte ... (vorbei sein|zu Ende sein|vorbei|aufhören)	-1.6	idiom
+(Nachbar|Nachbarn|Nachbarin|nebenan|drüber|über mir) ... (flexen|flext|bohrt|bohren|hämmert|hämmern|Laubbläser|trampelt|trampeln|streiten|grölt|saugt)	-1.6	fact
+(dieser|diese|dieses) (Sonnenuntergang|Sonnenaufgang|Aussicht|Ausblick|Sternenhimmel|Duft|Stille|Landschaft|Farben|Farbenpracht)	1.8
+(Laune|Stimmung|Vorfreude) (<n>|hundert|tausend|1000|am Limit|steigt|riesig|grenzenlos)	1.6
+gehört (selber|selbst|sofort|endlich|) (eingesperrt|bestraft|verklagt|angezeigt|gefeuert|entlassen|verprügelt|weggesperrt)	-2.5
+noch (verloren|vergeigt|versemmelt|verspielt|vergurkt|aus der Hand gegeben)	-1.9	news
+(Urlaub|Pause|Feierabend|Bonus|Weihnachtsgeld|Urlaubsantrag) ... (gestrichen|abgesagt|gekürzt|abgelehnt)	-2.1	fact
+ein einziges (Versagen|Desaster|Chaos|Debakel|Trauerspiel|Ärgernis|Fiasko|Armutszeugnis|Durcheinander|Gewurschtel)	-3.0
+lähmend	-2.0	adj
+nichts (mehr|) (zu spüren|zu merken|zu sehen) ... (von|vom)	-1.3
+von (Aufbruch|Kundennähe|Service|Erholung|Qualität|Gastfreundschaft|Luxus|Ruhe|Pünktlichkeit|Reue|Einsicht) ... (nichts|keine Spur|nichts zu spüren|nichts zu merken|weit entfernt)	-2.1

@@ -70,3 +70,23 @@ branch helpline hotline callcentre depot warehouse courier retailer seller sende
 (bill|bills|billed|billing) (me|us|) ... (estimates|estimated|twice|wrong)	cause	cause=service strength=0.7
 (lost|misdelivered|misrouted) (in transit|parcel|package|luggage)	cause	cause=service strength=0.7
 (ordered|booked) the <any> ,... (got|received|sent) the <any>	cause	cause=service
+# --- people of every trade
+(crew|cabin crew|stewardess|steward|flight attendant|pilot|pilots|coach|coaches|personal trainer|nurse|nurses|doctor|doctors|dentist|midwife|surgeon|pharmacist|physio)	cause	cause=staff strength=0.3
+(lass|lad|lads|bloke|chap|gentleman|fella|young man|young lady|lovely lady|the lady|this lady|nice lady|nice man|lovely man|our guy|regular guy|delivery guy)	cause	cause=staff strength=0.3
+(receptionist|receptionists|handler|handlers|teller|tellers|fitter|fitters|barista|bartender|mechanic|mechanics|broker|housekeeper|estate agent|letting agent|sales assistant|shop assistant|team member)	cause	cause=staff strength=0.3
+(rude|polite|patient|dismissive|condescending|patronising|patronizing|sarcastic|snotty|abrupt|curt|kind|caring|attentive) (to me|with me|and helpful|and professional|and friendly|man|woman|lady|lad|lass|staff|receptionist|driver|doctor|nurse)	cause	cause=staff
+(called|named) <name> (who|turned|came|sorted|fixed|helped|was)	cause	cause=staff strength=0.6
+# --- errors as they read
+(something went wrong|try again later|unexpected error|internal error|session expired|timed out|time out|request failed|server error|bad gateway|spinning wheel|infinite loop|blank screen|white screen|black screen|grey screen)	cause	cause=technical
+(waiting for data|waiting for network|no signal|connection lost|connection failed|device offline|not responding|won't turn on|keeps freezing|keeps restarting|keeps rebooting|keeps crashing|keeps disconnecting)	cause	cause=technical
+(down|offline|dead) (again|since|for <n>|all day|all morning|all evening|all weekend) ... (anyone else|anybody else|text|texts|calls|internet)	cause	cause=technical
+(hasn't|hasnt|haven't) (synced|updated|sent a reading|sent any readings|loaded|recorded|charged)	cause	cause=technical
+lost ... (after|during) the (sync|update|upgrade|migration|import)	cause	cause=technical
+# --- sent around
+(says|reckons) (it's|its) (the|a|your|my) (warehouse|courier|manufacturer|supplier|seller|store|bank|landlord|insurer|retailer|network|depot|head office|other department)	cause	cause=silo
+(blames|blame|blaming|blamed) (the|each other|one another|my) (courier|manufacturer|supplier|seller|store|bank|landlord|warehouse|network|depot|other)	cause	cause=silo
+(branch|store|shop|depot|helpline|hotline|warehouse|office) says ,... (helpline|hotline|branch|store|shop|warehouse|courier|office|app|website) says	cause	cause=silo
+# --- how it is made
+(can't|cannot|couldn't|couldnt|impossible to) (find|figure out|work out|see) (where|how|the button|the option|any way|a way|anywhere)	cause	cause=online strength=0.7
+(hidden|buried|tucked away) (in|under|behind|three|four|five|somewhere)	cause	cause=online strength=0.6
+(button|menu|option|setting|search|filter|layout|interface|dashboard) ... (moved|vanished|gone|hidden|missing|nowhere|confusing|clunky|cluttered)	cause	cause=online

@@ -396,7 +396,7 @@ quality	irony-lead 2
 nothing says ... like	irony
 takes me (back|right back|straight back) to (<n>|the nineties|the 90s|dial-up|school)	irony
 (five|5) star (luxury|treatment)	irony-lead
-so well ,... even i (will|can't|couldn't|cannot)	irony
+(hidden|hid|buried) ,... even i (will|can't|couldn't|cannot)	irony
 (shout out|shoutout|big thanks|props|kudos|hats off) to ... who (hid|left|threw|dumped|dropped|lobbed|chucked|decided|thought|woke|lost|ate|stole|smashed|kicked|broke)	irony
 (just|exactly) (how|the way) (i|we) like (it|them|my|our)	irony-lead
 welcome to (<n>|the stone age|the nineties|the 90s|the dark ages)	irony

@@ -164,3 +164,4 @@ passed ... (last month|last week|last year)	not
 (sick to the back teeth|sick to death|had it up to here|fit to be tied|spitting feathers|hopping mad)	emotion	emo=anger
 i'm (scared|terrified|worried sick|petrified|frightened)	emotion	emo=fear
 charged ... for a (month|week|year)	not
+took me (half an hour|an hour|an hour and a half|ages)	not

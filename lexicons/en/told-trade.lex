@@ -1,9 +1,9 @@
 # English: what happened to customers of every trade, told as plain facts: bank, energy, airline, insurance, gym, garage, furniture, landlord, surgery, software
 # --- what is charged
-(bill|rent|premium|renewal|payments|subscription|tariff|debit|fee|fees|plan|policy|insurance|quote) ... (up|gone|went|jumped|jumps|rose|doubled|tripled|increased|hiked|shot up) ... to <n>	-1.7	fact cause=service
-(bill|rent|premium|renewal|payments|subscription|debit|fee|fees|policy|insurance) (doubled|tripled|almost doubled|nearly doubled|has doubled|have doubled)	-1.8	fact cause=service
-(put|putting|puts|whacked|hiked|bumped|jacked) (my|our|the) (direct debit|bill|rent|premium|payments|price|fees|subscription) ... (up|to <n>)	-1.8	fact cause=service
-(renewal|premium|quote|bill|policy) ,... up from <n>	-1.7	fact cause=service
+(bill|rent|premium|renewal|payments|subscription|tariff|debit|fee|fees|plan|policy|insurance|quote) ... (up|gone|went|jumped|jumps|rose|doubled|tripled|increased|hiked|shot up) ... to <n>	-1.7	fact cause=product
+(bill|rent|premium|renewal|payments|subscription|debit|fee|fees|policy|insurance) (doubled|tripled|almost doubled|nearly doubled|has doubled|have doubled)	-1.8	fact cause=product
+(put|putting|puts|whacked|hiked|bumped|jacked) (my|our|the) (direct debit|bill|rent|premium|payments|price|fees|subscription) ... (up|to <n>)	-1.8	fact cause=product
+(renewal|premium|quote|bill|policy) ,... up from <n>	-1.7	fact cause=product
 (jumps|jumped|jumping|leaps|leapt|shoots|shot up) ... from <n> to <n>	-1.3	fact
 new (customer|customers|customer's|customers') (quote|price|deal|offer|rate) ,... <n>	-1.1	fact cause=product
 (kept|keeping|keeps|withheld|deducted|docked|pocketed) ,... (deposit|bond)	-2.0	fact cause=service
@@ -74,7 +74,7 @@ took me (half an hour|an hour|ages|forever|<n> <unit>) (and|to find|to work out|
 all (appointments|the appointments|slots|the slots|places|the places) (gone|taken|booked|full)	-1.8	fact cause=service
 (appointments|slots) (all |) gone	-1.7	fact cause=service
 number <n> in (the|a) queue	-1.3	fact cause=service
-in front of (a full|the whole|everyone|everybody|a packed|other|the entire|half the) ... (room|queue|shop|waiting room|people|patients|customers|restaurant)	-1.5	fact cause=staff
+front of (a full|the whole|everyone|everybody|a packed|other|the entire|half the) ... (room|queue|shop|waiting room|people|patients|customers|restaurant)	-1.5	fact cause=staff
 (sighed|tutted|huffed|smirked|scoffed)	-1.3	fact cause=staff
 rolled (her|his|their) eyes	-2.0	fact cause=staff
 (not|without) so much as a (glance|thank you|thanks|hello|sorry|smile|nod|by your leave|word)	-2.1	fact cause=staff
@@ -124,3 +124,9 @@ sick to the back teeth	-2.9	idiom emo=anger
 (wrong|incorrect) every (single |)(time|month|week)	-2.3	fact cause=service
 brick with a (light|screen|logo) on it	-2.2	idiom cause=product
 (arctic or lava|scalding or freezing|boiling or freezing)	-1.6	fact cause=product
+# --- every day
+(ate|eaten|stole|stolen|drank|finished|used|broke|borrowed) my (leftovers|lunch|food|sandwich|snacks|fries|dessert|milk|charger|mug|parking space|seat|shampoo|towel)	-1.8	fact
+everyone's got plans	-0.8	weak
+(everyone|everybody|all my friends|all of them) ... (except|but) me	-1.6
+(spilled|spilt|dropped) ... (white|carpet|rug|laptop|keyboard|phone|sofa|couch|dress|shirt|wine|coffee)	-1.5	fact
+(flat tyre|flat tire|burst pipe|broken boiler|dead battery|parking ticket|speeding ticket)	-1.6	fact

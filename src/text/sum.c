@@ -97,6 +97,26 @@ static double dead_size(const struct text *t, const struct gist *g, bool whole, 
     return g->selves || g->exclaims || g->emoji ? dead * t->w[W_dead_personal] : dead;
 }
 
+/* The weaker side, and its share of the stronger. */
+static double share_of(double positive, double negative, double *weaker)
+{
+    double stronger = larger(positive, negative);
+    *weaker = smaller(positive, negative);
+    return stronger > 0 ? *weaker / stronger : 0;
+}
+
+/* Praise beside blame, as they weigh or as they were said: "gut, aber zu teuer" says both, however little the first weighs. Sets the weaker side's share. */
+static bool is_mixed(const struct text *t, const struct sum *u, double positive, double negative, struct score *r)
+{
+    double weaker, scale = r->length_factor * r->text_factor;
+    r->weaker_share = share_of(positive, negative, &weaker);
+    if (r->weaker_share >= t->w[W_mixed] && weaker * scale >= r->dead) return true;
+    double said = share_of(positive + u->conceded_positive, negative - u->conceded_negative, &weaker);
+    if (fabs(r->sentiment) < 0.05 || said < t->w[W_mixed] || weaker * scale < r->dead) return false;
+    r->weaker_share = said;
+    return true;
+}
+
 struct score sum_score(const struct text *t, const struct text_scratch *s, const struct sum *u, double words, double rating, bool whole)
 {
     const struct gist *g = &s->gist;
@@ -119,13 +139,8 @@ struct score sum_score(const struct text *t, const struct text_scratch *s, const
     r.dead = dead;
     r.sentiment = dead_zone(raw, dead);
     r.sentiment = larger(-1, smaller(1, r.sentiment));
-    if (!g->irony) {
-        positive += u->conceded_positive;
-        negative -= u->conceded_negative;
-    }
-    double stronger = larger(positive, negative), weaker = smaller(positive, negative);
-    r.weaker_share = stronger > 0 ? weaker / stronger : 0;
-    r.label = label_of(&r, r.weaker_share >= t->w[W_mixed] && weaker * r.length_factor * r.text_factor >= dead);
+    bool mixed = is_mixed(t, g->irony ? &(struct sum){0} : u, positive, negative, &r);
+    r.label = label_of(&r, mixed);
     r.confidence = confidence_of(g, u, &r, positive + negative);
     r.unsure = r.confidence < 0.5 || (g->irony && u->count);
     return r;
