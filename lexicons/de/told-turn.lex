@@ -86,7 +86,7 @@ mehr (Freundlichkeit|Auswahl|Sauberkeit|Personal|Aufmerksamkeit|Würze|Liebe|Sor
 (statt|anstatt|anstelle) <any> (gab es|gibt es|bekamen wir|bekam ich|kam|kamen|erhielten wir|erhielt ich|wurde uns|lag|standen)	-1.3	fact cause=product
 (well done|durch|roh|blutig) (statt|anstatt) (medium|rosa|englisch|rare|durch)	-1.9	fact cause=product
 (korkig|korkt|korkte|schal)	-1.5	fact cause=product
-Klodeckel	1.0	idiom
+(wie|so groß wie|groß wie) (ein |)Klodeckel	1.0	idiom
 (kaum|nicht viel|wenig) ... zu (sehen|schmecken|spüren|merken)	-1.2	fact
 (mit den Gedanken|gedanklich) (woanders|ganz woanders|schon im Feierabend)	-1.7	idiom cause=staff
 (fehlte|fehlt|fehlten) nur noch	-1.2	idiom
