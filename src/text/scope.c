@@ -3,6 +3,8 @@
 #include "text/compiled.h"
 #include "text/scratch.h"
 
+#define SLIGHT 0.125F /* boosters below it (zu, immer) strengthen only what follows */
+
 enum { REACH_NEGATE = 7, REACH_NEAR = 4, REACH_DEGREE = 3, REACH_LEFT = 8, REACH_JOINED = 3, DENIED_TAIL = 2, BACK_MOST = 4 };
 
 static struct opinion *right_of(struct text_scratch *s, size_t from, const struct hit *h, uint32_t reach)
@@ -53,19 +55,27 @@ static bool comments(const struct text *t, const struct text_scratch *s, const s
     return (t->x->meanings[o->meaning].tags & TAG_EMOJI) || (s->tokens.at[o->first].flags & TOKEN_TAG);
 }
 
-/* "das gefällt mir nicht", but not "werden nicht geputzt und nicht gewechselt": a phrase that tells what is bad has said its own "nicht". */
-static bool turns_from_behind(const struct text *t, const struct text_scratch *s, const struct opinion *o, const struct hit *h)
+/* A phrase that tells what is bad has said its own "nicht": "werden nicht geputzt und nicht gewechselt". */
+static bool tells(const struct text *t, const struct opinion *o)
 {
-    bool told = o->base < 0 && (t->x->meanings[o->meaning].tags & TAG_PHRASE);
-    return !told && !comments(t, s, o) && (!attributive(t, s, o) || denied(s, o, h));
+    return o->base < 0 && (t->x->meanings[o->meaning].tags & TAG_PHRASE);
 }
 
-/* A phrase with a gap may have the negator inside: "hat mir nicht geholfen". */
+/* "das gefällt mir nicht", and over what it tells beside: "stimmt seit Monaten nicht". */
+static struct opinion *turned_from_behind(const struct text *t, struct text_scratch *s, size_t next, const struct hit *h)
+{
+    struct opinion *o = left_of(s, next, h, REACH_LEFT);
+    while (o && tells(t, o)) o = left_of(s, --next, h, REACH_LEFT);
+    return o && !comments(t, s, o) && (!attributive(t, s, o) || denied(s, o, h)) ? o : NULL;
+}
+
+/* A phrase with a gap may have the negator inside: "hat mir nicht geholfen", but not in a clause of its own: "chatting, neither looked up". */
 static struct opinion *around(struct text_scratch *s, size_t next, const struct hit *h)
 {
     for (size_t i = next; i-- > 0 && next - i < 3;) {
         struct opinion *o = &s->opinions.at[i];
-        if (o->first < h->first && o->last > h->last) return o;
+        bool own = o->base < 0 && o->clause != s->clause_of[h->first];
+        if (o->first < h->first && o->last > h->last && !own) return o;
     }
     return NULL;
 }
@@ -99,8 +109,8 @@ static void apply_negator(const struct text *t, struct text_scratch *s, uint32_t
         return;
     }
     if (turn_right(t, s, op, next, near ? REACH_NEAR : REACH_NEGATE) || near || !looks_back(t, s, h)) return;
-    o = left_of(s, next, h, REACH_LEFT);
-    if (o && turns_from_behind(t, s, o, h)) negate(o, op + 1);
+    o = turned_from_behind(t, s, next, h);
+    if (o) negate(o, op + 1);
 }
 
 /* Turns the opinions of a clause that end before `next`, the last few of them. */
@@ -135,6 +145,14 @@ static void apply_back(const struct text *t, struct text_scratch *s, uint32_t op
     (void)turn_right(t, s, op, next, REACH_NEGATE);
 }
 
+/* "freut mich sehr", but "bin zu Ferna": what a booster behind it strengthens. */
+static struct opinion *degree_left(const struct text *t, struct text_scratch *s, const struct hit *h, size_t next, float strength)
+{
+    if (strength > 0 && strength < SLIGHT * t->w[W_boost]) return NULL;
+    struct opinion *o = left_of(s, next, h, REACH_DEGREE);
+    return o && (t->x->meanings[o->meaning].tags & (TAG_VERB | TAG_PHRASE)) ? o : NULL;
+}
+
 static void apply_degree(const struct text *t, struct text_scratch *s, uint32_t op, size_t next, float strength)
 {
     const struct hit *h = &s->hits[HIT_OPERATOR].at[op];
@@ -142,10 +160,7 @@ static void apply_degree(const struct text *t, struct text_scratch *s, uint32_t 
     if (self && self->first != h->first) self = NULL;
     if (self && !o) return; /* "Super Hotel": it judges by itself */
     if (self) self->meaning = 0; /* "super nett": it only strengthens */
-    if (!o) {
-        o = left_of(s, next, h, REACH_DEGREE);
-        if (o && !(t->x->meanings[o->meaning].tags & (TAG_VERB | TAG_PHRASE))) o = NULL;
-    }
+    if (!o) o = degree_left(t, s, h, next, strength);
     if (!o) return;
     float f = 1 + strength;
     o->factor[BY_DEGREE] = o->by[BY_DEGREE] ? o->factor[BY_DEGREE] * (1 + strength / 2) : f;
