@@ -371,11 +371,11 @@ static bool judges_beside(const struct text_scratch *s, const struct found_signa
     return false;
 }
 
-/* "Would be handy if one could freeze a card": what is proposed is not what happened, and its words judge little. */
+/* "Would be handy if one could freeze a card": what is proposed to a brand is not what happened, and its words judge little. */
 static bool proposes_only(const struct text_scratch *s, const struct found_signals *f, const struct mention *m)
 {
     const double faint = 0.2;
-    if (m->label == LABEL_NEUTRAL || fabs(m->sentiment) >= faint || did_badly(f, m) || f->count[SIGNAL_COMPLAIN]) return false;
+    if (!m->brand.n || m->label == LABEL_NEUTRAL || fabs(m->sentiment) >= faint || did_badly(f, m) || f->count[SIGNAL_COMPLAIN]) return false;
     return kind_of(s, f, m) == KIND_SUGGESTION && !judges_beside(s, f);
 }
 
