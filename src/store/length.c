@@ -1,15 +1,13 @@
-/* The layout is that of LMDB 0.9, as in wipe.c: of the two head pages the one of the last transaction names the root of the tree of free pages. Its leaves hold, for each
+/* The head page of the last transaction names the root of the tree of free pages (lmdb_page.h). Its leaves hold, for each
  * transaction, a count and so many numbers of pages, all of eight bytes. The tree is read with pread: a page behind the end of the file is no end of the process. */
 #include "store/length.h"
 
+#include "store/lmdb_page.h"
+
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
-enum { HEADER = 16, FLAGS_AT = 10, LOWER_AT = 12, NODE_HEADER = 8, FREE_ROOT_AT = HEADER + 64 };
-enum { PAGE_BRANCH = 1, PAGE_LEAF = 2, NODE_BIG = 1 };
 #define DEPTH_MAX 32
-#define NO_PAGE UINT64_MAX
 
 struct search {
     int fd;
@@ -18,25 +16,11 @@ struct search {
     unsigned char *met;
 };
 
-static uint64_t u64(const unsigned char *p)
-{
-    uint64_t v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
-static unsigned u16(const unsigned char *p)
-{
-    uint16_t v;
-    memcpy(&v, p, sizeof v);
-    return v;
-}
-
 static void meet(struct search *s, const unsigned char *list, size_t n)
 {
-    uint64_t count = n >= 8 ? u64(list) : 0;
+    uint64_t count = n >= 8 ? page_u64(list) : 0;
     for (uint64_t i = 1; i <= count && 8 * (i + 1) <= n; i++) {
-        uint64_t number = u64(list + 8 * i);
+        uint64_t number = page_u64(list + 8 * i);
         if (number < s->have || number >= s->need || s->met[number - s->have]) continue;
         s->met[number - s->have] = 1;
         s->missing--;
@@ -46,8 +30,8 @@ static void meet(struct search *s, const unsigned char *list, size_t n)
 /* A list that has pages of its own. */
 static bool meet_big(struct search *s, uint64_t first, size_t n)
 {
-    unsigned char *list = first < s->have && n <= (s->have - first) * s->page - HEADER ? malloc(n) : NULL;
-    bool ok = list && pread(s->fd, list, n, (off_t)(first * s->page + HEADER)) == (ssize_t)n;
+    unsigned char *list = first < s->have && n <= (s->have - first) * s->page - PAGE_HEADER ? malloc(n) : NULL;
+    bool ok = list && pread(s->fd, list, n, (off_t)(first * s->page + PAGE_HEADER)) == (ssize_t)n;
     if (ok) meet(s, list, n);
     free(list);
     return ok;
@@ -58,11 +42,11 @@ static bool walk(struct search *s, uint64_t number, unsigned depth);
 static bool walk_node(struct search *s, const unsigned char *page, unsigned at, bool leaf, unsigned depth)
 {
     const unsigned char *node = page + at;
-    if (at < HEADER || at + NODE_HEADER > s->page) return false;
-    uint64_t size = u16(node) | (uint64_t)u16(node + 2) << 16;
-    if (!leaf) return walk(s, size | (uint64_t)u16(node + 4) << 32, depth + 1);
-    size_t data = (size_t)at + NODE_HEADER + u16(node + 6);
-    if (u16(node + 4) & NODE_BIG) return data + 8 <= s->page && meet_big(s, u64(page + data), (size_t)size);
+    if (at < PAGE_HEADER || at + NODE_HEADER > s->page) return false;
+    uint64_t size = node_size(node);
+    if (!leaf) return walk(s, size | (uint64_t)page_u16(node + NODE_FLAGS_AT) << 32, depth + 1); /* a branch has the higher part of the number there */
+    size_t data = (size_t)at + NODE_HEADER + page_u16(node + NODE_KEY_AT);
+    if (page_u16(node + NODE_FLAGS_AT) & NODE_BIG) return data + 8 <= s->page && meet_big(s, page_u64(page + data), (size_t)size);
     if (data + size > s->page) return false;
     meet(s, page + data, (size_t)size);
     return true;
@@ -72,9 +56,9 @@ static bool walk(struct search *s, uint64_t number, unsigned depth)
 {
     unsigned char *page = number < s->have && depth < DEPTH_MAX ? malloc(s->page) : NULL;
     bool ok = page && pread(s->fd, page, s->page, (off_t)(number * s->page)) == (ssize_t)s->page;
-    unsigned flags = ok ? u16(page + FLAGS_AT) : 0, lower = ok ? u16(page + LOWER_AT) : 0;
+    unsigned flags = ok ? page_u16(page + PAGE_FLAGS_AT) : 0, lower = ok ? page_u16(page + PAGE_LOWER_AT) : 0;
     ok = ok && (flags & (PAGE_BRANCH | PAGE_LEAF)) && lower <= s->page;
-    for (unsigned i = HEADER; ok && i + 2 <= lower; i += 2) ok = walk_node(s, page, u16(page + i), flags & PAGE_LEAF, depth);
+    for (unsigned i = PAGE_HEADER; ok && i + 2 <= lower; i += 2) ok = walk_node(s, page, page_u16(page + i), flags & PAGE_LEAF, depth);
     free(page);
     return ok;
 }
@@ -85,7 +69,7 @@ bool length_is_whole(int fd, size_t page, size_t have, size_t need, uint64_t txn
     unsigned char root[8];
     if (!s.missing) return true;
     s.met = calloc(s.missing, 1);
-    bool ok = s.met && have > 2 && pread(fd, root, sizeof root, (off_t)((txnid & 1) * page + FREE_ROOT_AT)) == (ssize_t)sizeof root && u64(root) != NO_PAGE && walk(&s, u64(root), 0);
+    bool ok = s.met && have > 2 && pread(fd, root, sizeof root, (off_t)((txnid & 1) * page + FREE_ROOT_AT)) == (ssize_t)sizeof root && page_u64(root) != NO_PAGE && walk(&s, page_u64(root), 0);
     free(s.met);
     return ok && !s.missing;
 }
