@@ -2,6 +2,7 @@
  * folded form has no nose and one mouth, so that :-)) and :) are the same entry of a lexicon. */
 #include "text/token_scan.h"
 
+#include "base/abbreviation.h"
 #include "base/fold.h"
 #include "base/utf8.h"
 
@@ -197,36 +198,13 @@ static bool push_emoticon(struct tokens *t, size_t *at)
 
 /* ---------------------------------------------------------------- punctuation */
 
-/* "zwei Std. gewartet", "5 Min. zu spät": units that a small letter follows. */
-static bool short_unit(str w)
-{
-    static const str known[] = {STR_INIT("std"), STR_INIT("min"), STR_INIT("sek"), STR_INIT("mio"), STR_INIT("mrd"), STR_INIT("tsd")};
-    for (size_t i = 0; w.n == 3 && i < sizeof known / sizeof *known; i++)
-        if (str_eq(w, known[i])) return true;
-    return false;
-}
-
-/* Words that a full stop follows without ending the sentence; sorted. */
-static bool abbreviation(str w)
-{
-    static const str known[] = {STR_INIT("abs"), STR_INIT("approx"), STR_INIT("art"), STR_INIT("bhf"), STR_INIT("bspw"), STR_INIT("bzw"), STR_INIT("ca"),
-                                STR_INIT("dipl"), STR_INIT("dr"), STR_INIT("evtl"), STR_INIT("fr"), STR_INIT("ggf"), STR_INIT("hr"), STR_INIT("inkl"),
-                                STR_INIT("jr"), STR_INIT("mind"), STR_INIT("mr"), STR_INIT("mrs"), STR_INIT("ms"), STR_INIT("nr"), STR_INIT("prof"),
-                                STR_INIT("resp"), STR_INIT("sog"), STR_INIT("sr"), STR_INIT("st"), STR_INIT("str"), STR_INIT("tel"), STR_INIT("vgl"), STR_INIT("vs")};
-    if (w.n == 1) return true;
-    if (w.n == 0 || w.n > 6) return false;
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (w.p[0] == known[i].p[0] && str_eq(w, known[i])) return true;
-    return false;
-}
-
 static void full_stop(struct tokens *t, size_t at)
 {
     str s = t->text;
     const struct token *last = &t->at[t->count - 1];
     if (at < s.n && (small_at(s, at) || digit_at(s, at)))
         tokens_after(t, AFTER_DOT);
-    else if (last->class == TOKEN_WORD && at < s.n && s.p[at] == ' ' && (abbreviation(token_folded(t, last)) || (small_at(s, at + 1) && short_unit(token_folded(t, last)))))
+    else if (last->class == TOKEN_WORD && at < s.n && s.p[at] == ' ' && abbreviates(token_folded(t, last), small_at(s, at + 1)))
         tokens_after(t, AFTER_DOT);
     else
         tokens_after(t, AFTER_END);
