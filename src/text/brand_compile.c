@@ -48,12 +48,18 @@ static str plain_name(struct arena *a, str s, bool notation)
     return str_trim((str){copy, s.n});
 }
 
-/* "Marks and Spencer" for "Marks & Spencer"; nothing where the name has no such sign. */
+/* "Marks and Spencer" for "Marks & Spencer": the same word for all such signs; nothing where the name has none. */
 static str spoken_name(struct arena *a, str s, str word)
 {
-    size_t at = str_find_byte(s, '&');
-    if (at == STR_NONE || at == 0 || at + 1 == s.n) return (str){0};
-    return str_printf(a, "%.*s %.*s %.*s", STR_ARG(str_trim(str_sub(s, 0, at))), STR_ARG(word), STR_ARG(str_trim(str_skip(s, at + 1))));
+    if (str_find_byte(s, '&') == STR_NONE) return (str){0};
+    char *p = arena_raw(a, (s.n + 1) * (word.n + 2), 1);
+    size_t n = 0;
+    while (s.p) {
+        str part = str_trim(str_cut(&s, '&'));
+        const str parts[] = {STR(" "), word, STR(" "), part};
+        for (size_t i = n ? 0 : 3; part.n && i < 4; n += parts[i++].n) memcpy(p + n, parts[i].p, parts[i].n);
+    }
+    return (str){p, n};
 }
 
 static bool name_add(struct text *t, struct arena *a, str name, const struct brand_pattern *p, bool inflect, struct err *e)

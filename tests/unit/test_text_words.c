@@ -221,12 +221,12 @@ struct brand_world {
 
 static void brand_world_make(struct brand_world *w)
 {
-    static str aliases[] = {STR_INIT("Telvia"), STR_INIT("Telvia Mobil"), STR_INIT("Telw*"), STR_INIT("Ring"), STR_INIT("Harlow & Finch")}, exclude[] = {STR_INIT("Telvia-Arena"), STR_INIT("Finch & Söhne")};
+    static str aliases[] = {STR_INIT("Telvia"), STR_INIT("Telvia Mobil"), STR_INIT("Telw*"), STR_INIT("Ring"), STR_INIT("Harlow & Finch"), STR_INIT("a & b & c & d & e & f & g & h")}, exclude[] = {STR_INIT("Telvia-Arena"), STR_INIT("Finch & Söhne")};
     static str ambiguous[] = {STR_INIT("Ring")}, context[] = {STR_INIT("Tarif"), STR_INIT("Klingel")}, handles[] = {STR_INIT("@telvia_hilft")}, tags[] = {STR_INIT("NieTelvia")};
     static str ferna[] = {STR_INIT("Ferna")}, own[] = {STR_INIT("telvia.example")};
     struct err e;
     w->a = arena_new(0);
-    w->brands[0] = (struct brand){.id = STR("telvia"), .aliases = {aliases, 5, 5}, .exclude = {exclude, 2, 2}, .ambiguous = {ambiguous, 1, 1}, .context = {context, 2, 2},
+    w->brands[0] = (struct brand){.id = STR("telvia"), .aliases = {aliases, 6, 6}, .exclude = {exclude, 2, 2}, .ambiguous = {ambiguous, 1, 1}, .context = {context, 2, 2},
                                   .handles = {handles, 1, 1}, .hashtags = {tags, 1, 1}, .own = {own, 1, 1}};
     w->brands[1] = (struct brand){.id = STR("ferna"), .aliases = {ferna, 1, 1}};
     struct text_options o = {.brands = w->brands, .brand_count = 2};
@@ -247,6 +247,7 @@ static void brands_by_table(void **state)
         {"Telwia oder Telwika", true}, {"Konzert in der Telvia-Arena", false}, {"Der Ring ist aus Gold", false}, {"Der Ring als Klingel ist gut", true},
         {"@telvia_hilft bitte melden", true}, {"#NieTelvia", true}, {"#niewiedertelvia", false}, {"siehe telvia.example/hilfe", true}, {"nichts davon", false}, {"", false},
         {"bei Harlow & Finch", true}, {"at Harlow and Finch", true}, {"Harlow&Finch zahlt", true}, {"Harlow oder Finch", false},
+        {"a und b und c und d und e und f und g und h", true}, {"a und b and c und d und e und f und g und h", false}, /* one word for all signs: not two to the power of them */
     };
     struct brand_world w;
     (void)state;
