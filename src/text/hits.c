@@ -185,7 +185,7 @@ static const struct pair *pair_of(const struct walk *w, const struct token *toke
 {
     struct pair *pair = pair_place(w->s->words, key);
     if (pair->key != key) pair_learn(w, pair, key, &token->known, &token[1].known);
-    return pair->goes_on && third_fits(pair, token + 1) ? pair : NULL;
+    return pair->goes_on && third_fits(pair->goes_on, token + 1) ? pair : NULL;
 }
 
 static inline void walk_from(struct walk *w, const struct start *start)

@@ -203,8 +203,7 @@ static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
 
 static bool is_negator(const struct text *t, const struct hit *h)
 {
-    unsigned kind = t->operators.at[h->index].kind;
-    return kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR;
+    return operator_negates(t->operators.at[h->index].kind);
 }
 
 static void deny(const struct text_scratch *s, struct opinion *o, const struct clause *c, uint32_t op)

@@ -29,6 +29,12 @@ struct operators {
     size_t count, cap;
 };
 
+/* Does it deny something? */
+static inline bool operator_negates(unsigned kind)
+{
+    return kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR || kind == OPERATOR_NEGATE_BACK;
+}
+
 bool operator_kind_parse(str s, enum operator_kind *out);
 
 #endif

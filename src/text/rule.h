@@ -80,7 +80,7 @@
     X(DEAD_ZONE, "dead-zone", "a score of this size or less is neutral") \
     X(FOREIGN_WORD, "borrowed", "an English word in a German text: factor") \
     X(SHARE, "share", "a compound's head or modifier, a stem, a typing error: factor") \
-    X(CARRY, "carry", "its sentence names neither brand nor touchpoint: factor") \
+    X(CARRY, "carry", "no touchpoint is named beside it: factor") \
     X(SCORE, "score", "the score that results") \
     X(NEGATIVE, "negative", "weight of every negative contribution: factor") \
     X(FACT_WEIGHT, "fact-weight", "how much a fact weighs beside an opinion: factor") \

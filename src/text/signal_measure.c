@@ -167,8 +167,7 @@ static bool blamed(const struct text_scratch *s, uint32_t sentence, size_t i)
 static bool denied(const struct text *t, const struct text_scratch *s, uint32_t sentence, size_t i)
 {
     const struct hit *o = &s->hits[HIT_OPERATOR].at[i];
-    unsigned kind = t->operators.at[o->index].kind;
-    return (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR) && sentence_of(s, o->first) == sentence;
+    return operator_negates(t->operators.at[o->index].kind) && sentence_of(s, o->first) == sentence;
 }
 
 /* The first in the order of tokens that begins at this one or behind it. `first`: that member of the first of them. */

@@ -41,8 +41,7 @@ static bool overruled(const struct text *t, const struct hits *list, size_t i)
 
 static bool negates(const struct text *t, const struct hit *o)
 {
-    unsigned kind = t->operators.at[o->index].kind;
-    return !o->dead && (kind == OPERATOR_NEGATE || kind == OPERATOR_NEGATE_NEAR);
+    return !o->dead && operator_negates(t->operators.at[o->index].kind);
 }
 
 /* Is there a negator up to four words in front, in the same clause? ops are sorted; *at moves on. */

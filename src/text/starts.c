@@ -90,7 +90,7 @@ static bool gap_is_closed(const struct walk *w, const struct token *token)
         uint64_t key = pair_key(first->form, word->known.form, PAIR_GAP, class);
         struct pair *pair = pair_place(w->s->words, key);
         if (pair->key != key) gap_learn(w, pair, key, first, &word->known, class);
-        if ((pair->goes_on & gaps_open(skip, after)) && third_is(pair->node, word)) return true;
+        if ((pair->goes_on & gaps_open(skip, after)) && third_fits(pair->node, word)) return true;
     }
     return false;
 }
@@ -135,7 +135,7 @@ static bool start_goes_on(const struct walk *w, const struct class_start *start,
         *pair = (struct pair){.key = key};
         for (size_t i = 0; i < start->node_count; i++) second_sum(w, start->nodes[i], &next->known, pair);
     }
-    return third_fits(pair, next);
+    return third_fits(pair->goes_on, next);
 }
 
 /* Is the token itself a number, or a name, with which a pattern begins? */

@@ -15,7 +15,8 @@ static inline double smaller(double a, double b)
 
 void sum_add(struct sum *u, const struct text *t, const struct text_scratch *s, const struct opinion *o, double value)
 {
-    double conceded = s->clauses.at[o->clause].flags & CLAUSE_BEFORE_CONTRAST ? value / t->w[W_contrast_before] - value : 0;
+    double before = t->w[W_contrast_before];
+    double conceded = before > 0 && (s->clauses.at[o->clause].flags & CLAUSE_BEFORE_CONTRAST) ? value / before - value : 0;
     if (value > 0) {
         u->positive += value;
         u->conceded_positive += conceded;

@@ -42,7 +42,7 @@ struct walk {
 /* Marks the tokens at which a pattern may begin (struct marks), and sets w->name, w->number. */
 void starts_mark(struct walk *w);
 /* Of a token in marks.longs: from where a walk may find more than what the word itself and the next one decide. */
-enum walk_from { WALK_ROOTS = 1 /* the word's own patterns */, WALK_PARTS = 2 /* a compound's */, WALK_CLASS = 4 /* those that begin with any number, any name */ };
+enum walk_reach { WALK_ROOTS = 1 /* the word's own patterns */, WALK_PARTS = 2 /* a compound's */, WALK_CLASS = 4 /* those that begin with any number, any name */ };
 unsigned walk_reach(const struct walk *w, const struct token *token);
 
 /* What a token and the next one begin together is remembered under that key. */
@@ -54,17 +54,11 @@ static inline uint64_t pair_key_next(const struct token *token)
 /* Works it out. */
 void pair_learn(const struct walk *w, struct pair *pair, uint64_t key, const struct token_form *first, const struct token_form *second);
 
-/* Does what goes on behind `second` (third_bits) fit the word there? */
-static inline bool third_is(uint32_t goes_on, const struct token *second)
+/* Does the word behind `second` fit what goes on there (third_bits)? */
+static inline bool third_fits(uint32_t goes_on, const struct token *second)
 {
     uint32_t third = second->after & AFTER_SENTENCE ? 0 : third_bits(second[1].known.inner);
     return goes_on == ~UINT32_C(0) || (goes_on & third);
-}
-
-/* Does what two words begin go on with the word behind `second`? */
-static inline bool third_fits(const struct pair *pair, const struct token *second)
-{
-    return third_is(pair->goes_on, second);
 }
 
 #endif
