@@ -57,18 +57,27 @@ report --store "$TEST_TMP/restored" >"$TEST_TMP/report.restored"
 same "the restored corpus gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.restored"
 check "check --repair has nothing to do" "$LEUMUND" check --repair --store "$TEST_TMP/restored"
 
-# --- a page of LMDB that cannot be read ends a reader with a sentence
+# --- a page of LMDB that cannot be read ends a reader with a sentence; a crash of another cause stays one
 mkfifo "$TEST_TMP/pipe"
-"$LEUMUND" list --brand telvia --limit 0 --format jsonl --now "$NOW" >"$TEST_TMP/pipe" 2>"$TEST_TMP/err" &
-pid=$!
-exec 9<"$TEST_TMP/pipe"
-dd bs=1 count=1 <&9 >/dev/null 2>&1 # it has begun to read, and waits for us
-kill -SEGV $pid
-wait $pid
-ended=$?
-exec 9<&-
+read_and() { # COMMAND… is run when the reader ($pid) has begun, and waits for us
+    "$LEUMUND" list --brand telvia --limit 0 --format jsonl --store "$TEST_TMP/cut" --now "$NOW" >"$TEST_TMP/pipe" 2>"$TEST_TMP/err" &
+    pid=$!
+    exec 9<"$TEST_TMP/pipe"
+    dd bs=1 count=1 <&9 >/dev/null 2>&1
+    "$@"
+    cat <&9 >/dev/null
+    wait $pid
+    ended=$?
+    exec 9<&-
+}
+cp -r "$TEST_TMP/restored" "$TEST_TMP/cut"
+crash() { kill -SEGV $pid; }
 case $LEUMUND in */release/*) # sanitizers have their own
-    is "a damaged page ends it as a fault of the corpus does" 4 $ended
+    read_and crash
+    is "a crash that is none of the corpus's stays one" 139 $ended
+    is "… and is not told as damage" "" "$(grep 'damaged' "$TEST_TMP/err")"
+    read_and truncate --size=16384 "$TEST_TMP/cut/data.mdb"
+    is "a page that is gone ends it as a fault of the corpus does" 4 $ended
     has "… and is told" "$TEST_TMP/err" 'data.mdb: a page cannot be read: the corpus is damaged; run .leumund check.' ;;
 esac
 
