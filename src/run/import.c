@@ -5,11 +5,13 @@
 #include "store/copy.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #define LOAD_BYTES ((size_t)256 << 10)
@@ -24,6 +26,7 @@ struct importing {
     struct import_input input;
     struct import_map map;
     str path;
+    const char *rejects; /* path.rejected */
     struct queue *cut, *done;
     FILE *rejected;
     struct load *waiting[WAITING_MAX]; /* loads that came before their turn */
@@ -89,6 +92,28 @@ static bool commit_work(struct txn *t, void *ctx, struct err *e)
     return true;
 }
 
+static str whole_path(const char *path, char room[PATH_MAX])
+{
+    return str_from(realpath(path, room) ? room : path);
+}
+
+static bool note_rejects(struct txn *t, void *ctx, struct err *e)
+{
+    struct importing *im = ctx;
+    char room[PATH_MAX];
+    return txn_note_copy(t, "import", whole_path(im->rejects, room), im->o->now, e);
+}
+
+/* For the user alone, as the corpus is; `forget` names it, as it does the file whose lines stand there. */
+static bool open_rejects(struct importing *im, struct err *e)
+{
+    int fd = open(im->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (fd >= 0) (void)fchmod(fd, 0600); /* one of an earlier import may be open to others */
+    if (fd < 0 || !(im->rejected = fdopen(fd, "w"))) return err_set(e, ERR_IO, "%s: %s", im->rejects, strerror(errno));
+    fprintf(im->rejected, "# rejected by leumund import; mend the lines and import this file\n%.*s", STR_ARG(im->input.heading));
+    return store_write(im->o->store, note_rejects, im, e);
+}
+
 static bool write_rejected(struct importing *im, const struct refusal *r, struct err *e)
 {
     if (str_eq(im->path, STR("-")) || !im->o->store) {
@@ -96,12 +121,8 @@ static bool write_rejected(struct importing *im, const struct refusal *r, struct
             im->o->tell(im->o->ctx, str_dup_z(im->input.a, str_printf(im->input.a, "line %zu: %.*s", r->line, STR_ARG(r->why))));
         return true;
     }
-    if (!im->rejected) {
-        const char *name = str_dup_z(im->input.a, str_concat(im->input.a, (str[]){im->path, STR(".rejected")}, 2));
-        if (!(im->rejected = fopen(name, "w")))
-            return err_set(e, ERR_IO, "%s: %s", name, strerror(errno));
-        fprintf(im->rejected, "# rejected by leumund import; mend the lines and import this file\n%.*s", STR_ARG(im->input.heading));
-    }
+    if (!im->rejected && !open_rejects(im, e))
+        return false;
     fprintf(im->rejected, "# line %zu: %.*s\n%.*s\n", r->line, STR_ARG(r->why), STR_ARG(r->raw));
     return true;
 }
@@ -183,16 +204,25 @@ static void take_load(struct importing *im, struct load *l)
         }
 }
 
+static bool drop_rejects(struct txn *t, void *ctx, struct err *e)
+{
+    const struct importing *im = ctx;
+    char room[PATH_MAX];
+    return txn_drop_copy(t, "import", whole_path(im->rejects, room), e);
+}
+
 /* What an earlier import rejected is no news any more. */
-static void drop_old_rejects(struct importing *im)
+static bool drop_old_rejects(struct importing *im, struct err *e)
 {
     char first[32] = "";
-    const char *name = str_dup_z(im->input.a, str_concat(im->input.a, (str[]){im->path, STR(".rejected")}, 2));
-    FILE *f = im->o->store ? fopen(name, "r") : NULL;
-    if (f && fgets(first, sizeof first, f) && str_starts(str_from(first), STR("# rejected by leumund import")))
-        (void)unlink(name);
+    FILE *f = im->o->store ? fopen(im->rejects, "r") : NULL;
+    bool ours = f && fgets(first, sizeof first, f) && str_starts(str_from(first), STR("# rejected by leumund import"));
     if (f)
         fclose(f);
+    if (!ours || !store_write(im->o->store, drop_rejects, im, e))
+        return !ours;
+    (void)unlink(im->rejects);
+    return true;
 }
 
 static void finish(struct importing *im)
@@ -210,8 +240,8 @@ static void finish(struct importing *im)
         err_set(&e, ERR_IO, "%.*s.rejected cannot be written", STR_ARG(im->path));
         fail(im, &e);
     }
-    if (!im->rejected && !failed(im))
-        drop_old_rejects(im);
+    if (!im->rejected && !failed(im) && !drop_old_rejects(im, &e))
+        fail(im, &e);
 }
 
 static void *writer_main(void *ctx)
@@ -282,9 +312,8 @@ static bool brands_work(struct txn *t, void *ctx, struct err *e)
     for (size_t i = 0; i < o->brand_count; i++)
         if (!txn_put_brand(t, &o->brands[i], o->now, e))
             return false;
-    char full[PATH_MAX];
-    str path = realpath(str_dup_z(im->input.a, im->path), full) ? str_from(full) : im->path;
-    return str_eq(im->path, STR("-")) || txn_note_copy(t, "import", path, o->now, e); /* `forget` names it, wherever that is called */
+    char room[PATH_MAX];
+    return str_eq(im->path, STR("-")) || txn_note_copy(t, "import", whole_path(str_dup_z(im->input.a, im->path), room), o->now, e); /* `forget` names it, wherever that is called */
 }
 
 bool import_file(const struct import_options *o, str path, str bytes, struct import_counts *counts, struct err *e)
@@ -299,6 +328,7 @@ bool import_file(const struct import_options *o, str path, str bytes, struct imp
     pthread_cond_init(&im->turn, NULL);
     bool ok = input_open(o, path, bytes, &im->map, &im->input, e) && (!o->store || store_write(o->store, brands_work, im, e));
     if (ok) {
+        im->rejects = str_dup_z(im->input.a, str_concat(im->input.a, (str[]){path, STR(".rejected")}, 2));
         map_tell(im->input.a, o, &im->map, path);
         ok = o->jobs > 0 ? run_threads(im, e) : (run_single(im), true);
         finish(im);

@@ -4,10 +4,12 @@
 
 #include "base/utf8.h"
 #include "config/brand.h"
+#include "store/copy.h"
 #include "unit.h"
 
 #include <ftw.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 struct fixture {
@@ -270,7 +272,19 @@ static struct import_counts import_to(struct fixture *f, struct store *s, const 
     return n;
 }
 
-/* Bad lines are kept with their reason; mended, that file is imported; the same file again brings nothing new. */
+static size_t copies_of(struct fixture *f, struct store *s, const char *path)
+{
+    struct txn *t;
+    struct err e = {0};
+    struct strs copies = {0};
+    size_t count = 0;
+    assert_true(txn_read(s, &t, &e) && txn_copies(t, f->a, "import", &copies, &e));
+    for (size_t i = 0; i < copies.count; i++) count += str_eq(copies.at[i], str_from(path));
+    txn_end(t);
+    return count;
+}
+
+/* Bad lines are kept with their reason, for the user alone; mended, that file is imported; the same file again brings nothing new. */
 static void test_rejected(void **state)
 {
     struct fixture *f = *state;
@@ -283,6 +297,8 @@ static void test_rejected(void **state)
     snprintf(dir, sizeof dir, "%s/corpus", f->dir);
     assert_true(store_open(str_from(dir), &o, &s, &e));
     for (int jobs = 0; jobs < 3; jobs += 2) {
+        struct stat st;
+        if (jobs) chmod(rejected, 0644); /* as an earlier version left it */
         write_file(path, "id,date,text\n1,2026-03-01,Telvia gut\n2,neulich mal,Telvia schlecht\n3,2026-03-02,\"Telvia \"x\n4,2026-03-03,nobody\n5,,\n6,2026-03-04,Telvia,7\n");
         struct import_counts n = import_to(f, s, path, jobs);
         assert_int_equal(n.rows, 6);
@@ -296,6 +312,9 @@ static void test_rejected(void **state)
                   "# line 3: this date cannot be read: `neulich mal`\n2,neulich mal,Telvia schlecht\n"
                   "# line 4: text behind a closing quote\n3,2026-03-02,\"Telvia \"x\n"
                   "# line 7: 4 cells, the heading has 3\n6,2026-03-04,Telvia,7\n");
+        assert_int_equal(stat(rejected, &st), 0);
+        assert_int_equal(st.st_mode & 0777, 0600);
+        assert_int_equal(copies_of(f, s, rejected), 1); /* `forget` names it */
     }
     write_file(rejected, "# rejected by leumund import; mend the lines and import this file\nid,date,text\n# line 3: x\n2,2026-02-01,Telvia schlecht\n");
     struct import_counts n = import_to(f, s, rejected, 0);
@@ -304,6 +323,7 @@ static void test_rejected(void **state)
     write_file(path, "id,date,text\n1,2026-03-01,Telvia gut\n");
     import_to(f, s, path, 0);
     assert_int_equal(access(rejected, F_OK), -1); /* old news */
+    assert_int_equal(copies_of(f, s, rejected), 0);
     store_close(s);
 }
 
