@@ -16,7 +16,7 @@ static const struct cli_option options[] = {
     {"language", 0, "CODE", "only texts in that language, de or en"},
     {"source", 0, "SOURCE", "only posts of that source; * at the end stands for anything"},
     {"since", 0, "TIME", "only posts published at or after: 2026-03-01, RFC 3339, 7d, yesterday"},
-    {"until", 0, "TIME", "only posts published before"},
+    {"until", 0, "TIME", "only posts published before; a day is left out itself"},
     {"leaving", 0, NULL, "only customers who leave, have left or threaten to"},
     {"irony", 0, NULL, "only posts that are meant ironically"},
     {"boosts", 0, NULL, "posts that only pass on another, too"},

@@ -75,6 +75,13 @@ static bool settle_color(struct cli *c)
     return true;
 }
 
+/* Another folder has another key, which makes other pseudonyms of the same authors. */
+static void doubt_folders(const struct cli *c)
+{
+    bool here = str_starts(c->paths.config, STR("./")) || str_starts(c->paths.data, STR("./"));
+    if (here) cli_say(c, "HOME is not set: settings, key and corpus belong to the current folder; set HOME, or XDG_CONFIG_HOME and XDG_DATA_HOME");
+}
+
 /* CLI_OK, or the exit code after it told what is wrong. */
 static int settle(struct cli *c)
 {
@@ -84,6 +91,7 @@ static int settle(struct cli *c)
     c->verbose = options_global(c, "verbose") != NULL;
     log_set_level(c->verbose ? LOG_DEBUG : c->quiet ? LOG_ERROR : LOG_INFO);
     paths_find(c->arena, &c->env, &c->paths);
+    doubt_folders(c);
     if (!settings_load(c->arena, &c->env, &c->paths, &c->settings, &p) && !cli_problems(c, &p, &e)) return cli_fail(c, &e);
     const struct cli_value *store = options_global(c, "store"), *lexicons = options_global(c, "lexicons");
     if (store && store->text.n == 0) return cli_usage(c, "--store wants a folder");

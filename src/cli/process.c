@@ -4,15 +4,26 @@
 
 #include <fcntl.h>
 #include <malloc.h>
+#include <pwd.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
 
 #define HEAP_KEPT (2 << 20)
 
+/* A service is often started without HOME: the system knows the user's folder, too. */
+static const char *home_of_user(void)
+{
+    const struct passwd *user = getpwuid(getuid());
+    return user && user->pw_dir && user->pw_dir[0] == '/' ? user->pw_dir : NULL;
+}
+
 static const char *from_process(void *ctx, const char *name)
 {
+    const char *value = getenv(name);
     (void)ctx;
-    return getenv(name);
+    return strcmp(name, "HOME") == 0 && !(value && *value) ? home_of_user() : value;
 }
 
 /* Libraries take and give back some tens of kilobytes for every text: a thread's heap that shrinks each time is filled with zeros each time. */

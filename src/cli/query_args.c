@@ -35,23 +35,28 @@ bool query_args(struct cli *c, const struct query_shortcut *shortcuts, size_t co
     return true;
 }
 
-void query_args_doubt(struct cli *c, const struct brand_record *brand, const struct query *q)
+static void doubt_touchpoint(struct cli *c, const struct brand_record *brand, str touchpoint)
 {
     struct err ignored;
-    struct query_plan plan;
     struct brand file;
-    if (!q || !corpus_brand_file(c, brand, &file, &ignored)) return;
-    query_plan(q, c->arena, &plan);
+    if (!corpus_brand_file(c, brand, &file, &ignored)) return;
     str *names = ARENA_ARRAY(c->arena, str, file.touchpoint_count + 1), all = {0};
     for (size_t i = 0; i < file.touchpoint_count; i++) {
         names[i] = file.touchpoints[i].id;
         all = str_printf(c->arena, "%.*s%s%.*s", STR_ARG(all), i ? ", " : "", STR_ARG(names[i]));
-        if (str_eq(names[i], plan.touchpoint)) return;
+        if (str_eq(names[i], touchpoint)) return;
     }
-    str near = nearest_name(plan.touchpoint, names, file.touchpoint_count);
-    if (!plan.touchpoint.n) return;
-    if (near.n) cli_say(c, "%.*s has no touchpoint `%.*s`; did you mean `%.*s`?", STR_ARG(brand->name), STR_ARG(plan.touchpoint), STR_ARG(near));
-    else cli_say(c, "%.*s has no touchpoint `%.*s`; it has %.*s", STR_ARG(brand->name), STR_ARG(plan.touchpoint), STR_ARG(all));
+    str near = nearest_name(touchpoint, names, file.touchpoint_count);
+    if (near.n) cli_say(c, "%.*s has no touchpoint `%.*s`; did you mean `%.*s`?", STR_ARG(brand->name), STR_ARG(touchpoint), STR_ARG(near));
+    else cli_say(c, "%.*s has no touchpoint `%.*s`; it has %.*s", STR_ARG(brand->name), STR_ARG(touchpoint), STR_ARG(all));
+}
+
+void query_args_doubt(struct cli *c, const struct brand_record *brand, const struct query *q)
+{
+    struct query_plan plan;
+    query_plan(q, c->arena, &plan);
+    if (plan.no_time) cli_say(c, "no time lies between `since` and `until`: a day is left out by its `until`; for one day, `until` is the next");
+    if (plan.touchpoint.n) doubt_touchpoint(c, brand, plan.touchpoint);
 }
 
 void query_args_plan(struct cli *c, const struct find *f)

@@ -13,7 +13,7 @@ struct query_shortcut {
 
 /* Times are those of the zone. False: the fault is in e, ready for cli_fail. */
 bool query_args(struct cli *c, const struct query_shortcut *shortcuts, size_t count, const struct zone *zone, const struct query **out, struct err *e) MUST_CHECK;
-/* Nothing fits, and all of it would have to be at a touchpoint that the brand does not have: says so, with the nearest one. */
+/* Nothing fits: says so where nothing could, for its times exclude each other, or all of it would have to be at a touchpoint that the brand does not have; then with the nearest one. */
 void query_args_doubt(struct cli *c, const struct brand_record *brand, const struct query *q);
 /* The arguments as typed, on one line. */
 str query_args_typed(struct cli *c);

@@ -9,7 +9,7 @@
     {"brand", 'b', "BRAND", "whose; needed when the corpus holds several brands"},                 \
     {"touchpoint", 't', "ID", "only posts with a moment there"},                                   \
     {"since", 0, "TIME", "only posts published at or after: 2026-03-01, RFC 3339, 7d, yesterday"}, \
-    {"until", 0, "TIME", "only posts published before"},                                           \
+    {"until", 0, "TIME", "only posts published before; a day is left out itself"},                                           \
     {"sort", 0, "ORDER", order_help},                                                              \
     {"limit", 'n', "N", "at most N (50); 0 = all"},                                                \
     {"format", 'f', "FORMAT", "text, tsv, csv or jsonl"}

@@ -16,7 +16,7 @@ struct paths {
     str config; /* $XDG_CONFIG_HOME/leumund or ~/.config/leumund: settings, own lexicons/ and feeds/ */
     str data;   /* $XDG_DATA_HOME/leumund or ~/.local/share/leumund: the default corpus */
 };
-/* Relative values of XDG variables are ignored, as the standard says. Without HOME the current folder stands for it. */
+/* Relative values of XDG variables are ignored, as the standard says. Without HOME the current folder stands for it (cli/process.c asks the system for the user's first). */
 void paths_find(struct arena *a, const struct environment *env, struct paths *out);
 
 /* "~/x" → home/x; other paths as they are. */

@@ -70,6 +70,7 @@ struct query_plan {
     str touchpoint, author, thread; /* empty: no such condition */
     id128 id;              /* QUERY_WALK_ID */
     int64_t from, to;      /* [from, to) of post_at; INT64_MIN and INT64_MAX: open */
+    bool no_time;          /* the times that are asked for exclude each other; the walk may still hold days in which posts of another zone lie */
     struct strs words;     /* folded whole words that every match holds */
     struct strs *groups;   /* of each, every match holds at least one word: for the word index */
     size_t group_count;

@@ -13,7 +13,8 @@ static struct bounds everything(void)
     return (struct bounds){INT64_MIN, INT64_MAX};
 }
 
-static struct bounds of_field(const struct query_node *n, bool inverted)
+/* Of the times as they are asked for, or of the walk that they need. */
+static struct bounds of_field(const struct query_node *n, bool inverted, bool asked)
 {
     struct bounds b = everything();
     enum query_op op = n->field->kind == QUERY_SINCE ? n->field->op : n->op;
@@ -26,21 +27,21 @@ static struct bounds of_field(const struct query_node *n, bool inverted)
     int64_t edge = n->time + (next ? 1 : 0);
     /* Bare dates stand in the index at the midnight of their day, as if it were UTC's: the last one below the edge and the first one behind it belong to the walk. */
     int64_t last = floor_div(n->day - 1, DATE_DAY_MS) * DATE_DAY_MS, first = last + DATE_DAY_MS;
-    if (below != inverted) b.to = edge > last ? edge : last + 1;
-    else b.from = edge < first ? edge : first;
+    if (below != inverted) b.to = asked || edge > last ? edge : last + 1;
+    else b.from = asked || edge < first ? edge : first;
     return b;
 }
 
-static struct bounds bounds_of(const struct query_node *n, bool inverted)
+static struct bounds bounds_of(const struct query_node *n, bool inverted, bool asked)
 {
     bool all = n->type == (inverted ? QUERY_OR : QUERY_AND);
     struct bounds b = everything();
-    if (n->type == QUERY_NOT) return bounds_of(n->child[0], !inverted);
-    if (n->type == QUERY_FIELD) return of_field(n, inverted);
+    if (n->type == QUERY_NOT) return bounds_of(n->child[0], !inverted, asked);
+    if (n->type == QUERY_FIELD) return of_field(n, inverted, asked);
     if (n->type != QUERY_AND && n->type != QUERY_OR) return b;
     if (!all) b = (struct bounds){INT64_MAX, INT64_MIN};
     for (size_t i = 0; i < n->count; i++) {
-        struct bounds c = bounds_of(n->child[i], inverted);
+        struct bounds c = bounds_of(n->child[i], inverted, asked);
         if (all) {
             b.from = c.from > b.from ? c.from : b.from;
             b.to = c.to < b.to ? c.to : b.to;
@@ -180,9 +181,10 @@ void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
 {
     *out = (struct query_plan){.walk = QUERY_WALK_BRAND, .from = INT64_MIN, .to = INT64_MAX};
     if (!q) return;
-    struct bounds b = bounds_of(q->root, false);
+    struct bounds b = bounds_of(q->root, false, false), asked = bounds_of(q->root, false, true);
     out->from = b.from;
     out->to = b.to;
+    out->no_time = asked.from >= asked.to;
     out->conditions = conditions_of(q->root);
     out->names_boosts = names_field(q->root, STR("boost"));
     out->asks_twins = asks_twins(q->root);

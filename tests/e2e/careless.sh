@@ -22,6 +22,8 @@ is "… is told once" 1 "$(wc -l <"$TEST_TMP/err")"
 fails "a period that is none" 2 '--period wants day, week, month, quarter, year or all, not .fortnight' "$LEUMUND" report --period fortnight
 fails "the same for compare" 2 '--voice wants customer, .*not .foo' "$LEUMUND" compare --voice foo
 fails "a touchpoint that is none" 0 'Telvia has no touchpoint .hotlin.; did you mean .hotline' "$LEUMUND" list --brand telvia --touchpoint hotlin
+fails "a day from itself until itself" 0 'a day is left out by its .until.; for one day' "$LEUMUND" list --brand telvia --since 2026-04-20 --until 2026-04-20
+fails "… in a query" 0 'a day is left out by its .until.; for one day' "$LEUMUND" leaving --brand telvia since:2026-04-20 until:2026-04-20
 fails "… nor any like it" 0 'Telvia has no touchpoint .xyz.; it has .*hotline, ' "$LEUMUND" inbox --brand telvia touchpoint:xyz
 fails "an empty month" 0 '^Telvia: the newest mention is of 2026-04-25: --until 2026-04-25' "$LEUMUND" report --brand telvia --now 2026-11-22
 fails "half a source's name" 2 'there is no source mastodon, but mastodon-account, ' "$LEUMUND" sources show mastodon
@@ -31,6 +33,8 @@ fails "a corpus that is a file" 4 'is no folder; --store' "$LEUMUND" list --stor
 # --- places that cannot be written
 echo x >"$TEST_TMP/file"
 fails "a corpus where no folder can be" 6 'file/corpus: the folder of the corpus cannot be made: Not a directory; --store DIR' "$LEUMUND" crawl "$telvia" --store "$TEST_TMP/file/corpus" --contact a@b.example
+env -u HOME -u XDG_CONFIG_HOME -u XDG_DATA_HOME -u LEUMUND_STORE "$LEUMUND" stats >/dev/null 2>"$TEST_TMP/err"
+is "without HOME, nothing belongs to the current folder" "" "$(grep 'current folder\| at \./' "$TEST_TMP/err")"
 fails "a key where no folder can be" 6 'file/c/leumund/secret.key: the folder .* cannot be made: Not a directory; XDG_CONFIG_HOME' env XDG_CONFIG_HOME="$TEST_TMP/file/c" \
     "$LEUMUND" crawl "$telvia" --store "$TEST_TMP/other" --contact a@b.example
 
