@@ -280,6 +280,7 @@ kann nur	plain
 könnte (kotzen|platzen|heulen|schreien|ausrasten|durchdrehen|weinen|ausflippen|im Kreis springen)	plain
 könnt (kotzen|platzen|heulen|schreien|ausrasten)	plain
 könnte besser nicht sein	plain
+man könnte (meinen|glauben|denken|fast meinen|fast glauben|fast denken|schon meinen|schwören|sagen)	plain
 hätte nicht gedacht	plain
 hätte ich nicht gedacht	plain
 kann mir jemand	wish

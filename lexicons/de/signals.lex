@@ -4,6 +4,10 @@
 (man|ihr|die|Sie) (sollte|sollten|solltet)	suggest
 (könnte|könnten|könntet) (man|ihr|Sie) ... (mal|nicht|bitte|vielleicht)	suggest
 (man|ihr) könnte	suggest
+man könnte (meinen|glauben|denken|fast meinen|fast glauben|fast denken|schon meinen|schwören|sagen)	not
+(ich|da|hier|dort|das|es|mich|mir) könnte (die|den|das|auf|in|bei|an|auch|doch|ja|mal|ihre|seine) <any>	not
+(könnt|könntet) ihr (ja |doch |auch |bitte |wenigstens |ruhig |)mal	suggest
+ihr (könnt|könntet) (ja |doch |auch |bitte |wenigstens |ruhig |)mal	suggest
 wäre (schön|toll|super|gut|hilfreich|klasse|cool|prima|sinnvoll|wünschenswert|besser|nett)	suggest
 (es|das) wäre ,... wenn	suggest
 wäre (es|das) ... (schön|toll|gut|hilfreich|besser|sinnvoll|möglich|nett)	suggest
@@ -711,3 +715,4 @@ Bahnchef Bahnchefin Bahnvorstand Bahnsprecher Bahnsprecherin Verkehrsminister Ve
 ^ ab <month>	announce
 # --- buttons of pages
 (zum|zur) (Inhalt|Menü|Hauptmenü|Navigation|Suche|Ansicht|Hauptinhalt|Seitenanfang) (wechseln|springen)	not
+größer kleiner länger kürzer breiter höher tiefer schneller flotter zügiger freundlicher netter herzlicher höflicher aufmerksamer geduldiger hilfsbereiter sauberer gepflegter ordentlicher günstiger billiger preiswerter ruhiger leiser wärmer kühler heißer kälter heller dunkler frischer knuspriger saftiger zarter würziger schärfer milder süßer cremiger reichlicher üppiger abwechslungsreicher vielfältiger bequemer weicher härter fester stabiler robuster hochwertiger leichter handlicher einfacher klarer deutlicher genauer verständlicher übersichtlicher intuitiver moderner gemütlicher pünktlicher zuverlässiger flexibler kulanter transparenter kompetenter professioneller	class	reicher

@@ -80,8 +80,20 @@ weniger (als|) (gut|schön|toll|prickelnd|begeistert|erfreulich|freundlich|hilfs
 (bessere|besseren|besseres|besserer|schönere|schöneren|schöneres|nettere|netteren|freundlichere|leckerere|günstigere) <any> (kann man sich|konnten wir uns|kann ich mir) (nicht|kaum) (wünschen|vorstellen)	2.5	idiom
 (schlechteren|schlechtere|schlechteres|schlimmeren|schlimmere|unfreundlicheren|unfreundlichere|unfähigere|mieseren|miesere) <any> (gibt es|gibts|gab es|habe ich|haben wir) (nicht|nirgends|kaum|wohl kaum|selten|noch nie|nie)	-2.8	idiom
 # --- it could have been more of it
-(könnte|könnten|dürfte|dürften) (etwas|ein bisschen|ein wenig|ruhig|gerne|durchaus|schon|deutlich|noch|) (größer|mehr|besser|schneller|freundlicher|sauberer|günstiger|billiger|ruhiger|wärmer|frischer|netter|aufmerksamer|übersichtlicher|moderner) sein	-1.2	fact
-(hätte|hätten) (etwas|ein bisschen|ein wenig|ruhig|gerne|durchaus|deutlich|) (größer|besser|schneller|freundlicher|sauberer|wärmer|frischer|netter|heißer) (sein|ausfallen) (können|dürfen)	-1.3	fact
+(könnte|könnten|dürfte|dürften) (etwas|ein bisschen|bisschen|ein wenig|ruhig|gerne|gern|durchaus|schon|deutlich|noch|noch etwas|viel|mal|) <reicher> (sein|ausfallen|laufen|gehen|arbeiten|reagieren)	-1.2	fact
+(sollte|sollten|müsste|müssten) (etwas|ein bisschen|ein wenig|schon|deutlich|noch|viel|mal|) <reicher> (sein|ausfallen|laufen|gehen|arbeiten|reagieren)	-1.2	fact
+(könnte|könnten|dürfte|dürften) (etwas|ein bisschen|ein wenig|ruhig|gerne|gern|durchaus|schon|deutlich|noch|) (mehr|besser) sein	-1.2	fact
+(hätte|hätten) (etwas|ein bisschen|bisschen|ein wenig|ruhig|gerne|gern|durchaus|deutlich|noch|noch etwas|viel|) <reicher> (sein|ausfallen) (können|dürfen|müssen|sollen)	-1.3	fact
+(hätte|hätten) (etwas|ein bisschen|ein wenig|ruhig|gerne|durchaus|deutlich|) besser (sein|ausfallen|laufen) (können|dürfen)	-1.3	fact
+(könnten|könnte|müsste|müssten|sollte|sollten) (mal|dringend|auch mal|unbedingt|längst|endlich) (renoviert|saniert|gestrichen|erneuert|modernisiert|aufgefrischt|geputzt|gereinigt|gelüftet|entstaubt|ausgetauscht|gewechselt|überarbeitet|überholt|repariert|geölt) werden	-1.4	fact
+# --- more than the words say: who could do it for joy or for ever wishes nothing
+könnte (die ganze Welt|euch|euch alle|alle|alle dort|sie alle|das ganze Team|ihn|sie) (umarmen|knutschen|abknutschen|knuddeln|küssen)	2.6	idiom emo=joy
+könnte (vor Freude|vor Glück) (platzen|tanzen|schreien|weinen|heulen|springen)	2.8	idiom emo=joy
+könnte (platzen|tanzen|schreien|weinen|heulen|springen) vor (Freude|Glück)	2.8	idiom emo=joy
+(hier|da|dort|das) könnte (ich|man) (ewig|stundenlang|jeden Tag|den ganzen Tag|immer) (sitzen|essen|hören|bleiben|zuschauen|zusehen|verweilen|verbringen|trinken|futtern|stöbern)	2.2	idiom
+könnte (ewig|stundenlang|tagelang|den ganzen Tag) (zuschauen|zusehen|zuhören|hierbleiben|sitzen bleiben|dort sitzen|hier sitzen|schwärmen|darin stöbern)	2.0	idiom
+könnte (mir|mich) (in den Hintern|in den Arsch|in den Allerwertesten) (beißen|treten)	-2.2	idiom
+könnte (ich mir|ich mich) (in den Hintern|in den Arsch|in den Allerwertesten) (beißen|treten)	-2.2	idiom
 mehr (Freundlichkeit|Auswahl|Sauberkeit|Personal|Aufmerksamkeit|Würze|Liebe|Sorgfalt|Platz|Komfort|Information|Informationen|Service|Engagement|Geduld|Transparenz|Hygiene) (wäre|wären) ... (angebracht|wünschenswert|schön|nett|gut|toll|von Vorteil|hilfreich|nötig)	-1.4	fact
 (statt|anstatt|anstelle) <any> (gab es|gibt es|bekamen wir|bekam ich|kam|kamen|erhielten wir|erhielt ich|wurde uns|lag|standen)	-1.3	fact cause=product
 (well done|durch|roh|blutig) (statt|anstatt) (medium|rosa|englisch|rare|durch)	-1.9	fact cause=product

@@ -55,3 +55,13 @@ something for everyone	1.8	idiom
 (grey|gray|raw|cold|frozen|pink|burnt|overcooked) (all the way|right the way) through	-1.7	fact cause=product
 (raw|frozen|cold|pink|uncooked) in the (middle|centre|center)	-1.9	fact cause=product
 instant coffee	-0.8	fact
+# --- more than the words say, and less
+I could (hug|kiss|hug and kiss) (them|him|her|you|you all|them all|everyone|the driver|the whole team|the team|whoever)	2.6	idiom emo=joy
+(could|would) (happily |)(eat|drink|read|listen to|watch) (here|this|it|there|them) (every day|all day|for days|forever|for hours)	2.2	idiom
+(could|would) (happily |gladly |)(have stayed|have sat|stay|sit) (here |there |)(forever|for ever|all day|for hours|longer|all week)	2.0	idiom
+could have (screamed|cried|throttled someone)	-2.2	idiom emo=anger
+could (scream|punch a wall|throw it at the wall|throw it out of the window)	-2.4	idiom emo=anger
+you could (tell|see|feel) (they|she|he|everyone|the staff|the team) (care|cared|cares|enjoy|enjoyed|love|loved|know|knew|meant it|mean it|take pride|took pride)	1.6	fact cause=staff
+you could (tell|see|feel) (they|she|he|everyone|the staff|the team) (didn't care|couldn't care|did not care|didn't want to|hated|had no idea|was bored|were bored|had no clue)	-1.8	fact cause=staff
+could (really |definitely |certainly |)do with (a|an|some|more|being) (clean|cleaning|refresh|lick of paint|update|upgrade|deep clean|makeover|refurb|refurbishment|repaint|polish|training|updating|renovating|service|facelift|once-over|thorough clean)	-1.4	fact
+(could|should) (really |definitely |)be (bigger|smaller|longer|shorter|faster|quicker|friendlier|cleaner|cheaper|quieter|warmer|cooler|hotter|colder|brighter|fresher|softer|clearer|simpler|easier|sturdier|lighter|louder|stronger|more reliable|more helpful|more consistent|more comfortable|more spacious|more attentive|better lit|better organised|better organized|better sealed|better packaged|better informed)	-1.1	fact

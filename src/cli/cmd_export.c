@@ -61,8 +61,7 @@ static bool add_fields(struct exporting *q, str list, struct err *e)
     while (list.n && !all) {
         str name = str_trim(str_cut(&list, ','));
         const struct field *f = field_find(name);
-        str near = field_nearest(name);
-        if (!f) return err_set(e, ERR_USAGE, near.n ? "--fields: there is no field `%.*s`; did you mean `%.*s`?" : "--fields: there is no field `%.*s`", STR_ARG(name), STR_ARG(near));
+        if (!f) return err_set(e, ERR_USAGE, "--fields: %.*s", STR_ARG(field_unknown(c->arena, name)));
         export_columns_add(c->arena, &q->columns, f);
     }
     return q->columns.count <= EXPORT_COLUMNS_MAX || err_set(e, ERR_USAGE, "--fields names more than %d columns", EXPORT_COLUMNS_MAX);

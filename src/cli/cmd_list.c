@@ -58,8 +58,7 @@ static bool choose_fields(struct cli *c, enum rows_format format, const struct f
         str name = str_trim(str_cut(&list, ','));
         const struct field *f = field_find(name);
         if (!f) {
-            str near = field_nearest(name);
-            (void)cli_usage(c, near.n ? "there is no field `%.*s`; did you mean `%.*s`?" : "there is no field `%.*s`", STR_ARG(name), STR_ARG(near));
+            (void)cli_usage(c, "%.*s", STR_ARG(field_unknown(c->arena, name)));
             return false;
         }
         (*out)[(*count)++] = f;

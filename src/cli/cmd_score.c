@@ -213,10 +213,8 @@ static bool fields_choose(struct scoring *g)
         str name = str_trim(str_cut(&list, ','));
         if (g->field_count == FIELDS_MAX) return cli_usage(g->c, "more than %d fields", FIELDS_MAX) == CLI_OK;
         const struct field *f = str_eq(name, STR("id")) ? NULL : field_find(name);
-        if (!f && !str_eq(name, STR("id"))) {
-            str near = field_nearest(name);
-            return cli_usage(g->c, "field %.*s is not known; did you mean %.*s?", STR_ARG(name), STR_ARG(near)) == CLI_OK;
-        }
+        if (!f && !str_eq(name, STR("id")))
+            return cli_usage(g->c, "%.*s", STR_ARG(field_unknown(g->c->arena, name))) == CLI_OK;
         if (f && !str_eq(f->name, STR("sentiment")) && !str_eq(f->name, STR("sentiment_label"))) g->quick = false;
         g->fields[g->field_count++] = f;
         ids += !f;

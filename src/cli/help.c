@@ -1,6 +1,7 @@
 #include "cli/help.h"
 
 #include "base/utf8.h"
+#include "model/field.h"
 
 #include <string.h>
 
@@ -172,6 +173,13 @@ void help_command(struct buf *b, const struct command *command)
     }
     buf_putz(b, "\nEvery command\n");
     put_options(b, cli_global_options, cli_global_option_count);
+}
+
+void help_fields(struct buf *b)
+{
+    put_wrapped(b, STR("What is known of each mention: columns of exports, --fields, and fields of the query language. Unknown is null or an empty cell, never 0."), 0, 0);
+    buf_putc(b, '\n');
+    for (size_t i = 0; i < field_count; i++) put_row(b, fields[i].name, str_from(fields[i].about), 23);
 }
 
 void help_overview(struct buf *b)

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "config/settings.h"
+#include "model/field.h"
 
 /* ---- roff */
 
@@ -103,6 +104,8 @@ void help_man(struct buf *b)
     for (size_t i = 0; i < command_count; i++) roff_command(b, commands[i]);
     buf_putz(b, ".SH OPTIONS OF EVERY COMMAND\n");
     roff_options(b, cli_global_options, cli_global_option_count);
+    buf_putz(b, ".SH FIELDS\n");
+    for (size_t i = 0; i < field_count; i++) roff_row(b, fields[i].name, str_from(fields[i].about));
     roff_rows(b, "EXIT STATUS", help_exit_codes, help_exit_code_count);
     roff_rows(b, "ENVIRONMENT", help_variables, help_variable_count);
     for (size_t i = 0; i < settings_count; i++)
@@ -185,7 +188,10 @@ void help_markdown(struct buf *b)
     }
     buf_putz(b, "## Options of every command\n\n");
     table_options(b, cli_global_options, cli_global_option_count);
-    buf_putz(b, "## Exit codes\n\n| code | means |\n|---|---|\n");
+    buf_putz(b, "## Fields\n\nWhat is known of each mention (`leumund help fields`): columns of exports, `--fields`, fields of the query language.\n\n"
+                "| field | unit | means |\n|---|---|---|\n");
+    for (size_t i = 0; i < field_count; i++) buf_printf(b, "| `%.*s` | %s | %s |\n", STR_ARG(fields[i].name), fields[i].unit, fields[i].about);
+    buf_putz(b, "\n## Exit codes\n\n| code | means |\n|---|---|\n");
     table_rows(b, help_exit_codes, help_exit_code_count);
     buf_putz(b, "\n## Settings\n\nKeys of `leumund.yaml`; the variable of the environment beats the file.\n\n"
                 "| key | variable | means |\n|---|---|---|\n");

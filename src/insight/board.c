@@ -103,12 +103,23 @@ static const struct evidence *strongest(const struct mention *m, size_t moment, 
     return best;
 }
 
+/* A title ("Kulanz") tells little: what follows tells of what. */
+static str with_more(str body, str sentence, struct arena *a)
+{
+    size_t blanks = 0;
+    for (size_t i = 0; i < sentence.n; i++) blanks += sentence.p[i] == ' ';
+    str behind = sentence.n && blanks < 2 ? sentence_behind(body, sentence) : (str){NULL, 0};
+    if (!behind.n) return sentence;
+    const char *joint = memchr(".!?", sentence.p[sentence.n - 1], 3) ? "" : "· ";
+    return str_printf(a, "%.*s %s%.*s", STR_ARG(sentence), joint, STR_ARG(behind));
+}
+
 /* The sentence that holds it, on one line. */
 static str moment_words(const struct post *p, const struct mention *m, size_t moment, struct arena *a)
 {
     str body = post_body(a, p);
     const struct evidence *v = strongest(m, moment, body.n);
-    str words = sentence_around(body, v ? v->from : 0, v ? v->n : 0);
+    str words = with_more(body, sentence_around(body, v ? v->from : 0, v ? v->n : 0), a);
     size_t n = utf8_cut(words, BOARD_QUOTE);
     return n == words.n ? words : str_printf(a, "%.*s…", (int)n, words.p);
 }

@@ -91,9 +91,7 @@ static bool add_has(struct arena *a, struct query_node *n, str value, str *why)
         return true;
     }
     if (!f) {
-        str near = field_nearest(value);
-        *why = near.n ? str_printf(a, "there is no field `%.*s`; did you mean `%.*s`?", STR_ARG(value), STR_ARG(near))
-                      : str_printf(a, "there is no field `%.*s`", STR_ARG(value));
+        *why = field_unknown(a, value);
         return false;
     }
     strs_add(a, &n->texts, f->name);

@@ -43,3 +43,10 @@ str sentence_around(str body, size_t from, size_t n)
     while (to < body.n && is_mark(body.p[to])) to++;
     return str_trim(str_sub(body, from, to - from));
 }
+
+str sentence_behind(str body, str sentence)
+{
+    size_t from = (size_t)(sentence.p - body.p) + sentence.n;
+    while (from < body.n && !is_word(body.p[from])) from++;
+    return from < body.n ? sentence_around(body, from, 0) : str_sub(body, body.n, 0);
+}

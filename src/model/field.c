@@ -43,10 +43,12 @@ const struct field *field_find(str name)
     return NULL;
 }
 
-str field_nearest(str name)
+str field_unknown(struct arena *a, str name)
 {
     str names[sizeof fields / sizeof *fields];
     for (size_t i = 0; i < field_count; i++)
         names[i] = fields[i].name;
-    return nearest_name(name, names, field_count);
+    str near = nearest_name(name, names, field_count);
+    return near.n ? str_printf(a, "there is no field `%.*s`; did you mean `%.*s`?", STR_ARG(name), STR_ARG(near))
+                  : str_printf(a, "there is no field `%.*s`; `leumund help fields` lists all", STR_ARG(name));
 }

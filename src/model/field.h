@@ -1,4 +1,4 @@
-/* field: the one table of fields (field_table.h). JSONL, CSV header, data dictionary, --fields and docs/fields.md all come from it. */
+/* field: the one table of fields (field_table.h). JSONL, CSV header, data dictionary, --fields and `leumund help fields` all come from it. */
 #ifndef MODEL_FIELD_H
 #define MODEL_FIELD_H
 
@@ -31,10 +31,10 @@ struct field {
 extern const struct field fields[];
 extern const size_t field_count;
 const struct field *field_find(str name);
-/* Nearest name by edit distance, for messages. */
-str field_nearest(str name);
+/* What to tell who asked for a field that is not there. */
+str field_unknown(struct arena *a, str name);
 
-/* One mention as a JSON object in the shape of docs/fields.md, all fields, no newline. */
+/* One mention as a JSON object all fields, no newline. */
 void record_put_json(struct buf *b, struct arena *a, const struct record *r);
 /* What stands behind the id in it: ,"url":… without the closing brace. */
 void record_put_rest(struct buf *b, struct arena *a, const struct record *r, bool evidence);

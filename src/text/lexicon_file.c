@@ -197,8 +197,8 @@ static bool add_entry(struct loader *l, const struct line *n, struct entry *e)
 
 static bool valence_parse(struct loader *l, const struct line *n, double *valence)
 {
-    if (n->column[1].n && !number(str_trim(n->column[1]), valence)) {
-        problem(l, n, "valence is no number", n->column[1]);
+    if (!str_trim(n->column[1]).n || !number(str_trim(n->column[1]), valence)) {
+        problem(l, n, n->column[1].n ? "valence is no number" : "no valence behind a tabulator", n->column[n->column[1].n ? 1 : 0]);
         return false;
     }
     if (*valence >= -4 && *valence <= 4) return true;

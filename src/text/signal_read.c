@@ -31,7 +31,7 @@ static bool overruled(const struct text *t, const struct hits *list, size_t i)
 {
     const struct hit *h = &list->at[i];
     unsigned kind = t->signals.at[h->index].kind;
-    if ((kind < SIGNAL_RECOMMEND || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK) return false;
+    if ((kind < SIGNAL_RECOMMEND || kind > SIGNAL_LAG) && kind != SIGNAL_EMOTION && kind != SIGNAL_ASK && kind != SIGNAL_SUGGEST) return false;
     for (size_t k = i; k-- > 0 && i - k < 16;)
         if (list->at[k].last >= h->first && speaks_for(t, &list->at[k], h, kind)) return true;
     for (size_t k = i + 1; k < list->count && k - i < 16 && list->at[k].first <= h->last; k++)

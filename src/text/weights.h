@@ -51,7 +51,8 @@
     X(told, 0.2, "score of a customer's post whose words say nothing, but who left, warned, waited an hour, recommended, …") \
     X(carry, 0.6, "factor of an opinion whose sentence names no touchpoint") \
     X(named, 0.8, "factor of an opinion without a touchpoint in a sentence that names the brand") \
-    X(unnamed, 0.7, "factor of an opinion without a touchpoint in a text that names none")
+    X(unnamed, 0.7, "factor of an opinion without a touchpoint in a text that names none") \
+    X(alone, 0.7, "factor of an opinion without a touchpoint in a sentence that holds nothing else")
 
 #define WEIGHT_ID(name, value, help) W_##name,
 enum weight { WEIGHTS(WEIGHT_ID) WEIGHT_COUNT };

@@ -46,12 +46,13 @@ done
 
 # --- words of one's own: wherever they are read, what is wrong has its place
 mkdir -p "$TEST_TMP/words/de"
-printf 'grunzig\t-2\tadj\ngruenzig\t9\tadj\n' >"$TEST_TMP/words/de/mine.lex"
+printf 'grunzig\t-2\tadj\ngruenzig\t9\tadj\nganz grunzig 2\n' >"$TEST_TMP/words/de/mine.lex"
 printf 'brand: Acme\n' >acme.yaml
 for tool in "score" "match acme.yaml" "crawl acme.yaml --store $TEST_TMP/words.store"; do
     # shellcheck disable=SC2086
     echo 'Acme ist grunzig.' | "$LEUMUND" $tool --lexicons "$TEST_TMP/words" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
     has "${tool%% *}: a wrong line of a lexicon" "$TEST_TMP/err" "^$TEST_TMP/words/de/mine.lex:2: valence is not between -4 and 4"
+    has "${tool%% *}: … and one without a valence" "$TEST_TMP/err" "^$TEST_TMP/words/de/mine.lex:3: no valence behind a tabulator: ganz grunzig 2"
 done
 head -c 33554433 /dev/zero | tr '\0' '#' >"$TEST_TMP/words/de/large.lex"
 fails "a lexicon that is too large" 3 'words/de/large.lex: is larger than 32 MB' "$LEUMUND" crawl acme.yaml --lexicons "$TEST_TMP/words" --store "$TEST_TMP/words.store"

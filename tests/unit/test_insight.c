@@ -157,6 +157,12 @@ static void test_sentence(void **state)
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) unit_text(rows[i].body, sentence_around(str_from(rows[i].body), rows[i].from, rows[i].n), rows[i].sentence);
+
+    str body = str_from("Kulanz\nDer Vertrag wurde beendet. Danke");
+    str title = sentence_around(body, 0, 6), behind = sentence_behind(body, title);
+    unit_text("what follows a title", behind, "Der Vertrag wurde beendet.");
+    unit_text("what follows a sentence", sentence_behind(body, behind), "Danke");
+    unit_text("behind the last is nothing", sentence_behind(body, sentence_behind(body, behind)), "");
 }
 
 int main(void)
