@@ -335,25 +335,29 @@ static bool adds_nothing(const struct text_scratch *s, uint32_t at)
     return w->class == TOKEN_EMOJI || w->class == TOKEN_EMOTICON || w->flags & TOKEN_OWNED || w->known.bits & (FORM_FUNCTION_DE | FORM_FUNCTION_EN);
 }
 
-static bool in_opinion(const struct opinion *o, uint32_t at)
+/* The tokens of a sentence that is no longer than six around the opinion; false: it is longer. */
+static bool short_sentence(const struct text_scratch *s, const struct opinion *o, uint32_t *first, uint32_t *last)
 {
-    return at >= o->first && at <= o->last;
+    enum { LONGEST = 6 };
+    uint32_t sentence = sentence_of(s, o->first);
+    *first = o->first;
+    *last = o->last;
+    while (*first > 1 && sentence_of(s, *first - 1) == sentence && *last - *first < LONGEST) --*first;
+    while (*last + 1 < s->tokens.count && sentence_of(s, *last + 1) == sentence && *last - *first < LONGEST) ++*last;
+    return *last - *first < LONGEST;
 }
 
 /* "Sehr praktisch!", "Alles super.": a sentence that holds nothing but opinions speaks of what was told before. `i`: one of them. */
 static bool stands_alone(const struct text_scratch *s, size_t i)
 {
-    enum { LONGEST = 6 };
-    const struct opinion *list = s->opinions.at, *o = &list[i];
-    if (o->rule == RULE_EMOJI) return false; /* it has a tone, but no verdict */
-    uint32_t sentence = sentence_of(s, o->first), first = o->first, last = o->last;
-    while (first > 1 && sentence_of(s, first - 1) == sentence && last - first < LONGEST) first--;
-    while (last + 1 < s->tokens.count && sentence_of(s, last + 1) == sentence && last - first < LONGEST) last++;
-    if (last - first >= LONGEST) return false;
-    while (i > 0 && list[i - 1].first >= first) i--;
+    const struct opinions *list = &s->opinions;
+    uint32_t first, last;
+    if (list->at[i].rule == RULE_EMOJI) return false; /* it has a tone, but no verdict */
+    if (!short_sentence(s, &list->at[i], &first, &last)) return false;
+    while (i > 0 && list->at[i - 1].first >= first) i--;
     for (uint32_t at = first; at <= last; at++) {
-        while (i < s->opinions.count && list[i].last < at) i++;
-        bool judged = i < s->opinions.count && in_opinion(&list[i], at);
+        while (i < list->count && list->at[i].last < at) i++;
+        bool judged = i < list->count && at >= list->at[i].first;
         if (!judged && !adds_nothing(s, at)) return false;
     }
     return true;
@@ -363,6 +367,13 @@ struct lean {
     bool all;    /* every text is about the brand: no factor by what is named */
     float named; /* factor of an opinion in a sentence that names the brand */
 };
+
+/* What an opinion that names no touchpoint beside it counts: at least this where its sentence names the brand, or holds nothing else. */
+static float at_least(const struct text *t, const struct text_scratch *s, size_t b, struct lean lean, size_t i, size_t *name)
+{
+    float least = sentence_names(t, s, b, sentence_of(s, s->opinions.at[i].first), name) ? lean.named : 0;
+    return least < t->w[W_alone] && stands_alone(s, i) ? t->w[W_alone] : least;
+}
 
 /* Every opinion to its cue's moment, or to the fallback's. */
 static void assign(const struct text *t, struct text_scratch *s, size_t b, const struct cues *cues, struct lean lean, struct moments *m)
@@ -375,9 +386,10 @@ static void assign(const struct text *t, struct text_scratch *s, size_t b, const
         float factor;
         const struct cue *c = nearest(t, s, cues, next, o, &factor);
         if (!c) factor = cues->count ? t->w[W_carry] : t->w[W_unnamed];
-        if (factor < lean.named && sentence_names(t, s, b, sentence_of(s, o->first), &name)) factor = lean.named;
-        if (factor < t->w[W_alone] && !lean.all && stands_alone(s, i)) factor = t->w[W_alone];
-        if (!lean.all) o->factor[BY_TARGET] *= factor;
+        if (!lean.all) {
+            float least = factor < 1 ? at_least(t, s, b, lean, i, &name) : 0;
+            o->factor[BY_TARGET] *= factor < least ? least : factor;
+        }
         if ((o->brand_other && !o->by[BY_TARGET]) || (!c && fallback < 0)) continue;
         size_t moment = c ? moment_of(m, c->local, c->hit + 1, c->first) : moment_of(m, (uint8_t)fallback, 0, o->first);
         give(t, s, m, moment, o);
