@@ -2678,3 +2678,60 @@ könne	0
 ungefähr	0
 einstmals	0
 ehemals	0
+# --- how somebody or something is, once more
+affig	-1.5	adj
+arglistig	-2.3	adj
+bemitleidenswert	-1.8	adj
+besinnlich	1.3	adj
+blendend	2.0	adj
+bockig	-1.3	adj
+debil	-2.4	adj
+eifersüchtig	-1.2	adj
+erdrückend	-1.8	adj
+ermunternd	1.5	adj
+glamourös	1.6	adj
+gefahrlos	1.0	adj
+gottlos	-1.5	adj
+glitschig	-1.2	adj
+hitzig	-0.9	adj
+labil	-1.5	adj
+lax	-1.2	adj
+lebensbedrohlich	-2.2	adj news
+madig	-1.8	adj
+motzig	-1.8	adj
+mörderisch	-1.8	adj
+neunmalklug	-1.5	adj
+phlegmatisch	-1.3	adj
+pomadig	-1.6	adj
+poplig	-1.6	adj
+pragmatisch	1.0	adj
+provozierend	-1.4	adj
+prätentiös	-1.5	adj
+quietschfidel	2.0	adj
+ruchlos	-2.4	adj
+sachlich	0.8	adj weak
+satanisch	-2.0	adj
+schnarchig	-1.6	adj
+schnittig	1.5	adj
+schwermütig	-1.3	adj
+spektakulär	2.0	adj
+spöttisch	-1.5	adj
+süffig	1.8	adj
+treffend	1.4	adj
+unbesiegbar	1.4	adj
+unerbittlich	-1.2	adj
+unerfahren	-1.5	adj
+unpersönlich	-1.6	adj
+unwichtig	-0.8	adj weak
+verführerisch	1.4	adj
+verknöchert	-1.5	adj
+verräterisch	-1.5	adj
+verständnislos	-1.8	adj
+vorlaut	-1.5	adj
+vornehm	1.0	adj
+wichtigtuerisch	-1.8	adj
+witzlos	-1.6	adj
+zerstörerisch	-2.0	adj
+zimperlich	-0.8	adj
+zärtlich	1.6	adj
+überrissen	-1.8	adj

@@ -1301,3 +1301,12 @@ Katastrophenschutz	0	noun
 Krisenstab	0	noun
 Terroranschlag	0	noun
 Angstschweiß	0	noun
+Erlösung	1.8	noun
+Knaller	2.2	noun
+Lächerlichkeit	-2.0	noun
+Pein	-2.0	noun
+Schmach	-2.2	noun
+Seelenfrieden	1.8	noun
+Sympathie	1.4	noun
+Zuneigung	1.2	noun weak
+Rassist	-2.6	noun

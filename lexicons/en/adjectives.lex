@@ -2549,3 +2549,4 @@ bad-ass	2.0	adj weak swear
 big-hearted	1.9	adj weak
 open-hearted	1.6	adj weak
 soft-hearted	1.2	adj weak
+startled	-1.0	adj
