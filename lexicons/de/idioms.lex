@@ -3998,3 +3998,24 @@ praktisch (nie|kein|keine|keinen|nicht|nichts|alle|alles|immer|jeder|jede|jeden|
 (eine|große|viel|mit|ohne|alle|etwas|keine) Mühe	0	weak
 starke~ (Gefühl|Verdacht|Eindruck|Vermutung|Zweifel|Regen|Wind|Verkehr|Nachfrage|Andrang|Rückgang|Anstieg)	0
 (Achtung|Hochachtung) (vor|verdient|gebührt)	1.4	weak
+# --- more figures of speech
+(ist|sind|war|waren|sei|bist|seid) (ja |wirklich |echt |einfach |)das Letzte	-2.8	idiom
+alles in Butter	1.8	idiom
+auf Granit (gebissen|beißen|beißt|gestoßen|stoßen|stößt)	-1.8	idiom cause=service
+(gegen|an) (Wände|eine Wand|die Wand) (geredet|reden|redet|rede|gesprochen|sprechen)	-1.8	idiom cause=service
+(redet|rede|reden|redest|spricht|sprechen) (man |ich |wir |)(gegen|an) (Wände|eine Wand|die Wand)	-1.8	idiom cause=service
+unter jedem Niveau	-2.4	idiom
+(ein|eine|wie|Service|Urlaub|Hotel|Wetter|Zimmer) aus dem Bilderbuch	2.0	idiom
+wie aus dem Ei gepellt	1.5	idiom
+da macht man nichts (verkehrt|falsch)	1.8	idiom
+mit Ach und Krach	-1.3	idiom
+alle Jubeljahre	-1.2	idiom
+unter ferner liefen	-1.5	idiom
+Sand im Getriebe	-1.4	idiom
+auf dem Zahnfleisch	-1.6	idiom
+am Ende (meiner|unserer|ihrer|seiner) (Kräfte|Geduld|Nerven)	-2.0	idiom
+Licht am Ende des Tunnels	1.0	idiom
+mit Leib und Seele	2.0	idiom
+(so lala|solala)	-0.9	idiom
+Tritt in den (Hintern|Arsch|Allerwertesten)	-2.0	idiom
+wie (Vieh|Sau|Abschaum|Schwerverbrecher|Verbrecher|Kriminelle|Bettler|Bittsteller|Aussätzige|Idioten|Kinder|Deppen|Trottel|ein Verbrecher|ein Krimineller|ein Bettler|ein Aussätziger|ein Idiot|ein Depp|ein Trottel|der letzte Depp) (behandelt|abgefertigt|abgespeist)	-2.6	idiom cause=staff

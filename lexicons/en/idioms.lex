@@ -3577,3 +3577,14 @@ going (round|around) in circles	-1.9	idiom
 (save|saves|saved) <n>	0.2	weak
 (cheap|cheapest) (flights|flight|tickets|hotels)	0.2	weak
 (save|saves|saved) (the|your|my|these|those|as|files|photos|images|changes|settings) (to|in|as|file|files|folder|changes|settings|draft)	0
+# --- more figures of speech
+(wouldn't|would not|wouldnt) touch (it|them|this|that) with	-2.5	idiom
+ready for the (scrapheap|scrap heap|bin|skip|dump|tip)	-2.0	idiom
+(a|an absolute|a total|a complete|bought a|got a) lemon	-2.0	idiom
+omnishambles	-2.6	noun
+sharp practice	-2.2	idiom
+sting in the tail	-1.5	idiom
+(pulled|pull|pulls|pulling) out all the stops	2.0	idiom
+made our (holiday|trip|stay|day|evening|weekend|week)	2.2	idiom
+once bitten twice shy	-1.5	idiom
+lesson (learned|learnt)	-1.2	idiom
