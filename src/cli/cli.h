@@ -147,6 +147,7 @@ extern const struct cli_option cli_global_options[];
 extern const size_t cli_global_option_count;
 void help_overview(struct buf *b);
 void help_fields(struct buf *b);
+void help_query(struct buf *b);
 void help_command(struct buf *b, const struct command *command);
 void help_man(struct buf *b);      /* roff: docs/leumund.1 */
 void help_markdown(struct buf *b); /* docs/cli.md */

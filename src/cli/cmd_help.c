@@ -20,6 +20,8 @@ static int run(struct cli *c)
         help_overview(&b);
     } else if (str_eq(c->arguments[0], STR("fields"))) {
         help_fields(&b);
+    } else if (str_eq(c->arguments[0], STR("query"))) {
+        help_query(&b);
     } else {
         const struct command *command = command_find(c->arguments[0]);
         if (command)
@@ -36,11 +38,13 @@ const struct command command_help = {
     .name = "help",
     .group = GROUP_START,
     .summary = "shows what there is, or how a command is used",
-    .synopsis = "[COMMAND|fields]",
+    .synopsis = "[COMMAND|query|fields]",
     .examples = "leumund help\n"
                 "  lists all commands\n"
                 "leumund help crawl\n"
                 "  the same as leumund crawl --help\n"
+                "leumund help query\n"
+                "  how mentions are asked for\n"
                 "leumund help fields\n"
                 "  what is known of each mention, field by field\n"
                 "leumund help --man | man -l -\n"

@@ -1,6 +1,7 @@
 #include "cli/help.h"
 
 #include "base/utf8.h"
+#include "insight/query.h"
 #include "model/field.h"
 
 #include <string.h>
@@ -53,6 +54,19 @@ const struct help_row help_files[] = {
     {"$XDG_DATA_HOME/leumund/corpus/", "the corpus, unless --store or LEUMUND_STORE says otherwise"},
 };
 const size_t help_file_count = CLI_COUNT(help_files);
+
+const struct help_row help_words[] = {
+    {"Rechnung doppelt", "both words stand in title or text (AND says the same)"},
+    {"a OR b, NOT a, (…)", "one of them, not that word, parentheses; operators are written in capitals"},
+    {"\"nie wieder\"", "these words, one behind the other; * alone is any word"},
+    {"tarif*, ver*ung", "* stands for any letters of a word"},
+    {"a NEAR/5 b", "at most five words from each other"},
+    {"/pattern/", "a regular expression on title and text"},
+};
+const size_t help_word_count = CLI_COUNT(help_words);
+const char *const help_queries =
+    "list, export, inbox, ideas and leaving take a query: which mentions are wanted. Put it in single quotes. Case and accents do not count, "
+    "and ä, ö, ü, ß are found as ae, oe, ue, ss. Example: leumund list '(Rechnung OR Abbuchung) label:negative since:30d'";
 
 const char *const help_about =
     "leumund collects what people say about brands in public: it asks sources politely, reads their posts in German "
@@ -177,9 +191,18 @@ void help_command(struct buf *b, const struct command *command)
 
 void help_fields(struct buf *b)
 {
-    put_wrapped(b, STR("What is known of each mention: columns of exports, --fields, and fields of the query language. Unknown is null or an empty cell, never 0."), 0, 0);
+    put_wrapped(b, STR("What is known of each mention: the columns of exports and of --fields. What is not known is null or an empty cell, never 0."), 0, 0);
     buf_putc(b, '\n');
     for (size_t i = 0; i < field_count; i++) put_row(b, fields[i].name, str_from(fields[i].about), 23);
+}
+
+void help_query(struct buf *b)
+{
+    put_wrapped(b, str_from(help_queries), 0, 0);
+    buf_putz(b, "\nWords\n");
+    for (size_t i = 0; i < help_word_count; i++) put_row(b, str_from(help_words[i].term), str_from(help_words[i].text), 23);
+    buf_putz(b, "\nFields: name:value, name:a,b, name!=value; numbers and times also with < <= > >=\n");
+    for (size_t i = 0; i < query_field_count(); i++) put_row(b, query_field_name(i), str_from(query_field_about(i)), 23);
 }
 
 void help_overview(struct buf *b)
@@ -197,5 +220,6 @@ void help_overview(struct buf *b)
     buf_putz(b, "\nExit codes\n");
     for (size_t i = 0; i < help_exit_code_count; i++)
         put_row(b, str_from(help_exit_codes[i].term), str_from(help_exit_codes[i].text), 6);
-    buf_putz(b, "\n`leumund COMMAND --help` shows examples and options of a command.\n");
+    buf_putz(b, "\n`leumund COMMAND --help` shows examples and options of a command, `leumund help query` how mentions\n"
+                "are asked for, `leumund help fields` what is known of them.\n");
 }

@@ -15,6 +15,9 @@ extern const struct help_row help_variables[]; /* beside those of the settings *
 extern const size_t help_variable_count;
 extern const struct help_row help_files[];
 extern const size_t help_file_count;
+extern const struct help_row help_words[]; /* what words of a query mean */
+extern const size_t help_word_count;
+extern const char *const help_queries; /* what queries are, a paragraph */
 extern const char *const help_about; /* what the program is, a paragraph */
 extern const char *const help_times; /* how times, "-" and formats are written */
 

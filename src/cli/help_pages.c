@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "config/settings.h"
+#include "insight/query.h"
 #include "model/field.h"
 
 /* ---- roff */
@@ -16,6 +17,8 @@ static void roff_text(struct buf *b, str s)
             buf_putz(b, "\\e");
         else if (s.p[i] == '-')
             buf_putz(b, "\\-");
+        else if (s.p[i] == '"')
+            buf_putz(b, "\\(dq");
         else
             buf_putc(b, s.p[i]);
     }
@@ -104,7 +107,12 @@ void help_man(struct buf *b)
     for (size_t i = 0; i < command_count; i++) roff_command(b, commands[i]);
     buf_putz(b, ".SH OPTIONS OF EVERY COMMAND\n");
     roff_options(b, cli_global_options, cli_global_option_count);
-    buf_putz(b, ".SH FIELDS\n");
+    buf_putz(b, ".SH QUERIES\n");
+    roff_lines(b, str_from(help_queries));
+    for (size_t i = 0; i < help_word_count; i++) roff_row(b, str_from(help_words[i].term), str_from(help_words[i].text));
+    buf_putz(b, ".SS Fields of queries\n");
+    for (size_t i = 0; i < query_field_count(); i++) roff_row(b, query_field_name(i), str_from(query_field_about(i)));
+    buf_putz(b, ".SH FIELDS OF MENTIONS\n");
     for (size_t i = 0; i < field_count; i++) roff_row(b, fields[i].name, str_from(fields[i].about));
     roff_rows(b, "EXIT STATUS", help_exit_codes, help_exit_code_count);
     roff_rows(b, "ENVIRONMENT", help_variables, help_variable_count);
@@ -188,7 +196,7 @@ void help_markdown(struct buf *b)
     }
     buf_putz(b, "## Options of every command\n\n");
     table_options(b, cli_global_options, cli_global_option_count);
-    buf_putz(b, "## Fields\n\nWhat is known of each mention (`leumund help fields`): columns of exports, `--fields`, fields of the query language.\n\n"
+    buf_putz(b, "## Fields\n\nWhat is known of each mention (`leumund help fields`): the columns of exports and of `--fields`. The fields of queries are in docs/query.md.\n\n"
                 "| field | unit | means |\n|---|---|---|\n");
     for (size_t i = 0; i < field_count; i++) buf_printf(b, "| `%.*s` | %s | %s |\n", STR_ARG(fields[i].name), fields[i].unit, fields[i].about);
     buf_putz(b, "\n## Exit codes\n\n| code | means |\n|---|---|\n");
