@@ -86,6 +86,14 @@ static void load_add(struct load *l, struct imported k)
     l->posts[l->count++] = k;
 }
 
+static bool all_scrub(const struct import_options *o)
+{
+    for (size_t i = 0; i < o->brand_count; i++)
+        if (!o->brands[i].privacy.scrub)
+            return false;
+    return true;
+}
+
 /* The post lives as long as the row. */
 static void keep_post(struct row_work *w, struct post *p)
 {
@@ -101,17 +109,18 @@ static void keep_post(struct row_work *w, struct post *p)
     }
     if (post_is_own_voice(o->brands, o->brand_count, p))
         p->flags |= POST_OWN_VOICE;
-    if (!w->room->map->own && o->brands[0].privacy.scrub)
-        post_scrub(a, p);
     int64_t began = w->timed ? cpu_ns() : 0;
-    text_read(o->text, w->room->scratch, p, a, &reading);
+    if (w->room->map->own) /* scrubbed when it was kept, or not to be */
+        text_read(o->text, w->room->scratch, p, a, &reading);
+    else
+        post_read(o->text, w->room->scratch, o->brands, o->brand_count, all_scrub(o), p, a, &reading);
     l->counts.score_ns += w->timed ? cpu_ns() - began : 0;
     if (!reading.mention_count) {
         l->counts.foreign++;
         return;
     }
     if (!p->pseudonym.n)
-        post_hide_author(o->secret, o->brands[0].privacy.pseudonyms, p, a);
+        post_hide_author(o->secret, post_wants_pseudonym(o->brands, o->brand_count, &reading), p, a);
     began = w->timed ? cpu_ns() : 0;
     load_add(l, o->store ? (struct imported){.draft = draft_make(p, &reading, &w->room->bytes, l->arena)} : (struct imported){.post = p});
     l->counts.draft_ns += w->timed ? cpu_ns() - began : 0;

@@ -38,6 +38,38 @@ void post_scrub(struct arena *a, struct post *p)
     p->title = scrub_text(a, p->title);
     p->text = scrub_text(a, p->text);
     p->reply_text = scrub_text(a, p->reply_text);
+    p->thread_title = scrub_text(a, p->thread_title);
+    p->links = scrub_text(a, p->links); /* mailto: and tel: among them */
+}
+
+static bool is_about(const struct reading *r, const struct brand *b)
+{
+    for (size_t i = 0; i < r->mention_count; i++)
+        if (str_eq(r->mentions[i].brand, b->id)) return true;
+    return false;
+}
+
+static bool wants_scrub(const struct brand *brands, size_t count, const struct reading *r)
+{
+    for (size_t b = 0; b < count; b++)
+        if (brands[b].privacy.scrub && is_about(r, &brands[b])) return true;
+    return false;
+}
+
+void post_read(const struct text *t, struct text_scratch *s, const struct brand *brands, size_t count, bool scrub, struct post *p, struct arena *a, struct reading *out)
+{
+    if (scrub) post_scrub(a, p);
+    text_read(t, s, p, a, out);
+    if (scrub || !wants_scrub(brands, count, out)) return;
+    post_scrub(a, p);
+    text_read(t, s, p, a, out);
+}
+
+bool post_wants_pseudonym(const struct brand *brands, size_t count, const struct reading *r)
+{
+    for (size_t b = 0; b < count; b++)
+        if (brands[b].privacy.pseudonyms && is_about(r, &brands[b])) return true;
+    return false;
 }
 
 void post_hide_author(const struct secret *secret, bool hide, struct post *p, struct arena *a)

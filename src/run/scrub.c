@@ -1,6 +1,6 @@
 #include "run/scrub.h"
 
-#include "base/buf.h"
+#include "parse/out.h"
 
 #include <ctype.h>
 #include <string.h>
@@ -25,6 +25,12 @@ static size_t mail_back(str s, size_t i)
     return n;
 }
 
+/* "@anna@social.example": a handle as "@anna" is one, not a mail address. */
+static bool is_handle(str s, size_t begin)
+{
+    return begin && s.p[begin - 1] == '@' && (begin == 1 || !is_local(s.p[begin - 2]));
+}
+
 static size_t mail_forward(str s, size_t i)
 {
     size_t n = 0, dot = 0;
@@ -46,6 +52,7 @@ static bool begins_number(str s, size_t i)
 }
 
 /* Digits in groups, as people write numbers: by blank, hyphen, slash or brackets. */
+#define PHONE_MOST 15 /* no number has more digits: the rest of a column of zeros is not looked at from each of them */
 struct groups {
     size_t digits, first, count, end;
 };
@@ -58,7 +65,7 @@ static bool is_joint(char c)
 static struct groups digit_groups(str s, size_t i)
 {
     struct groups g = {.count = 1, .end = i};
-    for (size_t k = i; k < s.n && (is_digit(s.p[k]) || (is_joint(s.p[k]) && k < g.end + 2)); k++) {
+    for (size_t k = i; k < s.n && g.digits <= PHONE_MOST && (is_digit(s.p[k]) || (is_joint(s.p[k]) && k < g.end + 2)); k++) {
         if (is_digit(s.p[k])) {
             g.digits++;
             g.end = k + 1;
@@ -79,7 +86,7 @@ static size_t phone_length(str s, size_t i)
     struct groups g = digit_groups(s, plus ? i + 1 : i);
     bool date = !plus && g.first == 2 && g.digits == 8 && g.count >= 3; /* 01-03-2026, 05/11/2026 */
     bool goes_on = is_alnum(at(s, g.end)) || (at(s, g.end) == ',' && is_digit(at(s, g.end + 1)));
-    return g.digits < 7 || g.digits > 15 || date || goes_on ? 0 : g.end - i;
+    return g.digits < 7 || g.digits > PHONE_MOST || date || goes_on ? 0 : g.end - i;
 }
 
 /* ISO 13616: letters count 10 … 35, the first four signs move to the end, the whole is 1 modulo 97. */
@@ -201,7 +208,7 @@ static size_t secret_at(str s, size_t i, size_t *back, str *by)
     if (c == '@') {
         *by = STR("[mail]");
         size_t before = mail_back(s, i);
-        n = before ? mail_forward(s, i) : 0;
+        n = before && !is_handle(s, i - before) ? mail_forward(s, i) : 0;
         *back = before;
         return n ? n + 1 : 0;
     }
@@ -232,9 +239,9 @@ static size_t next_place(str s, size_t i)
 
 str scrub_text(struct arena *a, str s)
 {
-    struct buf b;
+    struct out out;
     size_t done = 0;
-    buf_init(&b, s.n + s.n / 4 + 64);
+    out_init(&out, a);
     for (size_t i = next_place(s, 0); i < s.n; i = next_place(s, i)) {
         size_t back;
         str by;
@@ -243,16 +250,12 @@ str scrub_text(struct arena *a, str s)
             i++;
             continue;
         }
-        buf_put(&b, str_sub(s, done, i - back - done));
-        buf_put(&b, by);
+        out_put(&out, str_sub(s, done, i - back - done));
+        out_put(&out, by);
         i += n;
         done = i;
     }
-    str out = s;
-    if (done) {
-        buf_put(&b, str_skip(s, done));
-        out = buf_ok(&b) ? str_dup(a, buf_str(&b)) : STR("");
-    }
-    buf_free(&b);
-    return out;
+    if (!done) return s;
+    out_put(&out, str_skip(s, done));
+    return out_str(&out);
 }

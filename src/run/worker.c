@@ -28,7 +28,6 @@ static bool hides_authors(const struct lane *lane) { return !lane || lane->brand
 
 static void prepare(struct crawl *c, const struct lane *lane, struct post *p, struct response *r)
 {
-    struct arena *a = r->arena;
     p->collected_at = r->at;
     p->confirmed_at = lane && lane->recheck_ms ? r->at : 0;
     p->source_key = lane ? lane->config->key : p->source_key;
@@ -39,8 +38,6 @@ static void prepare(struct crawl *c, const struct lane *lane, struct post *p, st
         p->flags |= POST_OWN_VOICE;
     if (lane && lane->config->about && !p->about.n)
         p->about = lane->brand->id;
-    if (scrubs(lane))
-        post_scrub(a, p);
 }
 
 static bool too_old(const struct lane *lane, const struct post *p, int64_t now)
@@ -66,13 +63,14 @@ static void read_posts(struct reading_work *w, const struct lane *lane, str *mat
             continue;
         bool unnamed = w->look == LOOK_UNNAMED && !k->post.about.n;
         if (!unnamed)
-            text_read(w->c->o.text, w->scratch, &k->post, a, &k->reading);
+            post_read(w->c->o.text, w->scratch, w->c->o.brands, w->c->o.brand_count, scrubs(lane), &k->post, a, &k->reading);
         if (unnamed || !k->reading.mention_count) {
             y->unnamed++;
             continue;
         }
         matched[i] = k->reading.mentions[0].brand;
-        post_hide_author(w->c->o.secret, hides_authors(lane), &k->post, a);
+        bool hide = hides_authors(lane) || post_wants_pseudonym(w->c->o.brands, w->c->o.brand_count, &k->reading);
+        post_hide_author(w->c->o.secret, hide, &k->post, a);
         y->kept_count++;
         arena_check(a);
     }
@@ -102,7 +100,9 @@ static void hide_gone(struct reading_work *w)
     struct arena *a = w->response->arena;
     for (size_t i = 0; i < h->deleted_authors.count; i++) {
         str id = h->deleted_authors.at[i];
-        strs_add(a, &w->yield->gone, hides_authors(w->lane) ? pseudonym_of(w->c->o.secret, h->deleted_source, id, a) : id);
+        strs_add(a, &w->yield->gone, pseudonym_of(w->c->o.secret, h->deleted_source, id, a));
+        if (!hides_authors(w->lane)) /* but of posts that are about another brand, too */
+            strs_add(a, &w->yield->gone, id);
     }
     size_t kept = 0;
     for (size_t i = 0; i < w->yield->kept_count; i++)

@@ -133,6 +133,17 @@ printf 'privacy: {retention: 730d, pseudonyms: no}\n' >>"$TEST_TMP/other/ferna.y
 has "what the brand file says of retention stands in it" "$TEST_TMP/record" '^    Posts are kept for: 730 days$'
 has "… and that names are kept" "$TEST_TMP/record" '^    Authors: names, as the sources give them$'
 
+# --- one brand wants names, the other pseudonyms: a post is kept as the stricter one wants of those that it is about
+mkdir "$TEST_TMP/two"
+printf 'brand: Alphon\nprivacy: {pseudonyms: no, scrub: no}\n' >"$TEST_TMP/two/alphon.yaml"
+printf 'brand: Betavia\n' >"$TEST_TMP/two/betavia.yaml"
+printf 'id,date,author,text\n1,2026-03-01,anna,Alphon ist schlecht. Ruf mich an: 0171 2345678\n2,2026-03-01,anna,Betavia ist schlecht. Ruf mich an: 0171 2345678\n' >"$TEST_TMP/two/posts.csv"
+check "posts about two brands are imported" "$LEUMUND" import "$TEST_TMP/two/posts.csv" --brand "$TEST_TMP/two/alphon.yaml" --brand "$TEST_TMP/two/betavia.yaml" --store "$TEST_TMP/two/corpus" --now "$NOW"
+"$LEUMUND" list --store "$TEST_TMP/two/corpus" --brand alphon --fields author,text --format tsv --now "$NOW" >"$TEST_TMP/two/alphon"
+"$LEUMUND" list --store "$TEST_TMP/two/corpus" --brand betavia --fields author,text --format tsv --now "$NOW" >"$TEST_TMP/two/betavia"
+has "a brand that wants names keeps them" "$TEST_TMP/two/alphon" '^anna.*0171 2345678'
+has "… but not of posts about one that wants none" "$TEST_TMP/two/betavia" '^[0-9a-f]\{32\}.*\[phone\]'
+
 # --- a user knows better
 id=$("$LEUMUND" list --brand telvia --limit 1 --fields id --format tsv --now "$NOW" | sed -n 2p)
 "$LEUMUND" report --brand telvia --period year --now "$NOW" >"$TEST_TMP/before" 2>&1

@@ -2,12 +2,18 @@
 
 #include "run/scrub.h"
 
+#include <stdlib.h>
+#include <time.h>
+
 static const struct {
     const char *text, *want;
 } rows[] = {
     {"Schreibt an hans.meier+x@post.example.de!", "Schreibt an [mail]!"},
     {"anna@web.de, berta@web.de", "[mail], [mail]"},
     {"Hallo @telvia, was soll das?", "Hallo @telvia, was soll das?"},
+    {"Hallo @telvia@social.example, und anna@web.de", "Hallo @telvia@social.example, und [mail]"},
+    {"an x@anna@web.de", "an x@[mail]"},
+    {"https://forum.example/x mailto:anna@web.de tel:+4917123456789", "https://forum.example/x mailto:[mail] tel:[phone]"},
     {"a@b", "a@b"},
     {"@@@ @ . @", "@@@ @ . @"},
     {"Ruft mich an: 0171 2345678.", "Ruft mich an: [phone]."},
@@ -61,8 +67,26 @@ static void test_again(void **state)
     arena_free(a);
 }
 
+/* A column of numbers costs what it is long: each of its digits may begin one. */
+static void test_long(void **state)
+{
+    static const char *const units[] = {"0 ", "0-", "+0 ", "@", "a@", "0(", "K-1 ", "DE12 "};
+    const size_t n = 1 << 19;
+    char *text = malloc(n);
+    (void)state;
+    for (size_t u = 0; u < sizeof units / sizeof *units; u++) {
+        struct arena *a = arena_new(0);
+        for (size_t i = 0; i < n; i++) text[i] = units[u][i % strlen(units[u])];
+        clock_t began = clock();
+        (void)scrub_text(a, (str){text, n});
+        assert_true(clock() - began < 5 * (clock_t)CLOCKS_PER_SEC);
+        arena_free(a);
+    }
+    free(text);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_again)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_rows), cmocka_unit_test(test_again), cmocka_unit_test(test_long)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
