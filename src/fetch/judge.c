@@ -55,7 +55,7 @@ static bool judge_cut(const struct fetch *f, const struct answer *a, struct judg
         /* One of several addresses may have been refused and another one taken. */
         if (a->code == CURLE_OK || a->status > 0) return false;
         j->outcome = OUTCOME_REFUSED;
-        snprintf(j->why, sizeof j->why, "the host's address is not public (%s); where it shall be asked, write `allow_private: yes` at this source in the brand file", a->guard);
+        snprintf(j->why, sizeof j->why, "the host's address is not public (%s); only a source of a brand file that says `allow_private: yes` may ask it", a->guard);
         return true;
     case CUT_NO:
     case CUT_POSTPONED: return false;

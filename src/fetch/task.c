@@ -42,7 +42,7 @@ const char *task_trap(const struct fetch *f, const struct task *t)
 const char *task_refusal(const struct fetch *f, const struct task *t, str url)
 {
     str host = url_host(url);
-    if (!f->options.allow_private && !t->request.allow_private && guard_host(host)) return "the host's address is not public; where it shall be asked, write `allow_private: yes` at this source in the brand file";
+    if (!f->options.allow_private && !t->request.allow_private && guard_host(host)) return "the host's address is not public; only a source of a brand file that says `allow_private: yes` may ask it";
     if (f->options.contact.n > 0 || f->options.replay.n > 0 || guard_is_loopback(host)) return NULL;
     return "no contact is set: say by --contact, or by `contact` in the settings, at which page or mail address you can be reached";
 }

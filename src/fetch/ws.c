@@ -108,7 +108,7 @@ static bool first_address(struct connection *c, const char *host, bool guarded, 
         }
     freeaddrinfo(list);
     if (found) return true;
-    return what ? err_set(c->e, ERR_REFUSED, "%s is at an address that is %s; allow_private: yes in the brand file allows that", host, what)
+    return what ? err_set(c->e, ERR_REFUSED, "%s is at an address that is not public (%s); only a source of a brand file that says `allow_private: yes` may ask it", host, what)
                 : err_set(c->e, ERR_NET, "%s has no address", host);
 }
 
