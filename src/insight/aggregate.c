@@ -1,6 +1,7 @@
-/* Cells in an open-addressing table by (brand, day, touchpoint, label). Authors are kept only until there are k of them. */
+/* Cells by (brand, day, touchpoint, label). Authors are kept only until there are k of them. */
 #include "insight/aggregate.h"
 
+#include "base/lookup.h"
 #include "insight/period.h"
 
 #include <assert.h>
@@ -19,8 +20,7 @@ struct aggregate {
     int k;
     struct cell *cells;
     size_t count, cap;
-    uint32_t *index; /* cell + 1; a power of two, at least twice `cap` */
-    size_t index_cap;
+    struct lookup places;
 };
 
 struct aggregate *aggregate_new(struct arena *a, int k)
@@ -44,35 +44,25 @@ static bool same_cell(const struct aggregate_row *x, const struct aggregate_row 
            str_eq(x->touchpoint, y->touchpoint);
 }
 
-static uint32_t *slot_of(struct aggregate *g, const struct aggregate_row *r)
-{
-    size_t at = hash_of(r) & (g->index_cap - 1);
-    while (g->index[at] && !same_cell(&g->cells[g->index[at] - 1].row, r)) at = (at + 1) & (g->index_cap - 1);
-    return &g->index[at];
-}
-
 static void grow(struct aggregate *g)
 {
     size_t cap = g->cap ? g->cap * 2 : 256;
     g->cells = arena_grow(g->arena, g->cells, g->cap * sizeof *g->cells, cap * sizeof *g->cells);
     g->cap = cap;
-    g->index_cap = cap * 2;
-    g->index = ARENA_ARRAY(g->arena, uint32_t, g->index_cap);
-    for (size_t i = 0; i < g->count; i++) *slot_of(g, &g->cells[i].row) = (uint32_t)i + 1;
 }
 
 static struct cell *cell_of(struct aggregate *g, const struct aggregate_row *key)
 {
+    uint64_t hash = hash_of(key);
+    for (size_t at = LOOKUP_BEGIN, i; lookup_next(&g->places, hash, &at, &i);)
+        if (same_cell(&g->cells[i].row, key)) return &g->cells[i];
     if (g->count == g->cap) grow(g);
-    uint32_t *slot = slot_of(g, key);
-    if (!*slot) {
-        struct cell *c = &g->cells[g->count++];
-        *c = (struct cell){.row = *key, .authors = ARENA_ARRAY(g->arena, uint64_t, g->k)};
-        c->row.brand = str_dup(g->arena, key->brand);
-        c->row.touchpoint = str_dup(g->arena, key->touchpoint);
-        *slot = (uint32_t)g->count;
-    }
-    return &g->cells[*slot - 1];
+    lookup_put(&g->places, g->arena, hash, g->count);
+    struct cell *c = &g->cells[g->count++];
+    *c = (struct cell){.row = *key, .authors = ARENA_ARRAY(g->arena, uint64_t, g->k)};
+    c->row.brand = str_dup(g->arena, key->brand);
+    c->row.touchpoint = str_dup(g->arena, key->touchpoint);
+    return c;
 }
 
 static void count(struct aggregate *g, struct cell *c, uint64_t author, double sentiment)

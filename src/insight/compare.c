@@ -1,6 +1,7 @@
 #include "insight/compare.h"
 
 #include "base/hash.h"
+#include "base/lookup.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -17,39 +18,28 @@ struct counting {
     size_t brand, row_cap, source_cap;
     struct source *sources;
     size_t source_count;
-    uint32_t *slots; /* source + 1, by the hash of its name; a power of two, at least twice source_cap */
-    size_t slot_count;
+    struct lookup places; /* of sources */
     uint32_t all; /* set of all brands */
     bool only_sources; /* the first walk */
 };
-
-static uint32_t *slot_of(const struct counting *c, str name)
-{
-    size_t at = hash64(name) & (c->slot_count - 1);
-    while (c->slots[at] && !str_eq(c->sources[c->slots[at] - 1].name, name)) at = (at + 1) & (c->slot_count - 1);
-    return &c->slots[at];
-}
 
 static void grow_sources(struct counting *c)
 {
     size_t cap = c->source_cap ? c->source_cap * 2 : 32;
     c->sources = arena_grow(c->arena, c->sources, c->source_cap * sizeof *c->sources, cap * sizeof *c->sources);
     c->source_cap = cap;
-    c->slot_count = cap * 2;
-    c->slots = ARENA_ARRAY(c->arena, uint32_t, c->slot_count);
-    for (size_t i = 0; i < c->source_count; i++) *slot_of(c, c->sources[i].name) = (uint32_t)i + 1;
 }
 
 /* By hash: a corpus may know thousands of sources, and each cell names one. */
 static struct source *source_of(struct counting *c, str name)
 {
+    uint64_t hash = hash64(name);
+    for (size_t at = LOOKUP_BEGIN, i; lookup_next(&c->places, hash, &at, &i);)
+        if (str_eq(c->sources[i].name, name)) return &c->sources[i];
     if (c->source_count == c->source_cap) grow_sources(c);
-    uint32_t *slot = slot_of(c, name);
-    if (!*slot) {
-        c->sources[c->source_count++] = (struct source){str_dup(c->arena, name), 0};
-        *slot = (uint32_t)c->source_count;
-    }
-    return &c->sources[*slot - 1];
+    lookup_put(&c->places, c->arena, hash, c->source_count);
+    c->sources[c->source_count] = (struct source){str_dup(c->arena, name), 0};
+    return &c->sources[c->source_count++];
 }
 
 static struct compare_row *row_of(struct counting *c, str touchpoint)

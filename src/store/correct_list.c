@@ -15,41 +15,39 @@ static const struct slot slots[] = {
 
 /* --- by post --- */
 
-struct correction_place {
+struct correction_post {
     id128 post;
     uint32_t first, last; /* places plus one; 0: they have left */
-    bool used;
 };
 
-/* Ids are hashes already. */
-static struct correction_place *place_of(const struct correction_list *l, id128 post)
+/* Ids are hashes already. NULL: it has none. */
+static struct correction_post *find_post(const struct correction_list *l, id128 post)
 {
-    size_t at = (size_t)post.lo & (l->place_cap - 1);
-    while (l->places[at].used && !id128_eq(l->places[at].post, post))
-        at = (at + 1) & (l->place_cap - 1);
-    return &l->places[at];
+    for (size_t at = LOOKUP_BEGIN, i; lookup_next(&l->places, post.lo, &at, &i);)
+        if (id128_eq(l->posts[i].post, post))
+            return &l->posts[i];
+    return NULL;
 }
 
-static void places_grow(struct correction_list *l, struct arena *a)
+static struct correction_post *find_or_add_post(struct correction_list *l, struct arena *a, id128 post)
 {
-    const struct correction_place *old = l->places;
-    size_t count = l->place_cap;
-    l->place_cap = count ? count * 2 : 64;
-    l->places = ARENA_ARRAY(a, struct correction_place, l->place_cap);
-    for (size_t i = 0; i < count; i++)
-        if (old[i].used)
-            *place_of(l, old[i].post) = old[i];
+    struct correction_post *known = find_post(l, post);
+    if (known)
+        return known;
+    if (l->post_count == l->post_cap) {
+        size_t cap = l->post_cap ? l->post_cap * 2 : 64;
+        l->posts = arena_grow(a, l->posts, l->post_cap * sizeof *l->posts, cap * sizeof *l->posts);
+        l->post_cap = cap;
+    }
+    lookup_put(&l->places, a, post.lo, l->post_count);
+    l->posts[l->post_count] = (struct correction_post){.post = post};
+    return &l->posts[l->post_count++];
 }
 
 /* Behind those that its post has. */
 static void link_last(struct correction_list *l, struct arena *a, size_t i)
 {
-    if (2 * l->place_count >= l->place_cap)
-        places_grow(l, a);
-    struct correction_place *p = place_of(l, l->at[i].post);
-    l->place_count += !p->used;
-    p->used = true;
-    p->post = l->at[i].post;
+    struct correction_post *p = find_or_add_post(l, a, l->at[i].post);
     if (p->last)
         l->next[p->last - 1] = (uint32_t)i + 1;
     else
@@ -60,7 +58,8 @@ static void link_last(struct correction_list *l, struct arena *a, size_t i)
 
 size_t corrections_of(const struct correction_list *l, id128 post)
 {
-    return l->place_cap ? place_of(l, post)->first : 0;
+    const struct correction_post *p = find_post(l, post);
+    return p ? p->first : 0;
 }
 
 /* --- in memory --- */
@@ -155,9 +154,10 @@ bool corrections_forget(struct txn *t, id128 id, id128 bare, struct err *e)
     if (!corrections_load(t, e))
         return false;
     struct correction_list *l = t->corrections;
-    size_t at = corrections_of(l, id), next;
-    if (at)
-        place_of(l, id)->first = place_of(l, id)->last = 0;
+    struct correction_post *p = find_post(l, id);
+    size_t at = p ? p->first : 0, next;
+    if (p)
+        p->first = p->last = 0;
     for (; at; at = next) {
         struct correction *c = &l->at[at - 1];
         next = l->next[at - 1];

@@ -10,8 +10,9 @@ struct correction_list {
     uint32_t *next;        /* place of the next one of the same post, plus one; 0: none */
     size_t count, cap;
     size_t in_force;
-    struct correction_place *places; /* by post, open addressing */
-    size_t place_count, place_cap;
+    struct correction_post *posts; /* which corrections a post has */
+    size_t post_count, post_cap;
+    struct lookup places; /* of posts */
 };
 /* Reads them, once. */
 bool corrections_load(struct txn *t, struct err *e) MUST_CHECK;

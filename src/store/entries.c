@@ -154,16 +154,18 @@ static unsigned kind_place(enum name_kind kind)
     return kind == NAME_TOUCHPOINT ? 0 : kind == NAME_SOURCE ? 1 : kind == NAME_LANG ? 2 : 3;
 }
 
-/* Where the name stands in the index, or would stand. */
-static uint32_t *name_place(struct txn *t, enum name_kind kind, str name)
+static uint64_t name_hash(enum name_kind kind, str name)
 {
-    size_t at = hash64_seed(name, (uint64_t)kind) & (t->name_index_cap - 1);
-    for (; t->name_index[at]; at = (at + 1) & (t->name_index_cap - 1)) {
-        const struct name_entry *n = &t->names[t->name_index[at] - 1];
-        if (n->kind == kind && str_eq(n->name, name))
-            break;
-    }
-    return &t->name_index[at];
+    return hash64_seed(name, (uint64_t)kind);
+}
+
+static const struct name_entry *name_find(const struct txn *t, enum name_kind kind, str name)
+{
+    uint64_t hash = name_hash(kind, name);
+    for (size_t at = LOOKUP_BEGIN, i; lookup_next(&t->name_places, hash, &at, &i);)
+        if (t->names[i].kind == kind && str_eq(t->names[i].name, name))
+            return &t->names[i];
+    return NULL;
 }
 
 static void names_grow(struct txn *t)
@@ -171,10 +173,6 @@ static void names_grow(struct txn *t)
     size_t cap = t->name_cap ? t->name_cap * 2 : 64;
     t->names = arena_grow(t->arena, t->names, t->name_cap * sizeof *t->names, cap * sizeof *t->names);
     t->name_cap = cap;
-    t->name_index_cap = cap * 2;
-    t->name_index = ARENA_ARRAY(t->arena, uint32_t, t->name_index_cap);
-    for (size_t i = 0; i < t->name_count; i++)
-        *name_place(t, t->names[i].kind, t->names[i].name) = (uint32_t)i + 1;
 }
 
 static void name_add(struct txn *t, enum name_kind kind, uint16_t number, str name)
@@ -182,8 +180,8 @@ static void name_add(struct txn *t, enum name_kind kind, uint16_t number, str na
     unsigned k = kind_place(kind);
     if (t->name_count == t->name_cap)
         names_grow(t);
+    lookup_put(&t->name_places, t->arena, name_hash(kind, name), t->name_count);
     t->names[t->name_count++] = (struct name_entry){kind, number, str_dup(t->arena, name)};
-    *name_place(t, kind, name) = (uint32_t)t->name_count;
     if (number >= t->name_numbers[k].cap) {
         size_t old = t->name_numbers[k].cap, cap = (size_t)number * 2 + 64;
         t->name_numbers[k].at = arena_grow(t->arena, t->name_numbers[k].at, old * sizeof(uint32_t), cap * sizeof(uint32_t));
@@ -230,9 +228,9 @@ bool name_number(struct txn *t, enum name_kind kind, str name, uint16_t *number,
     name = str_sub(name, 0, NAME_BYTES);
     if (!names_load(t, e))
         return false;
-    uint32_t at = t->name_count ? *name_place(t, kind, name) : 0;
-    *number = at ? t->names[at - 1].number : 0;
-    if (at || !t->writes)
+    const struct name_entry *known = name_find(t, kind, name);
+    *number = known ? known->number : 0;
+    if (known || !t->writes)
         return true;
     uint16_t highest = 0;
     for (size_t i = 0; i < t->name_count; i++)

@@ -2,6 +2,7 @@
 #ifndef STORE_LAYOUT_H
 #define STORE_LAYOUT_H
 
+#include "base/lookup.h"
 #include "store/correct.h"
 #include "store/pseudonym.h"
 #include "store/rollup.h"
@@ -114,8 +115,7 @@ struct txn {
     struct twin_window *twins; /* of a reader */
     struct name_entry *names;
     size_t name_count, name_cap;
-    uint32_t *name_index; /* open addressing, by kind and name: place in `names` plus one */
-    size_t name_index_cap;
+    struct lookup name_places; /* by kind and name */
     struct {
         uint32_t *at; /* by number: the same */
         size_t cap;

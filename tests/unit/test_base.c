@@ -4,6 +4,7 @@
 #include "base/err.h"
 #include "base/hash.h"
 #include "base/log.h"
+#include "base/lookup.h"
 #include "base/queue.h"
 #include "base/utf8.h"
 
@@ -61,6 +62,29 @@ static void *produce(void *p)
     struct queue *q = p;
     for (int i = 0; i < ITEMS; i++) assert_true(queue_push(q, &items[i]));
     return NULL;
+}
+
+/* Numbers by hash, also when many share what the table keeps of it. */
+static void test_lookup(void **state)
+{
+    struct arena *a = arena_new(0);
+    struct lookup l = {0};
+    uint64_t keys[5000];
+    (void)state;
+    for (size_t i = 0; i < 5000; i++) {
+        keys[i] = i % 3 ? i * UINT64_C(0x9E3779B97F4A7C15) : (uint64_t)i << 32; /* a third differ above the low 32 bits alone */
+        size_t at = LOOKUP_BEGIN, k;
+        while (lookup_next(&l, keys[i], &at, &k)) assert_true(keys[k] != keys[i] && (uint32_t)keys[k] == (uint32_t)keys[i]);
+        lookup_put(&l, a, keys[i], i);
+    }
+    for (size_t i = 0; i < 5000; i++) {
+        size_t at = LOOKUP_BEGIN, k, found = 0;
+        while (lookup_next(&l, keys[i], &at, &k)) found += keys[k] == keys[i] && k == i;
+        assert_int_equal(found, 1);
+    }
+    assert_int_equal(l.count, 5000);
+    assert_true(l.cap >= 2 * l.count);
+    arena_free(a);
 }
 
 static void test_queue_threads(void **state)
@@ -145,7 +169,7 @@ static void test_log(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_err),         cmocka_unit_test(test_hash), cmocka_unit_test(test_queue_threads),
+        cmocka_unit_test(test_err),         cmocka_unit_test(test_hash), cmocka_unit_test(test_lookup), cmocka_unit_test(test_queue_threads),
         cmocka_unit_test(test_queue_close), cmocka_unit_test(test_log),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
