@@ -25,6 +25,8 @@ struct importing {
     const struct import_options *o;
     struct import_input input;
     struct import_map map;
+    struct again *again;
+    struct arena *again_arena; /* of the thread that cuts */
     str path;
     const char *rejects; /* path.rejected */
     struct queue *cut, *done;
@@ -261,6 +263,7 @@ static struct load *cut_load(struct importing *im, size_t number)
     int64_t began = import_cpu_us();
     *l = (struct load){.number = number, .arena = a};
     bool more = input_cut(&im->input, LOAD_BYTES, &l->rows);
+    l->again = more ? again_count(im->again, &im->input, l->rows, a) : NULL;
     im->counts->cut_us += import_cpu_us() - began;
     if (more)
         return l;
@@ -324,11 +327,13 @@ bool import_file(const struct import_options *o, str path, str bytes, struct imp
     im->o = o;
     im->path = path;
     im->counts = counts;
+    im->again_arena = arena_new(0);
     pthread_mutex_init(&im->lock, NULL);
     pthread_cond_init(&im->turn, NULL);
     bool ok = input_open(o, path, bytes, &im->map, &im->input, e) && (!o->store || store_write(o->store, brands_work, im, e));
     if (ok) {
         im->rejects = str_dup_z(im->input.a, str_concat(im->input.a, (str[]){path, STR(".rejected")}, 2));
+        im->again = again_new(im->again_arena, &im->map);
         map_tell(im->input.a, o, &im->map, path);
         ok = o->jobs > 0 ? run_threads(im, e) : (run_single(im), true);
         finish(im);
@@ -338,6 +343,7 @@ bool import_file(const struct import_options *o, str path, str bytes, struct imp
         }
     }
     input_close(&im->input);
+    arena_free(im->again_arena);
     pthread_cond_destroy(&im->turn);
     pthread_mutex_destroy(&im->lock);
     free(im);

@@ -172,6 +172,19 @@ static size_t lines_in(str s)
     return lines;
 }
 
+bool input_row(const struct import_input *i, struct csv *load, struct arena *a, struct csv_row *out)
+{
+    if (!i->json)
+        return csv_next(load, a, out);
+    while (load->rest.n) {
+        str line = str_cut(&load->rest, '\n');
+        *out = (struct csv_row){.line = load->line++, .raw = str_ends(line, STR("\r")) ? str_sub(line, 0, line.n - 1) : line};
+        if (str_trim(line).n)
+            return true;
+    }
+    return false;
+}
+
 /* Without a quote in sight every line end ends a row; else rows are walked. */
 bool input_cut(struct import_input *i, size_t size, struct csv *load)
 {

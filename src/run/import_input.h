@@ -32,6 +32,8 @@ bool json_is_lines(str bytes); /* an object a line, some of them perhaps broken 
 bool json_to_lines(struct import_input *i, str path, struct err *e) MUST_CHECK; /* i->bytes become such lines */
 void json_sample(struct import_input *i, struct import_sample *s, str **rows, size_t *counts); /* the paths, and the first values */
 
+/* The next row of a load; of JSON its line alone, without cells. Blank lines are none. With a NULL arena as csv_next(). False at the end. */
+bool input_row(const struct import_input *i, struct csv *load, struct arena *a, struct csv_row *out);
 /* The next lines, about `size` bytes. False at the end. */
 bool input_cut(struct import_input *i, size_t size, struct csv *load);
 

@@ -36,6 +36,8 @@ struct row_work {
     struct load *load;
     struct arena *arena; /* for the rows: of the room, or in a dry run, which shows the posts later, of the load */
     struct csv_row row;
+    size_t number;  /* in the load, of the next one */
+    uint32_t again; /* import_again */
     bool more;  /* there was one */
     bool timed; /* asking the time takes as long as reading a short row: one in some is */
 };
@@ -154,7 +156,7 @@ static bool json_cells(struct row_work *w, struct import_row *row, str *why)
 static void read_row(void *ctx)
 {
     struct row_work *w = ctx;
-    struct import_row row = {w->row.cells, w->row.count, w->row.raw};
+    struct import_row row = {w->row.cells, w->row.count, w->row.raw, w->again};
     struct post *posts;
     size_t count;
     str why = str_from(w->row.fault);
@@ -171,7 +173,7 @@ static void read_row(void *ctx)
 static void take_row(void *ctx)
 {
     struct row_work *w = ctx;
-    w->more = csv_next(&w->load->rows, w->arena, &w->row);
+    w->more = input_row(w->room->input, &w->load->rows, w->arena, &w->row);
 }
 
 /* A row of so many cells that they do not fit is passed over without them. */
@@ -182,23 +184,18 @@ static bool next_csv(struct row_work *w)
     if (arena_run(w->arena, take_row, w, &e))
         return w->more;
     w->load->rows = before;
-    bool more = csv_next(&w->load->rows, NULL, &w->row);
+    bool more = input_row(w->room->input, &w->load->rows, NULL, &w->row);
     w->row.fault = "more cells than a table can have";
     return more;
 }
 
 static bool next_row(struct row_work *w)
 {
-    struct load *l = w->load;
-    if (!w->room->input->json)
-        return next_csv(w);
-    while (l->rows.rest.n) {
-        str line = str_cut(&l->rows.rest, '\n');
-        w->row = (struct csv_row){.line = l->rows.line++, .raw = str_ends(line, STR("\r")) ? str_sub(line, 0, line.n - 1) : line};
-        if (str_trim(line).n)
-            return true;
-    }
-    return false;
+    if (!(w->room->input->json ? input_row(w->room->input, &w->load->rows, NULL, &w->row) : next_csv(w)))
+        return false;
+    w->again = w->load->again ? w->load->again[w->number] : 0;
+    w->number++;
+    return true;
 }
 
 /* What the limits cut off is tried again with limits of its own: some rows share them. */

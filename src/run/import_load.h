@@ -4,7 +4,7 @@
 
 #include "base/buf.h"
 #include "run/import.h"
-#include "run/import_input.h"
+#include "run/import_again.h"
 
 struct imported {
     const struct post *post;   /* in a dry run */
@@ -22,6 +22,7 @@ struct refusal {
 struct load {
     size_t number;
     struct csv rows;
+    const uint32_t *again; /* import_again, by row; NULL: all are different */
     struct arena *arena; /* of what is committed; rows are read in the worker's own */
     struct imported *posts;
     size_t count, cap;

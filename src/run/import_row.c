@@ -227,9 +227,11 @@ static void settle_source(struct row_reading *r)
     if (p->source_id.n)
         return;
     p->source_id = r->id.n ? r->id : p->url;
-    if (!p->source_id.n) { /* the row itself is what makes it the same post again */
+    if (!p->source_id.n) { /* the row itself is what makes it the same post again; at one time of day nobody says the same as somebody else */
         char hex[ID128_HEX + 1];
-        id128_hex(hash128(r->row->raw), hex);
+        bool timed = p->published.precision == DATE_SECOND || p->published.precision == DATE_MINUTE;
+        bool other = r->row->again && !timed;
+        id128_hex(other ? hash128_pair(r->row->raw, str_printf(r->a, "%u", (unsigned)r->row->again)) : hash128(r->row->raw), hex);
         p->source_id = str_dup(r->a, str_from(hex));
     }
 }

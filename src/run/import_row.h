@@ -8,6 +8,7 @@ struct import_row {
     const str *cells;
     size_t count;
     str raw;
+    uint32_t again; /* so many rows before it are the same to the letter, and may be other people's */
 };
 
 /* Posts of the row, in the arena; none when it says nothing. False: the row is rejected, and *why says why. */

@@ -327,6 +327,41 @@ static void test_rejected(void **state)
     store_close(s);
 }
 
+/* Where nothing tells answers apart, each counts; the same file again, or the same with more behind it, brings nothing twice. */
+static void test_same_rows(void **state)
+{
+    static const struct {
+        const char *heading, *row;
+        int kept; /* of 40000 */
+    } rows[] = {
+        {"Bewertung;Kommentar\n", "5;Telvia ist gut, und das sage ich gern in einem ganzen Satz\n", 40000},
+        {"Datum;Kommentar\n", "01.03.2026;Telvia ist gut\n", 40000},
+        {"Datum;Kommentar\n", "01.03.2026 12:05;Telvia ist gut\n", 1},
+        {"Autor;Kommentar\n", "Anna;Telvia ist gut\n", 1},
+        {"Id;Kommentar\n", "7;Telvia ist gut\n", 1},
+    };
+    struct fixture *f = *state;
+    struct err e = {0};
+    const struct store_options o = {.create = true, .no_sync = true, .now = 1};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        char path[128], dir[128];
+        struct store *s;
+        snprintf(path, sizeof path, "%s/same.csv", f->dir);
+        snprintf(dir, sizeof dir, "%s/same%zu", f->dir, i);
+        assert_true(store_open(str_from(dir), &o, &s, &e));
+        for (int n = 40000; n <= 40003; n += 3) { /* three more came in */
+            FILE *out = fopen(path, "w");
+            fputs(rows[i].heading, out);
+            for (int k = 0; k < n; k++) fputs(rows[i].row, out);
+            fclose(out);
+            struct import_counts c = import_to(f, s, path, n == 40000 ? 2 : 0);
+            assert_int_equal(c.kept, n == 40000 ? rows[i].kept : rows[i].kept > 1 ? 3 : 0);
+            assert_int_equal(c.kept + c.known, n);
+        }
+        store_close(s);
+    }
+}
+
 static void test_many_threads(void **state)
 {
     struct fixture *f = *state;
@@ -381,7 +416,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_files, setup, teardown),       cmocka_unit_test_setup_teardown(test_encodings, setup, teardown),
-        cmocka_unit_test_setup_teardown(test_rejected, setup, teardown),    cmocka_unit_test_setup_teardown(test_many_threads, setup, teardown),
+        cmocka_unit_test_setup_teardown(test_rejected, setup, teardown),    cmocka_unit_test_setup_teardown(test_same_rows, setup, teardown),
+           cmocka_unit_test_setup_teardown(test_many_threads, setup, teardown),
         cmocka_unit_test_setup_teardown(test_slow_row, setup, teardown),     cmocka_unit_test_setup_teardown(test_packed, setup, teardown),
         cmocka_unit_test_setup_teardown(test_cut, setup, teardown),
     };
