@@ -3098,7 +3098,7 @@ zur Not	0
 zur Not auch	0
 notfalls	0
 in Not geraten	0
-mit Müh und Not	0
+mit Müh und Not	-1.4	idiom
 ohne Not	0
 Müll trennen	0
 Müll rausbringen	0
@@ -3930,7 +3930,7 @@ kann man sich nicht ausdenken	-1.9	idiom
 das kannst du dir nicht ausdenken	-2.0	idiom
 denkt man sich nicht aus	-1.8	idiom
 in den Griff	-1.2	idiom
-nicht in den Griff	-1.8	idiom
+nicht in den Griff	-2.6	idiom
 endlich mal in den Griff	-1.7	idiom
 nicht auf die Reihe	-2.0	idiom
 auf die Reihe	-1.2	idiom

@@ -272,6 +272,9 @@ dürfte	wish
 wünsche mir	wish
 wünschte	wish
 wünschen uns	wish
+Wert auf	wish
+Wert auf ... gelegt	plain
+wer auf	wish
 hoffentlich	wish
 hoffe	wish
 hoffen	wish

@@ -45,3 +45,5 @@ nach <n> <unit> (bin|sind|war) (ich|wir) (wieder|dann|halt|einfach|entnervt|unve
 (zweimal|dreimal|viermal|fünfmal|sechsmal|siebenmal) (angemahnt|erinnert|nachgehakt|nachgefragt|reklamiert|moniert|hingegangen|dort gewesen|vorgesprochen|vorstellig)	contacts
 (dreimal|zweimal|viermal|jedes Mal|ständig) (hieß es|versprochen|zugesagt|vertröstet) ,... (nächste Woche|morgen|ganz sicher|bestimmt|übermorgen|nächsten)	promise
 (sollte|wollte|wollten|sollten) ,... (zwischen|bis|um|am) ... (kommen|da sein|liefern|geliefert werden) ,... (keiner|niemand|nichts|nie)	promise
+auf Wunsch gewechselt	not
+(Handtücher|Bettwäsche|Bettzeug|Laken) ... auf Wunsch gewechselt	not
