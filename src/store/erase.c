@@ -71,22 +71,89 @@ static void bare_reading(struct reading *r)
 
 /* --- the title of a thread --- */
 
-/* Who begins a thread names it, and each post below carries that name, also as it was before an edit. */
-struct titled {
+/* Who begins a thread names it, and each post below carries that name, also as it was before an edit. Which names a thread's posts carry is looked up once in a transaction: most posts have a title
+ * of their own ("Re: …"), and to read the whole thread for each would cost the square of its length. */
+#define TITLES_MAX 32
+
+struct thread_titles {
+    uint64_t thread;
+    uint64_t at[TITLES_MAX]; /* hashes */
+    size_t count;
+    bool more; /* than that: nothing is known */
+};
+
+struct titles {
+    struct thread_titles *at;
+    size_t count, cap;
+    struct lookup places;
+};
+
+struct titled { /* a walk through a thread */
     struct txn *t;
     const struct post *first;
+    struct thread_titles *all; /* those that stay are noted here; NULL: they are known */
+    struct arena *scratch;
 };
+
+static bool titles_have(const struct thread_titles *all, uint64_t title)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (all->at[i] == title)
+            return true;
+    return all->more;
+}
+
+static void titles_note(struct thread_titles *all, str title)
+{
+    uint64_t hash = hash64(title);
+    if (!title.n || titles_have(all, hash))
+        return;
+    all->more = all->count == TITLES_MAX;
+    if (!all->more)
+        all->at[all->count++] = hash;
+}
+
+static void titles_remove(struct thread_titles *all, uint64_t title)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (all->at[i] == title)
+            all->at[i] = all->at[--all->count];
+}
+
+/* *known: it was walked before. */
+static struct thread_titles *titles_of(struct txn *t, uint64_t thread, bool *known)
+{
+    if (!t->titles)
+        t->titles = ARENA_NEW(t->arena, struct titles);
+    struct titles *l = t->titles;
+    *known = true;
+    for (size_t at = LOOKUP_BEGIN, i; lookup_next(&l->places, thread, &at, &i);)
+        if (l->at[i].thread == thread)
+            return &l->at[i];
+    if (l->count == l->cap) {
+        size_t cap = l->cap ? l->cap * 2 : 16;
+        l->at = arena_grow(t->arena, l->at, l->cap * sizeof *l->at, cap * sizeof *l->at);
+        l->cap = cap;
+    }
+    *known = false;
+    lookup_put(&l->places, t->arena, thread, l->count);
+    l->at[l->count] = (struct thread_titles){.thread = thread};
+    return &l->at[l->count++];
+}
 
 static bool drop_title_of(struct titled *w, enum table table, str key, str value, id128 *id, struct err *e)
 {
     struct post p;
     struct buf bytes;
-    key = str_dup(w->t->arena, key); /* both lie in a page that writing may move */
-    if (!post_get(key, str_dup(w->t->arena, value), w->t->arena, &p))
+    key = str_dup(w->scratch, key); /* both lie in a page that writing may move */
+    if (!post_get(key, str_dup(w->scratch, value), w->scratch, &p))
         return store_corrupt(e, table, key, "the post is damaged");
     *id = p.id;
-    if (!str_eq(p.thread, w->first->thread) || !str_eq(p.thread_title, w->first->title))
+    if (!str_eq(p.thread, w->first->thread) || !str_eq(p.thread_title, w->first->title)) {
+        if (w->all)
+            titles_note(w->all, p.thread_title);
         return true;
+    }
     p.thread_title = (str){NULL, 0};
     buf_init(&bytes, RECORD_MAX);
     post_put(&bytes, key, &p);
@@ -103,6 +170,7 @@ static bool drop_title(void *ctx, struct post_key at, struct err *e)
     id128 id, same;
     str key, value;
     bool more;
+    arena_reset(w->scratch);
     if (!entry_get(w->t, TABLE_POST, key_str(&k), &value, &more, e))
         return false;
     if (!more)
@@ -119,8 +187,21 @@ static bool drop_title(void *ctx, struct post_key at, struct err *e)
 
 static bool drop_titles(struct txn *t, const struct post *first, struct err *e)
 {
-    struct titled w = {t, first};
-    return !first->title.n || !first->thread.n || listed_each(t, TABLE_THREAD, hash64(first->thread), INT64_MIN, INT64_MAX, drop_title, &w, e);
+    uint64_t thread = hash64(first->thread), title = hash64(first->title);
+    bool known;
+    if (!first->title.n || !first->thread.n)
+        return true;
+    struct thread_titles *all = titles_of(t, thread, &known);
+    if (known && !titles_have(all, title))
+        return true;
+    struct titled w = {t, first, known ? NULL : all, arena_new(0)};
+    bool ok = listed_each(t, TABLE_THREAD, thread, INT64_MIN, INT64_MAX, drop_title, &w, e);
+    arena_free(w.scratch);
+    if (!ok)
+        t->titles = NULL; /* half of them */
+    else if (known)
+        titles_remove(all, title);
+    return ok;
 }
 
 /* --- one post --- */

@@ -127,6 +127,7 @@ struct txn {
     bool brands_loaded;
     struct correction_list *corrections; /* correct_list.c; NULL: not read yet */
     struct words *words; /* word.c: what is to be indexed */
+    struct titles *titles; /* erase.c: of the threads from which something was erased; NULL: none, or something was put since */
 };
 
 /* LMDB with strs. get: *found false when there is none; of packed tables, too. put and del: not of those. All set e on failure. */

@@ -189,6 +189,7 @@ bool txn_put_post(struct txn *t, const struct post *p, const struct reading *rea
     struct post_key at;
     struct reading r;
     bool found;
+    t->titles = NULL; /* it may bring one */
     if (!tombstone_bars(t, p->source, p->source_id, p->boost_of, &found, e))
         return false;
     if (found) {
@@ -224,6 +225,7 @@ bool txn_put_draft(struct txn *t, const struct draft *d, enum put_result *result
     struct post p;
     struct reading r;
     bool plain, taken = false;
+    t->titles = NULL;
     if (!is_plain(t, d, &plain, e) || (plain && !post_put_new(t, d, &taken, e)))
         return false;
     *result = PUT_NEW;

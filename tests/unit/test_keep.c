@@ -169,6 +169,39 @@ static void test_title_of_a_thread(void **state)
     assert_int_equal(check_clean(f).posts, 2);
 }
 
+/* Each post has a title of its own: the thread is read for those that are its name, not for each. */
+static void test_titles_of_a_long_thread(void **state)
+{
+    struct fixture *f = *state;
+    struct made m;
+    struct err e = {0};
+    struct reading *r = a_reading(&m, -0.5, LABEL_NEGATIVE, 77);
+    struct post first = a_post("first", "So ist es.", NOON), answer = a_post("answer", "Wie wahr.", NOON + 1);
+    first.title = answer.thread_title = STR("Zitronenfalterjagd im Kundendienst");
+    first.pseudonym = STR("eeeeeeeeeeeeeeeeeeeeeeeeeeeeeeee");
+    answer.pseudonym = STR("ffffffffffffffffffffffffffffffff");
+    put(f, first, r);
+    put(f, answer, r);
+    for (int i = 0; i < 3000; i++) {
+        struct post p = a_post(str_dup_z(f->a, str_printf(f->a, "re%d", i)), "Nein.", NOON + 2 + i);
+        p.title = STR("Re: Zitronenfalterjagd");
+        p.thread_title = first.title;
+        put(f, p, r);
+    }
+    struct erasing w = {.n = {0}};
+    struct txn *t = reader(f);
+    assert_true(txn_posts_of_author(t, a_post("x", "", NOON).pseudonym, f->a, &w.ids, &e));
+    assert_true(txn_posts_of_author(t, first.pseudonym, f->a, &w.ids, &e)); /* behind all others */
+    txn_end(t);
+    assert_int_equal(w.ids.count, 3001);
+    clock_t began = clock();
+    assert_true(store_write(f->store, erase_work, &w, &e));
+    assert_true(clock() - began < 10 * (clock_t)CLOCKS_PER_SEC);
+    compact(f);
+    assert_int_equal(text_in(f->dir, "Zitronenfalterjagd im Kundendienst") + bytes_in(f->dir, "Zitronenfalter"), 0);
+    assert_int_equal(check_clean(f).posts, 3002);
+}
+
 /* Pseudonyms are made of source and author: who looks for a person needs whole names, also where the table of names keeps their beginnings. */
 static void test_long_sources(void **state)
 {
@@ -347,7 +380,7 @@ static void test_placed_onto_itself(void **state)
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_long_sources), T(test_title_of_a_thread), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
+    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_long_sources), T(test_title_of_a_thread), T(test_titles_of_a_long_thread), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
                                        T(test_placed_onto_itself)};
     return cmocka_run_group_tests_name("keep", tests, NULL, NULL);
 }
