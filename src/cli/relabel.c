@@ -53,31 +53,26 @@ bool relabel_parse_json(struct arena *a, str line, struct correction *out, struc
 
 /* --- applying --- */
 
-struct affected {
-    struct post post;
-    struct reading reading;
-};
-
+/* Posts are chosen, read and derived inside the one transaction that keeps the corrections: what another process puts before has them, and so has what it puts behind. One after the other: a rule may
+ * concern all that there are, of which no more than the ids need to be in memory. */
 struct gathering {
     struct relabeling *x;
     struct txn *t;
     struct arena *a, *work;
-    struct affected *list;
+    id128 *ids;
     size_t count, cap;
     const struct correction **of; /* made or undone: whose posts are concerned */
     size_t of_count;
 };
 
-static void gather(struct gathering *g, const struct post *p)
+static void gather(struct gathering *g, id128 id)
 {
     if (g->count == g->cap) {
         size_t cap = g->cap ? g->cap * 2 : 64;
-        g->list = arena_grow(g->a, g->list, g->cap * sizeof *g->list, cap * sizeof *g->list);
+        g->ids = arena_grow(g->a, g->ids, g->cap * sizeof *g->ids, cap * sizeof *g->ids);
         g->cap = cap;
     }
-    struct affected *f = &g->list[g->count++];
-    *f = (struct affected){.post = *p};
-    text_read(g->x->r->text, g->x->r->scratch, &f->post, g->a, &f->reading);
+    g->ids[g->count++] = id;
 }
 
 static bool gather_if(const struct post *p, void *ctx, struct err *e)
@@ -86,9 +81,7 @@ static bool gather_if(const struct post *p, void *ctx, struct err *e)
     (void)e;
     for (size_t i = 0; i < g->of_count; i++)
         if (id128_is_zero(g->of[i]->post) && correction_fits(g->of[i], p, g->work)) {
-            struct post own = *p;
-            post_dup(g->a, &own);
-            gather(g, &own);
+            gather(g, p->id);
             break;
         }
     return true;
@@ -116,7 +109,7 @@ static int by_turn(const void *a, const void *b)
 static size_t singles(const struct gathering *g, struct single *out)
 {
     size_t count = 0, kept = 0;
-    for (size_t i = 0; i < g->count; i++) out[count++] = (struct single){g->list[i].post.id, 0};
+    for (size_t i = 0; i < g->count; i++) out[count++] = (struct single){g->ids[i], 0};
     for (size_t i = 0; i < g->of_count; i++)
         if (!id128_is_zero(g->of[i]->post)) out[count++] = (struct single){g->of[i]->post, i + 1};
     if (!count) return 0;
@@ -127,20 +120,15 @@ static size_t singles(const struct gathering *g, struct single *out)
     return kept;
 }
 
-/* Rules read every post; single ones are looked up. */
+/* Rules look at every post. */
 static bool gather_all(struct gathering *g, struct err *e)
 {
     bool rules = false;
     for (size_t i = 0; i < g->of_count; i++) rules = rules || id128_is_zero(g->of[i]->post);
     if (rules && !txn_each_post(g->t, g->work, gather_if, g, e)) return false;
     struct single *list = ARENA_ARRAY(g->a, struct single, g->count + g->of_count + 1);
-    for (size_t i = 0, count = singles(g, list); i < count; i++) {
-        struct post p;
-        bool found;
-        if (!list[i].turn) continue;
-        if (!txn_get_post(g->t, list[i].post, g->a, &p, &found, e)) return false;
-        if (found) gather(g, &p);
-    }
+    for (size_t i = 0, count = singles(g, list); i < count; i++)
+        if (list[i].turn) gather(g, list[i].post);
     return true;
 }
 
@@ -159,12 +147,26 @@ static bool concerned(struct gathering *g, struct err *e)
     return gather_all(g, e);
 }
 
+static bool read_again(struct gathering *g, id128 id, bool *found, struct err *e)
+{
+    struct post p;
+    struct reading r;
+    arena_reset(g->work);
+    if (!txn_get_post(g->t, id, g->work, &p, found, e)) return false;
+    if (!*found) return true;
+    text_read(g->x->r->text, g->x->r->scratch, &p, g->work, &r);
+    return txn_rederive(g->t, &p, &r, found, e);
+}
+
 static bool write_work(struct txn *t, void *ctx, struct err *e)
 {
     struct gathering *g = ctx;
     struct relabeling *x = g->x;
     bool found;
+    arena_reset(g->a);
+    *g = (struct gathering){.x = x, .t = t, .a = g->a, .work = g->work};
     x->made = x->known = x->undone = x->mentions = 0;
+    if (!concerned(g, e)) return false;
     for (size_t i = 0; i < x->count; i++) {
         if (!txn_has_correction(t, &x->list[i], &found, e)) return false;
         x->known += found;
@@ -177,7 +179,7 @@ static bool write_work(struct txn *t, void *ctx, struct err *e)
         x->undone += found;
     }
     for (size_t i = 0; i < g->count; i++) {
-        if (!txn_rederive(t, &g->list[i].post, &g->list[i].reading, &found, e)) return false;
+        if (!read_again(g, g->ids[i], &found, e)) return false;
         x->mentions += found;
     }
     return true;
@@ -190,12 +192,7 @@ bool relabel_apply(struct relabeling *x, struct err *e)
     const struct store_options o = {.now = x->now};
     bool ok = store_open(x->r->c->store, &o, &s, e);
     if (ok) {
-        ok = txn_read(s, &g.t, e);
-        if (ok) {
-            ok = concerned(&g, e);
-            txn_end(g.t);
-        }
-        ok = ok && store_write(s, write_work, &g, e);
+        ok = store_write(s, write_work, &g, e);
         store_close(s);
     }
     arena_free(g.a);

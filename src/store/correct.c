@@ -167,20 +167,28 @@ bool corrections_apply(struct txn *t, const struct post *p, const struct reading
     return true;
 }
 
-bool txn_rederive(struct txn *t, const struct post *p, const struct reading *r, bool *found, struct err *e)
+static bool rederive_at(struct txn *t, struct post_key at, const struct post *p, const struct reading *r, struct arena *a, bool *found, struct err *e)
 {
-    struct post_key at;
     struct post now;
     struct reading before, after;
-    if (!post_find(t, p->id, (str){NULL, 0}, (str){NULL, 0}, post_at(p), &at, found, e))
-        return false;
-    if (!*found)
-        return true;
-    if (!post_load(t, at, t->arena, &now, e))
+    if (!post_load(t, at, a, &now, e))
         return false;
     *found = str_eq(now.text, p->text) && str_eq(now.title, p->title) && !(now.flags & POST_DELETED);
     if (!*found)
         return true;
-    return derived_of(t, at, t->arena, &before, e) && derive(t, at, &now, &before, -1, e) && corrections_apply(t, &now, r, &after, e) &&
-           derive(t, at, &now, &after, 1, e);
+    return derived_of(t, at, a, &before, e) && derive(t, at, &now, &before, -1, e) && corrections_apply(t, &now, r, &after, e) && derive(t, at, &now, &after, 1, e);
+}
+
+/* A rule may concern all posts that there are: what was read of one does not stay until the end of the transaction. */
+bool txn_rederive(struct txn *t, const struct post *p, const struct reading *r, bool *found, struct err *e)
+{
+    struct post_key at;
+    if (!post_find(t, p->id, (str){NULL, 0}, (str){NULL, 0}, post_at(p), &at, found, e))
+        return false;
+    if (!*found)
+        return true;
+    struct arena *a = arena_new(0);
+    bool ok = rederive_at(t, at, p, r, a, found, e);
+    arena_free(a);
+    return ok;
 }
