@@ -104,7 +104,8 @@ const struct command command_access = {
                 "  posts, what was read out of them, and earlier texts\n"
                 "leumund access --record > record.txt\n"
                 "  which data are kept of whom, from where, for what and how long\n",
-    .details = "The corpus keeps no names: the name is hashed with the key file, in the way the crawl did, for each source. The exit code is 1 when nothing is held. "
+    .details = "The corpus keeps no names: the name is hashed with the key file, in the way the crawl did, for each source. @name@host and the address of a profile are one account; a name alone is "
+               "everybody's who has it, in all sources: who asks may be one of them, and --source takes one. The exit code is 1 when nothing is held. "
                "The record says what the configuration and the corpus know, backups, imports and archives among it; what only you know it lists at its end, to be added.",
     .options = options,
     .option_count = CLI_COUNT(options),

@@ -6,6 +6,8 @@
 #include "model/value.h"
 #include "store/copy.h"
 
+#define RECEIPT_MAX ((size_t)256 << 20) /* who imports a file each hour has thousands of names there */
+
 static const struct cli_option options[] = {
     {"author", 'a', "A", "posts of this person: a handle, the address of a profile, or a pseudonym"},
     {"source", 0, "SOURCE", "with --author: only in that source; * at its end stands for anything"},
@@ -65,7 +67,7 @@ static void put_receipt(struct forgetting *f)
     static const char *const asked[] = {"author", "url", "before", "retention"};
     struct cli *c = f->c;
     struct buf b;
-    buf_init(&b, 1 << 20);
+    buf_init(&b, RECEIPT_MAX);
     buf_putz(&b, "{\"forgotten_at\":");
     value_put_json(&b, value_time((struct date){c->now, DATE_SECOND, 0}));
     buf_putz(&b, ",\"asked\":[");
@@ -150,7 +152,8 @@ const struct command command_forget = {
                 "  erases them; the receipt is JSON and names nobody\n"
                 "leumund forget --url https://forum.example/thread/7\n"
                 "  one thread with its pages\n",
-    .details = "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. Posts of others that only pass on an erased one go with it. A tombstone, a keyed hash, keeps a post from being "
+    .details = "A name alone is everybody's who has it, in all sources; @name@host and the address of a profile are one account, and so is a name with --source. --dry-run tells first.\n\n"
+               "Text, title, author, address, ids, thread, place, earlier texts and evidence go; the counts of the past stay. Posts of others that only pass on an erased one go with it. A tombstone, a keyed hash, keeps a post from being "
                "collected again. Then the file is rewritten without the free pages in which the words still lie; that has to wait while another process writes.\n\n"
                "Archives of answers (crawl --warc) are rewritten without every answer that holds a forgotten post or the author's name; those of a crawl that is at work, when it ends. "
                "Not reached: backups and imported files (the receipt names those that the corpus knows of), and exports.",

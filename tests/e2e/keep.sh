@@ -144,6 +144,30 @@ check "posts about two brands are imported" "$LEUMUND" import "$TEST_TMP/two/pos
 has "a brand that wants names keeps them" "$TEST_TMP/two/alphon" '^anna.*0171 2345678'
 has "… but not of posts about one that wants none" "$TEST_TMP/two/betavia" '^[0-9a-f]\{32\}.*\[phone\]'
 
+# --- who has the same name elsewhere is somebody else
+fellows=$TEST_TMP/fellows
+mkdir "$fellows"
+for source in hackernews mastodon:social.example mastodon:other.example; do
+    case $source in *social*) name=@anna@social.example ;; *other*) name=https://other.example/@anna ;; *) name=anna ;; esac
+    printf 'id,date,author,text\n1,2026-03-01,%s,Alphon und Betavia: %s\n' "$name" "$source" >"$fellows/posts.csv"
+    "$LEUMUND" import "$fellows/posts.csv" --brand "$TEST_TMP/two/betavia.yaml" --source "$source" --store "$fellows/corpus" --now "$NOW" 2>/dev/null
+    "$LEUMUND" import "$fellows/posts.csv" --brand "$TEST_TMP/two/alphon.yaml" --source "$source" --store "$fellows/names" --now "$NOW" 2>/dev/null
+done
+held_of() { # CORPUS OPTION…: the sources of what is held
+    held_store=$1
+    shift
+    "$LEUMUND" access --store "$fellows/$held_store" --now "$NOW" "$@" 2>/dev/null | grep -o 'Betavia: [^"]*' | sort -u | sed 's/.*: //' | tr '\n' ' '
+}
+is "a handle with its host is nobody else" "mastodon:social.example " "$(held_of corpus --author @anna@social.example)"
+is "… also as an address" "mastodon:other.example " "$(held_of corpus --author @anna@other.example)"
+is "a name alone may be anybody's" "hackernews mastodon:other.example mastodon:social.example " "$(held_of corpus --author anna)"
+"$LEUMUND" forget --author anna --dry-run --store "$fellows/corpus" --now "$NOW" >/dev/null 2>"$TEST_TMP/err"
+has "… which is told" "$TEST_TMP/err" '^3 accounts have that name, .*--source'
+is "… unless the source is said" "hackernews " "$(held_of corpus --author anna --source hackernews)"
+is "where names are kept, too" "hackernews " "$(held_of names --author anna --source hackernews)"
+is "… there is none of it elsewhere" "" "$(held_of names --author anna --source mastodon:other.example)"
+is "… and a handle with its host is nobody else" "mastodon:social.example " "$(held_of names --author @anna@social.example)"
+
 # --- a user knows better
 id=$("$LEUMUND" list --brand telvia --limit 1 --fields id --format tsv --now "$NOW" | sed -n 2p)
 "$LEUMUND" report --brand telvia --period year --now "$NOW" >"$TEST_TMP/before" 2>&1
