@@ -110,28 +110,39 @@ static bool look_kept(const struct looking *l, str name, str source, str host, s
     return ok;
 }
 
+/* As it is: a pseudonym, or a name where a brand file keeps names. */
+static bool look_as_it_is(const struct looking *l, const struct strs *variants, str author, str source, struct err *e)
+{
+    str name, host;
+    for (size_t i = 0; i < variants->count; i++)
+        if (!look_kept(l, variants->at[i], source, (str){NULL, 0}, e)) return false;
+    return !handle_parts(author, &name, &host) || look_kept(l, name, source, host, e);
+}
+
+/* A handle with its host, or an address, is one account. */
+static void say_whom(struct cli *c, str author, str source, size_t found)
+{
+    str name, host;
+    if (handle_parts(author, &name, &host) || str_contains(author, STR("://"))) return;
+    if (!found) cli_say(c, "where people have accounts on many hosts (Mastodon, Lemmy), write @name@host, or the address of the profile");
+    if (found > 1 && !source.n) cli_say(c, "%zu accounts have that name, which may be several people's; --source, or @name@host, takes one", found);
+}
+
 bool person_posts(struct cli *c, struct txn *t, const struct secret *secret, str author, str source, struct strs *pseudonyms, struct id_list *out,
                   struct err *e)
 {
     struct strs sources = {0}, variants = variants_of(c, author);
     struct secret at = *secret; /* of the key that the corpus is at: a rotation may have been interrupted */
+    const struct looking l = {c, t, pseudonyms, out};
     bool known;
     if (!txn_source_names(t, c->arena, &sources, e) || !txn_key_rotation(t, secret, &at.rotations, &known, e)) return false;
     if (!known) cli_say(c, "the corpus was made with another key file: nobody is found by name");
-    /* As it is: a pseudonym, or a name where a brand file keeps names. */
-    const struct looking l = {c, t, pseudonyms, out};
-    str name, host;
-    for (size_t i = 0; i < variants.count; i++)
-        if (!look_kept(&l, variants.at[i], source, (str){NULL, 0}, e)) return false;
-    if (handle_parts(author, &name, &host) && !look_kept(&l, name, source, host, e)) return false;
+    if (!look_as_it_is(&l, &variants, author, source, e)) return false;
     for (size_t s = 0; s < sources.count; s++) {
         struct strs here = variants_at(c, &variants, author, sources.at[s]);
         for (size_t i = 0; source_fits(source, sources.at[s]) && i < here.count; i++)
             if (!look(&l, pseudonym_of(&at, sources.at[s], here.at[i], c->arena), e)) return false;
     }
-    if (!pseudonyms->count && str_find_byte(str_skip(author, 1), '@') == STR_NONE && !str_contains(author, STR("://")))
-        cli_say(c, "where people have accounts on many hosts (Mastodon, Lemmy), write @name@host, or the address of the profile");
-    if (pseudonyms->count > 1 && !source.n && !handle_parts(author, &name, &host) && !str_contains(author, STR("://")))
-        cli_say(c, "%zu accounts have that name, which may be several people's; --source, or @name@host, takes one", pseudonyms->count);
+    say_whom(c, author, source, pseudonyms->count);
     return true;
 }
