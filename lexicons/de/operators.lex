@@ -20,7 +20,7 @@ garnicht	neg
 nicht mehr	neg
 nicht wirklich	neg
 nicht gerade	neg
-noch nie	neg
+noch nie	neg 0
 weder	neg
 noch nicht	neg
 nix	neg
@@ -34,10 +34,10 @@ keinem	neg-near
 keiner	neg-near
 keines	neg-near
 keinerlei	neg-near
-null	neg-near
+null	neg-near 0
 ohne	neg-near
-frei von	neg-near
-weit entfernt von	neg-near
+frei von	neg-near 0
+weit entfernt von	neg-near 0
 von wegen	neg-near
 alles andere als	neg-near
 kaum	neg-near
@@ -45,12 +45,12 @@ selten	damp 0.5
 wenig	damp 0.6
 mangelnde~	neg-near
 fehlende~	neg-near
-weniger	neg-near
+weniger	neg-near 0
 mehr oder weniger	plain
 (nicht|kein bisschen|kein Stück|um nichts) weniger	plain
 weniger als	plain
-eher ... als	neg-near
-mehr ... als	neg-near
+eher ... als	neg-near 0
+mehr ... als	neg-near 0
 # --- denied at the end: what stands before it is not there
 (gibt|gab|gäbe) es (hier|da|dort|leider|allerdings|aber|jedoch|auch|übrigens|natürlich|so|bisher|diesmal|heute|abends|morgens|bei uns|) nicht	neg-back
 (gibt|gab|gäbe) es (hier|da|dort|leider|allerdings|aber|jedoch|auch|natürlich|) (auch|eigentlich|überhaupt|gar|leider|schon|noch|) nicht (mehr|)	neg-back
@@ -283,6 +283,8 @@ kann nur	plain
 könnte (kotzen|platzen|heulen|schreien|ausrasten|durchdrehen|weinen|ausflippen|im Kreis springen)	plain
 könnt (kotzen|platzen|heulen|schreien|ausrasten)	plain
 könnte besser nicht sein	plain
+nicht (genutzt|benutzt|probiert|ausprobiert|getestet|gebraucht|besucht|mitgemacht|gegessen|in Anspruch genommen|gebucht|gesehen|gekannt|nutzen|benutzen|probieren|testen|ausprobieren|beurteilen|sagen|weiter|weit|nötig|notwendig|anders)	plain
+(weiß|wusste|wissen|weiss) (ich |man |wir |es |das |)(auch |noch |aber |leider |)nicht	plain
 man könnte (meinen|glauben|denken|fast meinen|fast glauben|fast denken|schon meinen|schwören|sagen)	plain
 hätte nicht gedacht	plain
 hätte ich nicht gedacht	plain

@@ -20,7 +20,7 @@ hasn't	neg
 hadn't	neg
 ain't	neg
 mustn't	neg
-needn't	neg
+needn't	neg 0
 dont	neg
 doesnt	neg
 didnt	neg
@@ -59,14 +59,14 @@ couldn t	neg
 wouldn t	neg
 never	neg
 nor	neg
-less	neg-near
-less than	neg-near
+less	neg-near 0
+less than	neg-near 0
 more or less	plain
 (nothing|no) less than	plain
 (no|not|none the|nonetheless|nevertheless) less	plain
 less than (<n>|a|an|half|one|two|three|five|ten)	plain
-rather ... than	neg-near
-more ... than	neg-near
+rather ... than	neg-near 0
+more ... than	neg-near 0
 # --- denied at the end: what stands before it is not there
 (there was|there were|there is|there are) (none|nothing of the sort)	neg-back
 (is|was|are|were) (simply|just|sadly|practically|virtually|) (non existent|nonexistent|out the window)	neg-back
@@ -89,17 +89,17 @@ without	neg-near
 lacks	neg-near
 lack of	neg-near
 lacking	neg-near
-devoid of	neg-near
-free of	neg-near
-far from	neg-near
-anything but	neg-near
+devoid of	neg-near 0
+free of	neg-near 0
+far from	neg-near 0
+anything but	neg-near 0
 nowhere near	neg-near
 hardly	neg-near
 barely	neg-near
 scarcely	neg-near
 rarely	neg-near
 seldom	neg-near
-too ... to be	neg-near
+too ... to be	neg-near 0
 fails to	neg-near
 failed to	neg-near
 fail to	neg-near
@@ -109,6 +109,7 @@ not exactly	neg
 not really	neg
 not particularly	neg
 not very	neg
+(didn't|did not|haven't|have not|don't|do not|didnt|havent|dont) (use|used|try|tried|tested|test|visit|visited|eat|eaten|need|needed|know|mind|get to|have to|own)	plain
 not even	neg
 not only	plain
 not just	plain
@@ -246,7 +247,7 @@ allegedly	damp 0.5
 seemingly	damp 0.3
 apparently	damp 0.25
 less	damp 0.9
-less than	neg-near
+less than	neg-near 0
 minor	damp 0.4
 # --- contrast
 but	contrast

@@ -21,7 +21,7 @@ struct operator {
     uint8_t kind;
     uint8_t langs;
     uint16_t spare;
-    float value; /* strength of boosters and dampeners, share of irony */
+    float value; /* strength of boosters and dampeners, share of irony; of negators 0: nothing is missed by it */
 };
 
 struct operators {

@@ -230,4 +230,5 @@ void opinions_find(const struct text *t, struct text_scratch *s)
         o->value = v;
     }
     ironies_find(t, s);
+    denied_find(t, s);
 }

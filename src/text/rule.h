@@ -87,7 +87,8 @@
     X(TOLD, "told", "where the words say nothing, what the customer did or went through is the score") \
     X(NAMED, "named", "a word of the brand's own name judges nothing: factor") \
     X(INSIDER, "insider", "works there, or heard it there: no customer's voice") \
-    X(PROPOSAL, "proposal", "a bare proposal judges nothing: a faint score is none")
+    X(PROPOSAL, "proposal", "a bare proposal judges nothing: a faint score is none") \
+    X(DENIED, "denied", "what is denied is missed")
 
 #define RULE_ENUM(id, name, help) RULE_##id,
 enum rule { RULES(RULE_ENUM) RULE_COUNT };

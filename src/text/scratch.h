@@ -170,6 +170,8 @@ void opinions_ahead(const struct text *t, const struct text_scratch *s, bool mea
 void opinions_find(const struct text *t, struct text_scratch *s);
 /* What opinions_find() ends with: irony without a mark, smiles beside blame (irony.c). */
 void ironies_find(const struct text *t, struct text_scratch *s);
+/* … and what is denied without a word that judges (denied.c). */
+void denied_find(const struct text *t, struct text_scratch *s);
 struct brand_match {
     double confidence;
     bool meant, inherited, named; /* named: by a word of the post */

@@ -52,6 +52,8 @@
     X(carry, 0.6, "factor of an opinion whose sentence names no touchpoint") \
     X(named, 0.8, "factor of an opinion without a touchpoint in a sentence that names the brand") \
     X(unnamed, 0.7, "factor of an opinion without a touchpoint in a text that names none") \
+    X(denied, 0.7, "blame of a sentence that only denies") \
+    X(denied_heard, 1.1, "… where a person is heard") \
     X(alone, 0.7, "factor of an opinion without a touchpoint in a sentence that holds nothing else")
 
 #define WEIGHT_ID(name, value, help) W_##name,

@@ -1,0 +1,55 @@
+/* What is denied where no word judges: "Das Paket kam nicht.", "Keiner meldet sich." Who tells of it misses it. */
+#include "text/compiled.h"
+#include "text/scratch.h"
+
+#include <string.h>
+
+/* "weniger" and the like (strength 0) deny a word, not what the sentence tells. */
+static bool counts(const struct text *t, const struct text_scratch *s, const struct hit *h)
+{
+    const struct operator *o = &t->operators.at[h->index];
+    const struct clause *c = &s->clauses.at[s->clause_of[h->first]];
+    return operator_negates(o->kind) && o->value > 0 && !h->dead && !(c->flags & (CLAUSE_QUESTION | CLAUSE_IF | CLAUSE_WISH | CLAUSE_QUOTED));
+}
+
+static uint32_t sentence_of(const struct text_scratch *s, const struct hit *h)
+{
+    return s->clauses.at[s->clause_of[h->first]].sentence;
+}
+
+/* The first denial of the sentence at ops[*at], which moves behind it; NULL: nothing is denied. */
+static const struct hit *next_denial(const struct text *t, const struct text_scratch *s, size_t *at)
+{
+    const struct hits *ops = &s->hits[HIT_OPERATOR];
+    const struct hit *first = NULL;
+    uint32_t sentence = sentence_of(s, &ops->at[*at]);
+    for (; *at < ops->count && sentence_of(s, &ops->at[*at]) == sentence; ++*at)
+        if (!first && counts(t, s, &ops->at[*at])) first = &ops->at[*at];
+    return first;
+}
+
+static void insert(const struct text *t, struct text_scratch *s, const struct hit *h, size_t at, float base)
+{
+    struct opinions *o = &s->opinions;
+    if (o->count == o->cap) o->at = scratch_grow(o->at, &o->cap, o->count + 1, sizeof *o->at);
+    memmove(&o->at[at + 1], &o->at[at], (o->count++ - at) * sizeof *o->at);
+    struct opinion n = {.first = h->first, .last = h->last, .mask = h->mask, .clause = s->clause_of[h->first], .base = base, .rule = RULE_DENIED};
+    for (size_t i = 0; i < sizeof n.factor / sizeof *n.factor; i++) n.factor[i] = 1;
+    n.value = base * t->w[W_negative];
+    o->at[at] = n;
+}
+
+void denied_find(const struct text *t, struct text_scratch *s)
+{
+    const struct gist *g = &s->gist;
+    const float base = -t->w[g->selves || g->exclaims || g->emoji || g->handles ? W_denied_heard : W_denied];
+    size_t next = 0;
+    for (size_t i = 0; i < s->hits[HIT_OPERATOR].count;) {
+        const struct hit *h = next_denial(t, s, &i);
+        if (!h) continue;
+        uint32_t sentence = sentence_of(s, h);
+        while (next < s->opinions.count && s->clauses.at[s->opinions.at[next].clause].sentence < sentence) next++;
+        bool judged = next < s->opinions.count && s->clauses.at[s->opinions.at[next].clause].sentence == sentence;
+        if (!judged) insert(t, s, h, next, base);
+    }
+}
