@@ -20,7 +20,7 @@ static const struct cli_option options[] = {
     {"since-last", 0, NULL, "only what was collected since the last export to this FILE;\nwhat was given out is remembered in FILE.last"},
     {"resume", 0, NULL, "go on with an export to this FILE that was interrupted (csv and jsonl)"},
     {"mark", 0, "N", "leave a mark for --resume every N rows (100000)"},
-    {"anonymous", 0, NULL, "without author, address, ids and places; @handles in texts are hidden"},
+    {"anonymous", 0, NULL, "without author, address, ids, places and owners' answers (they call people by\ntheir names); @handles in texts are hidden"},
     {"aggregate", 0, NULL, "counts by brand, day, touchpoint and label instead of mentions"},
     {"least", 0, "N", "with --aggregate: only counts behind which at least N authors stand (5)"},
     {"jobs", 'j', "N", "threads that make rows (as many as cores); 0 = one thread for everything"},

@@ -144,7 +144,8 @@ bool export_profile(struct arena *a, str name, struct export_columns *out)
 /* `id` and `duplicate_of` are hashes of the source's id without a key: who knows a post can compute them. `source_key` may hold the address or the account that a source asks,
  * `links` the author's own pages. */
 static const str personal[] = {STR_INIT("author"),    STR_INIT("url"),      STR_INIT("id"),        STR_INIT("duplicate_of"), STR_INIT("thread_id"), STR_INIT("parent_id"),
-                               STR_INIT("source_id"), STR_INIT("boost_of"), STR_INIT("source_key"), STR_INIT("links"),       STR_INIT("location")};
+                               STR_INIT("source_id"), STR_INIT("boost_of"), STR_INIT("source_key"), STR_INIT("links"),       STR_INIT("location"),
+                               STR_INIT("reply_text") /* it calls the customer by name */};
 
 static bool shows(const struct export_column *c, str field)
 {

@@ -3,6 +3,12 @@
 set -u
 . "$(dirname "$0")/lib/e2e.sh"
 demo_home "$TEST_TMP/demo"
+
+# --- who exports without persons gives no owner's answer away, which calls them by their names
+"$LEUMUND" export --brand telvia --format jsonl --out "$TEST_TMP/whole.jsonl" --now "$NOW" 2>/dev/null
+"$LEUMUND" export --brand telvia --format jsonl --anonymous --out "$TEST_TMP/anonymous.jsonl" --now "$NOW" 2>/dev/null
+has "an export holds owners' answers" "$TEST_TMP/whole.jsonl" '"reply_text":"Hallo Aylin'
+is "… not so one without persons" 0 "$(grep -c Aylin "$TEST_TMP/anonymous.jsonl")"
 cd "$TEST_TMP" || exit 1
 export_to() { # FILE OPTION…
     export_file=$1
