@@ -383,6 +383,9 @@ Glückwunsch	irony-lead 1
 herzlichen Glückwunsch	irony-lead 1
 großartig	irony-lead 1
 wie (großzügig|nett|aufmerksam|rücksichtsvoll|überraschend|überaus großzügig)	irony-lead
+(sehr|wirklich|ausgesprochen|überaus|äußerst|echt) (aufmerksam|freundlich|nett|umsichtig|rücksichtsvoll|zuvorkommend|großzügig|durchdacht|liebenswürdig|fürsorglich|kundenfreundlich) von	irony-lead
+genial (durchdacht|gelöst|gemacht|geplant|organisiert)	irony-lead 1
+(clever|super|toll|klasse|prima|bestens) (durchdacht|gelöst|geplant|organisiert)	irony-lead
 neuer Rekord	irony
 Rekord verdächtig	irony-lead
 Chapeau	irony-lead 1

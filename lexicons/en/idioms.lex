@@ -549,7 +549,7 @@ two thumbs up	2.6
 big thumbs up	2.5
 thumbs down	-2.2
 two thumbs down	-2.6
-hats off	2.3
+hats off	2.3	emo=appreciation
 hat's off	2.2
 hats off to	2.3
 kudos	2.2	noun

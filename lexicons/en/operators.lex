@@ -380,7 +380,8 @@ cheers	irony-lead
 fantastic	irony-lead 1
 amazing	irony-lead
 bloody marvellous	irony-lead
-how (lovely|nice|wonderful)	irony-lead
+how (lovely|nice|wonderful|thoughtful|considerate|kind|generous|convenient|helpful)	irony-lead
+(very|so|really|extremely) (thoughtful|considerate|kind|generous|helpful|convenient) of	irony-lead
 (oh|well) (great|good|joy|brilliant|wonderful|fantastic|lovely|perfect|super|goody) ,... (another|more|now|again|just)	irony
 ^ (yay|hooray|woohoo|fantastic|wonderful|brilliant|lovely|great|perfect|fabulous) (another|more|now)	irony
 (exactly|just) what (i|we|my <any>|my) (needed|wanted|always wanted|ordered)	irony-lead

@@ -233,7 +233,7 @@ just <n> (a|per) month	promote
 (t&cs|terms and conditions|terms) apply	promote
 offer ends	promote
 (discount code|promo code|coupon code|affiliate link|affiliate links|sponsored post|paid partnership|link in bio|sponsored by|in partnership with)	promote
-(buy now|order now|shop now|sign up now|limited time|limited offer|special offer|free trial|click here|act now|don't miss)	promote
+(buy now|order now|shop now|sign up now|limited time|limited offer|special offer|click here|act now|don't miss)	promote
 (get|save|enjoy) ... (<n>) ... (off|discount)	promote
 #ad	promote
 (we're|we are|we) (excited|proud|thrilled|pleased|happy|delighted) to (announce|share|introduce|offer|present|launch|welcome)	owner

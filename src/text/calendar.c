@@ -26,6 +26,10 @@ static const struct calendar_word months[] = {
     {STR_INIT("december"), 12}, {STR_INIT("jan"), 1}, {STR_INIT("feb"), 2}, {STR_INIT("aug"), 8}, {STR_INIT("sept"), 9}, {STR_INIT("oct"), 10}, {STR_INIT("nov"), 11},
     {STR_INIT("dec"), 12}};
 
+/* table: days that have a name: month and day */
+static const struct calendar_word feasts[] = {{STR_INIT("weihnachten"), 1224}, {STR_INIT("heiligabend"), 1224}, {STR_INIT("silvester"), 1231}, {STR_INIT("neujahr"), 101},
+                                              {STR_INIT("nikolaus"), 1206},    {STR_INIT("christmas"), 1225},   {STR_INIT("xmas"), 1225},      {STR_INIT("halloween"), 1031}};
+
 /* table: days of a month */
 static const struct calendar_word parts[] = {{STR_INIT("anfang"), 3}, {STR_INIT("mitte"), 15}, {STR_INIT("ende"), 27}, {STR_INIT("early"), 3}, {STR_INIT("beginning"), 3},
                                              {STR_INIT("start"), 3}, {STR_INIT("mid"), 15}, {STR_INIT("middle"), 15}, {STR_INIT("late"), 27}, {STR_INIT("end"), 27}};
@@ -90,7 +94,12 @@ double calendar_days(const struct text_scratch *s, uint32_t first, uint32_t last
         str w = token_folded(k, &k->at[i]);
         const struct calendar_word *d = FIND(weekdays, w), *m = FIND(months, w), *p = FIND(parts, w);
         if (d) weekday = d->value;
+        const struct calendar_word *named = FIND(feasts, w);
         if (m) month = m->value;
+        if (named) {
+            month = named->value / 100;
+            day = named->value % 100;
+        }
         if (p) day = p->value;
         if (k->at[i].class == TOKEN_NUMBER && token_number(&k->at[i]) >= 1 && token_number(&k->at[i]) <= 31) day = (int)token_number(&k->at[i]);
     }

@@ -16,6 +16,8 @@ struct found_signals {
     double wait, contacts, transfers, lag;
     double contacts_here;     /* what the last of them told, with those before it in its sentence */
     const struct hit *contacts_last;
+    double transfers_here;    /* the same of being passed on */
+    const struct hit *transfer_last;
     uint32_t emotions;
     float causes[CAUSE_COUNT]; /* how strongly each is told */
     const struct hit *cause_by[CAUSE_COUNT];

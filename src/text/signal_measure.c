@@ -235,6 +235,20 @@ static bool adds_up(const struct text_scratch *s, const struct found_signals *f,
     return before && f->contacts_here < 100 && h->first > before->last && h->first - before->last < 8 && sentence_of(s, before->first) == sentence_of(s, h->first);
 }
 
+/* "Die Hotline verweist auf den Laden, der Laden an die Zentrale": stations that one sentence tells one after the other, each worth one, are as many. */
+static void measure_transfer(const struct text_scratch *s, struct found_signals *f, const struct hit *h, double v)
+{
+    const struct hit *before = f->transfer_last;
+    bool apart = !before || h->first > before->last, single = v < 1.5;
+    if (before && apart && single && h->first - before->last < 12 && sentence_of(s, before->first) == sentence_of(s, h->first)) v += f->transfers_here;
+    if (apart) {
+        f->transfers_here = v;
+        f->transfer_last = single ? h : NULL; /* a number counts them all */
+    }
+    if (v > f->transfers && v < 1000) f->transfers = v;
+    f->of[SIGNAL_TRANSFER].value = f->transfers;
+}
+
 static void measure_effort(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
 {
     const struct signal *g = &t->signals.at[h->index];
@@ -253,9 +267,7 @@ static void measure_effort(const struct text *t, const struct text_scratch *s, s
         f->of[kind].value = f->contacts;
     } else {
         if (isnan(v)) v = number_in(t, k, h->first, h->last);
-        if (isnan(v)) v = 1;
-        if (v > f->transfers && v < 1000) f->transfers = v;
-        f->of[kind].value = f->transfers;
+        measure_transfer(s, f, h, isnan(v) ? 1 : v);
     }
 }
 
