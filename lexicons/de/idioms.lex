@@ -1516,7 +1516,6 @@ voll daneben	-2.2	idiom
 total daneben	-2.3	idiom
 völlig daneben	-2.3	idiom
 ziemlich daneben	-1.9	idiom
-weit gefehlt	-0.9	idiom
 trifft den Nagel auf den Kopf	+1.5	idiom
 den Nagel auf den Kopf	+1.4	idiom
 ganz nach meinem Geschmack	+2.0	idiom

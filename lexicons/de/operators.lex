@@ -42,7 +42,8 @@ von wegen	neg-near
 alles andere als	neg-near
 kaum	neg-near
 selten	damp 0.5
-wenig	damp 0.6
+wenig	neg-near
+(ein|einwenig|ein klein|nur ein) wenig	damp 0.6
 mangelnde~	neg-near
 fehlende~	neg-near
 weniger	neg-near 0
@@ -65,6 +66,15 @@ vergeblich	neg-back
 Mangelware	neg-back
 Fehlanzeige	neg-back
 Fremdwort	neg-back
+(war|waren|ist|sind) (nur|lediglich|einzig|bloß|höchstens|allenfalls) (der|die|das|unser|unsere|mein|meine)	neg
+(ist|geht|war|sieht|klingt) (leider|wirklich|für mich|) anders aus	neg-back
+^ (sauber|ruhig|gemütlich|lecker|frisch|gut|schön|freundlich|erholsam|pünktlich|schnell|günstig|modern|professionell|bequem|luxuriös|hygienisch|zuverlässig) (ist|geht|war|schmeckt) (leider|für mich|irgendwie|) anders	neg-back
+nur (im Prospekt|auf dem Papier|auf den Fotos|auf den Bildern|im Internet|in der Werbung|in der Theorie|auf der Homepage|auf der Website|im Katalog|in der Beschreibung|dem Namen nach)	neg-back
+(kommt|kam|kamen|kommen) (hier|da|dort|leider|einfach|so|bei uns|) (nicht|kaum|nie) auf	neg-back
+(will|wollte|wollten) (hier|da|dort|leider|einfach|so recht|bei uns|) (nicht|kaum|nie) aufkommen	neg-back
+^ (nur|einzig|lediglich) (der|die|das) <any> (war|waren|ist|sind)	neg
+(so viel|soviel) (zum Thema|zum|zur|zu)	neg
+(erwarte|erwarten|erwartet) (ich|wir|man)	wish
 Wunschdenken	neg-back
 ^ (nein|nö|nee|ne|nope)	neg-back
 ^ (leider nein|leider nicht|nicht hier|hier nicht|nicht wirklich|eher nicht|wohl kaum|weit gefehlt|von wegen|Pustekuchen|absolut nicht|ganz sicher nicht|auf keinen Fall|denkste|nichts da|leider Fehlanzeige)	neg-back
@@ -273,6 +283,9 @@ wünsche mir	wish
 wünschte	wish
 wünschen uns	wish
 Wert auf	wish
+geschweige denn	neg
+(verfehlt|verfehlen|verfehlte|verfehlten)	neg
+nicht (unerheblich~|unwesentlich~|unbedeutend~|unbeträchtlich~)	plain
 Wert auf ... gelegt	plain
 wer auf	wish
 hoffentlich	wish

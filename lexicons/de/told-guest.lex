@@ -126,3 +126,76 @@ ohne (Wagen|Waggon) <n>	-1.8	fact cause=service
 (gibts|gibt's|gabs|gab's) (heute|) (nur|leider nur|mal wieder nur)	-1.2	fact
 (aber|doch) (nix|nichts) (lädt|geht|läuft|funktioniert|passiert|öffnet)	-2.1	fact cause=technical
 (genau|ausgerechnet) (da|dort|der|den|dieser|mein|meiner) ... (reserviert|gebucht|fehlt|fehlte|kaputt|ausgefallen|geschlossen|gesperrt)	-1.7	fact
+# --- what was not there: <ausstattung> are things that any guest expects
+(kein|keine|keinen|keinerlei|weder) <ausstattung>	-1.7	fact cause=product
+(kein|keine|keinen|keinerlei) (richtige|richtigen|ordentliche|ordentlichen|vernünftige|vernünftigen|saubere|sauberen|frische|frischen|lichtdichten|einzige|einzigen|einziges|eigenes|eigenen|zweite|zweites|zweiten|extra|passende|passenden) <ausstattung>	-1.9	fact cause=product
+(zu wenig|zu wenige|viel zu wenig|kaum|nicht genug|nicht genügend|nicht ausreichend) <ausstattung>	-1.7	fact cause=product
+<ausstattung> (fehlt|fehlte|fehlten|fehlen|fehlten auch|fehlt komplett|fehlten komplett|war kaputt|waren kaputt|war defekt|defekt|kaputt|Fehlanzeige|vergeblich|vergebens|Mangelware|nicht vorhanden|war keiner|war keine|waren keine|gab es keine|gab es keinen|gab es nicht)	-1.8	fact cause=product
+<ausstattung> (hat|haben|hatte|hatten|habe) (man|wir|ich) (nicht|keine|keinen|nie|vergeblich)	-1.7	fact cause=service
+<ausstattung> (musste|mussten|muss|musst) (man|wir|ich|erst|selbst|extra) ... (holen|bitten|fragen|erbetteln|suchen|mitbringen|nachfragen|bestellen|verlangen)	-1.7	fact cause=service
+nie (ein|eine|einen|frisches|frische|frischen) (gekochtes Ei|warmes Essen|Lächeln|Danke|Obst|Handtuch|Wort|Gemüse|Brot)	-1.5	fact cause=product
+# --- a guest's own politeness is no praise
+(freundlich|höflich|nett|sachlich|ruhig|vorsichtig|lieb) (sagen|fragen|gefragt|fragte|fragten|bitten|gebeten|baten|bat|nachgefragt|nachfragen|hingewiesen|hinweisen|darauf|darum|ansprechen|angesprochen|angemerkt|anmerken|erklärt|erklären|gemeldet|reklamiert|beschwert|erwähnt)	0
+auf (freundliche|höfliche|nette) (Nachfrage|Anfrage|Bitte|Frage)	0
+# --- was, and is not any more
+(Charme|Flair|Niveau|Qualität|Reiz|Glanz|Seele|Biss|Zauber|Gemütlichkeit|Atmosphäre) (verloren|eingebüßt|abhandengekommen|abhanden gekommen|verschwunden|dahin)	-2.1	idiom
+(Geduld|Lust|Appetit|Laune|Freude) (aus|ausgegangen|verloren|vergangen|am Ende|verging|vergeht|verdorben|genommen|vermiest)	-2.0	idiom
+(muss|müssen|müsste|müssten|sollte|sollten|könnte|könnten) sich ... (verbessern|ändern|steigern|anstrengen|bessern|mehr Mühe geben)	-1.7	idiom
+(muss|müsste|sollte|müsse) ... (nachgebessert|verbessert|nachgearbeitet|investiert|geschult|überarbeitet|aufgestockt|eingegriffen|gereinigt|renoviert|erneuert|geändert) werden	-1.8	fact
+(müsste|müssten|sollte|sollten) ... (mehr|besser|dringend|unbedingt|öfter|häufiger) (einschreiten|aufpassen|achten|eingreifen|putzen|kontrollieren|geschult|geputzt|gelüftet|darauf achten)	-1.8	fact
+(nicht|nie) (wieder|mehr|nochmal|noch einmal|noch mal) (hin|hingehen|hinfahren|dorthin|dahin|dorthin fahren|dorthin gehen|herkommen|buchen|einkehren|übernachten|besuchen|reisen)	-2.3	idiom
+(wurde|wurden|wird|hat man) ... (nie|nicht|lange nicht|ewig nicht|seit Jahren nicht|schon lange nicht mehr) ... (renoviert|geputzt|gereinigt|gelüftet|gewischt|modernisiert|saniert|erneuert|gestrichen|gewartet|gestaubsaugt)	-2.1	fact cause=product
+(aus|in|zu) (tiefsten|tiefster|alten|alter|finstersten|den tiefsten) (DDR-Zeiten|DDR|Ostzeiten|Zeiten|Achtzigern|Siebzigern)	-1.5	idiom
+# --- tightly, partly, only after
+(nur|lediglich) (bedingt|schwer|teilweise|eingeschränkt|unzureichend|notdürftig|halbherzig|mäßig|sporadisch|stundenweise|grob)	-1.3
+(sehr|stark|arg|ziemlich|doch recht|äußerst|extrem) (begrenzt|eingeschränkt|beschränkt|überschaubar|dürftig)	-1.5
+(lässt|ließ|lassen|ließen) sich (nicht|kaum|nur schwer|nur bedingt|nur mit Gewalt|nicht richtig|nicht ganz) (öffnen|schließen|abschließen|regeln|regulieren|einstellen|ausschalten|abschalten|abstellen|verdunkeln|abdunkeln|bedienen|kippen|herunterregeln|verriegeln|zuziehen)	-1.9	fact cause=technical
+(kam|kamen|kommt|kommen|gab es|bekamen|bekam) erst (nach|mit|zum|als|auf|viel|dann|zusammen)	-1.5	fact cause=service
+nicht (in der|das|der|die|den|wie|die von uns|das von uns) (bestellt~|gebucht~|versprochen~|gewünscht~|vereinbart~|angegeben~|beschrieben~|reserviert~)	-1.9	fact cause=service
+(muss|mußte|musste|mussten|muß|müssen|durfte|durften|darf) ... selbst (freiräumen|abräumen|putzen|wegräumen|abwischen|saubermachen|auswischen|holen|zapfen|schleppen|hochtragen|beziehen|einschenken|suchen)	-1.7	fact cause=service
+mit (viel|langer|langen|längerer|erheblicher|ewiger|deutlicher|sehr langer) (Wartezeit|Wartezeiten|Warterei|Verspätung|Lärm) (rechnen|leben|zu rechnen|verbunden)	-1.8	fact
+(unterbrach|unterbrachen) (er|sie|mich|uns|man)	-1.5	fact cause=staff
+(fiel|fällt|gefallen) (mir|uns|einem) ... ins Wort	-1.7	fact cause=staff
+(Pfiff|Pepp|Kick|gewisse Etwas|Esprit|Schliff|Herzlichkeit|Abwechslung|Raffinesse|Würze|Liebe zum Detail|Feinschliff|Gastfreundschaft) (fehlt|fehlte|gefehlt|vermisst|vermissen|haben gefehlt)	-1.8
+Leute gibt ,... (toll|gut|super|lecker|klasse|schön|empfehlen) (finden|)	-1.5	idiom
+(nicht günstig|nicht billig) ,... nicht (teuer|zu teuer|überteuert)	0
+(nicht teuer|nicht zu teuer) ,... nicht (billig|günstig)	0
+(völlig|vollkommen|absolut|total|durchaus) (OK|okay|in Ordnung)	1.7
+(das größte|das einzige|ein großes|ein echtes|ein weiteres|größtes) (Problem|Manko|Ärgernis|Minus|Übel)	-1.9
+(siehe|sieh) da	0.9	idiom
+nur erahnen	-1.1
+# --- railway and what it tells
+ohne (jegliche|jede|eine|irgendeine|irgendwelche) (Durchsage|Info|Information|Informationen|Erklärung|Ansage|Entschuldigung|Begründung|Vorwarnung|Reaktion|Rückmeldung|Ankündigung)	-2.3	fact cause=service
+(zu einem|zum|ein|wie|das reinste|reinstes|reines) (Glücksspiel|Roulette|Roulettespiel|Roulette-Spiel|Lotteriespiel|Lotterie|Geduldsspiel|Spießrutenlauf|Vabanquespiel|Lottospiel|Ratespiel)	-2.2	idiom
+mit (Service|Komfort|Pünktlichkeit|Zuverlässigkeit|Kundenfreundlichkeit|Dienstleistung|Erholung|Genuss) ,... nicht (mehr|) viel zu tun	-2.4	idiom
+(Kommunikationsschwäche|Organisationsschwäche|Führungsschwäche|Serviceschwäche|Kommunikationschaos|Informationschaos|Informationsvakuum|Kommunikationsproblem|Kommunikationsprobleme|Informationsmangel)	-2.2	cause=service
+(verschleppt|verschleppen|verzögert|verweigert|verweigern|blockiert) ... (Entschädigung|Entschädigungen|Entschädigungszahlung|Entschädigungszahlungen|Erstattung|Erstattungen|Zahlung|Bearbeitung|Auszahlung|Rückzahlung)	-2.4	fact cause=service
+(noch mal|nochmal|wieder|noch einmal) (ganz|völlig|) anders	-1.2	fact
+(schafft|schaffte|schaffen|schafften) ... (nicht einmal|nicht mal|nichtmal)	-1.7
+# --- better elsewhere, no more than that, the least one could ask
+(woanders|anderswo|nebenan|gegenüber) (bekommt|kriegt|isst|gibt|findet|zahlt|bekomme|speist) (man|es|ich) ... (mehr|besser~|günstiger~|billiger~|weniger|leckerer~)	-2.4	idiom
+das (war es|war's|wars|ist es|wär's) (aber|dann|auch|) (auch|aber|) schon	-3.0	idiom
+(wäre|wär|ist) (ja|doch|wohl|) das (Mindeste|mindeste|Minimum)	-1.9	idiom
+(wenig|kaum|kein|keinerlei|null) (Interesse|Lust|Ahnung|Mühe|Motivation|Engagement|Einsatz|Gespür|Verständnis|Einfühlungsvermögen|Rücksicht|Feingefühl|Überblick|Plan|Einsehen|Entgegenkommen)	-1.8	fact cause=staff
+keine Spur von (Hektik|Stress|Lärm|Arroganz|Massenabfertigung|Schmutz|Unfreundlichkeit|Staub|Verspätung|Chaos|Überheblichkeit|Abzocke|Gedränge|Touristenfalle|Fett|Enge|Trubel|Massentourismus|Langeweile)	2.0	idiom
+(Bedenken|Sorge|Sorgen|Befürchtungen|Zweifel|Angst|Skepsis|Vorbehalte|Kritik|Kritiken) ... (unbegründet|unberechtigt|grundlos|überflüssig)	2.2	idiom
+(völlig|waren|war|absolut|total|gänzlich) (unbegründet|unberechtigt)	1.4
+(wird|wurde|hat man) ... (an nichts|nicht) gespart	1.9	idiom
+nichts (von der Straße|vom Verkehr|von den Nachbarn|vom Bahnhof|von den Zügen|von der Bahn|vom Lärm|von nebenan|von draußen|vom Trubel|vom Flur|von der Autobahn|von der Baustelle|vom Straßenlärm) (gehört|mitbekommen|zu hören|bemerkt|gemerkt|mit|)	2.0	fact cause=product
+(hört|hörte|hören|hörten|bekommt) (man|wir|ich|) (absolut|gar|) nichts (von der Straße|vom Verkehr|von den Nachbarn|vom Bahnhof|von den Zügen|vom Lärm|von nebenan|von draußen|vom Flur|von der Autobahn)	2.2	fact cause=product
+nicht zu (weich|warm|süß|salzig|groß|laut|voll|dick|scharf|mild|trocken|fettig|hart|kalt) (und|noch|aber auch) nicht zu (hart|kalt|sauer|fad|klein|leise|leer|dünn|mild|scharf|feucht|trocken|weich|warm)	1.6	idiom
+weder zu (weich|warm|süß|salzig|groß|laut|voll|dick|scharf|hart|kalt) noch zu (hart|kalt|sauer|fad|fade|klein|leise|leer|dünn|mild|weich|warm)	1.6	idiom
+(winzig|klein|eng|hellhörig|stickig|voll|heiß|dunkel|teuer|dreckig|schmutzig|überfüllt) und (sehr|extrem|auch|) laut	-2.0	fact cause=product
+laut und (eng|stickig|voll|heiß|dreckig|überfüllt|ungemütlich|hektisch|hellhörig|teuer|unruhig|schmutzig)	-2.0	fact cause=product
+(der zweite|die zweite|das zweite|der Rest|die anderen|der andere|das andere|die andere|alles andere) (leider|dagegen|aber|jedoch|allerdings|) nicht	-1.8
+(war|ist|waren) nichts (gut|lecker|schön|toll|frisch|sauber|genießbar|wirklich gut|richtig gut|so wie|davon)	-2.2
+# --- missed, ignored, no more of it
+(grandios|gekonnt|erfolgreich|konsequent|geflissentlich|standhaft|beharrlich|souverän|elegant|glorreich|grandios~|perfekt) (ignoriert|ignorierte|ignorieren|übersehen|gescheitert|versagt|übersah|überhört|verpasst|vergessen|danebengegriffen)	-2.6	idiom cause=staff
+(entsprach|entspricht|entsprachen|entsprechen) (das|dies|es|leider|aber|jedoch|in keiner Weise|leider das|das leider|) nicht (der|dem|den|unseren|meinen|ganz|annähernd|im Geringsten)	-2.0	fact cause=product
+(nicht mehr|nie wieder|nie mehr|nicht länger|kein zweites Mal) (zumuten|antun|ertragen|mitmachen|bieten lassen|gefallen lassen)	-2.5	idiom
+(allein|alleine) reicht (eben|leider|aber|halt|da|hier|einfach|) nicht	-2.0	idiom
+(Dreiviertelstunde|halbe Stunde|ganze Stunde|volle Stunde|Viertelstunde|ewig|stundenlang) ... (angestanden|anstehen|Schlange gestanden)	-2.0	fact cause=service
+(Minuten|Stunden|Stunde) (angestanden|in der Schlange gestanden|Schlange gestanden)	-2.0	fact cause=service
+auf sich aufmerksam (machen|gemacht)	-1.2	fact cause=staff
+(kein|keine|keinen) (heißen|warmen|kalten|heiße|warme|kalte|warmes|heißes) (Getränke|Getränk|Speisen|Essen|Kaffee|Küche|Wasser)	-1.8	fact cause=product
+liegt (direkt|unmittelbar|genau) (am|an der) (Strand|Meer|See|Wasser|Piste|Hafen|Promenade|Strandpromenade|Fluss|Ufer|Wald|Park|Seeufer|Altstadt)	1.6	fact

@@ -412,7 +412,7 @@ void moments_find(const struct text *t, struct text_scratch *s, size_t b, const 
     comparisons(t, s, b);
     names_judge_nothing(t, s, b);
     int fallback = t->brands[b].fallback;
-    bool all = match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;
+    bool all = t->brands[b].brand->match_all || match->kind == MATCH_ALL || match->kind == MATCH_ABOUT;
     for (size_t i = 0; i < cues.count; i++) (void)moment_of(m, cues.at[i].local, cues.at[i].hit + 1, cues.at[i].first);
     struct lean lean = {.all = all, .named = others ? 1 : t->w[W_named]}; /* where brands are set against each other, their names say enough */
     assign(t, s, b, &cues, lean, m);

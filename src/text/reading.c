@@ -66,7 +66,8 @@ static void match_row(struct text_scratch *s, const struct brand_match *match)
 static bool reviews(const struct text *t, size_t b, const struct brand_match *match, const struct post *p)
 {
     bool named = b != SIZE_MAX && t->brands[b].brand->id.n;
-    return (named && (match->kind == MATCH_ALL || match->kind == MATCH_ABOUT)) || p->type == POST_REVIEW || !isnan(p->rating);
+    bool all = named && t->brands[b].brand->match_all; /* also where the text happens to name it: "Hotel" */
+    return all || (named && (match->kind == MATCH_ALL || match->kind == MATCH_ABOUT)) || p->type == POST_REVIEW || !isnan(p->rating);
 }
 
 static void mention_make(const struct text *t, struct text_scratch *s, const struct post *p, size_t b, const struct brand_match *match, struct arena *a,
