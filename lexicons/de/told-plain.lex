@@ -14,3 +14,7 @@
 (seit|nach) dem Update (läuft|geht|funktioniert|ist) ... (besser|flüssiger|schneller|stabiler|einwandfrei|rund|super|wieder)	2.6
 (läuft|laufen|lief) (alles|jetzt|viel|deutlich|wieder|) (flüssiger|runder|besser|stabiler|schneller)	2.2
 liebe (dieses|das|so ein) Wetter	2.4
+# --- lukewarm: as much is said for it as against it
+(in Ordnung|ok|okay|solide|nett|ganz nett|ganz ok|ganz okay|essbar|brauchbar|annehmbar|passabel|zweckmäßig|ausreichend) (aber |aber auch |)(mehr|länger|viel mehr) (aber |)(auch |)nicht	0.1	idiom
+(in Ordnung|ok|okay|solide|nett|ganz nett|ganz ok|ganz okay|essbar|brauchbar|annehmbar|passabel|zweckmäßig|ausreichend|gut) (aber |aber auch |)nichts (Besonderes|Weltbewegendes|Außergewöhnliches|Aufregendes)	0.1	idiom
+für (eine Nacht|eine Übernachtung|zwischendurch|den kleinen Hunger|einen Zwischenstopp|einen Snack) (ok|okay|in Ordnung|ausreichend|ganz ok|ganz okay|annehmbar|akzeptabel)	0.3	weak

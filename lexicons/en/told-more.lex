@@ -110,3 +110,5 @@ too (warm|cold|hot|sweet|salty|spicy|sour|dry|greasy|dark|bright|soft|hard|thin|
 not a single (announcement|reply|answer|apology|explanation|word|email|call|seat|response|update|one)	-1.8	fact
 never a (seat|space|table|reply|signal|working|free)	-1.5	fact
 (without me|without us|without) even asking	1.8
+# --- lukewarm: as much is said for it as against it
+(ok|okay|fine|decent|alright|all right|edible|adequate|passable|serviceable|nice) (but |)(nothing special|nothing more|no more than that|nothing to write home about|nothing out of the ordinary|not more than that|that's it|that's about it|nothing memorable)	0.1	idiom

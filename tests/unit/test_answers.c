@@ -438,7 +438,7 @@ static void test_mask(void **state)
 /* All fields that there are: whoever adds one decides whether it tells of a person. */
 static void test_anonymous_fields(void **state)
 {
-    static const char *const gone[] = {"id", "url", "author", "location", "thread_id", "parent_id", "duplicate_of", "source_id", "source_key", "boost_of", "links"};
+    static const char *const gone[] = {"id", "url", "author", "location", "thread_id", "parent_id", "duplicate_of", "source_id", "source_key", "boost_of", "links", "reply_text"};
     struct fixture *f = *state;
     struct export_columns list = {0};
     size_t all = field_count;
