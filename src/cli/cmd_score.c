@@ -15,7 +15,7 @@
 #include <string.h>
 
 #define FIELDS_MAX 64
-#define MEMO_ROOM ((size_t)16 << 20) /* of each thread */
+#define MEMO_ROOM ((size_t)32 << 20)
 
 enum format { FORMAT_TSV = 0, FORMAT_JSONL, FORMAT_TEXT };
 
@@ -41,7 +41,7 @@ struct scoring {
     struct style style;
     struct score_input in;
     struct buf *out;
-    struct memo *memo; /* what is behind the id of an answer; NULL: the id stands elsewhere, too */
+    struct memo *memo; /* what is behind the id of an answer, for all threads; NULL: the id stands elsewhere, too */
 };
 
 /* ---------------------------------------------------------------- output */
@@ -234,7 +234,6 @@ static void *enter(void *ctx)
     *g = *common;
     g->scratch = text_scratch_new();
     g->arena = arena_new(0);
-    if (g->remembers) g->memo = memo_new(MEMO_ROOM);
     score_input_init(&g->in, g->format == FORMAT_JSONL ? SCORE_JSONL : g->format == FORMAT_TEXT ? SCORE_PLAIN : SCORE_TSV);
     return g;
 }
@@ -245,28 +244,24 @@ static void leave(void *own)
     score_input_free(&g->in);
     text_scratch_free(g->scratch);
     arena_free(g->arena);
-    memo_free(g->memo);
     free(g);
 }
 
 static void answer_line(struct scoring *g, const struct score_line *n)
 {
-    str known;
+    struct memo_asked asked;
     put_id(g, n);
     size_t from = g->out->n;
     if (n->error.code) {
         put_error(g, n);
         return;
     }
-    if (g->memo && memo_find(g->memo, n->question, &known)) {
-        buf_put(g->out, known);
-        return;
-    }
+    if (g->memo && memo_find(g->memo, n->question, &asked, g->out)) return;
     if (g->quick)
         score_quick(g, n);
     else
         score_full(g, n);
-    if (g->memo && buf_ok(g->out)) memo_keep(g->memo, n->question, (str){g->out->p + from, g->out->n - from});
+    if (g->memo && buf_ok(g->out)) memo_keep(g->memo, &asked, n->question, (str){g->out->p + from, g->out->n - from});
 }
 
 static void answer(void *own, const struct line_block *b, struct buf *out)
@@ -309,7 +304,10 @@ static int run(struct cli *c)
     g.three = labels == 3;
     if (!fields_choose(&g)) return CLI_USAGE;
     if (!text_prepare(&g, &e)) return cli_fail(c, &e);
-    return score_in_order(c, jobs, &(struct score_work){enter, answer, leave, &g, g.quick});
+    if (g.remembers) g.memo = memo_new(MEMO_ROOM);
+    int status = score_in_order(c, jobs, &(struct score_work){enter, answer, leave, &g, g.quick});
+    memo_free(g.memo);
+    return status;
 }
 
 const struct command command_score = {

@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 
 #define COMPOUNDS_MAX 200000u /* kept; then everything begins anew */
+#define MANY_WORDS 512u
 
 void word_table_free(struct word_table *t)
 {
@@ -34,10 +35,21 @@ struct word_table *word_table_of(const struct text *t, struct text_scratch *s, u
     return w;
 }
 
+/* Much is being read: all pages at once, for one by one each is asked for twice, first to be read and then to be written, which stops the other threads. */
+static void pages_ask(struct word_table *t)
+{
+#ifdef MADV_POPULATE_WRITE
+    (void)madvise(t, sizeof *t, MADV_POPULATE_WRITE);
+#else
+    (void)t;
+#endif
+}
+
 const struct word *word_add(struct word_table *t, uint64_t key, const struct token_form *form)
 {
     size_t at = word_place(key);
     struct word *w = &t->at[at];
+    if (++t->added == MANY_WORDS) pages_ask(t);
     if (w->key && t->turn++ % 8) {
         w->form.beside = 1;
         w = &t->at[at ^ 1];

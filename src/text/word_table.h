@@ -47,7 +47,7 @@ struct word_table {
     alignas(64) struct solved solved[WORDS_SOLVED][SOLVED_WAYS];
     const struct text *text;
     uint64_t identity; /* another text may come to lie at the same address */
-    unsigned kinds, turn;
+    unsigned kinds, turn, added;
 };
 
 static inline size_t word_place(uint64_t key)

@@ -1,7 +1,9 @@
-/* Whatever comes in whatever order: an answer that is found is the one that was given; and what comes again and again is found. */
+/* Whatever comes in whatever order: an answer that is found is the one that was given; and what comes again is found, whichever thread asks. */
 #include "unit.h"
 
 #include "base/memo.h"
+
+#include <pthread.h>
 
 #define QUESTIONS 40000u
 
@@ -19,25 +21,67 @@ static str answer_of(unsigned number, char *out, size_t n)
 /* One question as a scorer asks it; was it known? */
 static bool ask(struct memo *m, unsigned number, size_t most)
 {
-    static char room[1 << 17];
+    static _Thread_local char room[1 << 17];
     char text[64];
-    str question = question_of(number, text), known;
+    struct memo_asked asked;
+    struct buf known;
+    buf_init(&known, 1 << 20);
+    str question = question_of(number, text);
     str answer = answer_of(number, room, most ? number * 2654435761u % most : 0);
-    if (memo_find(m, question, &known)) {
-        assert_int_equal(known.n, answer.n);
-        assert_memory_equal(known.p, answer.p, answer.n);
-        return true;
-    }
-    memo_keep(m, question, answer);
-    return false;
+    bool found = memo_find(m, question, &asked, &known);
+    if (found)
+        assert_true(str_eq(buf_str(&known), answer));
+    else
+        memo_keep(m, &asked, question, answer);
+    buf_free(&known);
+    return found;
 }
 
-static void test_third_time(void **state)
+/* As long as there is room, every question is answered from the second time on, thousands of them. */
+static void test_second_time(void **state)
+{
+    (void)state;
+    struct memo *m = memo_new(8 << 20);
+    unsigned found = 0;
+    for (unsigned round = 0; round < 4; round++)
+        for (unsigned i = 0; i < QUESTIONS; i++) {
+            bool known = ask(m, i, 100);
+            if (!round) assert_false(known);
+            found += known;
+        }
+    assert_true(found > 3 * QUESTIONS / 100 * 99);
+    memo_free(m);
+}
+
+/* When the room is full of what came once, what comes again still finds its place. */
+static void test_full(void **state)
 {
     (void)state;
     struct memo *m = memo_new(1 << 20);
+    for (unsigned i = 100; i < QUESTIONS; i++) ask(m, i, 100);
     for (unsigned round = 0; round < 4; round++)
-        for (unsigned i = 0; i < 3; i++) assert_int_equal(ask(m, i, 100), round >= 2);
+        for (unsigned i = 0; i < 3; i++) {
+            bool known = ask(m, i, 100);
+            if (round >= 2) assert_true(known);
+        }
+    memo_free(m);
+}
+
+static void *ask_all(void *memo)
+{
+    for (unsigned round = 0; round < 20; round++)
+        for (unsigned i = 0; i < 2000; i++) ask(memo, i, 300);
+    return NULL;
+}
+
+/* Four threads at once: never another's answer, never half of one. */
+static void test_threads(void **state)
+{
+    (void)state;
+    struct memo *m = memo_new(1 << 19); /* too little for all */
+    pthread_t threads[4];
+    for (size_t i = 0; i < 4; i++) assert_int_equal(pthread_create(&threads[i], NULL, ask_all, m), 0);
+    for (size_t i = 0; i < 4; i++) assert_int_equal(pthread_join(threads[i], NULL), 0);
     memo_free(m);
 }
 
@@ -63,25 +107,30 @@ static void test_never_another(void **state)
 static void test_limits(void **state)
 {
     (void)state;
-    static char large[5000];
+    static char large[20000];
     struct memo *m = memo_new(1 << 20);
-    str known, none = {0}, too_long = {large, sizeof large};
+    struct memo_asked asked;
+    struct buf known;
+    buf_init(&known, 1 << 20);
+    str none = {0}, too_long = {large, sizeof large};
     for (unsigned round = 0; round < 4; round++) {
-        assert_false(memo_find(m, none, &known));
-        memo_keep(m, none, STR("nothing"));
-        assert_false(memo_find(m, too_long, &known));
-        memo_keep(m, too_long, STR("much"));
+        assert_false(memo_find(m, none, &asked, &known));
+        memo_keep(m, &asked, none, STR("nothing"));
+        assert_false(memo_find(m, too_long, &asked, &known));
+        memo_keep(m, &asked, too_long, STR("much"));
     }
-    for (unsigned round = 0; round < 3; round++)
-        if (!memo_find(m, STR("empty"), &known)) memo_keep(m, STR("empty"), none);
-    assert_true(memo_find(m, STR("empty"), &known));
+    assert_false(memo_find(m, STR("empty"), &asked, &known));
+    memo_keep(m, &asked, STR("empty"), none);
+    assert_true(memo_find(m, STR("empty"), &asked, &known));
     assert_int_equal(known.n, 0);
+    buf_free(&known);
     memo_free(m);
     memo_free(NULL);
 }
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_third_time), cmocka_unit_test(test_never_another), cmocka_unit_test(test_limits)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_second_time), cmocka_unit_test(test_full), cmocka_unit_test(test_never_another), cmocka_unit_test(test_threads),
+                                       cmocka_unit_test(test_limits)};
     return cmocka_run_group_tests_name("memo", tests, NULL, NULL);
 }
