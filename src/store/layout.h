@@ -167,6 +167,7 @@ void txn_change_kept(struct txn *t, enum table table, bool remove, const struct 
 bool txn_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_flush(struct txn *t, struct err *e) MUST_CHECK;
 bool rollup_sums(str value, int64_t *sum) MUST_CHECK; /* adds the stored sums to sum */
+void rollup_put(struct buf *b, const int64_t *sum);   /* nothing, where all are 0 */
 
 /* --- names <-> numbers (0 = none) --- */
 #define NAME_BYTES (sizeof(((struct key *)0)->at) - 2) /* a longer name counts by its beginning */

@@ -5,62 +5,78 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* --- the value: those sums that are not 0, each a byte (steps from the sum before << 4 | what it is), and a varint where that does not say it --- */
+/* --- the value: those sums that are not 0. How many, a byte; for each a head, a byte: steps from the sum before << 4 | what it is; then those that their heads do not say --- */
 
-#define STEP_LONG 15  /* the step follows, a byte */
-#define VALUE_LONG 15 /* the sum follows, zigzag; less: it is that */
+#define STEP_MOST 15  /* a head of 0: as many steps, and no sum */
+#define HEADS_MOST (SUM_COUNT + SUM_COUNT / STEP_MOST)
+#define VALUE_MOST (1 + HEADS_MOST * 9)
 
-static void sums_put(struct buf *b, const int64_t *sum)
+/* What a head says of a sum: 0 … 11, it is 1 … 12; from 12 on, it has 1, 2, 4, 8 bytes. */
+#define WHAT_BYTES 12
+static const uint8_t bytes_of[16] = {[12] = 1, [13] = 2, [14] = 4, [15] = 8}, shift_of[16] = {[12] = 56, [13] = 48, [14] = 32};
+static const int8_t sum_of[16] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12}, own_of[16] = {[12] = -1, [13] = -1, [14] = -1, [15] = -1};
+
+static unsigned what_of(int64_t sum)
 {
-    int before = -1;
-    for (int i = 0; i < SUM_COUNT; i++) {
+    if (sum > 0 && sum <= WHAT_BYTES)
+        return (unsigned)sum - 1;
+    return sum == (int8_t)sum ? 12 : sum == (int16_t)sum ? 13 : sum == (int32_t)sum ? 14 : 15;
+}
+
+void rollup_put(struct buf *b, const int64_t *sum)
+{
+    uint8_t value[VALUE_MOST], longs[SUM_COUNT * 8];
+    size_t heads = 0, n = 0;
+    for (int i = 0, before = -1; i < SUM_COUNT; i++) {
         if (!sum[i])
             continue;
-        int step = i - before, small = sum[i] > 0 && sum[i] < VALUE_LONG ? (int)sum[i] : VALUE_LONG;
-        put_byte(b, (unsigned)((step < STEP_LONG ? step : STEP_LONG) << 4 | small));
-        if (step >= STEP_LONG)
-            put_byte(b, (unsigned)step);
-        if (small == VALUE_LONG)
-            put_zigzag(b, sum[i]);
+        for (; i - before > STEP_MOST; before += STEP_MOST) value[++heads] = 0;
+        unsigned what = what_of(sum[i]);
+        value[++heads] = (uint8_t)((unsigned)(i - before) << 4 | what);
+        for (unsigned at = 0; at < bytes_of[what]; at++) longs[n++] = (uint8_t)((uint64_t)sum[i] >> 8 * at);
         before = i;
     }
+    if (!heads)
+        return;
+    value[0] = (uint8_t)heads;
+    buf_put(b, (str){(const char *)value, 1 + heads});
+    buf_put(b, (str){(const char *)longs, n});
 }
 
-struct long_sum {
-    const uint8_t *rest; /* NULL: damaged */
-    unsigned step;
-    int64_t v;
-};
-
-/* What does not fit into a head. */
-static struct long_sum take_long(const uint8_t *p, const uint8_t *end, unsigned head)
+static inline uint64_t eight_bytes(const uint8_t *p)
 {
-    struct reader r = {p, end, false};
-    struct long_sum s = {.step = head >> 4, .v = head & 15};
-    if (s.step == STEP_LONG)
-        s.step = r.p == end ? 0 : *r.p++;
-    if (s.v == VALUE_LONG)
-        s.v = get_zigzag(&r);
-    s.rest = r.bad || !s.step ? NULL : r.p;
-    return s;
+    return p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 | (uint64_t)p[3] << 24 | (uint64_t)p[4] << 32 | (uint64_t)p[5] << 40 | (uint64_t)p[6] << 48 | (uint64_t)p[7] << 56;
 }
 
+#define HEADS_FEW 7u /* with more of them eight bytes lie in front of every sum */
+
+/* A chart reads hundreds of thousands of sums. Where one lies is known from the heads alone, and none is waited for or guessed: the eight bytes up to its end are read, where
+ * only some, or none, are its own. */
 bool rollup_sums(str value, int64_t *sum)
 {
-    const uint8_t *p = (const uint8_t *)value.p, *end = p + value.n;
-    for (unsigned i = UINT_MAX; p != end;) {
-        unsigned head = *p++;
-        bool fits = (head & 15) != VALUE_LONG && head - 16 < (STEP_LONG - 1) << 4;
-        struct long_sum s = {p, head >> 4, head & 15};
-        if (!fits)
-            s = take_long(p, end, head);
-        i += s.step;
-        p = s.rest;
-        if (!p || i >= SUM_COUNT)
+    uint8_t room[8 + 1 + HEADS_FEW * 9] = {0};
+    const uint8_t *p = (const uint8_t *)value.p;
+    size_t heads = value.n ? *p : 0, at = 1 + heads;
+    if (!heads || at > value.n)
+        return !value.n;
+    if (heads < HEADS_FEW) {
+        if (value.n > sizeof room - 8)
             return false;
-        sum[i] += s.v;
+        memcpy(room + 8, p, value.n);
+        p = room + 8;
     }
-    return true;
+    unsigned i = UINT_MAX;
+    for (size_t k = 1; k <= heads; k++) {
+        unsigned head = p[k], what = head & 15;
+        i += head ? head >> 4 : STEP_MOST;
+        at += bytes_of[what];
+        if (i >= SUM_COUNT || at > value.n)
+            return false;
+        int64_t own = (int64_t)eight_bytes(p + at - 8) >> shift_of[what];
+        if (head)
+            sum[i] = (int64_t)((uint64_t)sum[i] + (uint64_t)(sum_of[what] + (own & own_of[what])));
+    }
+    return at == value.n;
 }
 
 static bool rollup_damaged(str key, struct err *e)
@@ -82,7 +98,7 @@ static bool sum_changes(struct txn *t, struct packed_change *into, const struct 
         if (!rollup_sums(list[i]->value, sum))
             return rollup_damaged(key_of(into), e);
     buf_clear(bytes);
-    sums_put(bytes, sum);
+    rollup_put(bytes, sum);
     into->value = str_dup(t->arena, buf_str(bytes));
     return true;
 }
@@ -129,7 +145,7 @@ static bool add_cell(struct txn *t, const struct packed_change *c, str key, str 
     }
     if (!rollup_sums(old, sum) || !rollup_sums(c->value, sum))
         return rollup_damaged(key, e);
-    sums_put(out, sum);
+    rollup_put(out, sum);
     return true;
 }
 
@@ -233,13 +249,13 @@ static void put_part(struct buf *b, const struct post *p, const struct mention *
         add_sentiment(sum, o ? o->sentiment : m->sentiment, o ? moment_label(o->sentiment) : m->label, sign);
         sum[SUM_CAUSE + (o ? o->cause : m->cause)] += sign;
     }
-    sums_put(b, sum);
+    rollup_put(b, sum);
 }
 
 struct counted rollup_counted(struct arena *a, const struct post *p, const struct reading *r, const struct mention *m, int sign)
 {
     str *parts = ARENA_ARRAY(a, str, m->moment_count + 1), *touchpoints = ARENA_ARRAY(a, str, m->moment_count + 1);
-    char room[SUM_COUNT * 12];
+    char room[VALUE_MOST];
     for (size_t i = 0; i <= m->moment_count; i++) {
         struct buf bytes = {room, 0, sizeof room, sizeof room, false};
         put_part(&bytes, p, m, i ? &m->moments[i - 1] : NULL, sign);

@@ -14,7 +14,7 @@
 #include "model/mention.h"
 #include "model/post.h"
 
-#define STORE_SCHEMA 5
+#define STORE_SCHEMA 6
 
 struct store;
 struct secret; /* store/pseudonym.h */

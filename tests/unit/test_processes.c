@@ -3,6 +3,8 @@
 #include "store_fixture.h"
 
 #include "store/next.h"
+#include "store/packed.h"
+#include "store/rebuild.h"
 
 #include <signal.h>
 #include <sys/stat.h>
@@ -252,14 +254,72 @@ static void test_empty_file(void **state)
     open_store(f, 0); /* who makes corpora begins anew */
 }
 
-/* As schema 2 had it: cells of hours; authors and threads listed by their number alone; one set of derivations. */
-static bool older_work(struct txn *t, void *ctx, struct err *e)
+/* A sum as schemas 2 to 5 had it: a byte, step << 4 | what; where the step is 15 or more, it follows; where what is 15, the sum. */
+static void older_put(struct buf *b, const int64_t *sum)
+{
+    for (int i = 0, before = -1; i < SUM_COUNT; i++) {
+        if (!sum[i])
+            continue;
+        int step = i - before, small = sum[i] > 0 && sum[i] < 15 ? (int)sum[i] : 15;
+        put_byte(b, (unsigned)((step < 15 ? step : 15) << 4 | small));
+        if (step >= 15)
+            put_byte(b, (unsigned)step);
+        if (small == 15)
+            put_zigzag(b, sum[i]);
+        before = i;
+    }
+}
+
+static bool older_cells(struct txn *t, struct err *e)
+{
+    struct packed *c;
+    struct packed_change *changes = ARENA_ARRAY(t->arena, struct packed_change, 1000);
+    const struct packed_change **list = ARENA_ARRAY(t->arena, const struct packed_change *, 1000);
+    size_t count = 0;
+    str key, value;
+    bool more;
+    if (!packed_open(t, TABLE_ROLLUP, &c, e) || !packed_seek(c, (str){NULL, 0}, &key, &value, &more, e))
+        return false;
+    while (more) {
+        int64_t sum[SUM_COUNT] = {0};
+        struct buf old;
+        assert_true(count < 1000);
+        assert_true(rollup_sums(value, sum));
+        buf_init(&old, 1 << 12);
+        older_put(&old, sum);
+        changes[count].value = str_dup(t->arena, buf_str(&old));
+        buf_free(&old);
+        memcpy(changes[count].key, key.p, key.n);
+        list[count] = &changes[count];
+        count++;
+        if (!packed_next(c, &key, &value, &more, e))
+            return false;
+    }
+    packed_close(c);
+    return packed_apply(t, TABLE_ROLLUP, list, count, NULL, e);
+}
+
+/* As schema 5 had it. */
+static bool schema_5(struct txn *t, void *ctx, struct err *e)
+{
+    uint32_t schema = 5;
+    (void)ctx;
+    return older_cells(t, e) && older_cells(txn_next(t), e) && other_schema(t, &schema, e);
+}
+
+/* As schema 2 had it: cells of hours, too; authors and threads listed by their number alone; one set of derivations. */
+static bool schema_2(struct txn *t, void *ctx, struct err *e)
 {
     uint32_t schema = SCHEMA_OLDEST;
+    if (!older_cells(t, e))
+        return false;
     for (uint16_t hour = 0; hour < 500; hour++) {
         struct key k = {.n = 0};
         key_u16(&k, 1), key_u8(&k, 0), key_time(&k, hour), key_u16(&k, 0), key_u8(&k, 0), key_u16(&k, 1), key_u16(&k, 1);
-        txn_change(t, TABLE_ROLLUP, false, &k, STR("\x11"));
+        struct packed_change change = {.value = STR("\x11")};
+        memcpy(change.key, k.at, k.n);
+        if (!packed_apply(t, TABLE_ROLLUP, (const struct packed_change *[]){&change}, 1, NULL, e))
+            return false;
     }
     for (int i = 0; i < 2; i++) {
         enum table table = i ? TABLE_THREAD : TABLE_AUTHOR;
@@ -274,6 +334,28 @@ static bool older_work(struct txn *t, void *ctx, struct err *e)
         if ((table_is_derived((enum table)i) && mdb_drop(t->mdb, t->store->second[i], 1)) || (i == TABLE_REMADE && mdb_drop(t->mdb, t->dbi[i], 1)))
             return false;
     return entry_del(t, TABLE_META, STR("set"), e) && other_schema(t, &schema, e);
+}
+
+static void read_again(void *own, const struct post *p, struct arena *a, struct reading *out)
+{
+    struct made *made = arena_raw(a, sizeof *made, 8);
+    (void)own;
+    *out = *a_reading(made, (double)(hash64(p->text) % 100) / 100, LABEL_POSITIVE, 0);
+}
+
+static bool after_one(void *ctx, size_t done)
+{
+    (void)ctx;
+    return done < 2;
+}
+
+/* Derives everything again; `whole` false: ends in the second batch, so that both sets hold something. */
+static void derive_again(struct store *s, bool whole)
+{
+    struct err e = {0};
+    struct rebuild r = {.read = read_again, .batch = whole ? 0 : 1, .progress = whole ? NULL : after_one, .anew = whole};
+    bool done = store_rebuild(s, &r, &e);
+    assert_true(done || !whole);
 }
 
 static size_t checked_rollups(struct store *s)
@@ -314,34 +396,89 @@ static size_t listed(struct store *s)
     return count;
 }
 
-/* An older schema is brought up to date by who opens it first, be it for reading. */
+static void upgraded(struct fixture *f, bool (*older)(struct txn *, void *, struct err *), bool read_only)
+{
+    struct store *s;
+    struct err e = {0};
+    const struct store_options o = {.read_only = read_only};
+    struct store_stats was = stats_of(f->store);
+    size_t found = listed(f->store), checked = checked_rollups(f->store);
+    assert_int_equal(found, 2 * was.posts);
+    if (!store_write(f->store, older, NULL, &e))
+        fail_msg("%s", e.text);
+    store_close(f->store);
+    f->store = NULL;
+    if (!store_open(str_from(f->dir), &o, &s, &e))
+        fail_msg("%s", e.text);
+    struct store_stats is = stats_of(s);
+    assert_int_equal(is.schema, STORE_SCHEMA);
+    assert_int_equal(is.rollups, was.rollups);
+    assert_int_equal(is.remade, was.remade);
+    assert_int_equal(checked_rollups(s), checked); /* and each is the sum of its mentions */
+    assert_int_equal(listed(s), found);
+    store_close(s);
+    open_store(f, 0);
+}
+
+/* An older schema is brought up to date by who opens it first, be it for reading: also where the second set is in force, and where one is being made. */
 static void test_upgrade(void **state)
 {
     struct fixture *f = *state;
-    for (int read_only = 0; read_only < 2; read_only++) {
-        struct store *s;
-        struct err e = {0};
-        const struct store_options o = {.read_only = read_only};
-        put_one(f, (size_t)read_only);
-        size_t cells = stats_of(f->store).rollups, found = listed(f->store);
-        assert_int_equal(found, 2 * stats_of(f->store).posts);
-        assert_true(store_write(f->store, older_work, NULL, &e));
-        store_close(f->store);
-        f->store = NULL;
-        if (!store_open(str_from(f->dir), &o, &s, &e))
-            fail_msg("%s", e.text);
-        assert_int_equal(stats_of(s).schema, STORE_SCHEMA);
-        assert_int_equal(stats_of(s).rollups, cells);
-        assert_int_equal(checked_rollups(s), cells);
-        assert_int_equal(listed(s), found);
-        store_close(s);
-        open_store(f, 0);
+    for (size_t i = 0; i < 2; i++) {
+        put_one(f, i);
+        upgraded(f, schema_2, i);
+        derive_again(f->store, true);
+        upgraded(f, schema_5, i);
+        put_one(f, i + 10);
+        put_one(f, i + 20);
+        derive_again(f->store, false);
+        assert_true(stats_of(f->store).remade > 0);
+        upgraded(f, schema_5, i);
+        derive_again(f->store, true);
+        assert_int_equal(checked_rollups(f->store), stats_of(f->store).rollups);
     }
+}
+
+/* --- sums --- */
+
+static void test_sums(void **state)
+{
+    static const int64_t values[] = {1, 12, 13, -1, 127, 128, -128, -129, 32767, 32768, -32768, -32769, INT32_MAX, (int64_t)INT32_MAX + 1, INT32_MIN, (int64_t)INT32_MIN - 1, INT64_MAX, INT64_MIN};
+    unsigned seed = 5, answered = 0;
+    (void)state;
+    for (int round = 0; round < 5000; round++) {
+        int64_t sum[SUM_COUNT] = {0}, back[SUM_COUNT] = {0}, other[SUM_COUNT] = {0};
+        struct buf b;
+        int one_of = 1 + round % 40; /* so many that gaps are long */
+        for (int i = 0; i < SUM_COUNT; i++) {
+            seed = seed * 1103515245 + 12345;
+            if ((int)(seed >> 16) % one_of == 0)
+                sum[i] = values[(seed >> 8) % (sizeof values / sizeof *values)];
+        }
+        buf_init(&b, 1 << 12);
+        rollup_put(&b, sum);
+        char *exact = malloc(b.n + !b.n); /* sanitizers see a byte too far, on either side */
+        if (b.n)
+            memcpy(exact, b.p, b.n);
+        assert_true(rollup_sums((str){exact, b.n}, back));
+        assert_memory_equal(sum, back, sizeof sum);
+        if (b.n)
+            assert_false(rollup_sums((str){exact, b.n - 1}, other)); /* cut off */
+        for (size_t i = 0; i < b.n; i++) { /* anything at all: an answer, or none */
+            char was = exact[i];
+            exact[i] = (char)(seed >> (i % 20));
+            answered += rollup_sums((str){exact, b.n}, other);
+            exact[i] = was;
+        }
+        free(exact);
+        buf_free(&b);
+    }
+    assert_true(answered > 100);
 }
 
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_beside_when_another_has_grown_the_map), T(test_versions), T(test_foreign), T(test_empty_file), T(test_upgrade)};
+    const struct CMUnitTest tests[] = {T(test_reads_beside_writer), T(test_stale_readers), T(test_beside_when_another_has_grown_the_map), T(test_versions), T(test_foreign), T(test_empty_file), T(test_upgrade), cmocka_unit_test(test_sums)};
     return cmocka_run_group_tests_name("processes", tests, NULL, NULL);
 }
