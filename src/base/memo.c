@@ -8,7 +8,7 @@
 #include <sys/mman.h>
 
 #define PARTS 64u /* by a question's hash, each with its own lock and room */
-#define SETS 256u
+#define SETS 512u
 #define WAYS 8u
 #define MARKS 32u
 #define QUESTION_MAX 16384u /* longer ones seldom come twice */
@@ -136,7 +136,7 @@ static struct kept *place(struct part *p, uint64_t hash)
 static void pages_ask(struct part *p)
 {
 #ifdef MADV_POPULATE_WRITE
-    (void)madvise(p, sizeof *p, MADV_POPULATE_WRITE);
+    (void)madvise(p->kept, sizeof p->kept, MADV_POPULATE_WRITE);
 #else
     (void)p;
 #endif
