@@ -146,7 +146,7 @@ und (bin|sind) (weg|raus)	left	strength=0.6
 (werde|werden) ... (Anbieter|Bank|Versicherer|Versicherung|woanders|Konkurrenz|zu <name>|zur <name>|zum <name>|auf <name>) ... (wechseln|gehen|umsteigen|hingehen)	leaving
 (werde|werden) (ich|wir|) (definitiv|jetzt|nun|bald|wohl|auch|dann|sofort|so schnell wie möglich|) (wechseln|kündigen)	leaving
 (suche|suchen) ... (neuen Anbieter|anderen Anbieter|eine Alternative|Alternativen|was anderes|anderes)	leaving
-(steige|steigen) ... (auf|zu|zum|zur|aufs) (<name>|Auto|Fernbus|Fahrrad|Rad|Konkurrenz|Flieger) ... um	leaving	strength=0.7
+(steige|wir steigen|steigen wir) ... (auf|zu|zum|zur|aufs) (<name>|Auto|Fernbus|Fahrrad|Rad|Konkurrenz|Flieger) ... um	leaving	strength=0.7
 (steige|steigen) ... aus (dem|meinem) (Vertrag|Abo) ... aus	leaving	strength=0.7
 Anbieterwechsel	threaten	strength=0.5
 (überlege|überlegen|denke|denken) ... (zu kündigen|zu wechseln|über eine Kündigung|über einen Wechsel|kündigen|wechseln|Wechsel|Kündigung)	threaten

@@ -99,3 +99,62 @@ besser als (Autofahren|Fliegen|Auto|Stau)	1.8
 (nie|niemals|selten|kaum mal|wieder nicht|schon wieder nicht|nicht ein Mal) pünktlich	-2.6	fact
 (ist|wird) ... eine Wissenschaft (für sich|)	-1.8	idiom
 (jenseits von|jenseits) (Gut und Böse|gut und böse)	-2.4	idiom
+# --- never so good: the negation belongs to the time
+so (ein|einen|eine|) <sogut> ,... (noch nicht|noch nie|nie|lange nicht|selten) ... (gegessen|getrunken|gehört|gesehen|gelesen|erlebt|gehabt|bekommen|probiert|gelacht|geschlafen)	2.9	idiom
+(noch nie|nie|lange nicht|selten) so (ein|einen|eine|) <sogut> ,... (gegessen|getrunken|gehört|gesehen|gelesen|erlebt|gehabt|bekommen|probiert|gelacht|geschlafen)	2.9	idiom
+so (ein|einen|eine|) <soschlecht> ,... (noch nicht|noch nie|nie|lange nicht|selten) ... (gegessen|getrunken|gehört|gesehen|gelesen|erlebt|gehabt|bekommen|probiert|gelacht|geschlafen)	-2.9	idiom
+# --- of one's day: mishaps, weather, family
+(mein|unser|herzliches|aufrichtiges|tiefes) Beileid	-1.5
+durch die (Prüfung|Klausur|Fahrprüfung|Führerscheinprüfung|Matheprüfung) (gefallen|gerasselt|gerauscht|geflogen)	-2.3	fact
+(rassel|rassele|falle|fiel|fällt|flog|fliege) durch die (Prüfung|Klausur|Fahrprüfung)	-2.1	fact
+(hat|hatte|haben) (mich|uns) (wieder|schon wieder|einfach|eiskalt|) (versetzt|sitzen lassen|sitzenlassen)	-2.0	fact
+(schüttet|gießt|regnet|schifft|schüttete|goss) (wie aus|aus|) (Eimern|Kübeln|Strömen)	-1.2
+(brütend|brüllend|affen|unerträglich|drückend) heiß	-1.4
+(Kaffee|Klopapier|Milch|Bier|Akku|Wein|Schokolade|Brot|Tee) (ist|sind|schon wieder|wieder) (alle|leer|aus)	-0.9	fact
+(Schwein|Dusel|Massel) gehabt	1.3	idiom
+(endlich|hab|habe|hab jetzt|jetzt) Feierabend	1.2
+(das|ganze) (Stadion|Haus|Zelt) (bebt|bebte|kocht|tobt|tobte)	2.0	idiom
+(Spannung|Hochspannung|Drama) bis (zum Schluss|zur letzten (Sekunde|Minute)|zum Abpfiff)	1.6
+(das|der|die) hat was	1.0	idiom
+(verpfiffen|verschaukelt) (worden|vom|von)	-1.8
+(Schiri|Schiedsrichter|Linienrichter|VAR) (pfeift|pfiff|entscheidet|winkt|zeigt) ... (gegen uns|nur für die|alles ab)	-1.8
+pfeift ... alles gegen uns	-1.9
+(dümmstes|blödes|dummes|saudummes) Eigentor	-1.6
+(Eigentor) (geschossen|in der|kurz vor)	-1.2
+(blieb|bleibt|blieben|geblieben) (blass|farblos|hinter den Erwartungen)	-1.5
+blass geblieben	-1.4
+(erobert|eroberte|eroberten|nahm|nahmen|nimmt) ... (im|wie im) Sturm	2.2	idiom
+(von|aus) den (Sitzen|Stühlen|Sesseln) (gerissen|reißt|riss|gehauen)	2.3	idiom
+reißt ... (von|aus) den (Sitzen|Stühlen|Sesseln)	2.3	idiom
+(dünne|wässrige|lauwarme|ungenießbare) (Brühe|Plörre|Plempe)	-2.0
+(Plörre|Plempe)	-1.9
+(für|bei) (vier|fünf|drei|<n>) (Sterne|Sternen|Sterne-Hotel) ... (zu wenig|nicht angemessen|unwürdig|nicht gerechtfertigt|enttäuschend|schwach|mager|ein Witz)	-2.1
+(bei|für) (dem|diesem|den|diesen) (Preis|Preisen|Geld|Betrag) ... (zu wenig|ein Witz|unverschämt|mager|schwach)	-2.0
+(da|hier|dazu) gehört (schon|einfach|deutlich|) mehr dazu	-1.1
+(Kühlschrank|Lüftung|Klimaanlage|Minibar|Heizung|Aufzug|Fahrstuhl|Ventilator|Lüfter) ... so (gebrummt|gerattert|gerauscht|gebrummelt|geklappert|gesurrt|laut|gepfiffen|gedröhnt)	-1.7	fact
+(brummt|brummte|rattert|ratterte|surrt|surrte|dröhnt|dröhnte|klappert|klapperte|piept|piepte|gebrummt) ... (die ganze Nacht|nachts|pausenlos|ständig|ununterbrochen)	-1.6	fact
+nachts ... (gebrummt|gerattert|gedröhnt|gepiept|geklappert)	-1.5	fact
+(passt|passte|passen|passten) (nirgends|nirgendwo) ... (hin|hinein|rein)	-1.5	fact
+(nirgends|nirgendwo) (Platz|ein Platz|ein Sitzplatz|Ablage|Stauraum)	-1.4	fact
+(Gang|Ablage|Abteil|Türbereich|Kofferablage) voll	-1.0	fact
+wer (plant|denkt|erfindet|baut|konstruiert|entwirft|genehmigt) (denn |)(solche|solchen|sowas|so was|so etwas|so einen)	-1.8
+(könnt|könntet|kann|könnten) (ihr euch|man sich|die sich|Sie sich) (mal|bitte mal|endlich mal|vielleicht mal|) entscheiden	-1.5
+entscheidet euch (mal|doch mal|bitte|endlich)	-1.3
+(hab|habe|haben|hatte|hat) ... (jedes Mal|immer|richtig|echt|wirklich|nur noch) Angst	-2.0	emo=fear
+wer ,... noch freiwillig ,... (selber|selbst) schuld	-2.4	idiom
+(rennen|laufen|hetzen|stolpern) mit (Koffern|Kinderwagen|Gepäck|Rädern) durch	-1.3	fact
+erst ... dann ... dann doch (wieder|)	-1.2
+(gestorben|verstorben|eingeschlafen) (ist|sind) (heute|gestern) ... (Opa|Oma|Vater|Mutter|Papa|Mama|Hund|Kater|Katze)	-2.6	fact
+# --- goods that do not last a wash
+nach dem (ersten|zweiten|dritten|vierten|<n>) (Waschen|Waschgang|Tragen|Gebrauch|Einsatz|Benutzen|Aufladen) ,... (kaputt|Löcher|Loch|Risse|eingelaufen|ausgebleicht|verzogen|aus|Knötchen|gerissen|aufgegangen|hin|defekt)	-2.2	fact cause=product
+(schon|bereits|sofort|direkt|lauter|überall) (Löcher|Risse|Kratzer|Knötchen|Flecken|Rost|Dellen|Fäden)	-1.5	fact cause=product
+(bekam|bekommt|bekommen|kriegt) (schnell|schon|sofort|direkt|nach kurzer Zeit|) (Löcher|Risse|Kratzer|Knötchen|Rost|Pilling)	-1.8	fact cause=product
+# --- of newspapers
+(Offenbarungseid|Bankrotterklärung|Kapitulation) (der|für die|des) (Politik|Regierung|Koalition|Verwaltung|Vorstands|Behörden|Ampel)	-2.2
+(verzockt|verspekuliert|verkalkuliert|verhoben|verrannt|vergaloppiert|verschätzt)	-1.6
+(verhebt|verzettelt|verrennt|verspekuliert|verkalkuliert|vergaloppiert) sich	-1.6
+(starkes|gelungenes|beeindruckendes|fulminantes|furioses|bemerkenswertes) (Debüt|Erstlingswerk|Comeback)	2.2
+(wuchs|wächst|wuchsen|wachsen|gewachsen) ... über sich hinaus	2.2	idiom
+über sich (hinausgewachsen|hinauswachsen|hinauswuchs)	2.2	idiom
+(traf|trifft|treffen|trafen) (jeden|den richtigen|den|genau den) Ton	1.9	idiom
+(klang|klingt|klangen|wirkte|wirkten|spielte|spielten) (matt|müde|kraftlos|blutleer|uninspiriert|fahrig|verunsichert|seelenlos)	-1.5

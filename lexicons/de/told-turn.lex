@@ -97,7 +97,8 @@ könnte (ich mir|ich mich) (in den Hintern|in den Arsch|in den Allerwertesten) (
 mehr (Freundlichkeit|Auswahl|Sauberkeit|Personal|Aufmerksamkeit|Würze|Liebe|Sorgfalt|Platz|Komfort|Information|Informationen|Service|Engagement|Geduld|Transparenz|Hygiene) (wäre|wären) ... (angebracht|wünschenswert|schön|nett|gut|toll|von Vorteil|hilfreich|nötig)	-1.4	fact
 (statt|anstatt|anstelle) <any> (gab es|gibt es|bekamen wir|bekam ich|kam|kamen|erhielten wir|erhielt ich|wurde uns|lag|standen)	-1.3	fact cause=product
 (well done|durch|roh|blutig) (statt|anstatt) (medium|rosa|englisch|rare|durch)	-1.9	fact cause=product
-(korkig|korkt|korkte|schal)	-1.5	fact cause=product
+(korkig|korkt|korkte)	-1.5	fact cause=product
+(schmeckt|schmeckte|schmecken|schmeckten) (abgestanden und|warm und|ziemlich|etwas|) schal	-1.7	fact cause=product
 (wie|so groß wie|groß wie) (ein |)Klodeckel	1.0	idiom
 (kaum|nicht viel|wenig) ... zu (sehen|schmecken|spüren|merken)	-1.2	fact
 (mit den Gedanken|gedanklich) (woanders|ganz woanders|schon im Feierabend)	-1.7	idiom cause=staff

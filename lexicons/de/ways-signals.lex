@@ -1,4 +1,6 @@
 # German: how people tell it: passed on, since which day, whom they sent there. Notation: docs/lexicon-format.md, "Signals".
+gut~ lecker~ toll~ schön~ köstlich~ fein~ nett~ freundlich~ herzlich~ entspannt~ geil~ spannend~ lustig~ witzig~ bequem~ frisch~ saftig~ knusprig~ cool~ gemütlich~ angenehm~ ruhig~ liebevoll~ aufmerksam~ kompetent~	class	sogut
+schlecht~ mies~ unfreundlich~ lieblos~ grottig~ fad~ trocken~ langweilig~ lahm~ dreckig~ schmutzig~ unverschämt~ frech~ chaotisch~ dumm~ dämlich~ peinlich~ hässlich~ unfähig~ inkompetent~	class	soschlecht
 Weihnachten Heiligabend Silvester Neujahr Nikolaus	class	feast
 Vertreter Händler Hersteller Hotline Kundenservice Kundendienst Fachabteilung Schadenabteilung Zentrale Filiale Werkstatt Support Vertrieb Technik Buchhaltung Verwaltung Hausverwaltung Netzbetreiber Zulieferer Spediteur Spedition Paketdienst Absender Verkäufer Bank Versicherung Makler Kollegen Onlineshop Shop Chat Servicecenter Kundencenter	class	stelle
 # --- since a day that has a name

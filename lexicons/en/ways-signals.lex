@@ -56,3 +56,8 @@ same (room|table|week|seat|cabin|pitch|cottage|spot|chair) ,... every year	stay
 # --- promises
 (said|swore|promised|told me) (it was|it's|everything was|that was) (sorted|fixed|cancelled|done|resolved) (both|each|every) (times|time)	promise
 (been|it's been|was) like (this|that) since (<weekday>|<month>|yesterday|last week)	wait
+# --- who is made what
+(named|appointed) ,... as (its|their|the) (new|next|interim|first|chief|chairman|ceo)	press
+(named|appointed) ,... (its|their|the) (new|next|interim) (chief|ceo|chairman|chairwoman|cfo|head|boss|president)	press
+^ if you ,... (get|go with|try|use|grab|buy|choose) <name>	recommend
+(keep|kept|keeps) (coming|going) back	stay
