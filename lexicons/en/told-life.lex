@@ -55,14 +55,12 @@ electric (atmosphere|crowd|night|performance|tonight)	2.3	idiom
 (absolutely|still|just|so|totally|we're|i'm|im) (buzzing|hyped|pumped|giddy|psyched|stoked)	2.0	dial
 (growing|grew|grows) on me	1.2	idiom
 (smell|scent) of (rain|fresh|coffee|baking|summer|cut grass|freshly|new books|old books|the sea|christmas|pine|bacon|home|bread|cinnamon|toast|spring|autumn|a new)	1.4
-(sound|smell|feel|taste) of ... (>>|>>>|>>>>|>>>>>)	1.4
-(>>>|>>>>|>>>>>)	1.0	weak
 (feeling|feel|feels|felt) (smug|rather smug|quite smug|so smug|a bit smug|pretty smug|accomplished|productive|fresh|rested|refreshed|recharged|energised|energized|lighter|human again)	1.3
 (gym|run|workout|5k|10k|yoga|swim|laundry|dishes|homework|essay|chores|cleaning|packing|taxes|shopping) (done|finished|sorted|ticked off|complete) (before|by|and|already|for)	1.0	fact
 (dishes|laundry|chores|homework|taxes) (done|folded)	0.6	fact
 (seat|row|house|office|train|carriage|place|sofa|bed|pool|beach) (all|completely|entirely) to (myself|ourselves)	1.5	fact
 (melts|melted|melting) my heart	2.3	idiom
-first (words|steps|word|tooth|smile|goal|win|home|house|flat|car) (today|ever|of|in|!)	1.2	fact
+first (words|steps|word|tooth|smile|goal|win|home|house|flat|car) (today|ever|of|in)	1.2	fact
 (bought|got|moved into|moving into|signed for|keys to|keys for) (our|my|the|a) (first|new|own|dream) (house|home|flat|place|apartment|car)	2.2	fact
 (got|just got|we're|we got|officially|finally) (engaged|married)	2.7	fact
 married (to|) my best friend	3.0
