@@ -63,29 +63,45 @@ static void factor_row(const struct text *t, struct text_scratch *s, const struc
     evidence_add(s, &r);
 }
 
-void evidence_opinions(const struct text *t, struct text_scratch *s, bool brand)
+static void opinion_rows(const struct text *t, struct text_scratch *s, const struct opinion *o, bool brand)
 {
-    for (size_t i = 0; i < s->opinions.count && s->evidence_count < EVIDENCE_MAX; i++) {
-        const struct opinion *o = &s->opinions.at[i];
-        struct evidence_row r = {.rule = o->rule, .moment = o->moment, .parent = EVIDENCE_NO_PARENT, .value = o->base};
-        evidence_span(s, o->first, o->last, &r.from, &r.n);
-        uint16_t parent = evidence_add(s, &r);
-        for (size_t f = 0; f < (brand ? BY_TARGET + 1u : BY_TARGET); f++)
-            if (fabsf(o->factor[f] - 1) > 1e-4F) factor_row(t, s, o, f, parent);
-        bool negative = o->value < 0;
-        if (negative && fabsf(t->w[W_negative] - 1) > 1e-4F) {
-            struct evidence_row weight = {.rule = RULE_NEGATIVE, .moment = o->moment, .parent = parent, .value = t->w[W_negative]};
-            evidence_add(s, &weight);
-        }
-    }
+    struct evidence_row r = {.rule = o->rule, .moment = o->moment, .parent = EVIDENCE_NO_PARENT, .value = o->base};
+    evidence_span(s, o->first, o->last, &r.from, &r.n);
+    uint16_t parent = evidence_add(s, &r);
+    for (size_t f = 0; f < (brand ? BY_TARGET + 1u : BY_TARGET); f++)
+        if (fabsf(o->factor[f] - 1) > 1e-4F) factor_row(t, s, o, f, parent);
+    if (!(o->value < 0) || fabsf(t->w[W_negative] - 1) <= 1e-4F) return;
+    struct evidence_row weight = {.rule = RULE_NEGATIVE, .moment = o->moment, .parent = parent, .value = t->w[W_negative]};
+    evidence_add(s, &weight);
 }
 
-void evidence_score(struct text_scratch *s, const struct text *t, const struct sum *sum, const struct score *score)
+/* Praise and blame of the opinions from `first` on, a row each. */
+static void rest_rows(struct text_scratch *s, size_t first)
+{
+    double praise = 0, blame = 0;
+    for (size_t i = first; i < s->opinions.count; i++) {
+        double value = s->opinions.at[i].value * s->opinions.at[i].factor[BY_TARGET];
+        *(value < 0 ? &blame : &praise) += value;
+    }
+    struct evidence_row r = {.rule = RULE_REST, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = praise};
+    if (praise > 0) evidence_add(s, &r);
+    r.value = blame;
+    if (blame < 0) evidence_add(s, &r);
+}
+
+void evidence_opinions(const struct text *t, struct text_scratch *s, bool brand)
+{
+    enum { AN_OPINION = BY_TARGET + 3, BEHIND = MOMENTS_MAX + 100 }; /* rows of one opinion at most, and of all that comes behind opinions */
+    size_t i = 0;
+    for (; i < s->opinions.count && s->evidence_count + AN_OPINION + BEHIND <= EVIDENCE_MAX; i++) opinion_rows(t, s, &s->opinions.at[i], brand);
+    rest_rows(s, i);
+}
+
+void evidence_score(struct text_scratch *s, const struct sum *sum, const struct score *score)
 {
     const bool turned = s->gist.irony && sum->positive > 0; /* praise beside an irony mark, before the sum */
     struct evidence_row r = {.rule = RULE_SUM, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT,
                              .value = sum->positive * (turned ? score->irony_factor : 1) + sum->negative};
-    (void)t;
     if (s->gist.irony && s->gist.irony_hit) {
         const struct hit *h = &s->hits[HIT_OPERATOR].at[s->gist.irony_hit - 1];
         struct evidence_row mark = {.rule = RULE_IRONY, .about = ABOUT_IRONY, .moment = EVIDENCE_NO_MOMENT, .parent = EVIDENCE_NO_PARENT, .value = score->irony_factor};
@@ -96,7 +112,7 @@ void evidence_score(struct text_scratch *s, const struct text *t, const struct s
     r.rule = RULE_LENGTH;
     r.value = score->length_factor;
     evidence_add(s, &r);
-    if (score->text_factor < 1) {
+    if (fabs(score->text_factor - 1) > 1e-4) {
         r.rule = RULE_STATEMENT;
         r.value = score->text_factor;
         evidence_add(s, &r);

@@ -7,6 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define STRENGTH_MAX 10.0 /* of operators and signals: beyond, formulas overflow */
+#define VALUE_MAX    1e8  /* of signals: minutes, times, days */
+
 struct line {
     str file;
     uint32_t number;
@@ -19,7 +22,6 @@ struct tags {
     uint8_t emotions, cause;
     str forms;
     double value, strength;
-    bool has_value;
 };
 
 struct loader {
@@ -110,8 +112,8 @@ static bool tag_parse(str tag, struct tags *out)
         out->forms = value;
         return true;
     }
-    if (str_eq(key, STR("value"))) return out->has_value = number(value, &out->value);
-    if (str_eq(key, STR("strength"))) return number(value, &out->strength);
+    if (str_eq(key, STR("value"))) return number(value, &out->value) && out->value >= 0 && out->value <= VALUE_MAX;
+    if (str_eq(key, STR("strength"))) return number(value, &out->strength) && fabs(out->strength) <= STRENGTH_MAX;
     return false;
 }
 
@@ -244,7 +246,7 @@ static void operator_line(struct loader *l, const struct line *n)
     }
     enum operator_kind kind;
     double value = 0.3;
-    if (!operator_kind_parse(kind_name, &kind) || (rest.n && !number(rest, &value))) {
+    if (!operator_kind_parse(kind_name, &kind) || (rest.n && !number(rest, &value)) || !(value >= 0 && value <= STRENGTH_MAX)) {
         problem(l, n, "unknown operator", n->column[1]);
         return;
     }
@@ -346,7 +348,7 @@ static const struct default_file *overridden(const struct text_options *o, str p
 static void weights_load(struct text *t, struct arena *a, str path, str bytes)
 {
     uint32_t bad = 0;
-    if (!weights_parse(bytes, t->w, &bad)) text_problem_add(t, a, path, bad, STR("neither a known weight nor a number"));
+    if (!weights_parse(bytes, t->w, &bad)) text_problem_add(t, a, path, bad, STR("not a known weight and a number that it can be"));
 }
 
 static void load_one(struct loader *l, const struct default_file *f, unsigned layer, uint64_t *version)

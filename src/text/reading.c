@@ -98,7 +98,7 @@ static void mention_make(const struct text *t, struct text_scratch *s, const str
         m->unsure = r.unsure;
         m->irony = s->gist.irony;
         evidence_opinions(t, s, branded);
-        evidence_score(s, t, &sum, &r);
+        evidence_score(s, &sum, &r);
         if (branded) moments_copy(t, s, &found, b, a, m);
         signals_read(t, s, p, b, a, m);
     }

@@ -19,13 +19,13 @@ void evidence_span(const struct text_scratch *s, uint32_t first, uint32_t last, 
 /* A row about a hit. */
 uint16_t evidence_hit(struct text_scratch *s, const struct hit *h, unsigned rule, unsigned about, unsigned moment, double value);
 
-/* Rows that prove sentiment and moments: opinions with their factors, the sum and what it becomes. */
+/* Rows that prove sentiment and moments: opinions with their factors, the sum and what it becomes. Opinions for which a long text has no room are summed up. */
 void evidence_opinions(const struct text *t, struct text_scratch *s, bool brand);
-void evidence_score(struct text_scratch *s, const struct text *t, const struct sum *sum, const struct score *score);
+void evidence_score(struct text_scratch *s, const struct sum *sum, const struct score *score);
 
-/* Signals of one mention. The mention's sentiment and moments are there already. */
 /* The cause that a touchpoint stands for, where no word says more. */
 enum cause cause_of_touchpoint(str touchpoint);
+/* Signals of one mention. The mention's sentiment and moments are there already. */
 void signals_read(const struct text *t, struct text_scratch *s, const struct post *p, size_t b, struct arena *a, struct mention *m);
 
 uint64_t fingerprint_of(const struct tokens *k);

@@ -88,7 +88,8 @@
     X(NAMED, "named", "a word of the brand's own name judges nothing: factor") \
     X(INSIDER, "insider", "works there, or heard it there: no customer's voice") \
     X(PROPOSAL, "proposal", "a bare proposal judges nothing: a faint score is none") \
-    X(DENIED, "denied", "what is denied is missed")
+    X(DENIED, "denied", "what is denied is missed") \
+    X(REST, "rest", "what further words add: more than there are rows for")
 
 #define RULE_ENUM(id, name, help) RULE_##id,
 enum rule { RULES(RULE_ENUM) RULE_COUNT };

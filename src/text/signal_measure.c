@@ -97,10 +97,27 @@ static double number_in(const struct text *t, const struct tokens *k, uint32_t f
     return found;
 }
 
+/* The first in the order of tokens that begins at this one or behind it. `first`: that member of the first of them. */
+static size_t first_from(const uint32_t *first, size_t size, size_t count, uint32_t token)
+{
+    size_t low = 0;
+    while (low < count) {
+        size_t middle = low + (count - low) / 2;
+        if (*(const uint32_t *)(const void *)((const char *)first + middle * size) < token)
+            low = middle + 1;
+        else
+            count = middle;
+    }
+    return low;
+}
+
+/* Does a hit of the brand hold the token? Of those that begin no later than it the last ones are looked at: no pattern is long. */
 static bool names_brand(const struct text *t, const struct text_scratch *s, size_t b, uint32_t token)
 {
+    enum { LOOK = 64 };
     const struct hits *list = &s->hits[HIT_BRAND];
-    for (size_t i = 0; i < list->count && list->at[i].first <= token; i++) {
+    size_t behind = list->count ? first_from(&list->at->first, sizeof *list->at, list->count, token + 1) : 0;
+    for (size_t i = behind; i-- > 0 && behind - i <= LOOK;) {
         const struct brand_pattern *p = &t->patterns[list->at[i].index];
         if (list->at[i].last >= token && p->brand == b && !p->competitor && (p->kind == MATCH_ALIAS || p->kind == MATCH_HANDLE || p->kind == MATCH_PRODUCT)) return true;
     }
@@ -168,20 +185,6 @@ static bool denied(const struct text *t, const struct text_scratch *s, uint32_t 
 {
     const struct hit *o = &s->hits[HIT_OPERATOR].at[i];
     return operator_negates(t->operators.at[o->index].kind) && sentence_of(s, o->first) == sentence;
-}
-
-/* The first in the order of tokens that begins at this one or behind it. `first`: that member of the first of them. */
-static size_t first_from(const uint32_t *first, size_t size, size_t count, uint32_t token)
-{
-    size_t low = 0;
-    while (low < count) {
-        size_t middle = low + (count - low) / 2;
-        if (*(const uint32_t *)(const void *)((const char *)first + middle * size) < token)
-            low = middle + 1;
-        else
-            count = middle;
-    }
-    return low;
 }
 
 static bool found_denied(const struct text *t, const struct text_scratch *s, const struct hit *h)

@@ -95,7 +95,8 @@ static double dead_size(const struct text *t, const struct gist *g, bool whole, 
     double dead = t->w[g->main_lang == LANG_DE ? W_dead_de : W_dead];
     if (u->about) dead *= t->w[W_dead_about];
     if (u->zone > 0) dead *= u->zone;
-    return g->selves || g->exclaims || g->emoji ? dead * t->w[W_dead_personal] : dead;
+    if (g->selves || g->exclaims || g->emoji) dead *= t->w[W_dead_personal];
+    return smaller(dead, 0.95); /* also by weights and brand files that are not the shipped ones */
 }
 
 /* The weaker side, and its share of the stronger. */

@@ -11,6 +11,18 @@ void weights_default(float w[WEIGHT_COUNT])
     for (size_t i = 0; i < WEIGHT_COUNT; i++) w[i] = values[i];
 }
 
+/* table: what a weight may be where that is not 0 to 10. Beyond, scores would be no numbers, or none between -1 and 1. */
+static const struct { enum weight weight; double least, most; } ranges[] = {
+    {W_negate_positive, -10, 10}, {W_negate_negative, -10, 10}, {W_irony, -10, 10}, {W_norm, 0.001, 1e6}, {W_norm_length, 0, 1e6},
+    {W_dead, 0, 0.9}, {W_dead_de, 0, 0.9}, {W_rating, 0, 1}, {W_told, 0, 1}};
+
+static bool in_range(enum weight weight, double value)
+{
+    for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
+        if (ranges[i].weight == weight) return value >= ranges[i].least && value <= ranges[i].most;
+    return value >= 0 && value <= 10;
+}
+
 static bool line_parse(str line, float w[WEIGHT_COUNT])
 {
     size_t end = 0;
@@ -19,6 +31,7 @@ static bool line_parse(str line, float w[WEIGHT_COUNT])
     if (!str_to_double(str_trim(str_skip(line, end)), &value)) return false;
     for (size_t i = 0; i < WEIGHT_COUNT; i++) {
         if (!str_eq(weight_names[i], str_sub(line, 0, end))) continue;
+        if (!in_range((enum weight)i, value)) return false;
         w[i] = (float)value;
         return true;
     }

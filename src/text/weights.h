@@ -61,7 +61,7 @@ enum weight { WEIGHTS(WEIGHT_ID) WEIGHT_COUNT };
 
 extern const str weight_names[WEIGHT_COUNT];
 void weights_default(float w[WEIGHT_COUNT]);
-/* One "name value" a line, # comments. False with the number of the first bad line. */
+/* One "name value" a line, # comments. A line with an unknown name, or a value that the weight cannot have, changes nothing: false with the number of the first. */
 bool weights_parse(str bytes, float w[WEIGHT_COUNT], uint32_t *bad_line);
 
 #endif

@@ -1,0 +1,162 @@
+/* Long texts: time, memory, and evidence that adds up. */
+#include "unit.h"
+
+#include "base/arena.h"
+#include "text/reading.h"
+#include "text/text.h"
+
+#include <math.h>
+#include <string.h>
+#include <time.h>
+
+struct world {
+    struct arena *a;
+    struct text_scratch *scratch;
+    const struct text *text;
+    struct brand brand;
+};
+
+/* brands: 0 or 1. */
+static void world_make(struct world *w, size_t brands)
+{
+    static str alias[] = {STR_INIT("Telvia")};
+    struct err e;
+    w->a = arena_new(0);
+    w->brand = (struct brand){.id = STR("telvia"), .aliases = {alias, 1, 1}};
+    struct text_options o = {.brands = &w->brand, .brand_count = brands};
+    assert_true(text_new(w->a, &o, &w->text, &e));
+    w->scratch = text_scratch_new();
+}
+
+static void world_free(struct world *w)
+{
+    text_scratch_free(w->scratch);
+    arena_free(w->a);
+}
+
+/* The first unit as often as said, then the second. */
+static str repeated(struct arena *a, const char *first, const char *second, size_t count)
+{
+    size_t n = strlen(first), m = strlen(second);
+    char *p = arena_raw(a, (n + m) * count + 1, 1);
+    for (size_t i = 0; i < count; i++) memcpy(p + i * n, first, n);
+    for (size_t i = 0; i < count; i++) memcpy(p + count * n + i * m, second, m);
+    return (str){p, (n + m) * count};
+}
+
+static void read_text(struct world *w, str text, struct reading *r)
+{
+    struct post p;
+    post_init(&p);
+    p.text = text;
+    text_read(w->text, w->scratch, &p, w->a, r);
+}
+
+/* ---------------------------------------------------------------- evidence */
+
+static bool is_rule(const struct evidence *v, const char *name)
+{
+    return strcmp(rule_name(v->rule), name) == 0;
+}
+
+/* What the rows in front of the sum say that it is, and what it says; NAN: there is no such row. */
+static double sum_by_hand(struct arena *a, const struct mention *m, double *said)
+{
+    double *values = arena_alloc(a, (m->evidence_count + 1) * sizeof *values), sum = 0;
+    *said = NAN;
+    for (size_t i = 0; i < m->evidence_count && isnan(*said); i++) {
+        const struct evidence *v = &m->evidence[i];
+        values[i] = v->value;
+        if (v->about != ABOUT_SENTIMENT) continue;
+        if (is_rule(v, "sum")) *said = v->value;
+        if (v->parent != EVIDENCE_NO_PARENT) values[v->parent] *= v->value;
+    }
+    for (size_t i = 0; i < m->evidence_count && !is_rule(&m->evidence[i], "sum"); i++)
+        if (m->evidence[i].about == ABOUT_SENTIMENT && m->evidence[i].parent == EVIDENCE_NO_PARENT) sum += values[i];
+    return sum;
+}
+
+static void arithmetic_follows(void **state)
+{
+    static const struct { const char *first, *second; size_t count; } rows[] = {
+        {"Das Essen war wirklich lecker, aber der Kellner war sehr unfreundlich!", "", 1},
+        {"Das Essen war lecker, aber der Kellner unfreundlich. Die Hotline hilft nie! ", "Super App. ", 3000}, /* more than there are rows for */
+        {"Wirklich gut. ", "", 5000},
+    };
+    struct world w;
+    (void)state;
+    for (size_t brands = 0; brands < 2; brands++) {
+        world_make(&w, brands);
+        w.brand.match_all = true;
+        for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+            struct reading r;
+            double said;
+            read_text(&w, repeated(w.a, rows[i].first, rows[i].second, rows[i].count), &r);
+            assert_int_equal(r.mention_count, 1);
+            const struct mention *m = &r.mentions[0];
+            double sum = sum_by_hand(w.a, m, &said);
+            if (!(fabs(sum - said) < 0.01)) fail_msg("row %zu: %g by hand, %g said", i, sum, said);
+            bool score = false;
+            for (size_t k = 0; k < m->evidence_count; k++) score |= is_rule(&m->evidence[k], "score") && fabs(m->evidence[k].value - m->sentiment) < 1e-6;
+            if (!score) fail_msg("row %zu: no score among %zu rows", i, m->evidence_count);
+        }
+        world_free(&w);
+    }
+}
+
+/* ---------------------------------------------------------------- time and memory */
+
+static double seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* A million "nicht" costs no more for each byte than prose, with a generous factor: this finds the quadratic. */
+static void time_is_linear(void **state)
+{
+    enum { SMALL = 50000, TIMES = 8 };
+    static const struct { const char *first, *second; } rows[] = {
+        {"nicht ", ""}, {"(", ""}, {"gut aber ", ""}, {"a", ""}, {"!", ""}, {"ä", ""}, {"#A", ""}, {"und die ", ""}, {"x:", ""}, {"\xF0\x9F\x98\x80", ""},
+        {"\"Klasse Service, Telvia!\" ", ""}, {"Keiner kam. ", "gut. "}, {"Telvia ", "bin zu Ferna gewechselt. "}};
+    struct world w;
+    (void)state;
+    world_make(&w, 1);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        double took[2];
+        for (int large = 0; large < 2; large++) {
+            struct reading r;
+            str text = repeated(w.a, rows[i].first, rows[i].second, large ? SMALL * TIMES : SMALL);
+            double before = seconds();
+            read_text(&w, text, &r);
+            took[large] = seconds() - before;
+        }
+        if (took[1] > 0.2 && took[1] > took[0] * TIMES * 4) fail_msg("\"%s%s\": %.3f s, eight times as much: %.3f s", rows[i].first, rows[i].second, took[0], took[1]);
+    }
+    world_free(&w);
+}
+
+/* After a text of a million words a thread goes on with the memory of ordinary ones, and with the same answers. */
+static void outsize_texts_leave_no_room(void **state)
+{
+    enum { WORDS = 1000000 };
+    struct world w;
+    struct text_verdict before, large, after;
+    (void)state;
+    world_make(&w, 0);
+    const struct text_scratch *s = w.scratch;
+    text_judge(w.text, w.scratch, STR("Die Hotline ist nicht gut."), &before);
+    text_judge(w.text, w.scratch, repeated(w.a, "gut ", "", WORDS), &large);
+    assert_true(s->tokens.cap >= WORDS && s->per_token_cap >= WORDS);
+    text_judge(w.text, w.scratch, STR("Die Hotline ist nicht gut."), &after);
+    assert_true(s->tokens.cap < WORDS / 4 && s->per_token_cap < WORDS / 4 && s->opinions.cap < WORDS / 4 && s->clauses.cap < WORDS / 4);
+    assert_true(fabs(after.sentiment - before.sentiment) <= 0 && after.label == before.label);
+    world_free(&w);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear), cmocka_unit_test(outsize_texts_leave_no_room)};
+    return cmocka_run_group_tests_name("long texts", tests, NULL, NULL);
+}
