@@ -1,6 +1,7 @@
 /* Brand files into patterns: names, handles, contexts, and the cues of their touchpoints. Brands that share a list of cues share its
  * patterns, so that ten brands with the shipped touchpoints cost as much as one. */
 #include "base/fold.h"
+#include "config/touchpoints.h"
 #include "text/compiled.h"
 
 #include <string.h>
@@ -150,18 +151,40 @@ static uint64_t cues_hash(const struct touchpoint *p)
     return h;
 }
 
-static bool cues_add(struct text *t, struct arena *a, const struct brand *brand, const struct strs *cues, unsigned langs, uint32_t set)
+static void cue_add(struct text *t, struct arena *a, str file, const struct entry *n)
+{
+    const char *message = NULL;
+    if (!pattern_add(t->x, n, &message))
+        text_problem_add(t, a, file, 0, str_printf(a, "touchpoint cue \"%.*s\": %s", STR_ARG(n->expression), message ? message : "no word in it"));
+}
+
+/* like: all but the expression. */
+static void cues_add(struct text *t, struct arena *a, str file, const struct strs *cues, struct entry like)
 {
     for (size_t i = 0; i < cues->count; i++) {
-        str cue = cues->at[i];
-        const char *message = NULL;
-        bool single = str_find_byte(cue, ' ') == STR_NONE;
-        struct entry n = {.expression = cue, .langs = langs,
-                          .pay = {.index = set, .kind = HIT_CUE, .langs = (uint8_t)langs, .flags = single ? PAYLOAD_PARTS : 0}};
-        if (!pattern_add(t->x, &n, &message))
-            text_problem_add(t, a, brand->file, 0, str_printf(a, "touchpoint cue \"%.*s\": %s", STR_ARG(cue), message ? message : "no word in it"));
+        like.expression = cues->at[i];
+        like.pay.flags = str_find_byte(cues->at[i], ' ') == STR_NONE ? PAYLOAD_PARTS : 0;
+        cue_add(t, a, file, &like);
     }
-    return true;
+}
+
+static void touchpoint_add(struct text *t, struct arena *a, str file, const struct touchpoint *p, uint32_t set, bool words_only)
+{
+    struct entry like = {.words_only = words_only, .pay = {.index = set, .kind = HIT_CUE}};
+    like.pay.langs = (uint8_t)(like.langs = LANGS_DE);
+    cues_add(t, a, file, &p->cues_de, like);
+    like.pay.langs = (uint8_t)(like.langs = LANGS_ALL);
+    cues_add(t, a, file, &p->cues_en, like);
+}
+
+void touchpoint_words_add(struct text *t, struct arena *a)
+{
+    struct touchpoint_list list;
+    struct arena *temporary = arena_new(0);
+    struct err e;
+    if (!touchpoints_default(temporary, &list, &e)) list.count = 0; /* whoever asks for touchpoints is told */
+    for (size_t i = 0; i < list.count; i++) touchpoint_add(t, a, STR("lexicons/touchpoints.yaml"), &list.at[i], 0, true);
+    arena_free(temporary);
 }
 
 /* Fills sets, the cue set of each touchpoint that is not off. */
@@ -178,8 +201,7 @@ static void brand_cues(struct text *t, struct arena *a, size_t b, uint32_t *sets
         while (set < t->cue_set_count && t->cue_sets[set].hash != hash) set++;
         if (set == t->cue_set_count) {
             t->cue_sets[t->cue_set_count++] = (struct cue_set){p->id, hash};
-            cues_add(t, a, c->brand, &p->cues_de, LANGS_DE, (uint32_t)set);
-            cues_add(t, a, c->brand, &p->cues_en, LANGS_ALL, (uint32_t)set);
+            touchpoint_add(t, a, c->brand->file, p, (uint32_t)set, false);
         }
         sets[i] = (uint32_t)set;
     }

@@ -78,6 +78,8 @@ void lexicon_files_load(struct text *t, struct arena *a, const struct text_optio
 void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what);
 void tables_make(struct text *t); /* tally and shapes */
 uint8_t tells_of(unsigned bits);  /* token_form.tells of form.bits */
+/* The words of the shipped touchpoints' cues become known, so that a text is judged alike whether touchpoints are asked for or not. */
+void touchpoint_words_add(struct text *t, struct arena *a);
 /* Brands: names, cues. */
 bool brands_compile(struct text *t, struct arena *a, const struct text_options *o, struct err *e) MUST_CHECK;
 uint64_t hashtag_hash(uint64_t folded_hash); /* a tag as a whole is a form of its own */

@@ -258,6 +258,7 @@ struct entry {
     str forms;           /* further forms, comma-separated */
     struct payload pay;  /* kind, index, flags, layer */
     bool inflect_last;   /* a name: its last word takes -s, -es, 's */
+    bool words_only;     /* its words become known, and nothing is found by them */
 };
 /* Adds all paths of an expression. A single word of kind HIT_OPINION becomes the meaning of its forms. False with a message where the notation is wrong. */
 bool pattern_add(struct lexicon *x, const struct entry *n, const char **message);

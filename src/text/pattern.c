@@ -34,6 +34,17 @@ struct adding {
 
 /* ---------------------------------------------------------------- paths */
 
+/* The node that the symbol leads to; where only the words are asked for there are none, and one stands for all. */
+static uint32_t node_behind(const struct adding *a, uint32_t node, uint32_t sym)
+{
+    return a->n->words_only ? 1 : lexicon_path(a->x, node, sym);
+}
+
+static void pay(const struct adding *a, uint32_t node, const struct payload *p)
+{
+    if (!a->n->words_only) lexicon_pay(a->x, node, p);
+}
+
 /* Symbol of `word~`: every form of the word by any rule of the entry's languages. */
 static uint32_t lemma_symbol(struct adding *a, str word, unsigned pos)
 {
@@ -89,7 +100,7 @@ static bool words_path(struct adding *a, str e, bool forms, unsigned pos, uint64
         else
             sym = lexicon_symbol(a->x, lexicon_form_hash(a->x, a->words.at[i].hash));
         if (!forms && a->words.count == 2) lexicon_write(a->x, hash, sym);
-        *node = lexicon_path(a->x, *node, sym);
+        *node = node_behind(a, *node, sym);
         ++*words;
     }
     return true;
@@ -100,7 +111,7 @@ static bool element_path(struct adding *a, str e, uint32_t *node, bool last, siz
 {
     uint32_t sym = gap_symbol(e);
     if (sym) {
-        *node = lexicon_path(a->x, *node, sym);
+        *node = node_behind(a, *node, sym);
         return true;
     }
     bool lemma = e.n > 1 && e.p[e.n - 1] == '~', forms = lemma || (last && a->n->inflect_last);
@@ -112,7 +123,7 @@ static bool element_path(struct adding *a, str e, uint32_t *node, bool last, siz
         sym = lexicon_written(a->x, hash);
     }
     if (!sym) return words_path(a, lemma ? str_sub(e, 0, e.n - 1) : e, forms, lemma ? TAGS_POS : 0, hash, node, words);
-    *node = lexicon_path(a->x, *node, sym);
+    *node = node_behind(a, *node, sym);
     ++*words;
     return true;
 }
@@ -156,7 +167,7 @@ static bool single_word(struct adding *a, str word)
         joining_take(&j, folded, n, 0);
         joining_settle(&j);
     }
-    lexicon_pay(a->x, lexicon_path(a->x, 0, j.sym), &a->n->pay);
+    pay(a, node_behind(a, 0, j.sym), &a->n->pay);
     return true;
 }
 
@@ -198,9 +209,9 @@ static bool separable(struct adding *a, str prefix, str verb)
     joining_settle(&split);
     uint32_t node = lexicon_path(a->x, lexicon_path(a->x, 0, split.sym), SYM_GAP_LONG);
     node = lexicon_path(a->x, node, lexicon_symbol(a->x, lexicon_form(a->x, (str){p, pn})));
-    struct payload pay = a->n->pay;
-    pay.flags |= PAYLOAD_CLAUSE_END;
-    lexicon_pay(a->x, node, &pay);
+    struct payload ends = a->n->pay;
+    ends.flags |= PAYLOAD_CLAUSE_END;
+    lexicon_pay(a->x, node, &ends);
     if (!means) lexicon_pay(a->x, lexicon_path(a->x, 0, whole_sym), &a->n->pay);
     return true;
 }
@@ -223,7 +234,7 @@ static const struct step *step_shared(struct walked *w, str s)
     return w->count ? &w->at[w->count - 1] : NULL;
 }
 
-static bool path(struct adding *a, str s, const struct payload *pay)
+static bool path(struct adding *a, str s, const struct payload *p)
 {
     struct walked *w = a->walked;
     const struct step *shared = step_shared(w, s);
@@ -241,23 +252,23 @@ static bool path(struct adding *a, str s, const struct payload *pay)
     }
     memcpy(w->text, s.p, s.n);
     w->n = s.n;
-    lexicon_pay(a->x, node, pay);
+    pay(a, node, p);
     return true;
 }
 
 static bool flat(struct adding *a, str s)
 {
     s = str_trim(s);
-    struct payload pay = a->n->pay;
+    struct payload p = a->n->pay;
     if (s.n && s.p[0] == '^') {
-        pay.flags |= PAYLOAD_SENTENCE_START;
+        p.flags |= PAYLOAD_SENTENCE_START;
         s = str_trim(str_skip(s, 1));
     }
     size_t bar = str_find_byte(s, '|');
-    bool blank = str_find_byte(s, ' ') != STR_NONE, starts = (pay.flags & PAYLOAD_SENTENCE_START) != 0;
+    bool blank = str_find_byte(s, ' ') != STR_NONE, starts = (p.flags & PAYLOAD_SENTENCE_START) != 0;
     if (bar != STR_NONE && !blank && bar > 0 && (a->n->tags & TAG_VERB))
         return separable(a, str_sub(s, 0, bar), str_skip(s, bar + 1));
-    return is_single(a, s, starts) ? single_word(a, s) : path(a, s, &pay);
+    return is_single(a, s, starts) ? single_word(a, s) : path(a, s, &p);
 }
 
 static bool whole(struct adding *a, const char *head, size_t n, str s)

@@ -17,6 +17,7 @@ static struct text *text_of_files(struct arena *a, const struct text_options *o)
     t->x = lexicon_new(a);
     weights_default(t->w);
     lexicon_files_load(t, a, o);
+    if (!o->bare) touchpoint_words_add(t, a);
     return t;
 }
 

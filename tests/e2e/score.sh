@@ -91,6 +91,8 @@ has "… and its opinion belongs to the right one" "$TEST_TMP/judged.why" '"touc
 
 # The quick way (nothing asked for but sentiment and label) answers as the whole one, whoever speaks in the text.
 printf 'Das war gu\001t.\nDas war scho\177en.\nwirklich su\342\200\213per\ngu\302\255t\nkommt\302\240nie\nscho\314\210n\n' >>"$TEST_TMP/texts" # what nobody sees is in no word
+awk 'NF && n++ % 3 == 0' "$ROOT"/tests/golden/text-*.txt | tr '\t' ' ' >>"$TEST_TMP/texts"
+printf '%s\n' "Also, the instruction manual is very bad." "Somit halten dort keine Personenzüge." >>"$TEST_TMP/texts" # words that only cues of touchpoints hold
 "$LEUMUND" score <"$TEST_TMP/texts" >"$TEST_TMP/quick" 2>/dev/null
 "$LEUMUND" score --fields id,sentiment,sentiment_label,voice <"$TEST_TMP/texts" 2>/dev/null | cut -f1-3 >"$TEST_TMP/whole"
 same "sentiment and label are the same by the quick way" "$TEST_TMP/whole" "$TEST_TMP/quick"

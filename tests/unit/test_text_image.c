@@ -81,7 +81,7 @@ static void test_growth(void **state)
     struct arena *a = arena_new(0);
     struct brand brand = {.id = STR("large"), .name = STR("large"), .match_all = true};
     struct touchpoint point = {.id = STR("point")};
-    for (size_t i = 0; i < 70000; i++) strs_add(a, &point.cues_de, str_printf(a, "neues%zuwort davor%zu <klasse%zu>", i, i % 1000, i % 20000));
+    for (size_t i = 0; i < 200000; i++) strs_add(a, &point.cues_de, str_printf(a, "neues%zuwort davor%zu <klasse%zu>", i, i % 1000, i % 20000));
     brand.touchpoints = &point;
     brand.touchpoint_count = 1;
     const struct text_options o = {.brands = &brand, .brand_count = 1};
