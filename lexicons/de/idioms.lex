@@ -4018,3 +4018,17 @@ mit Leib und Seele	2.0	idiom
 (so lala|solala)	-0.9	idiom
 Tritt in den (Hintern|Arsch|Allerwertesten)	-2.0	idiom
 wie (Vieh|Sau|Abschaum|Schwerverbrecher|Verbrecher|Kriminelle|Bettler|Bittsteller|Aussätzige|Idioten|Kinder|Deppen|Trottel|ein Verbrecher|ein Krimineller|ein Bettler|ein Aussätziger|ein Idiot|ein Depp|ein Trottel|der letzte Depp) (behandelt|abgefertigt|abgespeist)	-2.6	idiom cause=staff
+
+# --- more from A to Z, that no compound or stem led to
+tierisch teuer	-2.2
+unendlich langsam	-2.2
+unverrichteter Dinge	-2.2
+zum Brechen	-2.2
+Abfuhr bekommen	-1.6
+Abfuhr erteilt	-1.6
+Abfuhr kassiert	-1.6
+Ende der Fahnenstange	-1.6
+die Spitze des Eisbergs	-1.6
+Klotz am Bein	-1.3
+Mitleid erregend	-1.3
+am Pranger	-1.3

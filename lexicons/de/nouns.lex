@@ -1310,3 +1310,984 @@ Seelenfrieden	1.8	noun
 Sympathie	1.4	noun
 Zuneigung	1.2	noun weak
 Rassist	-2.6	noun
+
+# --- more from A to Z, that no compound or stem led to
+Aberwitz	-2.2	noun
+Abgehobenheit	-2.2	noun
+Abgestumpftheit	-2.2	noun
+Anmache	-2.2	noun
+Anmaßung	-2.2	noun
+Anrüchigkeit	-2.2	noun
+Asozialität	-2.2	noun
+Aufdringlichkeit	-2.2	noun
+Aufgeblasenheit	-2.2	noun
+Ausraster	-2.2	noun
+Auswuchs	-2.2	noun
+Bananenrepublik	-2.2	noun
+Bangemacherei	-2.2	noun
+Bausünde	-2.2	noun
+Beamtenmikado	-2.2	noun
+Begriffsstutzigkeit	-2.2	noun
+Beschränktheit	-2.2	noun
+Bigotterie	-2.2	noun
+Billigramsch	-2.2	noun
+Blutsauger	-2.2	noun
+Blödian	-2.2	noun
+Borniertheit	-2.2	noun
+Boshaftigkeit	-2.2	noun
+Bubenstück	-2.2	noun
+Bösartigkeit	-2.2	noun
+Böswilligkeit	-2.2	noun
+Bürokratieirrsinn	-2.2	noun
+Bürokratismus	-2.2	noun
+Charakterlosigkeit	-2.2	noun
+Charakterschwein	-2.2	noun
+Chauvi	-2.2	noun
+Dachschaden	-2.2	noun
+Dauergenörgel	-2.2	noun
+Dauerkrise	-2.2	noun
+Dauerlärm	-2.2	noun
+Dauerwerbesendung	-2.2	noun
+Dauerärger	-2.2	noun
+Denkfaulheit	-2.2	noun
+Diffamierung	-2.2	noun
+Disziplinlosigkeit	-2.2	noun
+Doofheit	-2.2	noun
+Doofkopp	-2.2	noun
+Doppelzüngigkeit	-2.2	noun
+Drangsalierung	-2.2	noun
+Drogenhölle	-2.2	noun
+Drückebergerei	-2.2	noun
+Drückermethode	-2.2	noun
+Dummbeutel	-2.2	noun
+Dummenfang	-2.2	noun
+Dummfang	-2.2	noun
+Dusseligkeit	-2.2	noun
+Dünnbrettbohrer	-2.2	noun
+Dünnpfiff	-2.2	noun
+Dünnschiss	-2.2	noun
+Egoist	-2.2	noun
+Egomane	-2.2	noun
+Ehrlosigkeit	-2.2	noun
+Eigensucht	-2.2	noun
+Einfaltspinsel	-2.2	noun
+Eintönigkeit	-2.2	noun
+Ekelfraß	-2.2	noun
+Energiefresser	-2.2	noun
+Energievampir	-2.2	noun
+Engstirnigkeit	-2.2	noun
+Entmenschlichung	-2.2	noun
+Entwürdigung	-2.2	noun
+Erbschleicher	-2.2	noun
+Eselei	-2.2	noun
+Existenzvernichtung	-2.2	noun
+Faselei	-2.2	noun
+Faulheit	-2.2	noun
+Fehlerteufel	-2.2	noun
+Ferkelei	-2.2	noun
+Feuerhölle	-2.2	noun
+Flegelei	-2.2	noun
+Friedhofsstimmung	-2.2	noun
+Fummelei	-2.2	noun
+Führungschaos	-2.2	noun
+Garstigkeit	-2.2	noun
+Gefuchtel	-2.2	noun
+Gefühlskälte	-2.2	noun
+Gegeifer	-2.2	noun
+Geheimniskrämerei	-2.2	noun
+Gehirnwäsche	-2.2	noun
+Gehässigkeit	-2.2	noun
+Gekeife	-2.2	noun
+Gekreische	-2.2	noun
+Gekrieche	-2.2	noun
+Geldfresser	-2.2	noun
+Geldverbrennung	-2.2	noun
+Genuschel	-2.2	noun
+Geplärr	-2.2	noun
+Geplärre	-2.2	noun
+Gequake	-2.2	noun
+Geruchsbelästigung	-2.2	noun
+Gesabber	-2.2	noun
+Geschacher	-2.2	noun
+Geschimpfe	-2.2	noun
+Geschleime	-2.2	noun
+Geschluder	-2.2	noun
+Geschmacksverirrung	-2.2	noun
+Geschmiere	-2.2	noun
+Geschreibsel	-2.2	noun
+Geschwurbel	-2.2	noun
+Gestammel	-2.2	noun
+Gestichel	-2.2	noun
+Getrickse	-2.2	noun
+Getrödel	-2.2	noun
+Gewinnsucht	-2.2	noun
+Gewissenlosigkeit	-2.2	noun
+Gezanke	-2.2	noun
+Gierhals	-2.2	noun
+Gierschlund	-2.2	noun
+Giftzwerg	-2.2	noun
+Gnadenlosigkeit	-2.2	noun
+Grapscher	-2.2	noun
+Großkotz	-2.2	noun
+Großmannssucht	-2.2	noun
+Grundübel	-2.2	noun
+Gruselkabinett	-2.2	noun
+Größenwahn	-2.2	noun
+Größenwahnsinn	-2.2	noun
+Gurkenladen	-2.2	noun
+Gurkenverein	-2.2	noun
+Heimtücke	-2.2	noun
+Herabwürdigung	-2.2	noun
+Herumgeeiere	-2.2	noun
+Herumgehampel	-2.2	noun
+Hinterfotzigkeit	-2.2	noun
+Hinterhältigkeit	-2.2	noun
+Hinterlistigkeit	-2.2	noun
+Hirnlosigkeit	-2.2	noun
+Hirnriss	-2.2	noun
+Hochnäsigkeit	-2.2	noun
+Hofschranze	-2.2	noun
+Hohngelächter	-2.2	noun
+Holzhammermethode	-2.2	noun
+Horrornacht	-2.2	noun
+Horrorvorstellung	-2.2	noun
+Hudelei	-2.2	noun
+Hundefraß	-2.2	noun
+Höllenqual	-2.2	noun
+Höllentrip	-2.2	noun
+Imageverlust	-2.2	noun
+Inakzeptanz	-2.2	noun
+Ineffizienz	-2.2	noun
+Infamie	-2.2	noun
+Instinktlosigkeit	-2.2	noun
+Jähzorn	-2.2	noun
+Kaltherzigkeit	-2.2	noun
+Karrieregeilheit	-2.2	noun
+Keimschleuder	-2.2	noun
+Kleinkariertheit	-2.2	noun
+Knausrigkeit	-2.2	noun
+Knickerigkeit	-2.2	noun
+Kostenlawine	-2.2	noun
+Kredithai	-2.2	noun
+Kretin	-2.2	noun
+Kriecherei	-2.2	noun
+Kulturlosigkeit	-2.2	noun
+Kundenfeindlichkeit	-2.2	noun
+Kurpfuscher	-2.2	noun
+Kurpfuscherei	-2.2	noun
+Käsefuß	-2.2	noun
+Laberbacke	-2.2	noun
+Laberei	-2.2	noun
+Lackaffe	-2.2	noun
+Lahmarsch	-2.2	noun
+Laschheit	-2.2	noun
+Lieferchaos	-2.2	noun
+Lotterbude	-2.2	noun
+Lotterwirtschaft	-2.2	noun
+Luschenverein	-2.2	noun
+Lustmolch	-2.2	noun
+Lärmschleuder	-2.2	noun
+Lärmterror	-2.2	noun
+Lästerzunge	-2.2	noun
+Lügenbaron	-2.2	noun
+Lügengespinst	-2.2	noun
+Machtgier	-2.2	noun
+Machtwahn	-2.2	noun
+Mafiamethode	-2.2	noun
+Matschbirne	-2.2	noun
+Mauschelei	-2.2	noun
+Meckerfritze	-2.2	noun
+Meckerliese	-2.2	noun
+Meckertante	-2.2	noun
+Meckerziege	-2.2	noun
+Menschenverachtung	-2.2	noun
+Mickrigkeit	-2.2	noun
+Minderwertigkeit	-2.2	noun
+Misogynie	-2.2	noun
+Misstand	-2.2	noun
+Mistbude	-2.2	noun
+Motzerei	-2.2	noun
+Motzkopf	-2.2	noun
+Mundgeruch	-2.2	noun
+Neidhammel	-2.2	noun
+Nerverei	-2.2	noun
+Nervfaktor	-2.2	noun
+Nestbeschmutzer	-2.2	noun
+Nichtsnutzigkeit	-2.2	noun
+Niederlagenserie	-2.2	noun
+Niederträchtigkeit	-2.2	noun
+Niveaulosigkeit	-2.2	noun
+Nulpe	-2.2	noun
+Paketchaos	-2.2	noun
+Paragrafenreiter	-2.2	noun
+Paragraphendschungel	-2.2	noun
+Parkchaos	-2.2	noun
+Patzigkeit	-2.2	noun
+Perspektivlosigkeit	-2.2	noun
+Perversion	-2.2	noun
+Perversität	-2.2	noun
+Perversling	-2.2	noun
+Pestilenz	-2.2	noun
+Pietätlosigkeit	-2.2	noun
+Pietätslosigkeit	-2.2	noun
+Pixelbrei	-2.2	noun
+Planungschaos	-2.2	noun
+Platitüde	-2.2	noun
+Plattheit	-2.2	noun
+Plattitüde	-2.2	noun
+Pleiteladen	-2.2	noun
+Plumpheit	-2.2	noun
+Prahlhans	-2.2	noun
+Primitivität	-2.2	noun
+Profitgeilheit	-2.2	noun
+Arglist	-2.2	noun news
+Barbarei	-2.2	noun news
+Bestechlichkeit	-2.2	noun news
+Egoismus	-2.2	noun weak
+Erfolglosigkeit	-2.2	noun weak
+Halbherzigkeit	-1.6	noun
+Halbstarker	-1.6	noun
+Halbwahrheit	-1.6	noun
+Halbwissen	-1.6	noun
+Hamsterrad	-1.6	noun
+Handlanger	-1.6	noun
+Hanswurst	-1.6	noun
+Hasenfuß	-1.6	noun
+Hausdrachen	-1.6	noun
+Heimsuchung	-1.6	noun
+Heiratsschwindler	-1.6	noun
+Hemmschuh	-1.6	noun
+Herabsetzung	-1.6	noun
+Herumgedruckse	-1.6	noun
+Herzrasen	-1.6	noun
+Hetzer	-1.6	noun
+Hexenjagd	-1.6	noun
+Hickhack	-1.6	noun
+Himmelfahrtskommando	-1.6	noun
+Hinterlist	-1.6	noun
+Hinterwäldler	-1.6	noun
+Hinundher	-1.6	noun
+Hitzestau	-1.6	noun
+Hitzkopf	-1.6	noun
+Hochstapelei	-1.6	noun
+Hundeleben	-1.6	noun
+Hungerleider	-1.6	noun
+Hysterie	-1.6	noun
+Illoyalität	-1.6	noun
+Imageproblem	-1.6	noun
+Indiskretion	-1.6	noun
+Inkonsequenz	-1.6	noun
+Irrenanstalt	-1.6	noun
+Irrenhaus	-1.6	noun
+Irrglaube	-1.6	noun
+Irrlehre	-1.6	noun
+Irrwitz	-1.6	noun
+Kalamität	-1.6	noun
+Karteileiche	-1.6	noun
+Kauderwelsch	-1.6	noun
+Kaufreue	-1.6	noun
+Kehrseite	-1.6	noun
+Keilerei	-1.6	noun
+Kesseltreiben	-1.6	noun
+Kinderei	-1.6	noun
+Kinderkram	-1.6	noun
+Kitsch	-1.6	noun
+Klagelied	-1.6	noun
+Klatsche	-1.6	noun
+Kleingeist	-1.6	noun
+Kleinkrieg	-1.6	noun
+Kleinlichkeit	-1.6	noun
+Kleinmut	-1.6	noun
+Kleptomane	-1.6	noun
+Knatsch	-1.6	noun
+Knauserei	-1.6	noun
+Knebelung	-1.6	noun
+Knochenjob	-1.6	noun
+Kollateralschaden	-1.6	noun
+Kontrollwahn	-1.6	noun
+Kopfschütteln	-1.6	noun
+Kraftlosigkeit	-1.6	noun
+Kratzbürste	-1.6	noun
+Krawallbruder	-1.6	noun
+Krawallmacher	-1.6	noun
+Kriecher	-1.6	noun
+Krisenmodus	-1.6	noun
+Krisenstimmung	-1.6	noun
+Krokodilstränen	-1.6	noun
+Kränkung	-1.6	noun
+Kuckucksei	-1.6	noun
+Kuhhandel	-1.6	noun
+Kulturbanause	-1.6	noun
+Kunstbanause	-1.6	noun
+Kurzschlussreaktion	-1.6	noun
+Kurzsichtigkeit	-1.6	noun
+Ladenhüter	-1.6	noun
+Laientheater	-1.6	noun
+Langeweiler	-1.6	noun
+Lebenslüge	-1.6	noun
+Leichenfledderei	-1.6	noun
+Leichtfertigkeit	-1.6	noun
+Leichtgläubigkeit	-1.6	noun
+Leidensgenosse	-1.6	noun
+Leidensgeschichte	-1.6	noun
+Leistungsdruck	-1.6	noun
+Lethargie	-1.6	noun
+Lieferausfall	-1.6	noun
+Lieferstopp	-1.6	noun
+Lohnraub	-1.6	noun
+Lohnsklave	-1.6	noun
+Lotterleben	-1.6	noun
+Luftblase	-1.6	noun
+Lumperei	-1.6	noun
+Lästigkeit	-1.6	noun
+Lückenbüßer	-1.6	noun
+Macho	-1.6	noun
+Machogehabe	-1.6	noun
+Machtgehabe	-1.6	noun
+Machthunger	-1.6	noun
+Machtrausch	-1.6	noun
+Machtspiel	-1.6	noun
+Marktschreier	-1.6	noun
+Massenandrang	-1.6	noun
+Maßlosigkeit	-1.6	noun
+Memme	-1.6	noun
+Menschenfeind	-1.6	noun
+Miesmacherei	-1.6	noun
+Missbilligung	-1.6	noun
+Missklang	-1.6	noun
+Missstimmung	-1.6	noun
+Misston	-1.6	noun
+Mitleidlosigkeit	-1.6	noun
+Monstrosität	-1.6	noun
+Moralapostel	-1.6	noun
+Mordskrach	-1.6	noun
+Muttersöhnchen	-1.6	noun
+Mängelliste	-1.6	noun
+Märchenonkel	-1.6	noun
+Mückenplage	-1.6	noun
+Mühsal	-1.6	noun
+Mühseligkeit	-1.6	noun
+Müllabladeplatz	-1.6	noun
+Müllkippe	-1.6	noun
+Nachtreter	-1.6	noun
+Nackenschlag	-1.6	noun
+Naivität	-1.6	noun
+Narrheit	-1.6	noun
+Narzissmus	-1.6	noun
+Narzisst	-1.6	noun
+Nebensächlichkeit	-1.6	noun
+Neiddebatte	-1.6	noun
+Neider	-1.6	noun
+Nepotismus	-1.6	noun
+Nervenbündel	-1.6	noun
+Neurose	-1.6	noun
+Nichtachtung	-1.6	noun
+Nichtbeachtung	-1.6	noun
+Nichterfüllung	-1.6	noun
+Nichtigkeit	-1.6	noun
+Nimmersatt	-1.6	noun
+Notnagel	-1.6	noun
+Nutzlosigkeit	-1.6	noun
+Oberflächlichkeit	-1.6	noun
+Oberlehrer	-1.6	noun
+Ochsentour	-1.6	noun
+Oktroyierung	-1.6	noun
+Orientierungslosigkeit	-1.6	noun
+Panikmache	-1.6	noun
+Panikmacher	-1.6	noun
+Pannenstatistik	-1.6	noun
+Pantoffelheld	-1.6	noun
+Papiertiger	-1.6	noun
+Parkplatznot	-1.6	noun
+Pauschalurteil	-1.6	noun
+Pedant	-1.6	noun
+Pedanterie	-1.6	noun
+Peiniger	-1.6	noun
+Pessimismus	-1.6	noun
+Pessimist	-1.6	noun
+Petze	-1.6	noun
+Petzerei	-1.6	noun
+Pfennigfuchserei	-1.6	noun
+Pferdefuß	-1.6	noun
+Pflichtvergessenheit	-1.6	noun
+Phantasielosigkeit	-1.6	noun
+Pharisäer	-1.6	noun
+Phrasendrescher	-1.6	noun
+Piesacker	-1.6	noun
+Pilzbefall	-1.6	noun
+Plackerei	-1.6	noun
+Plagegeist	-1.6	noun
+Platzangst	-1.6	noun
+Politikverdrossenheit	-1.6	noun
+Prahler	-1.6	noun
+Prahlerei	-1.6	noun
+Preisschraube	-1.6	noun
+Prestigeverlust	-1.6	noun
+Prinzipienreiter	-1.6	noun
+Prinzipienreiterei	-1.6	noun
+Problembär	-1.6	noun
+Problemviertel	-1.6	noun
+Problemzone	-1.6	noun
+Profilneurose	-1.6	noun
+Provinzialismus	-1.6	noun
+Provokateur	-1.6	noun
+Prüderie	-1.6	noun
+Prügelknabe	-1.6	noun
+Psychopath	-1.6	noun
+Pulverfass	-1.6	noun
+Brechanfall	-1.6	noun fact
+Fettfleck	-1.6	noun fact
+Haarausfall	-1.6	noun fact
+Laufmasche	-1.6	noun fact
+Leckage	-1.6	noun fact
+Mückenstich	-1.6	noun fact
+Schimmelfleck	-1.6	noun fact
+Hetzjagd	-1.6	noun weak
+Hinterhalt	-1.6	noun weak
+Instabilität	-1.6	noun weak
+Intoleranz	-1.6	noun weak
+Machenschaft	-1.6	noun weak
+Machtlosigkeit	-1.6	noun weak
+Missverhältnis	-1.6	noun weak
+Abschottung	-1.5	noun
+Abstrafung	-1.5	noun
+Abwehrhaltung	-1.5	noun
+Achterbahnfahrt	-1.5	noun
+Aktionismus	-1.5	noun
+Akzeptanzproblem	-1.5	noun
+Albernheit	-1.5	noun
+Alkoholfahne	-1.5	noun
+Allüren	-1.5	noun
+Angstgegner	-1.5	noun
+Angsthase	-1.5	noun
+Antriebslosigkeit	-1.5	noun
+Apathie	-1.5	noun
+Armenhaus	-1.5	noun
+Aussichtslosigkeit	-1.5	noun
+Ausweglosigkeit	-1.5	noun
+Banalität	-1.5	noun
+Bedenkenträger	-1.5	noun
+Belanglosigkeit	-1.5	noun
+Billigladen	-1.5	noun
+Bitterkeit	-1.5	noun
+Blechlawine	-1.5	noun
+Blindgänger	-1.5	noun
+Blockierer	-1.5	noun
+Bodenlosigkeit	-1.5	noun
+Brimborium	-1.5	noun
+Budenzauber	-1.5	noun
+Buhruf	-1.5	noun
+Bullerei	-1.5	noun
+Bürgerschreck	-1.5	noun
+Dauerstau	-1.5	noun
+Defätismus	-1.5	noun
+Dekadenz	-1.5	noun
+Denkverbot	-1.5	noun
+Denkzettel	-1.5	noun
+Diskrepanz	-1.5	noun
+Dissonanz	-1.5	noun
+Dramaqueen	-1.5	noun
+Drohgebärde	-1.5	noun
+Druckmittel	-1.5	noun
+Duckmäuser	-1.5	noun
+Duckmäusertum	-1.5	noun
+Dunkelmann	-1.5	noun
+Dunstglocke	-1.5	noun
+Durststrecke	-1.5	noun
+Dussel	-1.5	noun
+Düsternis	-1.5	noun
+Egotrip	-1.5	noun
+Egozentriker	-1.5	noun
+Eifersuchtsdrama	-1.5	noun
+Eigenbrötler	-1.5	noun
+Einfalt	-1.5	noun
+Einseitigkeit	-1.5	noun
+Eintagsfliege	-1.5	noun
+Eiseskälte	-1.5	noun
+Eitelkeit	-1.5	noun
+Ellbogengesellschaft	-1.5	noun
+Ellenbogengesellschaft	-1.5	noun
+Ellenbogenmentalität	-1.5	noun
+Elternschreck	-1.5	noun
+Entbehrung	-1.5	noun
+Entfremdung	-1.5	noun
+Erblast	-1.5	noun
+Ermüdungserscheinung	-1.5	noun
+Erzfeind	-1.5	noun
+Existenznot	-1.5	noun
+Fallstrick	-1.5	noun
+Falschheit	-1.5	noun
+Falschspieler	-1.5	noun
+Faxenmacher	-1.5	noun
+Fehlbetrag	-1.5	noun
+Fehlerquelle	-1.5	noun
+Fehlschuss	-1.5	noun
+Fehlurteil	-1.5	noun
+Fettnapf	-1.5	noun
+Finanzloch	-1.5	noun
+Flaschenhals	-1.5	noun
+Flugscham	-1.5	noun
+Flurschaden	-1.5	noun
+Formtief	-1.5	noun
+Foul	-1.5	noun
+Foulspiel	-1.5	noun
+Fremdgehen	-1.5	noun
+Fressattacke	-1.5	noun
+Frevel	-1.5	noun
+Frevler	-1.5	noun
+Frondienst	-1.5	noun
+Fäulnis	-1.5	noun
+Gammler	-1.5	noun
+Gebrabbel	-1.5	noun
+Geflenne	-1.5	noun
+Gefühlschaos	-1.5	noun
+Geheul	-1.5	noun
+Geheule	-1.5	noun
+Geisterbahn	-1.5	noun
+Geisterfahrer	-1.5	noun
+Gejohle	-1.5	noun
+Geklüngel	-1.5	noun
+Geknarze	-1.5	noun
+Gekreisch	-1.5	noun
+Gekritzel	-1.5	noun
+Geldnot	-1.5	noun
+Gemurre	-1.5	noun
+Genderwahn	-1.5	noun
+Geplapper	-1.5	noun
+Gepolter	-1.5	noun
+Gerangel	-1.5	noun
+Geröchel	-1.5	noun
+Gerüchteküche	-1.5	noun
+Geschnarche	-1.5	noun
+Gesetzeslücke	-1.5	noun
+Gespött	-1.5	noun
+Gestürm	-1.5	noun
+Gesundheitsgefahr	-1.5	noun
+Getuschel	-1.5	noun
+Getöse	-1.5	noun
+Gewissensbiss	-1.5	noun
+Gezappel	-1.5	noun
+Gigantomanie	-1.5	noun
+Glanzlosigkeit	-1.5	noun
+Gleichmacherei	-1.5	noun
+Glücksritter	-1.5	noun
+Grabenkampf	-1.5	noun
+Grabenkrieg	-1.5	noun
+Grabesstille	-1.5	noun
+Grobian	-1.5	noun
+Gruppenzwang	-1.5	noun
+Gwirks	-1.5	noun
+Gängelband	-1.5	noun
+Teufelskreis	-1.5	noun
+Absurdität	-1.5	noun weak
+Alarmismus	-1.5	noun weak
+Altlast	-1.5	noun weak
+Anspannung	-1.5	noun weak
+Ausgrenzung	-1.5	noun weak
+Bauernopfer	-1.5	noun weak
+Despotismus	-1.5	noun weak
+Einöde	-1.5	noun weak
+Engpass	-1.5	noun weak
+Fehlentwicklung	-1.5	noun weak
+Feindseligkeit	-1.5	noun weak
+Finsternis	-1.5	noun weak
+Fragwürdigkeit	-1.5	noun weak
+Gegenwind	-1.5	noun weak
+Geisterstadt	-1.5	noun weak
+Generalverdacht	-1.5	noun weak
+Gähnen	-1.5	noun weak
+Gram	-1.3	forms=Grams weak case
+Dauerregen	-1.3	noun fact weak
+Patzer	-1.2	noun weak
+Eigentor	-1.0	noun weak
+Unachtsamkeit	-1.0	noun weak
+Dieb	-0.8	forms=Dieb,Diebe,Dieben,Diebes,Diebs news
+Dürre	-0.8	forms=Dürren news
+Abholzung	-0.8	noun news
+Abmahnung	-0.8	noun news
+Abmahnwelle	-0.8	noun news
+Agonie	-0.8	noun news
+Alkoholmissbrauch	-0.8	noun news
+Altersarmut	-0.8	noun news
+Altersschwäche	-0.8	noun news
+Amoklauf	-0.8	noun news
+Anarchie	-0.8	noun news
+Anfeindung	-0.8	noun news
+Angstzustand	-0.8	noun news
+Annexion	-0.8	noun news
+Anschuldigung	-0.8	noun news
+Atemnot	-0.8	noun news
+Attentat	-0.8	noun news
+Aufruhr	-0.8	noun news
+Auftragsmord	-0.8	noun news
+Ausländerhass	-0.8	noun news
+Autodiebstahl	-0.8	noun news
+Bandenkrieg	-0.8	noun news
+Baufälligkeit	-0.8	noun news
+Bedrohung	-0.8	noun news
+Berufsverbot	-0.8	noun news
+Beschimpfung	-0.8	noun news
+Beschuldigung	-0.8	noun news
+Beschädigung	-0.8	noun news
+Bestechung	-0.8	noun news
+Bettelei	-0.8	noun news
+Blutbad	-0.8	noun news
+Blutspur	-0.8	noun news
+Blutvergießen	-0.8	noun news
+Bombardement	-0.8	noun news
+Bombenanschlag	-0.8	noun news
+Bombenterror	-0.8	noun news
+Brandanschlag	-0.8	noun news
+Brandkatastrophe	-0.8	noun news
+Brandstifter	-0.8	noun news
+Brandstiftung	-0.8	noun news
+Brennpunkt	-0.8	noun news
+Busunglück	-0.8	noun news
+Chauvinismus	-0.8	noun news
+Cholera	-0.8	noun news
+Clan-Kriminalität	-0.8	noun news
+Cyberangriff	-0.8	noun news
+Cybermobbing	-0.8	noun news
+Demagoge	-0.8	noun news
+Demagogie	-0.8	noun news
+Denunziant	-0.8	noun news
+Denunziation	-0.8	noun news
+Detonation	-0.8	noun news
+Diebesgut	-0.8	noun news
+Diktatur	-0.8	noun news
+Drogensucht	-0.8	noun news
+Drogensumpf	-0.8	noun news
+Drogentod	-0.8	noun news
+Drohanruf	-0.8	noun news
+Drohbrief	-0.8	noun news
+Drohung	-0.8	noun news
+Dumpinglohn	-0.8	noun news
+Ehebruch	-0.8	noun news
+Ehrenmord	-0.8	noun news
+Ehrverlust	-0.8	noun news
+Eifersucht	-0.8	noun news
+Einbrecher	-0.8	noun news
+Einsturz	-0.8	noun news
+Elendsviertel	-0.8	noun news
+Entführung	-0.8	noun news
+Entlassungswelle	-0.8	noun news
+Entzündung	-0.8	noun news
+Erderwärmung	-0.8	noun news
+Erkältung	-0.8	noun news
+Ermordung	-0.8	noun news
+Ermüdung	-0.8	noun news
+Erosion	-0.8	noun news
+Erschießung	-0.8	noun news
+Erschöpfung	-0.8	noun news
+Erzrivale	-0.8	noun news
+Eskalation	-0.8	noun news
+Exodus	-0.8	noun news
+Extremismus	-0.8	noun news
+Extremist	-0.8	noun news
+Exzess	-0.8	noun news
+Falschbehauptung	-0.8	noun news
+Falschgeld	-0.8	noun news
+Falschmeldung	-0.8	noun news
+Familiendrama	-0.8	noun news
+Fanatiker	-0.8	noun news
+Fanatismus	-0.8	noun news
+Faschismus	-0.8	noun news
+Fausthieb	-0.8	noun news
+Faustschlag	-0.8	noun news
+Fehde	-0.8	noun news
+Fehlgeburt	-0.8	noun news
+Feindbild	-0.8	noun news
+Femizid	-0.8	noun news
+Feuerinferno	-0.8	noun news
+Feuersbrunst	-0.8	noun news
+Feuertod	-0.8	noun news
+Finanzkrise	-0.8	noun news
+Flammenhölle	-0.8	noun news
+Flammeninferno	-0.8	noun news
+Fleischskandal	-0.8	noun news
+Fluchtversuch	-0.8	noun news
+Flutkatastrophe	-0.8	noun news
+Folterkammer	-0.8	noun news
+Folterknecht	-0.8	noun news
+Fraktur	-0.8	noun news
+Frauenfeindlichkeit	-0.8	noun news
+Frauenhass	-0.8	noun news
+Fremdenfeindlichkeit	-0.8	noun news
+Fremdenhass	-0.8	noun news
+Fundamentalismus	-0.8	noun news
+Fundamentalist	-0.8	noun news
+Fußpilz	-0.8	noun news
+Fährunglück	-0.8	noun news
+Gasexplosion	-0.8	noun news
+Gebrechen	-0.8	noun news
+Gefahrenherd	-0.8	noun news
+Geiselhaft	-0.8	noun news
+Geiselnahme	-0.8	noun news
+Geiselnehmer	-0.8	noun news
+Geisteskrankheit	-0.8	noun news
+Geldbuße	-0.8	noun news
+Geldstrafe	-0.8	noun news
+Geldwäsche	-0.8	noun news
+Gemetzel	-0.8	noun news
+Genickbruch	-0.8	noun news
+Genozid	-0.8	noun news
+Geschwulst	-0.8	noun news
+Geschwür	-0.8	noun news
+Gesetzlosigkeit	-0.8	noun news
+Gesundheitsschaden	-0.8	noun news
+Gewaltexzess	-0.8	noun news
+Gewaltorgie	-0.8	noun news
+Gewalttäter	-0.8	noun news
+Gewaltverbrechen	-0.8	noun news
+Gewinneinbruch	-0.8	noun news
+Gewinnwarnung	-0.8	noun news
+Giftmord	-0.8	noun news
+Giftmüll	-0.8	noun news
+Gleichschaltung	-0.8	noun news
+Gotteslästerung	-0.8	noun news
+Greuel	-0.8	noun news
+Großbrand	-0.8	noun news
+Gräueltat	-0.8	noun news
+Haftbefehl	-0.8	noun news
+Handgemenge	-0.8	noun news
+Hassbotschaft	-0.8	noun news
+Hasskommentar	-0.8	noun news
+Hassprediger	-0.8	noun news
+Hausfriedensbruch	-0.8	noun news
+Havarie	-0.8	noun news
+Heckenschütze	-0.8	noun news
+Herzattacke	-0.8	noun news
+Herzinfarkt	-0.8	noun news
+Hetzkampagne	-0.8	noun news
+Hilferuf	-0.8	noun news
+Hinrichtung	-0.8	noun news
+Hitzetod	-0.8	noun news
+Hochverrat	-0.8	noun news
+Holocaust	-0.8	noun news
+Hooligan	-0.8	noun news
+Horrorunfall	-0.8	noun news
+Hungersnot	-0.8	noun news
+Hungertod	-0.8	noun news
+Hungertuch	-0.8	noun news
+Impotenz	-0.8	noun news
+Infarkt	-0.8	noun news
+Infektion	-0.8	noun news
+Inferno	-0.8	noun news
+Inkontinenz	-0.8	noun news
+Inquisition	-0.8	noun news
+Invasion	-0.8	noun news
+Islamfeindlichkeit	-0.8	noun news
+Jobverlust	-0.8	noun news
+Juckreiz	-0.8	noun news
+Judenhass	-0.8	noun news
+Judenverfolgung	-0.8	noun news
+Jugendgewalt	-0.8	noun news
+Jugendkriminalität	-0.8	noun news
+Justizirrtum	-0.8	noun news
+Justizskandal	-0.8	noun news
+Kannibale	-0.8	noun news
+Kannibalismus	-0.8	noun news
+Kapitalverbrechen	-0.8	noun news
+Karies	-0.8	noun news
+Katastrophengebiet	-0.8	noun news
+Kernschmelze	-0.8	noun news
+Kidnapper	-0.8	noun news
+Kinderarbeit	-0.8	noun news
+Kindermörder	-0.8	noun news
+Kinderschänder	-0.8	noun news
+Kindesentführung	-0.8	noun news
+Kindesmissbrauch	-0.8	noun news
+Kindesmisshandlung	-0.8	noun news
+Kindeswohlgefährdung	-0.8	noun news
+Klaustrophobie	-0.8	noun news
+Knast	-0.8	noun news
+Knechtschaft	-0.8	noun news
+Komasaufen	-0.8	noun news
+Komplikation	-0.8	noun news
+Komplize	-0.8	noun news
+Komplott	-0.8	noun news
+Konfliktherd	-0.8	noun news
+Kontrollverlust	-0.8	noun news
+Konzentrationslager	-0.8	noun news
+Kopfschmerz	-0.8	noun news
+Korruptionsaffäre	-0.8	noun news
+Korruptionsskandal	-0.8	noun news
+Kostenexplosion	-0.8	noun news
+Kriegserklärung	-0.8	noun news
+Kriegsgebiet	-0.8	noun news
+Kriegsschauplatz	-0.8	noun news
+Kriegstreiber	-0.8	noun news
+Kriegsverbrechen	-0.8	noun news
+Kriegsverbrecher	-0.8	noun news
+Kriegszustand	-0.8	noun news
+Krimineller	-0.8	noun news
+Krisenherd	-0.8	noun news
+Kunstraub	-0.8	noun news
+Kurssturz	-0.8	noun news
+Kursverlust	-0.8	noun news
+Kältetod	-0.8	noun news
+Kältewelle	-0.8	noun news
+Kündigungswelle	-0.8	noun news
+Ladendieb	-0.8	noun news
+Ladendiebstahl	-0.8	noun news
+Lawinenunglück	-0.8	noun news
+Lohndumping	-0.8	noun news
+Luftangriff	-0.8	noun news
+Luftschlag	-0.8	noun news
+Luftverschmutzung	-0.8	noun news
+Lungenentzündung	-0.8	noun news
+Lungenkrebs	-0.8	noun news
+Lynchjustiz	-0.8	noun news
+Lähmung	-0.8	noun news
+Machtkampf	-0.8	noun news
+Magenkrampf	-0.8	noun news
+Manipulation	-0.8	noun news
+Manipulationsversuch	-0.8	noun news
+Massaker	-0.8	noun news
+Massenarbeitslosigkeit	-0.8	noun news
+Massengrab	-0.8	noun news
+Massenkarambolage	-0.8	noun news
+Massenmord	-0.8	noun news
+Massenmörder	-0.8	noun news
+Massenpanik	-0.8	noun news
+Massenschlägerei	-0.8	noun news
+Massensterben	-0.8	noun news
+Massenvernichtung	-0.8	noun news
+Meineid	-0.8	noun news
+Meinungsdiktatur	-0.8	noun news
+Menschenhandel	-0.8	noun news
+Menschenhass	-0.8	noun news
+Menschenjagd	-0.8	noun news
+Menschenraub	-0.8	noun news
+Menschenrechtsverletzung	-0.8	noun news
+Messerangriff	-0.8	noun news
+Messerattacke	-0.8	noun news
+Messerstecherei	-0.8	noun news
+Messerstich	-0.8	noun news
+Meuchelmord	-0.8	noun news
+Meuterei	-0.8	noun news
+Militärputsch	-0.8	noun news
+Millionenschaden	-0.8	noun news
+Millionenverlust	-0.8	noun news
+Minderwertigkeitskomplex	-0.8	noun news
+Missbildung	-0.8	noun news
+Missbrauch	-0.8	noun news
+Missbrauchsskandal	-0.8	noun news
+Missernte	-0.8	noun news
+Missetat	-0.8	noun news
+Missetäter	-0.8	noun news
+Misshandlung	-0.8	noun news
+Misskredit	-0.8	noun news
+Misstrauensvotum	-0.8	noun news
+Mittäter	-0.8	noun news
+Mobber	-0.8	noun news
+Mordanschlag	-0.8	noun news
+Mordkomplott	-0.8	noun news
+Mordserie	-0.8	noun news
+Mordversuch	-0.8	noun news
+Mörder	-0.8	noun news
+Nachbarschaftsstreit	-0.8	noun news
+Nasenbluten	-0.8	noun news
+Nazismus	-0.8	noun news
+Neonazi	-0.8	noun news
+Niedriglohn	-0.8	noun news
+Nihilismus	-0.8	noun news
+Notbremse	-0.8	noun news
+Obdachlosigkeit	-0.8	noun news
+Obszönität	-0.8	noun news
+Ohnmachtsanfall	-0.8	noun news
+Ohrenschmerz	-0.8	noun news
+Ohrfeige	-0.8	noun news
+Opportunismus	-0.8	noun news
+Opportunist	-0.8	noun news
+Paranoia	-0.8	noun news
+Peinigung	-0.8	noun news
+Pflichtverletzung	-0.8	noun news
+Phobie	-0.8	noun news
+Platzverweis	-0.8	noun news
+Pleitewelle	-0.8	noun news
+Plünderung	-0.8	noun news
+Pogrom	-0.8	noun news
+Polizeigewalt	-0.8	noun news
+Polizeistaat	-0.8	noun news
+Preisabsprache	-0.8	noun news
+Prellung	-0.8	noun news
+Prügelei	-0.8	noun news
+Prügelstrafe	-0.8	noun news
+Psychose	-0.8	noun news
+Putsch	-0.8	noun news
+Putschversuch	-0.8	noun news
+Ölpest	-0.8	noun news
+Abkühlung	-0.8	noun weak
+Abnutzung	-0.8	noun weak
+Abschreckung	-0.8	noun weak
+Aufschrei	-0.8	noun weak
+Auslaufmodell	-0.8	noun weak
+Blockade	-0.8	noun weak
+Eiszeit	-0.8	noun weak
+Galgenfrist	-0.8	noun weak
+Galgenhumor	-0.8	noun weak
+Gekicher	-0.8	noun weak
+Geraune	-0.8	noun weak
+Gerücht	-0.8	noun weak
+Glatze	-0.8	noun weak
+Gruselgeschichte	-0.8	noun weak
+Hemmschwelle	-0.8	noun weak
+Hexenkessel	-0.8	noun weak
+Hintermann	-0.8	noun weak
+Irritation	-0.8	noun weak
+Jugendsünde	-0.8	noun weak
+Kalauer	-0.8	noun weak
+Kinderkrankheit	-0.8	noun weak
+Komplexität	-0.8	noun weak
+Kraftakt	-0.8	noun weak
+Kraftausdruck	-0.8	noun weak
+Krake	-0.8	noun weak
+Kreuzfeuer	-0.8	noun weak
+Liebesentzug	-0.8	noun weak
+Luder	-0.8	noun weak
+Mammutaufgabe	-0.8	noun weak
+Marotte	-0.8	noun weak
+Massentourismus	-0.8	noun weak
+Melancholie	-0.8	noun weak
+Modeerscheinung	-0.8	noun weak
+Monster	-0.8	noun weak
+Monstrum	-0.8	noun weak
+Morast	-0.8	noun weak
+Nachzügler	-0.8	noun weak
+Nebenwirkung	-0.8	noun weak
+Nullrunde	-0.8	noun weak
+Paukenschlag	-0.8	noun weak
+Pflegefall	-0.8	noun weak
+Phlegma	-0.8	noun weak
+Polemik	-0.8	noun weak
+Preiskampf	-0.8	noun weak
+Pyrrhussieg	-0.8	noun weak
+Fehlalarm	-0.6	noun weak
+Epidemie	-0.5	noun news
+Explosion	-0.5	noun news
+Hitzewelle	-0.5	noun news
+Hochwasser	-0.5	noun news
+Orkan	-0.5	noun news
+Orkanböe	-0.5	noun news
+Papierkram	-0.4	noun weak
+
+# --- more from A to Z, that no compound or stem led to
+Absurdistan	-1.6
+Bestie	-1.5
+Diktat	-1.5
+Dünkel	-1.5
+Fratze	-1.5
+Gerede	-1.5
+Hexe	-1.3
+Hexen	-1.3
+Jauche	-1.3
+Kaspertheater	-1.3
+Kindergartenniveau	-1.3
+Leichtsinn	-1.3
+Meute	-1.3
+Mob	-1.3
+Pusteln	-1.3
+Filz	-0.8	weak
+Fuchtel	-0.8	weak
+Gülle	-0.8	weak
