@@ -2550,3 +2550,860 @@ big-hearted	1.9	adj weak
 open-hearted	1.6	adj weak
 soft-hearted	1.2	adj weak
 startled	-1.0	adj
+# --- more adjectives, A to Z: people, moods, conduct, goods
+abashed	-0.9	adj
+aberrant	-1.2	adj
+abject	-1.7	adj
+ableist	-1.8	adj
+absent-minded	-0.8	adj
+accursed	-2.2	adj
+acerbic	-1.2	adj weak
+achey	-1.3
+achievable	1.2	adj
+achy	-1.3	adj
+acidic	-0.4	adj weak
+acrid	-1.5	adj
+acrimonious	-1.8	adj
+adroit	1.7	adj
+adventuresome	1.3	adj
+adventurous	1.3	adj
+affluent	0.8	adj weak
+ageist	-1.8	adj
+airheaded	-1.8	adj
+altruistic	1.9	adj
+ambivalent	-0.4	adj weak
+amiss	-1.2	adj weak
+animalistic	-0.9	adj weak
+antagonistic	-1.6	adj
+anti-social	-1.3
+antisemitic	-2.2	adj
+antsy	-0.9	adj
+apocalyptic	-1.2	adj weak
+apologetic	0.4	adj weak
+apoplectic	-2.0	adj emo=anger
+ardent	1.3	adj weak
+argumentative	-1.4	adj
+askew	-0.9	adj
+assertive	0.6	adj weak
+attention-seeking	-1.6	adj
+authoritarian	-1.2	adj news
+autocratic	-1.2	adj news
+avaricious	-1.9	adj
+avid	1.2	adj weak
+baleful	-1.6	adj
+balmy	1.3	adj
+barefaced	-1.5	adj
+barmy	-1.3	adj
+bashful	-0.2	adj
+beastly	-1.9	adj
+beatific	2.0	adj
+beauteous	2.4	adj
+bedraggled	-1.2	adj
+bellicose	-1.6	adj
+benign	0.8	adj weak
+bereft	-1.7	adj
+berserk	-1.5	adj
+bestial	-1.9	adj
+biased	-1.5	adj
+bilious	-1.3	adj
+blackhearted	-2.2	adj
+blameless	1.0	adj
+bleary	-0.8	adj
+bleary-eyed	-0.9
+blinkered	-1.3	adj
+bloodthirsty	-2.2	adj weak
+blotchy	-1.2	adj
+boggy	-0.8	adj weak
+boisterous	-0.6	adj weak
+brackish	-1.0	adj
+bratty	-1.7	adj
+breathless	0.4	adj weak
+brutish	-1.9	adj
+bustling	0.8	adj
+cack-handed	-1.6	adj
+cackhanded	-1.6	adj
+callow	-0.9	adj
+cantankerous	-1.4	adj
+cataclysmic	-1.7	adj
+caustic	-1.3	adj weak
+cavalier	-1.2	adj
+celebratory	1.7	adj
+charismatic	2.1	adj weak
+chaste	0.3	adj weak
+chatty	0.7	adj weak
+cherubic	1.6	adj
+chintzy	-1.3	adj
+chivalrous	1.9	adj
+churlish	-1.5	adj
+clammy	-1.1	adj
+clandestine	-0.8	adj weak
+clingy	-1.1	adj
+cocky	-1.4	adj weak
+coldhearted	-2.2	adj
+colossal	0.6	adj weak
+comatose	-1.1	adj
+complicit	-1.3	adj
+composed	0.5	weak
+conciliatory	1.1	adj
+conflicted	-0.8	weak
+congested	-1.2	adj
+conniving	-2.0	adj
+constructive	1.5	adj
+contagious	-0.7	adj weak
+convivial	1.8	adj
+cooped up	-1.2
+covetous	-0.9	adj
+coy	-0.3	adj weak
+crabbed	-1.0	adj
+cracked up	1.0	weak
+cunning	-0.4	adj weak
+cussed	-1.0	adj
+cutthroat	-1.3	adj weak
+dashed	-0.6	weak
+daunting	-1.1	adj
+dauntless	1.7	adj
+dazed	-0.9	adj
+deathly	-1.4	adj weak
+debilitated	-1.4
+decadent	0.5	adj weak
+decisive	1.0	adj
+defeated	-1.1	weak
+defeatist	-1.4	adj
+defenceless	-1.2	adj
+defenseless	-1.2	adj
+delinquent	-1.3	adj weak
+deluded	-1.9	adj
+demonic	-1.9	adj
+deranged	-2.3	adj weak
+derisive	-1.6	adj
+destitute	-1.7	adj
+desultory	-1.0	adj
+deviant	-1.1	adj weak
+devilish	-0.8	adj weak
+devious	-1.8	adj
+dickish	-2.2	adj
+dictatorial	-1.8	adj
+dilatory	-1.3	adj
+dimwitted	-1.9	adj
+dinky	-0.3	adj
+dirty-minded	-1.4	adj
+disadvantageous	-1.2	adj
+disaffected	-1.4	adj
+discombobulated	-1.2	adj
+discomfiting	-1.4	adj
+disconsolate	-2.0	adj
+discontented	-1.7	adj weak
+disengaged	-1.0	adj weak
+disheveled	-1.0	adj
+dishonorable	-2.2	adj
+dishonourable	-2.2	adj
+disinclined	-0.6	adj
+disordered	-0.9	adj
+dispirited	-1.8	adj
+dispiriting	-1.9	adj
+dissolute	-1.5	adj
+distraught	-2.3	adj emo=disappointment
+distressful	-1.7	adj
+distrustful	-1.3	adj
+ditzy	-1.0	adj
+dogmatic	-1.2	adj
+doleful	-1.5	adj weak
+doltish	-1.9	adj
+doom-laden	-1.5	adj
+doting	1.0	adj weak
+dotty	-0.5	adj
+doubtful	-1.1	adj
+doughy	-0.9	adj weak
+dowdy	-1.4	adj
+draconic	-1.3	adj
+drenched	-0.9	weak
+drizzly	-0.6	adj weak
+droopy	-1.0	adj
+drunken	-1.2	adj weak
+dumpy	-1.4	adj
+dystopian	-1.1	adj weak
+dystopic	-1.1	adj weak
+edifying	1.5	adj
+egalitarian	0.8	adj weak
+egocentric	-1.6	adj
+egoistic	-1.5	adj
+elaborate	0.4	adj weak
+embattled	-0.9	adj news
+emotionless	-1.1	adj
+enraptured	2.6
+enterprising	1.5	adj
+entitled	-1.2	weak
+envious	-1.1	adj
+equitable	1.3	adj
+estranged	-1.2	adj weak
+exalted	1.7	adj weak
+exultant	2.3	adj
+fabled	0.9	adj weak
+faithless	-1.7	adj
+famished	-0.8
+fanatical	-1.0	adj weak
+fantastical	1.2	adj weak
+fascist	-2.2	adj noun
+fastidious	0.5	adj weak
+fatalistic	-0.9	adj
+fateful	-0.6	adj weak
+fatigued	-1.2	adj
+fawning	-1.4	adj
+fearsome	-1.2	adj weak
+feasible	0.9	adj
+feculent	-2.2	adj
+feeble-minded	-1.9	adj
+felicitous	1.7	adj
+felonious	-1.4	adj
+feral	-1.2	adj weak
+ferocious	-0.9	adj weak
+fertile	0.5	adj weak
+fervent	0.9	adj
+fervid	0.7	adj
+festering	-2.0	adj
+fetid	-2.2	adj
+feverish	-1.0	adj weak
+fierce	0.5	adj weak
+flabbergasting	-0.6	weak
+flakey	-1.2	adj
+flatulent	-1.1	adj
+flea-infested	-2.3
+flea-ridden	-2.3	adj
+flighty	-0.9	adj
+flirtatious	0.4	adj weak
+flirty	0.5	adj weak
+flummoxed	-1.2
+flustered	-1.1
+foetid	-2.2	adj
+foolhardy	-1.3	adj
+foppish	-0.9	adj
+forbidding	-1.0	adj
+forceful	0.3	adj weak
+forgetful	-0.8	adj
+forgivable	0.8	adj
+forlorn	-1.8	adj weak
+forthright	1.1	adj
+fortuitous	1.4	adj
+fractious	-1.3	adj
+fraternal	0.4	adj weak
+fraught	-1.3	adj
+frazzled	-1.4	adj weak
+freakish	-1.5	adj
+fretful	-1.3	adj
+friendless	-1.9	adj
+frightful	-1.7	adj
+frisky	0.7	adj weak
+frugal	0.5	adj weak
+frumpy	-1.4	adj
+fuddy-duddy	-1.1
+fulsome	0.4	adj weak
+furtive	-0.8	adj
+fustian	-0.8
+gangly	-0.4	adj
+garrulous	-0.8	adj
+gauche	-1.3	adj
+gaunt	-1.0	adj weak
+gawky	-1.0	adj
+gemlike	1.9	adj
+ghostly	-0.3	adj weak
+ginormous	0.6	adj weak
+glam	1.6
+glitzy	0.7	adj
+glossy	0.6	adj weak
+god-forsaken	-2.1
+godlike	2.2	adj
+goodnatured	1.8	adj
+gormless	-1.9	adj
+grandiose	-0.4	adj weak
+groggy	-1.0	adj
+groundless	-1.3	adj
+groveling	-1.3
+grovelling	-1.3
+grudging	-0.9	adj
+grungy	-1.1	adj
+guilt-ridden	-1.5	adj
+guiltless	0.8	adj
+gunky	-1.5	adj
+gutless	-1.9	adj
+gutwrenching	-1.9	adj
+haggard	-1.3	adj
+halcyon	1.6	adj
+hallowed	1.2	adj
+hamfisted	-1.7	adj
+hangdog	-1.0
+hard-fought	0.9	adj weak
+hard-hearted	-1.9	adj
+hardened	-0.3	adj weak
+hardhearted	-1.9	adj
+hardy	1.0	adj weak
+harmless	0.8	adj
+harried	-1.3	adj
+hasty	-0.9	adj
+hateable	-2.2	adj
+headstrong	-0.5	adj weak
+healthful	1.6	adj
+heavyhearted	-1.6	adj
+henpecked	-1.2	adj
+heretical	-0.8	adj weak
+hesitant	-0.7	adj weak
+high-handed	-1.6	adj
+high-minded	0.8	adj weak
+high-strung	-1.0	adj
+highfalutin	-1.1	adj
+highly-strung	-1.0	adj
+hip	0.9	adj weak
+histrionic	-1.2	adj
+hoary	-0.4	adj weak
+hospitalised	-1.2	news
+hospitalized	-1.2	news
+hot-tempered	-1.3	adj
+hotheaded	-1.3	adj
+huffy	-1.2	adj
+huggable	1.9	adj
+humid	-0.4	adj weak
+humongous	0.5	adj weak
+hypercritical	-1.4	adj
+idealistic	0.5	adj weak
+ignoble	-1.6	adj
+ignominious	-1.7	adj
+ill-bred	-1.7	adj
+ill-defined	-1.1	adj
+ill-fated	-1.3	adj
+ill-gotten	-1.6	adj
+ill-humored	-1.5	adj
+ill-humoured	-1.5	adj
+ill-judged	-1.6	adj
+ill-natured	-1.7	adj
+ill-tempered	-1.7	adj
+ill-treated	-1.9	adj
+illiterate	-1.2	adj
+illustrious	1.9	adj
+immense	0.6	adj weak
+immodest	-1.1	adj
+immortal	0.7	adj weak
+impaired	-0.9	adj weak
+impassive	-0.4	adj
+imperious	-1.2	adj
+impetuous	-0.7	adj
+impish	0.4	adj
+implacable	-0.9	adj
+imposing	0.4	adj weak
+impotent	-1.4	adj
+impoverished	-1.3	adj
+impracticable	-1.2	adj
+improper	-1.3	adj
+impulsive	-0.6	adj weak
+inadvertent	-0.4	adj weak
+inarticulate	-1.1	adj
+inauspicious	-1.2	adj
+incendiary	-0.9	adj weak
+inclement	-1.0	adj
+inconceivable	-0.6	adj weak
+inconsolable	-2.1	adj weak
+incredulous	-0.4	adj weak
+incriminating	-1.2	adj weak
+incurable	-1.2	adj
+indiscreet	-1.1	adj
+indolent	-1.2	adj
+industrious	1.5	adj
+ineffable	0.9	adj weak
+inequitable	-1.6	adj
+inexpert	-1.3	adj
+infallible	1.3	adj
+infirm	-1.1	adj
+ingenuous	0.3	adj
+inglorious	-1.4	adj
+inhibited	-0.6	weak
+inimitable	1.9	adj
+injudicious	-1.4	adj
+innocent	1.0	adj weak
+inopportune	-1.1	adj
+inquisitive	0.6	adj weak
+inspiriting	1.8	adj
+insubordinate	-1.3	adj
+insurmountable	-1.1	adj
+intemperate	-1.1	adj
+intransigent	-1.4	adj
+inveterate	-0.6	adj weak
+invidious	-1.3	adj
+invincible	1.5	adj weak
+invulnerable	0.9	adj weak
+irascible	-1.5	adj
+ironclad	0.9	adj weak
+irreparable	-1.6	adj
+irreplaceable	1.4	adj
+irrepressible	0.9	adj weak
+irreproachable	2.0	adj
+irresolute	-0.9	adj
+islamophobic	-2.1	adj
+isolated	-0.7	weak
+isolating	-1.1	weak
+jaundiced	-1.1	adj
+jaunty	1.3	adj
+jilted	-1.6
+jinxed	-1.4
+jocular	1.1	adj
+jumpy	-0.9	adj weak
+klutzy	-1.3	adj
+knavish	-1.6	adj
+knotty	-0.6	adj weak
+lame-ass	-2.4
+lascivious	-1.3	adj weak
+lawless	-1.5	adj
+leery	-0.8	adj
+lenient	0.7	adj weak
+leprous	-1.6	adj
+libellous	-1.8	adj
+libelous	-1.8	adj
+lionhearted	1.9	adj
+lithe	1.0	adj
+litigious	-1.0	adj
+liverish	-1.1	adj
+lofty	0.6	adj weak
+lonesome	-1.3	adj
+longwinded	-1.3	adj
+loquacious	-0.3	adj
+loutish	-1.8	adj
+loveless	-1.7	adj
+lovelorn	-1.2	adj
+lovesick	-0.4	adj weak
+luckless	-1.4	adj
+lumpen	-1.2	adj
+lumpish	-1.2	adj
+lustrous	1.7	adj
+luxuriant	1.5	adj
+machiavellian	-1.2	adj
+maggoty	-2.6	adj
+makeshift	-0.7	adj weak
+malformed	-1.4	adj
+mangy	-1.8	adj
+maniacal	-1.3	adj
+meanspirited	-2.1	adj
+meddlesome	-1.5	adj
+mendacious	-2.1	adj
+meretricious	-1.4	adj
+meritorious	1.7	adj
+methodical	0.8	adj
+mindful	1.0	adj
+mirthful	1.9	adj
+miry	-0.8
+misanthropic	-1.5	adj weak
+mistrustful	-1.3	adj
+momentous	0.9	adj weak
+moneygrabbing	-2.2	adj
+moneygrubbing	-2.2	adj
+mopey	-1.2	adj
+moribund	-1.5	adj
+mortified	-1.9	adj
+mortifying	-2.0	adj
+motivational	1.2	adj
+mournful	-1.6	adj weak
+mucky	-1.1	adj
+muggy	-0.8	adj weak
+munificent	1.9	adj
+murderous	-1.0	adj weak
+mutinous	-1.1	adj
+myopic	-1.2	adj weak
+mysterious	0.3	adj weak
+mystical	0.6	adj weak
+mystified	-0.7
+mystifying	-0.6	adj
+namby-pamby	-1.3	adj
+narcissistic	-2.1	adj
+narrow-minded	-1.9	adj
+natty	1.2	adj
+necrotic	-1.4	adj
+neighborly	1.4	adj
+neighbourly	1.4	adj
+neo-nazi	-1.5	noun news
+nettled	-1.1
+nitpicky	-1.1
+noisome	-1.9	adj
+nosey	-1.1	adj
+oafish	-1.8	adj
+obdurate	-1.2	adj
+obedient	0.6	adj weak
+oblivious	-1.0	adj
+obsequious	-1.4	adj
+obstreperous	-1.4	adj
+offish	-0.9	adj
+openhanded	1.4	adj
+ornery	-1.2	adj
+ostentatious	-0.9	adj weak
+outright lie	-2.4
+over-acted	-1.6
+overboard	-0.6	weak
+overcast	-0.4	weak
+overconfident	-1.1	adj
+overeager	-0.7	adj
+overprotective	-0.9	adj
+oversensitive	-1.0	adj
+overtaxed	-1.2
+overtired	-1.1	adj
+overweening	-1.6	adj
+overzealous	-1.2	adj
+palatial	1.6	adj
+panic-stricken	-1.9	adj
+parched	-1.0	weak
+parochial	-0.6	adj weak
+passionless	-1.4	adj
+pathological	-1.1	adj weak
+peaceable	1.5	adj
+penniless	-1.4	adj
+perfidious	-2.1	adj
+perspicacious	1.4	adj
+pert	0.4	adj weak
+perturbed	-1.2
+perturbing	-1.3	adj
+pervy	-1.8	adj
+pettifogging	-1.3	adj
+phobic	-1.1	adj
+pig-headed	-1.6	adj
+pilfering	-1.5
+pious	0.4	adj weak
+piteous	-1.6	adj
+placid	0.9	adj
+plausible	0.7	adj weak
+plenteous	1.3	adj
+pliable	0.5	adj weak
+podgy	-0.9	adj
+polarising	-0.6	adj weak
+polarizing	-0.6	adj weak
+possessive	-0.6	adj weak
+pot-bellied	-0.9	adj
+poverty-stricken	-1.4	adj
+powerless	-1.3	adj
+premature	-0.6	adj weak
+preoccupied	-0.5	weak
+prickly	-0.9	adj weak
+priggish	-1.4	adj
+principled	1.4	adj
+profligate	-1.4	adj
+promiscuous	-0.9	adj weak
+providential	1.4	adj
+prudish	-0.8	adj
+prying	-1.0	weak
+psychopathic	-2.3	adj weak
+psychotic	-1.8	adj
+pugnacious	-1.2	adj
+pukey	-1.9	adj
+punishable	-0.7	adj weak
+punitive	-1.2	adj
+puritanical	-0.9	adj
+pusillanimous	-1.7	adj
+putrescent	-2.4	adj
+queasy	-1.4	adj weak
+querulous	-1.2	adj
+quick-tempered	-1.2	adj
+quickwitted	1.8	adj
+racy	0.3	adj weak
+ragged	-0.9	adj weak
+rainy	-0.3	adj weak
+rancorous	-1.6	adj
+rapacious	-1.9	adj
+rapey	-2.3
+rapt	1.2
+ratty	-1.4	adj
+recalcitrant	-1.2	adj
+red-faced	-1.0
+redeeming	1.2	weak
+relentless	-0.5	adj weak
+remorseful	-0.6	adj
+repressive	-1.6	adj
+reproachful	-1.2	adj
+reverential	0.9	adj
+rightful	0.7	adj weak
+rigorous	0.8	adj weak
+riotous	0.4	adj weak
+risible	-1.6	adj
+roguish	0.3	adj weak
+rosy-cheeked	1.2
+sacrilegious	-1.4	adj
+sacrosanct	0.6	adj weak
+sagacious	1.6	adj
+saintly	1.7	adj
+sane	0.9	adj weak
+sanguine	0.7	adj
+sardonic	-0.4	adj weak
+satanic	-1.5	adj
+scabby	-1.7	adj
+scabrous	-1.4	adj
+scarred	-1.2	weak
+scatty	-1.1	adj
+sceptical	-0.8	adj weak
+scorching	-0.3	adj weak
+scraggly	-1.1	adj
+scrawny	-1.1	adj
+scurrilous	-1.9	adj
+seamy	-1.1	adj weak
+secondrate	-1.8
+secretive	-0.9	adj
+self-destructive	-1.6	adj
+self-hating	-1.7	adj
+self-inflicted	-1.0	adj
+self-loathing	-1.9	adj
+self-obsessed	-1.9	adj
+self-pitying	-1.6	adj
+self-satisfied	-1.5	adj weak
+serendipitous	1.8	adj
+shaken	-1.0	weak
+shamefaced	-0.9	adj
+sharp-tongued	-1.0	adj
+sheepish	-0.5	adj
+shifty	-1.5	adj weak
+shipwrecked	-1.0	weak
+shivery	-0.6	adj
+shrewish	-1.6	adj
+shriveled	-1.0	adj
+sinful	-0.6	adj weak
+single-minded	0.4	adj weak
+skeptical	-0.8	adj weak
+skittish	-0.6	adj weak
+slavish	-1.1	adj
+sloshed	-0.6
+slothful	-1.4	adj
+slummy	-1.8	adj
+slutty	-1.8	adj
+smarmy	-1.8	adj
+snappish	-1.4	adj
+snide	-1.7	adj weak
+snuggly	1.7	adj
+sodden	-0.9	adj
+softhearted	1.6	adj
+solicitous	1.0	adj
+sonorous	1.0	adj
+sparky	1.2	adj
+spartan	-0.5	adj weak
+speechless	0.3	weak
+spellbound	2.0
+spicy	0.3	adj weak
+spiritless	-1.4	adj
+splendiferous	2.6	adj
+splotchy	-1.0	adj
+spontaneous	1.0	adj weak
+sprightly	1.6	adj weak
+springy	0.7	adj weak
+stalkerish	-1.7
+starlit	1.5	adj
+stern	-0.6	adj weak
+stoic	0.4	adj weak
+stoical	0.5	adj weak
+stomach-churning	-2.2	adj
+stouthearted	1.5	adj
+strait-laced	-0.6	adj weak
+stricken	-1.2	weak
+strung-out	-1.2	adj
+studious	0.8	adj
+stupefied	-0.7
+subdued	-0.3	adj weak
+subhuman	-2.3	adj
+submissive	-0.3	adj weak
+subservient	-0.9	adj
+suicidal	-2.0	adj weak
+summery	1.4	adj
+sunless	-0.9	adj
+superstitious	-0.5	adj weak
+supremacist	-1.5	noun news
+surreptitious	-0.8	adj weak
+swampy	-0.6	adj weak
+swinish	-1.9	adj
+sycophantic	-1.8	adj
+tactless	-1.8	adj
+talentless	-2.4	adj
+tangy	1.0	adj
+tattered	-1.2	adj weak
+teary	-0.9	adj weak
+tempestuous	-0.6	adj weak
+tenacious	1.1	adj
+tender-hearted	1.8
+tenderhearted	1.8	adj
+terrorised	-1.8	weak
+thickheaded	-1.7	adj
+thin-skinned	-1.2	adj
+thorny	-0.8	adj weak
+thuggish	-1.9	adj
+thunderous	0.7	adj weak
+tickled	1.4	weak
+tight-lipped	-0.5	adj weak
+tightfisted	-1.5	adj
+time-wasting	-1.6
+timewasting	-1.6
+tinpot	-1.5	adj
+tiptop	2.1
+tolerant	1.2	adj
+topsy-turvy	-0.8	adj
+totalitarian	-1.2	adj news
+traitorous	-1.9	adj
+transfixed	1.3
+treacherous	-1.7	adj weak
+treasonous	-1.8	adj
+truculent	-1.4	adj
+tumultuous	-0.8	adj weak
+twee	-0.8
+two-bit	-1.4
+unaccommodating	-1.8	adj
+unaccomplished	-1.2	adj
+unaccountable	-0.9	adj weak
+unachievable	-1.3	adj
+unafraid	1.3	adj
+unambitious	-1.0	adj
+unamused	-1.4	adj
+unapproachable	-1.5	adj
+unattainable	-1.0	adj
+unauthentic	-1.6	adj
+unavoidable	-0.5	adj weak
+unaware	-0.5	adj weak
+unbelieving	-0.4	adj weak
+unbridled	0.5	adj weak
+uncalled-for	-1.7	adj
+unceremonious	-0.9	adj
+uncharitable	-1.5	adj
+unchristian	-1.3	adj
+uncommunicative	-1.6	adj
+uncompetitive	-1.4	adj
+uncomplimentary	-1.5	adj
+uncomprehending	-0.8	adj
+unconcerned	-0.7	adj
+unconstitutional	-1.2	adj news
+uncontrolled	-0.9	adj weak
+unconvinced	-1.1	adj
+unctuous	-1.2	adj weak
+undecided	-0.3	adj weak
+undefeated	1.6	adj
+undefended	-0.5	adj weak
+undemocratic	-1.5	adj
+underfed	-1.2	adj
+underfunded	-1.1	adj
+underhand	-1.8	adj
+underhanded	-1.9	adj
+underpaid	-1.4	adj
+underprivileged	-0.7	adj weak
+undeserving	-1.4	adj
+undeterred	0.9	adj
+undisturbed	1.0	adj
+undue	-0.7	adj weak
+uneconomical	-1.2	adj
+unemployable	-1.7	adj
+unemployed	-1.1	adj news
+unendurable	-2.4	adj weak
+unenthusiastic	-1.4	adj
+unenviable	-1.0	adj
+unfashionable	-0.9	adj
+unfeasible	-1.1	adj
+unfeeling	-1.8	adj
+unflagging	1.3	adj
+unflattering	-1.5	adj
+unforeseen	-0.5	adj weak
+unforgiving	-1.2	adj
+unforgotten	1.2	adj
+unfriended	-0.8
+unfruitful	-1.2	adj
+ungenerous	-1.5	adj
+ungodly	-1.3	adj
+ungracious	-1.7	adj
+unharmed	1.1	adj
+unheeded	-0.9	weak
+unhinged	-2.0	adj weak
+unholy	-1.4	adj
+unhurt	1.1	adj
+unimaginable	-0.7	adj weak
+unimpeachable	1.6	adj
+unintelligent	-1.6	adj
+uninvolved	-0.8	adj
+unkempt	-1.3	adj
+unlamented	-0.8	adj
+unlovable	-1.7	adj
+unloved	-1.6	adj
+unlovely	-1.5	adj
+unloving	-1.9	adj
+unmanly	-1.0	adj
+unmannerly	-1.7	adj
+unmentionable	-0.7	adj weak
+unmerciful	-1.7	adj
+unmitigated	-1.0	adj weak
+unmoved	-0.9	adj
+unneeded	-1.0	adj
+unobliging	-1.8	adj
+unobservant	-1.0	adj
+unorganised	-1.5	adj
+unorganized	-1.5	adj
+unpatriotic	-1.3	adj
+unperturbed	0.8	adj
+unpolished	-0.9	adj
+unprincipled	-1.9	adj
+unproductive	-1.4	adj
+unprofitable	-1.2	adj
+unpromising	-1.2	adj
+unprotected	-0.7	adj weak
+unpunctual	-1.6	adj
+unrecognizable	-0.5	adj weak
+unremorseful	-1.5	adj
+unrequited	-1.1	adj
+unruffled	0.9	adj
+unruly	-1.3	adj weak
+unscathed	1.0	adj
+unscientific	-0.9	adj weak
+unselfish	1.9	adj
+unshakeable	1.2	adj
+unshaven	-0.4	adj weak
+unskilful	-1.3	adj
+unsociable	-1.3	adj
+unspectacular	-0.9	adj
+unspoiled	1.6	adj
+unspoilt	1.7	adj
+unsporting	-1.6	adj
+unsportsmanlike	-1.8	adj
+unstinting	1.6	adj
+unstylish	-1.4	adj
+unsung	0.6	adj weak
+unsupportive	-1.9	adj
+unswerving	1.3	adj
+unthankful	-1.8	adj
+unthinking	-1.1	adj
+untoward	-1.1	adj
+untroubled	1.1	adj
+unwashed	-1.1	adj weak
+unwavering	1.5	adj
+unwelcomed	-1.5	adj
+unwholesome	-1.5	adj
+uppity	-1.3	adj
+uproarious	1.8	adj weak
+usurious	-2.1	adj
+vainglorious	-1.4	adj
+valiant	1.6	adj
+valorous	1.7	adj
+vehement	-0.6	adj weak
+venal	-1.7	adj
+verbose	-0.9	adj
+victorious	1.9	adj
+vigilant	0.8	adj
+villainous	-1.8	adj weak
+vitriolic	-1.9	adj
+vociferous	-0.3	adj weak
+wanton	-0.9	adj weak
+warlike	-1.0	adj news
+wary	-0.8	adj
+waterlogged	-1.1	adj
+weaselly	-1.8
+whimpering	-1.0
+whiney	-1.7
+whiny	-1.7	adj
+wholehearted	1.7	adj
+wilful	-0.5	adj weak
+willful	-0.5	adj weak
+wimpish	-1.6	adj
+wishy-washy	-1.2
+woebegone	-1.5	adj
+wonderous	2.6	adj
+woozy	-1.1	adj
+work-shy	-1.7	adj
+workshy	-1.7	adj
+world-weary	-0.9	adj
+worldly-wise	0.8	adj
+wrathful	-1.5	adj
+wrong-headed	-1.4	adj
+wronged	-1.4	weak
+yappy	-1.0	adj
+yobbish	-1.9	adj
+zealous	0.6	adj weak
+zonked	-0.8

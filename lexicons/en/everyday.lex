@@ -143,3 +143,59 @@ nothing beats	2.5	idiom
 nothing better than	2.4	idiom
 kill for (a|an|some|that|those|one)	0.7	idiom
 (passed|aced|smashed|nailed) (their|our) (test|exam|exams|finals|driving test|road test|theory|course)	2.2
+# --- moods, health and mishaps of the day
+anxiety attack	-1.6	noun
+baby blues	-0.8
+bad dream	-0.9
+bad week	-1.5
+beautiful sunset	2.2
+black ice	-0.6
+blocked nose	-0.9
+blue skies	0.9
+brain fart	-0.6
+brain fog	-1.0
+bucketing down	-0.6	dial
+cabin fever	-0.9
+caught a cold	-1.0
+caught in the rain	-0.8
+chilled to the bone	-1.1
+chucking it down	-0.7	dial
+clear blue skies	1.2
+clear blue sky	1.2
+cold snap	-0.5
+comfort food	1.2
+didn't sleep a wink	-1.4
+duvet day	1.0
+food coma	0.6
+freezing my (arse|ass|butt|bum) off	-1.2
+gray skies	-0.5
+grey skies	-0.5
+growing pains	-0.4
+heat wave	-0.4
+holiday blues	-0.8
+(home|house) warming	0.8
+locked out of my (house|flat|car|room|apartment)	-1.2
+lousy weather	-1.6
+miserable weather	-1.6
+not a cloud in the sky	1.4
+not a wink of sleep	-1.4
+pouring with rain	-0.5
+pulled an all-nighter	-0.6
+raining cats and dogs	-0.6	idiom
+soaked to the (skin|bone)	-1.0
+soaking wet	-0.7	weak
+spilled (my|the) (coffee|tea|drink|wine|milk)	-1.0
+spilt (my|the) (coffee|tea|drink|wine|milk)	-1.0
+(splitting|pounding|throbbing|killer) headache	-1.7
+stomach bug	-1.3
+stubbed my toes	-1.2
+stuffy nose	-0.9
+sunday blues	-0.9
+sunday scaries	-1.0	dial
+sunny spells	0.4
+sweating buckets	-0.7
+tossing and turning	-0.9
+tummy ache	-1.1
+winter blues	-1.0
+writer's block	-0.8
+panic attack	-1.4	noun

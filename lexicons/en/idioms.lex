@@ -3167,7 +3167,6 @@ horror fan	0
 horror flick	0
 terror attack	-1.0
 attack of	0
-panic attack	0
 heart attack	0
 panic button	0
 fire alarm	0
@@ -3588,3 +3587,251 @@ sting in the tail	-1.5	idiom
 made our (holiday|trip|stay|day|evening|weekend|week)	2.2	idiom
 once bitten twice shy	-1.5	idiom
 lesson (learned|learnt)	-1.2	idiom
+# --- more idioms of moods and of people
+apple of (my|his|her|their) eye	2.0	idiom
+at daggers drawn	-1.4	idiom
+at loggerheads	-1.2	idiom
+at sixes and sevens	-0.9	idiom
+at the end of my rope	-1.6	idiom
+at the end of my tether	-1.6	idiom
+bad omen	-1.2
+bad patch	-0.9
+bear a grudge	-1.2
+bent out of shape	-1.2	idiom
+beside myself with (grief|rage|anger|worry|fear)	-2.0	idiom
+beside myself with joy	2.6	idiom
+bitter pill to swallow	-1.3	idiom
+black sheep	-0.7	idiom
+bleeding heart	-0.5	idiom
+blind as a bat	-0.8	idiom
+bold as brass	-0.2	idiom
+bore a grudge	-1.2
+bored rigid	-2.0
+bored silly	-1.8
+born with a silver spoon	-0.3	idiom
+bright as a button	1.7	idiom
+bull in a china shop	-1.1	idiom
+bundle of joy	2.1	idiom
+bundle of nerves	-1.2	idiom
+butterflies in my stomach	0.6	idiom
+chip on (his|her|their|my|your) shoulder	-1.3	idiom
+cloud on the horizon	-0.7	idiom
+coals to newcastle	-0.5	idiom
+cold comfort	-0.9	idiom
+cold feet	-0.6	idiom
+cold sweat	-1.2	idiom
+cried my eyes out	-1.7	idiom
+crocodile tears	-1.4	idiom
+cry my eyes out	-1.7	idiom
+crying my eyes out	-1.6	idiom
+cut to the quick	-1.5	idiom
+daft as a brush	-1.0	idiom
+dead duck	-1.4	idiom
+deer in the headlights	-0.8	idiom
+den of iniquity	-1.3	idiom
+dirty trick	-1.9	idiom
+dirty tricks	-1.9	idiom
+donkey work	-0.7	idiom
+double-edged sword	-0.3	idiom
+down in the mouth	-1.4	idiom
+drag through the mud	-1.5	idiom
+dragged through the mud	-1.5	idiom
+drop in the bucket	-0.7	idiom
+dry as dust	-1.4	idiom
+dull as dishwater	-1.9	idiom
+dull as ditchwater	-1.9	idiom
+eat (his|her|their|my|your) heart out	-0.3	idiom
+eaten up with (guilt|envy|jealousy|worry)	-1.7	idiom
+fair-weather friend	-1.2	idiom
+feather in (his|her|their|my|your) cap	1.5	idiom
+feet of clay	-0.9	idiom
+fish out of water	-0.8	idiom
+fit of (rage|pique|anger|temper)	-1.5	idiom
+flash in the pan	-1.1	idiom
+flew off the handle	-1.5	idiom
+floods of tears	-1.3	idiom
+fly off the handle	-1.4	idiom
+foaming at the mouth	-1.5	idiom
+fool's paradise	-1.0	idiom
+fresh as a daisy	1.7	idiom
+frightened out of my wits	-1.8	idiom
+frying pan into the fire	-1.5	idiom
+full of dread	-1.7
+full of joy	2.2
+full of woe	-1.7
+get on with each other	0.7
+gets on my wick	-1.6	dial idiom
+gets under my skin	-1.3	idiom
+getting on my wick	-1.6	dial idiom
+gift of the gab	0.7	idiom
+gilt off the gingerbread	-0.8	idiom
+go to pieces	-1.4	idiom
+good egg	1.7	idiom
+good samaritan	1.8
+greasy spoon	-0.5	weak
+green with envy	-0.8	idiom
+green-eyed monster	-0.9	idiom
+grin from ear to ear	2.0	idiom
+guilty as sin	-1.6	idiom
+happy as a sandboy	2.1	idiom
+have it in for	-1.3	idiom
+head in the clouds	-0.5	idiom
+heart bleeds	-1.0	idiom
+heart goes out to	-0.4	idiom
+heart in my mouth	-0.9	idiom
+heart of stone	-1.8	idiom
+heart sank	-1.6	idiom
+heart sinks	-1.5	idiom
+heart skipped a beat	0.8	idiom
+heavy heart	-1.4	idiom
+hell hath no fury	-1.0	idiom
+hit rock bottom	-1.7	idiom
+hold a grudge	-1.2
+holding a grudge	-1.2
+in a bad mood	-1.4
+in a foul mood	-1.8
+in a good mood	1.5
+in a great mood	2.0
+in floods	-0.9	dial weak
+in good spirits	1.6
+in high spirits	1.8
+in low spirits	-1.4
+in the doghouse	-1.0	idiom
+in the doldrums	-1.3	idiom
+jack of all trades	0.5	idiom
+keep (my|your|his|her|their) chin up	0.6	idiom
+kicking myself	-1.2	idiom
+knight in shining armor	2.0	idiom
+knight in shining armour	2.0	idiom
+lamb to the slaughter	-1.1	idiom
+lap of luxury	1.8	idiom
+laugh my head off	1.9	idiom
+laughed my head off	2.0	idiom
+leap of faith	0.3	idiom
+lick (his|her|their|my) wounds	-0.9	idiom
+life and soul of the party	1.9	idiom
+like a bear with a sore head	-1.4	idiom
+like a dog with two tails	1.8	idiom
+like the cat that got the cream	0.9	idiom
+like water off a duck's back	0.2	idiom
+loose cannon	-1.3	idiom
+lose heart	-1.3	idiom
+lose my rag	-1.4	dial idiom
+lose my temper	-1.3
+losing my marbles	-0.9	idiom
+lost cause	-1.6	idiom
+lost heart	-1.3	idiom
+lost her temper	-1.4
+lost his temper	-1.4
+lost my rag	-1.5	dial idiom
+mad as a box of frogs	-0.6	idiom
+mad as a hatter	-0.8	idiom
+mad as hell	-1.9	idiom
+made my blood boil	-2.4	idiom
+made my skin crawl	-2.2	idiom
+make my blood boil	-2.3	idiom
+makes my skin crawl	-2.2	idiom
+makes my teeth itch	-1.3	idiom
+method in the madness	0.4	idiom
+millstone around	-1.2	idiom
+miserable as sin	-1.9	idiom
+moaning minnie	-1.3	dial idiom
+moment of madness	-0.9
+mountain out of a molehill	-0.8	idiom
+nasty piece of work	-2.2	idiom
+needle in a haystack	-0.5	idiom
+nervous breakdown	-1.3
+nervous wreck	-1.5
+no love lost	-1.1	idiom
+nose out of joint	-1.1	idiom
+not best pleased	-1.5	dial
+nutty as a fruitcake	-1.0	idiom
+old as the hills	-0.3	idiom
+on top of the world	2.3	idiom
+out of sorts	-1.1	idiom
+over the hill	-1.0	idiom
+pain in the backside	-1.7	idiom
+pandora's box	-0.7	idiom
+pie in the sky	-0.8	idiom
+pillar of strength	1.8	idiom
+pillar of the community	1.5	idiom
+poisoned chalice	-1.3	idiom
+pot calling the kettle	-0.8	idiom
+pretty as a picture	2.1	idiom
+pride of place	0.9	idiom
+proud as a peacock	1.4	idiom
+proud as punch	2.2	idiom
+rags to riches	1.0	idiom
+right as rain	1.5	idiom
+rotten to the core	-2.3	idiom
+rough diamond	0.5	idiom
+safe as houses	1.5	idiom
+salt of the earth	1.9	idiom
+scared silly	-1.3
+scared witless	-1.8
+sharp as a tack	1.6	idiom
+sick as a dog	-1.6	idiom
+sick as a parrot	-1.5	idiom
+sick with worry	-1.7
+sitting duck	-0.9	idiom
+skeleton in the closet	-0.7	idiom
+slippery slope	-0.9	idiom
+smart alec	-1.1	idiom
+smart aleck	-1.1	idiom
+smarty-pants	-0.7
+snake in the grass	-1.8	idiom
+snug as a bug	1.9	idiom
+sore loser	-1.4	idiom
+sore point	-0.7	idiom
+sore thumb	-0.9	idiom
+sour grapes	-1.1	idiom
+square peg	-0.5	idiom
+stick in the mud	-1.1	idiom
+storm in a teacup	-0.6	idiom
+sweet as pie	1.8	idiom
+sword of damocles	-0.9	idiom
+tail between (his|her|their|my) legs	-1.1	idiom
+teething problems	-0.7	idiom
+teething troubles	-0.7	idiom
+tempest in a teapot	-0.6	idiom
+thick as mince	-1.9	dial idiom
+thick as two short planks	-1.9	idiom
+tough as nails	1.0	idiom
+tower of babel	-0.3	idiom
+tower of strength	1.8	idiom
+trojan horse	-0.6	weak
+tugged at my heartstrings	1.5	idiom
+two left feet	-0.7	idiom
+ugly as sin	-2.2	idiom
+under the cosh	-1.1	dial idiom
+vale of tears	-0.9
+vicious circle	-1.3	idiom
+vicious cycle	-1.3	idiom
+waste of oxygen	-2.7	idiom
+waste of skin	-2.7	idiom
+wear (my|his|her|their) heart on (my|his|her|their) sleeve	0.2	idiom
+weight of the world	-1.0	idiom
+weight off my mind	1.5	idiom
+weight off my shoulders	1.5	idiom
+went to pieces	-1.4	idiom
+wind me up	-1.2	dial idiom
+winding me up	-1.2	dial idiom
+winds me up	-1.4	dial idiom
+wolf in sheep's clothing	-1.6	idiom
+world of difference	0.6
+world of pain	-1.7	idiom
+worried to death	-1.9
+writing on the wall	-0.6	idiom
+wrong end of the stick	-0.7	idiom
+wrong side of bed	-0.9	idiom
+wrong side of the bed	-0.9	idiom
+you could hear a pin drop	0.2	idiom
+hunger games	0
+bereavement (line|team|leave|department|service|services|fare|fares|support|counsellor|counselling)	0
+suicide (squad|prevention|hotline|note)	0
+without hesitation	0.6
+no hesitation	0.6
+take a stab at	0
+(took|taking|have|had) a stab at	0
+no mercy	-0.7	weak
+telltale signs	0

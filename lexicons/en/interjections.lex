@@ -196,3 +196,76 @@ you guys	0
 you had one job	-2.2
 one job	-0.9
 had one job	-2.0
+# --- more cries, sighs and oaths
+alack	-1.0
+atta boy	1.7
+attaboy	1.7
+attagirl	1.8
+big sigh	-0.9
+bleargh	-1.6
+blegh	-1.6
+bleurgh	-1.6
+boo-yah	1.7
+d'aww	1.6
+dagnabbit	-0.9
+daww	1.5
+dawww	1.6
+eep	-0.6
+egad	-0.3
+egads	-0.4
+fiddlesticks	-0.6
+fingers crossed	0.8
+for chrissake	-1.7
+for fuck sake	-2.3	swear
+for pity's sake	-1.5
+gadzooks	-0.2
+gahh	-1.2
+give me strength	-1.5
+gulp	-0.5	weak
+harrumph	-1.0
+headdesk	-1.5	dial
+heavens above	-0.5
+hmph	-0.9
+hot diggity	1.8
+hrmph	-0.9
+humph	-0.9
+knock on wood	0.2
+lord have mercy	-0.4	weak
+mwah	1.7
+mwahs	1.7
+naww	0.7	weak
+nooice	1.8
+oh bother	-0.8
+oh boy	0.3	weak
+oh brother	-0.8
+oh dear god	-1.1
+oh-oh	-0.9
+oopsy	-0.6
+owie	-1.0
+pft	-0.8
+ruh-roh	-0.8
+saints preserve us	-0.6
+scrummy	2.2	adj
+sigh of relief	1.4
+squee	2.0	emo=joy
+squeee	2.1	emo=joy
+squeeee	2.1	emo=joy
+three cheers	2.1
+uhoh	-1.0
+wahoo	1.8	emo=joy
+welp	-0.4	weak
+woe betide	-1.2
+woe is me	-1.7
+wohoo	2.0	emo=joy
+woops	-0.5
+wowee	2.0
+yaaay	2.1	emo=joy
+yaay	2.0	emo=joy
+yayy	2.0	emo=joy
+yeet	0.4	weak
+yessir	0.9	weak
+yowch	-1.0
+yowza	1.0
+yummers	1.9
+zoinks	-0.4
+zounds	-0.2

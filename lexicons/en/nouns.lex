@@ -838,3 +838,1006 @@ hatchet-job	-1.6	noun
 botch-job	-2.2	noun
 bodge	-1.8	noun dial
 bodge-job	-2.0	noun dial
+# --- more nouns, A to Z: people, feelings, conduct; and what newspapers call what is bad
+abasement	-1.5	noun
+ableism	-1.7	noun
+abnormality	-0.9	noun weak
+absentee	-0.4	noun weak
+abundance	1.0	noun weak
+abuser	-2.3	noun
+acclamation	1.8	noun
+acrimony	-1.7	noun
+acumen	1.6	noun
+addict	-0.8	noun weak
+adulation	1.5	noun
+adultery	-1.2	noun news
+adventure	0.6	noun weak
+adventurer	0.6	noun weak
+adversity	-1.2	noun weak
+affinity	0.9	noun weak
+affirmation	1.0	noun weak
+affliction	-1.5	noun
+affluence	0.8	noun weak
+affront	-2.0	noun
+ageism	-1.7	noun
+aggression	-1.2	noun
+aggressor	-1.2	noun news
+agility	1.1	noun weak
+agitation	-1.1	noun
+ailment	-1.0	noun
+airhead	-1.8	noun
+alarmist	-1.3	noun
+alcoholic	-0.8	noun weak
+alcoholism	-1.2	noun news
+alienation	-1.3	noun weak
+altruism	1.8	noun
+ambiguity	-0.5	noun weak
+ambition	0.9	noun weak
+ambivalence	-0.4	noun weak
+amnesia	-0.9	noun weak
+anarchist	-0.8	noun news
+anarchy	-1.4	noun weak
+anathema	-1.6	noun
+animosity	-1.8	noun
+annihilation	-1.7	noun
+antagonism	-1.4	noun
+antipathy	-1.6	noun
+antisemitism	-1.5	noun news
+apocalypse	-1.3	noun weak
+apology	0.3	noun weak
+ardor	1.2	noun
+ardour	1.2	noun
+arson	-1.2	noun news
+arsonist	-1.2	noun news
+aspersion	-1.2	noun
+assassin	-0.9	noun news
+assassination	-1.2	noun news
+assurance	0.6	noun weak
+attacker	-1.2	noun news
+attractiveness	1.5	noun weak
+autocrat	-1.2	noun news
+avarice	-1.8	noun weak
+awfulness	-2.5	noun
+backlog	-0.8	noun weak fact
+backstabber	-2.5	noun
+backwardness	-1.3	noun
+baddie	-0.6	noun weak
+badness	-1.9	noun
+bafflement	-0.9	noun
+bandit	-1.3	noun weak
+bane	-1.7	noun
+bane of (my|our|everyone's) (life|existence)	-2.2
+barbarian	-1.6	noun
+barbarism	-2.0	noun
+battleaxe	-1.3	noun
+bedlam	-1.5	noun
+beggar	-0.9	noun weak
+belligerence	-1.6	noun weak
+benevolence	1.7	noun weak
+bereavement	-1.4	noun weak
+betrayer	-2.1	noun
+bewilderment	-0.9	noun
+blasphemy	-1.1	noun
+bloodshed	-1.2	noun news
+blowhard	-1.7	noun
+bogeyman	-0.9	noun
+bonanza	1.5	noun
+bondage	-0.9	noun weak
+boor	-1.8	noun
+bounty	0.9	noun weak
+bozo	-1.8	noun
+braggart	-1.6	noun
+brouhaha	-0.9	noun
+buffoonery	-1.6	noun
+bugbear	-1.4	noun
+bum	-1.0	noun weak
+bumpkin	-1.1	noun
+bungler	-1.9	noun
+buoyancy	0.5	noun weak
+burglar	-1.2	noun news
+burglary	-1.2	noun news
+burnout	-1.4	noun
+busybody	-1.3	noun forms=busybodies
+butchery	-1.6	noun
+cacophony	-1.5	noun
+cadaver	-0.7	noun weak
+callousness	-2.0	noun
+calumny	-1.8	noun
+camaraderie	1.9	noun weak
+cancer	-1.0	noun news
+candor	1.2	noun weak
+candour	1.2	noun
+cataclysm	-1.7	noun
+catfight	-1.1	noun
+celebration	1.4	noun
+certainty	0.6	noun weak
+chagrin	-1.2	noun
+chauvinism	-1.6	noun
+chauvinist	-1.7	noun
+cheapskate	-1.7	noun
+cherub	1.3	noun weak
+childishness	-1.4	noun weak
+chivalry	1.5	noun
+chokehold	-1.0	noun weak
+chump	-1.6	noun
+churl	-1.4	noun
+clamour	-0.5	noun weak
+cleverness	1.6	noun weak
+clod	-1.5	noun weak
+coercion	-1.5	noun
+collision	-0.9	noun news
+collusion	-1.5	noun
+comedown	-1.2	noun
+commotion	-0.9	noun
+complacency	-1.2	noun weak
+complicity	-1.2	noun weak
+composure	1.0	noun
+con-man	-2.2	noun
+conceit	-1.5	noun weak
+condemnation	-1.3	noun weak
+condolence	-0.6	noun weak
+confidant	0.9	noun weak
+confrontation	-1.0	noun weak
+conqueror	0.8	noun weak
+conquest	0.5	noun weak
+consensus	0.6	noun weak
+consolation	0.4	noun weak
+conspiracy	-1.1	noun weak
+conspirator	-1.2	noun news
+consternation	-1.3	noun
+contagion	-1.2	noun
+contradiction	-0.7	noun weak
+controversy	-0.9	noun weak
+corpse	-1.1	noun weak
+corrosion	-1.1	noun fact weak
+coward	-1.9	noun
+cowardice	-2.1	noun
+crackdown	-0.7	noun news
+crackhead	-1.7	noun
+crackpot	-1.7	noun
+craziness	-0.7	noun weak
+creeper	-0.8	noun weak
+creepiness	-1.6	noun
+criminality	-1.2	noun news
+crybaby	-1.4	noun forms=crybabies
+cuddle	1.5	noun verb weak
+curmudgeon	-1.0	noun weak
+damnation	-1.5	noun
+daredevil	0.6	noun
+deadbeat	-1.8	noun
+deadlock	-0.8	noun news
+deadweight	-1.3	noun
+dearth	-1.0	noun
+debauchery	-0.9	noun
+deceitfulness	-2.2	noun
+deceiver	-2.1	noun
+decorum	0.7	noun
+defamation	-1.2	noun news
+defeat	-0.9	noun news
+defector	-0.5	noun news
+deformity	-1.3	noun
+degeneracy	-1.9	noun
+degradation	-1.4	noun weak
+dejection	-1.7	noun
+delinquency	-1.3	noun
+delirium	-0.8	noun weak
+delusion	-1.6	noun weak
+demagogue	-1.5	noun
+demon	-0.7	noun weak
+depravity	-2.1	noun weak
+deprivation	-1.4	noun
+dereliction	-1.4	noun weak
+derision	-1.7	noun weak
+desolation	-1.6	noun weak
+despondency	-1.7	noun
+despot	-1.7	noun weak
+despotism	-1.6	noun weak
+destitution	-1.5	noun
+destroyer	-1.2	noun weak
+destruction	-1.4	noun
+deterioration	-1.3	noun
+detractor	-1.0	noun
+detriment	-1.2	noun weak
+devastation	-1.9	noun
+devil	-0.7	noun weak
+diatribe	-1.2	noun
+dilettante	-1.1	noun
+dinginess	-1.5	noun
+disaffection	-1.3	noun
+disagreement	-0.9	noun
+disapproval	-1.4	noun
+disconnection	-0.7	noun weak
+discontent	-1.6	noun
+discontentment	-1.6	noun
+discouragement	-1.5	noun weak
+disenchantment	-1.6	noun
+disfavour	-1.1	noun
+dishevelment	-0.9	noun
+dishonor	-1.7	noun
+dishonour	-1.7	noun
+disinterest	-1.1	noun weak
+disloyalty	-1.9	noun
+dismissal	-0.9	noun weak news
+disobedience	-1.0	noun weak
+disparagement	-1.5	noun
+disparity	-0.6	noun weak
+displeasure	-1.5	noun
+disquiet	-1.1	noun
+disrepair	-1.4	noun
+disrepute	-1.5	noun weak
+dissension	-1.2	noun
+dissent	-0.4	noun weak
+disservice	-1.7	noun
+dissonance	-0.8	noun weak
+distaste	-1.4	noun
+distortion	-1.1	noun weak
+disunity	-1.2	noun
+doldrums	-1.2
+dolt	-1.9	noun
+doomsday	-1.1	noun weak
+doozy	0.5	noun weak
+dork	-0.7	noun weak
+doubter	-0.8	noun
+downpour	-0.6	noun weak
+downturn	-1.0	noun news
+drabness	-1.5	noun
+dreadfulness	-2.4	noun
+drizzle	-0.3	noun weak
+drought	-1.1	noun news
+drubbing	-1.2	noun
+drunkard	-1.5	noun
+dumbness	-1.8	noun
+dunderhead	-1.8	noun
+duress	-1.3	noun
+dynamo	1.1	noun weak
+eagerness	0.9	noun weak
+egoism	-1.4	noun
+egomaniac	-1.9	noun
+egotism	-1.5	noun
+egotist	-1.5	noun weak
+elation	2.5	noun emo=joy
+eloquence	1.7	noun
+embezzlement	-1.2	noun news
+emergency	-0.7	noun weak
+empowerment	1.4	noun
+encouragement	1.5	noun
+encroachment	-0.9	noun
+encumbrance	-1.1	noun
+endearment	1.7	noun
+endurance	0.8	noun weak
+enemy	-1.5	noun weak forms=enemies
+enlightenment	1.4	noun weak
+enmity	-1.7	noun
+ennui	-1.2	noun weak
+enslavement	-1.5	noun news
+entitlement	-0.5	noun weak
+epiphany	1.0	noun
+equanimity	1.0	noun
+escapism	0.5	noun weak
+estrangement	-1.4	noun
+evasion	-1.0	noun news
+eviction	-1.2	noun news
+evildoer	-2.0	noun
+evilness	-2.4	noun
+exaltation	1.6	noun
+extermination	-1.2	noun news
+extinction	-1.1	noun news
+extremism	-1.2	noun news
+extremist	-1.2	noun news
+exultation	2.0	noun
+fabrication	-0.7	noun weak
+faithfulness	1.4	noun weak
+falsity	-1.5	noun
+fanaticism	-1.2	noun weak
+fascination	1.4	noun weak
+fascism	-1.5	noun news
+fatality	-1.2	noun news
+fathead	-1.8	noun
+fatso	-2.0	noun
+favoritism	-1.5	noun
+favouritism	-1.5	noun
+fearlessness	1.5	noun weak
+fearmonger	-1.8	noun
+fearmongering	-1.8
+feast	1.5	noun weak
+felicity	1.7	noun
+felon	-1.2	noun news
+ferocity	-0.5	noun weak
+fervor	1.0	noun weak
+fervour	1.0	noun weak
+festivity	1.3	noun weak
+fetish	-0.3	noun weak
+feud	-1.0	noun news
+fiend	-1.1	noun weak
+filthiness	-2.3	noun
+firetrap	-2.0	noun
+flak	-0.9	noun weak
+flattery	0.5	noun weak
+fleabag	-2.2	noun
+foe	-1.1	noun weak
+foible	-0.6	noun weak
+foreboding	-1.0	noun
+foreclosure	-1.0	noun news
+forger	-1.2	noun news
+forgery	-1.2	noun news forms=forgeries
+forgiveness	1.1	noun weak
+forte	1.1	noun weak
+fracas	-1.1	noun
+fragility	-0.6	noun weak
+frailty	-0.6	noun weak
+freak-out	-1.2	noun
+freakout	-1.2	noun
+freeloader	-1.8	noun
+frenzy	-0.5	noun weak
+friction	-0.6	noun weak
+friendship	1.8	noun weak
+frivolity	-0.3	noun weak
+frontrunner	0.5	noun weak
+frostbite	-1.2	noun
+fruition	1.0	noun weak
+furor	-1.0	noun
+furore	-1.0	noun
+futility	-1.5	noun
+gaffe	-1.2	noun
+gaiety	1.8	noun
+gallantry	1.6	noun weak
+gangrene	-1.6	noun
+geniality	1.6	noun
+genocide	-1.5	noun news
+gentleness	1.5	noun weak
+ghoul	-0.6	noun weak
+gladness	2.2	noun
+glamor	1.3	noun
+glamour	1.3	noun weak
+glee	2.0	noun emo=joy weak
+gloater	-1.2	noun weak
+gloominess	-1.4	noun weak
+glutton	-1.2	noun
+gluttony	-1.2	noun
+gobbledegook	-1.4	noun
+gobbledygook	-1.4	noun
+goof	-0.6	noun weak
+gossip	-0.6	noun weak
+gracefulness	1.6	noun weak
+graciousness	1.7	noun
+grandstanding	-1.2
+greasiness	-1.4	noun weak
+greenwashing	-1.7
+grimness	-1.4	noun
+grit	0.6	noun weak
+grossness	-1.9	noun
+grouch	-1.2	noun
+growl	-0.5	noun weak
+grudge	-1.4	noun
+grump	-1.1	noun
+guile	-0.8	noun
+guilt-trip	-1.4	noun
+gullibility	-1.2	noun weak
+gunk	-1.3	noun
+guzzler	-0.9	noun
+hag	-1.7	noun
+half-wit	-2.0	noun
+hand-wringing	-0.9
+hardihood	0.9	noun
+hardship	-1.4	noun
+harlot	-1.6	noun
+harpy	-1.5	noun
+harshness	-1.3	noun weak
+haste	-0.6	noun weak
+headcase	-1.6	noun
+heart-to-heart	1.0
+heartbreaker	-0.9	noun weak
+heartburn	-1.0	noun
+heartlessness	-2.1	noun weak
+heartthrob	1.6	noun
+heathen	-0.8	noun weak
+heebie-jeebies	-1.5
+hell-raiser	-0.6
+helplessness	-1.4	noun weak
+heresy	-0.9	noun weak
+heretic	-0.9	noun weak
+hesitation	-0.5	noun weak
+heyday	0.9	noun
+hiccup	-0.7	noun weak
+hijacker	-1.2	noun news
+holocaust	-1.5	noun news
+homesickness	-1.3	noun
+homophobe	-2.1	noun
+homophobia	-2.0	noun
+hoodlum	-1.6	noun
+hooliganism	-1.2	noun news
+hopefulness	1.4	noun weak
+horde	-0.7	noun weak
+hostage	-1.2	noun news
+hothead	-1.2	noun
+hotshot	0.3	noun weak
+hotty	1.3	noun weak
+hovel	-1.9	noun
+hubris	-1.4	noun
+humdinger	1.8	noun
+humility	1.3	noun weak
+hunger	-0.9	noun news
+hypochondria	-0.9	noun
+hypochondriac	-0.9	noun
+idealism	0.6	noun weak
+idealist	0.5	noun weak
+idleness	-0.9	noun
+idyll	1.7	noun weak
+ignominy	-1.7	noun
+ill-treatment	-1.8	noun
+ill-will	-1.6	noun
+illegality	-1.1	noun weak
+illusion	-0.5	noun weak
+imbalance	-0.7	noun weak
+imbroglio	-0.9	noun
+immaturity	-1.4	noun
+immorality	-1.6	noun weak
+impairment	-0.8	noun weak
+impartiality	0.9	noun weak
+impatience	-1.0	noun
+impeachment	-0.7	noun news
+imperfection	-0.9	noun
+impertinence	-1.7	noun
+impoliteness	-1.7	noun
+impoverishment	-1.2	noun news
+imprisonment	-1.1	noun news
+impunity	-0.9	noun weak
+impurity	-0.9	noun weak forms=impurities
+inability	-1.0	noun weak
+inaction	-1.1	noun
+inadequacy	-1.3	noun
+inattention	-1.2	noun weak
+incitement	-1.2	noun news
+incivility	-1.5	noun
+inclusivity	1.2	noun
+indecency	-1.4	noun weak
+indecision	-0.8	noun
+indecisiveness	-0.9	noun
+indigestion	-1.2	noun weak
+indignity	-1.6	noun
+indiscretion	-0.9	noun
+indulgence	0.7	noun weak
+inexperience	-0.9	noun
+infamy	-1.3	noun weak
+inferiority	-1.1	noun weak
+infestation	-2.0	noun
+infidelity	-1.4	noun weak
+infighting	-1.2	noun news
+inflammation	-0.9	noun weak
+ingrate	-1.7	noun
+ingratitude	-1.7	noun
+inhumanity	-2.0	noun
+iniquity	-1.6	noun
+injury	-1.1	noun news
+innocence	1.2	noun weak
+insecurity	-1.1	noun weak
+insignificance	-0.9	noun
+insincerity	-1.6	noun
+insinuation	-1.1	noun
+insomniac	-0.8	noun
+instigator	-0.8	noun weak
+insubordination	-1.2	noun
+insurgency	-0.9	noun news
+insurgent	-0.8	noun news
+insurrection	-1.1	noun news
+intellect	1.1	noun weak
+interloper	-1.1	noun
+intolerance	-1.6	noun
+intransigence	-1.3	noun weak
+intruder	-1.1	noun weak
+invader	-1.1	noun news
+inventiveness	1.5	noun weak
+ire	-1.3	noun
+irrationality	-1.2	noun weak
+irregularity	-0.8	noun weak forms=irregularities
+irrelevance	-0.9	noun weak
+irresponsibility	-1.7	noun
+irritability	-1.1	noun weak
+irritant	-1.3	noun weak
+islamophobia	-1.5	noun news
+jeopardy	-1.4	noun
+jitters	-0.9
+joie de vivre	1.9
+jollity	1.7	noun
+joyfulness	2.2	noun
+joyousness	2.1	noun weak
+jubilation	2.1	noun
+junkie	-0.8	noun weak
+keepsake	1.1	noun
+kickback	-1.2	noun weak
+kidnapper	-1.2	noun news
+kidnapping	-1.2	noun news
+kindliness	1.8	noun
+klutz	-1.2	noun
+knave	-1.4	noun
+know-it-all	-1.4	noun
+knucklehead	-1.5	noun
+kook	-1.0	noun
+laggard	-1.1	noun
+lamebrain	-1.9	noun
+lameness	-1.4	noun
+lamentation	-1.3	noun weak
+largesse	1.1	noun
+lawlessness	-1.2	noun news
+layabout	-1.4	noun
+lazybones	-1.0
+lech	-1.5	noun
+lechery	-1.4	noun
+lethargy	-1.0	noun
+levity	0.8	noun
+lewdness	-1.4	noun
+liberation	1.2	noun news
+liberator	1.2	noun
+lightness	0.8	noun weak
+likability	1.3	noun weak
+limpness	-0.9	noun
+loner	-0.6	noun weak
+looter	-1.2	noun news
+lout	-1.7	noun weak
+lovebirds	1.6
+lovebug	1.8	noun
+lovelies	1.5	weak
+low-life	-2.1	noun
+lowlights	-1.2
+lullaby	0.7	noun weak
+luster	1.1	noun weak
+lustre	1.1	noun weak
+madman	-1.0	noun weak forms=madmen
+maggot	-1.9	noun
+magnanimity	1.5	noun weak
+malady	-1.1	noun
+malaise	-1.1	noun weak
+malaria	-1.1	noun news
+malcontent	-1.1	noun
+malefactor	-1.5	noun
+malevolence	-2.1	noun
+malfeasance	-1.5	noun
+malignancy	-1.3	noun weak
+malingerer	-1.5	noun
+malnutrition	-1.2	noun news
+maltreatment	-2.0	noun
+mania	-0.4	noun weak
+manipulator	-1.6	noun
+manslaughter	-1.2	noun news
+martyrdom	-0.3	noun news
+masochist	-0.9	noun
+maturity	0.8	noun weak
+meanie	-1.2	noun
+meathead	-1.5	noun
+meddler	-1.4	noun
+melee	-0.9	noun
+meltdown	-1.4	noun
+mercenary	-1.0	noun weak forms=mercenaries
+mercy	1.0	noun weak
+merriment	1.9	noun
+merriness	1.5	noun weak
+mildew	-1.5	noun fact
+mindlessness	-1.5	noun weak
+mirage	-0.3	noun weak
+mirth	1.8	noun
+misadventure	-1.0	noun
+misanthrope	-1.3	noun
+misbehavior	-1.3	noun
+misbehaviour	-1.3	noun
+miscarriage	-1.2	noun news
+mischance	-1.1	noun
+mischief	-0.4	noun weak
+misconception	-0.9	noun
+misconduct	-1.2	noun news
+miscreant	-1.4	noun
+misdeed	-1.5	noun
+miser	-1.4	noun weak
+misfit	-0.7	noun weak
+misfits	-0.4	weak
+misfortune	-1.5	noun weak
+misgiving	-1.0	noun
+mismanagement	-1.8	noun
+misrepresentation	-1.6	noun
+mistreatment	-1.9	noun
+moaner	-1.4	noun
+mob	-0.9	noun weak
+mobster	-1.2	noun news
+molestation	-1.5	noun news
+molester	-2.3	noun weak
+moocher	-1.3	noun
+motivation	1.1	noun weak
+mourner	-1.0	noun
+muck	-1.0	noun weak
+mudslinging	-1.4
+mugger	-1.2	noun news
+mugging	-1.2	noun news
+murderer	-1.5	noun news
+murk	-0.8	noun weak
+murkiness	-0.9	noun weak
+mutilation	-1.5	noun news
+mutiny	-0.9	noun news
+mystique	0.8	noun
+nadir	-1.4	noun
+narcissism	-1.7	noun weak
+narcissist	-1.8	noun
+naysayer	-0.9	noun weak
+neanderthal	-1.1	noun weak
+negativity	-1.3	noun
+nemesis	-0.8	noun weak
+nervousness	-1.0	noun
+neurosis	-1.1	noun forms=neuroses weak
+niceness	1.5	noun
+niggle	-0.9	noun verb
+nihilism	-1.0	noun
+ninny	-1.4	noun forms=ninnies
+nitpicker	-1.1	noun
+no-hoper	-1.8	noun
+nobility	0.6	noun weak
+nosedive	-1.2	noun
+nostalgia	0.8	noun
+notoriety	-0.8	noun
+novelty	0.5	noun weak
+numbness	-0.9	noun weak
+numbskull	-1.9	noun weak
+numskull	-1.9	noun
+nutter	-1.4	noun
+oaf	-1.6	noun
+obesity	-1.0	noun news
+objectification	-1.4	noun
+oblivion	-0.7	noun weak
+obnoxiousness	-2.0	noun
+obscenity	-1.5	noun
+obscurity	-0.6	noun weak
+obstruction	-0.9	noun weak
+oddity	-0.3	noun weak
+offence	-1.1	noun weak
+offender	-1.1	noun news
+offense	-0.8	noun weak
+ogre	-0.6	noun weak
+opportunist	-1.0	noun weak
+oppression	-1.5	noun weak
+oppressiveness	-1.4	noun weak
+oppressor	-1.6	noun
+optimist	1.1	noun
+opulence	1.1	noun
+orphan	-0.7	noun weak
+outbreak	-0.9	noun news
+outburst	-1.0	noun
+outcast	-1.1	noun weak
+outcry	-1.0	noun news
+outlaw	-0.6	noun weak
+overconfidence	-1.0	noun
+overjoy	2.0	verb weak
+overreaction	-1.2	noun
+paedophile	-2.6	noun weak
+pandemonium	-1.3	noun
+paralysis	-1.2	noun weak
+pariah	-1.4	noun
+paucity	-1.0	noun
+peacefulness	1.6	noun weak
+peacekeeper	0.7	noun news
+pedo	-2.5	noun
+pedophile	-2.6	noun weak
+penance	-0.6	noun weak
+penury	-1.3	noun
+perfidy	-2.0	noun
+peril	-1.2	noun
+perjury	-1.2	noun news
+persecution	-1.5	noun weak
+perseverance	1.3	noun
+persistence	0.8	noun weak
+perversion	-1.6	noun weak
+pessimism	-1.1	noun weak
+pessimist	-0.9	noun
+pest	-1.5	noun weak
+pestilence	-1.6	noun
+pettiness	-1.5	noun
+philanthropist	1.5	noun
+philanthropy	1.4	noun
+philistine	-1.0	noun
+pigsty	-2.2	noun forms=pigsties
+pimp	-1.0	noun weak
+pinnacle	1.6	noun
+pipsqueak	-1.1	noun
+pity	-1.1	noun verb weak
+plagiarism	-1.5	noun
+playfulness	1.4	noun weak
+pleasantness	1.6	noun weak
+plunderer	-1.5	noun
+poop	-1.0	noun weak
+positivity	1.5	noun
+pothole	-0.9	noun
+powerlessness	-1.2	noun
+prevarication	-1.2	noun
+pride and joy	2.3
+prima donna	-1.1
+privation	-1.2	noun
+probity	1.1	noun
+procrastination	-0.8	noun
+profanity	-0.9	noun
+proficiency	1.1	noun weak
+profligacy	-1.3	noun
+profusion	0.7	noun
+provocateur	-0.7	noun weak
+provocation	-0.9	noun weak
+prowess	1.4	noun weak
+prudence	0.7	noun
+psychopath	-2.1	noun
+punishment	-1.1	noun weak
+pushover	-0.8	noun
+quackery	-1.8	noun
+qualm	-0.6	noun weak
+quandary	-0.8	noun
+queasiness	-1.3	noun
+quitter	-1.4	noun
+rabble	-1.2	noun
+racketeer	-1.2	noun news
+radiance	1.8	noun
+rancor	-1.4	noun weak
+rancour	-1.5	noun
+rapist	-1.5	noun news
+rapport	1.3	noun
+rapture	1.9	noun weak
+rascal	-0.4	noun weak
+rebellion	-0.3	noun news
+recklessness	-1.7	noun
+reconciliation	1.2	noun weak
+recrimination	-1.2	noun
+redemption	0.6	noun weak
+refinement	1.1	noun weak
+refuge	0.8	noun weak
+reluctance	-0.7	noun
+renegade	-0.5	noun weak
+repetitiveness	-1.1	noun weak
+repression	-1.2	noun news
+reprimand	-1.1	noun
+reprisal	-1.0	noun news
+reproach	-1.1	noun weak
+reprobate	-1.4	noun
+repugnance	-2.3	noun
+repulsion	-2.1	noun
+resourcefulness	1.5	noun
+restlessness	-0.8	noun
+retaliation	-1.0	noun news
+retribution	-0.9	noun news
+revenge	-0.7	noun weak
+reverence	1.3	noun
+reverie	0.8	noun
+ridiculousness	-1.4	noun weak
+riffraff	-1.7	noun
+rift	-0.7	noun weak
+rigmarole	-1.3	noun
+rioter	-1.2	noun news
+roadblock	-0.8	noun weak
+rottenness	-1.9	noun
+rotter	-1.7	noun
+roughness	-0.7	noun weak
+rowdiness	-1.0	noun
+ruffian	-1.5	noun
+ruination	-1.8	noun
+runt	-1.1	noun
+rupture	-0.6	noun weak
+ruse	-1.2	noun
+ruthlessness	-1.6	noun
+saboteur	-1.4	noun
+sacrilege	-1.4	noun
+saddo	-1.7	noun
+sadism	-2.0	noun weak
+sadist	-2.0	noun
+sanctity	0.7	noun weak
+sanctuary	1.2	noun weak
+sang-froid	0.6
+sassiness	0.8	noun
+savagery	-1.8	noun weak
+scab	-0.8	noun weak
+scapegoat	-1.1	noun
+scaremonger	-1.6	noun
+scaremongering	-1.6
+scatterbrain	-1.0	noun
+scepticism	-0.7	noun weak
+schemer	-1.4	noun
+scoundrel	-1.8	noun
+scourge	-1.7	noun
+scrooge	-1.2	noun
+scrounger	-1.5	noun
+scuffle	-0.8	noun news
+self-doubt	-1.0	noun
+self-esteem	0.6	noun weak
+self-sacrifice	0.9	noun weak
+selflessness	1.7	noun weak
+sensationalism	-1.2	noun weak
+serendipity	1.7	noun
+shabbiness	-1.5	noun
+shenanigans	-0.7
+shipwreck	-0.9	noun news
+shirker	-1.4	noun
+shocker	-1.3	noun weak
+shortness of breath	-0.9
+shrew	-0.9	noun weak
+sickness	-1.1	noun
+sicko	-2.1	noun
+simpleton	-1.6	noun
+sin	-0.9	noun weak
+sinner	-0.7	noun weak
+skank	-2.1	noun
+skepticism	-0.7	noun weak
+skinflint	-1.4	noun
+skulduggery	-1.4	noun
+slacker	-1.3	noun
+slander	-1.6	noun
+slanderer	-1.7	noun weak
+slaughter	-1.2	noun verb news
+slave	-1.2	noun weak
+sleaze	-1.8	noun weak
+sleazeball	-2.3	noun
+sleeplessness	-1.1	noun weak
+slime	-1.1	noun weak
+slowcoach	-0.9	noun
+slowpoke	-0.9	noun
+slumlord	-2.1	noun
+slur	-1.4	noun weak
+smog	-1.0	noun
+smut	-1.1	noun
+snag	-0.7	noun weak
+snigger	-0.8	noun verb
+snobbery	-1.6	noun
+snobbishness	-1.5	noun weak
+sob story	-1.0
+solace	1.2	noun
+solidarity	1.2	noun weak
+sorehead	-1.3	noun
+soreness	-0.9	noun
+soulfulness	1.3	noun weak
+soulmate	1.9	noun
+sourness	-1.0	noun
+sourpuss	-1.5	noun
+spat	-0.5	noun weak
+spendthrift	-0.9	noun
+spontaneity	1.2	noun weak
+sportsmanship	1.5	noun weak
+squalor	-2.0	noun weak
+stagnation	-1.1	noun
+stalemate	-0.6	noun weak
+stalker	-1.5	noun
+starvation	-1.2	noun news
+stickler	-0.2	noun
+stigma	-0.9	noun weak
+stinkbomb	-1.8	noun
+stomachache	-1.3	noun
+stooge	-1.2	noun
+stressor	-0.9	noun
+strife	-1.2	noun weak
+stumbling block	-0.9
+stupor	-0.7	noun
+subterfuge	-1.3	noun
+sufferer	-0.8	noun weak
+suffocation	-1.2	noun news
+suicide	-1.2	noun news
+sullenness	-1.3	noun
+sunshine	1.6	noun weak
+superstition	-0.5	noun weak
+suppression	-0.8	noun weak
+survivor	0.7	noun weak
+suspicion	-0.9	noun weak
+sweatshop	-1.7	noun
+sweetie	1.6	noun
+swelling	-0.8	noun weak
+sycophant	-1.7	noun
+synergy	0.8	noun weak
+taboo	-0.5	noun weak
+tackiness	-1.5	noun
+tailspin	-1.2	noun
+tastelessness	-1.6	noun
+tattletale	-1.2	noun
+tearaway	-0.8	noun
+tenacity	1.2	noun
+terseness	-0.7	noun
+thankfulness	1.9	noun
+thickhead	-1.8	noun
+thoroughness	1.3	noun weak
+thoughtfulness	1.6	noun
+thuggery	-1.7	noun
+timidity	-0.6	noun
+tirade	-1.3	noun
+tiredness	-1.1	noun
+toady	-1.5	noun forms=toadies
+togetherness	1.7	noun weak
+tolerance	0.8	noun weak
+tormentor	-1.9	noun weak
+toughness	0.5	noun weak
+toxicity	-1.1	noun weak
+transphobia	-2.0	noun
+trauma	-1.4	noun weak
+travail	-1.1	noun weak
+treachery	-2.0	noun weak
+treason	-1.2	noun news
+trickster	-1.3	noun weak
+triviality	-0.7	noun weak
+trolling	-1.3	weak
+troublemaker	-1.5	noun
+truce	0.6	noun news
+trustworthiness	1.6	noun
+truthfulness	1.4	noun weak
+tumor	-1.1	noun news
+tumour	-1.1	noun news
+tumult	-1.0	noun weak
+turbulence	-0.8	noun weak
+turmoil	-1.2	noun news
+turncoat	-1.6	noun
+twerp	-1.7	noun
+tyranny	-1.7	noun weak
+ulcer	-1.0	noun
+ultimatum	-0.7	noun
+umbrage	-0.9	noun
+uncertainty	-0.8	noun weak
+unease	-1.0	noun weak
+uneasiness	-1.1	noun
+unhappiness	-1.7	noun
+unkindness	-1.7	noun
+unpleasantness	-1.8	noun
+unpredictability	-0.5	noun weak
+unrest	-1.0	noun news
+untruth	-1.5	noun
+unwillingness	-1.1	noun
+upheaval	-0.8	noun weak
+usurper	-1.1	noun
+usury	-1.8	noun
+vagrant	-0.8	noun weak
+vagueness	-0.8	noun weak
+validation	0.5	noun weak
+valor	1.5	noun
+valour	1.5	noun
+vandalism	-1.2	noun news
+vapidity	-1.4	noun weak
+venality	-1.6	noun
+vendetta	-1.3	noun weak
+veneration	1.2	noun
+vengeance	-1.2	noun weak
+venom	-1.1	noun weak
+veracity	0.9	noun
+verbosity	-0.9	noun
+vexation	-1.3	noun
+vibrancy	1.5	noun
+vice	-0.6	noun weak
+viciousness	-2.0	noun
+vicissitude	-0.4	noun
+victor	1.3	noun
+vigilance	0.6	noun weak
+vileness	-2.4	noun
+villainy	-1.7	noun weak
+vindication	1.0	noun
+violation	-1.4	noun
+violator	-1.1	noun weak
+vitriol	-1.7	noun
+vivacity	1.6	noun
+voyeur	-0.9	noun
+warfare	-1.0	noun news
+warmonger	-1.7	noun
+warmongering	-1.7
+wastage	-1.0	noun
+waster	-1.4	noun
+wastrel	-1.4	noun
+weakling	-1.4	noun
+wealth	0.6	noun weak
+weasel	-0.8	noun weak
+well-wisher	1.2	noun
+whimsy	0.9	noun
+whinger	-1.5	noun
+wholeness	1.2	noun
+wickedness	-1.9	noun weak
+wimp	-1.4	noun
+windbag	-1.6	noun
+windfall	1.4	noun weak
+woe	-1.6	noun weak
+workaholic	-0.4	noun
+worrier	-0.7	noun
+worrywart	-0.8	noun
+wretch	-1.8	noun
+wretchedness	-2.1	noun
+wrongdoer	-1.6	noun
+wrongdoing	-1.2	noun news
+wrongness	-1.4	noun
+wuss	-1.5	noun
+yob	-1.7	noun
+yokel	-1.2	noun
+zeal	0.8	noun weak
+zealot	-1.0	noun weak
+zealotry	-1.1	noun weak
+knack	1.0	noun weak
+wonderment	1.4	noun weak
+xenophobia	-1.5	noun news

@@ -601,3 +601,159 @@ bam	0.4	dial
 ka-ching	0.2	dial
 ta-da	1.0	dial
 tada	1.0	dial
+# --- more net talk, dialect and party words
+absolute state of	-1.8	dial
+adorbz	1.9	dial
+armchair expert	-1.3	noun
+attention seeker	-1.7	noun
+attention whore	-2.2	swear
+barking mad	-1.3	dial
+barking up the wrong tree	-0.9	idiom
+bat-shit	-1.7	swear
+batty	-1.0
+bed rotting	-0.2	dial
+bffs	1.6	dial
+bobby-dazzler	2.1	dial
+bodacious	1.9	dial
+boke	-1.5	dial
+bupkis	-1.1	dial
+butt-hurt	-1.2	dial
+buzzin	1.7	dial
+cashgrab	-2.0
+clickbaity	-1.6	dial
+clown behaviour	-2.0
+clown show	-2.2
+clown world	-1.8
+copium	-0.8	dial
+corking	2.2	dial
+couple goals	1.7	dial
+crapfest	-2.5
+crapshoot	-0.9
+cray	-0.5	weak dial
+cray-cray	-0.8	dial
+cream-crackered	-1.0	dial
+cringe-fest	-1.9
+crook as	-1.3	dial
+cutie-pie	2.0	dial
+cutiepie	2.0	dial
+dag	-0.3	weak dial
+deadly buzz	1.8	dial
+debbie downer	-1.4
+ded	0.4	weak dial
+delulu	-0.7	dial
+doggo	1.0	dial
+douchebaggery	-2.5	swear
+dumpsterfire	-2.7	dial
+epicfail	-2.5	dial
+faildom	-2.0	dial
+failtastic	-2.1	dial
+failz	-1.8	dial
+fomo	-0.7	dial
+gave me the ick	-1.9	dial
+gigachad	1.3	dial
+gives me life	2.0	dial
+gives me the ick	-1.9	dial
+giving me life	2.0	dial
+glow-up	1.7	dial
+glowup	1.7	dial
+gorefest	-0.4	weak
+gutting	-1.7	weak dial
+h8	-2.3	dial
+h8r	-1.9	dial
+h8rs	-1.9	dial
+haterz	-1.8	dial
+heart eyes	1.8	dial
+honeybun	1.6	dial
+hopium	-0.4	dial
+hubby	0.9	noun weak
+hypebeast	-0.5	dial
+ikr	0.4	weak dial
+ilu	2.2	dial
+jazzed	1.6	dial
+jerk-off	-2.3	swear
+jomo	0.9	dial
+kawaii	1.5	dial
+keyboard warrior	-1.4	noun
+kvell	1.4	verb dial
+kvetch	-1.1	verb noun dial
+lamo	-1.5	dial
+life goals	1.3	dial
+lolled	0.8	dial
+lolling	0.9	dial
+lololol	1.0	dial
+loon	-0.8	weak
+looney	-1.0	weak
+loonie	-0.3	weak
+loony	-1.2
+losah	-1.5	dial
+lovefest	1.5
+lurgy	-1.1	noun dial
+luvd	2.3	dial
+luvved	2.3	dial
+main character energy	1.0	dial
+meshugga	-1.0	dial
+neato	1.6	dial
+newb	-0.6	noun dial
+no dramas	1.0	dial
+no worries mate	1.0	dial
+nutso	-1.2
+ocker	-0.3	dial
+owo	0.5	weak dial
+p2w	-1.6	dial
+partypooper	-1.4
+peachy keen	1.7	dial
+peng	1.8	dial
+pooped	-0.9	dial
+pupper	1.2	dial
+putz	-1.6	dial
+pwnage	0.9	dial
+rapt with	1.8
+ratbag	-1.3	noun dial
+rekt	-0.5	dial
+relationship goals	1.7	dial
+roflcopter	1.1	dial
+rofling	1.1	dial
+salty about	-1.0	dial
+schlep	-0.7	noun verb dial
+schmooze	-0.2	verb dial
+serotonin boost	1.7	dial
+shitfest	-2.7	swear
+shitstain	-2.8	swear
+shlub	-1.2	dial
+shovelware	-1.8
+side-eye	-0.6	dial
+smol	0.9	dial
+snore-fest	-1.9
+snowflake	-0.4	weak
+squad goals	1.5	dial
+stonker	2.0	dial
+stonking	1.9	dial
+suckfest	-2.4	dial
+sucktastic	-2.4	dial
+sugarplum	1.2	dial
+sus af	-1.7	dial
+sweetpea	1.3	dial
+sweetums	1.4	dial
+ta muchly	1.5	dial
+thanku	1.6	dial
+the ick	-1.6	dial
+the state of this	-1.5	dial
+tosspot	-2.0	swear dial
+tweeness	-0.9
+uwu	0.9	dial
+vaporware	-1.6
+vapourware	-1.6
+verklempt	0.4	dial
+vibey	1.4	dial
+wackadoodle	-1.3
+wackjob	-1.9
+wacko	-1.5
+wee gem	2.2	dial
+wet blanket	-1.3	idiom
+whacko	-1.5
+wifey	0.8	weak
+winz	1.6	dial
+wiped out	-0.8	weak
+wth	-1.2	dial
+yawn-fest	-1.8
+yawnfest	-1.8

@@ -839,3 +839,394 @@ worked	0.5	weak
 well	0.9	weak
 welcomed	1.6	weak
 sound advice	1.6	weak
+# --- more verbs, A to Z
+abase	-1.3	verb
+abet	-0.9	verb
+admonish	-1.0	verb
+adorn	0.9	verb weak
+adulterate	-1.4	verb
+afflict	-1.4	verb
+aggrieve	-1.5	verb
+agitate	-1.0	verb
+agonise	-1.6	verb
+agonize	-1.6	verb
+ail	-1.0	verb
+ailing	-1.0	weak
+alienate	-1.4	verb
+alleviate	1.1	verb
+annihilate	-1.4	verb
+appease	0.5	verb weak
+arouse	0.3	verb weak
+asphyxiate	-1.5	verb
+aspire	1.0	verb weak
+assassinate	-1.2	verb news
+astray	-0.9
+atrophy	-1.1	verb noun
+avenge	-0.5	verb weak
+avert	0.5	verb weak forms=averted,averting
+babble	-0.8	verb noun
+badmouth	-1.6	verb
+barf	-1.7	verb weak
+bawl	-1.1	verb
+bedazzle	1.7	verb
+bedevil	-1.2	verb
+belie	-0.5	verb forms=belying
+bemuse	-0.5	verb
+berate	-1.6	verb
+beseech	-0.5	verb
+besiege	-0.9	verb
+besmirch	-1.5	verb
+besot	0.9	verb
+bewail	-1.3	verb
+blab	-0.9	verb
+blight	-1.5	verb noun
+blindside	-1.2	verb
+blubber	-0.7	verb
+bludgeon	-1.3	verb
+blurt out	-0.5
+bombard	-1.0	verb
+brainwash	-1.6	verb
+bribe	-1.4	noun verb
+browbeat	-1.5	verb
+brutalise	-1.8	verb
+brutalize	-1.8	verb
+bulldoze	-0.8	verb weak
+burgle	-1.4	verb
+cajole	-0.3	verb
+carp about	-1.2
+castigate	-1.3	verb
+catfish	-1.5	verb weak
+censure	-1.1	verb noun news
+chafe	-0.9	verb
+chastise	-1.2	verb
+cheapen	-1.3	verb weak
+chide	-1.0	verb
+chillax	1.2	verb dial
+chortle	0.9	verb
+clobber	-0.8	verb weak
+coddle	-0.5	verb
+collude	-1.4	verb
+commemorate	0.4	verb weak
+commiserate	-0.5	verb
+condone	-0.3	verb
+confound	-0.6	verb
+console	0.6	verb weak
+conspire	-1.1	verb
+crave	0.6	verb
+craving	0.4	noun weak
+croak	-0.6	verb weak
+curtail	-0.6	verb
+dampen	-0.7	verb weak
+daunt	-1.1	verb
+debase	-1.6	verb
+debauch	-1.3	verb
+debilitate	-1.5	verb
+deface	-1.5	verb
+defame	-1.7	verb
+defile	-1.8	verb
+deflate	-1.0	verb weak
+deform	-1.2	verb
+defuse	0.6	verb weak
+dehumanise	-2.0	verb
+dehumanize	-2.0	verb
+delude	-1.5	verb weak
+demonise	-1.5	verb
+demonize	-1.5	verb
+demote	-1.1	verb
+denigrate	-1.7	verb
+deplete	-0.8	verb weak
+deport	-1.0	verb news
+deride	-1.6	verb
+desecrate	-1.8	verb
+despoil	-1.5	verb
+destabilise	-1.1	verb news
+destabilize	-1.1	verb news
+dethrone	-0.3	verb
+devalue	-1.1	verb
+devour	0.9	verb weak
+digress	-0.2	verb
+dillydally	-0.8	verb
+disavow	-0.7	verb
+discomfit	-1.2	verb
+disconcert	-1.2	verb
+discredit	-1.3	verb forms=discredited,discrediting
+disenchant	-1.6	verb
+disfigure	-1.6	verb
+dismember	-1.2	verb news
+disobey	-1.0	verb
+disorient	-1.0	verb weak
+disorientated	-1.0
+disown	-1.2	verb
+disparage	-1.6	verb
+diss	-1.3	verb
+dither	-1.0	verb
+doomscroll	-1.0	verb
+dox	-1.5	verb
+dwindle	-0.7	verb
+emasculate	-1.2	verb
+embellish	0.4	verb weak
+embitter	-1.6	verb
+embolden	0.5	verb
+embroil	-0.8	verb
+enamor	1.9	verb
+enamour	1.9	verb
+encroach	-0.9	verb
+encroaching	-0.8
+encumber	-1.1	verb
+enervate	-1.1	verb
+enfeeble	-1.3	verb
+enfuriate	-2.2	verb
+engulf	-0.8	verb weak
+enrapture	2.4	verb
+enslave	-1.7	verb
+ensnare	-1.2	verb
+entrust	0.9	verb
+envelop	0.2	verb
+erode	-0.8	verb weak
+escalate	-0.5	verb weak
+exacerbate	-1.3	verb
+exalt	1.6	verb
+excoriate	-1.4	verb
+exonerate	0.9	verb
+exterminate	-1.5	verb
+exude	0.6	verb weak
+exult	1.9	verb
+faulted	-0.8
+fawn over	0.4
+felicitate	1.7	verb
+fester	-1.7	verb
+filch	-1.3	verb
+finagle	-0.6	verb
+flail	-1.0	verb
+flaunt	-0.5	verb
+flinch	-0.7	verb
+flirt	0.4	verb noun weak
+flout	-1.0	verb
+flub	-1.0	verb
+flummox	-1.0	verb
+flunk	-1.7	verb
+fluster	-1.0	verb
+forbid	-0.7	verb weak forms=forbade,forbidden,forbidding
+forsake	-1.6	verb forms=forsook,forsaken,forsaking
+frazzle	-1.3	verb
+freeload	-1.4	verb
+fret	-0.7	verb weak
+fume	-1.5	verb weak
+gag	-0.6	verb noun weak
+galling	-1.8
+galvanise	0.6	verb weak
+galvanize	0.6	verb weak
+gaslight	-1.9	verb forms=gaslit
+gasp	-0.4	verb noun weak
+glimmer	0.6	verb noun weak
+glitter	0.9	verb noun weak
+glorified	-0.6	weak
+glorify	0.5	verb weak
+gnaw	-0.6	verb weak
+goad	-0.9	verb
+goof off	-0.3
+goofed	-0.9
+grate on	-1.1
+grift	-1.7	verb noun
+grimace	-0.9	verb noun weak
+grouse	-0.9	verb weak
+grovel	-1.1	verb
+gush	0.4	verb weak
+guzzle	-0.6	verb
+gyp	-1.8	verb
+haggle	-0.4	verb
+hallow	0.8	verb
+harangue	-1.3	verb noun
+heckle	-1.2	verb
+hijack	-1.2	verb news
+hobble	-0.8	verb weak
+hound	-0.8	verb weak
+humblebrag	-1.0	noun verb
+hurl abuse	-2.0
+impair	-0.9	verb weak
+imperil	-1.2	verb
+impoverish	-1.3	verb
+impugn	-1.1	verb
+incapacitate	-1.1	verb
+incriminate	-1.1	verb
+indoctrinate	-1.5	verb
+induce vomiting	-1.5
+inflame	-0.8	verb weak
+inflict	-1.3	verb
+insinuate	-1.1	verb weak
+inundate	-0.7	verb
+inveigle	-0.9	verb
+jabber	-0.8	verb
+jibe	-0.6	verb weak
+jilt	-1.5	verb
+kidnap	-1.2	verb news forms=kidnapped,kidnapping
+lambast	-1.5	verb
+lambaste	-1.5	verb
+leer	-1.2	verb weak
+liberate	1.2	verb news
+lionise	1.0	verb
+loiter	-0.7	verb
+lollygag	-0.6	verb
+loot	-1.2	verb weak
+lurch	-0.5	verb weak
+lurk	-0.5	verb weak
+lynch	-1.6	verb weak case
+malign	-1.4	verb
+malinger	-1.3	verb
+manhandle	-1.5	verb
+marginalise	-1.2	verb
+marginalize	-1.2	verb
+maul	-1.2	verb news
+miff	-1.0	verb
+misguide	-1.3	verb
+misinterpret	-0.9	verb
+molest	-2.3	verb
+mollycoddle	-0.8	verb
+mooch	-0.9	verb
+mope	-1.2	verb
+moralise	-0.7	verb
+moralize	-0.7	verb
+mortify	-1.8	verb
+muck about	-0.8
+muck up	-1.3
+mumble	-0.8	verb
+mutilate	-1.5	verb news
+mutter	-0.5	verb weak
+mystify	-0.4	verb weak
+naysay	-0.8	verb
+nitpick	-1.1	verb
+nitpicking	-1.1
+obfuscate	-1.3	verb
+objectify	-1.3	verb
+obliterate	-1.0	verb weak
+obsess	-0.4	verb weak
+oppose	-0.5	verb weak
+ostracise	-1.5	verb
+ostracize	-1.5	verb
+oust	-0.8	verb news
+outsmart	0.8	verb
+outwit	0.8	verb forms=outwitted,outwitting
+overburden	-1.3	verb
+overemphasise	-0.7	verb
+overreact	-1.1	verb
+overstep	-1.2	verb
+overthrow	-0.6	verb news forms=overthrew,overthrown
+overwork	-1.1	verb
+paralyse	-1.2	verb
+paralyze	-1.2	verb
+pardon	0.4	verb weak
+perish	-1.2	verb
+perpetrate	-1.2	verb news
+persevere	1.2	verb
+perturb	-1.1	verb
+pilfer	-1.5	verb
+pillage	-1.3	verb
+plunder	-1.4	verb
+pout	-0.7	verb noun
+prattle	-0.9	verb
+pretend	-0.5	verb weak
+prey on	-1.7
+prolong	-0.4	verb weak
+pummel	-0.9	verb
+quash	-0.4	verb weak
+quibble	-0.6	verb noun weak
+quiver	-0.4	verb weak
+rail against	-0.9
+rampage	-1.2	noun verb news
+rankle	-1.2	verb
+ransack	-1.4	verb
+ratioed	-0.9	dial
+ravage	-1.5	verb
+rebel	-0.4	verb noun weak
+rebuke	-1.1	verb noun
+recoil	-0.8	verb weak
+redeem	0.5	verb weak
+relent	0.4	verb weak
+renounce	-0.4	verb weak
+repress	-1.1	verb
+repudiate	-0.8	verb
+resign	-0.4	verb weak news
+retaliate	-0.9	verb
+retch	-1.6	verb
+revere	1.8	verb weak
+revile	-1.7	verb
+rile	-1.2	verb
+ruffle	-0.4	verb weak
+scald	-0.9	verb
+scandalise	-1.7	verb
+scandalize	-1.7	verb
+scold	-1.2	verb
+screech	-0.9	verb noun
+scrounge	-1.0	verb
+scuttle	-0.3	verb weak
+shimmer	0.9	verb noun weak
+shriek	-1.0	verb noun
+shrivel	-1.0	verb
+sidetrack	-0.6	verb
+simper	-0.8	verb
+skulk	-0.8	verb
+slack off	-1.1
+slouch	-0.6	verb weak
+smooch	1.3	verb noun
+snarl	-0.9	verb weak
+snicker	-0.3	verb
+sniffle	-0.7	verb noun
+snuggle	1.6	verb
+spurn	-1.0	verb
+squawk	-0.7	verb
+squelch	-0.3	verb
+stab	-1.2	verb weak
+stigmatise	-1.2	verb
+stigmatize	-1.2	verb
+stupefy	-0.8	verb
+stymie	-1.0	verb
+subjugate	-1.3	verb
+subvert	-0.5	verb weak
+succumb	-0.7	verb
+sully	-1.4	verb
+suppress	-0.8	verb weak
+surmount	1.0	verb
+swelter	-0.6	verb
+swoon	1.3	verb noun
+tattle	-0.8	verb
+terrorise	-1.7	verb
+terrorize	-1.7	verb
+throb	-0.7	verb weak
+transgress	-1.1	verb
+traumatise	-1.8	verb
+traumatize	-1.8	verb
+tremble	-0.6	verb weak
+trounce	-0.5	verb weak
+trudge	-0.6	verb
+tussle	-0.5	verb noun
+tyrannise	-1.7	verb
+tyrannize	-1.7	verb
+underestimate	-0.8	verb weak
+unfriend	-0.9	verb
+unwind	1.2	verb weak forms=unwound,unwinding
+upbraid	-1.1	verb
+usurp	-1.0	verb weak
+vacillate	-0.6	verb
+validate	0.3	verb weak
+vanquish	0.4	verb
+vilify	-1.6	verb
+vitiate	-1.0	verb
+waffle on	-1.1
+wail	-1.1	verb noun
+wallow	-0.8	verb weak
+weaken	-0.9	verb weak
+wheedle	-0.8	verb
+wheeze	-0.6	verb weak
+whimper	-1.0	verb weak
+wrangle	-0.5	verb weak
+wreak	-1.1	verb
+wreak havoc	-1.8
+wrestle with	-0.6
+writhe	-1.0	verb
+yearn	0.5	verb weak
+yowl	-0.8	verb
+seethe	-1.4	verb weak
+excels	2.0	case
+excelled	2.0
+excelling	1.9
+excel (at|in)	1.8	case
