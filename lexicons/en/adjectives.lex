@@ -2586,8 +2586,8 @@ argumentative	-1.4	adj
 askew	-0.9	adj
 assertive	0.6	adj weak
 attention-seeking	-1.6	adj
-authoritarian	-1.2	adj news
-autocratic	-1.2	adj news
+authoritarian	-1.0	adj news
+autocratic	-1.0	adj news
 avaricious	-1.9	adj
 avid	1.2	adj weak
 baleful	-1.6	adj
@@ -2854,8 +2854,8 @@ highly-strung	-1.0	adj
 hip	0.9	adj weak
 histrionic	-1.2	adj
 hoary	-0.4	adj weak
-hospitalised	-1.2	news
-hospitalized	-1.2	news
+hospitalised	-1.0	news
+hospitalized	-1.0	news
 hot-tempered	-1.3	adj
 hotheaded	-1.3	adj
 huffy	-1.2	adj
@@ -3015,7 +3015,7 @@ natty	1.2	adj
 necrotic	-1.4	adj
 neighborly	1.4	adj
 neighbourly	1.4	adj
-neo-nazi	-1.5	noun news
+neo-nazi	-1.2	noun news
 nettled	-1.1
 nitpicky	-1.1
 noisome	-1.9	adj
@@ -3203,7 +3203,7 @@ suicidal	-2.0	adj weak
 summery	1.4	adj
 sunless	-0.9	adj
 superstitious	-0.5	adj weak
-supremacist	-1.5	noun news
+supremacist	-1.2	noun news
 surreptitious	-0.8	adj weak
 swampy	-0.6	adj weak
 swinish	-1.9	adj
@@ -3232,7 +3232,7 @@ tinpot	-1.5	adj
 tiptop	2.1
 tolerant	1.2	adj
 topsy-turvy	-0.8	adj
-totalitarian	-1.2	adj news
+totalitarian	-1.0	adj news
 traitorous	-1.9	adj
 transfixed	1.3
 treacherous	-1.7	adj weak
@@ -3264,7 +3264,7 @@ uncompetitive	-1.4	adj
 uncomplimentary	-1.5	adj
 uncomprehending	-0.8	adj
 unconcerned	-0.7	adj
-unconstitutional	-1.2	adj news
+unconstitutional	-1.0	adj news
 uncontrolled	-0.9	adj weak
 unconvinced	-1.1	adj
 unctuous	-1.2	adj weak
@@ -3284,7 +3284,7 @@ undisturbed	1.0	adj
 undue	-0.7	adj weak
 uneconomical	-1.2	adj
 unemployable	-1.7	adj
-unemployed	-1.1	adj news
+unemployed	-1.0	adj news
 unendurable	-2.4	adj weak
 unenthusiastic	-1.4	adj
 unenviable	-1.0	adj

@@ -850,7 +850,7 @@ acrimony	-1.7	noun
 acumen	1.6	noun
 addict	-0.8	noun weak
 adulation	1.5	noun
-adultery	-1.2	noun news
+adultery	-1.0	noun news
 adventure	0.6	noun weak
 adventurer	0.6	noun weak
 adversity	-1.2	noun weak
@@ -861,14 +861,14 @@ affluence	0.8	noun weak
 affront	-2.0	noun
 ageism	-1.7	noun
 aggression	-1.2	noun
-aggressor	-1.2	noun news
+aggressor	-1.0	noun news
 agility	1.1	noun weak
 agitation	-1.1	noun
 ailment	-1.0	noun
 airhead	-1.8	noun
 alarmist	-1.3	noun
 alcoholic	-0.8	noun weak
-alcoholism	-1.2	noun news
+alcoholism	-1.0	noun news
 alienation	-1.3	noun weak
 altruism	1.8	noun
 ambiguity	-0.5	noun weak
@@ -882,20 +882,20 @@ animosity	-1.8	noun
 annihilation	-1.7	noun
 antagonism	-1.4	noun
 antipathy	-1.6	noun
-antisemitism	-1.5	noun news
+antisemitism	-1.2	noun news
 apocalypse	-1.3	noun weak
 apology	0.3	noun weak
 ardor	1.2	noun
 ardour	1.2	noun
-arson	-1.2	noun news
-arsonist	-1.2	noun news
+arson	-1.0	noun news
+arsonist	-1.0	noun news
 aspersion	-1.2	noun
 assassin	-0.9	noun news
-assassination	-1.2	noun news
+assassination	-1.0	noun news
 assurance	0.6	noun weak
-attacker	-1.2	noun news
+attacker	-1.0	noun news
 attractiveness	1.5	noun weak
-autocrat	-1.2	noun news
+autocrat	-1.0	noun news
 avarice	-1.8	noun weak
 awfulness	-2.5	noun
 backlog	-0.8	noun weak fact
@@ -918,7 +918,7 @@ bereavement	-1.4	noun weak
 betrayer	-2.1	noun
 bewilderment	-0.9	noun
 blasphemy	-1.1	noun
-bloodshed	-1.2	noun news
+bloodshed	-1.0	noun news
 blowhard	-1.7	noun
 bogeyman	-0.9	noun
 bonanza	1.5	noun
@@ -934,8 +934,8 @@ bum	-1.0	noun weak
 bumpkin	-1.1	noun
 bungler	-1.9	noun
 buoyancy	0.5	noun weak
-burglar	-1.2	noun news
-burglary	-1.2	noun news
+burglar	-1.0	noun news
+burglary	-1.0	noun news
 burnout	-1.4	noun
 busybody	-1.3	noun forms=busybodies
 butchery	-1.6	noun
@@ -983,7 +983,7 @@ conquest	0.5	noun weak
 consensus	0.6	noun weak
 consolation	0.4	noun weak
 conspiracy	-1.1	noun weak
-conspirator	-1.2	noun news
+conspirator	-1.0	noun news
 consternation	-1.3	noun
 contagion	-1.2	noun
 contradiction	-0.7	noun weak
@@ -998,7 +998,7 @@ crackpot	-1.7	noun
 craziness	-0.7	noun weak
 creeper	-0.8	noun weak
 creepiness	-1.6	noun
-criminality	-1.2	noun news
+criminality	-1.0	noun news
 crybaby	-1.4	noun forms=crybabies
 cuddle	1.5	noun verb weak
 curmudgeon	-1.0	noun weak
@@ -1012,7 +1012,7 @@ debauchery	-0.9	noun
 deceitfulness	-2.2	noun
 deceiver	-2.1	noun
 decorum	0.7	noun
-defamation	-1.2	noun news
+defamation	-1.0	noun news
 defeat	-0.9	noun news
 defector	-0.5	noun news
 deformity	-1.3	noun
@@ -1083,7 +1083,7 @@ downturn	-1.0	noun news
 drabness	-1.5	noun
 dreadfulness	-2.4	noun
 drizzle	-0.3	noun weak
-drought	-1.1	noun news
+drought	-1.0	noun news
 drubbing	-1.2	noun
 drunkard	-1.5	noun
 dumbness	-1.8	noun
@@ -1097,7 +1097,7 @@ egotism	-1.5	noun
 egotist	-1.5	noun weak
 elation	2.5	noun emo=joy
 eloquence	1.7	noun
-embezzlement	-1.2	noun news
+embezzlement	-1.0	noun news
 emergency	-0.7	noun weak
 empowerment	1.4	noun
 encouragement	1.5	noun
@@ -1109,29 +1109,29 @@ enemy	-1.5	noun weak forms=enemies
 enlightenment	1.4	noun weak
 enmity	-1.7	noun
 ennui	-1.2	noun weak
-enslavement	-1.5	noun news
+enslavement	-1.2	noun news
 entitlement	-0.5	noun weak
 epiphany	1.0	noun
 equanimity	1.0	noun
 escapism	0.5	noun weak
 estrangement	-1.4	noun
 evasion	-1.0	noun news
-eviction	-1.2	noun news
+eviction	-1.0	noun news
 evildoer	-2.0	noun
 evilness	-2.4	noun
 exaltation	1.6	noun
-extermination	-1.2	noun news
-extinction	-1.1	noun news
-extremism	-1.2	noun news
-extremist	-1.2	noun news
+extermination	-1.0	noun news
+extinction	-1.0	noun news
+extremism	-1.0	noun news
+extremist	-1.0	noun news
 exultation	2.0	noun
 fabrication	-0.7	noun weak
 faithfulness	1.4	noun weak
 falsity	-1.5	noun
 fanaticism	-1.2	noun weak
 fascination	1.4	noun weak
-fascism	-1.5	noun news
-fatality	-1.2	noun news
+fascism	-1.2	noun news
+fatality	-1.0	noun news
 fathead	-1.8	noun
 fatso	-2.0	noun
 favoritism	-1.5	noun
@@ -1141,7 +1141,7 @@ fearmonger	-1.8	noun
 fearmongering	-1.8
 feast	1.5	noun weak
 felicity	1.7	noun
-felon	-1.2	noun news
+felon	-1.0	noun news
 ferocity	-0.5	noun weak
 fervor	1.0	noun weak
 fervour	1.0	noun weak
@@ -1158,8 +1158,8 @@ foe	-1.1	noun weak
 foible	-0.6	noun weak
 foreboding	-1.0	noun
 foreclosure	-1.0	noun news
-forger	-1.2	noun news
-forgery	-1.2	noun news forms=forgeries
+forger	-1.0	noun news
+forgery	-1.0	noun news forms=forgeries
 forgiveness	1.1	noun weak
 forte	1.1	noun weak
 fracas	-1.1	noun
@@ -1183,7 +1183,7 @@ gaiety	1.8	noun
 gallantry	1.6	noun weak
 gangrene	-1.6	noun
 geniality	1.6	noun
-genocide	-1.5	noun news
+genocide	-1.2	noun news
 gentleness	1.5	noun weak
 ghoul	-0.6	noun weak
 gladness	2.2	noun
@@ -1239,16 +1239,16 @@ heretic	-0.9	noun weak
 hesitation	-0.5	noun weak
 heyday	0.9	noun
 hiccup	-0.7	noun weak
-hijacker	-1.2	noun news
-holocaust	-1.5	noun news
+hijacker	-1.0	noun news
+holocaust	-1.2	noun news
 homesickness	-1.3	noun
 homophobe	-2.1	noun
 homophobia	-2.0	noun
 hoodlum	-1.6	noun
-hooliganism	-1.2	noun news
+hooliganism	-1.0	noun news
 hopefulness	1.4	noun weak
 horde	-0.7	noun weak
-hostage	-1.2	noun news
+hostage	-1.0	noun news
 hothead	-1.2	noun
 hotshot	0.3	noun weak
 hotty	1.3	noun weak
@@ -1279,15 +1279,15 @@ impeachment	-0.7	noun news
 imperfection	-0.9	noun
 impertinence	-1.7	noun
 impoliteness	-1.7	noun
-impoverishment	-1.2	noun news
-imprisonment	-1.1	noun news
+impoverishment	-1.0	noun news
+imprisonment	-1.0	noun news
 impunity	-0.9	noun weak
 impurity	-0.9	noun weak forms=impurities
 inability	-1.0	noun weak
 inaction	-1.1	noun
 inadequacy	-1.3	noun
 inattention	-1.2	noun weak
-incitement	-1.2	noun news
+incitement	-1.0	noun news
 incivility	-1.5	noun
 inclusivity	1.2	noun
 indecency	-1.4	noun weak
@@ -1302,13 +1302,13 @@ infamy	-1.3	noun weak
 inferiority	-1.1	noun weak
 infestation	-2.0	noun
 infidelity	-1.4	noun weak
-infighting	-1.2	noun news
+infighting	-1.0	noun news
 inflammation	-0.9	noun weak
 ingrate	-1.7	noun
 ingratitude	-1.7	noun
 inhumanity	-2.0	noun
 iniquity	-1.6	noun
-injury	-1.1	noun news
+injury	-1.0	noun news
 innocence	1.2	noun weak
 insecurity	-1.1	noun weak
 insignificance	-0.9	noun
@@ -1319,13 +1319,13 @@ instigator	-0.8	noun weak
 insubordination	-1.2	noun
 insurgency	-0.9	noun news
 insurgent	-0.8	noun news
-insurrection	-1.1	noun news
+insurrection	-1.0	noun news
 intellect	1.1	noun weak
 interloper	-1.1	noun
 intolerance	-1.6	noun
 intransigence	-1.3	noun weak
 intruder	-1.1	noun weak
-invader	-1.1	noun news
+invader	-1.0	noun news
 inventiveness	1.5	noun weak
 ire	-1.3	noun
 irrationality	-1.2	noun weak
@@ -1334,7 +1334,7 @@ irrelevance	-0.9	noun weak
 irresponsibility	-1.7	noun
 irritability	-1.1	noun weak
 irritant	-1.3	noun weak
-islamophobia	-1.5	noun news
+islamophobia	-1.2	noun news
 jeopardy	-1.4	noun
 jitters	-0.9
 joie de vivre	1.9
@@ -1345,8 +1345,8 @@ jubilation	2.1	noun
 junkie	-0.8	noun weak
 keepsake	1.1	noun
 kickback	-1.2	noun weak
-kidnapper	-1.2	noun news
-kidnapping	-1.2	noun news
+kidnapper	-1.0	noun news
+kidnapping	-1.0	noun news
 kindliness	1.8	noun
 klutz	-1.2	noun
 knave	-1.4	noun
@@ -1358,7 +1358,7 @@ lamebrain	-1.9	noun
 lameness	-1.4	noun
 lamentation	-1.3	noun weak
 largesse	1.1	noun
-lawlessness	-1.2	noun news
+lawlessness	-1.0	noun news
 layabout	-1.4	noun
 lazybones	-1.0
 lech	-1.5	noun
@@ -1366,13 +1366,13 @@ lechery	-1.4	noun
 lethargy	-1.0	noun
 levity	0.8	noun
 lewdness	-1.4	noun
-liberation	1.2	noun news
+liberation	1.0	noun news
 liberator	1.2	noun
 lightness	0.8	noun weak
 likability	1.3	noun weak
 limpness	-0.9	noun
 loner	-0.6	noun weak
-looter	-1.2	noun news
+looter	-1.0	noun news
 lout	-1.7	noun weak
 lovebirds	1.6
 lovebug	1.8	noun
@@ -1387,18 +1387,18 @@ maggot	-1.9	noun
 magnanimity	1.5	noun weak
 malady	-1.1	noun
 malaise	-1.1	noun weak
-malaria	-1.1	noun news
+malaria	-1.0	noun news
 malcontent	-1.1	noun
 malefactor	-1.5	noun
 malevolence	-2.1	noun
 malfeasance	-1.5	noun
 malignancy	-1.3	noun weak
 malingerer	-1.5	noun
-malnutrition	-1.2	noun news
+malnutrition	-1.0	noun news
 maltreatment	-2.0	noun
 mania	-0.4	noun weak
 manipulator	-1.6	noun
-manslaughter	-1.2	noun news
+manslaughter	-1.0	noun news
 martyrdom	-0.3	noun news
 masochist	-0.9	noun
 maturity	0.8	noun weak
@@ -1419,11 +1419,11 @@ misadventure	-1.0	noun
 misanthrope	-1.3	noun
 misbehavior	-1.3	noun
 misbehaviour	-1.3	noun
-miscarriage	-1.2	noun news
+miscarriage	-1.0	noun news
 mischance	-1.1	noun
 mischief	-0.4	noun weak
 misconception	-0.9	noun
-misconduct	-1.2	noun news
+misconduct	-1.0	noun news
 miscreant	-1.4	noun
 misdeed	-1.5	noun
 miser	-1.4	noun weak
@@ -1436,20 +1436,20 @@ misrepresentation	-1.6	noun
 mistreatment	-1.9	noun
 moaner	-1.4	noun
 mob	-0.9	noun weak
-mobster	-1.2	noun news
-molestation	-1.5	noun news
+mobster	-1.0	noun news
+molestation	-1.2	noun news
 molester	-2.3	noun weak
 moocher	-1.3	noun
 motivation	1.1	noun weak
 mourner	-1.0	noun
 muck	-1.0	noun weak
 mudslinging	-1.4
-mugger	-1.2	noun news
-mugging	-1.2	noun news
-murderer	-1.5	noun news
+mugger	-1.0	noun news
+mugging	-1.0	noun news
+murderer	-1.2	noun news
 murk	-0.8	noun weak
 murkiness	-0.9	noun weak
-mutilation	-1.5	noun news
+mutilation	-1.2	noun news
 mutiny	-0.9	noun news
 mystique	0.8	noun
 nadir	-1.4	noun
@@ -1486,7 +1486,7 @@ obscurity	-0.6	noun weak
 obstruction	-0.9	noun weak
 oddity	-0.3	noun weak
 offence	-1.1	noun weak
-offender	-1.1	noun news
+offender	-1.0	noun news
 offense	-0.8	noun weak
 ogre	-0.6	noun weak
 opportunist	-1.0	noun weak
@@ -1517,7 +1517,7 @@ penance	-0.6	noun weak
 penury	-1.3	noun
 perfidy	-2.0	noun
 peril	-1.2	noun
-perjury	-1.2	noun news
+perjury	-1.0	noun news
 persecution	-1.5	noun weak
 perseverance	1.3	noun
 persistence	0.8	noun weak
@@ -1566,11 +1566,11 @@ quandary	-0.8	noun
 queasiness	-1.3	noun
 quitter	-1.4	noun
 rabble	-1.2	noun
-racketeer	-1.2	noun news
+racketeer	-1.0	noun news
 radiance	1.8	noun
 rancor	-1.4	noun weak
 rancour	-1.5	noun
-rapist	-1.5	noun news
+rapist	-1.2	noun news
 rapport	1.3	noun
 rapture	1.9	noun weak
 rascal	-0.4	noun weak
@@ -1584,7 +1584,7 @@ refuge	0.8	noun weak
 reluctance	-0.7	noun
 renegade	-0.5	noun weak
 repetitiveness	-1.1	noun weak
-repression	-1.2	noun news
+repression	-1.0	noun news
 reprimand	-1.1	noun
 reprisal	-1.0	noun news
 reproach	-1.1	noun weak
@@ -1602,7 +1602,7 @@ ridiculousness	-1.4	noun weak
 riffraff	-1.7	noun
 rift	-0.7	noun weak
 rigmarole	-1.3	noun
-rioter	-1.2	noun news
+rioter	-1.0	noun news
 roadblock	-0.8	noun weak
 rottenness	-1.9	noun
 rotter	-1.7	noun
@@ -1661,7 +1661,7 @@ skulduggery	-1.4	noun
 slacker	-1.3	noun
 slander	-1.6	noun
 slanderer	-1.7	noun weak
-slaughter	-1.2	noun verb news
+slaughter	-1.0	noun verb news
 slave	-1.2	noun weak
 sleaze	-1.8	noun weak
 sleazeball	-2.3	noun
@@ -1694,7 +1694,7 @@ squalor	-2.0	noun weak
 stagnation	-1.1	noun
 stalemate	-0.6	noun weak
 stalker	-1.5	noun
-starvation	-1.2	noun news
+starvation	-1.0	noun news
 stickler	-0.2	noun
 stigma	-0.9	noun weak
 stinkbomb	-1.8	noun
@@ -1706,8 +1706,8 @@ stumbling block	-0.9
 stupor	-0.7	noun
 subterfuge	-1.3	noun
 sufferer	-0.8	noun weak
-suffocation	-1.2	noun news
-suicide	-1.2	noun news
+suffocation	-1.0	noun news
+suicide	-1.0	noun news
 sullenness	-1.3	noun
 sunshine	1.6	noun weak
 superstition	-0.5	noun weak
@@ -1745,7 +1745,7 @@ transphobia	-2.0	noun
 trauma	-1.4	noun weak
 travail	-1.1	noun weak
 treachery	-2.0	noun weak
-treason	-1.2	noun news
+treason	-1.0	noun news
 trickster	-1.3	noun weak
 triviality	-0.7	noun weak
 trolling	-1.3	weak
@@ -1753,11 +1753,11 @@ troublemaker	-1.5	noun
 truce	0.6	noun news
 trustworthiness	1.6	noun
 truthfulness	1.4	noun weak
-tumor	-1.1	noun news
-tumour	-1.1	noun news
+tumor	-1.0	noun news
+tumour	-1.0	noun news
 tumult	-1.0	noun weak
 turbulence	-0.8	noun weak
-turmoil	-1.2	noun news
+turmoil	-1.0	noun news
 turncoat	-1.6	noun
 twerp	-1.7	noun
 tyranny	-1.7	noun weak
@@ -1782,7 +1782,7 @@ vagueness	-0.8	noun weak
 validation	0.5	noun weak
 valor	1.5	noun
 valour	1.5	noun
-vandalism	-1.2	noun news
+vandalism	-1.0	noun news
 vapidity	-1.4	noun weak
 venality	-1.6	noun
 vendetta	-1.3	noun weak
@@ -1830,7 +1830,7 @@ worrywart	-0.8	noun
 wretch	-1.8	noun
 wretchedness	-2.1	noun
 wrongdoer	-1.6	noun
-wrongdoing	-1.2	noun news
+wrongdoing	-1.0	noun news
 wrongness	-1.4	noun
 wuss	-1.5	noun
 yob	-1.7	noun
@@ -1840,4 +1840,4 @@ zealot	-1.0	noun weak
 zealotry	-1.1	noun weak
 knack	1.0	noun weak
 wonderment	1.4	noun weak
-xenophobia	-1.5	noun news
+xenophobia	-1.2	noun news

@@ -859,7 +859,7 @@ appease	0.5	verb weak
 arouse	0.3	verb weak
 asphyxiate	-1.5	verb
 aspire	1.0	verb weak
-assassinate	-1.2	verb news
+assassinate	-1.0	verb news
 astray	-0.9
 atrophy	-1.1	verb noun
 avenge	-0.5	verb weak
@@ -896,7 +896,7 @@ cajole	-0.3	verb
 carp about	-1.2
 castigate	-1.3	verb
 catfish	-1.5	verb weak
-censure	-1.1	verb noun news
+censure	-1.0	verb noun news
 chafe	-0.9	verb
 chastise	-1.2	verb
 cheapen	-1.3	verb weak
@@ -939,8 +939,8 @@ deport	-1.0	verb news
 deride	-1.6	verb
 desecrate	-1.8	verb
 despoil	-1.5	verb
-destabilise	-1.1	verb news
-destabilize	-1.1	verb news
+destabilise	-1.0	verb news
+destabilize	-1.0	verb news
 dethrone	-0.3	verb
 devalue	-1.1	verb
 devour	0.9	verb weak
@@ -952,7 +952,7 @@ disconcert	-1.2	verb
 discredit	-1.3	verb forms=discredited,discrediting
 disenchant	-1.6	verb
 disfigure	-1.6	verb
-dismember	-1.2	verb news
+dismember	-1.0	verb news
 disobey	-1.0	verb
 disorient	-1.0	verb weak
 disorientated	-1.0
@@ -1038,7 +1038,7 @@ haggle	-0.4	verb
 hallow	0.8	verb
 harangue	-1.3	verb noun
 heckle	-1.2	verb
-hijack	-1.2	verb news
+hijack	-1.0	verb news
 hobble	-0.8	verb weak
 hound	-0.8	verb weak
 humblebrag	-1.0	noun verb
@@ -1059,11 +1059,11 @@ inveigle	-0.9	verb
 jabber	-0.8	verb
 jibe	-0.6	verb weak
 jilt	-1.5	verb
-kidnap	-1.2	verb news forms=kidnapped,kidnapping
+kidnap	-1.0	verb news forms=kidnapped,kidnapping
 lambast	-1.5	verb
 lambaste	-1.5	verb
 leer	-1.2	verb weak
-liberate	1.2	verb news
+liberate	1.0	verb news
 lionise	1.0	verb
 loiter	-0.7	verb
 lollygag	-0.6	verb
@@ -1076,7 +1076,7 @@ malinger	-1.3	verb
 manhandle	-1.5	verb
 marginalise	-1.2	verb
 marginalize	-1.2	verb
-maul	-1.2	verb news
+maul	-1.0	verb news
 miff	-1.0	verb
 misguide	-1.3	verb
 misinterpret	-0.9	verb
@@ -1090,7 +1090,7 @@ mortify	-1.8	verb
 muck about	-0.8
 muck up	-1.3
 mumble	-0.8	verb
-mutilate	-1.5	verb news
+mutilate	-1.2	verb news
 mutter	-0.5	verb weak
 mystify	-0.4	verb weak
 naysay	-0.8	verb
@@ -1116,7 +1116,7 @@ paralyse	-1.2	verb
 paralyze	-1.2	verb
 pardon	0.4	verb weak
 perish	-1.2	verb
-perpetrate	-1.2	verb news
+perpetrate	-1.0	verb news
 persevere	1.2	verb
 perturb	-1.1	verb
 pilfer	-1.5	verb
@@ -1132,7 +1132,7 @@ quash	-0.4	verb weak
 quibble	-0.6	verb noun weak
 quiver	-0.4	verb weak
 rail against	-0.9
-rampage	-1.2	noun verb news
+rampage	-1.0	noun verb news
 rankle	-1.2	verb
 ransack	-1.4	verb
 ratioed	-0.9	dial
