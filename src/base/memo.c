@@ -11,7 +11,6 @@
 #define SETS 512u
 #define WAYS 8u
 #define MARKS 32u
-#define QUESTION_MAX 16384u /* longer ones seldom come twice */
 #define PART_OF_ROOM 16u    /* no answer takes more of it */
 #define FEW 8u
 
@@ -107,7 +106,7 @@ static bool look(const struct part *p, size_t room, uint64_t hash, str question,
 bool memo_find(struct memo *m, str question, struct memo_asked *asked, struct buf *out)
 {
     asked->worth = false;
-    if (!question.n || question.n > QUESTION_MAX || !m->room) return false;
+    if (!question.n || question.n > MEMO_QUESTION_MAX || !m->room) return false;
     uint64_t hash = asked->hash = hash64(question);
     struct part *p = part_of(m, hash);
     str answer;

@@ -5,6 +5,8 @@
 
 #include "base/buf.h"
 
+#define MEMO_QUESTION_MAX 16384u /* bytes: longer ones seldom come twice, and are not remembered */
+
 struct memo;
 
 struct memo *memo_new(size_t room); /* bytes of questions and answers kept; used up only as needed. Aborts without memory */

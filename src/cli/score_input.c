@@ -5,13 +5,13 @@
 #include "base/escape.h"
 #include "base/json_weight.h"
 #include "base/log.h"
+#include "base/memo.h"
 #include "base/utf8.h"
 
 #include <json-c/json.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
-
 
 void score_input_init(struct score_input *in, enum score_syntax syntax)
 {
@@ -148,12 +148,10 @@ static bool plain_id(const struct score_value *v, struct arena *a, struct score_
     return true;
 }
 
-#define QUESTION_MAX ((size_t)1 << 20) /* whoever sends longer ones sends none twice */
-
 /* The line without its id, which is said to have stood where it did. */
 static str json_question(str line, str id, struct arena *a)
 {
-    if (line.n > QUESTION_MAX) return (str){0};
+    if (line.n > MEMO_QUESTION_MAX) return (str){0};
     uint64_t before = id.n ? (uint64_t)(id.p - line.p) : 0;
     char *p = arena_raw(a, sizeof before + line.n - id.n, 1);
     memcpy(p, &before, sizeof before);

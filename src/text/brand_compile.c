@@ -1,6 +1,7 @@
 /* Brand files into patterns: names, handles, contexts, and the cues of their touchpoints. Brands that share a list of cues share its
  * patterns, so that ten brands with the shipped touchpoints cost as much as one. */
 #include "base/fold.h"
+#include "base/utf8.h"
 #include "config/touchpoints.h"
 #include "text/compiled.h"
 
@@ -153,9 +154,11 @@ static uint64_t cues_hash(const struct touchpoint *p)
 
 static void cue_add(struct text *t, struct arena *a, str file, const struct entry *n)
 {
+    enum { SHOWN = 200 }; /* bytes */
     const char *message = NULL;
-    if (!pattern_add(t->x, n, &message))
-        text_problem_add(t, a, file, 0, str_printf(a, "touchpoint cue \"%.*s\": %s", STR_ARG(n->expression), message ? message : "no word in it"));
+    if (pattern_add(t->x, n, &message)) return;
+    str cue = str_sub(n->expression, 0, utf8_cut(n->expression, SHOWN));
+    text_problem_add(t, a, file, 0, str_printf(a, "touchpoint cue \"%.*s\": %s", STR_ARG(cue), message ? message : "no word in it"));
 }
 
 /* like: all but the expression. */

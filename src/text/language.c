@@ -119,10 +119,9 @@ static bool by_declared(struct gist *g, str declared)
     return false;
 }
 
-void language_decide(const struct text *t, struct text_scratch *s, str declared)
+void language_decide(struct text_scratch *s, str declared)
 {
     struct gist *g = &s->gist;
-    (void)t;
     if (by_function_words(g) || by_known_words(g) || by_detector(s)) return;
     uint32_t de = g->function[0] * 2 + g->meant[0], en = g->function[1] * 2 + g->meant[1];
     if (de != en) {

@@ -254,7 +254,7 @@ void lexicon_pay(struct lexicon *x, uint32_t node, const struct payload *p)
             old->langs |= p->langs;
             return;
         }
-        if (p->kind == HIT_OPINION && old->langs == p->langs && p->layer > old->layer) { /* a user's line takes the place */
+        if (p->kind == HIT_OPINION && old->langs == p->langs && p->layer >= old->layer) { /* a user's line takes the place, and of one file's the last */
             old->index = p->index;
             old->layer = p->layer;
             return;

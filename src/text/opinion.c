@@ -193,21 +193,25 @@ static void by_mood(const struct text *t, struct text_scratch *s, struct opinion
     if (c->flags & (CLAUSE_WISH | CLAUSE_IF)) o->by[BY_MOOD] = c->cue;
 }
 
+/* Who says the same again means it less. Exact for up to FULL different ones, which few texts have; beyond, some count as if they came for the first time. */
 static void by_repeat(const struct text *t, struct text_scratch *s)
 {
-    enum { SEEN = 64 };
+    enum { SEEN = 256, FULL = SEEN * 3 / 4, TIMES = 8 };
     if (s->opinions.count < 2) return;
     uint32_t seen[SEEN] = {0};
     uint8_t times[SEEN] = {0};
+    unsigned count = 0;
     for (size_t i = 0; i < s->opinions.count; i++) {
         struct opinion *o = &s->opinions.at[i];
-        size_t slot = o->meaning * UINT32_C(2654435761) >> 26;
+        size_t slot = o->meaning * UINT32_C(2654435761) >> 24;
+        while (seen[slot] && seen[slot] != o->meaning && count < FULL) slot = (slot + 1) % SEEN;
         if (seen[slot] != o->meaning) {
+            count += !seen[slot];
             seen[slot] = o->meaning;
             times[slot] = 0;
         }
         if (times[slot]) o->factor[BY_REPEAT] = powf(t->w[W_repeat], times[slot]);
-        if (times[slot] < 8) times[slot]++;
+        if (times[slot] < TIMES) times[slot]++;
     }
 }
 

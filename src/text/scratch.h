@@ -155,7 +155,7 @@ void word_table_free(struct word_table *w);
 struct token_form token_form_of(const struct lexicon *x, uint32_t form, unsigned kinds); /* kinds: asked for */
 void scratch_stemmers_free(struct text_scratch *s);
 
-void language_decide(const struct text *t, struct text_scratch *s, str declared);
+void language_decide(struct text_scratch *s, str declared);
 /* Marks the clauses of a German or English text that are in the other of the two (TRAIT_SWITCHED). After words_resolve. */
 void language_switches(struct text_scratch *s);
 

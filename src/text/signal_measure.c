@@ -206,13 +206,15 @@ bool found_trouble(const struct text *t, const struct text_scratch *s, const str
     return found_denied(t, s, h);
 }
 
+enum { LIFETIME_DAYS = 36525 }; /* whoever says that it was longer means no time */
+
 static void measure_wait(const struct text *t, const struct text_scratch *s, struct found_signals *f, const struct hit *h, unsigned kind)
 {
     double v = t->signals.at[h->index].value;
     if (isnan(v)) v = minutes_in(t, &s->tokens, h->first, h->last);
     if (isnan(v)) v = days_in(s, f, h, true) * 1440;
     bool tenure = v >= 2 * 525600.0 && t->signals.at[h->index].strength < 1 && !found_denied(t, s, h); /* "seit 14 Jahren pendle ich", whatever is wrong */
-    if (tenure) return;
+    if (tenure || v > LIFETIME_DAYS * 1440.0) return;
     if (v > f->wait) {
         f->wait = v;
         f->standing = is_standing(&s->tokens, h);
@@ -283,6 +285,7 @@ void found_measure(const struct text *t, struct text_scratch *s, struct found_si
         if (isnan(f->lag)) {
             double days = isnan(g->value) ? minutes_in(t, &s->tokens, h->first, h->last) / 1440 : g->value;
             if (isnan(days)) days = days_in(s, f, h, false);
+            if (days > LIFETIME_DAYS) break;
             f->lag = floor(days * 100 + 0.5) / 100;
             f->of[kind].value = f->lag;
         }

@@ -92,7 +92,7 @@ static void text_room_free(struct text_scratch *s)
     s->terms_cap = 0;
 }
 
-/* A line of 60 MB needs 3 GB: no thread keeps that for the short ones behind it. n: bytes of the text that comes. */
+/* A text of 4 MB needs 160: no thread keeps that for the short ones behind it. n: bytes of the text that comes. */
 static void give_back(struct text_scratch *s, size_t n)
 {
     enum { TOKENS_KEPT = 1 << 18, BYTES_KEPT = 1 << 24 };
@@ -144,7 +144,7 @@ void text_stages(const struct text *t, struct text_scratch *s, str body, str dec
     tokens_scan(&s->tokens, body);
     words_know(t, s);
     opinions_ahead(t, s, false);
-    language_decide(t, s, declared);
+    language_decide(s, declared);
     for (size_t i = 0; i < HIT_KIND_COUNT; i++) s->hits[i].count = 0;
     s->opinions.count = s->clauses.count = 0;
     words_resolve(t, s);

@@ -97,6 +97,12 @@ printf '%s\n' "Also, the instruction manual is very bad." "Somit halten dort kei
 "$LEUMUND" score --fields id,sentiment,sentiment_label,voice <"$TEST_TMP/texts" 2>/dev/null | cut -f1-3 >"$TEST_TMP/whole"
 same "sentiment and label are the same by the quick way" "$TEST_TMP/whole" "$TEST_TMP/quick"
 
+# A cue that cannot be read is told: nobody would know why its touchpoint is never found.
+sed 's/de: \[Zug\]/de: [Zug, "(a|b", "..."]/' "$TEST_TMP/train.yaml" >"$TEST_TMP/cues.yaml"
+echo "Der Zug war gut." | "$LEUMUND" score --brand "$TEST_TMP/cues.yaml" 2>"$TEST_TMP/cues.err" >/dev/null
+has "a cue that cannot be read is told" "$TEST_TMP/cues.err" 'cues.yaml: touchpoint cue "(a|b": a ( without )'
+has "… and so is the next" "$TEST_TMP/cues.err" 'cues.yaml: touchpoint cue "...": no words'
+
 # A line that cannot be read is told by `match` as by `score`: it says nothing of the brand.
 printf '{"id":"a","text":"Telvia ist gut."}\n{"id":"b"}\nkaputt\n' >"$TEST_TMP/odd"
 "$LEUMUND" match --format jsonl "$ROOT/feeds/brands/telvia.yaml" <"$TEST_TMP/odd" | sed -n '2,$p' >"$TEST_TMP/matched"

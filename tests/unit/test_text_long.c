@@ -6,6 +6,7 @@
 #include "text/text.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -104,6 +105,30 @@ static void arithmetic_follows(void **state)
     }
 }
 
+/* The second time a word counts less, however many others the text has. */
+static void repetition_is_counted(void **state)
+{
+    enum { WORDS = 150, WORD = 8 };
+    static char lines[WORDS * 32], words[WORDS * WORD + 1];
+    struct world w = {.a = arena_new(0), .scratch = text_scratch_new()};
+    struct default_file file = {STR_INIT("lexicons/de/x.lex"), {lines, 0}};
+    struct text_options o = {.files = &file, .file_count = 1, .bare = true};
+    struct reading r;
+    struct err e;
+    size_t repeated_rows = 0;
+    (void)state;
+    for (size_t i = 0; i < WORDS; i++) {
+        file.bytes.n += (size_t)snprintf(lines + file.bytes.n, sizeof lines - file.bytes.n, "wort%c%cx\t1.5\n", (char)('a' + i / 26), (char)('a' + i % 26));
+        memcpy(words + i * WORD, lines + file.bytes.n - 12, WORD - 1);
+        words[i * WORD + WORD - 1] = ' ';
+    }
+    assert_true(text_new(w.a, &o, &w.text, &e));
+    read_text(&w, repeated(w.a, words, "", 2), &r);
+    for (size_t i = 0; i < r.mentions[0].evidence_count; i++) repeated_rows += is_rule(&r.mentions[0].evidence[i], "repeated");
+    assert_int_equal(repeated_rows, WORDS);
+    world_free(&w);
+}
+
 /* ---------------------------------------------------------------- time and memory */
 
 static double seconds(void)
@@ -157,6 +182,6 @@ static void outsize_texts_leave_no_room(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(arithmetic_follows), cmocka_unit_test(time_is_linear), cmocka_unit_test(outsize_texts_leave_no_room)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(arithmetic_follows), cmocka_unit_test(repetition_is_counted), cmocka_unit_test(time_is_linear), cmocka_unit_test(outsize_texts_leave_no_room)};
     return cmocka_run_group_tests_name("long texts", tests, NULL, NULL);
 }
