@@ -36,6 +36,18 @@ static bool wanted(const char *name)
     return s.n && s.p[0] != '.' && (str_ends(s, STR(".lex")) || str_eq(s, STR("weights.txt")));
 }
 
+/* Its place among the files; that of another folder's with the same path is taken. */
+static void file_put(struct arena *a, struct default_file **files, size_t *count, const struct default_file *f)
+{
+    for (size_t i = 0; i < *count; i++)
+        if (str_eq((*files)[i].path, f->path)) {
+            (*files)[i].bytes = f->bytes;
+            return;
+        }
+    *files = arena_grow(a, *files, *count * sizeof *f, (*count + 1) * sizeof *f);
+    (*files)[(*count)++] = *f;
+}
+
 static bool folder_read(struct arena *a, const char *dir, const char *below, struct default_file **files, size_t *count, struct err *e)
 {
     struct dirent **names;
@@ -47,8 +59,7 @@ static bool folder_read(struct arena *a, const char *dir, const char *below, str
             str path = path_join(a, str_from(dir), str_from(names[i]->d_name));
             struct default_file f = {.path = str_printf(a, "lexicons/%s%s", below, names[i]->d_name)};
             ok = bytes_read(a, str_dup_z(a, path), &f.bytes, e);
-            *files = arena_grow(a, *files, *count * sizeof f, (*count + 1) * sizeof f);
-            (*files)[(*count)++] = f;
+            file_put(a, files, count, &f);
         }
         free(names[i]);
     }

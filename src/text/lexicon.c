@@ -68,7 +68,8 @@ void lexicon_mean(struct lexicon *x, uint32_t form, unsigned langs, uint32_t mea
     uint8_t strength = (uint8_t)(layer * 4 + (3 - rank) + 1);
     assert(x->builder->ranks);
     for (unsigned l = 0; l < LANG_COUNT; l++) {
-        if (!(langs >> l & 1) || x->builder->ranks[form][l] >= strength) continue;
+        uint8_t before = x->builder->ranks[form][l];
+        if (!(langs >> l & 1) || before > strength || (before == strength && !layer)) continue;
         x->builder->ranks[form][l] = strength;
         x->forms[form].meaning[l] = meaning;
     }

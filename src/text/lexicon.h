@@ -237,7 +237,7 @@ static inline void lexicon_say(struct lexicon *x, uint64_t what)
 uint32_t lexicon_form(struct lexicon *x, str folded);             /* found or made */
 uint32_t lexicon_form_hash(struct lexicon *x, uint64_t hash);
 uint32_t lexicon_meaning(struct lexicon *x, const struct meaning *m);
-/* rank: 0 as written, 1 listed, 2 by rule, 3 by a bold rule; the lower wins, a higher layer before all. */
+/* rank: 0 as written, 1 listed, 2 by rule, 3 by a bold rule; the lower wins, a higher layer before all; of a user's own lines (layer 1) the last. */
 void lexicon_mean(struct lexicon *x, uint32_t form, unsigned langs, uint32_t meaning, unsigned layer, unsigned rank);
 uint32_t lexicon_symbol(struct lexicon *x, uint32_t form);        /* the form's own symbol */
 uint32_t lexicon_class(struct lexicon *x, str name, bool *made);  /* symbol of a class or lemma, by name */

@@ -103,6 +103,19 @@ echo "Der Zug war gut." | "$LEUMUND" score --brand "$TEST_TMP/cues.yaml" 2>"$TES
 has "a cue that cannot be read is told" "$TEST_TMP/cues.err" 'cues.yaml: touchpoint cue "(a|b": a ( without )'
 has "… and so is the next" "$TEST_TMP/cues.err" 'cues.yaml: touchpoint cue "...": no words'
 
+# Own lexicons: what is named for this once counts before the folder of settings; of two lines for one expression the last.
+mkdir -p "$XDG_CONFIG_HOME/leumund/lexicons/de" "$TEST_TMP/own/de"
+printf 'quorx\t3\tadj\n' >"$XDG_CONFIG_HOME/leumund/lexicons/de/mine.lex"
+printf 'quorx\t3\tadj\nquorx\t-3\tadj\nganz wie quorx\t3\nganz wie quorx\t-3\n' >"$TEST_TMP/own/de/mine.lex"
+echo "norm 1" >"$TEST_TMP/own/weights.txt"
+echo "Das war quorx." | "$LEUMUND" score >"$TEST_TMP/settings.out" 2>/dev/null
+has "a lexicon in the folder of settings is read" "$TEST_TMP/settings.out" 'positive$'
+echo "norm 100000" >"$XDG_CONFIG_HOME/leumund/lexicons/weights.txt" # everything is neutral
+printf '%s\n' "Das war quorx." "Das war ganz wie quorx." "Das war gut." | "$LEUMUND" --lexicons "$TEST_TMP/own" score 2>/dev/null | cut -f3 >"$TEST_TMP/own.out"
+printf '%s\n' negative negative positive >"$TEST_TMP/wanted"
+same "one that is named counts before it, and its last lines" "$TEST_TMP/wanted" "$TEST_TMP/own.out"
+rm -r "$XDG_CONFIG_HOME/leumund/lexicons"
+
 # A line that cannot be read is told by `match` as by `score`: it says nothing of the brand.
 printf '{"id":"a","text":"Telvia ist gut."}\n{"id":"b"}\nkaputt\n' >"$TEST_TMP/odd"
 "$LEUMUND" match --format jsonl "$ROOT/feeds/brands/telvia.yaml" <"$TEST_TMP/odd" | sed -n '2,$p' >"$TEST_TMP/matched"
