@@ -1233,3 +1233,18 @@ rumgejammer	-1.3
 rumgezicke	-1.6
 rumgeeiere	-1.6
 rumgemurkse	-1.9
+
+# --- more of the kind, compounds of opinions first and last among them
+Schwachmat	-1.7	dial
+Schwachmaten	-1.7	dial
+Spacken	-1.7	dial
+Stuss	-1.7	dial
+angearscht	-1.7	dial
+endlangsam	-1.7	dial
+endnervig	-1.7	dial
+endpeinlich	-1.7	dial
+nicht so pralle	-1.7	dial
+nichts Dolles	-1.7	dial
+nix dolles	-1.7	dial
+vong Qualität her	-1.7	dial
+überhyped	-1.7	dial

@@ -4032,3 +4032,53 @@ die Spitze des Eisbergs	-1.6
 Klotz am Bein	-1.3
 Mitleid erregend	-1.3
 am Pranger	-1.3
+
+# --- more of the kind, compounds of opinions first and last among them
+Schuss ins Knie	-2.0
+am Sack vorbei	-2.0
+aufm Zahnfleisch	-2.0
+bescheiden gelaufen	-2.0
+für die Mülltonne	-2.0
+geistiger Tiefflieger	-2.0
+keinen Heller wert	-2.0
+keinen Schuss Pulver wert	-2.0
+keinen müden Euro wert	-2.0
+schlimmer gehts nimmer	-2.0
+unterste Kanone	-2.0
+zum Wegrennen	-2.0
+zum die Wände hochgehen	-2.0
+Bärendienst erwiesen	-1.6
+kein Honigschlecken	-1.6
+kein Zuckerschlecken	-1.6
+daneben benommen	-1.5
+eine reingewürgt	-1.5
+fertig gemacht	-1.5
+hintergangen worden	-1.5
+krumm genommen	-1.5
+rückfällig geworden	-1.5
+vorgeworfen bekommen	-1.5
+übel genommen	-1.5
+dünnes Eis	-1.2
+einen Sprung in der Schüssel	-1.2
+haben einen Vogel	-1.2
+hat einen Vogel	-1.2
+kein Hit	-1.2
+keine Offenbarung	-1.2
+nicht alle Latten am Zaun	-1.2
+nicht der Renner	-1.2
+nicht die hellste Kerze	-1.2
+nicht die hellste Leuchte	-1.2
+nicht ganz bei Trost	-1.2
+hochleben lassen	1.8
+Balsam für die Ohren	1.9
+Feuerprobe bestanden	1.9
+Himmel auf Erden	1.9
+Labsal für die Seele	1.9
+Liebe auf den ersten Bissen	1.9
+Lohn der Mühe	1.9
+Quell der Freude	1.9
+Saus und Braus	1.9
+Seele des Hauses	1.9
+Silberstreif am Horizont	1.9
+Symphonie der Sinne	1.9
+Tor des Monats	1.9

@@ -2291,3 +2291,957 @@ Pusteln	-1.3
 Filz	-0.8	weak
 Fuchtel	-0.8	weak
 Gülle	-0.8	weak
+
+# --- more of the kind, compounds of opinions first and last among them
+Albtraumurlaub	-2.6	noun
+Alptraumurlaub	-2.6	noun
+Horroraufenthalt	-2.6	noun
+Horrorerfahrung	-2.6	noun
+Horrorflug	-2.6	noun
+Horrorhaus	-2.6	noun
+Horrorjob	-2.6	noun
+Horrornachbar	-2.6	noun
+Horrorreise	-2.6	noun
+Horrorservice	-2.6	noun
+Horrortag	-2.6	noun
+Horrorvermieter	-2.6	noun
+Horrorzimmer	-2.6	noun
+Kacktag	-2.6	noun
+Scheißgefühl	-2.6	noun
+Scheißhandy	-2.6	noun
+Scheißhotel	-2.6	noun
+Scheißspiel	-2.6	noun
+Bürokratiehölle	-2.4	noun
+Callcenterhölle	-2.4	noun
+Hotlinehölle	-2.4	noun
+Pendlerhölle	-2.4	noun
+Servicehölle	-2.4	noun
+Warteschleifenhölle	-2.4	noun
+Bahnkatastrophe	-2.3	noun
+Hotelkatastrophe	-2.3	noun
+Katastrophenhotel	-2.3	noun
+Katastrophenladen	-2.3	noun
+Katastrophenservice	-2.3	noun
+Katastrophentag	-2.3	noun
+Katastrophenurlaub	-2.3	noun
+Katastrophenverein	-2.3	noun
+Knieschuss	-2.3	noun
+Kotzgrenze	-2.3	noun
+Netzkatastrophe	-2.3	noun
+Personalkatastrophe	-2.3	noun
+Preiskatastrophe	-2.3	noun
+Schmalspurservice	-2.3	noun
+Schrottladen	-2.3	noun
+Softwarekatastrophe	-2.3	noun
+Updatekatastrophe	-2.3	noun
+Verpackungskatastrophe	-2.3	noun
+Vollverarsche	-2.3	noun
+Vollverblödung	-2.3	noun
+Vollversager	-2.3	noun
+Wahnsinnspleite	-2.3	noun
+Wetterkatastrophe	-2.3	noun
+Zickenterror	-2.3	noun
+Bürgerverarsche	-2.2	noun
+Kundenschreck	-2.2	noun
+Kundenveralberung	-2.2	noun
+Kundenvergrauler	-2.2	noun
+Kundenvergraulung	-2.2	noun
+Marketinglüge	-2.2	noun
+Miststimmung	-2.2	noun
+Mistzug	-2.2	noun
+Onlinebetrug	-2.2	noun
+Preisschwindel	-2.2	noun
+Rostbeule	-2.2	noun
+Rostkarre	-2.2	noun
+Saudummheit	-2.2	noun
+Saufraß	-2.2	noun
+Saugestank	-2.2	noun
+Sautag	-2.2	noun
+Schrottauto	-2.2	noun
+Schrotthandy	-2.2	noun
+Schrottimmobilie	-2.2	noun
+Schrottprodukt	-2.2	noun
+Schrottqualität	-2.2	noun
+Schrottsoftware	-2.2	noun
+Schrottware	-2.2	noun
+Ticketbetrug	-2.2	noun
+Werbelüge	-2.2	noun
+Nullkompetenz	-2.0	noun
+Nullleistung	-2.0	noun
+Nullservice	-2.0	noun
+Ankunftschaos	-1.9	noun
+Behördenchaos	-1.9	noun
+Bestellchaos	-1.9	noun
+Buchungschaos	-1.9	noun
+Chaosbahn	-1.9	noun
+Chaosfirma	-1.9	noun
+Chaoshotel	-1.9	noun
+Chaoshotline	-1.9	noun
+Chaosreise	-1.9	noun
+Chaostag	-1.9	noun
+Chaostage	-1.9	noun
+Datenchaos	-1.9	noun
+Fahrplanchaos	-1.9	noun
+Formularchaos	-1.9	noun
+Gepäckchaos	-1.9	noun
+Gleischaos	-1.9	noun
+Kassenchaos	-1.9	noun
+Ladechaos	-1.9	noun
+Parkplatzchaos	-1.9	noun
+Personalchaos	-1.9	noun
+Reservierungschaos	-1.9	noun
+Retourenchaos	-1.9	noun
+Umbuchungschaos	-1.9	noun
+Updatechaos	-1.9	noun
+Versandchaos	-1.9	noun
+Abrechnungsärger	-1.8	noun
+Akkukiller	-1.8	noun
+Appetitkiller	-1.8	noun
+Appetitverderber	-1.8	noun
+Bahnfrust	-1.8	noun
+Bahnärger	-1.8	noun
+Behördenfrust	-1.8	noun
+Behördenärger	-1.8	noun
+Beziehungskiller	-1.8	noun
+Busärger	-1.8	noun
+Bärendienst	-1.8	noun
+Fahrgastfrust	-1.8	noun
+Handwerkerärger	-1.8	noun
+Ideenklau	-1.8	noun
+Jobkiller	-1.8	noun
+Kundenfrust	-1.8	noun
+Kundenärger	-1.8	noun
+Ladefrust	-1.8	noun
+Lobhudelei	-1.8	noun
+Lohnklau	-1.8	noun
+Lustkiller	-1.8	noun
+Motivationskiller	-1.8	noun
+Nachbarärger	-1.8	noun
+Nervenfresser	-1.8	noun
+Nervenkiller	-1.8	noun
+Paketärger	-1.8	noun
+Pendlerfrust	-1.8	noun
+Platzfresser	-1.8	noun
+Ressourcenfresser	-1.8	noun
+Spaßkiller	-1.8	noun
+Speicherfresser	-1.8	noun
+Stimmungskiller	-1.8	noun
+Stimmungstöter	-1.8	noun
+Vermieterärger	-1.8	noun
+Verspätungsärger	-1.8	noun
+Wochenfrust	-1.8	noun
+Zeitdieb	-1.8	noun
+Zeitkiller	-1.8	noun
+Abfallprodukt	-1.7	noun
+Ballermannniveau	-1.7	noun
+Datenfalle	-1.7	noun
+Gebührenfalle	-1.7	noun
+Gesocks	-1.7	noun
+Heiopei	-1.7	noun
+Heulboje	-1.7	noun
+Hitzefalle	-1.7	noun
+Kindskopf	-1.7	noun
+Laberkopf	-1.7	noun
+Landei	-0.9	noun weak
+Lowperformer	-1.7	noun
+Nixkönner	-1.7	noun
+Primelpott	-1.7	noun
+Quasselstrippe	-1.7	noun
+Quatschkopf	-1.7	noun
+Ratenfalle	-1.7	noun
+Schießbude	-1.7	noun
+Schmierfink	-1.7	noun
+Schmonzette	-1.7	noun
+Schnösel	-1.7	noun
+Schreihals	-1.7	noun
+Schundblatt	-1.7	noun
+Spaßverderber	-1.7	noun
+Spießer	-1.7	noun
+Staufalle	-1.7	noun
+Suppenkasper	-1.7	noun
+Trauerkloß	-1.7	noun
+Tussi	-1.7	noun
+Unsympath	-1.7	noun
+Unsympathin	-1.7	noun
+Vogelscheuche	-1.7	noun
+Warmduscher	-1.7	noun
+Waschlappen	-1.7	noun
+Zinsfalle	-1.7	noun
+Bauwahn	-1.6	noun
+Betonwüste	-1.6	noun
+Bildungswüste	-1.6	noun
+Bürokratenpack	-1.6	noun
+Gebührendschungel	-1.6	noun
+Gebührenwahnsinn	-1.6	noun
+Informationswüste	-1.6	noun
+Konsumwahn	-1.6	noun
+Netzwüste	-1.6	noun
+Paragrafendschungel	-1.6	noun
+Preiswahnsinn	-1.6	noun
+Regelungswut	-1.6	noun
+Regulierungswahn	-1.6	noun
+Regulierungswut	-1.6	noun
+Tarifwahnsinn	-1.6	noun
+Verbotswahn	-1.6	noun
+Verkehrswahnsinn	-1.6	noun
+Verordnungswut	-1.6	noun
+Verpackungswahnsinn	-1.6	noun
+Vorschriftendschungel	-1.6	noun
+Wissenswüste	-1.6	noun
+Zerstörungswut	-1.6	noun
+Überwachungswahn	-1.6	noun
+Blitzpleite	-1.5	noun
+Filmpleite	-1.5	noun
+Pannenprojekt	-1.5	noun
+Problemhotel	-1.5	noun
+Problemhund	-1.5	noun
+Problemladen	-1.5	noun
+Problemschule	-1.5	noun
+Problemzug	-1.5	noun
+Skandalbank	-1.5	noun
+Skandalfilm	-1.5	noun
+Skandalfirma	-1.5	noun
+Achsbruch	-1.5	noun fact
+Bauverzögerung	-1.5	noun fact
+Computercrash	-1.5	noun fact
+Displaybruch	-1.5	noun fact
+Festplattencrash	-1.5	noun fact
+Kommunikationsstörung	-1.5	noun fact
+Lackschaden	-1.5	noun fact
+Programmabsturz	-1.5	noun fact
+Stilbruch	-1.5	noun fact
+Systemabsturz	-1.5	noun fact
+Systemausfall	-1.5	noun fact
+Terminverzug	-1.5	noun fact
+Totalabsturz	-1.5	noun fact
+Hängepartie	-1.3	noun
+Psychotrick	-1.3	noun
+Schurkenstreich	-1.3	noun
+Schurkenstück	-1.3	noun
+Verkehrsinfarkt	-1.3	noun
+Verlustbringer	-1.3	noun
+Wackelpartie	-1.3	noun
+Werbetrick	-1.3	noun
+Abwehrschwäche	-1.2	noun
+Akkuschwäche	-1.2	noun
+Charakterschwäche	-1.2	noun
+Empfangsschwäche	-1.2	noun
+Entscheidungsschwäche	-1.2	noun
+Ersatzteilmangel	-1.2	noun
+Ertragsschwäche	-1.2	noun
+Geldmangel	-1.2	noun
+Gewissensnot	-1.2	noun
+Ideenmangel	-1.2	noun
+Lichtmangel	-1.2	noun
+Nervenschwäche	-1.2	noun
+Netzschwäche	-1.2	noun
+Respektmangel	-1.2	noun
+Schlafmangel	-1.2	noun
+Verarbeitungsschwäche	-1.2	noun
+Willensschwäche	-1.2	noun
+Abrechnungsbetrug	-0.8	noun news
+Abstiegsangst	-0.8	noun news
+Angststörung	-0.8	noun news
+Anlagebetrug	-0.8	noun news
+Auftaktpleite	-0.8	noun news
+Auswärtspleite	-0.8	noun news
+Bankenpleite	-0.8	noun news
+Bindungsangst	-0.8	noun news
+Brandschaden	-0.8	noun news
+Börsencrash	-0.8	noun news
+Dammbruch	-0.8	noun news
+Enkeltrick	-0.8	noun news
+Finanznot	-0.8	noun news
+Firmenpleite	-0.8	noun news
+Flugangst	-0.8	noun news
+Frostschaden	-0.8	noun news
+Gewissenskonflikt	-0.8	noun news
+Heimpleite	-0.8	noun news
+Höhenangst	-0.8	noun news
+Impfchaos	-0.8	noun news
+Internetbetrug	-0.8	noun news
+Kreditbetrug	-0.8	noun news
+Lehrermangel	-0.8	noun news
+Magenbeschwerden	-0.8	noun news
+Materialmangel	-0.8	noun news
+Pannenmeiler	-0.8	noun news
+Pleitebank	-0.8	noun news
+Pleitefirma	-0.8	noun news
+Pleitekonzern	-0.8	noun news
+Pleiteunternehmen	-0.8	noun news
+Prüfungsangst	-0.8	noun news
+Raumnot	-0.8	noun news
+Rechtsbruch	-0.8	noun news
+Rechtschreibschwäche	-0.8	noun news
+Rentenbetrug	-0.8	noun news
+Rückenschaden	-0.8	noun news
+Sauerstoffmangel	-0.8	noun news
+Schlafstörung	-0.8	noun news
+Schneechaos	-0.8	noun news
+Sehschwäche	-0.8	noun news
+Streikchaos	-0.8	noun news
+Sturmschaden	-0.8	noun news
+Tabubruch	-0.8	noun news
+Todesfalle	-0.8	noun news
+Unterrichtsausfall	-0.8	noun news
+Verdauungsstörung	-0.8	noun news
+Verdienstausfall	-0.8	noun news
+Verlustgeschäft	-0.8	noun news
+Versagensangst	-0.8	noun news
+Versicherungsbetrug	-0.8	noun news
+Vitaminmangel	-0.8	noun news
+Wahlbetrug	-0.8	noun news
+Wahlkampflüge	-0.8	noun news
+Wettbetrug	-0.8	noun news
+Wohnungsmangel	-0.8	noun news
+Wohnungsnot	-0.8	noun news
+Zahlungsverzug	-0.8	noun news
+Zahnarztangst	-0.8	noun news
+Zeitnot	-0.8	noun news
+Zukunftsangst	-0.8	noun news
+Ärztemangel	-0.8	noun news
+Extrawurst	-0.7	noun weak
+Wasserrohrbruch	-0.6	noun news
+Aufschwung	0.5	noun news
+Streckenrekord	0.6	noun news
+Chancengleichheit	0.7	noun weak
+Leistungsfähigkeit	0.5	noun weak
+Nützlichkeit	0.7	noun weak
+Wohlwollen	0.7	noun weak
+Artenvielfalt	0.8	noun weak
+Beliebtheit	0.8	noun weak
+Blütezeit	0.8	noun weak
+Erkenntnisgewinn	0.8	noun weak
+Herzstück	0.8	noun weak
+Präzision	0.8	noun weak
+Toleranz	0.8	noun weak
+Verbundenheit	0.8	noun weak
+Geschicklichkeit	0.9	noun weak
+Sachkunde	0.9	noun weak
+Tugend	0.9	noun weak
+Vollkommenheit	0.9	noun weak
+Akzeptanz	1.0	noun weak
+Anziehungskraft	1.0	noun weak
+Attraktion	1.0	noun weak
+Aufopferung	1.0	noun weak
+Ausdauer	1.0	noun weak
+Authentizität	1.0	noun weak
+Bestzeit	1.0	noun weak
+Ehrgeiz	1.0	noun weak
+Einigkeit	1.0	noun weak
+Einklang	1.0	noun weak
+Ernsthaftigkeit	1.0	noun weak
+Exklusivität	1.0	noun weak
+Expertise	1.0	noun weak
+Fachkenntnis	1.0	noun weak
+Fairplay	1.0	noun weak
+Feuerwerk	1.0	noun weak
+Führungsstärke	1.0	noun weak
+Fürsorge	1.0	noun weak
+Geselligkeit	1.0	noun weak
+Glücksbringer	1.0	noun weak
+Goldstandard	1.0	noun weak
+Hauptattraktion	1.0	noun weak
+Idyll	1.0	noun weak
+Integrität	1.0	noun weak
+Jahrhundertereignis	1.0	noun weak
+Kultstatus	0.6	noun weak
+Lebenstraum	1.0	noun weak
+Leistungsträger	1.0	noun weak
+Matchwinner	1.0	noun weak
+Meistertitel	1.0	noun weak
+Menschenkenntnis	1.0	noun weak
+Mutterliebe	1.0	noun weak
+Nachbarschaftshilfe	1.0	noun weak
+Nachsicht	1.0	noun weak
+Neugier	1.0	noun weak
+Olympiasieger	1.0	noun weak
+Optimum	1.0	noun weak
+Opulenz	1.0	noun weak
+Pokalsieg	1.0	noun weak
+Preisträger	1.0	noun weak
+Prestige	1.0	noun weak
+Rekordergebnis	1.0	noun weak
+Rekordgewinn	1.0	noun weak
+Rekordumsatz	1.0	noun weak
+Renommee	1.0	noun weak
+Selbstbewusstsein	1.0	noun weak
+Selbstvertrauen	1.0	noun weak
+Sensibilität	1.0	noun weak
+Siegtor	1.0	noun weak
+Solidität	1.0	noun weak
+Tatkraft	1.0	noun weak
+Temperament	1.0	noun weak
+Unikat	1.0	noun weak
+Verlockung	1.0	noun weak
+Verschnaufpause	1.0	noun weak
+Vertrautheit	1.0	noun weak
+Vorreiter	1.0	noun weak
+Weltrekord	1.0	noun weak
+Weltruf	1.0	noun weak
+Weltruhm	1.0	noun weak
+Weltstar	1.0	noun weak
+Wohlergehen	1.0	noun weak
+Zeitgewinn	1.0	noun weak
+Zukunftshoffnung	1.0	noun weak
+Zuspruch	1.0	noun weak
+Zuversichtlichkeit	1.0	noun weak
+Überraschungserfolg	1.0	noun weak
+Überschwang	1.0	noun weak
+Charisma	1.1	noun weak
+Gründlichkeit	1.1	noun weak
+Vielseitigkeit	1.1	noun weak
+Gesamtkunstwerk	1.2	noun weak
+Virtuose	1.2	noun weak
+Erfolgsgeheimnis	1.3	noun
+Klangerlebnis	1.3	noun
+Kochtalent	1.3	noun
+Meisterbäcker	1.3	noun
+Meisterfotograf	1.3	noun
+Meisterkoch	1.3	noun
+Naturschönheit	1.3	noun
+Organisationstalent	1.3	noun
+Preissieger	1.3	noun
+Publikumssieger	1.3	noun
+Sprachtalent	1.3	noun
+Verkaufstalent	1.3	noun
+Prachtstimmung	1.5	noun
+Qualitätsvorsprung	1.5	noun
+Rundumwohlfühlpaket	1.5	noun
+Rundumwohlgefühl	1.5	noun
+Stimmungsaufheller	1.5	noun
+Adventszauber	1.6	noun
+Akkuwunder	1.6	noun
+Babyglück	1.6	noun
+Dauerhit	1.6	noun
+Dauerseller	1.6	noun
+Eheglück	1.6	noun
+Exportschlager	1.6	noun
+Extradank	1.6	noun
+Familienliebling	1.6	noun
+Fitmacher	1.6	noun
+Frischmacher	1.6	noun
+Frühlingszauber	1.6	noun
+Genussglück	1.6	noun
+Glücklichmacher	1.6	noun
+Gutelaunemacher	1.6	noun
+Handschmeichler	1.6	noun
+Hautschmeichler	1.6	noun
+Inselzauber	1.6	noun
+Kassenhit	1.6	noun
+Kassenliebling	1.6	noun
+Kauftipp	1.6	noun
+Kinderglück	1.6	noun
+Kinoerfolg	1.6	noun
+Klangwunder	1.6	noun
+Kletterspaß	1.6	noun
+Komfortwunder	1.6	noun
+Kundenliebling	1.6	noun
+Küchenzauber	1.6	noun
+Leistungswunder	1.6	noun
+Leserliebling	1.6	noun
+Lichterzauber	1.6	noun
+Liebesglück	1.6	noun
+Mutterglück	1.6	noun
+Platzwunder	1.6	noun
+Preistipp	1.6	noun
+Preiswunder	1.6	noun
+Prestigeerfolg	1.6	noun
+Publikumserfolg	1.6	noun
+Riesendank	1.6	noun
+Riesendankeschön	1.6	noun
+Riesenglück	1.6	noun
+Riesenkompliment	1.6	noun
+Rodelspaß	1.6	noun
+Sattmacher	1.6	noun
+Schönmacher	1.6	noun
+Sommerhit	1.6	noun
+Soundwunder	1.6	noun
+Teamlob	1.6	noun
+Technikwunder	1.6	noun
+Urlaubsglück	1.6	noun
+Verkaufserfolg	1.6	noun
+Verkaufsrenner	1.6	noun
+Welterfolg	1.6	noun
+Winterzauber	1.6	noun
+Abenteuerlust	1.7	noun
+Allrounder	1.7	noun
+Anmut	1.7	noun
+Anständigkeit	1.7	noun
+Aromenvielfalt	1.7	noun
+Attraktivität	1.7	noun
+Aufgeschlossenheit	1.7	noun
+Aufheiterung	1.7	noun
+Aufmunterung	1.7	noun
+Ausgeglichenheit	1.7	noun
+Ausstrahlung	1.7	noun
+Benefit	1.7	noun
+Bereitwilligkeit	1.7	noun
+Besonnenheit	1.7	noun
+Bestform	1.7	noun
+Bildungserfolg	1.7	noun
+Bodenständigkeit	1.7	noun
+Brüller	1.7	noun
+Busenfreund	1.7	noun
+Bürgernähe	1.7	noun
+Charakterstärke	1.7	noun
+Cleverness	1.7	noun
+Coolness	1.7	noun
+Dauerbrenner	1.7	noun
+Detailtreue	1.7	noun
+Detailverliebtheit	1.7	noun
+Durchhaltevermögen	1.7	noun
+Durchsetzungskraft	1.7	noun
+Edelmut	1.7	noun
+Eigeninitiative	1.7	noun
+Elan	1.7	noun
+Eldorado	1.7	noun
+Enthusiasmus	1.7	noun
+Entspanntheit	1.7	noun
+Erfahrungsschatz	1.7	noun
+Erfindungsreichtum	1.7	noun
+Erfolgsgarant	1.7	noun
+Erfolgskonzept	1.7	noun
+Erfolgsmodell	1.7	noun
+Erfolgsserie	1.7	noun
+Erfolgsstory	1.7	noun
+Erfolgswelle	1.7	noun
+Erholungsfaktor	1.7	noun
+Ermunterung	1.7	noun
+Ermutigung	1.7	noun
+Erquickung	1.7	noun
+Esprit	1.7	noun
+Familienglück	1.7	noun
+Farbenpracht	1.7	noun
+Feinfühligkeit	1.7	noun
+Feinschliff	1.7	noun
+Ferienstimmung	1.7	noun
+Freizeitspaß	1.7	noun
+Freudentag	1.7	noun
+Freudenträne	1.7	noun
+Friedensstifter	1.7	noun
+Friedfertigkeit	1.7	noun
+Frühlingsgefühl	1.7	noun
+Fundgrube	1.7	noun
+Fürsorglichkeit	1.7	noun
+Gastlichkeit	1.7	noun
+Geheimwaffe	1.7	noun
+Geistesblitz	1.7	noun
+Gelungenheit	1.7	noun
+Gemeinschaftsgefühl	1.7	noun
+Gemeinsinn	1.7	noun
+Gemütsruhe	1.7	noun
+Genussmensch	1.7	noun
+Genussreise	1.7	noun
+Genusswelt	1.7	noun
+Geschmeidigkeit	1.7	noun
+Gewinnertyp	1.7	noun
+Glücksfee	1.7	noun
+Glückskind	1.7	noun
+Glückssträhne	1.7	noun
+Glückstag	1.7	noun
+Grandezza	1.7	noun
+Großherzigkeit	1.7	noun
+Großmut	1.7	noun
+Gutmütigkeit	1.7	noun
+Handschlagqualität	1.7	noun
+Happyend	1.7	noun
+Heimeligkeit	1.7	noun
+Heldenmut	1.7	noun
+Herzensangelegenheit	1.7	noun
+Herzensbildung	1.7	noun
+Himmelreich	1.7	noun
+Hochkaräter	1.7	noun
+Höhenflug	1.7	noun
+Innigkeit	1.7	noun
+Innovationskraft	1.7	noun
+Inspirationsquelle	1.7	noun
+Kampfgeist	1.7	noun
+Karrieresprung	1.7	noun
+Kaufanreiz	1.7	noun
+Kennerschaft	1.7	noun
+Kindheitstraum	1.7	noun
+Kollegialität	1.7	noun
+Kontaktfreude	1.7	noun
+Kostbarkeit	1.7	noun
+Kraftort	1.7	noun
+Kraftpaket	1.7	noun
+Kraftquelle	1.7	noun
+Kunstfertigkeit	1.7	noun
+Kurzweil	1.7	noun
+Kuschelfaktor	1.7	noun
+Kuschelzone	1.7	noun
+Labsal	1.7	noun
+Lacherfolg	1.7	noun
+Landidylle	1.7	noun
+Lauffreude	1.7	noun
+Lebensgenuss	1.7	noun
+Lebenskünstler	1.7	noun
+Lebenslust	1.7	noun
+Leistungsstärke	1.7	noun
+Lerneffekt	1.7	noun
+Lernerfolg	1.7	noun
+Lesefreude	1.7	noun
+Leuchtkraft	1.7	noun
+Lichtgestalt	1.7	noun
+Liebesbeweis	1.7	noun
+Liebhaberstück	1.7	noun
+Liebreiz	1.7	noun
+Logenplatz	1.7	noun
+Lustgewinn	1.7	noun
+Lässigkeit	1.7	noun
+Lösungsorientierung	1.7	noun
+Meisterhand	1.7	noun
+Meisterklasse	1.7	noun
+Menschenfreund	1.7	noun
+Menschenliebe	1.7	noun
+Mitmenschlichkeit	1.7	noun
+Motivationsschub	1.7	noun
+Mumm	1.7	noun
+Munterkeit	1.7	noun
+Musikalität	1.7	noun
+Musikgenuss	1.7	noun
+Mutmacher	1.7	noun
+Märchenschloss	1.7	noun
+Märchenwelt	1.7	noun
+Naturgenuss	1.7	noun
+Naturidyll	1.7	noun
+Naturwunder	1.7	noun
+Nervenkitzel	1.7	noun
+Nestwärme	1.7	noun
+Noblesse	1.7	noun
+Nutzwert	1.7	noun
+Offenherzigkeit	1.7	noun
+Optimist	1.7	noun
+Passgenauigkeit	1.7	noun
+Pfiffigkeit	1.7	noun
+Pioniergeist	1.7	noun
+Pragmatismus	1.7	noun
+Praxistauglichkeit	1.7	noun
+Präzisionsarbeit	1.7	noun
+Punktlandung	1.7	noun
+Qualitätsbewusstsein	1.7	noun
+Qualitätserzeugnis	1.7	noun
+Qualitätssprung	1.7	noun
+Quotenhit	1.7	noun
+Rampensau	0.9	noun weak
+Rechtschaffenheit	1.7	noun
+Redlichkeit	1.7	noun
+Reisegenuss	1.7	noun
+Rekordleistung	1.7	noun
+Ritterlichkeit	1.7	noun
+Ruhmestat	1.7	noun
+Rundumversorgung	1.7	noun
+Rückendeckung	1.7	noun
+Rückenstärkung	1.7	noun
+Rückenwind	1.7	noun
+Rücksichtnahme	1.7	noun
+Sachkenntnis	1.7	noun
+Sanftheit	1.7	noun
+Sanftmut	1.7	noun
+Schaffenskraft	1.7	noun
+Scharfsinn	1.7	noun
+Schatzkästchen	1.7	noun
+Schatztruhe	1.7	noun
+Schlagfertigkeit	1.7	noun
+Schlauheit	1.7	noun
+Schutzengel	1.1	noun weak
+Schwimmspaß	1.7	noun
+Schätzchen	1.7	noun
+Schöpferkraft	1.7	noun
+Seelenruhe	1.7	noun
+Selbstbeherrschung	1.7	noun
+Selbstdisziplin	1.7	noun
+Selbstlosigkeit	1.7	noun
+Selbstsicherheit	1.7	noun
+Sensationssieg	1.7	noun
+Servicegedanke	1.7	noun
+Serviceorientierung	1.7	noun
+Sexappeal	1.7	noun
+Sicherheitsgefühl	1.7	noun
+Siegertyp	1.7	noun
+Sinnesfreude	1.7	noun
+Sommermärchen	1.7	noun
+Sonderlob	1.7	noun
+Sonnenseite	1.7	noun
+Sonntagskind	1.7	noun
+Sorgenfreiheit	1.7	noun
+Souveränität	1.7	noun
+Spaßfaktor	1.7	noun
+Spaßvogel	1.7	noun
+Spielwitz	1.7	noun
+Spitzenhotel	1.7	noun
+Spitzenkoch	1.7	noun
+Spitzenkraft	1.7	noun
+Spitzenwein	1.7	noun
+Spontaneität	1.7	noun
+Sportsgeist	1.7	noun
+Sprachgewalt	1.7	noun
+Standfestigkeit	1.7	noun
+Standhaftigkeit	1.7	noun
+Stilempfinden	1.7	noun
+Stimmgewalt	1.7	noun
+Stimmigkeit	1.7	noun
+Strapazierfähigkeit	1.7	noun
+Streicheleinheit	1.7	noun
+Taktgefühl	1.7	noun
+Tatendrang	1.7	noun
+Tausendsassa	1.7	noun
+Teamfähigkeit	1.7	noun
+Teamplayer	1.7	noun
+Tiefenentspannung	1.7	noun
+Tiefgang	1.7	noun
+Topstar	1.7	noun
+Toptalent	1.7	noun
+Tragkomfort	1.7	noun
+Traumberuf	1.7	noun
+Traumergebnis	1.7	noun
+Traumfigur	1.7	noun
+Traumziel	1.7	noun
+Trefflichkeit	1.7	noun
+Tüchtigkeit	1.7	noun
+Umsicht	1.7	noun
+Unbeschwertheit	1.7	noun
+Unbestechlichkeit	1.7	noun
+Uneigennützigkeit	1.7	noun
+Unerschrockenheit	1.7	noun
+Ungezwungenheit	1.7	noun
+Unterhaltungswert	1.7	noun
+Unternehmergeist	1.7	noun
+Unverwüstlichkeit	1.7	noun
+Unvoreingenommenheit	1.7	noun
+Urlaubsfeeling	1.7	noun
+Verantwortungsbewusstsein	1.7	noun
+Verheißung	1.7	noun
+Verschwiegenheit	1.7	noun
+Verwöhnpaket	1.7	noun
+Verwöhnprogramm	1.7	noun
+Verwöhnung	1.7	noun
+Verzauberung	1.7	noun
+Vitaminbombe	1.7	noun
+Vornehmheit	1.7	noun
+Vorzeigebetrieb	1.7	noun
+Wagemut	1.7	noun
+Warmherzigkeit	1.7	noun
+Weihnachtszauber	1.7	noun
+Weitsicht	1.7	noun
+Weltbestleistung	1.7	noun
+Weltoffenheit	1.7	noun
+Wertbeständigkeit	1.7	noun
+Wertigkeit	1.7	noun
+Willenskraft	1.7	noun
+Willensstärke	1.7	noun
+Willkommensgruß	1.7	noun
+Wissbegier	1.7	noun
+Wissensdurst	1.7	noun
+Wohlbehagen	1.7	noun
+Wohlklang	1.7	noun
+Wonneproppen	1.7	noun
+Wortgewandtheit	1.7	noun
+Wortwitz	1.0	noun weak
+Wunschergebnis	1.7	noun
+Zartheit	1.7	noun
+Zielstrebigkeit	1.7	noun
+Zivilcourage	1.7	noun
+Zusammengehörigkeitsgefühl	1.7	noun
+Zutraulichkeit	1.7	noun
+Zwanglosigkeit	1.7	noun
+Überzeugungskraft	1.7	noun
+Badeparadies	1.8	noun
+Einkaufsparadies	1.8	noun
+Feinschmeckertempel	1.8	noun
+Ferienparadies	1.8	noun
+Genussoase	1.8	noun
+Genusstempel	1.8	noun
+Heidengaudi	1.8	noun
+Kaffeetempel	1.8	noun
+Kinderparadies	1.8	noun
+Kletterparadies	1.8	noun
+Naschparadies	1.8	noun
+Preiskracher	1.8	noun
+Riesengaudi	1.8	noun
+Schlemmertempel	1.8	noun
+Schnäppchenparadies	1.8	noun
+Skiparadies	1.8	noun
+Taucherparadies	1.8	noun
+Wellnesstempel	1.8	noun
+Bilderbuchlandschaft	1.9	noun
+Bilderbuchstrand	1.9	noun
+Bilderbuchtag	1.9	noun
+Bilderbuchtor	1.9	noun
+Bilderbuchurlaub	1.9	noun
+Gaumenschmeichler	1.9	noun
+Herzensort	1.9	noun
+Herzensprojekt	1.9	noun
+Märchenhotel	1.9	noun
+Märchenurlaub	1.9	noun
+Nervenbalsam	1.9	noun
+Ohrenbalsam	1.9	noun
+Ohrenschmeichler	1.9	noun
+Postkartenidylle	1.9	noun
+Postkartenwetter	1.9	noun
+Seelenfutter	1.9	noun
+Seelenmassage	1.9	noun
+Seelenort	1.9	noun
+Alltagsheld	2.3	noun
+Alltagsheldin	2.3	noun
+Ausnahmekönner	2.3	noun
+Begeisterungssturm	2.3	noun
+Beifallssturm	2.3	noun
+Frischekick	2.3	noun
+Galaxieklasse	2.3	noun
+Gaumenkino	2.3	noun
+Genussmoment	2.3	noun
+Glanznummer	2.3	noun
+Glanzparade	2.3	noun
+Glanzrolle	2.3	noun
+Glanztat	2.3	noun
+Gourmettempel	2.3	noun
+Herzensgüte	2.3	noun
+Jahrhunderttalent	2.3	noun
+Jahrhunderttor	2.3	noun
+Jahrhundertwein	2.3	noun
+Jubelschrei	2.3	noun
+Jubelsturm	2.3	noun
+Kassenmagnet	2.3	noun
+Killerfeature	2.3	noun
+Kinderlachen	2.3	noun
+Klasseessen	2.3	noun
+Klassefilm	2.3	noun
+Klassehotel	2.3	noun
+Klasseleistung	2.3	noun
+Klasseservice	2.3	noun
+Klassespiel	2.3	noun
+Klassetag	2.3	noun
+Klasseteam	2.3	noun
+Klasseurlaub	2.3	noun
+Kundenbegeisterung	2.3	noun
+Lachgarantie	2.3	noun
+Leseempfehlung	2.3	noun
+Naturparadies	2.3	noun
+Ohrenweide	2.3	noun
+Partykracher	2.3	noun
+Powerfrau	2.3	noun
+Prachtkerl	2.3	noun
+Prachtweib	2.3	noun
+Publikumsmagnet	2.3	noun
+Raumwunder	2.3	noun
+Sahneschnitte	2.3	noun
+Schlaraffenland	2.3	noun
+Seelentröster	2.3	noun
+Seelenwärme	2.3	noun
+Sensationserfolg	2.3	noun
+Spaßgarant	2.3	noun
+Spitzenessen	2.3	noun
+Spitzenfilm	2.3	noun
+Spitzenküche	2.3	noun
+Spitzenprodukt	2.3	noun
+Spitzenstimmung	2.3	noun
+Spitzenwetter	2.3	noun
+Stimmungskanone	2.3	noun
+Strandparadies	2.3	noun
+Superaussicht	2.3	noun
+Superdeal	2.3	noun
+Superergebnis	2.3	noun
+Superessen	2.3	noun
+Superfilm	2.3	noun
+Superhandy	2.3	noun
+Superhotel	2.3	noun
+Superidee	2.3	noun
+Superkerl	2.3	noun
+Superlage	2.3	noun
+Superlaune	2.3	noun
+Superpersonal	2.3	noun
+Superprodukt	2.3	noun
+Superqualität	2.3	noun
+Supersache	2.3	noun
+Superservice	2.3	noun
+Supertag	2.3	noun
+Supertipp	2.3	noun
+Superwetter	2.3	noun
+Sympathiepunkt	2.3	noun
+Sympathieträger	2.3	noun
+Sympathieträgerin	2.3	noun
+Topangebot	2.3	noun
+Topberatung	2.3	noun
+Topessen	2.3	noun
+Topfilm	2.3	noun
+Topfirma	2.3	noun
+Topküche	2.3	noun
+Topprodukt	2.3	noun
+Topstimmung	2.3	noun
+Topverarbeitung	2.3	noun
+Topwetter	2.3	noun
+Topzimmer	2.3	noun
+Topzustand	2.3	noun
+Traumfrau	2.3	noun
+Traumhochzeit	2.3	noun
+Traumkulisse	2.3	noun
+Traummann	2.3	noun
+Traumnote	2.3	noun
+Traumpaar	2.3	noun
+Traumquote	2.3	noun
+Traumstart	2.3	noun
+Urlaubsparadies	2.3	noun
+Urlaubstraum	2.3	noun
+Wahnsinnsausblick	2.3	noun
+Wahnsinnspreis	2.3	noun
+Wellnessoase	1.2	noun weak
+Weltklasseleistung	2.3	noun
+Weltniveau	2.3	noun
+Weltwunder	2.3	noun
+Wohlfühlambiente	2.3	noun
+Wohlfühlklima	2.3	noun
+Wohlfühltemperatur	2.3	noun
+Wohlfühlurlaub	2.3	noun
+Wohlgeschmack	2.3	noun
+Zuckerl	2.3	noun
+Zuckerstück	2.3	noun
+Überflieger	2.3	noun
+Bombenerfolg	2.4	noun
+Bombenergebnis	2.4	noun
+Bombenfilm	2.4	noun
+Bombenparty	2.4	noun
+Bombenteam	2.4	noun
+Hammeressen	2.4	noun
+Hammerfilm	2.4	noun
+Hammerkonzert	2.4	noun
+Hammershow	2.4	noun
+Hammersound	2.4	noun
+Hammertag	2.4	noun
+Megadeal	2.4	noun
+Megahit	2.4	noun
+Megaknaller	2.4	noun
+Megaschnäppchen	2.4	noun
+Paradiesgarten	2.4	noun
+Paradiesstrand	2.4	noun
+Traumangebot	2.4	noun
+Traumaussicht	2.4	noun
+Traumbett	2.4	noun
+Traumblick	2.4	noun
+Traumchef	2.4	noun
+Traumfirma	2.4	noun
+Traumkollege	2.4	noun
+Traumnacht	2.4	noun
+Traumprodukt	2.4	noun
+Traumservice	2.4	noun
+Traumsommer	2.4	noun
+Traumtag	2.4	noun
+Traumwochenende	2.4	noun
+Traumzimmer	2.4	noun
+Wahnsinnsblick	2.4	noun
+Wahnsinnserlebnis	2.4	noun
+Wahnsinnsessen	2.4	noun
+Wahnsinnsshow	2.4	noun
+Wahnsinnssound	2.4	noun
+Wahnsinnsteam	2.4	noun
+Wahnsinnsurlaub	2.4	noun
+
+# --- more of the kind, compounds of opinions first and last among them
+Klimbim	-1.2
+Krimskrams	-1.2
+Burner	1.8
+Schnapper	1.8
+Sweetspot	1.8
+Wumms	1.8
+Know-how	1.9

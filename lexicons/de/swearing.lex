@@ -456,3 +456,57 @@ sau teuer	-1.9
 sau schlecht	-3.2
 sau dumm	-2.6
 sau blöd	-2.5
+
+# --- more of the kind, compounds of opinions first and last among them
+Armleuchter	-2.2	noun swear
+Backpfeifengesicht	-2.2	noun swear
+Bauerntrampel	-2.2	noun swear
+Dorfdepp	-2.2	noun swear
+Evolutionsbremse	-2.2	noun swear
+Fickfehler	-2.2	noun swear
+Flitzpiepe	-2.2	noun swear
+Furzknoten	-2.2	noun swear
+Gehirnamöbe	-2.2	noun swear
+Gesichtsfasching	-2.2	noun swear
+Gesichtsgünther	-2.2	noun swear
+Hackfresse	-2.2	noun swear
+Halbaffe	-2.2	noun swear
+Hohlbirne	-2.2	noun swear
+Intelligenzallergiker	-2.2	noun swear
+Kackbude	-2.2	noun swear
+Kanaille	-2.2	noun swear
+Kasperverein	-2.2	noun swear
+Klappspaten	-2.2	noun swear
+Knallcharge	-2.2	noun swear
+Lappenverein	-2.2	noun swear
+Missgurke	-2.2	noun swear
+Napfsülze	-2.2	noun swear
+Nullchecker	-2.2	noun swear
+Oberpfeife	-2.2	noun swear
+Opferverein	-2.2	noun swear
+Pfeifenheini	-2.2	noun swear
+Rotzgöre	-2.2	noun swear
+Rotzlöffel	-2.2	noun swear
+Rotzverein	-2.2	noun swear
+Saftarsch	-2.2	noun swear
+Saftnase	-2.2	noun swear
+Saukerl	-2.2	noun swear
+Schlappschwanz	-2.2	noun swear
+Schleimbeutel	-2.2	noun swear
+Schleimscheißer	-2.2	noun swear
+Sesselfurzer	-2.2	noun swear
+Sesselpupser	-2.2	noun swear
+Stümperverein	-2.2	noun swear
+Suffkopp	-2.2	noun swear
+Torfnase	-2.2	noun swear
+Trottelverein	-2.2	noun swear
+Vollassi	-2.2	noun swear
+Vollblutidiot	-2.2	noun swear
+Vollbratze	-2.2	noun swear
+Witzverein	-2.2	noun swear
+Wurstverein	-2.2	noun swear
+arschlangweilig	-2.2	swear
+arschnervig	-2.2	swear
+arschpeinlich	-2.2	swear
+für den Allerwertesten	-2.2	swear
+für den Popo	-2.2	swear

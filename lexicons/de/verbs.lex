@@ -777,3 +777,333 @@ wirken	0	verb
 zeichnen	0	verb
 ziehen	0	verb
 züchten	0	verb
+
+# --- more of the kind, compounds of opinions first and last among them
+ab|schröpfen	-2.0	verb
+an|fauchen	-2.0	verb
+an|herrschen	-2.0	verb
+an|kacken	-2.0	verb
+an|meckern	-2.0	verb
+an|mäkeln	-2.0	verb
+an|ranzen	-2.0	verb
+an|schwindeln	-2.0	verb
+an|stänkern	-2.0	verb
+an|zicken	-2.0	verb
+aus|gaunern	-2.0	verb
+befummeln	-2.0	verb
+begrapschen	-2.0	verb
+bekacken	-2.0	verb
+bekritteln	-2.0	verb
+bemogeln	-2.0	verb
+beschwindeln	-2.0	verb
+besudeln	-2.0	verb
+demoralisieren	-2.0	verb
+ergaunern	-2.0	verb
+grapschen	-2.0	verb
+herum|kommandieren	-2.0	verb
+herum|murksen	-2.0	verb
+herum|pfuschen	-2.0	verb
+herunter|machen	-2.0	verb
+herunter|putzen	-2.0	verb
+herunter|wirtschaften	-2.0	verb
+hin|schlampen	-2.0	verb
+kaputt|reden	-2.0	verb
+malträtieren	-2.0	verb
+massakrieren	-2.0	verb
+mauscheln	-2.0	verb
+raus|ekeln	-2.0	verb
+rum|kommandieren	-2.0	verb
+rum|meckern	-2.0	verb
+rum|murksen	-2.0	verb
+rum|nörgeln	-2.0	verb
+runter|machen	-2.0	verb
+runter|putzen	-2.0	verb
+runter|wirtschaften	-2.0	verb
+schachern	-2.0	verb
+schmarotzen	-2.0	verb
+schwurbeln	-2.0	verb
+triezen	-2.0	verb
+vergurken	-2.0	verb
+verhohnepipeln	-2.0	verb
+verpetzen	-2.0	verb
+verseuchen	-2.0	verb
+versiffen	-2.0	verb
+voll|jammern	-2.0	verb
+voll|labern	-2.0	verb
+voll|müllen	-2.0	verb
+voll|quatschen	-2.0	verb
+vor|heucheln	-2.0	verb
+weg|ekeln	-2.0	verb
+zerkochen	-2.0	verb
+zermatschen	-2.0	verb
+zerreden	-2.0	verb
+zusammen|pfuschen	-2.0	verb
+zusammen|stauchen	-2.0	verb
+zu|texten	-2.0	verb
+ab|lästern	-1.5	verb
+ab|rackern	-1.5	verb
+ab|stumpfen	-1.5	verb
+ab|wirtschaften	-1.5	verb
+anzweifeln	-1.5	verb
+an|ecken	-1.5	verb
+an|gammeln	-1.5	verb
+an|glotzen	-1.5	verb
+an|schwärzen	-1.5	verb
+auf|bauschen	-1.5	verb
+auf|plustern	-1.5	verb
+auf|stacheln	-1.5	verb
+auf|wiegeln	-1.5	verb
+aus|arten	-1.5	verb
+aus|bremsen	-1.5	verb
+aus|leiern	-1.5	verb
+aus|schimpfen	-1.5	verb
+aus|ufern	-1.5	verb
+bedrücken	-1.5	verb
+begaffen	-1.5	verb
+behelligen	-1.5	verb
+belauern	-1.5	verb
+bemäkeln	-1.5	verb
+beschwatzen	-1.5	verb
+beschämen	-1.5	verb
+buhen	-1.5	verb
+dahinsiechen	-1.5	verb
+dahinvegetieren	-1.5	verb
+daneben|benehmen	-1.5	verb
+dazwischen|funken	-1.5	verb
+dazwischen|quatschen	-1.5	verb
+denunzieren	-1.5	verb
+diskreditieren	-1.5	verb
+durcheinander|bringen	-1.5	verb
+durch|mogeln	-1.5	verb
+ein|lullen	-1.5	verb
+ein|pferchen	-1.5	verb
+ein|rosten	-1.5	verb
+ein|schleimen	-1.5	verb
+ein|seifen	-1.5	verb
+erschlaffen	-1.5	verb
+fauchen	-1.5	verb
+faulenzen	-1.5	verb
+flunkern	-1.5	verb
+foppen	-1.5	verb
+frösteln	-1.5	verb
+geizen	-1.5	verb
+grollen	-1.5	verb
+hadern	-1.5	verb
+herum|doktern	-1.5	verb
+herum|gammeln	-1.5	verb
+herum|hacken	-1.5	verb
+herum|hampeln	-1.5	verb
+herum|krebsen	-1.5	verb
+herum|lungern	-1.5	verb
+herum|meckern	-1.5	verb
+herum|mäkeln	-1.5	verb
+herum|plagen	-1.5	verb
+herum|schubsen	-1.5	verb
+herum|stochern	-1.5	verb
+herum|trödeln	-1.5	verb
+herum|ärgern	-1.5	verb
+herunter|leiern	-1.5	verb
+hinweg|täuschen	-1.5	verb
+holpern	-1.5	verb
+höhnen	-1.5	verb
+intrigieren	-1.5	verb
+katzbuckeln	-1.5	verb
+kläffen	-1.5	verb
+knebeln	-1.5	verb
+kompromittieren	-1.5	verb
+krakeelen	-1.5	verb
+kriseln	-1.5	verb
+kritteln	-1.5	verb
+leer|ausgehen	-1.5	verb
+lärmen	-1.5	verb
+meutern	-1.5	verb
+missgönnen	-1.5	verb
+murren	-1.5	verb
+nach|plappern	-1.5	verb
+nölen	-1.5	verb
+pauschalisieren	-1.5	verb
+plärren	-1.5	verb
+poltern	-1.5	verb
+quasseln	-1.5	verb
+rein|reiten	-1.5	verb
+rumpeln	-1.5	verb
+rum|gurken	-1.5	verb
+rum|hängen	-1.5	verb
+rum|stehen	-0.5	verb weak
+rum|trödeln	-1.5	verb
+rüffeln	-1.5	verb
+sabbern	-1.5	verb
+schlauchen	-1.5	verb
+schlottern	-0.6	verb weak
+schluchzen	-1.5	verb
+schnorren	-1.5	verb
+schwadronieren	-1.5	verb
+schwarz|malen	-1.5	verb
+siffen	-1.5	verb
+stressen	-1.5	verb
+stänkern	-1.5	verb
+torpedieren	-1.5	verb
+tratschen	-1.5	verb
+verbittern	-1.5	verb
+vergreifen	-1.5	verb
+verheizen	-1.5	verb
+verhexen	-1.5	verb
+verjubeln	-1.5	verb
+verkochen	-1.5	verb
+verkrampfen	-1.5	verb
+verkratzen	-1.5	verb
+vernebeln	-1.5	verb
+verschleudern	-1.5	verb
+verschmähen	-1.5	verb
+verweichlichen	-1.5	verb
+verzerren	-1.5	verb
+weg|bröckeln	-1.5	verb
+wehklagen	-1.5	verb
+wimmern	-1.5	verb
+winseln	-1.5	verb
+wursteln	-1.5	verb
+zappeln	-1.5	verb
+zerfransen	-1.5	verb
+zerknittern	-1.5	verb
+zerlöchern	-1.5	verb
+zerpflücken	-1.5	verb
+zurück|rudern	-1.5	verb
+zusammen|schustern	-1.5	verb
+zu|dröhnen	-1.5	verb
+zu|schanzen	-1.5	verb
+zu|wuchern	-1.5	verb
+überfrachten	-1.5	verb
+überreizen	-1.5	verb
+überstrapazieren	-1.5	verb
+ab|saufen	-1.5	verb fact
+durch|regnen	-1.5	verb fact
+durch|rosten	-1.5	verb fact
+ein|krachen	-1.5	verb fact
+stottern	-1.5	verb fact
+umkippen	-1.5	verb fact
+verkleben	-1.5	verb fact
+verrotten	-1.5	verb fact
+verstopfen	-1.0	verb fact weak
+vertrocknen	-1.5	verb fact
+verunreinigen	-1.5	verb fact
+zerbröckeln	-1.5	verb fact
+zerdrücken	-1.5	verb fact
+zerfetzen	-1.5	verb fact
+zerknüllen	-1.5	verb fact
+zerquetschen	-1.5	verb fact
+zusammen|krachen	-1.5	verb fact
+zu|parken	-1.5	verb fact
+aus|booten	-1.2	verb weak
+entmündigen	-1.0	verb weak
+nuscheln	-1.0	verb weak
+untergraben	-0.9	verb weak
+zersplittern	-0.9	verb weak
+überschatten	-0.7	verb news
+ab|werten	-0.8	verb news
+aus|rotten	-0.8	verb news
+aus|spähen	-0.8	verb news
+bekriegen	-0.8	verb news
+berauben	-0.8	verb news
+beschuldigen	-0.8	verb news
+bestrafen	-0.8	verb news
+betrauern	-0.8	verb news
+desertieren	-0.8	verb news
+disqualifizieren	-0.8	verb news
+ein|kerkern	-0.8	verb news
+ein|sperren	-0.8	verb news
+enteignen	-0.8	verb news
+entmachten	-0.8	verb news
+entwerten	-0.8	verb news
+erdrosseln	-0.8	verb news
+erwürgen	-0.8	verb news
+explodieren	-0.8	verb news
+hausieren	-0.8	verb news
+kentern	-0.8	verb news
+kidnappen	-0.8	verb news
+kollidieren	-0.8	verb news
+kriminalisieren	-0.8	verb news
+lynchen	-0.8	verb news
+meucheln	-0.8	verb news
+nieder|brennen	-0.8	verb news
+nieder|knüppeln	-0.8	verb news
+nieder|metzeln	-0.8	verb news
+ohrfeigen	-0.8	verb news
+prostituieren	-0.8	verb news
+putschen	-0.8	verb news
+revoltieren	-0.8	verb news
+steinigen	-0.8	verb news
+unterjochen	-0.8	verb news
+unterwandern	-0.8	verb news
+verbluten	-0.8	verb news
+verbrühen	-0.8	verb news
+verelenden	-0.8	verb news
+verfeinden	-0.8	verb news
+vergewaltigen	-0.8	verb news
+verhaften	-0.8	verb news
+versklaven	-0.8	verb news
+veruntreuen	-0.8	verb news
+verwunden	-0.8	verb news
+zerbomben	-0.8	verb news
+zerfleischen	-0.8	verb news
+zerschmettern	-0.8	verb news
+zertrümmern	-0.8	verb news
+züchtigen	-0.8	verb news
+zündeln	-0.8	verb news
+überfischen	-0.8	verb news
+überschulden	-0.8	verb news
+überschwemmen	-0.8	verb news
+bezichtigen	-0.6	verb news
+flennen	-0.6	verb weak
+bestärken	0.6	verb weak
+an|feuern	0.7	verb weak
+an|lachen	0.7	verb weak
+an|strahlen	0.7	verb weak
+durch|atmen	0.7	verb weak
+entwirren	0.7	verb weak
+herbei|sehnen	0.7	verb weak
+knutschen	0.7	verb weak
+sympathisieren	0.7	verb weak
+ab|rocken	1.7	verb
+an|himmeln	0.7	verb weak
+auf|möbeln	1.7	verb
+auf|päppeln	1.7	verb
+auf|tanken	1.7	verb
+aus|kurieren	1.7	verb
+aus|söhnen	1.7	verb
+beherzigen	1.7	verb
+behüten	1.7	verb
+berauschen	1.7	verb
+betüddeln	1.7	verb
+betüdeln	1.7	verb
+dahin|schmelzen	1.7	verb
+dazu|lernen	1.7	verb
+erblühen	1.7	verb
+ermuntern	1.7	verb
+erquicken	1.7	verb
+florieren	1.7	verb
+heraus|stechen	1.7	verb
+juchzen	1.7	verb
+kredenzen	1.7	verb
+laben	1.7	verb
+liebäugeln	1.7	verb
+mit|fiebern	1.7	verb
+munden	1.7	verb
+revolutionieren	1.7	verb
+schmunzeln	1.7	verb
+schmusen	1.7	verb
+schunkeln	1.7	verb
+schwelgen	1.7	verb
+streicheln	0.6	verb weak
+umgarnen	1.7	verb
+umschmeicheln	1.7	verb
+umschwärmen	1.7	verb
+verhätscheln	1.7	verb
+verköstigen	1.7	verb
+vernaschen	1.7	verb
+vervollkommnen	1.7	verb
+voran|bringen	1.7	verb
+weg|hauen	1.7	verb
+weg|schmelzen	1.7	verb
+wieder|beleben	1.7	verb
+zu|jubeln	1.7	verb
+überflügeln	1.7	verb

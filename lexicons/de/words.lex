@@ -2221,3 +2221,17 @@ wohlduftend	2.3	adj
 wohlschmeckendst	2.3	adj
 wonnevoll	2.3	adj
 überwältigt	2.3	adj
+
+# --- more of the kind, compounds of opinions first and last among them
+danebenbenommen	-1.5
+fertiggemacht	-1.5
+rausgeekelt	-1.5
+reingeritten	-1.5
+reingewürgt	-1.5
+vorenthalten	-1.5
+vorgeheuchelt	-1.5
+weggeekelt	-1.5
+übelgenommen	-1.5
+glückgewünscht	1.8
+wohlgetan	1.8
+wohltut	1.8
