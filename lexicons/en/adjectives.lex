@@ -2586,8 +2586,8 @@ argumentative	-1.4	adj
 askew	-0.9	adj
 assertive	0.6	adj weak
 attention-seeking	-1.6	adj
-authoritarian	-1.0	adj news
-autocratic	-1.0	adj news
+authoritarian	-1.0	adj news weak
+autocratic	-1.0	adj news weak
 avaricious	-1.9	adj
 avid	1.2	adj weak
 baleful	-1.6	adj
@@ -2667,7 +2667,7 @@ deathly	-1.4	adj weak
 debilitated	-1.4
 decadent	0.5	adj weak
 decisive	1.0	adj
-defeated	-1.1	weak
+defeated	-0.8	weak
 defeatist	-1.4	adj
 defenceless	-1.2	adj
 defenseless	-1.2	adj
@@ -2728,7 +2728,7 @@ egalitarian	0.8	adj weak
 egocentric	-1.6	adj
 egoistic	-1.5	adj
 elaborate	0.4	adj weak
-embattled	-0.9	adj news
+embattled	-0.9	adj news weak
 emotionless	-1.1	adj
 enraptured	2.6
 enterprising	1.5	adj
@@ -2854,8 +2854,8 @@ highly-strung	-1.0	adj
 hip	0.9	adj weak
 histrionic	-1.2	adj
 hoary	-0.4	adj weak
-hospitalised	-1.0	news
-hospitalized	-1.0	news
+hospitalised	-1.0	news weak
+hospitalized	-1.0	news weak
 hot-tempered	-1.3	adj
 hotheaded	-1.3	adj
 huffy	-1.2	adj
@@ -3015,7 +3015,7 @@ natty	1.2	adj
 necrotic	-1.4	adj
 neighborly	1.4	adj
 neighbourly	1.4	adj
-neo-nazi	-1.2	noun news
+neo-nazi	-1.2	noun news weak
 nettled	-1.1
 nitpicky	-1.1
 noisome	-1.9	adj
@@ -3203,7 +3203,7 @@ suicidal	-2.0	adj weak
 summery	1.4	adj
 sunless	-0.9	adj
 superstitious	-0.5	adj weak
-supremacist	-1.2	noun news
+supremacist	-1.2	noun news weak
 surreptitious	-0.8	adj weak
 swampy	-0.6	adj weak
 swinish	-1.9	adj
@@ -3232,7 +3232,7 @@ tinpot	-1.5	adj
 tiptop	2.1
 tolerant	1.2	adj
 topsy-turvy	-0.8	adj
-totalitarian	-1.0	adj news
+totalitarian	-1.0	adj news weak
 traitorous	-1.9	adj
 transfixed	1.3
 treacherous	-1.7	adj weak
@@ -3240,7 +3240,6 @@ treasonous	-1.8	adj
 truculent	-1.4	adj
 tumultuous	-0.8	adj weak
 twee	-0.8
-two-bit	-1.4
 unaccommodating	-1.8	adj
 unaccomplished	-1.2	adj
 unaccountable	-0.9	adj weak
@@ -3264,7 +3263,7 @@ uncompetitive	-1.4	adj
 uncomplimentary	-1.5	adj
 uncomprehending	-0.8	adj
 unconcerned	-0.7	adj
-unconstitutional	-1.0	adj news
+unconstitutional	-1.0	adj news weak
 uncontrolled	-0.9	adj weak
 unconvinced	-1.1	adj
 unctuous	-1.2	adj weak
@@ -3284,7 +3283,7 @@ undisturbed	1.0	adj
 undue	-0.7	adj weak
 uneconomical	-1.2	adj
 unemployable	-1.7	adj
-unemployed	-1.0	adj news
+unemployed	-1.0	adj news weak
 unendurable	-2.4	adj weak
 unenthusiastic	-1.4	adj
 unenviable	-1.0	adj
@@ -3381,7 +3380,7 @@ villainous	-1.8	adj weak
 vitriolic	-1.9	adj
 vociferous	-0.3	adj weak
 wanton	-0.9	adj weak
-warlike	-1.0	adj news
+warlike	-1.0	adj news weak
 wary	-0.8	adj
 waterlogged	-1.1	adj
 weaselly	-1.8
@@ -3407,3 +3406,106 @@ yappy	-1.0	adj
 yobbish	-1.9	adj
 zealous	0.6	adj weak
 zonked	-0.8
+anxiety-inducing	-1.6
+backbreaking	-1.0
+beady-eyed	-0.8
+beleaguered	-1.0	adj
+big-headed	-1.5	adj
+blood-curdling	-1.2	weak
+bog-standard	-0.6
+bone-idle	-1.7
+bright-eyed	1.2
+bug-eyed	-0.5
+bum-numbing	-1.4
+chicken-livered	-1.5
+clear-headed	1.2	adj
+cocksure	-1.1	adj
+contrite	-0.3	weak adj
+counterproductive	-1.4	adj
+cross-eyed	-0.6
+damning	-1.4	adj
+devil-may-care	0.3
+dime-a-dozen	-1.0
+doe-eyed	0.5
+dorky	-0.6	adj weak
+eagle-eyed	0.9
+ear-piercing	-1.5
+earth-shattering	0.9
+effusive	0.5	adj weak
+even-tempered	1.3	adj
+extinct	-0.8	adj weak
+eye-watering	-0.9
+famed	0.7	adj weak
+flagging	-0.7	weak
+fleet-footed	0.9
+foot-tapping	1.4
+gag-inducing	-2.2
+great-hearted	2.0
+grizzly	-0.3	weak
+gung-ho	0.2	weak
+handicapped	-0.6	weak
+hard-bitten	-0.4
+hawk-eyed	0.7
+haywire	-1.2
+headache-inducing	-1.8
+ill-starred	-1.1
+impure	-1.1	adj
+inaudible	-1.0	adj
+irrecoverable	-1.2	adj
+lack-lustre	-1.4
+life-affirming	2.2
+life-enhancing	2.0
+life-threatening	-1.6
+lily-livered	-1.6
+long-suffering	-0.8
+mopish	-1.1
+nerve-shredding	-0.4
+nit-picking	-1.0
+open-handed	1.4
+piss-weak	-2.1	swear
+poopy	-1.2	adj
+public-spirited	1.4	adj
+pungent	-0.4	adj weak
+quick-thinking	1.5
+raspy	-0.4	adj weak
+rib-tickling	2.0
+rigged	-1.6	weak
+scheming	-1.4
+shiftless	-1.5	adj
+show-stopping	2.1
+silver-tongued	0.8
+snippy	-1.4	adj
+soul-sucking	-2.3
+standoffish	-1.4	adj
+star-crossed	-0.3
+star-struck	0.8
+steely-eyed	0.3
+stinging	-0.9	weak
+stoned	-0.3	weak
+stoopid	-1.6
+sucker-punched	-1.7
+swollen	-0.8	weak
+tear-inducing	-0.3
+teary-eyed	-0.4	weak
+tetchy	-1.2	adj
+thigh-slapping	1.3
+toe-curling	-1.5
+toffee-nosed	-1.6
+triumphal	1.4	adj
+unauthorised	-1.0	adj weak
+unauthorized	-1.0	adj weak
+unbeaten	1.2	weak
+unpunished	-1.2
+unstuck	-0.8
+utopian	0.5	adj weak
+valueless	-1.7	adj
+vomit-inducing	-2.5
+well-connected	0.9	weak
+well-established	0.8	weak
+well-off	0.7	weak
+well-read	1.1
+well-received	1.7
+well-wishing	1.2
+wide-eyed	0.3	weak
+wussy	-1.4
+yellow-bellied	-1.7

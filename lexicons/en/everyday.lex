@@ -199,3 +199,124 @@ tummy ache	-1.1
 winter blues	-1.0
 writer's block	-0.8
 panic attack	-1.4	noun
+blithering idiot	-2.4
+breaking my heart	-2.1
+brighten (my|your|our|his|her) day	2.0
+brightened (my|our|his|her) day	2.2
+brightens (my|our) day	2.1
+chicken out	-0.9
+chickened out	-1.0
+choked up	0.2	weak
+choking up	0.2	weak
+chronic pain	-1.4
+cold sore	-1.2	noun
+crack up	-0.1	weak
+devoid of	-0.9
+hay fever	-0.9
+jet lag	-0.7
+lash out	-1.3
+lashed out	-1.3
+lashing out	-1.3
+lights up my (life|day|world|face)	2.2
+lit up my (life|day|world)	2.2
+made me cringe	-1.9
+made me happy	2.4
+made me mad	-2.0
+made me proud	2.2
+made me sad	-1.9
+makes me anxious	-1.5
+makes me cringe	-1.9
+makes me feel (good|great|better|happy|special|alive|loved|safe|young|beautiful|at home|at ease)	2.0
+makes me feel (old|stupid|small|bad|sick|guilty|worthless|ugly|fat|like crap|like shit)	-1.6
+makes me jealous	-0.5	weak
+makes me nervous	-1.2
+makes me proud	2.2
+mired in	-1.2
+period pains	-1.3
+racked with	-1.2
+sleep deprivation	-1.3
+sleep deprived	-1.2
+stressing me out	-1.6
+swamped at work	-1.0
+swamped with work	-1.0
+tampered with	-1.2
+threw a fit	-1.5
+threw a tantrum	-1.6
+throw a fit	-1.4
+throw a tantrum	-1.5
+throwing a tantrum	-1.6
+ulterior motive	-1.3	noun
+welling up	0.3	weak
+went berserk	-1.6
+wimp out	-1.2
+wimped out	-1.2
+wracked with	-1.3
+(heaven|heavens) (gained|got|has|received) (an|another) angel	-1.6
+gained (an|another) angel	-1.6
+(grew|earned|got) (his|her|their) (angel wings|wings)	-0.8
+(raining|rains|rained|pouring|snowing) (on|all) my (day|days|birthday|wedding|holiday|weekend|week|only|one)	-1.3
+(week|day|year|shift|month|monday|lecture|class|winter) be over (already|yet|please|now)	-1.3
+(is|are) (this|today) over yet	-1.2
+mass shooting	-1.2	noun news
+school shooting	-1.2	noun news
+(we|they|i) got (thrashed|hammered|battered|spanked|trounced|walloped|smashed|stuffed|pumped) (by|at|again|today|<n>)	-1.4
+(no|zero|any) energy (left|today|whatsoever|at all)	-1.2
+(missed|missing) the last (train|bus|tube|tram|ferry|flight|post)	-1.3
+(made|makes|making) my stomach (turn|churn|lurch|drop|hurt)	-1.8	idiom
+stomach (is|was) in knots	-1.2	idiom
+(falling|falls|fell|fallen) into place	1.4
+(paid|paying|pay) off (my|our|all my|all our|his|her|their|the) (debt|debts|mortgage|loan|loans|student loan|student loans|credit card|credit cards|car)	1.8
+(debt|mortgage|loan) (is|was) (finally|all|now|) (paid off|gone)	1.6
+(my|her|his) crush	0.4	weak
+(crush|crushes) (on|at) (him|her|you|me|this|that)	0.4	weak
+crush (texted|smiled|liked|followed|talked|spoke|noticed|replied|kissed|asked)	1.4
+(rushed|taken|admitted|back) (to|into|in) (hospital|a&e|intensive care|icu)	-1.1
+sold out (show|shows|concert|concerts|gig|tour|crowd|house|stadium|arena|run)	1.0
+that's what (i'm|i am|im|we're) talking about	1.8	idiom
+now (we're|you're) (talking|cooking)	1.4	idiom
+first day of (the|my|our|summer|school|spring|christmas) (holiday|holidays|vacation|hols|break)	1.3
+(christmas|summer|spring|the weekend|friday|payday|holiday season) is (coming|nearly here|almost here|here)	0.9
+new hair new me	1.4
+(this|that|the|what a) view though	1.6	dial
+(the|this|that) (glow up|food|cake|song|dress|voice|hair) though	1.0	weak dial
+third wheel	-0.7
+third-wheeling	-0.7
+(friend zoned|friendzoned|friend-zoned)	-1.1	dial
+walk of shame	-0.9
+heart (in|into|to) (pieces|a million pieces|bits|shreds)	-1.9	idiom
+(heart|soul) (is|feels|was) (heavy|broken|empty|hurting|aching|breaking)	-2.4
+(heart|soul) (is|feels|was) (full|happy|warm|singing|bursting)	2.1
+(cried|crying|cry) (happy tears|tears of joy)	2.0
+happy tears	2.0
+ugly cry	-0.8
+ugly crying	-0.8
+(cried|crying|cry) (myself|herself|himself) to sleep	-1.9
+(had|been) a (long|rough|tough|hard|stressful|exhausting|trying) (day|week|month|year|night)	-1.3
+(long|rough|tough|stressful|exhausting|trying) (day|week|month|year|night) (at work|at the office|today)	-1.2
+running on (fumes|empty|no sleep|two hours|three hours|<n> hours)	-1.0
+(burning|burned|burnt) the candle at both ends	-0.9	idiom
+(nothing|everything) (went|is going|goes|going) (right|wrong) (today|this week|lately)	-1.4
+what a (day|week|night|year) to be alive	1.2
+good to be (home|back|alive|here|out)	1.8
+nice to be (home|back|out)	1.6
+me time	0.8	weak
+date night	1.0
+girls night	1.0
+movie night	0.7
+game night	0.7
+night off	0.7
+cosy night in	1.7
+cozy night in	1.7
+quality time (with|together)	1.6
+sweet dreams	1.2
+sleep well	0.9
+well rested	1.4
+(got|been|was) (mugged|robbed|burgled|scammed|hacked|pickpocketed|catfished|dumped|sacked|fired|laid off|made redundant|evicted|suspended) (today|yesterday|again|last night|this morning|this week|on)	-2.3
+(car|bike|house|flat|van|phone|wallet) (got|was|has been) (stolen|nicked|broken into|vandalised|vandalized|keyed|towed|clamped)	-1.9
+(failed|flunked|bombed|failing|flunking) (my|the|all my) (exam|exams|driving test|test|theory|finals|gcses|degree|course|class|interview|audition)	-2.2
+(smashed|broke|hit) my (pb|personal best|personal record|pr|step goal|target)	1.8
+(lost|losing) (<n>) (pounds|lbs|kilos|kg|stone)	1.2
+(gained|put on) (<n>) (pounds|lbs|kilos|kg|stone)	-1.0
+out of (hospital|intensive care|rehab)	1.0
+(tea|croissants|coffee and croissants|croissant) in bed	1.4
+(cream|meat|fish|yoghurt|chicken) (smells|smelled|tasted|has gone|had gone|went) off	-1.8	fact

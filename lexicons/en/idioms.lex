@@ -3835,3 +3835,68 @@ take a stab at	0
 (took|taking|have|had) a stab at	0
 no mercy	-0.7	weak
 telltale signs	0
+blew a gasket	-1.5	idiom
+blew my top	-1.5	idiom
+blow a gasket	-1.5	idiom
+blow my top	-1.5	idiom
+warm the cockles	1.8	idiom
+warmed the cockles	1.9	idiom
+warms the cockles	1.9	idiom
+went ballistic	-1.5	idiom
+went bananas	-0.3	weak idiom
+funeral (home|director|directors|parlour|service|plan|plans)	0
+(flu|rabies|tetanus) (jab|jabs|shot|shots|vaccine|season)	0
+on (my|the|our|his|her) way to work	0
+(drive|drove|walk|walked|commute|cycle|cycled) to work	0
+# --- what newspapers and reference works say plainly
+(council|board|committee|parliament|senate|congress|cabinet|regulator|regulators|shareholders|voters|government|commission|lawmakers|mps) (approved|approves|has approved|have approved)	0
+taken into custody	-0.2	news weak
+remanded in custody	-0.2	news weak
+(denied|denies|denying|deny) (the|all|any|these|those) (charge|charges|allegation|allegations|accusation|accusations|claims|claim|wrongdoing|report|reports)	0
+found no evidence of (fraud|wrongdoing|abuse|corruption|misconduct|malpractice|a crime)	0
+no evidence of (fraud|wrongdoing|abuse|corruption|misconduct|malpractice)	0
+evidence of (fraud|wrongdoing|abuse|corruption|misconduct)	-0.4	news weak
+margin of error	0
+margins of error	0
+(covers|cover|covering|against) (defects|defective parts|manufacturing defects|faults)	0
+defects in (material|materials|workmanship)	0
+(won|wins|awarded|received|receives) the (nobel|pulitzer|booker) (prize|peace prize|memorial prize)	0.5	news
+(prize|award|medal) (for|in) (chemistry|physics|medicine|literature|economics|fiction|poetry|journalism|architecture)	0.4	news
+(disease|cancer|tumours|tumors|infection|infections|toxicity) in (mice|rats|animals|humans|dogs|cats|plants|children|adults)	-0.3	news weak
+in mice	0
+lab mice	0
+(was|were|is|are|be|been) (slightly|lightly|seriously|badly|critically|fatally|) injured (when|in|after|as|by|on|during)	-0.7	news weak
+people (were|are) (injured|hurt|wounded|killed)	-0.7	news weak
+(killed|wounded|injured|hurt) (in|when|after) (a|an|the) (crash|accident|collision|attack|explosion|blast|fire|shooting|stabbing|clash|clashes|earthquake|storm|flood)	-0.7	news weak
+(condemned|condemns|condemning) the (violence|attack|attacks|killing|killings|bombing|invasion|statement|remarks|comments|decision|move)	-0.3	news weak
+(march|marched|marching|rally|rallied|protest|protested|protesting|demonstrate|demonstrated|demonstrating|fight|fighting|campaign|campaigns) against (racism|corruption|poverty|violence|crime|war|discrimination|sexism|antisemitism)	-0.2	news weak
+memorial service	0
+(in memory of|tribute to|tributes to|remember|remembers) (the|) (victims|dead|fallen)	-0.3	news weak
+(died|dies) in (<n>|poverty|exile|prison|hospital|london|paris|berlin|rome|new york|vienna)	-0.2	news weak
+ended the war	0
+end of the war	0
+during the war	0
+(civil|cold|second world|first world|trojan|korean|vietnam|crimean|boer|punic) war	0
+world war (one|two|i|ii)	0
+prisoner of war	-0.2	news weak
+(was|were) a crime (until|in|under|at)	0
+crime (novel|novels|fiction|series|writer|writers|drama|thriller|scene|scenes|rate|rates|statistics|figures)	0
+(accused|charged|convicted|acquitted|suspected) of (perjury|fraud|murder|manslaughter|theft|arson|burglary|assault|treason|robbery|corruption|bribery|embezzlement|conspiracy|rape|blackmail|espionage)	-0.3	news weak
+(charge|charges) of (perjury|fraud|murder|manslaughter|theft|arson|burglary|assault|treason|robbery|corruption|bribery|embezzlement|conspiracy|rape|blackmail|espionage)	-0.3	news weak
+attempted (murder|robbery|theft|burglary|rape|coup)	-0.5	news weak
+(villain|villains|hero|heroes|heroine) of the (play|novel|book|story|film|opera|series|tale)	0
+(saints|saint) and (sinners|martyrs)	0
+patron saint	0
+saint (paul|peter|john|mary|george|patrick|andrew|james|francis|thomas|petersburg|louis|lawrence)	0
+(was|were|is) (besieged|sacked|looted|destroyed|razed) (in|by|during) (<n>|the|fire)	-0.3	news weak
+(fire|wildfire|blaze|storm|earthquake|tornado|hurricane|flood) (destroyed|damaged|destroys|gutted|swept through|ripped through)	-0.5	news weak
+(overthrown|ousted|deposed|executed|assassinated) in (<n>|a)	-0.2	news weak
+(was|were) defeated (<n>|by|in|at)	-0.4	news weak
+(how (do|can|to)|to|please) disable	0
+disorder (affects|affecting|is characterised|is characterized|characterised|characterized|in which|of the)	0
+virus (infects|infecting|that infects|replicates|spreads)	-0.3	news weak
+(infects|infect|infecting) (the|cells|humans|animals|plants|bacteria)	-0.2	news weak
+symptoms (include|are|of|may include)	0
+common symptoms	0
+abnormal growth	-0.3	news weak
+mercy (hospital|street|seat|health|college|university)	0

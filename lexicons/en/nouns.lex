@@ -850,7 +850,7 @@ acrimony	-1.7	noun
 acumen	1.6	noun
 addict	-0.8	noun weak
 adulation	1.5	noun
-adultery	-1.0	noun news
+adultery	-1.0	noun news weak
 adventure	0.6	noun weak
 adventurer	0.6	noun weak
 adversity	-1.2	noun weak
@@ -861,41 +861,41 @@ affluence	0.8	noun weak
 affront	-2.0	noun
 ageism	-1.7	noun
 aggression	-1.2	noun
-aggressor	-1.0	noun news
+aggressor	-1.0	noun news weak
 agility	1.1	noun weak
 agitation	-1.1	noun
 ailment	-1.0	noun
 airhead	-1.8	noun
 alarmist	-1.3	noun
 alcoholic	-0.8	noun weak
-alcoholism	-1.0	noun news
+alcoholism	-1.0	noun news weak
 alienation	-1.3	noun weak
 altruism	1.8	noun
 ambiguity	-0.5	noun weak
 ambition	0.9	noun weak
 ambivalence	-0.4	noun weak
 amnesia	-0.9	noun weak
-anarchist	-0.8	noun news
+anarchist	-0.8	noun news weak
 anarchy	-1.4	noun weak
 anathema	-1.6	noun
 animosity	-1.8	noun
 annihilation	-1.7	noun
 antagonism	-1.4	noun
 antipathy	-1.6	noun
-antisemitism	-1.2	noun news
+antisemitism	-1.2	noun news weak
 apocalypse	-1.3	noun weak
 apology	0.3	noun weak
 ardor	1.2	noun
 ardour	1.2	noun
-arson	-1.0	noun news
-arsonist	-1.0	noun news
+arson	-1.0	noun news weak
+arsonist	-1.0	noun news weak
 aspersion	-1.2	noun
-assassin	-0.9	noun news
-assassination	-1.0	noun news
+assassin	-0.9	noun news weak
+assassination	-1.0	noun news weak
 assurance	0.6	noun weak
-attacker	-1.0	noun news
+attacker	-1.0	noun news weak
 attractiveness	1.5	noun weak
-autocrat	-1.0	noun news
+autocrat	-1.0	noun news weak
 avarice	-1.8	noun weak
 awfulness	-2.5	noun
 backlog	-0.8	noun weak fact
@@ -918,7 +918,7 @@ bereavement	-1.4	noun weak
 betrayer	-2.1	noun
 bewilderment	-0.9	noun
 blasphemy	-1.1	noun
-bloodshed	-1.0	noun news
+bloodshed	-1.0	noun news weak
 blowhard	-1.7	noun
 bogeyman	-0.9	noun
 bonanza	1.5	noun
@@ -934,8 +934,8 @@ bum	-1.0	noun weak
 bumpkin	-1.1	noun
 bungler	-1.9	noun
 buoyancy	0.5	noun weak
-burglar	-1.0	noun news
-burglary	-1.0	noun news
+burglar	-1.0	noun news weak
+burglary	-1.0	noun news weak
 burnout	-1.4	noun
 busybody	-1.3	noun forms=busybodies
 butchery	-1.6	noun
@@ -944,7 +944,7 @@ cadaver	-0.7	noun weak
 callousness	-2.0	noun
 calumny	-1.8	noun
 camaraderie	1.9	noun weak
-cancer	-1.0	noun news
+cancer	-1.0	noun news weak
 candor	1.2	noun weak
 candour	1.2	noun
 cataclysm	-1.7	noun
@@ -965,7 +965,7 @@ clamour	-0.5	noun weak
 cleverness	1.6	noun weak
 clod	-1.5	noun weak
 coercion	-1.5	noun
-collision	-0.9	noun news
+collision	-0.9	noun news weak
 collusion	-1.5	noun
 comedown	-1.2	noun
 commotion	-0.9	noun
@@ -983,7 +983,7 @@ conquest	0.5	noun weak
 consensus	0.6	noun weak
 consolation	0.4	noun weak
 conspiracy	-1.1	noun weak
-conspirator	-1.0	noun news
+conspirator	-1.0	noun news weak
 consternation	-1.3	noun
 contagion	-1.2	noun
 contradiction	-0.7	noun weak
@@ -992,29 +992,29 @@ corpse	-1.1	noun weak
 corrosion	-1.1	noun fact weak
 coward	-1.9	noun
 cowardice	-2.1	noun
-crackdown	-0.7	noun news
+crackdown	-0.7	noun news weak
 crackhead	-1.7	noun
 crackpot	-1.7	noun
 craziness	-0.7	noun weak
 creeper	-0.8	noun weak
 creepiness	-1.6	noun
-criminality	-1.0	noun news
+criminality	-1.0	noun news weak
 crybaby	-1.4	noun forms=crybabies
 cuddle	1.5	noun verb weak
 curmudgeon	-1.0	noun weak
 damnation	-1.5	noun
 daredevil	0.6	noun
 deadbeat	-1.8	noun
-deadlock	-0.8	noun news
+deadlock	-0.8	noun news weak
 deadweight	-1.3	noun
 dearth	-1.0	noun
 debauchery	-0.9	noun
 deceitfulness	-2.2	noun
 deceiver	-2.1	noun
 decorum	0.7	noun
-defamation	-1.0	noun news
-defeat	-0.9	noun news
-defector	-0.5	noun news
+defamation	-1.0	noun news weak
+defeat	-0.9	noun news weak
+defector	-0.5	noun news weak
 deformity	-1.3	noun
 degeneracy	-1.9	noun
 degradation	-1.4	noun weak
@@ -1079,11 +1079,11 @@ doozy	0.5	noun weak
 dork	-0.7	noun weak
 doubter	-0.8	noun
 downpour	-0.6	noun weak
-downturn	-1.0	noun news
+downturn	-1.0	noun news weak
 drabness	-1.5	noun
 dreadfulness	-2.4	noun
 drizzle	-0.3	noun weak
-drought	-1.0	noun news
+drought	-1.0	noun news weak
 drubbing	-1.2	noun
 drunkard	-1.5	noun
 dumbness	-1.8	noun
@@ -1097,7 +1097,7 @@ egotism	-1.5	noun
 egotist	-1.5	noun weak
 elation	2.5	noun emo=joy
 eloquence	1.7	noun
-embezzlement	-1.0	noun news
+embezzlement	-1.0	noun news weak
 emergency	-0.7	noun weak
 empowerment	1.4	noun
 encouragement	1.5	noun
@@ -1109,29 +1109,29 @@ enemy	-1.5	noun weak forms=enemies
 enlightenment	1.4	noun weak
 enmity	-1.7	noun
 ennui	-1.2	noun weak
-enslavement	-1.2	noun news
+enslavement	-1.2	noun news weak
 entitlement	-0.5	noun weak
 epiphany	1.0	noun
 equanimity	1.0	noun
 escapism	0.5	noun weak
 estrangement	-1.4	noun
-evasion	-1.0	noun news
-eviction	-1.0	noun news
+evasion	-1.0	noun news weak
+eviction	-1.0	noun news weak
 evildoer	-2.0	noun
 evilness	-2.4	noun
 exaltation	1.6	noun
-extermination	-1.0	noun news
-extinction	-1.0	noun news
-extremism	-1.0	noun news
-extremist	-1.0	noun news
+extermination	-1.0	noun news weak
+extinction	-1.0	noun news weak
+extremism	-1.0	noun news weak
+extremist	-1.0	noun news weak
 exultation	2.0	noun
 fabrication	-0.7	noun weak
 faithfulness	1.4	noun weak
 falsity	-1.5	noun
 fanaticism	-1.2	noun weak
 fascination	1.4	noun weak
-fascism	-1.2	noun news
-fatality	-1.0	noun news
+fascism	-1.2	noun news weak
+fatality	-1.0	noun news weak
 fathead	-1.8	noun
 fatso	-2.0	noun
 favoritism	-1.5	noun
@@ -1141,13 +1141,13 @@ fearmonger	-1.8	noun
 fearmongering	-1.8
 feast	1.5	noun weak
 felicity	1.7	noun
-felon	-1.0	noun news
+felon	-1.0	noun news weak
 ferocity	-0.5	noun weak
 fervor	1.0	noun weak
 fervour	1.0	noun weak
 festivity	1.3	noun weak
 fetish	-0.3	noun weak
-feud	-1.0	noun news
+feud	-1.0	noun news weak
 fiend	-1.1	noun weak
 filthiness	-2.3	noun
 firetrap	-2.0	noun
@@ -1157,9 +1157,9 @@ fleabag	-2.2	noun
 foe	-1.1	noun weak
 foible	-0.6	noun weak
 foreboding	-1.0	noun
-foreclosure	-1.0	noun news
-forger	-1.0	noun news
-forgery	-1.0	noun news forms=forgeries
+foreclosure	-1.0	noun news weak
+forger	-1.0	noun news weak
+forgery	-1.0	noun news forms=forgeries weak
 forgiveness	1.1	noun weak
 forte	1.1	noun weak
 fracas	-1.1	noun
@@ -1183,7 +1183,7 @@ gaiety	1.8	noun
 gallantry	1.6	noun weak
 gangrene	-1.6	noun
 geniality	1.6	noun
-genocide	-1.2	noun news
+genocide	-1.2	noun news weak
 gentleness	1.5	noun weak
 ghoul	-0.6	noun weak
 gladness	2.2	noun
@@ -1239,16 +1239,16 @@ heretic	-0.9	noun weak
 hesitation	-0.5	noun weak
 heyday	0.9	noun
 hiccup	-0.7	noun weak
-hijacker	-1.0	noun news
-holocaust	-1.2	noun news
+hijacker	-1.0	noun news weak
+holocaust	-1.2	noun news weak
 homesickness	-1.3	noun
 homophobe	-2.1	noun
 homophobia	-2.0	noun
 hoodlum	-1.6	noun
-hooliganism	-1.0	noun news
+hooliganism	-1.0	noun news weak
 hopefulness	1.4	noun weak
 horde	-0.7	noun weak
-hostage	-1.0	noun news
+hostage	-1.0	noun news weak
 hothead	-1.2	noun
 hotshot	0.3	noun weak
 hotty	1.3	noun weak
@@ -1256,7 +1256,7 @@ hovel	-1.9	noun
 hubris	-1.4	noun
 humdinger	1.8	noun
 humility	1.3	noun weak
-hunger	-0.9	noun news
+hunger	-0.9	noun news weak
 hypochondria	-0.9	noun
 hypochondriac	-0.9	noun
 idealism	0.6	noun weak
@@ -1275,19 +1275,19 @@ immorality	-1.6	noun weak
 impairment	-0.8	noun weak
 impartiality	0.9	noun weak
 impatience	-1.0	noun
-impeachment	-0.7	noun news
+impeachment	-0.7	noun news weak
 imperfection	-0.9	noun
 impertinence	-1.7	noun
 impoliteness	-1.7	noun
-impoverishment	-1.0	noun news
-imprisonment	-1.0	noun news
+impoverishment	-1.0	noun news weak
+imprisonment	-1.0	noun news weak
 impunity	-0.9	noun weak
 impurity	-0.9	noun weak forms=impurities
 inability	-1.0	noun weak
 inaction	-1.1	noun
 inadequacy	-1.3	noun
 inattention	-1.2	noun weak
-incitement	-1.0	noun news
+incitement	-1.0	noun news weak
 incivility	-1.5	noun
 inclusivity	1.2	noun
 indecency	-1.4	noun weak
@@ -1302,13 +1302,13 @@ infamy	-1.3	noun weak
 inferiority	-1.1	noun weak
 infestation	-2.0	noun
 infidelity	-1.4	noun weak
-infighting	-1.0	noun news
+infighting	-1.0	noun news weak
 inflammation	-0.9	noun weak
 ingrate	-1.7	noun
 ingratitude	-1.7	noun
 inhumanity	-2.0	noun
 iniquity	-1.6	noun
-injury	-1.0	noun news
+injury	-1.0	noun news weak
 innocence	1.2	noun weak
 insecurity	-1.1	noun weak
 insignificance	-0.9	noun
@@ -1317,15 +1317,15 @@ insinuation	-1.1	noun
 insomniac	-0.8	noun
 instigator	-0.8	noun weak
 insubordination	-1.2	noun
-insurgency	-0.9	noun news
-insurgent	-0.8	noun news
-insurrection	-1.0	noun news
+insurgency	-0.9	noun news weak
+insurgent	-0.8	noun news weak
+insurrection	-1.0	noun news weak
 intellect	1.1	noun weak
 interloper	-1.1	noun
 intolerance	-1.6	noun
 intransigence	-1.3	noun weak
 intruder	-1.1	noun weak
-invader	-1.0	noun news
+invader	-1.0	noun news weak
 inventiveness	1.5	noun weak
 ire	-1.3	noun
 irrationality	-1.2	noun weak
@@ -1334,7 +1334,7 @@ irrelevance	-0.9	noun weak
 irresponsibility	-1.7	noun
 irritability	-1.1	noun weak
 irritant	-1.3	noun weak
-islamophobia	-1.2	noun news
+islamophobia	-1.2	noun news weak
 jeopardy	-1.4	noun
 jitters	-0.9
 joie de vivre	1.9
@@ -1345,8 +1345,8 @@ jubilation	2.1	noun
 junkie	-0.8	noun weak
 keepsake	1.1	noun
 kickback	-1.2	noun weak
-kidnapper	-1.0	noun news
-kidnapping	-1.0	noun news
+kidnapper	-1.0	noun news weak
+kidnapping	-1.0	noun news weak
 kindliness	1.8	noun
 klutz	-1.2	noun
 knave	-1.4	noun
@@ -1358,7 +1358,7 @@ lamebrain	-1.9	noun
 lameness	-1.4	noun
 lamentation	-1.3	noun weak
 largesse	1.1	noun
-lawlessness	-1.0	noun news
+lawlessness	-1.0	noun news weak
 layabout	-1.4	noun
 lazybones	-1.0
 lech	-1.5	noun
@@ -1366,13 +1366,13 @@ lechery	-1.4	noun
 lethargy	-1.0	noun
 levity	0.8	noun
 lewdness	-1.4	noun
-liberation	1.0	noun news
+liberation	1.0	noun news weak
 liberator	1.2	noun
 lightness	0.8	noun weak
 likability	1.3	noun weak
 limpness	-0.9	noun
 loner	-0.6	noun weak
-looter	-1.0	noun news
+looter	-1.0	noun news weak
 lout	-1.7	noun weak
 lovebirds	1.6
 lovebug	1.8	noun
@@ -1387,19 +1387,19 @@ maggot	-1.9	noun
 magnanimity	1.5	noun weak
 malady	-1.1	noun
 malaise	-1.1	noun weak
-malaria	-1.0	noun news
+malaria	-1.0	noun news weak
 malcontent	-1.1	noun
 malefactor	-1.5	noun
 malevolence	-2.1	noun
 malfeasance	-1.5	noun
 malignancy	-1.3	noun weak
 malingerer	-1.5	noun
-malnutrition	-1.0	noun news
+malnutrition	-1.0	noun news weak
 maltreatment	-2.0	noun
 mania	-0.4	noun weak
 manipulator	-1.6	noun
-manslaughter	-1.0	noun news
-martyrdom	-0.3	noun news
+manslaughter	-1.0	noun news weak
+martyrdom	-0.3	noun news weak
 masochist	-0.9	noun
 maturity	0.8	noun weak
 meanie	-1.2	noun
@@ -1408,7 +1408,7 @@ meddler	-1.4	noun
 melee	-0.9	noun
 meltdown	-1.4	noun
 mercenary	-1.0	noun weak forms=mercenaries
-mercy	1.0	noun weak
+mercy	0.7	noun weak
 merriment	1.9	noun
 merriness	1.5	noun weak
 mildew	-1.5	noun fact
@@ -1419,11 +1419,11 @@ misadventure	-1.0	noun
 misanthrope	-1.3	noun
 misbehavior	-1.3	noun
 misbehaviour	-1.3	noun
-miscarriage	-1.0	noun news
+miscarriage	-1.0	noun news weak
 mischance	-1.1	noun
 mischief	-0.4	noun weak
 misconception	-0.9	noun
-misconduct	-1.0	noun news
+misconduct	-1.0	noun news weak
 miscreant	-1.4	noun
 misdeed	-1.5	noun
 miser	-1.4	noun weak
@@ -1436,21 +1436,21 @@ misrepresentation	-1.6	noun
 mistreatment	-1.9	noun
 moaner	-1.4	noun
 mob	-0.9	noun weak
-mobster	-1.0	noun news
-molestation	-1.2	noun news
+mobster	-1.0	noun news weak
+molestation	-1.2	noun news weak
 molester	-2.3	noun weak
 moocher	-1.3	noun
 motivation	1.1	noun weak
 mourner	-1.0	noun
 muck	-1.0	noun weak
 mudslinging	-1.4
-mugger	-1.0	noun news
-mugging	-1.0	noun news
-murderer	-1.2	noun news
+mugger	-1.0	noun news weak
+mugging	-1.0	noun news weak
+murderer	-1.2	noun news weak
 murk	-0.8	noun weak
 murkiness	-0.9	noun weak
-mutilation	-1.2	noun news
-mutiny	-0.9	noun news
+mutilation	-1.2	noun news weak
+mutiny	-0.9	noun news weak
 mystique	0.8	noun
 nadir	-1.4	noun
 narcissism	-1.7	noun weak
@@ -1477,7 +1477,7 @@ numbskull	-1.9	noun weak
 numskull	-1.9	noun
 nutter	-1.4	noun
 oaf	-1.6	noun
-obesity	-1.0	noun news
+obesity	-1.0	noun news weak
 objectification	-1.4	noun
 oblivion	-0.7	noun weak
 obnoxiousness	-2.0	noun
@@ -1486,7 +1486,7 @@ obscurity	-0.6	noun weak
 obstruction	-0.9	noun weak
 oddity	-0.3	noun weak
 offence	-1.1	noun weak
-offender	-1.0	noun news
+offender	-1.0	noun news weak
 offense	-0.8	noun weak
 ogre	-0.6	noun weak
 opportunist	-1.0	noun weak
@@ -1495,11 +1495,11 @@ oppressiveness	-1.4	noun weak
 oppressor	-1.6	noun
 optimist	1.1	noun
 opulence	1.1	noun
-orphan	-0.7	noun weak
-outbreak	-0.9	noun news
+orphan	-0.5	noun weak
+outbreak	-0.9	noun news weak
 outburst	-1.0	noun
 outcast	-1.1	noun weak
-outcry	-1.0	noun news
+outcry	-1.0	noun news weak
 outlaw	-0.6	noun weak
 overconfidence	-1.0	noun
 overjoy	2.0	verb weak
@@ -1510,14 +1510,14 @@ paralysis	-1.2	noun weak
 pariah	-1.4	noun
 paucity	-1.0	noun
 peacefulness	1.6	noun weak
-peacekeeper	0.7	noun news
+peacekeeper	0.7	noun news weak
 pedo	-2.5	noun
 pedophile	-2.6	noun weak
 penance	-0.6	noun weak
 penury	-1.3	noun
 perfidy	-2.0	noun
 peril	-1.2	noun
-perjury	-1.0	noun news
+perjury	-1.0	noun news weak
 persecution	-1.5	noun weak
 perseverance	1.3	noun
 persistence	0.8	noun weak
@@ -1566,15 +1566,15 @@ quandary	-0.8	noun
 queasiness	-1.3	noun
 quitter	-1.4	noun
 rabble	-1.2	noun
-racketeer	-1.0	noun news
+racketeer	-1.0	noun news weak
 radiance	1.8	noun
 rancor	-1.4	noun weak
 rancour	-1.5	noun
-rapist	-1.2	noun news
+rapist	-1.2	noun news weak
 rapport	1.3	noun
 rapture	1.9	noun weak
 rascal	-0.4	noun weak
-rebellion	-0.3	noun news
+rebellion	-0.3	noun news weak
 recklessness	-1.7	noun
 reconciliation	1.2	noun weak
 recrimination	-1.2	noun
@@ -1584,17 +1584,17 @@ refuge	0.8	noun weak
 reluctance	-0.7	noun
 renegade	-0.5	noun weak
 repetitiveness	-1.1	noun weak
-repression	-1.0	noun news
+repression	-1.0	noun news weak
 reprimand	-1.1	noun
-reprisal	-1.0	noun news
+reprisal	-1.0	noun news weak
 reproach	-1.1	noun weak
 reprobate	-1.4	noun
 repugnance	-2.3	noun
 repulsion	-2.1	noun
 resourcefulness	1.5	noun
 restlessness	-0.8	noun
-retaliation	-1.0	noun news
-retribution	-0.9	noun news
+retaliation	-1.0	noun news weak
+retribution	-0.9	noun news weak
 revenge	-0.7	noun weak
 reverence	1.3	noun
 reverie	0.8	noun
@@ -1602,7 +1602,7 @@ ridiculousness	-1.4	noun weak
 riffraff	-1.7	noun
 rift	-0.7	noun weak
 rigmarole	-1.3	noun
-rioter	-1.0	noun news
+rioter	-1.0	noun news weak
 roadblock	-0.8	noun weak
 rottenness	-1.9	noun
 rotter	-1.7	noun
@@ -1635,7 +1635,7 @@ scoundrel	-1.8	noun
 scourge	-1.7	noun
 scrooge	-1.2	noun
 scrounger	-1.5	noun
-scuffle	-0.8	noun news
+scuffle	-0.8	noun news weak
 self-doubt	-1.0	noun
 self-esteem	0.6	noun weak
 self-sacrifice	0.9	noun weak
@@ -1644,7 +1644,7 @@ sensationalism	-1.2	noun weak
 serendipity	1.7	noun
 shabbiness	-1.5	noun
 shenanigans	-0.7
-shipwreck	-0.9	noun news
+shipwreck	-0.9	noun news weak
 shirker	-1.4	noun
 shocker	-1.3	noun weak
 shortness of breath	-0.9
@@ -1653,7 +1653,7 @@ sickness	-1.1	noun
 sicko	-2.1	noun
 simpleton	-1.6	noun
 sin	-0.9	noun weak
-sinner	-0.7	noun weak
+sinner	-0.5	noun weak
 skank	-2.1	noun
 skepticism	-0.7	noun weak
 skinflint	-1.4	noun
@@ -1661,7 +1661,7 @@ skulduggery	-1.4	noun
 slacker	-1.3	noun
 slander	-1.6	noun
 slanderer	-1.7	noun weak
-slaughter	-1.0	noun verb news
+slaughter	-1.0	noun verb news weak
 slave	-1.2	noun weak
 sleaze	-1.8	noun weak
 sleazeball	-2.3	noun
@@ -1694,7 +1694,7 @@ squalor	-2.0	noun weak
 stagnation	-1.1	noun
 stalemate	-0.6	noun weak
 stalker	-1.5	noun
-starvation	-1.0	noun news
+starvation	-1.0	noun news weak
 stickler	-0.2	noun
 stigma	-0.9	noun weak
 stinkbomb	-1.8	noun
@@ -1706,8 +1706,8 @@ stumbling block	-0.9
 stupor	-0.7	noun
 subterfuge	-1.3	noun
 sufferer	-0.8	noun weak
-suffocation	-1.0	noun news
-suicide	-1.0	noun news
+suffocation	-1.0	noun news weak
+suicide	-1.0	noun news weak
 sullenness	-1.3	noun
 sunshine	1.6	noun weak
 superstition	-0.5	noun weak
@@ -1737,7 +1737,7 @@ tirade	-1.3	noun
 tiredness	-1.1	noun
 toady	-1.5	noun forms=toadies
 togetherness	1.7	noun weak
-tolerance	0.8	noun weak
+tolerance	0.5	noun weak
 tormentor	-1.9	noun weak
 toughness	0.5	noun weak
 toxicity	-1.1	noun weak
@@ -1745,19 +1745,19 @@ transphobia	-2.0	noun
 trauma	-1.4	noun weak
 travail	-1.1	noun weak
 treachery	-2.0	noun weak
-treason	-1.0	noun news
+treason	-1.0	noun news weak
 trickster	-1.3	noun weak
 triviality	-0.7	noun weak
 trolling	-1.3	weak
 troublemaker	-1.5	noun
-truce	0.6	noun news
+truce	0.6	noun news weak
 trustworthiness	1.6	noun
 truthfulness	1.4	noun weak
-tumor	-1.0	noun news
-tumour	-1.0	noun news
+tumor	-1.0	noun news weak
+tumour	-1.0	noun news weak
 tumult	-1.0	noun weak
 turbulence	-0.8	noun weak
-turmoil	-1.0	noun news
+turmoil	-1.0	noun news weak
 turncoat	-1.6	noun
 twerp	-1.7	noun
 tyranny	-1.7	noun weak
@@ -1771,18 +1771,18 @@ unhappiness	-1.7	noun
 unkindness	-1.7	noun
 unpleasantness	-1.8	noun
 unpredictability	-0.5	noun weak
-unrest	-1.0	noun news
+unrest	-1.0	noun news weak
 untruth	-1.5	noun
 unwillingness	-1.1	noun
 upheaval	-0.8	noun weak
 usurper	-1.1	noun
 usury	-1.8	noun
-vagrant	-0.8	noun weak
+vagrant	-0.5	noun weak
 vagueness	-0.8	noun weak
 validation	0.5	noun weak
 valor	1.5	noun
 valour	1.5	noun
-vandalism	-1.0	noun news
+vandalism	-1.0	noun news weak
 vapidity	-1.4	noun weak
 venality	-1.6	noun
 vendetta	-1.3	noun weak
@@ -1806,7 +1806,7 @@ violator	-1.1	noun weak
 vitriol	-1.7	noun
 vivacity	1.6	noun
 voyeur	-0.9	noun
-warfare	-1.0	noun news
+warfare	-1.0	noun news weak
 warmonger	-1.7	noun
 warmongering	-1.7
 wastage	-1.0	noun
@@ -1830,7 +1830,7 @@ worrywart	-0.8	noun
 wretch	-1.8	noun
 wretchedness	-2.1	noun
 wrongdoer	-1.6	noun
-wrongdoing	-1.0	noun news
+wrongdoing	-1.0	noun news weak
 wrongness	-1.4	noun
 wuss	-1.5	noun
 yob	-1.7	noun
@@ -1840,4 +1840,80 @@ zealot	-1.0	noun weak
 zealotry	-1.1	noun weak
 knack	1.0	noun weak
 wonderment	1.4	noun weak
-xenophobia	-1.2	noun news
+xenophobia	-1.2	noun news weak
+abyss	-0.8	noun weak
+austerity	-0.7	noun news weak
+blister	-0.8	noun weak
+brute	-1.2	noun weak
+bunion	-0.7	noun
+caress	0.9	noun verb
+cavity	-0.5	noun weak
+cough	-0.5	noun weak
+cramps	-1.1
+dandruff	-0.9
+decadence	-0.3	noun
+decrepitude	-1.2	noun
+desertion	-0.9	noun news weak
+din	-0.9	noun weak
+direness	-1.8	noun
+divorce	-0.6	noun verb news weak
+dizziness	-0.9	noun
+dullard	-1.4	noun
+dystopia	-0.9	noun weak
+earache	-1.2	noun
+eczema	-1.0
+effrontery	-1.6	noun
+exile	-0.6	noun verb news weak
+expulsion	-0.8	noun news weak
+fever	-0.6	noun weak
+flare-up	-0.9	noun
+flu	-0.6	noun weak
+foulness	-1.9	noun
+funeral	-0.8	noun news weak
+glumness	-1.3	noun
+grinch	-1.0	noun
+grumpiness	-1.4	noun
+hayfever	-0.9
+hives	-0.9	weak
+hysteric	-0.8	noun weak
+jet-lagged	-0.9
+jetlag	-0.7
+junkyard	-0.9	noun weak
+keenness	0.9	noun
+leecher	-1.2	noun
+lice	-1.4
+mite	-0.6	noun weak
+naivete	-0.7	noun
+ne'er-do-well	-1.5	noun
+nosebleed	-0.9	noun
+patriotism	0.7	noun weak
+pimple	-0.8	noun
+prettiness	1.2	noun
+rainbow	0.7	noun weak
+ransom	-0.8	noun news weak
+redundancies	-1.0	news weak
+reprieve	0.8	noun weak
+resignation	-0.5	noun news weak
+righteousness	0.6	noun weak
+scrapheap	-1.3	noun
+screwup	-1.6	noun
+shingles	-0.9	weak
+sinusitis	-1.1
+smokescreen	-1.1	noun
+snitch	-1.0	noun
+snot	-1.0	noun weak
+spaz	-1.3	noun
+stampede	-0.6	noun news weak
+stiffness	-0.6	noun weak
+stubbornness	-0.7	noun
+sunburn	-1.1	noun
+toil	-0.5	noun weak
+tonsillitis	-1.2
+unfriendliness	-1.9	noun
+verruca	-0.8
+volatility	-0.5	noun weak
+well-wishers	1.2
+whiplash	-1.0	weak
+willingness	0.9	noun weak
+zilch	-0.7	weak
+zit	-0.9	noun

@@ -859,7 +859,7 @@ appease	0.5	verb weak
 arouse	0.3	verb weak
 asphyxiate	-1.5	verb
 aspire	1.0	verb weak
-assassinate	-1.0	verb news
+assassinate	-1.0	verb news weak
 astray	-0.9
 atrophy	-1.1	verb noun
 avenge	-0.5	verb weak
@@ -874,7 +874,7 @@ belie	-0.5	verb forms=belying
 bemuse	-0.5	verb
 berate	-1.6	verb
 beseech	-0.5	verb
-besiege	-0.9	verb
+besiege	-0.6	verb weak
 besmirch	-1.5	verb
 besot	0.9	verb
 bewail	-1.3	verb
@@ -896,7 +896,7 @@ cajole	-0.3	verb
 carp about	-1.2
 castigate	-1.3	verb
 catfish	-1.5	verb weak
-censure	-1.0	verb noun news
+censure	-1.0	verb noun news weak
 chafe	-0.9	verb
 chastise	-1.2	verb
 cheapen	-1.3	verb weak
@@ -935,12 +935,12 @@ demonize	-1.5	verb
 demote	-1.1	verb
 denigrate	-1.7	verb
 deplete	-0.8	verb weak
-deport	-1.0	verb news
+deport	-1.0	verb news weak
 deride	-1.6	verb
 desecrate	-1.8	verb
 despoil	-1.5	verb
-destabilise	-1.0	verb news
-destabilize	-1.0	verb news
+destabilise	-1.0	verb news weak
+destabilize	-1.0	verb news weak
 dethrone	-0.3	verb
 devalue	-1.1	verb
 devour	0.9	verb weak
@@ -952,7 +952,7 @@ disconcert	-1.2	verb
 discredit	-1.3	verb forms=discredited,discrediting
 disenchant	-1.6	verb
 disfigure	-1.6	verb
-dismember	-1.0	verb news
+dismember	-1.0	verb news weak
 disobey	-1.0	verb
 disorient	-1.0	verb weak
 disorientated	-1.0
@@ -1038,7 +1038,7 @@ haggle	-0.4	verb
 hallow	0.8	verb
 harangue	-1.3	verb noun
 heckle	-1.2	verb
-hijack	-1.0	verb news
+hijack	-1.0	verb news weak
 hobble	-0.8	verb weak
 hound	-0.8	verb weak
 humblebrag	-1.0	noun verb
@@ -1059,11 +1059,11 @@ inveigle	-0.9	verb
 jabber	-0.8	verb
 jibe	-0.6	verb weak
 jilt	-1.5	verb
-kidnap	-1.0	verb news forms=kidnapped,kidnapping
+kidnap	-1.0	verb news forms=kidnapped,kidnapping weak
 lambast	-1.5	verb
 lambaste	-1.5	verb
 leer	-1.2	verb weak
-liberate	1.0	verb news
+liberate	1.0	verb news weak
 lionise	1.0	verb
 loiter	-0.7	verb
 lollygag	-0.6	verb
@@ -1076,7 +1076,7 @@ malinger	-1.3	verb
 manhandle	-1.5	verb
 marginalise	-1.2	verb
 marginalize	-1.2	verb
-maul	-1.0	verb news
+maul	-1.0	verb news weak
 miff	-1.0	verb
 misguide	-1.3	verb
 misinterpret	-0.9	verb
@@ -1090,7 +1090,7 @@ mortify	-1.8	verb
 muck about	-0.8
 muck up	-1.3
 mumble	-0.8	verb
-mutilate	-1.2	verb news
+mutilate	-1.2	verb news weak
 mutter	-0.5	verb weak
 mystify	-0.4	verb weak
 naysay	-0.8	verb
@@ -1103,20 +1103,20 @@ obsess	-0.4	verb weak
 oppose	-0.5	verb weak
 ostracise	-1.5	verb
 ostracize	-1.5	verb
-oust	-0.8	verb news
+oust	-0.8	verb news weak
 outsmart	0.8	verb
 outwit	0.8	verb forms=outwitted,outwitting
 overburden	-1.3	verb
 overemphasise	-0.7	verb
 overreact	-1.1	verb
 overstep	-1.2	verb
-overthrow	-0.6	verb news forms=overthrew,overthrown
+overthrow	-0.6	verb news forms=overthrew,overthrown weak
 overwork	-1.1	verb
 paralyse	-1.2	verb
 paralyze	-1.2	verb
 pardon	0.4	verb weak
 perish	-1.2	verb
-perpetrate	-1.0	verb news
+perpetrate	-1.0	verb news weak
 persevere	1.2	verb
 perturb	-1.1	verb
 pilfer	-1.5	verb
@@ -1132,12 +1132,12 @@ quash	-0.4	verb weak
 quibble	-0.6	verb noun weak
 quiver	-0.4	verb weak
 rail against	-0.9
-rampage	-1.0	noun verb news
+rampage	-1.0	noun verb news weak
 rankle	-1.2	verb
 ransack	-1.4	verb
 ratioed	-0.9	dial
 ravage	-1.5	verb
-rebel	-0.4	verb noun weak
+rebel	-0.3	verb weak
 rebuke	-1.1	verb noun
 recoil	-0.8	verb weak
 redeem	0.5	verb weak
@@ -1230,3 +1230,40 @@ excels	2.0	case
 excelled	2.0
 excelling	1.9
 excel (at|in)	1.8	case
+burdened	-1.3	weak
+bureaucrat	-0.8	noun weak
+carping	-1.2
+championed	1.0	weak
+covet	0.3	verb weak
+darken	-0.3	verb weak
+deject	-1.6	verb
+depreciate	-0.5	verb weak
+disbelieve	-0.5	verb
+disqualify	-0.7	verb weak
+edify	1.1	verb
+elate	2.2	verb
+humbled	0.6
+humbling	0.5
+inconvenienced	-1.4
+infatuation	0.2	noun weak
+infested	-1.9
+infiltrate	-0.6	verb weak
+intoxicate	0.2	verb weak
+libel	-1.0	noun news weak
+loath	-0.7	weak
+luxuriate	1.5	verb
+menaced	-1.2
+pained	-1.4	weak
+raped	-1.0	news weak
+raping	-1.0	news weak
+reverent	0.8	adj
+reverently	0.8
+savaged	-1.3	weak
+shiver	-0.3	verb noun weak
+slandered	-1.5
+slighted	-1.1
+stimulate	1.0	verb weak
+stressing	-1.2	weak
+trolled	-1.2
+underachiever	-1.1	noun
+underrate	-0.3	verb weak

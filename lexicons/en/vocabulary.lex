@@ -266,7 +266,7 @@ judgement	0	noun
 judgment	0	noun
 judicial	0	vocab
 judiciary	0	noun
-kiss	0	noun
+kiss	1.1	noun verb weak
 knacker	0	verb
 knead	0	verb
 label	0	verb
