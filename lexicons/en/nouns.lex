@@ -1867,7 +1867,6 @@ exile	-0.6	noun verb news weak
 expulsion	-0.8	noun news weak
 fever	-0.6	noun weak
 flare-up	-0.9	noun
-flu	-0.6	noun weak
 foulness	-1.9	noun
 funeral	-0.8	noun news weak
 glumness	-1.3	noun
