@@ -10,7 +10,7 @@ bool utf8_valid(str s); /* RFC 3629: no surrogates, no overlong forms; fast for 
 uint32_t utf8_next(str s, size_t *at);
 size_t utf8_encode(uint32_t rune, char out[4]); /* bytes written; U+FFFD for what is no scalar value */
 str utf8_repair(struct arena *a, str s);        /* bad sequences become U+FFFD; s itself if nothing was bad */
-/* What every text passes at the door: repaired, NFC, soft hyphens and zero-width characters gone (ZWJ between emoji stays),
+/* What every text passes at the door: repaired, NFC, of more than 30 combining marks in a row the first, soft hyphens and zero-width characters gone (ZWJ between emoji stays),
  * NBSP and other blanks → U+0020, CR LF → LF, other control characters dropped. s itself if nothing changed. */
 str utf8_clean(struct arena *a, str s);
 /* Nothing but printable ASCII, line feeds, letters of Latin-1, dashes, quotes, the euro and emoji, as most texts: utf8_clean() returns it as it is. */

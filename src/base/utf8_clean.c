@@ -7,6 +7,9 @@
 
 #define REPLACEMENT_RUNE 0xFFFDu
 
+/* Combining marks behind each other, as they are written and when all have come apart, which makes at most four of one. */
+enum { MARKS_MAX = 30, MARKS_SURELY_FEW = MARKS_MAX / 4 };
+
 enum fate { KEEP, DROP, BLANK, NEWLINE, MAYBE_JOINER, MAYBE_TAG };
 
 /* What happens to a code point, by range; all others are kept. Sorted. */
@@ -87,13 +90,45 @@ static str normalise(struct arena *a, str s)
     return str_eq(normal, s) ? s : normal;
 }
 
+/* Is it a combining mark, or does it come apart into nothing but marks? Surely no letter of Greek, Cyrillic, Chinese, Korean. */
+static bool may_be_mark(uint32_t r)
+{
+    return may_normalise(r) && !(r >= 0x370 && r < 0x483) && !(r >= 0x4E00 && r < 0xA000) && !(r >= 0xAC00 && r < 0xD7B0);
+}
+
+/* The last three are vowels of Tibetan. */
+static bool is_mark(uint32_t r)
+{
+    return may_be_mark(r) && (utf8proc_get_property((utf8proc_int32_t)r)->combining_class > 0 || r == 0xF73 || r == 0xF75 || r == 0xF81);
+}
+
+/* At most MARKS_MAX combining marks behind each other: no language needs more (UAX #15, stream-safe text), and putting them into their order takes time by
+ * the square of their number. s itself where there are no more. */
+static str marks_few(struct arena *a, str s)
+{
+    char *p = NULL;
+    size_t n = 0, marks = 0;
+    for (size_t at = 0, from = 0; at < s.n; from = at) {
+        marks = is_mark(utf8_next(s, &at)) ? marks + 1 : 0;
+        if (marks > MARKS_MAX && !p) {
+            p = arena_raw(a, s.n, 1);
+            memcpy(p, s.p, n = from);
+        }
+        if (!p || marks > MARKS_MAX) continue;
+        memcpy(p + n, s.p + from, at - from);
+        n += at - from;
+    }
+    return p ? (str){p, n} : s;
+}
+
 str utf8_clean(struct arena *a, str s)
 {
     if (utf8_is_clean(s)) return s;
     s = utf8_repair(a, s);
     char *p = NULL, *end = NULL; /* NULL as long as nothing has changed */
-    bool unusual = false;
+    bool unusual = false, heaped = false;
     uint32_t before = 0;
+    unsigned marks = 0;
     for (size_t at = 0; at < s.n;) {
         size_t from = at, peek;
         uint32_t r = utf8_next(s, &at);
@@ -107,11 +142,14 @@ str utf8_clean(struct arena *a, str s)
         if (out == 0) continue;
         if (p) end += utf8_encode(out, end);
         unusual = unusual || may_normalise(out);
+        marks = may_be_mark(out) ? marks + 1 : 0;
+        heaped |= marks > MARKS_SURELY_FEW;
         before = out;
     }
     if (p) {
         *end = 0;
         s = (str){p, (size_t)(end - p)};
     }
+    if (heaped) return marks_few(a, normalise(a, marks_few(a, s)));
     return unusual ? normalise(a, s) : s;
 }

@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 
+#include <time.h>
+
 #define ARRAY_COUNT(a) (sizeof(a) / sizeof *(a))
 
 static struct arena *arena;
@@ -85,6 +87,27 @@ static void test_clean(void **state)
     }
     unit_text("U+0000", utf8_clean(arena, STR("a\0b")), "ab");
     unit_text("U+0000 alone", utf8_clean(arena, STR("\0")), "");
+}
+
+/* A heap of combining marks: the first ones stay, and to put them into order takes no time by the square of their number. */
+static void test_many_marks(void **state)
+{
+    static const char *const marks[] = {"\u0301\u0323", "\u0344", "\u0F73", "\u0F81\u0F75", "\u0958\u0301\u0323\u0301\u0323\u0301\u0323\u0301\u0323\u0301\u0323"};
+    enum { TIMES = 100000 };
+    (void)state;
+    for (size_t i = 0; i < ARRAY_COUNT(marks); i++) {
+        size_t n = strlen(marks[i]);
+        char *text = arena_raw(arena, n * TIMES + 1, 1);
+        text[0] = 'a';
+        for (size_t k = 0; k < TIMES; k++) memcpy(text + 1 + k * n, marks[i], n);
+        clock_t began = clock();
+        str clean = utf8_clean(arena, (str){text, n * TIMES + 1});
+        double seconds = (double)(clock() - began) / CLOCKS_PER_SEC;
+        if (seconds > 5) fail_msg("row %zu: %.1f s", i, seconds);
+        if (i < 4) assert_true(clean.n > 50 && clean.n < 200);
+        assert_true(str_eq(utf8_clean(arena, clean), clean));
+        arena_reset(arena);
+    }
 }
 
 /* What is taken for clean at a look is what the long way leaves as it is: every code point between two letters, which a mark could join. U+200B is
@@ -191,7 +214,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_valid),   cmocka_unit_test(test_runes),   cmocka_unit_test(test_clean), cmocka_unit_test(test_fold),
-        cmocka_unit_test(test_clean_at_a_look),
+        cmocka_unit_test(test_many_marks), cmocka_unit_test(test_clean_at_a_look),
         cmocka_unit_test(test_classes), cmocka_unit_test(test_columns), cmocka_unit_test(test_ladder),
     };
     return cmocka_run_group_tests(tests, setup, teardown);
