@@ -12,18 +12,13 @@ static bool counts(const struct text *t, const struct text_scratch *s, const str
     return operator_negates(o->kind) && o->value > 0 && !h->dead && !(c->flags & (CLAUSE_QUESTION | CLAUSE_IF | CLAUSE_WISH | CLAUSE_QUOTED));
 }
 
-static uint32_t sentence_of(const struct text_scratch *s, const struct hit *h)
-{
-    return s->clauses.at[s->clause_of[h->first]].sentence;
-}
-
 /* The first denial of the sentence at ops[*at], which moves behind it; NULL: nothing is denied. */
 static const struct hit *next_denial(const struct text *t, const struct text_scratch *s, size_t *at)
 {
     const struct hits *ops = &s->hits[HIT_OPERATOR];
     const struct hit *first = NULL;
-    uint32_t sentence = sentence_of(s, &ops->at[*at]);
-    for (; *at < ops->count && sentence_of(s, &ops->at[*at]) == sentence; ++*at)
+    uint32_t sentence = sentence_of(s, ops->at[*at].first);
+    for (; *at < ops->count && sentence_of(s, ops->at[*at].first) == sentence; ++*at)
         if (!first && counts(t, s, &ops->at[*at])) first = &ops->at[*at];
     return first;
 }
@@ -63,7 +58,7 @@ void denied_find(const struct text *t, struct text_scratch *s)
     for (size_t i = 0; i < s->hits[HIT_OPERATOR].count;) {
         const struct hit *h = next_denial(t, s, &i);
         if (!h) continue;
-        uint32_t sentence = sentence_of(s, h);
+        uint32_t sentence = sentence_of(s, h->first);
         while (next < count && s->clauses.at[s->opinions.at[next].clause].sentence < sentence) next++;
         bool judged = next < count && s->clauses.at[s->opinions.at[next].clause].sentence == sentence;
         if (!judged) denial_add(t, s, h, base);

@@ -17,10 +17,10 @@ static bool addresses(const struct tokens *k, const struct token *w)
 /* Does the sentence hold nothing but h and whom it is said to? "Super, Deutsche Bahn!"; where h may stand alone, nothing else: "Super!", but not "Danke." */
 static bool only_addresses(const struct text_scratch *s, const struct hit *h, bool alone)
 {
-    uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence, first = h->first, last = h->last;
-    while (first > 0 && h->first - first < 4 && s->clauses.at[s->clause_of[first - 1]].sentence == sentence) first--;
+    uint32_t sentence = sentence_of(s, h->first), first = h->first, last = h->last;
+    while (first > 0 && h->first - first < 4 && sentence_of(s, first - 1) == sentence) first--;
     while (last + 1 < s->tokens.count && last - h->last < 5 &&
-           s->clauses.at[s->clause_of[last + 1]].sentence == sentence)
+           sentence_of(s, last + 1) == sentence)
         last++;
     if (h->first - first > 3 || last - h->last > 4 || (!alone && last - first == h->last - h->first)) return false;
     for (uint32_t i = first; i <= last; i++)
@@ -31,7 +31,7 @@ static bool only_addresses(const struct text_scratch *s, const struct hit *h, bo
 /* "40 Minuten Verspätung. Super, Deutsche Bahn!": praise by itself behind a sentence that tells a bad fact, and no praise. */
 static bool ironic_tail(const struct text *t, const struct text_scratch *s, const struct hit *h, size_t next)
 {
-    uint32_t sentence = s->clauses.at[s->clause_of[h->first]].sentence;
+    uint32_t sentence = sentence_of(s, h->first);
     if (!sentence || s->gist.questions || !only_addresses(s, h, t->operators.at[h->index].value >= 1)) return false;
     bool bad = false;
     for (size_t k = next; k-- > 0 && next - k < 9;) {
@@ -90,8 +90,8 @@ static bool ironic_head(const struct text *t, const struct text_scratch *s, cons
 /* The last token of the sentence of token `at`; `at` itself where that is more than five further on. */
 static uint32_t sentence_end(const struct text_scratch *s, uint32_t at)
 {
-    uint32_t sentence = s->clauses.at[s->clause_of[at]].sentence, last = at;
-    while (last + 1 < s->tokens.count && s->clauses.at[s->clause_of[last + 1]].sentence == sentence)
+    uint32_t sentence = sentence_of(s, at), last = at;
+    while (last + 1 < s->tokens.count && sentence_of(s, last + 1) == sentence)
         if (++last - at > 5) return at;
     return last;
 }

@@ -75,13 +75,13 @@ static void exclude(const struct text *t, struct text_scratch *s, size_t b)
         const struct hit *x = &list->at[i];
         const struct brand_pattern *p = &t->patterns[x->index];
         if (p->brand != b || p->kind != MATCH_EXCLUDED) continue;
-        uint32_t sentence = s->clauses.at[s->clause_of[x->first]].sentence;
+        uint32_t sentence = sentence_of(s, x->first);
         for (size_t k = i > LOOK ? i - LOOK : 0; k < list->count && k < i + LOOK; k++) {
             struct hit *h = &list->at[k];
             const struct brand_pattern *q = &t->patterns[h->index];
             if (q->brand != b || q->competitor || (q->kind != MATCH_ALIAS && q->kind != MATCH_PRODUCT)) continue;
             bool inside = h->first <= x->last && h->last >= x->first;
-            bool beside = q->ambiguous && s->clauses.at[s->clause_of[h->first]].sentence == sentence;
+            bool beside = q->ambiguous && sentence_of(s, h->first) == sentence;
             if (inside || beside) h->dead = 1;
         }
     }

@@ -16,11 +16,6 @@ struct cues {
     size_t count;
 };
 
-static uint32_t sentence_of(const struct text_scratch *s, uint32_t token)
-{
-    return s->clauses.at[s->clause_of[token]].sentence;
-}
-
 /* Drops a cue that lies inside a longer one of another touchpoint ("Ticket" in "Ticket-App"). */
 static void cue_add(struct cues *c, const struct cue *n)
 {

@@ -177,7 +177,7 @@ static bool closes_question(const struct text *t, const struct text_scratch *s, 
     const struct clause *c = &s->clauses.at[o->clause], *last = &s->clauses.at[s->clauses.count - 1];
     if (!s->gist.questions || o->base < 0 || c->sentence != last->sentence || (c->flags & CLAUSE_QUESTION)) return false;
     if (!(t->x->meanings[o->meaning].emotions & thanks) || last->last - o->first >= longest) return false;
-    return o->first < longest || s->clauses.at[s->clause_of[o->first - 1]].sentence != c->sentence;
+    return o->first < longest || sentence_of(s, o->first - 1) != c->sentence;
 }
 
 static void by_mood(const struct text *t, struct text_scratch *s, struct opinion *o)

@@ -135,6 +135,12 @@ static inline unsigned token_langs(const struct gist *g, const struct token *w)
     return w->known.traits & TRAIT_SWITCHED ? g->langs ^ LANGS_ALL : g->langs;
 }
 
+/* Number of the token's sentence. */
+static inline uint32_t sentence_of(const struct text_scratch *s, uint32_t token)
+{
+    return s->clauses.at[s->clause_of[token]].sentence;
+}
+
 void scratch_fit(struct text_scratch *s); /* room for what is kept of each token */
 void *scratch_grow(void *p, size_t *cap, size_t want, size_t size); /* aborts without memory */
 

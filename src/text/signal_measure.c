@@ -169,11 +169,6 @@ static bool is_standing(const struct tokens *k, const struct hit *h)
 
 enum { AROUND = 8 }; /* opinions and operators on either side that are looked at */
 
-static uint32_t sentence_of(const struct text_scratch *s, uint32_t token)
-{
-    return s->clauses.at[s->clause_of[token]].sentence;
-}
-
 static bool blamed(const struct text_scratch *s, uint32_t sentence, size_t i)
 {
     const struct opinion *o = &s->opinions.at[i];

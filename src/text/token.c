@@ -76,17 +76,6 @@ void tokens_finish(struct tokens *t, struct token *w, size_t fold_n)
     t->folded_n += fold_n;
 }
 
-static bool is_word_byte(unsigned char c)
-{
-    return ((unsigned)(c | 0x20) - 'a' < 26u) || ((unsigned)c - '0' < 10u);
-}
-
-static uint32_t rune_at(str s, size_t at, size_t *next)
-{
-    *next = at;
-    return utf8_next(s, next);
-}
-
 /* A word of a hashtag: the bytes [from, to), folded without looking further. */
 static void push_part(struct tokens *t, size_t from, size_t to)
 {

@@ -18,11 +18,6 @@ static bool letter_at(str s, size_t at)
     return at < s.n && ((unsigned)((unsigned char)s.p[at] | 0x20) - 'a' < 26u || (unsigned char)s.p[at] >= 0xC3);
 }
 
-static bool letter_or_digit(char c)
-{
-    return ((unsigned char)c | 0x20u) - 'a' < 26u || (unsigned)(unsigned char)c - '0' < 10u;
-}
-
 static bool small_at(str s, size_t at)
 {
     return at < s.n && (unsigned)(unsigned char)s.p[at] - 'a' < 26u;
@@ -172,11 +167,11 @@ static bool may_be_emoticon(char first, char second)
 {
     if ((unsigned char)second <= ' ') return false;
     switch (first) {
-    case ':': case ';': case '=': return !letter_or_digit(second) || strchr("DPpoOSXx3", second);
+    case ':': case ';': case '=': return !is_word_byte((unsigned char)second) || strchr("DPpoOSXx3", second);
     case '<': return second == '3' || second == '/';
     case '(': return strchr("yY:-;^", second) != NULL;
     case '-': return second == '.' || second == '_';
-    case '^': case '>': case '\\': case '*': return !letter_or_digit(second) || second == 'o';
+    case '^': case '>': case '\\': case '*': return !is_word_byte((unsigned char)second) || second == 'o';
     default: return false;
     }
 }

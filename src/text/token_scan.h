@@ -3,7 +3,20 @@
 #define TEXT_TOKEN_SCAN_H
 
 #include "base/fold.h"
+#include "base/utf8.h"
 #include "text/token.h"
+
+/* A letter or digit of ASCII. */
+static inline bool is_word_byte(unsigned char c)
+{
+    return ((unsigned)(c | 0x20) - 'a' < 26u) || ((unsigned)c - '0' < 10u);
+}
+
+static inline uint32_t rune_at(str s, size_t at, size_t *next)
+{
+    *next = at;
+    return utf8_next(s, next);
+}
 
 struct token *tokens_push(struct tokens *t, enum token_class class, size_t from, size_t n);
 void tokens_finish(struct tokens *t, struct token *w, size_t fold_n); /* fold_n bytes lie at folded + w->fold */

@@ -7,17 +7,6 @@
 
 #include <string.h>
 
-static bool is_word_byte(unsigned char c)
-{
-    return ((unsigned)(c | 0x20) - 'a' < 26u) || ((unsigned)c - '0' < 10u);
-}
-
-static uint32_t rune_at(str s, size_t at, size_t *next)
-{
-    *next = at;
-    return utf8_next(s, next);
-}
-
 /* Length of "in" or "innen" behind a gender mark at `at`, else 0. */
 static size_t gender_ending(str s, size_t at)
 {
