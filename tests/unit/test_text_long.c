@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "base/arena.h"
+#include "text/compiled.h"
 #include "text/reading.h"
 #include "text/text.h"
 
@@ -105,6 +106,69 @@ static void arithmetic_follows(void **state)
     }
 }
 
+/* The score that the rows about the sum lead to. */
+static double score_by_hand(const struct text *t, const struct mention *m, double sum, bool judged)
+{
+    double raw = sum, dead = 0, rating = NAN;
+    for (size_t i = 0; i < m->evidence_count; i++) {
+        const struct evidence *v = &m->evidence[i];
+        if (is_rule(v, "length") || is_rule(v, "statement")) raw *= v->value;
+        if (is_rule(v, "rating")) rating = v->value;
+        if (is_rule(v, "dead-zone")) dead = v->value;
+    }
+    if (!isnan(rating)) raw = judged ? raw * (1 - t->w[W_rating]) + rating * t->w[W_rating] : rating;
+    double size = fabs(raw), score = size < dead ? 0.0499 * size / dead : 0.05 + (size - dead) * 0.95 / (1 - dead);
+    return copysign(score > 1 ? 1 : score, raw);
+}
+
+/* Unless what was told or proposed takes its place, the score is what its rows say; irony turns praise between rows and sum. */
+static void check_by_hand(struct world *w, const struct mention *m, const char *text)
+{
+    double said, sum = sum_by_hand(w->a, m, &said), score = NAN;
+    bool judged = false;
+    if (m->label == LABEL_NONE) return;
+    for (size_t i = 0; i < m->evidence_count; i++) {
+        const struct evidence *v = &m->evidence[i];
+        if (is_rule(v, "score") || is_rule(v, "told") || is_rule(v, "proposal")) score = v->value;
+        judged |= v->about == ABOUT_SENTIMENT && v->parent == EVIDENCE_NO_PARENT && v->n && fabsf(v->value) > 0;
+    }
+    if (!m->irony && !(fabs(sum - said) < 0.01)) fail_msg("%s: %g by hand, %g said", text, sum, said);
+    if (!(fabs(score - m->sentiment) < 1e-6)) fail_msg("%s: the rows end with %g, not %g", text, score, m->sentiment);
+    for (size_t i = 0; i < m->evidence_count; i++)
+        if (is_rule(&m->evidence[i], "score")) score = m->evidence[i].value;
+    double hand = score_by_hand(w->text, m, said, judged);
+    if (!(fabs(hand - score) < 0.001)) fail_msg("%s: score %g by hand, %g said", text, hand, score);
+}
+
+/* Every line of some golden cases, with and without a rating. */
+static void scores_follow(void **state)
+{
+    static const char *const files[] = {ROOT "/tests/golden/text-de-contrast.txt", ROOT "/tests/golden/text-de-irony.txt", ROOT "/tests/golden/text-de-notices.txt",
+                                        ROOT "/tests/golden/text-de-wish.txt", ROOT "/tests/golden/text-en-degree.txt", ROOT "/tests/golden/text-en-facts.txt"};
+    struct world w;
+    char line[4096];
+    size_t count = 0;
+    (void)state;
+    world_make(&w, 1);
+    w.brand.match_all = true;
+    for (size_t i = 0; i < sizeof files / sizeof *files; i++) {
+        FILE *f = fopen(files[i], "r");
+        assert_non_null(f);
+        for (; fgets(line, sizeof line, f); count++) {
+            struct post p;
+            struct reading r;
+            post_init(&p);
+            p.text = str_from(line);
+            if (count % 3 == 1) p.rating = (double)(count % 5) + 1;
+            text_read(w.text, w.scratch, &p, w.a, &r);
+            check_by_hand(&w, &r.mentions[0], line);
+        }
+        fclose(f);
+    }
+    assert_true(count > 200);
+    world_free(&w);
+}
+
 /* The second time a word counts less, however many others the text has. */
 static void repetition_is_counted(void **state)
 {
@@ -182,6 +246,6 @@ static void outsize_texts_leave_no_room(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(arithmetic_follows), cmocka_unit_test(repetition_is_counted), cmocka_unit_test(time_is_linear), cmocka_unit_test(outsize_texts_leave_no_room)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(arithmetic_follows), cmocka_unit_test(scores_follow), cmocka_unit_test(repetition_is_counted), cmocka_unit_test(time_is_linear), cmocka_unit_test(outsize_texts_leave_no_room)};
     return cmocka_run_group_tests_name("long texts", tests, NULL, NULL);
 }
