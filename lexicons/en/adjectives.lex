@@ -2878,7 +2878,7 @@ ill-tempered	-1.7	adj
 ill-treated	-1.9	adj
 illiterate	-1.2	adj
 illustrious	1.9	adj
-immense	0.6	adj weak
+immense	0.9	adj weak
 immodest	-1.1	adj
 immortal	0.7	adj weak
 impaired	-0.9	adj weak
@@ -3509,3 +3509,58 @@ well-wishing	1.2
 wide-eyed	0.3	weak
 wussy	-1.4
 yellow-bellied	-1.7
+gut-churning	-1.8	adj
+limpid	1.0	adj weak
+loss-making	-1.2	adj
+lossmaking	-1.2
+cash-strapped	-1.0
+debt-ridden	-1.4
+hard-up	-0.9
+booming	0.9	weak
+furloughed	-0.7	weak
+foreclosed	-0.9	weak
+repossessed	-1.2	weak
+benched	-0.5	weak
+sun-drenched	1.6
+sun-kissed	1.5
+nippy	-0.2	weak
+blustery	-0.5	adj
+squally	-0.5	adj
+stormy	-0.5	adj weak
+slushy	-0.6	adj
+smoggy	-0.9	adj
+parky	-0.4	dial
+snowed under	-0.9
+twitchy	-0.6	adj
+nervy	-0.6	adj
+constipated	-1.2
+gassy	-0.8	adj
+crampy	-0.8	adj
+sniffly	-0.8	adj
+wheezy	-0.8	adj
+croaky	-0.5	adj
+blissed-out	1.9
+chilled-out	1.4
+recharged	1.1	weak
+fired up	1.0	weak
+raring to go	1.5
+bouncy	0.6	adj weak
+licentious	-1.2	adj
+sick-minded	-2.1
+evil-minded	-2.1
+black-hearted	-2.2
+stony-hearted	-1.7
+stony-faced	-1.0
+iron-fisted	-1.0
+domineering	-1.6	adj
+controlling	-1.3	weak
+supercilious	-1.6	adj
+stand-offish	-1.4
+adulterous	-1.2	adj
+crocked	-0.8	dial weak
+understandable	0.8	adj weak
+fittingly	0.8
+blissed	1.6
+enthuse	0.9
+assuaged	0.6
+single-mindedly	0.4	weak

@@ -1517,3 +1517,5 @@ nastiness	-1.6
 meanness	-1.4
 crispness	1.1
 thinness	-0.6
+(a|an|the|another|utter|complete|total|absolute|real) turkey of a (film|movie|show|game|play|book)	-2.5
+(film|movie|play|show|game) is (a|an|an absolute|a complete) turkey	-2.4

@@ -3900,3 +3900,18 @@ symptoms (include|are|of|may include)	0
 common symptoms	0
 abnormal growth	-0.3	news weak
 mercy (hospital|street|seat|health|college|university)	0
+a pig to (assemble|build|put together|clean|install|set up|use|fit|open|park|drive)	-1.9	idiom
+a (bugger|sod|bitch|nightmare|swine|bear|beast|devil) to (assemble|build|put together|clean|install|set up|use|fit|open|park|drive|find)	-1.9	idiom
+says on the tin	1.4	idiom
+(built|made|feels|looks|sounds) like a toy	-1.7
+(zip|zipper|seam|seams|stitching|strap|button|lining) (snagged|ripped|tore|split|frayed|unravelled|came undone|burst|jammed|broke|snapped)	-1.8	fact
+load of (pants|bobbins|pony|tat|tosh|tripe|twaddle|codswallop|bilge|cobblers|old rope)	-2.3	dial
+wailing wall	0
+mourning (dove|doves|cloak|veil)	0
+lustre (finish|paper|print|prints)	0
+conspiracy (theory|theories)	-0.4	weak
+well-rested	1.3
+(feel|feeling|felt) (rested|recharged)	1.5
+vice (president|presidents|chair|chairman|chancellor|captain|versa|principal|premier|admiral|mayor|squad)	0
+emergency (exit|exits|services|number|room|call|calls|contact|brake|landing strip|fund|lighting)	0
+adventure (game|games|park|parks|playground|story|stories|film|films|movie|movies|book|books|sports|holiday|holidays|novel|novels)	0

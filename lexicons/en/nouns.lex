@@ -977,12 +977,12 @@ conceit	-1.5	noun weak
 condemnation	-1.3	noun weak
 condolence	-0.6	noun weak
 confidant	0.9	noun weak
-confrontation	-1.0	noun weak
+confrontation	-0.7	noun weak
 conqueror	0.8	noun weak
 conquest	0.5	noun weak
 consensus	0.6	noun weak
 consolation	0.4	noun weak
-conspiracy	-1.1	noun weak
+conspiracy	-0.8	noun weak
 conspirator	-1.0	noun news weak
 consternation	-1.3	noun
 contagion	-1.2	noun
@@ -1380,8 +1380,8 @@ lovelies	1.5	weak
 low-life	-2.1	noun
 lowlights	-1.2
 lullaby	0.7	noun weak
-luster	1.1	noun weak
-lustre	1.1	noun weak
+luster	0.9	noun weak
+lustre	0.9	noun weak
 madman	-1.0	noun weak forms=madmen
 maggot	-1.9	noun
 magnanimity	1.5	noun weak
@@ -1572,7 +1572,7 @@ rancor	-1.4	noun weak
 rancour	-1.5	noun
 rapist	-1.2	noun news weak
 rapport	1.3	noun
-rapture	1.9	noun weak
+rapture	0.9	noun weak
 rascal	-0.4	noun weak
 rebellion	-0.3	noun news weak
 recklessness	-1.7	noun
@@ -1580,7 +1580,7 @@ reconciliation	1.2	noun weak
 recrimination	-1.2	noun
 redemption	0.6	noun weak
 refinement	1.1	noun weak
-refuge	0.8	noun weak
+refuge	0.6	noun weak
 reluctance	-0.7	noun
 renegade	-0.5	noun weak
 repetitiveness	-1.1	noun weak
@@ -1620,7 +1620,7 @@ saddo	-1.7	noun
 sadism	-2.0	noun weak
 sadist	-2.0	noun
 sanctity	0.7	noun weak
-sanctuary	1.2	noun weak
+sanctuary	0.6	noun weak
 sang-froid	0.6
 sassiness	0.8	noun
 savagery	-1.8	noun weak
@@ -1712,8 +1712,8 @@ sullenness	-1.3	noun
 sunshine	1.6	noun weak
 superstition	-0.5	noun weak
 suppression	-0.8	noun weak
-survivor	0.7	noun weak
-suspicion	-0.9	noun weak
+survivor	0.5	noun weak
+suspicion	-0.7	noun weak
 sweatshop	-1.7	noun
 sweetie	1.6	noun
 swelling	-0.8	noun weak
@@ -1916,3 +1916,110 @@ whiplash	-1.0	weak
 willingness	0.9	noun weak
 zilch	-0.7	weak
 zit	-0.9	noun
+coldness	-1.2	noun
+loveliness	2.1	noun
+snugness	1.2	noun
+brittleness	-1.3	noun
+boorishness	-1.7	noun
+compactness	0.9	noun
+decisiveness	0.8	noun weak
+defectiveness	-1.8	noun
+dependability	1.7	noun
+effortlessness	1.5	noun
+falseness	-1.4	noun
+fickleness	-1.1	noun
+illegibility	-1.5	noun
+impracticality	-1.4	noun
+incompleteness	-1.1	noun
+joylessness	-1.7	noun
+lifelessness	-1.4	noun weak
+meaninglessness	-1.2	noun weak
+noisiness	-1.4	noun
+quaintness	0.9	noun
+quirkiness	0.8	noun
+robustness	1.4	noun
+scruffiness	-1.2	noun
+sleekness	1.4	noun
+sogginess	-1.5	noun
+spaciousness	1.6	noun
+stuffiness	-1.2	noun
+stylishness	1.7	noun
+tardiness	-1.2	noun
+tastiness	1.9	noun
+tediousness	-1.6	noun
+timelessness	1.5	noun
+tiresomeness	-1.6	noun
+unevenness	-0.9	noun
+unpopularity	-1.1	noun
+unsuitability	-1.4	noun
+vividness	1.4	noun
+wastefulness	-1.5	noun
+youthfulness	0.8	noun
+candidness	0.9	noun
+quietness	0.9	noun
+naffness	-1.6	noun
+tameness	-0.6	noun
+firmness	0.5	noun weak
+forgetfulness	-0.8	noun
+drowsiness	-0.8	noun weak
+dampness	-1.0	noun fact
+heaviness	-0.5	noun weak
+loudness	-0.4	noun weak
+earnestness	0.7	noun
+openness	0.9	noun weak
+neatness	1.1	noun
+delicacy	0.8	noun weak
+crosspatch	-1.0	noun
+doom-monger	-1.2	noun
+doommonger	-1.2	noun
+doomsayer	-1.1	noun
+poser	-1.2	noun weak
+poseur	-1.4	noun
+show-off	-1.3	noun
+bighead	-1.4	noun
+bigmouth	-1.4	noun
+loudmouth	-1.6	noun
+blabbermouth	-1.3	noun
+gasbag	-1.4	noun
+toff	-0.8	noun weak
+elitist	-1.2	noun adj
+letch	-1.5	noun
+lecher	-1.6	noun
+swine	-1.4	noun weak
+sponger	-1.6	noun
+skiver	-1.4	noun
+nonentity	-1.4	noun
+dropout	-0.7	noun weak
+maverick	0.5	noun weak
+whizz	1.3	noun weak
+maestro	1.2	noun weak
+misery-guts	-1.5
+miseryguts	-1.5
+tightwad	-1.3	noun
+thrift	0.4	noun weak
+pay rise	1.3	noun
+payrise	1.3	noun
+pay cut	-1.2	noun
+paycut	-1.2	noun
+bailout	-0.4	noun weak news
+upturn	0.9	noun news
+comeback	1.1	noun weak
+hat-trick	1.2	noun
+hattrick	1.2	noun
+walkover	0.4	noun weak
+own goal	-0.9	noun
+clean sheet	1.0	noun weak
+screamer	0.8	noun weak
+worldie	2.2	noun dial
+wondergoal	2.2	noun
+bottlejob	-1.7	noun dial
+bottler	-1.3	noun dial
+freak-outs	-1.2
+guilt-trips	-1.4
+half-wits	-2.0
+know-it-alls	-1.4
+low-lifes	-2.1
+no-hopers	-1.8
+flare-ups	-0.9
+ne'er-do-wells	-1.5
+neo-nazis	-1.0	news

@@ -1267,3 +1267,9 @@ stressing	-1.2	weak
 trolled	-1.2
 underachiever	-1.1	noun
 underrate	-0.3	verb weak
+allay	0.6	verb
+ameliorate	1.0	verb
+assuage	0.7	verb
+acquit	0.3	verb weak
+convalesce	-0.3	verb weak
+thrash	-0.6	verb weak
