@@ -4082,3 +4082,133 @@ Seele des Hauses	1.9
 Silberstreif am Horizont	1.9
 Symphonie der Sinne	1.9
 Tor des Monats	1.9
+
+# --- more of moods, weather, rooms and tables; and idioms
+(kriege|krieg|kriegt) (ich|man) die Krise	-1.8	idiom
+(krieg|kriege) ich (Plaque|die Krätze|Plack|Puls)	-1.8	idiom
+(rollen|rollten) sich (mir|einem) die (Fußnägel|Zehennägel)	-1.8	idiom
+Bier (war|ist) (schal|warm|lauwarm|abgestanden)	-1.8	idiom
+Blaue vom Himmel (versprochen|gelogen|herunter)	-1.8	idiom
+Brett vorm Kopf	-1.8	idiom
+Bären (aufgebunden|aufbinden)	-1.8	idiom
+Bürgersteige hochgeklappt	-1.8	idiom
+Fassung verloren	-1.8	idiom
+Faust in der Tasche	-1.8	idiom
+Grippe flachgelegt	-1.8	idiom
+Haare ausreißen	-1.8	idiom
+Hals geschwollen	-1.8	idiom
+Honig ums Maul	-1.8	idiom
+Klo läuft nach	-1.8	idiom
+Kraut und Rüben	-1.8	idiom
+Kreislauf im Keller	-1.8	idiom
+Krise gekriegt	-1.8	idiom
+Magen rebelliert	-1.8	idiom
+Maß ist (voll|längst voll|endgültig voll)	-1.8	idiom
+Motivation im Keller	-1.8	idiom
+Nerven wie Drahtseile gebraucht	-1.8	idiom
+Perlen vor die Säue	-1.8	idiom
+Rechnung ohne den Wirt gemacht	-1.8	idiom
+Salz in die Wunde	-1.8	idiom
+Schnupfen eingefangen	-1.8	idiom
+Stimmung im Keller	-1.8	idiom
+Tal der Tränen	-1.8	idiom
+Teufel an die Wand	-1.8	idiom
+Wasserfleck an der Decke	-1.8	idiom
+Wände aus (Papier|Pappe)	-1.8	idiom
+auf Sand gebaut	-1.8	idiom
+auf den Hund gekommen	-1.8	idiom
+auf die Schnauze gefallen	-1.8	idiom
+auf tönernen Füßen	-1.8	idiom
+auf verlorenem Posten	-1.8	idiom
+aufs Glatteis geführt	-1.8	idiom
+aus dem letzten Loch	-1.8	idiom
+aus dem vorigen Jahrhundert	-1.8	idiom
+bei Hempels (unterm|unter dem) Sofa	-1.8	idiom
+böses Erwachen	-1.8	idiom
+da (kriegt|bekommt) man zu viel	-1.8	idiom
+da (liegt|ist) der Hund begraben	-1.8	idiom
+da beißt sich die Katze in den Schwanz	-1.8	idiom
+das Handtuch geworfen	-1.8	idiom
+das dicke Ende	-1.8	idiom
+dicke Luft	-1.8	idiom
+drunter und drüber	-1.8	idiom
+dumm aus der Wäsche	-1.8	idiom
+dumm dagestanden	-1.8	idiom
+ein Schuss nach hinten	-1.8	idiom
+einen vom Pferd (erzählt|erzählen)	-1.8	idiom
+fressen einem die Haare vom Kopf	-1.8	idiom
+geht auf keine Kuhhaut	-1.8	idiom
+gute Miene zum bösen Spiel	-1.8	idiom
+im Dunkeln tappen	-1.8	idiom
+in den sauren Apfel beißen	-1.8	idiom
+in die Röhre (geguckt|geschaut|gucken|schauen)	-1.8	idiom
+kann ich den Hasen geben	-1.8	idiom
+lauwarme Dusche	-1.8	idiom
+mit (heißer|der heißen) Nadel	-1.8	idiom
+mit meinem Latein am Ende	-1.8	idiom
+neuer (Tiefpunkt|Tiefstand)	-1.8	idiom
+nichts Neues unter der Sonne	-1.8	idiom
+olle Kamellen	-1.8	idiom
+riecht nach (Kanal|Urin|Schimmel|Schweiß|Klo|Frittenfett|Gully)	-1.8	idiom
+roch nach (Kanal|Urin|Schimmel|Schweiß|Klo|Frittenfett|Gully)	-1.8	idiom
+stehe kurz vorm Platzen	-1.8	idiom
+steht (mir|einem) bis (hier|zum Hals|Oberkante)	-1.8	idiom
+unter die Räder gekommen	-1.8	idiom
+vom Pech verfolgt	-1.8	idiom
+wie mit einer Wand (reden|geredet)	-1.8	idiom
+wie Ölsardinen	-1.8	idiom
+zum Affen gemacht	-1.8	idiom
+zwischen den Fingern zerronnen	-1.8	idiom
+(Akku|Akkus|Batterien|Batterie) (aufgeladen|aufladen|auftanken|aufgetankt)	1.8	idiom
+(Handgriff|Handgriffe) (sitzt|sitzen|saß|saßen)	1.8	idiom
+(Herz|Herzchen) (lacht|hüpft)	1.8	idiom
+(Ruhe|Urlaub|Genuss|Spaß|Natur|Idylle|Sonne|Wellness) pur	1.8	idiom
+(den|mir den|uns den) Rücken gestärkt	1.8	idiom
+Abteil für (mich|uns) allein	1.8	idiom
+Energie getankt	1.8	idiom
+Futter für die Seele	1.8	idiom
+Grinsen im Gesicht	1.8	idiom
+Herz auf dem rechten Fleck	1.8	idiom
+Kraft (getankt|tanken|geschöpft)	1.8	idiom
+Lachmuskeln strapaziert	1.8	idiom
+Maßstäbe (gesetzt|setzt)	1.8	idiom
+Meister (ihres|seines) Fachs	1.8	idiom
+Nagel auf den Kopf	1.8	idiom
+Nägel mit Köpfen	1.8	idiom
+Rat und Tat	1.8	idiom
+Rosen gestreut	1.8	idiom
+Rücken frei gehalten	1.8	idiom
+Wasser läuft (mir|einem) im Mund	1.8	idiom
+aller erster Klasse	1.8	idiom
+alles im Lot	1.8	idiom
+auf (ihre|seine|unsere|meine) Kosten gekommen	1.8	idiom
+aus der (Patsche|Klemme) geholfen	1.8	idiom
+besser als erhofft	1.8	idiom
+blauer Himmel und Sonne	1.8	idiom
+eine sichere Bank	1.8	idiom
+fit wie ein Turnschuh	1.8	idiom
+für schmales Geld	1.8	idiom
+ganz mein Fall	1.8	idiom
+geht ab wie (Schmitz Katze|ein Zäpfchen|eine Rakete)	1.8	idiom
+goldenes Händchen	1.8	idiom
+großes Tennis	1.8	idiom
+grünen Daumen	1.8	idiom
+in einem Zug durchgelesen	1.8	idiom
+keine Minute gelangweilt	1.8	idiom
+keine Sekunde gelangweilt	1.8	idiom
+lacht man Tränen	1.8	idiom
+nicht mehr aus der Hand legen	1.8	idiom
+pico bello	1.8	idiom
+runter wie Öl	1.8	idiom
+sechs Sterne verdient	1.8	idiom
+spart bares Geld	1.8	idiom
+trifft (meinen|unseren|genau meinen) (Geschmack|Nerv)	1.8	idiom
+unter die Arme gegriffen	1.8	idiom
+voll auf (meine|unsere) Kosten	1.8	idiom
+vom Boden essen	1.8	idiom
+vom Hocker (gehauen|gerissen|haut)	1.8	idiom
+wie neugeboren	1.8	idiom
+wieder auf dem Damm	1.8	idiom
+würde zehn Sterne geben	1.8	idiom
+zum Anbeißen	1.8	idiom
+über den grünen Klee	1.8	idiom

@@ -3245,3 +3245,9 @@ Schnapper	1.8
 Sweetspot	1.8
 Wumms	1.8
 Know-how	1.9
+
+# --- more of moods, weather, rooms and tables; and idioms
+Ausflugswetter	1.8	idiom
+Dauergrinsen	1.8	idiom
+T-Shirt-Wetter	1.8	idiom
+Wanderwetter	1.8	idiom

@@ -2235,3 +2235,143 @@ weggeekelt	-1.5
 glückgewünscht	1.8
 wohlgetan	1.8
 wohltut	1.8
+
+# --- more of moods, weather, rooms and tables; and idioms
+autofahrerfeindlich	-2.3	adj
+blutverschmiert	-2.3	adj
+gästefeindlich	-2.3	adj
+hundefeindlich	-2.3	adj
+keimbelastet	-2.3	adj
+kotverschmiert	-2.3	adj
+kundenverachtend	-2.3	adj
+pendlerfeindlich	-2.3	adj
+radfahrerfeindlich	-2.3	adj
+rotzverschmiert	-2.3	adj
+schuhsohlenzäh	-2.3	adj
+servicefeindlich	-2.3	adj
+uringetränkt	-2.3	adj
+vermilbt	-2.3	adj
+abgegrabbelt	-1.6	adj
+angekokelt	-1.6	adj
+aromalos	-1.6	adj
+bretthart	-1.6	adj
+dumpfig	-1.6	adj
+eisigkalt	-1.6	adj
+erkältungsgeplagt	-1.6	adj
+essigstichig	-1.6	adj
+fensterlos	-1.6	adj
+fischelnd	-1.6	adj
+frustgeladen	-1.6	adj
+geschmacksarm	-1.6	adj
+grippig	-1.6	adj
+gummizäh	-1.6	adj
+halbroh	-1.6	adj
+hasstriefend	-1.6	adj
+kalkverkrustet	-1.6	adj
+klebrigsüß	-1.6	adj
+klietschig	-1.6	adj
+knochenhart	-1.6	adj
+knüppelvoll	-1.6	adj
+krachvoll	-1.6	adj
+labberweich	-1.6	adj
+laff	-1.6	adj
+lebensüberdrüssig	-1.6	adj
+lederartig	-0.8	adj weak
+matschweich	-1.6	adj
+mockig	-1.6	adj
+niedergedrückt	-1.6	adj
+pappsüß	-1.6	adj
+ranzelnd	-1.6	adj
+ringhörig	-1.6	adj
+schmuddelgrau	-1.6	adj
+schuhkartongroß	-1.6	adj
+schwülheiß	-1.6	adj
+schwülwarm	-1.6	adj
+stichig	-1.6	adj
+stressgeladen	-1.6	adj
+strohtrocken	-1.6	adj
+trübnass	-1.6	adj
+unausgeruht	-1.6	adj
+unterwürzt	-1.6	adj
+verqualmt	-1.6	adj
+verschleimt	-1.6	adj
+verschwiemelt	-1.6	adj
+vollgequetscht	-1.6	adj
+weltverdrossen	-1.6	adj
+wutgeladen	-1.6	adj
+zornbebend	-1.6	adj
+zugequalmt	-1.6	adj
+übernächtig	-1.6	adj
+überpfeffert	-1.6	adj
+fiebernd	-0.8	adj weak
+fiebrig	-0.8	adj weak
+flugkrank	-0.8	adj weak
+kalkig	-0.8	adj weak
+klappernd	-0.8	adj weak
+knarrend	-0.8	adj weak
+lichtarm	-0.8	adj weak
+magenverstimmt	-0.8	adj weak
+nebelverhangen	-0.8	adj weak
+regnerisch	-0.8	adj weak
+reisekrank	-0.8	adj weak
+seekrank	-0.8	adj weak
+tropfnass	-0.8	adj weak
+verschachtelt	-0.8	adj weak
+verwinkelt	-0.8	adj weak
+arbeitnehmerfreundlich	1.2	adj
+bienenfreundlich	1.2	adj
+feinherb	1.2	adj
+goldgelb	1.2	adj
+insektenfreundlich	1.2	adj
+malzig	1.2	adj
+affencool	2.0	adj
+affenstark	2.0	adj
+affentittengeil	2.0	adj
+aromareich	2.0	adj
+babyleicht	2.0	adj
+blitzflott	2.0	adj
+cremigzart	2.0	adj
+deppensicher	2.0	adj
+erholungsfördernd	2.0	adj
+erntefrisch	2.0	adj
+extrafein	2.0	adj
+extralieb	2.0	adj
+extraweich	2.0	adj
+extrazart	2.0	adj
+feincremig	2.0	adj
+feinwürzig	2.0	adj
+fruchtigfrisch	2.0	adj
+gästefreundlich	2.0	adj
+gästeorientiert	2.0	adj
+hochkulant	2.0	adj
+kundengerecht	2.0	adj
+kuschelwarm	2.0	adj
+lärmgeschützt	2.0	adj
+makelfrei	2.0	adj
+meerfrisch	2.0	adj
+molligwarm	2.0	adj
+mordsgut	2.0	adj
+nachbarschaftlich	2.0	adj
+narrensicher	2.0	adj
+nutzerorientiert	2.0	adj
+pikfein	2.0	adj
+porentiefrein	2.0	adj
+quellfrisch	2.0	adj
+ruhiggelegen	2.0	adj
+röstfrisch	2.0	adj
+samtigweich	2.0	adj
+saufreundlich	2.0	adj
+saugemütlich	2.0	adj
+saunett	2.0	adj
+sauschön	2.0	adj
+schlaffördernd	2.0	adj
+schmerzarm	2.0	adj
+stimmungsfördernd	2.0	adj
+stressarm	2.0	adj
+tadelsfrei	2.0	adj
+tagesfrisch	2.0	adj
+turboschnell	2.0	adj
+vollaromatisch	2.0	adj
+
+# --- more of moods, weather, rooms and tables; and idioms
+i-Tüpfelchen	1.8	idiom

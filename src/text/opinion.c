@@ -55,6 +55,8 @@ static uint32_t meaning_of(const struct text *t, unsigned langs, const struct fo
     return f->meaning[LANG_EN];
 }
 
+#define STRENGTHENED 1.35F /* supergemütlich: as much as "super" in front of a word */
+
 /* A compound judges by its head; without that, by its first part, weaker: Schrottladen, Traumhotel. */
 static void compound_opinion(const struct text *t, struct text_scratch *s, uint32_t i)
 {
@@ -62,7 +64,7 @@ static void compound_opinion(const struct text *t, struct text_scratch *s, uint3
     const struct compound *c = &s->compounds[w->extra];
     const struct form *head = &t->x->forms[c->parts[c->count - 1]];
     uint32_t meaning = head->meaning[LANG_DE];
-    float share = t->w[W_compound];
+    float share = c->count == 1 ? STRENGTHENED : t->w[W_compound];
     if (!meaning || t->x->meanings[meaning].valence == 0 || (t->x->meanings[meaning].tags & TAG_CASE)) { /* "Bergspitze" is not "spitze" */
         meaning = t->x->forms[c->parts[0]].meaning[LANG_DE];
         share = t->w[W_modifier];

@@ -101,6 +101,21 @@ static bool negating_affix(const struct lexicon *x, str w, struct compound *out)
     return true;
 }
 
+/* "supergemütlich", "megateuer": strengthened, which means at least as much. */
+static bool strengthening_affix(const struct lexicon *x, str w, struct compound *out)
+{
+    static const char *const affixes[] = {"super", "mega", "ultra", "hyper"};
+    for (size_t i = 0; i < sizeof affixes / sizeof *affixes; i++) {
+        size_t k = strlen(affixes[i]);
+        if (w.n < k + 4 || memcmp(w.p, affixes[i], k) != 0) continue;
+        uint32_t form = form_of(x, w.p + k, w.n - k);
+        if (!form || !x->forms[form].meaning[LANG_DE]) return false;
+        *out = (struct compound){.parts = {form}, .count = 1};
+        return true;
+    }
+    return false;
+}
+
 static bool part_pays(const struct lexicon *x, uint32_t form, unsigned kinds)
 {
     const struct form *f = &x->forms[form];
@@ -115,11 +130,10 @@ static bool compound_answer(const struct text *t, struct text_scratch *s, str w,
 {
     struct compound c = {.negating = 0};
     if (w.n < 6) return false;
-    unsigned count = split(t->x, w.p, w.n, c.parts, COMPOUND_PARTS);
-    if (count)
-        c.count = (uint8_t)count;
-    else if (!negating_affix(t->x, w, &c))
-        return false;
+    if (!strengthening_affix(t->x, w, &c)) {
+        c.count = (uint8_t)split(t->x, w.p, w.n, c.parts, COMPOUND_PARTS);
+        if (!c.count && !negating_affix(t->x, w, &c)) return false;
+    }
     for (unsigned i = 0; i < c.count; i++) c.pays |= part_pays(t->x, c.parts[i], s->words->kinds);
     if (s->compound_count == s->compound_cap)
         s->compounds = scratch_grow(s->compounds, &s->compound_cap, s->compound_count + 1, sizeof *s->compounds);
