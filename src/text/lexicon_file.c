@@ -35,6 +35,8 @@ struct loader {
 
 void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what)
 {
+    enum { PROBLEMS_MAX = 100000 }; /* a file with more is no lexicon */
+    if (t->problem_count == PROBLEMS_MAX) return;
     if (t->problem_count == t->problem_cap) {
         size_t cap = t->problem_cap ? t->problem_cap * 2 : 8;
         t->problems = arena_grow(a, t->problems, t->problem_cap * sizeof *t->problems, cap * sizeof *t->problems);

@@ -28,7 +28,7 @@ struct text_options {
     bool afresh;                       /* from the lines of the lexicons, even where an image of them would do: the same text, later */
 };
 
-/* A line of a lexicon that could not be used. The rest of the file is read. */
+/* A line of a lexicon that could not be used. The rest of the file is read. Of more than 100,000 the first are kept. */
 struct text_problem {
     str file;
     uint32_t line;
