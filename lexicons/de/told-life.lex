@@ -158,3 +158,23 @@ nach dem (ersten|zweiten|dritten|vierten|<n>) (Waschen|Waschgang|Tragen|Gebrauch
 über sich (hinausgewachsen|hinauswachsen|hinauswuchs)	2.2	idiom
 (traf|trifft|treffen|trafen) (jeden|den richtigen|den|genau den) Ton	1.9	idiom
 (klang|klingt|klangen|wirkte|wirkten|spielte|spielten) (matt|müde|kraftlos|blutleer|uninspiriert|fahrig|verunsichert|seelenlos)	-1.5
+
+# --- mishaps, rooms and trains, plainly told
+Welt umarmen	1.8	idiom
+Welt umarmen könnte	1.9	idiom
+jede Klospülung	-1.6	fact
+(Blick|Ausblick|Aussicht) auf (Mülltonnen|Müllcontainer|die Mülltonnen|den Hinterhof|eine Brandmauer|eine Betonwand|die Baustelle|eine Baustelle|eine Wand|den Parkplatz)	-1.3	fact cause=product
+Nase läuft	-0.9	fact
+Hals kratzt	-1.0	fact
+Kuchen ist zusammengefallen	-1.2	fact
+Soufflé ist zusammengefallen	-1.2	fact cause=product
+Schlüssel (im Auto|in der Wohnung|drin) (eingesperrt|stecken lassen|vergessen)	-1.3	fact
+Blitzeis	-0.8	fact weak
+Aquaplaning	-0.7	fact weak
+Türen schließen nicht	-1.5	fact cause=technical
+Tür schließt nicht	-1.5	fact cause=technical
+Türen gehen nicht (auf|zu)	-1.5	fact cause=technical
+Anzeige (am Bahnsteig|am Gleis|im Zug|an der Haltestelle) (tot|dunkel|schwarz|kaputt|aus)	-1.5	fact cause=technical
+Koffer kam (nicht|ohne|mit einem Rad|beschädigt|kaputt|zwei Tage später)	-1.6	fact cause=service
+(Video|Stream|Bild|Ton) (stockt|hängt|ruckelt|friert|bricht)	-1.6	fact cause=technical
+erfüllender (Beruf|Job|Alltag|Tag|Abend)	1.7

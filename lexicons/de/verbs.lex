@@ -1107,3 +1107,58 @@ weg|schmelzen	1.7	verb
 wieder|beleben	1.7	verb
 zu|jubeln	1.7	verb
 überflügeln	1.7	verb
+
+# --- separable verbs, their strong forms among them
+ab|hetzen	-0.8	verb weak
+ab|murksen	-1.9	verb
+ab|mühen	-1.2	verb
+ab|quälen	-1.6	verb
+ab|strampeln	-0.6	verb weak
+ab|wälzen	-1.4	verb
+an|fahren	-0.5	verb weak
+an|fixen	0.9	verb weak
+an|hauchen	-0.3	verb weak
+an|labern	-1.4	verb
+an|quatschen	-0.9	verb weak
+auf|dröseln	0.6	verb weak
+auf|gehen	0.2	verb weak forms=aufgegangen,ging,gingen
+auf|heitern	1.7	verb
+auf|quatschen	-1.8	verb
+auf|schieben	-0.7	verb weak forms=aufgeschoben,schob,schoben
+aus|bügeln	0.9	verb weak
+daneben|greifen	-1.4	verb forms=danebengegriffen,griff,griffen
+daneben|liegen	-1.1	verb forms=danebengelegen,lag,lagen
+ein|knicken	-0.9	verb weak
+fallen|lassen	-0.7	verb weak forms=fallenlassen,fallengelassen,lässt,ließ,ließen
+fertig|machen	-1.0	verb weak
+flach|fallen	-1.4	verb forms=flachgefallen,fällt,fiel,fielen
+gesund|beten	-1.0	verb weak
+gut|tun	1.6	verb forms=gutgetan,tut,tat,taten
+heraus|ekeln	-2.0	verb
+herum|reichen	-0.7	verb weak
+herum|schlagen	-1.3	verb forms=herumgeschlagen,schlägt,schlug,schlugen
+herum|telefonieren	-0.9	verb weak
+hinaus|ekeln	-2.0	verb
+hängen|lassen	-1.5	verb forms=hängenlassen,hängengelassen,lässt,ließ,ließen
+klar|kommen	0.8	verb weak forms=klargekommen,kam,kamen
+leicht|fallen	0.9	verb weak forms=leichtgefallen,fällt,fiel,fielen
+mauern	-0.5	verb weak
+raus|fliegen	-1.3	verb forms=rausgeflogen,flog,flogen
+rein|fallen	-1.9	verb forms=reingefallen,fällt,fiel,fielen
+rein|legen	-2.0	verb
+rein|würgen	-1.8	verb
+rum|albern	0.6	verb weak
+rum|quälen	-1.6	verb
+rum|schlagen	-1.4	verb forms=rumgeschlagen,schlägt,schlug,schlugen
+rum|ärgern	-1.6	verb
+schwarz|sehen	-0.8	verb weak forms=schwarzgesehen,sieht,sah,sahen
+schwer|fallen	-0.8	verb weak forms=schwergefallen,fällt,fiel,fielen
+tot|schweigen	-1.6	verb forms=totgeschwiegen,schweigt,schwieg,schwiegen
+tuckern	-0.4	verb weak
+vor|lügen	-2.2	verb forms=vorgelogen,lügt,log,logen
+weg|nehmen	-0.8	verb weak forms=weggenommen,nimmt,nahm,nahmen
+zuckeln	-1.0	verb fact
+zu|kleistern	-1.3	verb
+zu|labern	-1.8	verb
+zu|quatschen	-1.6	verb
+übel|nehmen	-1.2	verb forms=übelgenommen,nimmt,nahm,nahmen
