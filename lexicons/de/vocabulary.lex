@@ -3050,3 +3050,42 @@ Martens	0	vocab
 Bells	0	vocab
 Harmoniums	0	vocab
 Paradiso	0	vocab
+# -- whom people love, what they believe, where they come from, how their body is: no opinion
+schwul	0	adj vocab
+Schwuler	0	noun vocab forms=Schwule,Schwulen
+Islamophobie	0	noun vocab
+homophon	0	adj vocab
+# -- everyday words one letter from an opinion
+ziemlicher	0	vocab forms=ziemliche,ziemliches,ziemlichen,ziemlichem
+schaukeln	0	verb vocab
+pulsieren	0	verb vocab
+animieren	0	verb vocab
+belauschen	0	verb vocab
+verzichten	0	verb vocab
+vernetzen	0	verb vocab
+pausieren	0	verb vocab
+besteigen	0	verb vocab
+verdichten	0	verb vocab
+schnappen	0	verb vocab
+aufwachsen	0	verb vocab forms=aufwuchs,aufwuchsen,wuchs,wuchsen
+aufragen	0	verb vocab
+abfeilen	0	verb vocab
+türmen	0	verb vocab
+verrichten	0	verb vocab
+verwehen	0	verb vocab
+abpacken	0	verb vocab
+bepacken	0	verb vocab
+auflegen	0	verb vocab
+ausfegen	0	verb vocab
+auskehren	0	verb vocab
+verpusten	0	verb vocab
+verlesen	0	verb vocab
+vergucken	0	verb vocab
+erlegen	0	verb vocab
+schwelen	0	verb vocab
+Kriegsbeil	0	noun vocab
+Schenkel	0	noun vocab
+Behang	0	noun vocab forms=Behänge,Behängen
+Griffel	0	noun vocab
+Kindereisenbahn	0	noun vocab
+Schiffsbug	0	noun vocab forms=Schiffsbugs

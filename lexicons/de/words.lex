@@ -1498,7 +1498,7 @@ zerschossen	-0.8	adj news
 zusammengebrochen	-0.8	adj news
 überfischt	-0.8	adj news
 überflutet	-0.8	adj news
-übergewichtig	-0.8	adj news
+übergewichtig	0	adj
 überschwemmt	-0.8	adj news
 abgetragen	-0.8	adj weak
 angetrunken	-0.8	adj weak

@@ -2155,7 +2155,7 @@ overstretched	-1.1	adj
 overstuffed	-0.9	adj
 overused	-1.1	adj
 overvalued	-1.4	adj
-overweight	-0.5	adj
+overweight	0	adj
 overwhelming	0.2	adj weak
 overworked	-1.1	adj
 overwrought	-1.3	adj
@@ -3283,7 +3283,7 @@ undisturbed	1.0	adj
 undue	-0.7	adj weak
 uneconomical	-1.2	adj
 unemployable	-1.7	adj
-unemployed	-1.0	adj news weak
+unemployed	0	adj
 unendurable	-2.4	adj weak
 unenthusiastic	-1.4	adj
 unenviable	-1.0	adj
@@ -3443,7 +3443,7 @@ gag-inducing	-2.2
 great-hearted	2.0
 grizzly	-0.3	weak
 gung-ho	0.2	weak
-handicapped	-0.6	weak
+handicapped	0
 hard-bitten	-0.4
 hawk-eyed	0.7
 haywire	-1.2

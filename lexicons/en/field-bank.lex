@@ -7,6 +7,7 @@ account suspended	-1.9	fact cause=service
 account closed	-1.5	fact cause=service
 account hacked	-2.2	fact cause=service
 account disabled	-1.8	fact cause=service
+disabled (my|our|his|her|their) (account|card|login|profile|number|sim|access|page)	-1.8	fact cause=service
 account banned	-1.9	fact cause=service
 blocked my account	-2.2	fact cause=service
 froze my account	-2.3	fact cause=service

@@ -581,3 +581,7 @@ invested	0	vocab
 sinus	0	noun
 toleration	0	noun
 unauthenticated	0	vocab
+# -- where people come from, how their body is, what they live on: no opinion
+disabled	0	adj vocab
+paralysed (from|man|woman|people|patient|patients|person|veteran|child|after|since)	0
+working class	0	noun vocab
