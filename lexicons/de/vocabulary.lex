@@ -3089,3 +3089,21 @@ Behang	0	noun vocab forms=Behänge,Behängen
 Griffel	0	noun vocab
 Kindereisenbahn	0	noun vocab
 Schiffsbug	0	noun vocab forms=Schiffsbugs
+# -- names of people and places
+(Herr|Herrn|Hr.|Frau|Fr.|Familie) <name>	0
+(Herr|Herrn|Hr.|Frau|Fr.) (Dr.|Prof.|Doktor|Professor) <name>	0
+Schönberg	0	noun vocab
+Schönfeld	0	noun vocab
+Schönhausen	0	noun vocab
+Schönstadt	0	noun vocab
+Schönwald	0	noun vocab
+Schönemann	0	noun vocab
+Saubermann	0	noun vocab
+Freudental	0	noun vocab
+Wunderlich	0	noun vocab case
+Grausberg	0	noun vocab
+Peinemann	0	noun vocab
+Edelmann	0	noun vocab
+Wohlgemuth	0	noun vocab
+Dreckmann	0	noun vocab
+Mühlberg	0	noun vocab

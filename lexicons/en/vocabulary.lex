@@ -585,3 +585,4 @@ unauthenticated	0	vocab
 disabled	0	adj vocab
 paralysed (from|man|woman|people|patient|patients|person|veteran|child|after|since)	0
 working class	0	noun vocab
+(Mr|Mr.|Mrs|Mrs.|Ms|Ms.) <name>	0
