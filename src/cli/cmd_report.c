@@ -208,6 +208,7 @@ const struct command command_report = {
                 "leumund report --period quarter --format csv > board.csv\n"
                 "  one row a touchpoint, for a spreadsheet\n",
     .details = "Net sentiment is (positive - negative) / (positive + negative), with its 95 % interval (Wilson); mixed and neutral count on neither side. "
+               "At a touchpoint, good and bad are what is told of it there, not what the post is as a whole: a query lists them, such as `leumund list 'bad:hotline voice:customer'`. "
                "Shares are of all mentions with a sentiment, with their 95 % intervals (Wilson). A change is marked with ! when its interval does not hold 0. A period that is not over is compared with as many days of the one before; today counts as a whole one. Weeks begin on Monday; days are those of the brand's zone. "
                "How many of the mentions were corrected by hand is told beside the voices.\n\n"
                "Waiting is the mean of what customers say they waited, with how many said so: what is under a day (loops, queues) apart from what is longer (deliveries, answers, repairs).",

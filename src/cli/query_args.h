@@ -23,7 +23,7 @@ void query_args_gave_up(const struct cli *c, int64_t count);
 
 #define QUERY_ARGS_HELP                                                                                                                  \
     "QUERY: words and \"phrases\" that must all stand in title or text, joined by AND, OR, NOT and parentheses; word* means words that begin so, " \
-    "a NEAR/5 b words close to each other, /pattern/ a regular expression. Fields: touchpoint:hotline label:negative stance:saboteur voice:customer kind: cause: emotion: " \
+    "a NEAR/5 b words close to each other, /pattern/ a regular expression. Fields: touchpoint:hotline bad:hotline label:negative stance:saboteur voice:customer kind: cause: emotion: " \
     "lang:de source:mastodon* irony:yes leaving:yes effort>0.5 wait>30 reach>100 rating<=2 since:7d until:2026-03-01 and more (docs/query.md). Umlauts may be written ae, oe, ue, ss."
 
 #endif

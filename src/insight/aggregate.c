@@ -87,6 +87,7 @@ void aggregate_add(struct aggregate *g, const struct record *r, const struct zon
     if (!m->moment_count) count(g, cell_of(g, &key), author, m->sentiment);
     for (size_t i = 0; i < m->moment_count; i++) {
         key.touchpoint = m->moments[i].touchpoint;
+        key.label = moment_label(m->moments[i].sentiment); /* as the board counts it */
         count(g, cell_of(g, &key), author, m->moments[i].sentiment);
     }
 }

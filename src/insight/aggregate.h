@@ -1,6 +1,6 @@
 /* aggregate: counts without persons: mentions by brand, day, touchpoint and label, where at least k different authors stand behind a count.
  *
- * A cell with fewer authors is not shown, and no sums are shown from which it could be computed. A post whose author is not known counts as
+ * A cell with fewer authors is not shown, and no sums are shown from which it could be computed. The label at a touchpoint is that of the moment, as on the board; without one, that of the mention. A post whose author is not known counts as
  * an author of its own. Days are those of the brand's zone; posts without a date have none. */
 #ifndef INSIGHT_AGGREGATE_H
 #define INSIGHT_AGGREGATE_H

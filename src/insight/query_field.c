@@ -36,6 +36,23 @@ static bool text_touchpoint(const struct record *r, size_t i, str *out)
     return true;
 }
 
+/* The i-th touchpoint of which that was said: what the board counts as good and bad. */
+static bool judged(const struct record *r, size_t i, enum label label, str *out)
+{
+    const struct mention *m = r->mention;
+    for (size_t k = 0; k < m->moment_count; k++)
+        if (moment_label(m->moments[k].sentiment) == label && !i--) return *out = m->moments[k].touchpoint, true;
+    return false;
+}
+static bool text_good(const struct record *r, size_t i, str *out)
+{
+    return judged(r, i, LABEL_POSITIVE, out);
+}
+static bool text_bad(const struct record *r, size_t i, str *out)
+{
+    return judged(r, i, LABEL_NEGATIVE, out);
+}
+
 static bool text_brand(const struct record *r, size_t i, str *out)
 {
     *out = r->mention->brand;
@@ -161,6 +178,8 @@ enum { MENTION = 0, POST = 1 }; /* what is read for it */
 #define TIME_FIELD(n, kind, op, get, about) {STR_INIT(n), kind, op, NULL, NULL, NULL, NULL, get, about, POST, false}
 const struct query_field query_fields[] = {
     TEXT_FIELD("touchpoint", text_touchpoint, MENTION, "id of a touchpoint that is told about: hotline, billing"),
+    TEXT_FIELD("good", text_good, MENTION, "id of a touchpoint of which good is told, whatever the rest of the post is about"),
+    TEXT_FIELD("bad", text_bad, MENTION, "id of a touchpoint of which bad is told, as the board counts it"),
     SET_FIELD("label", set_label, name_label, MENTION, "positive, negative, neutral, mixed, or none (another language)"),
     SET_FIELD("stance", set_stance, name_stance, MENTION, "saboteur, detractor, neutral, satisfied, loyal, advocate or unknown"),
     SET_FIELD("kind", set_kind, name_kind, MENTION, "experience, suggestion, question, recommendation, announcement or other"),

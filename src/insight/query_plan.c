@@ -191,7 +191,8 @@ void query_plan(const struct query *q, struct arena *a, struct query_plan *out)
     out->groups = ARENA_ARRAY(a, struct strs, QUERY_GROUPS_MAX);
     collect_words(a, q->root, &out->words);
     collect_groups(a, q->root, out);
-    out->touchpoint = needed(q->root, STR("touchpoint"));
+    static const str at_touchpoint[] = {STR_INIT("touchpoint"), STR_INIT("bad"), STR_INIT("good")};
+    for (size_t i = 0; i < 3 && !out->touchpoint.n; i++) out->touchpoint = needed(q->root, at_touchpoint[i]);
     out->thread = needed(q->root, STR("thread"));
     out->author = needed(q->root, STR("author"));
     if (!is_pseudonym(out->author)) out->author = (str){NULL, 0}; /* a name that was kept may have capitals, which the index knows and the query does not */

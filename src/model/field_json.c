@@ -56,10 +56,12 @@ void put_moments(struct buf *b, const struct record *r)
     const struct mention *m = r->mention;
     buf_putc(b, '[');
     for (size_t i = 0; i < m->moment_count; i++) {
+        enum label label = moment_label(m->moments[i].sentiment);
         put_key(b, NULL);
         buf_putc(b, '{');
         put_pair(b, "touchpoint", value_text(m->moments[i].touchpoint));
         put_pair(b, "sentiment", value_real(m->moments[i].sentiment, 3));
+        put_pair(b, "label", label == LABEL_NONE ? value_null() : named(label_name(label)));
         put_pair(b, "cause", m->moments[i].cause ? named(cause_name(m->moments[i].cause)) : value_null());
         put_key(b, "evidence");
         buf_putc(b, '[');

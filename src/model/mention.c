@@ -1,5 +1,7 @@
 #include "model/mention.h"
 
+#include <math.h>
+
 static const str label_names[LABEL_COUNT] = {STR_INIT("neutral"), STR_INIT("positive"), STR_INIT("negative"), STR_INIT("mixed"), STR_INIT("none")};
 static const str stance_names[STANCE_COUNT] = {STR_INIT("unknown"), STR_INIT("saboteur"), STR_INIT("detractor"), STR_INIT("neutral"), STR_INIT("satisfied"), STR_INIT("loyal"), STR_INIT("advocate")};
 static const str kind_names[KIND_COUNT] = {STR_INIT("other"), STR_INIT("experience"), STR_INIT("suggestion"), STR_INIT("question"), STR_INIT("recommendation"), STR_INIT("announcement")};
@@ -52,6 +54,13 @@ ENUM_PARSE(emotion, EMOTION_COUNT)
 const char *evidence_about_name(enum evidence_about a)
 {
     return name_of(about_names, ABOUT_COUNT, (unsigned)a);
+}
+
+enum label moment_label(double sentiment)
+{
+    if (!isfinite(sentiment))
+        return LABEL_NONE;
+    return sentiment > 0.05 ? LABEL_POSITIVE : sentiment < -0.05 ? LABEL_NEGATIVE : LABEL_NEUTRAL;
 }
 
 str post_body(struct arena *a, const struct post *p)

@@ -56,6 +56,9 @@ struct moment {
     double confidence;
 };
 
+/* A moment's own label: the sign beyond the band in which numbers say nothing. LABEL_NONE: it has no sentiment. */
+enum label moment_label(double sentiment);
+
 struct effort {
     int32_t wait_minutes;   /* -1 = not said; the longest if several */
     int32_t contacts;       /* -1 = not said; from 2 up */

@@ -202,14 +202,6 @@ static void add_sentiment(int64_t *sum, double sentiment, enum label label, int 
     sum[SUM_SENTIMENT_SQUARED] += sign * thousandths * thousandths;
 }
 
-/* A moment's own label: the sign beyond the band in which numbers say nothing. */
-static enum label moment_label(double sentiment)
-{
-    if (!isfinite(sentiment))
-        return LABEL_NONE;
-    return sentiment > 0.05 ? LABEL_POSITIVE : sentiment < -0.05 ? LABEL_NEGATIVE : LABEL_NEUTRAL;
-}
-
 struct place { /* the part of a cell's key that is the same for all cells of one mention */
     uint16_t brand, source, lang;
     enum voice voice;
