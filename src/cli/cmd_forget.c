@@ -22,6 +22,7 @@ struct forgetting {
     struct cli *c;
     struct secret secret;
     struct id_list ids, unconfirmed; /* of the second only words go: their source may give them again */
+    size_t passed_on; /* of ids: others' posts that only pass one of them on */
     size_t silenced;
     struct strs pseudonyms, backups, imports, archives;
     struct archive_marks marks;
@@ -43,11 +44,15 @@ static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct e
 {
     struct cli *c = f->c;
     str author = cli_option(c, "author"), url = cli_option(c, "url");
-    return (!author.n || person_posts(c, t, &f->secret, author, cli_option(c, "source"), &f->pseudonyms, &f->ids, e)) &&
+    bool ok = (!author.n || person_posts(c, t, &f->secret, author, cli_option(c, "source"), &f->pseudonyms, &f->ids, e)) &&
            (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
-           (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e)) &&
-           txn_boosts_of(t, &f->ids, c->arena, &f->ids, e) &&
-           txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e) &&
+           (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e));
+    if (ok) id_list_once(&f->ids, c->arena);
+    size_t asked_for = f->ids.count;
+    ok = ok && txn_boosts_of(t, &f->ids, c->arena, &f->ids, e);
+    if (ok) id_list_once(&f->ids, c->arena);
+    f->passed_on = f->ids.count - asked_for;
+    return ok && txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e) &&
            txn_copies(t, c->arena, "warc", &f->archives, e) && (!f->archives.count || (archive_marks_read(t, &f->ids, c->arena, &f->marks, e) && archive_marks_read(t, &f->unconfirmed, c->arena, &f->marks, e)));
 }
 
@@ -81,6 +86,7 @@ static void put_receipt(struct forgetting *f)
     else
         buf_printf(&b, ",\"dry_run\":false,\"posts\":%zu,\"mentions\":%zu,\"revisions\":%zu,\"tombstones\":%zu,\"file_compacted\":%s", f->n.posts,
                    f->n.mentions, f->n.revisions, f->n.posts, f->compacted ? "true" : "false");
+    buf_printf(&b, ",\"passed_on\":%zu", f->passed_on);
     put_names(&b, "backups_not_reached", &f->backups);
     put_names(&b, "imported_files_not_reached", &f->imports);
     buf_printf(&b, ",\"archives_rewritten\":%zu,\"answers_removed\":%zu", f->cleaned.files, f->cleaned.answers);
@@ -117,6 +123,7 @@ static void say_done(const struct forgetting *f)
     bool dry = cli_flag(c, "dry-run");
     size_t posts = dry ? f->ids.count : f->n.posts;
     cli_say(c, dry ? "%zu post%s would be erased" : "%zu post%s erased", posts, posts == 1 ? "" : "s");
+    if (f->passed_on) cli_say(c, "%zu of them %s others', which only pass one on", f->passed_on, f->passed_on == 1 ? "is" : "are");
     if (f->backups.count && f->n.posts) cli_say(c, "backups still hold what was forgotten; the receipt names them");
     if (f->cleaned.not_reached.count) cli_say(c, "archives of answers (crawl --warc) may still hold it; the receipt names their folders");
     if (f->cleaned.later)

@@ -35,7 +35,7 @@ static bool read_sentiment(struct cli *c, struct correction *k)
     if (label_parse(s, &label) && label != LABEL_NONE)
         k->label = (int32_t)label;
     else if (!str_to_double(s, &k->sentiment) || k->sentiment < -1 || k->sentiment > 1)
-        return (void)cli_usage(c, "--sentiment: `%.*s` is no label and no number from -1 to 1", STR_ARG(s)), false;
+        return (void)cli_usage(c, "--sentiment wants positive, negative, neutral, mixed, or a number from -1 to 1, not `%.*s`", STR_ARG(s)), false;
     return true;
 }
 

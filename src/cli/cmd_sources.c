@@ -4,6 +4,7 @@
 #include "cli/sources_try.h"
 
 #include "base/log.h"
+#include "base/nearest.h"
 #include "source/selftest.h"
 
 static const struct cli_option options[] = {
@@ -89,6 +90,10 @@ static int say_unknown(struct cli *c, const struct sources *s, str name)
         if (str_starts(one, name)) near = near.n ? str_printf(c->arena, "%.*s, %.*s", STR_ARG(near), STR_ARG(one)) : one;
     }
     if (near.n) return cli_usage(c, "there is no source %.*s, but %.*s", STR_ARG(name), STR_ARG(near));
+    str *names = ARENA_ARRAY(c->arena, str, sources_count(s) + 1);
+    for (size_t i = 0; i < sources_count(s); i++) names[i] = sources_at(s, i)->name;
+    near = nearest_name(name, names, sources_count(s));
+    if (near.n) return cli_usage(c, "there is no source %.*s; did you mean %.*s?", STR_ARG(name), STR_ARG(near));
     return cli_usage(c, "there is no source %.*s; `leumund sources list` shows all", STR_ARG(name));
 }
 

@@ -91,6 +91,20 @@ static str without_legal_form(str name)
     return name;
 }
 
+/* Emoji and their like around a name: nobody writes them. A name of nothing else stays. */
+static str without_signs(str name)
+{
+    size_t from = name.n, to = 0;
+    for (size_t i = 0; i < name.n;) {
+        size_t at = i;
+        uint32_t rune = utf8_next(name, &i);
+        if (rune == ' ' || (rune >= 0x80 && !utf8_is_letter(rune) && !utf8_is_digit(rune))) continue;
+        if (from > at) from = at;
+        to = i;
+    }
+    return from < to ? str_sub(name, from, to - from) : name;
+}
+
 /* TeamViewer → Team Viewer: a capital behind a small letter. */
 static str without_hump(struct arena *a, const struct runes *r)
 {
@@ -238,7 +252,9 @@ void proposal_make(struct arena *a, str name, struct proposal *out)
 {
     struct runes r;
     *out = (struct proposal){.name = joined_blanks(a, utf8_clean(a, name))};
-    str bare = without_legal_form(out->name);
+    static const str marks[] = {STR_INIT("\xC2\xAE"), STR_INIT("\xE2\x84\xA2"), STR_INIT("\xC2\xA9")}; /* ® ™ ©: not part of a name */
+    for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) out->name = str_trim(replaced(a, out->name, marks[i], STR("")));
+    str bare = without_signs(without_legal_form(without_signs(out->name)));
     out->one_word = str_find_byte(bare, ' ') == STR_NONE && str_find_byte(bare, '-') == STR_NONE;
     bool plain = true;
     for (size_t i = 0; i < bare.n; i++) plain = plain && !strchr(" &+.'!/:,()\"", bare.p[i]);

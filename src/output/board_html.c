@@ -22,7 +22,8 @@ static const char style[] =
     "th{color:var(--dim);font-weight:600;font-size:.85rem}th.num,td.num{text-align:right}tbody th{color:inherit;font-weight:700;font-size:inherit;white-space:normal;min-width:10rem}h3{font-size:1rem;margin:1.2rem 0 .3rem}\n"
     "blockquote{margin:.5rem 0;padding:.3rem .9rem;border-left:.25rem solid var(--good)}blockquote.bad{border-color:var(--bad)}blockquote.good,blockquote.bad{color:inherit}cite a{color:inherit}cite{display:block;font-style:normal;font-size:.82rem;color:var(--dim)}\n"
     "footer{margin-top:2rem;font-size:.85rem;color:var(--dim)}\n"
-    "@media(max-width:40rem){dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.5rem}dd b{font-size:1.3rem}th,td{padding:.35rem .4rem}tbody th{min-width:7rem}}\n"
+    "@media(max-width:40rem){dl{grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.5rem}dd b{font-size:1.3rem}}\n"
+    "@media screen and (max-width:40rem){table,tbody,tr,tbody th,tbody td{display:block}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}tr{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--line)}tbody th{flex:1 0 100%;padding:0}th,td{border:0;padding:0}td:empty{display:none}td::before{content:attr(data-of) \" \";color:var(--dim);font-size:.85rem}}\n"
     "@media print{:root{--fg:#000;--dim:#444;--bg:#fff;--box:#fff;--line:#bbb;--good:#1a7f4b;--bad:#b3261e;--mix:#a06a00;--calm:#8a939c}*{print-color-adjust:exact}body{font-size:10pt}main{max-width:none;padding:0}\n"
     "th,td,tbody th{padding:.2rem .35rem;font-size:8.5pt}dl div{border:1px solid var(--line)}dl{grid-template-columns:repeat(4,1fr)}.wide{overflow:visible}tr,blockquote,figure,dl div{break-inside:avoid}h2,h3{break-after:avoid}article+article{break-before:page;border:0;margin:0;padding:0}}\n";
 
@@ -59,7 +60,7 @@ static void put_head(const struct page *p)
     if (d->so_far) put(p, " ", str_from(w(p, BOARD_SO_FAR)), "");
     buf_putz(p->b, "</p>\n<p class=dim>");
     if (d->previous.to > d->previous.from) put(p, "", str_printf(p->say.a, "%s %.*s ", w(p, BOARD_AGAINST), STR_ARG(board_days(&p->say, d->previous))), "");
-    if (d->zone_name.n) put(p, "(", d->zone_name, ")");
+    put(p, "(", d->zone_name.n ? d->zone_name : STR("UTC"), ")");
     buf_putz(p->b, "</p></header>\n");
 }
 
@@ -153,14 +154,21 @@ static void put_chart(const struct page *p)
     buf_putz(p->b, "</ul></figcaption></figure>\n");
 }
 
+/* A cell; its heading goes along for narrow screens, where rows fold. */
+static void put_cell(const struct page *p, const char *class, const char *heading, str text)
+{
+    buf_printf(p->b, "<td%s%s%s data-of=\"%s\">", *class ? " class=\"" : "", class, *class ? "\"" : "", heading);
+    put(p, "", text, "</td>");
+}
+
 static void put_change(const struct page *p, struct interval net, struct interval change)
 {
     bool sure = change.low > 0 || change.high < 0;
-    if (isfinite(net.value) && net.few) buf_printf(p->b, "<td class=\"num dim\">%s</td>", w(p, BOARD_FEW));
-    else if (isfinite(change.value) && !change.few)
-        put(p, sure ? change.low > 0 ? "<td class=\"num good\">" : "<td class=\"num bad\">" : "<td class=\"num dim\">",
-            board_figures(&p->say, str_printf(p->say.a, "%+.2f%s", board_hundredths(change.value), sure ? " !" : "")), "</td>");
-    else buf_putz(p->b, "<td></td>");
+    const char *class = sure && !net.few && !change.few ? change.low > 0 ? "num good" : "num bad" : "num dim";
+    str text = {0};
+    if (isfinite(net.value) && net.few) text = str_from(w(p, BOARD_FEW));
+    else if (isfinite(change.value) && !change.few) text = board_figures(&p->say, str_printf(p->say.a, "%+.2f%s", board_hundredths(change.value), sure ? " !" : ""));
+    put_cell(p, class, w(p, BOARD_CHANGE), text);
 }
 
 static void put_row(const struct page *p, const struct board_row *r)
@@ -168,15 +176,16 @@ static void put_row(const struct page *p, const struct board_row *r)
     struct interval net = tally_net(&r->now);
     double effort = tally_effort(&r->now);
     int64_t more = tally_posts(&r->now) - tally_posts(&r->before);
-    put(p, "<tr><th scope=row>", board_touchpoint(&p->say, p->o->touchpoints, p->o->touchpoint_count, r->touchpoint), "</th><td class=num>");
-    put(p, "", board_count(&p->say, tally_posts(&r->now)), "</td>");
-    if (p->board->period.unit != PERIOD_ALL) put(p, "<td class=\"num dim\">", board_more(&p->say, more), "</td>");
-    put(p, "<td class=num>", board_good_bad(&p->say, &r->now), "</td>");
-    buf_printf(p->b, "<td class=\"%s\">", net.few ? "dim" : mood(net.value));
-    put(p, "", board_interval(&p->say, net), "</td>");
-    if (p->board->period.unit != PERIOD_ALL) put_change(p, net, tally_net_change(&r->now, &r->before));
-    put(p, "<td class=num>", isfinite(effort) ? board_figures(&p->say, str_printf(p->say.a, "%.2f", effort)) : STR(""), "</td>");
-    put(p, "<td>", board_wait(&p->say, &r->now), "</td></tr>\n");
+    bool all = p->board->period.unit == PERIOD_ALL;
+    put(p, "<tr><th scope=row>", board_touchpoint(&p->say, p->o->touchpoints, p->o->touchpoint_count, r->touchpoint), "</th>");
+    put_cell(p, "num", w(p, BOARD_MENTIONS), board_count(&p->say, tally_posts(&r->now)));
+    if (!all) put_cell(p, "num dim", "±", board_more(&p->say, more));
+    put_cell(p, "num", w(p, BOARD_SHARE), board_good_bad(&p->say, &r->now));
+    put_cell(p, net.few ? "dim" : mood(net.value), w(p, BOARD_NET), board_interval(&p->say, net));
+    if (!all) put_change(p, net, tally_net_change(&r->now, &r->before));
+    put_cell(p, "num", w(p, BOARD_EFFORT), isfinite(effort) ? board_figures(&p->say, str_printf(p->say.a, "%.2f", effort)) : STR(""));
+    put_cell(p, "", w(p, BOARD_WAIT), board_wait(&p->say, &r->now));
+    buf_putz(p->b, "</tr>\n");
 }
 
 static void put_table(const struct page *p)

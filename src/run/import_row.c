@@ -55,12 +55,14 @@ static bool date_with_time(const struct row_reading *r, str cell, const struct d
     return r->time.n && date_parse(str_concat(r->a, parts, 3), context, out);
 }
 
-/* Whether it would be a date, were there no clock. */
-static bool is_ahead(str cell, struct date_context context, struct date *d)
+/* Why it is not taken; what would be a date, were it another year, is told apart. */
+static const char *why_no_date(str cell, struct date_context context)
 {
+    struct date d;
     int64_t now = context.now;
     context.now = 0;
-    return date_parse(cell, &context, d) && d->at > now;
+    if (!date_parse_any_year(cell, &context, &d)) return "this date cannot be read";
+    return d.at > now ? "this date lies in the future" : "this date lies before 1990";
 }
 
 static bool set_date(struct row_reading *r, const struct import_column *c, str cell, struct date *out)
@@ -71,7 +73,7 @@ static bool set_date(struct row_reading *r, const struct import_column *c, str c
     if (out->precision != DATE_UNKNOWN || str_starts(cell, STR("1980-01-01")) || str_starts(cell, STR("0000-00-00")))
         return true; /* LimeSurvey and Unipark: not recorded */
     if ((c->role != ROLE_DATE || !date_with_time(r, cell, &context, &d)) && !date_parse(cell, &context, &d))
-        return says_nothing(cell) || reject(r, is_ahead(cell, context, &d) ? "this date lies in the future" : "this date cannot be read", cell);
+        return says_nothing(cell) || reject(r, why_no_date(cell, context), cell);
     *out = d;
     return true;
 }

@@ -1,6 +1,7 @@
 /* Which posts are to be erased: an author's, those at an address, what is too old, and who passed any of them on. */
 #include "store/erase.h"
 
+#include "base/lookup.h"
 #include "base/url.h"
 #include "store/layout.h"
 
@@ -120,6 +121,23 @@ static bool passes_on(struct choosing *c, struct post_key at, const struct post 
     uint64_t original = hash64(p->boost_of);
     *is = p->boost_of.n && bsearch(&original, c->originals, c->original_count, sizeof original, by_number);
     return true;
+}
+
+/* Each id once, where it stood first: what was asked for in two ways is one post. */
+void id_list_once(struct id_list *list, struct arena *a)
+{
+    struct lookup seen = {0};
+    size_t kept = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        uint64_t hash = list->at[i].hi ^ list->at[i].lo;
+        bool again = false;
+        for (size_t at = LOOKUP_BEGIN, k; !again && lookup_next(&seen, hash, &at, &k);) again = id128_eq(list->at[k], list->at[i]);
+        if (again)
+            continue;
+        lookup_put(&seen, a, hash, kept);
+        list->at[kept++] = list->at[i];
+    }
+    list->count = kept;
 }
 
 /* A boost names its original by the source's id or by its address. */

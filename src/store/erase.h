@@ -26,6 +26,7 @@ bool txn_posts_of_author(struct txn *t, str pseudonym, struct arena *a, struct i
 bool txn_posts_at_url(struct txn *t, str url, struct arena *a, struct id_list *out, struct err *e) MUST_CHECK;
 /* Posts that only pass on one of these, with its words: they go with it. Reads every post. `out` may be the same list as `of`. */
 bool txn_boosts_of(struct txn *t, const struct id_list *of, struct arena *a, struct id_list *out, struct err *e) MUST_CHECK;
+void id_list_once(struct id_list *list, struct arena *a); /* each id once, where it stood first */
 bool txn_posts_before(struct txn *t, int64_t before, struct arena *a, struct id_list *out, struct err *e) MUST_CHECK;
 /* Names of all sources that posts come from: pseudonyms are made of source and author. */
 bool txn_source_names(struct txn *t, struct arena *a, struct strs *out, struct err *e) MUST_CHECK;

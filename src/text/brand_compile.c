@@ -81,7 +81,7 @@ static bool name_add(struct text *t, struct arena *a, str name, const struct bra
     struct entry n = {.expression = plain_name(a, name, notation), .langs = LANGS_ALL, .inflect_last = inflect,
                       .pay = {.index = index, .kind = HIT_BRAND, .langs = LANGS_ALL, .flags = single ? PAYLOAD_PARTS : 0}};
     if (pattern_add(t->x, &n, &message)) return true;
-    return err_set(e, ERR_CONFIG, "brand: \"%.*s\" cannot be searched for: %s", STR_ARG(name), message ? message : "no word in it");
+    return err_set(e, ERR_CONFIG, "brand: \"%.*s\" cannot be searched for: %s; give a spelling in letters and digits", STR_ARG(name), message ? message : "no word in it");
 }
 
 static bool names_add(struct text *t, struct arena *a, const struct strs *list, struct brand_pattern p, struct err *e)

@@ -27,6 +27,11 @@ fails "… in a query" 0 'a day is left out by its .until.; for one day' "$LEUMU
 fails "… nor any like it" 0 'Telvia has no touchpoint .xyz.; it has .*hotline, ' "$LEUMUND" inbox --brand telvia touchpoint:xyz
 fails "an empty month" 0 '^Telvia: the newest mention is of 2026-04-25: --until 2026-04-25' "$LEUMUND" report --brand telvia --now 2026-11-22
 fails "half a source's name" 2 'there is no source mastodon, but mastodon-account, ' "$LEUMUND" sources show mastodon
+fails "a source's name with a slip" 2 'there is no source mastodn-tag; did you mean mastodon-tag' "$LEUMUND" sources show mastodn-tag
+fails "a command to help with, with a slip" 2 'command .reprt. is not known; did you mean .report' "$LEUMUND" help reprt
+fails "less than none" 2 '--limit may be 0 or more, not -1' "$LEUMUND" list --brand telvia --limit -1
+fails "a brand where its file is wanted" 3 'there is no brand file telvia; .*such as telvia.yaml' "$LEUMUND" import nothing.csv --brand telvia
+fails "a touchpoint of which no bad can be told" 0 'Telvia has no touchpoint .hotlin.; did you mean .hotline' "$LEUMUND" list --brand telvia bad:hotlin
 fails "lexicons that are not there" 3 'nowhere is no folder' "$LEUMUND" score --lexicons "$files/nowhere"
 fails "a corpus that is a file" 4 'is no folder; --store' "$LEUMUND" list --store "$telvia"
 

@@ -212,6 +212,10 @@ is "a handle without its host is found" 3 "$(cat "$TEST_TMP/bare")"
 has "one that is not found may want its host" "$TEST_TMP/err" 'write @name@host'
 "$LEUMUND" forget --author mutti_3 --dry-run --now "$NOW" >"$TEST_TMP/dry.json" 2>&1
 has "a dry run counts what was passed on" "$TEST_TMP/dry.json" '"dry_run":true,"posts":4,"mentions":null'
+has "and tells how many are others'" "$TEST_TMP/dry.json" '"passed_on":1'
+"$LEUMUND" forget --before 2100-01-01 --dry-run --now "$NOW" >"$TEST_TMP/dry.json" 2>/dev/null
+posts=$("$LEUMUND" stats --format tsv | sed -n 's/^posts\t\([0-9]*\).*/\1/p')
+has "a post and who passed it on count once when both were asked for" "$TEST_TMP/dry.json" "\"posts\":$posts,"
 check "both go" "$LEUMUND" forget --author mutti_3 --now "$NOW"
 is "neither is there" 0 "$(passed_on)"
 if LC_ALL=C grep -q -a mutti_3 "$LEUMUND_STORE/data.mdb"; then not_ok "the file does not hold the handle" "it does"; else ok "the file does not hold the handle"; fi

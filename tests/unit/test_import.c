@@ -172,6 +172,7 @@ static const struct file_case files[] = {
      "Verifizierter Kauf = verified"},
     {"a note of what is wrong is one line of whole characters", "id;Datum;Text\n1;\"neulich\nmal\";Telvia\n2;" "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\xC3\xBC;Telvia\n3;;Telvia\n", "",
      "import:stdin 3  [] Telvia\n", "cannot be read: `neulich mal`\nline 4: "},
+    {"a date long ago", "id;Datum;Text\n1;1955-03-01;Telvia\n2;28.02.2026;Telvia\n", "", "import:stdin 2 2026-02-28 [] Telvia\n", "line 2: this date lies before 1990: `1955-03-01`"},
     {"a date ahead", "id;Datum;Text\n1;2999-01-02;Telvia\n2;28.02.2026;Telvia\n", "", "import:stdin 2 2026-02-28 [] Telvia\n", "line 2: this date lies in the future: `2999-01-02`"},
     {"a map file with a fault", "a,text\n1,Telvia\n", "[columns]\nb = id\n", "", "map.ini:2: b: is no column of this file"},
     {"no text", "a,b\n1,2\n", "", "", "no column is recognised as text"},

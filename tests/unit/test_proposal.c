@@ -32,6 +32,9 @@ static void test_names(void **state)
         {"Telvia GmbH", "Telvia", "Telvia", "Telwia|Tlevia|Tevlia|Teliva|Telvai", "telvia", false},
         {"Kellogg's", "\"Kellogg's\"", "Kelloggs", NULL, "kelloggs", false},
         {"Say \"hi\"", "\"Say hi\"", NULL, NULL, "sayhi", false},
+        {"Acme\xC2\xAE", "Acme", "", NULL, "acme", false}, /* ® is no part of a name */
+        {"Telvia \xF0\x9F\x9A\x80", "Telvia", "Telvia", "Telwia|Tlevia|Tevlia|Teliva|Telvai", "telvia", false}, /* nor is an emoji what people write */
+        {"\xF0\x9F\x9A\x80", "\xF0\x9F\x9A\x80", "", "", "", true},
         {"", "", "", "", "", true},
     };
     struct arena *a = arena_new(0);
