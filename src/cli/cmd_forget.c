@@ -40,20 +40,34 @@ static bool expired(struct forgetting *f, struct txn *t, struct err *e)
            keeping_unconfirmed(f->c, t, NULL, r.brands, r.count, f->c->now, f->c->arena, &f->unconfirmed, e);
 }
 
-static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct err *e)
+/* What was asked for, each post once. */
+static bool choose_asked(struct forgetting *f, struct txn *t, int64_t before, struct err *e)
 {
     struct cli *c = f->c;
     str author = cli_option(c, "author"), url = cli_option(c, "url");
     bool ok = (!author.n || person_posts(c, t, &f->secret, author, cli_option(c, "source"), &f->pseudonyms, &f->ids, e)) &&
-           (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
-           (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e));
+              (!url.n || txn_posts_at_url(t, url, c->arena, &f->ids, e)) &&
+              (before == INT64_MIN || txn_posts_before(t, before, c->arena, &f->ids, e)) && (!cli_flag(c, "retention") || expired(f, t, e));
     if (ok) id_list_once(&f->ids, c->arena);
-    size_t asked_for = f->ids.count;
-    ok = ok && txn_boosts_of(t, &f->ids, c->arena, &f->ids, e);
-    if (ok) id_list_once(&f->ids, c->arena);
-    f->passed_on = f->ids.count - asked_for;
-    return ok && txn_copies(t, c->arena, "backup", &f->backups, e) && txn_copies(t, c->arena, "import", &f->imports, e) &&
-           txn_copies(t, c->arena, "warc", &f->archives, e) && (!f->archives.count || (archive_marks_read(t, &f->ids, c->arena, &f->marks, e) && archive_marks_read(t, &f->unconfirmed, c->arena, &f->marks, e)));
+    return ok;
+}
+
+/* … and those of others that pass them on. */
+static bool choose_passed_on(struct forgetting *f, struct txn *t, struct err *e)
+{
+    size_t asked = f->ids.count;
+    if (!txn_boosts_of(t, &f->ids, f->c->arena, &f->ids, e)) return false;
+    id_list_once(&f->ids, f->c->arena);
+    f->passed_on = f->ids.count - asked;
+    return true;
+}
+
+static bool choose(struct forgetting *f, struct txn *t, int64_t before, struct err *e)
+{
+    struct arena *a = f->c->arena;
+    return choose_asked(f, t, before, e) && choose_passed_on(f, t, e) &&
+           txn_copies(t, a, "backup", &f->backups, e) && txn_copies(t, a, "import", &f->imports, e) && txn_copies(t, a, "warc", &f->archives, e) &&
+           (!f->archives.count || (archive_marks_read(t, &f->ids, a, &f->marks, e) && archive_marks_read(t, &f->unconfirmed, a, &f->marks, e)));
 }
 
 static void put_names(struct buf *b, const char *key, const struct strs *names)

@@ -177,7 +177,7 @@ bool cli_brand(struct cli *c, str path, struct brand *out, struct err *e)
     struct problems p;
     problems_init(&p, c->arena, path);
     if (cli_brand_noted(c, &p, out, e) || (p.count && cli_problems(c, &p, e))) return true;
-    /* The id of a brand, which other commands want. */
-    bool bare = str_find_byte(path, '.') == STR_NONE && str_find_byte(path, '/') == STR_NONE && access(str_z(c->arena, path), F_OK) != 0;
-    return bare ? err_set(e, e->code, "there is no brand file %.*s; the name of a file is wanted, such as %.*s.yaml", STR_ARG(path), STR_ARG(path)) : false;
+    struct stat is;
+    bool an_id = str_find_byte(path, '.') == STR_NONE && str_find_byte(path, '/') == STR_NONE && stat(str_dup_z(c->arena, path), &is) != 0; /* which other commands want */
+    return an_id ? err_set(e, e->code, "there is no brand file %.*s; the name of a file is wanted, such as %.*s.yaml", STR_ARG(path), STR_ARG(path)) : false;
 }
