@@ -29,6 +29,7 @@ struct part {
     uint8_t next[SETS];
     pthread_mutex_t lock;
     unsigned count; /* kept */
+    bool marked;
     uint64_t end; /* from twice the room on: what zeros point at is gone */
     char *bytes;
 };
@@ -72,10 +73,22 @@ static size_t set_of(uint64_t hash)
     return (hash >> 16) % SETS;
 }
 
+/* All pages of a table at once, for one by one each is asked for twice, to be read and to be written, which stops the other threads. */
+static void pages_ask(void *table, size_t n)
+{
+#ifdef MADV_POPULATE_WRITE
+    (void)madvise(table, n, MADV_POPULATE_WRITE);
+#else
+    (void)table, (void)n;
+#endif
+}
+
 /* Has the mark been set? Sets it. */
 static bool mark(struct part *p, uint64_t hash)
 {
     uint32_t mark = (uint32_t)(hash >> 32) | 1, *set = p->marks[set_of(hash)], same = 0;
+    if (!p->marked) pages_ask(p->marks, sizeof p->marks);
+    p->marked = true;
     for (unsigned i = 0; i < MARKS; i++) same |= set[i] == mark;
     if (!same) set[p->next[set_of(hash)]++ % MARKS] = mark;
     return same;
@@ -131,16 +144,6 @@ static struct kept *place(struct part *p, uint64_t hash)
     return oldest;
 }
 
-/* More than a few answers: all pages of the table at once, for one by one each is asked for twice, to be read and to be written, which stops the other threads. */
-static void pages_ask(struct part *p)
-{
-#ifdef MADV_POPULATE_WRITE
-    (void)madvise(p->kept, sizeof p->kept, MADV_POPULATE_WRITE);
-#else
-    (void)p;
-#endif
-}
-
 void memo_keep(struct memo *m, const struct memo_asked *asked, str question, str answer)
 {
     struct lengths lengths = {(uint32_t)question.n, (uint32_t)answer.n};
@@ -149,7 +152,7 @@ void memo_keep(struct memo *m, const struct memo_asked *asked, str question, str
     struct part *p = part_of(m, asked->hash);
     (void)pthread_mutex_lock(&p->lock);
     if (p->end % m->room + n > m->room) p->end += m->room - p->end % m->room; /* never across the end */
-    if (++p->count == FEW) pages_ask(p);
+    if (++p->count == FEW) pages_ask(p->kept, sizeof p->kept);
     *place(p, asked->hash) = (struct kept){asked->hash, p->end};
     char *at = p->bytes + p->end % m->room;
     memcpy(at, &lengths, sizeof lengths);

@@ -7,7 +7,7 @@
 #include <sys/mman.h>
 
 #define COMPOUNDS_MAX 200000u /* kept; then everything begins anew */
-#define MANY_WORDS 512u
+#define MANY_WORDS 128u
 
 void word_table_free(struct word_table *t)
 {
