@@ -66,7 +66,7 @@ extern const struct command *const commands[];
 extern const size_t command_count;
 extern const bool commands_whole;
 const struct command *command_find(str name); /* NULL: there is none */
-str command_nearest(str name);                /* … that is spelt like it; empty: there is none */
+int command_unknown(struct cli *c, str name); /* says so, and what may have been meant; the exit code */
 
 struct cli_value {
     const struct cli_option *option;

@@ -24,13 +24,10 @@ static int run(struct cli *c)
         help_query(&b);
     } else {
         const struct command *command = command_find(c->arguments[0]);
-        str near = command ? (str){0} : command_nearest(c->arguments[0]);
         if (command)
             help_command(&b, command);
-        else if (near.n > 0)
-            code = cli_usage(c, "command `%.*s` is not known; did you mean `%.*s`?", STR_ARG(c->arguments[0]), STR_ARG(near));
         else
-            code = cli_usage(c, "command `%.*s` is not known; `leumund help` lists all", STR_ARG(c->arguments[0]));
+            code = command_unknown(c, c->arguments[0]);
     }
     cli_write(c, buf_str(&b));
     buf_free(&b);

@@ -107,7 +107,7 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
                               .voices = ask->voices, .quotes = !ask->rows && !cli_flag(c, "no-quotes")};
     if (!board_make(k->txn, &o, c->arena, &board, e)) return false;
     board.brand_name = r->name;
-    board.zone_name = r->zone;
+    board.zone_name = r->zone.n ? r->zone : STR("UTC");
     if (ask->rows) return put_rows(ask->rows, &board, e);
     const struct board_text_options t = {brand.touchpoints, brand.touchpoint_count, c->german, 0, o.quotes ? QUOTED_TOUCHPOINTS : 0};
     const struct style style = cli_style(c);

@@ -129,11 +129,13 @@ const struct command *command_find(str name)
     return NULL;
 }
 
-str command_nearest(str name)
+int command_unknown(struct cli *c, str name)
 {
     str names[NAMES_MAX];
     for (size_t i = 0; i < command_count && i < NAMES_MAX; i++) names[i] = str_from(commands[i]->name);
-    return nearest_name(name, names, command_count < NAMES_MAX ? command_count : NAMES_MAX);
+    str near = nearest_name(name, names, command_count < NAMES_MAX ? command_count : NAMES_MAX);
+    if (near.n > 0) return cli_usage(c, "command `%.*s` is not known; did you mean `%.*s`?", STR_ARG(name), STR_ARG(near));
+    return cli_usage(c, "command `%.*s` is not known", STR_ARG(name));
 }
 
 static bool take_command(struct cli *c, str name)
@@ -141,12 +143,7 @@ static bool take_command(struct cli *c, str name)
     c->command = command_find(name);
     if (c->command) return true;
     c->elsewhere = !commands_whole;
-    if (c->elsewhere) return false;
-    str near = command_nearest(name);
-    if (near.n > 0)
-        cli_usage(c, "command `%.*s` is not known; did you mean `%.*s`?", STR_ARG(name), STR_ARG(near));
-    else
-        cli_usage(c, "command `%.*s` is not known", STR_ARG(name));
+    if (!c->elsewhere) (void)command_unknown(c, name);
     return false;
 }
 
@@ -231,7 +228,7 @@ bool cli_option_int(struct cli *c, const char *name, int64_t min, int64_t max, i
         return false;
     }
     if (v < min || v > max) {
-        if (max == INT64_MAX && v < min) cli_usage(c, "--%s may be %lld or more, not %lld", name, (long long)min, (long long)v);
+        if (max == INT64_MAX) cli_usage(c, "--%s may be %lld or more, not %lld", name, (long long)min, (long long)v);
         else cli_usage(c, "--%s may be %lld to %lld, not %lld", name, (long long)min, (long long)max, (long long)v);
         return false;
     }

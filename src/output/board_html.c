@@ -60,7 +60,7 @@ static void put_head(const struct page *p)
     if (d->so_far) put(p, " ", str_from(w(p, BOARD_SO_FAR)), "");
     buf_putz(p->b, "</p>\n<p class=dim>");
     if (d->previous.to > d->previous.from) put(p, "", str_printf(p->say.a, "%s %.*s ", w(p, BOARD_AGAINST), STR_ARG(board_days(&p->say, d->previous))), "");
-    put(p, "(", d->zone_name.n ? d->zone_name : STR("UTC"), ")");
+    put(p, "(", d->zone_name, ")");
     buf_putz(p->b, "</p></header>\n");
 }
 

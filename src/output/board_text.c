@@ -63,8 +63,7 @@ static void put_head(const struct page *p)
     if (d->so_far) flow_piece(&f, STYLE_PLAIN, STR(" "), str_from(w(p, BOARD_SO_FAR)));
     if (d->previous.to > d->previous.from)
         flow_piece(&f, STYLE_WEAK, STR(" · "), str_printf(p->a, "%s %.*s", w(p, BOARD_AGAINST), STR_ARG(board_days(&p->say, d->previous))));
-    str zone = d->zone_name.n ? d->zone_name : STR("UTC");
-    flow_piece(&f, STYLE_WEAK, STR(" "), str_printf(p->a, "(%.*s)", STR_ARG(zone)));
+    flow_piece(&f, STYLE_WEAK, STR(" "), str_printf(p->a, "(%.*s)", STR_ARG(d->zone_name)));
     flow_end(&f);
     buf_putc(p->b, '\n');
 }

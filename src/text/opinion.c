@@ -64,7 +64,7 @@ static void compound_opinion(const struct text *t, struct text_scratch *s, uint3
     const struct compound *c = &s->compounds[w->extra];
     const struct form *head = &t->x->forms[c->parts[c->count - 1]];
     uint32_t meaning = head->meaning[LANG_DE];
-    float share = c->count == 1 ? STRENGTHENED : t->w[W_compound];
+    float share = c->strengthened ? STRENGTHENED : t->w[W_compound];
     if (!meaning || t->x->meanings[meaning].valence == 0 || (t->x->meanings[meaning].tags & TAG_CASE)) { /* "Bergspitze" is not "spitze" */
         meaning = t->x->forms[c->parts[0]].meaning[LANG_DE];
         share = t->w[W_modifier];

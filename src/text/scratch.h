@@ -26,6 +26,7 @@ struct compound {
     uint32_t parts[COMPOUND_PARTS]; /* forms, the last one is the head */
     uint8_t count;
     uint8_t negating; /* un-, -los, -frei */
+    uint8_t strengthened; /* super-, mega-, ultra-, hyper- */
     uint8_t pays;     /* a part is a pattern that counts in compounds (PAYLOAD_PARTS), of the kinds asked for */
 };
 

@@ -110,7 +110,7 @@ static bool strengthening_affix(const struct lexicon *x, str w, struct compound 
         if (w.n < k + 4 || memcmp(w.p, affixes[i], k) != 0) continue;
         uint32_t form = form_of(x, w.p + k, w.n - k);
         if (!form || !x->forms[form].meaning[LANG_DE]) return false;
-        *out = (struct compound){.parts = {form}, .count = 1};
+        *out = (struct compound){.parts = {form}, .count = 1, .strengthened = 1};
         return true;
     }
     return false;
