@@ -135,7 +135,7 @@ int command_unknown(struct cli *c, str name)
     for (size_t i = 0; i < command_count && i < NAMES_MAX; i++) names[i] = str_from(commands[i]->name);
     str near = nearest_name(name, names, command_count < NAMES_MAX ? command_count : NAMES_MAX);
     if (near.n > 0) return cli_usage(c, "command `%.*s` is not known; did you mean `%.*s`?", STR_ARG(name), STR_ARG(near));
-    return cli_usage(c, "command `%.*s` is not known", STR_ARG(name));
+    return cli_usage(c, "command `%.*s` is not known%s", STR_ARG(name), c->command ? "; `leumund help` lists all" : ""); /* without a command that is said anyway */
 }
 
 static bool take_command(struct cli *c, str name)
