@@ -206,6 +206,7 @@ static void score_full(struct scoring *g, const struct score_line *n)
 static bool fields_choose(struct scoring *g)
 {
     str list = cli_option(g->c, "fields");
+    if (list.n && g->format != FORMAT_TSV) return cli_usage(g->c, "--fields is for --format tsv; jsonl gives all of them") == CLI_OK;
     if (!list.n) list = STR("id,sentiment,label");
     size_t ids = 0;
     g->quick = g->format == FORMAT_TSV && !g->why;

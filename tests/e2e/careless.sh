@@ -29,6 +29,7 @@ fails "an empty month" 0 '^Telvia: the newest mention is of 2026-04-25: --until 
 fails "half a source's name" 2 'there is no source mastodon, but mastodon-account, ' "$LEUMUND" sources show mastodon
 fails "a source's name with a slip" 2 'there is no source mastodn-tag; did you mean mastodon-tag' "$LEUMUND" sources show mastodn-tag
 fails "a command to help with, with a slip" 2 'command .reprt. is not known; did you mean .report' "$LEUMUND" help reprt
+fails "a choice of fields where all come" 2 '--fields is for --format tsv; jsonl gives all' "$LEUMUND" score --format jsonl --fields text
 fails "less than none" 2 '--limit may be 0 or more, not -1' "$LEUMUND" list --brand telvia --limit -1
 fails "a brand where its file is wanted" 3 'there is no brand file telvia; .*such as telvia.yaml' "$LEUMUND" import nothing.csv --brand telvia
 fails "a touchpoint of which no bad can be told" 0 'Telvia has no touchpoint .hotlin.; did you mean .hotline' "$LEUMUND" list --brand telvia bad:hotlin
