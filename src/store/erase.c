@@ -185,7 +185,7 @@ static bool drop_title(void *ctx, struct post_key at, struct err *e)
     return ok;
 }
 
-static bool drop_titles(struct txn *t, const struct post *first, struct err *e)
+bool titles_drop(struct txn *t, const struct post *first, struct err *e)
 {
     uint64_t thread = hash64(first->thread), title = hash64(first->title);
     bool known;
@@ -209,7 +209,7 @@ static bool drop_titles(struct txn *t, const struct post *first, struct err *e)
 /* What is kept of it elsewhere. */
 static bool drop_traces(struct txn *t, const struct post *old, int64_t now, size_t *revisions, struct err *e)
 {
-    return drop_titles(t, old, e) && tombstone_put(t, old, now, e) && revisions_drop(t, old->id, revisions, e) && url_forget(t, old->url, e);
+    return titles_drop(t, old, e) && tombstone_put(t, old, now, e) && revisions_drop(t, old->id, revisions, e) && url_forget(t, old->url, e);
 }
 
 bool txn_erase_post(struct txn *t, id128 id, int64_t now, struct erased *n, struct err *e)

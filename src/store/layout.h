@@ -206,6 +206,7 @@ bool tombstone_has(struct txn *t, str source, str source_id, bool *has, struct e
 /* The post itself, or the one that it only passes on. */
 bool tombstone_bars(struct txn *t, str source, str source_id, str boost_of, bool *bars, struct err *e) MUST_CHECK;
 bool tombstone_put(struct txn *t, const struct post *p, int64_t now, struct err *e) MUST_CHECK;
+bool titles_drop(struct txn *t, const struct post *first, struct err *e) MUST_CHECK; /* what the posts of its thread carry of its title */
 /* --- room on the disk (space.c) --- */
 bool space_is_out(const char *dir, int rc); /* rc: what LMDB or the system said */
 bool space_said(struct err *e, const char *doing); /* always false */

@@ -256,7 +256,7 @@ bool revisions_drop(struct txn *t, id128 id, size_t *count, struct err *e)
     return ok;
 }
 
-/* Counts stay: the mentions without words, the post without text and author. for_ever: it shall not come back. */
+/* Counts stay: the mentions without words, the post without text and author, its thread without its title. for_ever: it shall not come back. */
 static bool silence(struct txn *t, id128 id, int64_t now, bool for_ever, bool *found, struct err *e)
 {
     struct post_key at;
@@ -282,7 +282,7 @@ static bool silence(struct txn *t, id128 id, int64_t now, bool for_ever, bool *f
     size_t revisions;
     words_purge(t, at.at);
     next_purge(t, at.at);
-    if ((for_ever && !tombstone_put(t, &old, now, e)) || !post_save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
+    if (!titles_drop(t, &old, e) || (for_ever && !tombstone_put(t, &old, now, e)) || !post_save(t, at, &bare, e) || !derive(t, at, &bare, &r, 1, e))
         return false;
     return revisions_drop(t, id, &revisions, e);
 }

@@ -144,10 +144,21 @@ static void test_forgotten(void **state)
     check_clean(f);
 }
 
-/* The title of a thread is its first author's, wherever it stands. */
-static void test_title_of_a_thread(void **state)
+static bool delete_work(struct txn *t, void *ctx, struct err *e)
 {
-    struct fixture *f = *state;
+    bool found;
+    return txn_delete_post(t, ((struct erasing *)ctx)->ids.at[0], NOON, &found, e) && found;
+}
+
+static bool silence_work(struct txn *t, void *ctx, struct err *e)
+{
+    bool found;
+    return txn_silence_post(t, ((struct erasing *)ctx)->ids.at[0], &found, e) && found;
+}
+
+/* The title of a thread is its first author's, wherever it stands: it goes with the post, for whatever reason that goes. */
+static void title_goes(struct fixture *f, bool (*work)(struct txn *t, void *ctx, struct err *e))
+{
     struct made m;
     struct err e = {0};
     struct reading *r = a_reading(&m, -0.5, LABEL_NEGATIVE, 77);
@@ -163,10 +174,25 @@ static void test_title_of_a_thread(void **state)
     assert_true(txn_posts_of_author(t, first.pseudonym, f->a, &w.ids, &e));
     txn_end(t);
     assert_int_equal(w.ids.count, 1);
-    assert_true(store_write(f->store, erase_work, &w, &e));
+    assert_true(store_write(f->store, work, &w, &e));
     compact(f);
     assert_int_equal(text_in(f->dir, "Zitronenfalterjagd im Kundendienst") + bytes_in(f->dir, "Zitronenfalter"), 0);
     assert_int_equal(check_clean(f).posts, 2);
+}
+
+static void test_title_of_a_thread(void **state)
+{
+    title_goes(*state, erase_work);
+}
+
+static void test_title_of_a_deleted_thread(void **state)
+{
+    title_goes(*state, delete_work);
+}
+
+static void test_title_of_a_silenced_thread(void **state)
+{
+    title_goes(*state, silence_work);
 }
 
 /* Each post has a title of its own: the thread is read for those that are its name, not for each. */
@@ -380,7 +406,7 @@ static void test_placed_onto_itself(void **state)
 int main(void)
 {
 #define T(f) cmocka_unit_test_setup_teardown(f, setup, teardown)
-    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_long_sources), T(test_title_of_a_thread), T(test_titles_of_a_long_thread), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
+    const struct CMUnitTest tests[] = {T(test_forgotten), T(test_long_sources), T(test_title_of_a_thread), T(test_title_of_a_deleted_thread), T(test_title_of_a_silenced_thread), T(test_titles_of_a_long_thread), T(test_chosen_by_url_and_age), T(test_copy_and_place), T(test_other_processes), T(test_lock_of_another_file),
                                        T(test_placed_onto_itself)};
     return cmocka_run_group_tests_name("keep", tests, NULL, NULL);
 }
