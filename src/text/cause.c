@@ -88,7 +88,7 @@ void cause_decide(const struct text *t, struct text_scratch *s, const struct fou
     words_vote(t, s, f, m, &v);
     m->label == LABEL_POSITIVE ? praise_votes(f, &v) : blame_votes(f, &v);
     for (unsigned c = CAUSE_PRODUCT; c < CAUSE_COUNT && m->label != LABEL_NEUTRAL; c++)
-        if (f->causes[c] > 0) vote(&v, c, f->causes[c], f->cause_by[c], true);
+        if (f->causes[c] > 0) vote(&v, c, 1.5F * f->causes[c], f->cause_by[c], true);
     for (size_t i = 0; i < m->moment_count && m->label != LABEL_NEUTRAL; i++) vote(&v, cause_of_touchpoint(m->moments[i].touchpoint), i ? 0.1F : 0.2F, NULL, false);
     if (v.told[CAUSE_TECHNICAL] > 0) { /* "die App stürzt ab": a fault, wherever it shows */
         v.sum[CAUSE_TECHNICAL] += v.sum[CAUSE_ONLINE] - v.told[CAUSE_ONLINE];

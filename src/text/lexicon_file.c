@@ -1,5 +1,7 @@
 /* Lexicon files into tables: one line at a time; a bad one becomes a problem and the next is read. */
 #include "base/fold.h"
+#include "base/hash.h"
+#include "base/lookup.h"
 #include "base/utf8.h"
 #include "text/compiled.h"
 
@@ -31,6 +33,7 @@ struct loader {
     struct tags tags;
     bool other; /* the file is of languages that are not judged */
     struct bases bases;
+    struct lookup operators, signals; /* what lines said: places in those of the text */
 };
 
 void text_problem_add(struct text *t, struct arena *a, str file, uint32_t line, str what)
@@ -238,6 +241,40 @@ static void opinion_line(struct loader *l, const struct line *n)
 
 /* ---------------------------------------------------------------- operators, signals */
 
+/* Thousands of lines say one of a few hundred things: each of those is kept once. The place of this one. */
+static uint32_t said(struct loader *l, struct lookup *places, void **all, size_t *count, size_t *cap, const void *what, size_t size)
+{
+    uint64_t hash = hash64((str){what, size});
+    for (size_t step = LOOKUP_BEGIN, at; lookup_next(places, hash, &step, &at);)
+        if (!memcmp((const char *)*all + at * size, what, size)) return (uint32_t)at;
+    if (*count == *cap) {
+        size_t more = *cap ? *cap * 2 : 128;
+        *all = arena_grow(l->a, *all, *cap * size, more * size);
+        *cap = more;
+    }
+    memcpy((char *)*all + *count * size, what, size);
+    lookup_put(places, l->a, hash, *count);
+    return (uint32_t)(*count)++;
+}
+
+static uint32_t operator_said(struct loader *l, const struct operator *what)
+{
+    struct operators *o = &l->t->operators;
+    void *all = o->at;
+    uint32_t at = said(l, &l->operators, &all, &o->count, &o->cap, what, sizeof *what);
+    o->at = all;
+    return at;
+}
+
+static uint32_t signal_said(struct loader *l, const struct signal *what)
+{
+    struct signals *g = &l->t->signals;
+    void *all = g->at;
+    uint32_t at = said(l, &l->signals, &all, &g->count, &g->cap, what, sizeof *what);
+    g->at = all;
+    return at;
+}
+
 static void operator_line(struct loader *l, const struct line *n)
 {
     str kind_name = n->column[1], rest = {0};
@@ -254,14 +291,8 @@ static void operator_line(struct loader *l, const struct line *n)
     }
     struct tags tags;
     if (!tags_parse(l, n, n->column[2], &tags)) return;
-    struct operators *o = &l->t->operators;
-    if (o->count == o->cap) {
-        size_t cap = o->cap ? o->cap * 2 : 512;
-        o->at = arena_grow(l->a, o->at, o->cap * sizeof *o->at, cap * sizeof *o->at);
-        o->cap = cap;
-    }
-    o->at[o->count] = (struct operator){.kind = (uint8_t)kind, .langs = (uint8_t)n->langs, .value = (float)value};
-    struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_OPERATOR, .index = (uint32_t)o->count++}};
+    struct operator made = {.kind = (uint8_t)kind, .langs = (uint8_t)n->langs, .value = (float)value};
+    struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_OPERATOR, .index = operator_said(l, &made)}};
     (void)add_entry(l, n, &e); /* faults are noted */
 }
 
@@ -305,15 +336,9 @@ static void signal_line(struct loader *l, const struct line *n)
         return;
     }
     if (!tags_parse(l, n, n->column[2], &tags)) return;
-    struct signals *g = &l->t->signals;
-    if (g->count == g->cap) {
-        size_t cap = g->cap ? g->cap * 2 : 1024;
-        g->at = arena_grow(l->a, g->at, g->cap * sizeof *g->at, cap * sizeof *g->at);
-        g->cap = cap;
-    }
-    g->at[g->count] = (struct signal){.kind = (uint8_t)kind, .langs = (uint8_t)n->langs, .emotions = tags.emotions, .cause = tags.cause,
-                                      .value = (float)tags.value, .strength = (float)tags.strength};
-    struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_SIGNAL, .index = (uint32_t)g->count++}};
+    struct signal made = {.kind = (uint8_t)kind, .langs = (uint8_t)n->langs, .emotions = tags.emotions, .cause = tags.cause,
+                          .value = (float)tags.value, .strength = (float)tags.strength};
+    struct entry e = {.tags = tags.bits, .forms = tags.forms, .pay = {.kind = HIT_SIGNAL, .index = signal_said(l, &made)}};
     (void)add_entry(l, n, &e); /* faults are noted */
 }
 

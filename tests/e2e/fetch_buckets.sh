@@ -49,13 +49,13 @@ before=$(grep -c /bucket/ "$TEST_TMP/log")
 value() { "$LEUMUND" stats --format tsv | awk -F'\t' -v name="$1" '$1 == name {print $2}'; }
 is "every post ($before requests before the last crawl, SEED=$SEED)" $((PAGES * $(echo $families | wc -w))) "$(value posts)"
 # A bucket that is told of only in the answer that empties it: who is killed before that answer is written down cannot know. Such a kill excuses the next 429, and
-# nothing else does: the answer came at most a second before it.
+# nothing else does: the answer came at most a second before it, and one more on a machine that does other things.
 unknown() { # lines of one family
     awk -F'\t' 'NR == FNR {kill[++kills] = $1; next}
         $5 != 429 && $5 != 425 {before = last; last = $1}
         $5 == 429 {
             excused = 0
-            for (i = 1; i <= kills; i++) if (kill[i] >= before && kill[i] <= before + 1000 && kill[i] <= $1) excused = 1
+            for (i = 1; i <= kills; i++) if (kill[i] >= before && kill[i] <= before + 2000 && kill[i] <= $1) excused = 1
             if (!excused) n++
         }
         END {print n + 0}' "$TEST_TMP/kills" -

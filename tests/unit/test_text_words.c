@@ -10,6 +10,8 @@
 #include "text/token.h"
 
 #include <math.h>
+#include <string.h>
+#include <time.h>
 
 /* ---------------------------------------------------------------- tokens */
 
@@ -211,6 +213,27 @@ static void endless_alternatives_are_refused(void **state)
     arena_free(a);
 }
 
+/* What thousands of lines say in the same words is kept once: they cost what they are long, not the square of it (200,000 lines: minutes). */
+static void lines_that_say_the_same(void **state)
+{
+    enum { LINES = 200000 };
+    static const struct { const char *path, *line; } rows[] = {{"lexicons/de/operators.lex", "sehr\tboost 1\n"}, {"lexicons/de/signals.lex", "gewartet\twait\tvalue=5\n"}};
+    struct arena *a = arena_new(0);
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t n = strlen(rows[i].line), count;
+        char *bytes = arena_raw(a, LINES * n + 1, 1);
+        for (size_t k = 0; k < LINES; k++) memcpy(bytes + k * n, rows[i].line, n);
+        bytes[LINES * n] = 0;
+        clock_t began = clock();
+        const struct text *t = bare(a, rows[i].path, bytes);
+        if (clock() - began > 20 * (clock_t)CLOCKS_PER_SEC) fail_msg("%s: %.0f s", rows[i].path, (double)(clock() - began) / CLOCKS_PER_SEC);
+        (void)text_problems(t, &count);
+        assert_int_equal(count, 0);
+    }
+    arena_free(a);
+}
+
 static void own_file_overrides(void **state)
 {
     struct arena *a = arena_new(0);
@@ -408,7 +431,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(tokens_by_table), cmocka_unit_test(flags_and_marks), cmocka_unit_test(umlauts_have_flags), cmocka_unit_test(folds_like_utf8_fold), cmocka_unit_test(notation_by_table),
-        cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(numbers_out_of_range_are_told), cmocka_unit_test(endless_alternatives_are_refused), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
+        cmocka_unit_test(bad_lines_are_told), cmocka_unit_test(numbers_out_of_range_are_told), cmocka_unit_test(endless_alternatives_are_refused), cmocka_unit_test(lines_that_say_the_same), cmocka_unit_test(own_file_overrides), cmocka_unit_test(brands_by_table), cmocka_unit_test(two_brands_two_verdicts), cmocka_unit_test(brands_beside_each_other),
         cmocka_unit_test(hits_are_in_order), cmocka_unit_test(wildcards_take_little_room), cmocka_unit_test(evidence_names_moments_that_are_there)};
     return cmocka_run_group_tests_name("text words", tests, NULL, NULL);
 }
