@@ -30,9 +30,9 @@
 シ	0.8
 
 # Laughing
-:D	2.0	emo=joy
-:-D	2.0	emo=joy
-=D	2.0	emo=joy
+:D	2.4	emo=joy
+:-D	2.4	emo=joy
+=D	2.4	emo=joy
 =-D	2.0	emo=joy
 xD	2.0	emo=joy
 x-D	2.0	emo=joy
@@ -45,14 +45,14 @@ xDDD	2.0	emo=joy
 :'D	2.0	emo=joy
 \o/	2.3	emo=joy
 \\o/	2.3	emo=joy
-:-P	0.9
-:P	0.9
+:-P	1.1
+:P	1.1
 ;P	0.9
 ;-P	0.9
 
 # Winking (often ironic)
-;)	0.7
-;-)	0.7
+;)	1.1
+;-)	1.1
 ;-))	0.7
 ;))	0.7
 ;)))	0.7
@@ -88,22 +88,22 @@ d-_-b	0.6
 <(^_^<)	1.7	emo=appreciation
 
 # Sad, disappointed
-:(	-1.7	emo=disappointment
-:-(	-1.7	emo=disappointment
-=(	-1.7	emo=disappointment
-=-(	-1.7	emo=disappointment
-:[	-1.7	emo=disappointment
-:-[	-1.7	emo=disappointment
-:-{	-1.7	emo=disappointment
-:((	-1.7	emo=disappointment
-:-((	-1.7	emo=disappointment
-:(((	-1.7	emo=disappointment
-;(	-1.7	emo=disappointment
-;-(	-1.7	emo=disappointment
-:'(	-1.7	emo=disappointment
-:,(	-1.7	emo=disappointment
-='(	-1.7	emo=disappointment
-T_T	-1.7	emo=disappointment
+:(	-2.0	emo=disappointment
+:-(	-2.0	emo=disappointment
+=(	-2.0	emo=disappointment
+=-(	-2.0	emo=disappointment
+:[	-2.0	emo=disappointment
+:-[	-2.0	emo=disappointment
+:-{	-2.0	emo=disappointment
+:((	-2.2	emo=disappointment
+:-((	-2.2	emo=disappointment
+:(((	-2.3	emo=disappointment
+;(	-2.0	emo=disappointment
+;-(	-2.0	emo=disappointment
+:'(	-2.3	emo=disappointment
+:,(	-2.2	emo=disappointment
+='(	-2.3	emo=disappointment
+T_T	-2.1	emo=disappointment
 T-T	-1.7	emo=disappointment
 TT_TT	-1.9	emo=disappointment
 Q_Q	-1.7	emo=disappointment
@@ -114,14 +114,14 @@ Y_Y	-1.5	emo=disappointment
 (ಥ﹏ಥ)	-1.9	emo=disappointment
 
 # Undecided, sceptical, weary
-:/	-0.9
-:-/	-0.9
-=/	-0.9
-=-/	-0.9
-:\	-0.9
-:-\	-0.9
-=\	-0.9
-:|	-0.9
+:/	-1.2
+:-/	-1.2
+=/	-1.2
+=-/	-1.2
+:\	-1.2
+:-\	-1.2
+=\	-1.2
+:|	-1.0
 :-|	-0.9
 =|	-0.9
 :||	-0.9

@@ -163,7 +163,7 @@ delightful	2.7	adj
 lovely	2.6	adj
 charming	2.3	adj
 adorable	2.4	adj
-cute	1.9	adj
+cute	2.1	adj
 sweet	1.8	adj
 pretty	1.2	adj weak
 handsome	1.8	adj
@@ -1663,7 +1663,7 @@ dilapidated	-2.2	adj
 derelict	-1.8	adj
 decrepit	-2.0	adj
 neglected	-1.8	adj
-tired	-0.9	adj weak
+tired	-1.1	adj
 dated	-1.2	adj
 outdated	-1.6	adj
 out-dated	-1.6	adj
@@ -2060,7 +2060,7 @@ lumpy	-1.3	adj
 lunatic	-1.5	adj noun
 lurid	-0.9	adj
 macabre	-0.6	adj
-mad	-0.9	adj weak
+mad	-1.4	adj
 maladjusted	-1.2	adj
 malfunctioning	-1.9	adj fact
 malignant	-1.8	adj

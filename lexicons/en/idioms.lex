@@ -895,7 +895,7 @@ makes me smile	2.0	idiom
 makes me laugh	1.9	idiom
 makes me happy	2.3	idiom
 makes me cry	-0.9	idiom
-makes me sick	-2.7	idiom
+makes me sick	-2.3	idiom
 made me sick	-2.4	idiom
 makes me sad	-1.6	idiom
 makes me angry	-2.3	idiom
@@ -980,7 +980,7 @@ pleasure to deal with	2.6	idiom
 pleasure to use	2.4	idiom
 pleasure to do business	2.5	idiom
 pleasure doing business	2.4	idiom
-my pleasure	0	idiom
+my pleasure	0.9	idiom
 guilty pleasure	1.0	idiom
 a delight	2.5	idiom
 absolute delight	2.8	idiom
@@ -1910,7 +1910,7 @@ gets old fast	-1.3	idiom
 getting better	1.4	idiom
 gets better	1.5	idiom
 got better	1.4	idiom
-get well soon	0.3	idiom
+get well soon	1.1	idiom
 get it right	-0.3	idiom
 got it right	1.5	idiom
 (get|gets|getting|got|gotten) it wrong	-1.5	idiom
@@ -2395,7 +2395,7 @@ same issue	-1.1	fact idiom
 same problem	-1.2	fact idiom
 same issues	-1.1	fact idiom
 same problems	-1.2	fact idiom
-story of my life	-0.8	idiom
+story of my life	-0.6	idiom
 broken record	-1.0	idiom
 like a broken record	-1.4	idiom
 
@@ -2406,20 +2406,20 @@ good afternoon	0
 good day	0
 good night	0
 goodnight	0
-happy birthday	1.8
-happy new year	1.5
-happy christmas	0
+happy birthday	2.2
+happy new year	1.9
+happy christmas	1.7
 merry christmas	1.6
-happy easter	1.4
-happy holidays	1.5
-happy friday	0
-happy monday	0
-happy halloween	0
-happy thanksgiving	0
-happy weekend	0
-happy mothers day	0
-happy anniversary	0
-good luck	0.2
+happy easter	1.7
+happy holidays	1.8
+happy friday	1.5
+happy monday	1.1
+happy halloween	1.6
+happy thanksgiving	1.8
+happy weekend	1.5
+happy mothers day	1.9
+happy anniversary	2.0
+good luck	1.3
 good luck with that	-1.4
 good grief	-0.8
 good god	-0.6
@@ -2823,7 +2823,7 @@ do me a favour	0
 do me a favor	0
 do yourself a favour	1.0
 do yourself a favor	1.0
-in love	0
+in love	1.8
 love handles	0
 love story	0
 love song	0
@@ -2852,7 +2852,7 @@ for pete's sake	-1.3
 for crying out loud	-1.8
 for fuck's sake	-2.6	swear
 for fucks sake	-2.6	swear
-thank god	1.2
+thank god	1.7
 thank goodness	1.3
 thank heavens	1.2
 thank you for nothing	-2.5
@@ -2895,7 +2895,7 @@ help wanted	0
 help centre	0
 help center	0
 god help	0
-god bless	1.2
+god bless	1.6
 bless you	1.0
 bless them	0.8
 bless her	0.8
@@ -2961,21 +2961,21 @@ fine-tune	0
 fine tuning	0
 a fine of	0
 parking fine	-1.0
-i'm fine	0
+i'm fine	0.5
 i'm fine with	0
 fine by me	0.5
 pay the fine	0
 lucky you	0
 lucky dip	0
-lucky me	0
+lucky me	1.5
 with any luck	0
 with luck	0
 no such luck	-1.2
 as luck would have it	0
 best man	0
-best friend	0
-best friends	0
-best buds	0
+best friend	1.3
+best friends	1.4
+best buds	1.2
 best before	0
 best practice	0
 best western	0
@@ -2986,7 +2986,7 @@ did their best	0.6
 try~ my best	0
 do your best	0
 try your best	0
-best of luck	0
+best of luck	1.4
 best part	1.3
 best case	0
 best selling	0.8
@@ -3023,27 +3023,27 @@ happy to hear	0
 nice to meet you	0
 nice to hear	0
 nice weather	0.2
-have a nice day	0.8
-have a good day	0.8
-have a great day	1.2
-have a lovely day	0
-have a great weekend	1.3
-have a good one	0
-have a good weekend	0.9
-enjoy your day	0
+have a nice day	1.2
+have a good day	1.3
+have a great day	1.8
+have a lovely day	1.8
+have a great weekend	1.8
+have a good one	1.3
+have a good weekend	1.4
+enjoy your day	1.3
 enjoy the rest	0
 hope this helps	0
 hope that helps	0
-hope you're well	0
-hope you are well	0
-hope all is well	0
+hope you're well	0.9
+hope you are well	0.9
+hope all is well	0.9
 all is well	0.8
 all's well that ends well	1.1
-get well	0
+get well	0.7
 wish~ well	0
 fare well	0.8
 wish you	0
-wish you well	0
+wish you well	0.8
 wish list	0
 wishlist	0
 make a wish	0
@@ -3283,7 +3283,7 @@ break time	0
 coffee break	0
 lunch break	0
 tea break	0
-spring break	0
+spring break	0.8
 short break	0
 weekend break	0
 city break	0

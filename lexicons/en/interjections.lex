@@ -28,7 +28,7 @@ voila	0.8
 voilà	0.8
 bingo	1.1
 jackpot	1.4
-amen	0.8
+amen	1.2
 amen to that	1.2
 aww	1.3
 awww	1.5
@@ -39,9 +39,9 @@ ooh	0.6	weak
 oooh	0.8
 ooh la la	1.6
 oh la la	1.4
-mmm	1.1
-mmmm	1.5
-mmmmm	1.7
+mmm	1.2
+mmmm	1.4
+mmmmm	1.5
 yum yum	2.1
 ha	0.2	weak
 hah	0.1	weak

@@ -131,7 +131,7 @@ living the dream	1.9	idiom
 feeling blessed	2.4	emo=joy
 so blessed	2.5	emo=joy
 so thankful	2.4	emo=appreciation
-thanks so much	1.9	emo=appreciation
+thanks so much	2.1	emo=appreciation
 hat tip	0.9	dial
 grats	1.8	dial
 gratz	1.8	dial
@@ -143,7 +143,7 @@ happy bday	2.1	dial
 hbd	1.8	dial
 happy mother's day	1.9
 happy father's day	1.9
-rest in peace	-1.3
+rest in peace	-2.1
 gone too soon	-2.1
 so sorry for your loss	-1.9
 sorry for your loss	-1.8
@@ -223,10 +223,10 @@ feeling low	-1.6
 feeling sad	-1.9
 feeling lonely	-1.9
 heart broken	-2.7
-miss you	-0.6
-miss u	-0.6	dial
+miss you	-0.2
+miss u	-0.2	dial
 i miss	-1.0
-missing you	-0.9
+missing you	-0.7
 missed it	-1.0
 missed the	-0.7	weak
 wish i was there	-0.4

@@ -1,24 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 # Slang: net talk, abbreviations, British, Irish, US, Australian
 # net talk and abbreviations
-lol	0.8	weak dial
-lolol	0.9	dial
-lolz	0.8	dial
+lol	0.9	dial
+lolol	1.2	dial
+lolz	1.1	dial
 lulz	0.6	dial
-lmao	0.9	weak dial
-lmfao	0.8	weak dial
-rofl	1.2	dial
-roflmao	1.2	dial
-lmaoo	0.9	dial
+lmao	1.2	dial
+lmfao	1.2	dial
+rofl	1.4	dial
+roflmao	1.5	dial
+lmaoo	1.3	dial
 kek	0.5	dial
-haha	1.0	weak dial
-hahaha	1.2	weak dial
-hahahaha	1.2	weak dial
-hehe	1.0	dial
+haha	1.2	dial
+hahaha	1.4	dial
+hahahaha	1.5	dial
+hehe	1.2	dial
 heh	0.3	dial
-teehee	1.0	dial
-ha ha	0.6	weak dial
-smh	-1.7	dial
+teehee	1.2	dial
+ha ha	0.9	dial
+smh	-1.6	dial
 smdh	-1.9	dial
 epic fail	-2.8	dial
 major fail	-2.5	dial
@@ -26,7 +26,7 @@ total fail	-2.6	dial
 big fail	-2.4	dial
 omg	0.1	weak dial
 omfg	-0.4	weak dial
-idk	-0.3	dial
+idk	-0.2	dial
 idc	-0.7	dial
 idgaf	-1.4	dial
 tbf	0.2	dial
@@ -115,7 +115,7 @@ cringefest	-2.0	dial
 yikes	-1.5	dial
 big yikes	-2.0	dial
 oof	-1.2	dial
-r.i.p.	-0.8	weak dial
+r.i.p.	-2.2	dial
 f in the chat	-1.0	dial
 dumpster-fire	-2.7	dial
 hot garbage	-2.9	dial
@@ -188,7 +188,7 @@ no go	-1.3	dial
 not gonna lie	0	dial
 game over	-0.9	dial
 sad trombone	-1.4	dial
-first world problems	-0.6	dial
+first world problems	-0.7	dial
 red flag	-1.6	dial
 red flags	-1.7	dial
 huge red flag	-2.2	dial
@@ -274,7 +274,7 @@ delicous	2.5	dial
 yum	1.9	dial
 yumm	2.0	dial
 yummo	2.1	dial
-nom nom	1.6	dial
+nom nom	1.5	dial
 omnomnom	1.7	dial
 yuck	-2.2	dial
 yuk	-2.1	dial

@@ -33,7 +33,7 @@ still steaming	1.5	fact cause=product
 (that'll|that will) do (nicely|me|for me|very nicely|just fine)	1.7	idiom
 # --- what befell the customer is not the brand's doing
 (broken|sprained|twisted|fractured|swollen|bad|dodgy) (ankle|leg|arm|wrist|foot|toe|hip|collarbone|finger|back|knee|shoulder|elbow)	-0.2	news
-(broke|breaking|sprained|twisted|fractured) (my|his|her|their|a) (arm|leg|ankle|wrist|foot|toe|hip|collarbone|finger)	-0.2	news
+(broke|breaking|sprained|twisted|fractured) (his|her|their|a) (arm|leg|ankle|wrist|foot|toe|hip|collarbone|finger)	-0.2	news
 (over|after|about|for|with|following) (the|a|our|my) (burst|leaking|broken|frozen) (pipe|boiler|pipes|tap|tank|main)	-0.3	news
 (windscreen|windshield|screen|window) (cracked|shattered|smashed|chipped) (on the|driving|by a|when a|last|and)	-0.3	news
 (my|our) own (stupidity|fault|mistake|silly|daft|stupid|carelessness|clumsiness)	-0.2	weak

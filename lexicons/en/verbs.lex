@@ -362,7 +362,7 @@ distrust	-1.9	noun verb
 mistrust	-1.9	noun verb
 suffer	-1.7	verb
 struggle	-1.4	noun verb
-cry	-1.0	verb forms=cried,cries
+cry	-1.2	verb forms=cried,cries
 weep	-1.0	verb forms=wept
 sob	-1.1	verb forms=sobbed,sobbing
 mourn	-0.9	verb news
