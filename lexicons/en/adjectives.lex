@@ -617,7 +617,7 @@ sexy	1.5	adj
 sensual	1.1	adj
 sultry	0.9	adj
 seductive	1.1	adj
-hot	0.3	adj weak
+hot	0.5	adj weak
 cool	1.6	adj
 rad	1.8	adj dial
 groovy	1.6	adj
@@ -2060,7 +2060,7 @@ lumpy	-1.3	adj
 lunatic	-1.5	adj noun
 lurid	-0.9	adj
 macabre	-0.6	adj
-mad	-1.4	adj
+mad	-0.9	adj weak
 maladjusted	-1.2	adj
 malfunctioning	-1.9	adj fact
 malignant	-1.8	adj

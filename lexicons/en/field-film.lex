@@ -1444,7 +1444,7 @@ had it been	-0.3
 i'd rather watch	-1.9
 rather watch	-1.5
 rather be	-0.7
-i'd rather be	-1.2
+i'd rather be	-0.3	weak
 i'd much rather	-0.9
 stay home	-1.2
 take a nap	-1.3

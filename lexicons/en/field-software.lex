@@ -228,7 +228,7 @@ ruined by update	-2.4	fact cause=technical
 ruined the app	-2.6	fact cause=technical
 ruined it	-2.4	fact cause=technical
 bring back the old	-1.6	fact cause=product
-bring back	-0.6	fact cause=product
+bring back	-0.1	weak
 go back to the old	-1.6	fact cause=technical
 want the old version	-1.7	fact cause=product
 old version was better	-1.9	fact cause=product

@@ -1112,7 +1112,7 @@ taking the mickey	-2.0	idiom dial
 having a laugh	-1.6	idiom dial
 you're having a laugh	-2.2	idiom dial
 are you kidding	-1.9	idiom
-are you kidding me	-2.2	idiom
+are you kidding me	-1.0	idiom
 you've got to be kidding	-2.0	idiom
 you must be joking	-1.9	idiom
 is this a joke	-2.3	idiom
@@ -1501,7 +1501,7 @@ no choice	-0.9	idiom
 no alternative	-0.8	idiom
 no respect	-2.2	idiom
 no manners	-2.1	idiom
-no shame	-2.1	idiom
+no shame	-0.2	weak
 no integrity	-2.5	idiom
 no compassion	-2.2	idiom
 no empathy	-2.2	idiom
@@ -2823,7 +2823,7 @@ do me a favour	0
 do me a favor	0
 do yourself a favour	1.0
 do yourself a favor	1.0
-in love	1.8
+in love	1.2	weak
 love handles	0
 love story	0
 love song	0
@@ -2973,8 +2973,8 @@ with luck	0
 no such luck	-1.2
 as luck would have it	0
 best man	0
-best friend	1.3
-best friends	1.4
+best friend	1.0	weak
+best friends	1.2	weak
 best buds	1.2
 best before	0
 best practice	0

@@ -823,7 +823,7 @@ refusal	-1.1	noun
 denial	-0.9	noun
 abandonment	-1.0	noun
 isolation	-0.6	noun
-loneliness	-1.7	emo=disappointment
+loneliness	-1.3	emo=disappointment
 hater	-1.3	noun
 whiner	-1.3	noun
 cynic	-0.9	noun

@@ -506,7 +506,7 @@ besties	1.5	dial
 faves	2.0	dial
 fav	1.8	dial
 favs	1.8	dial
-obsessed	1.3	weak dial
+obsessed	1.0	dial
 obsessed with	1.8	dial
 addicted	0.8	weak dial
 addicted to	0.8	dial

@@ -34,7 +34,7 @@ grand slam	1.2
 (that|what a|nice) (dunk|catch|save|goal|pass|block|throw|shot|putt|finish|run|steal|header|free kick|assist|comeback) (though|tho|doe|was insane|was unreal|was sick|was nasty)	1.9	dial
 what a (catch|save|pass|dunk|shot|comeback|finish|win|header|strike|throw|putt|race|match|fight|play|run)	1.9
 (game|match|race|fight|derby|super bowl|opening) day (today|baby|is here|tomorrow|let's go|)	0.9
-(bring on|bring it on|roll on) (the|) (playoffs|weekend|summer|finals|christmas|world cup|next round|friday|spring|season|new year|<name>)	1.4
+(bring on|bring it on|roll on) (the|) (playoffs|weekend|summer|finals|christmas|world cup|next round|friday|spring|season|new year)	1.4
 (we're|were|they're|we are|i'm|he's|she's) going to (the finals|the playoffs|the super bowl|the world cup|state|nationals|wembley|the world series|disney|disneyland|disney world|hawaii|paris|italy|vegas|cancun|jamaica)	1.7
 (world|national|state|league|division|conference|olympic|back to back) (champ|champs)	1.8
 (world|national|state|league|division|conference|olympic|nba|nfl|super bowl) champions	1.9
@@ -96,7 +96,7 @@ rain (go away|please stop|needs to stop|just won't stop)	-1.2
 (hot|cold|humid|windy) (as hell|as balls|as fuck|as shit|af)	-1.2	dial
 so (windy|humid|muggy|gloomy|chilly|foggy|icy)	-0.9
 (snow|frost|hail|sleet) in (april|may|june|march|october)	-0.9
-(grey|gray|dreary|gloomy|rainy|miserable|cloudy|dull) (and|day|days|morning|weather|monday|afternoon|skies|out|outside|sunday)	-0.8
+(grey|gray|gloomy|rainy|cloudy) (and|day|days|morning|weather|monday|afternoon|skies|out|outside|sunday)	-0.8
 (power|electricity|heat|heating|hot water|water) (is|went|has been|'s|) out	-1.1
 power's out	-1.1
 # --- health, death
@@ -112,7 +112,8 @@ power's out	-1.1
 (funeral|wake|memorial service) (today|tomorrow|this|on|for my|is|was)	-1.9
 (his|her|my|the|grandpa's|grandma's) funeral	-1.6
 (lost|losing|lose) my (best friend|mom|mum|dad|grandma|grandpa|grandfather|grandmother|brother|sister|uncle|aunt|cousin|dog|cat|baby|son|daughter|husband|wife|nan|gran|puppy|friend|father|mother|job)	-2.4
-(rip|r.i.p|r.i.p.|rest in peace|rest in paradise|rest in power|rest easy) (to|) (my|our|the|you|all|sweet|old|big|grandpa|grandma|uncle|aunt|mr|mrs|steve|michael|whitney|amy|<name>)	-2.2
+RIP <name>	-2.2	case
+(rip|r.i.p|r.i.p.|rest in peace|rest in paradise|rest in power|rest easy) (to|) (my|our|sweet|old|big|grandpa|grandma|uncle|aunt|mr|mrs|steve|michael|whitney|amy)	-2.2
 #rip	-2.2
 (gone but not forgotten|gone but never forgotten|always in our hearts|forever in our hearts|fly high|rest in paradise|taken too soon)	-1.6
 (heart|hearts|thoughts|love) (goes out|go out|is|are|are with|is with) ... (families|family|victims|boston|paris|orlando|everyone affected|those affected|friends)	-1.3
@@ -140,7 +141,7 @@ feel like (shit|crap|hell|death|garbage|trash|ass|poo|a zombie|a failure|an idio
 feels like (shit|crap|hell|death|garbage)	-2.1
 (feel|feeling|felt|look|looks|looking) (so|really|very|pretty|too|) (fat|ugly|gross|stupid|bloated|worthless|useless|dumb|disgusting|hideous|horrible|old|empty)	-1.7
 (feel|feeling|felt|look|looks|looking) (so|really|very|pretty|too|) (alone|hurt|used|unloved|unwanted|ignored|invisible|trapped|defeated|down|lost|numb)	-1.7
-(feel|feeling|felt) (so|really|very|pretty|super|) (alive|pretty|beautiful|energized|refreshed|accomplished|free|fresh|strong|rested|ready|productive|rejuvenated|safe|lucky|special|human again|like a new person|like a new man|like a new woman|like a million|like a queen|like a king|like a rockstar|like a boss|like a princess)	1.7
+(feel|feeling|felt) (so|really|very|pretty|super|) (alive|pretty|beautiful|energized|refreshed|accomplished|fresh|strong|rested|ready|productive|rejuvenated|safe|lucky|special|human again|like a new person|like a new man|like a new woman|like a million|like a queen|like a king|like a rockstar|like a boss|like a princess)	1.7
 feel like (a|) (new person|new man|new woman|a million bucks|million bucks|queen|king|rockstar|boss|princess|kid again|superstar)	1.8
 (all|much|so much|feeling|feel|a lot|bit) better (now|today|already|after|this morning)	1.4
 (so|in so) much pain	-2.0
@@ -175,7 +176,7 @@ broke (af|as hell|as a joke|college|until|till)	-1.3
 # --- love and friends
 (he|she|bae|my crush|crush) (finally|just|actually|) (texted|called|kissed|hugged) (me|me back|back|)	1.2
 (he|she|bae|my crush|crush) (finally|just|actually|) (smiled at|noticed|asked out|asked me out) (me|me back|back|)	1.2
-(he|she|bae|my crush|crush) (finally|just|actually|) (said yes|said hi to|liked|followed) (me|me back|back|)	1.2
+(he|she|bae|my crush|crush) (finally|just|actually|) (said hi to|liked|followed) (me|me back|back|)	1.2
 (he|she|bae|my crush|crush) (finally|just|actually|) (followed me|replied to|retweeted|tweeted) (me|me back|back|)	1.2
 (asked|asks|asking) me out	1.8
 (asked|asks) me to (prom|marry|be his|be her|homecoming|the dance)	2.0
@@ -226,7 +227,7 @@ loud (chewers|neighbors|neighbours|talkers|people|eaters|roommates|noises)	-1.4
 (another|yet another) (school shooting|mass shooting|shooting|terror attack|terrorist attack|bombing|tragedy|murder|plane crash|earthquake|massacre)	-2.4
 # --- days, holidays, trips, animals, treats
 (road|family|girls|beach|ski|camping|weekend|birthday|day) (trip|getaway|vacation) (with|to|tomorrow|this|time|today|next)	1.2
-(road trip|roadtrip)	1.0
+(road trip|roadtrip)	0.8	weak
 (family|friends|quality|me|girl|bonding) time	0.9
 (home|back home|back) for (the holidays|christmas|thanksgiving|the weekend|the summer|break|spring break)	1.2
 (my|our) (sister|brother|mom|dad|boyfriend) (is|comes|gets|will be) (finally|coming|) (home|back|here)	1.4
@@ -234,7 +235,7 @@ loud (chewers|neighbors|neighbours|talkers|people|eaters|roommates|noises)	-1.4
 (my|our) (baby|soldier|son|daughter) (is|comes|gets|will be) (finally|coming|) (home|back|here)	1.4
 (my|our) (boy|girl|man|love) (is|comes|gets|will be) (finally|coming|) (home|back|here)	1.4
 (new|got a|getting a|adopted a|bought a|our new|look at this|look at my|look at our) (puppy|kitten|kitty|pup|baby goat|bunny)	1.5
-(puppy|puppies|kitten|kittens|kitty|bunny|pup|doggy|doggie)	0.8	weak
+(puppypies|kitten|kittens|kitty|bunny|doggy|doggie)	0.8	weak
 (new|brand new) (iphone|ipad|phone|car|shoes|bike|tattoo|haircut|dress|house|apartment|macbook|laptop|camera|boots|glasses|guitar|toy|toys) (today|day|finally|yay|tomorrow)	1.0
 (bubble bath|hot bath|hot shower|pedicure|mani pedi|manicure|massage|spa day|face mask|pillow fort|hot cocoa|hot chocolate|hot tub|jacuzzi) (time|and|after|tonight|with|today|is|was|then|before)	0.9
 (bubble bath|mani pedi|mani-pedi|pillow fort|hot cocoa|fresh sheets|clean sheets|comfy pants|sweatpants and|fuzzy socks|pj's and)	0.8
@@ -248,7 +249,6 @@ shopping (spree|trip|day|with my mom|with my girls|with my bestie|with my sister
 (smiling|smile|grinning|grin) (ear to ear|from ear to ear|like an idiot|like a fool|like crazy|so hard|so big|so much|right now|all day|at my phone)	1.9
 (can't|cant|cannot) stop (smiling|laughing|dancing|giggling|grinning)	2.1
 (almost|nearly) (friday|the weekend|summer|christmas|done|spring|home|finished|vacation|my birthday|there|halloween|thanksgiving)	0.7
-(more|) (days|weeks|hours|sleeps) (til|till|until|left until|and counting)	0.5
 (new|first|next) season (starts|premieres|begins|of|tonight)	0.5
 # --- misfortunes
 (phone|laptop|computer|ipod|ipad|tv) (is|just|'s|has|) (dead|died|frozen|fried|dying|broken|broke|crashed|acting up|acting stupid|on 1%)	-1.0	fact
@@ -332,8 +332,8 @@ keep (smiling|shining|dreaming|believing|the faith|up the good work|up the great
 (hard work|practice|patience|persistence) (pays off|makes perfect)	1.2	idiom
 (dreams|wishes) (do|really do|) come true	1.6	idiom
 (haters|hater) (gonna|gon|are gonna|will|going to) hate	-0.4	idiom
-life is (too|) short	-0.3	idiom
-life is (beautiful|amazing|great|wonderful|a gift|a blessing|precious|perfect|sweet)	2.2
+^ life is (too|) short	-0.3	idiom
+^ life is (beautiful|amazing|great|wonderful|a gift|a blessing|precious|perfect|sweet)	2.2
 (life|this|school|work|today|everything|love|monday|adulting|winter|cancer|karma|twitter|traffic|math) (sucks|blows|stinks)	-2.0
 love hurts	-1.2	idiom
 (karma|payback) is a bitch	-0.9	idiom
@@ -350,3 +350,270 @@ that's what she said	0.5	idiom
 (my|the) luck (today|lately|sucks|is)	-0.5
 (worst|such bad|bad|rotten|terrible|shitty) luck	-1.8
 (make|making) me sick	-2.3
+# --- complaining without a word that judges
+(shut up|shut the hell up|shut the fuck up|stfu|stfd)	-1.4	dial
+(leave me alone|go away|get lost|get out of my face|get out of my way|back off|buzz off|piss off|fuck off|screw off|bugger off|get away from me)	-1.5
+(grow up|get a life|get over yourself|get over it|get real|get a grip|get a clue|get help|mind your own business|mind your business|mind your own damn business|stop lying|stop whining|stop complaining|stop bitching|stop it|calm down)	-1.1
+you've changed	-1.0
+you changed	-0.9
+(how|why) could (you|he|she|they|anyone|someone|anybody|somebody) (do this|do that|do it|do such|be so|say|even|ever|possibly)	-1.8
+^ how could (you|they|he|she)	-1.5
+how can (anyone|anybody|people|someone|somebody|you|they) (be so|do this|do that|do such|like|think|live|say|treat|hurt|stand)	-1.5
+(what's|what is|whats|wtf is) wrong with (people|this|you|me|him|her|them|these people|some people|the world|everyone|us|men|women|kids|y'all)	-1.7
+whoever (did|stole|broke|took|invented|made|came up with|designed|thought|is|left|keeps|put|ate|parked) ... (fired|jail|prison|shot|slapped|punched|die|rot|pay|ashamed|hell|hate|sucks|idiot|banned)	-1.7
+(belong|belongs|should be|rot|rots|needs to be) (in|behind) (jail|prison|hell|bars)	-1.8
+(should|deserve|deserves|needs|need|ought) (to|) be (fired|ashamed|banned|illegal|arrested|punished|shot|sued|punched|slapped|locked up|put down|in jail|in prison)	-1.6
+if one more person	-1.6
+if (i|we) (have to|hear|see|get) ... (one more time|one more person|one more word|again i|another)	-1.2
+(can't|cant|cannot) believe (i|he|she|they|you|someone|people|it|we) (would|just said|just did|just lost|just broke|just spent|just forgot|just missed|just failed|did that|said that|forgot)	-1.6
+(can't|cant|cannot) believe (i|he|she|they|you|someone|people|it|we) (lost|missed|failed|broke|spent|wasted|actually paid|fell for|let|left|lied|slept)	-1.6
+(can't|cant|cannot) believe (he's|she's|it's|its|he is|she is|they're) (gone|over|dead|been|already over|already monday|already gone)	-1.4
+(can't|cant|cannot) believe (i'm|im|we're|we are|i am|i get|i got|i met|i won|i actually met|we won|we did it|we made it|it's finally|its finally|i finally)	1.4
+(just|really|so badly|honestly) (want|wanna) (to|) (go home|sleep|cry|go to bed|go to sleep|be home|be in bed|be left alone|be asleep|be alone|lay in bed|lie down|scream|disappear|give up|curl up|stay in bed|crawl)	-1.1
+(wanna|want to|about to|gonna|makes me want to|feel like|feels like|ready to) (cry|scream|puke|throw up|die|vomit|punch|slap|strangle|hit something|quit|explode|burst into tears|pull my hair out|jump off|curl up and die|kill him|kill her|kill someone|kill somebody|kill them|kill everyone|kill myself)	-1.7
+(want|wants|need|make|please make) (this|the|these|my) (pain|headache|feeling|week|day) (to go away|to end|to stop|to be over)	-1.8
+(want|wants|need|make|please make) (this|the|these|my) (pain|headache|feeling|week|day) (go away|stop|end)	-1.8
+(want|wants|need|make|please make) (this|the|these|my) (migraine|semester|nightmare|suffering|cramps) (to go away|to end|to stop|to be over)	-1.8
+(want|wants|need|make|please make) (this|the|these|my) (migraine|semester|nightmare|suffering|cramps) (go away|stop|end)	-1.8
+(i'd|id|i would|i'll) never (do that|make it|understand|learn|get used to|find|be good enough|be happy|be able|be enough|be skinny)	-1.0
+(can't|cant|cannot|never|don't|couldn't|doesn't) (seem to|) (do|get|say) anything right	-1.8
+(nothing|everything) i (do|say) is (ever|) (good enough|wrong|enough|right)	-1.8
+(not|never|isn't|wasn't|am i) (be|feel|) good enough (for him|for her|for you|for anyone|for them|for me|to|anymore)	-1.4
+(all i|all we|all she|all he) (ever|) (do|does|did) (is|was) (work|cry|study|sleep|clean|wait)	-1.1
+(all i|all we|all she|all he) (ever|) (do|does|did) (is|was) (worry|eat|complain|argue|fight)	-1.1
+(why do i|why does he|why does she|why do they|why is it|why am i|why does this|why do we|why is everyone|why do people|why does everyone) always	-1.1
+why (do|did) i (even|do this|bother|keep|still|have to|feel|care|put)	-1.1
+why (is|are) (my|this|it|everything|everyone|everybody|people|life|school|he|she|you|they) (so|being so|such|always|like this|still|even)	-0.8
+why (must|oh why|me|god why|does this always)	-1.1
+why is it (monday|always|still|only|so|that)	-0.7
+(no|zero|lost all|lack of|losing) (motivation|will to live|will|desire|interest|appetite|inspiration|ambition)	-1.1
+(too|so|way too|far too) (early|late|old|tired|busy|sick|weak|broke|poor|lazy) (for|to do|to be|to go|to think|to deal|to even|to move|to get|to care)	-0.7
+(way|far) too (early|late|many|loud|slow|far|often|expensive|old|young|crowded)	-0.8
+(so|too) many (emails|meetings|people here|tourists|ads|commercials|spoilers|haters|idiots|liars|deadlines|assignments|bills)	-1.0
+(not|is it|are we) (even|already|seriously|really) (9am|monday|tuesday|noon|friday yet|8am|7am|christmas)	-0.5	weak
+(haven't|havent|hadn't|didn't|barely|hardly) (slept|sleep|eaten|ate|sleep at all|gotten any sleep|get any sleep|had coffee|had a day off|had any sleep)	-1.1
+(forgot|forgotten) (to set|to bring|to eat|to pack|to charge|to do|to pay|to call|to take|to study|to buy|to turn|to save|about my|my phone|my lunch|my homework|my keys|my charger|my password|my id|my wallet|my headphones|my glasses|my umbrella|my jacket)	-0.9
+(not|please not|oh no not|ugh not) again	-1.2
+(should|supposed to) be (sleeping|studying|asleep|doing homework|doing my homework|doing work|doing laundry|doing something productive|working|in bed|packing|writing) (but|and|right now|instead|)	-0.6
+(never|not) (ending|going to end|gonna end) (week|day|shift|story|homework|pain|rain|winter|class|meeting)	-1.0
+(never|won't|wont) (ends|stop talking|shut up|stop crying|go away|stop barking)	-1.0
+(kicking|kicks|kicked) (my|the back of my) (seat|chair)	-1.3
+(cut|cuts|cutting) (me|us) off	-1.3
+(talk|talks|talking|talked|lie|lies|lied|laugh|laughing) (about me|behind my back|behind your back|behind people's backs|about people)	-1.7
+behind (my|your|people's|someone's|his|her|each other's) (back|backs)	-1.4
+way to (ruin|kill|go wrong|spoil|mess|screw|make me feel|treat|lose|blow|waste)	-2.0	idiom
+so much for (a|an|my|our|that|the|your|being|getting|having|sleeping|going|not|this) (quiet|nice|relaxing|peaceful|good|early|lazy|fun|great|productive|diet|nap|plans|weekend|sleep|night|theory)	-1.3	idiom
+not (in the mood|feeling it|having it|ready for|about it|here for|worth|the same|okay|ok with|cute|helping)	-1.2
+(not|aren't|isn't|never) (friends|talking|speaking|together) (anymore|any more|with)	-1.5
+(pulled|strained|hurt|tore|sore) (every|a|all|my) (muscle|muscles|hamstring|back|groin|neck)	-1.4
+(punch|slap|strangle|smack|choke|kick|murder|kill) (my|him|her|this|that|someone|somebody|you|everyone|people) (ex|boss|kid|guy|girl|teacher)	-1.6
+(punch|slap|strangle|smack|choke|kick|murder|kill) (my|him|her|this|that|someone|somebody|you|everyone|people) (professor|neighbor|roommate|in the|right|)	-1.6
+(blood|skin) (boil|crawl|is boiling|boiling)	-1.8	idiom
+(worried|worrying) sick	-1.9
+(no|still no) word (from|on|yet)	-0.9
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (a|an|my|the|last) (shooting|church|school|attack|crash)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (a|an|my|the|last) (shooting|church|school|attack|crash)	-1.6
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (a|an|my|the|last) (home|town|bombing|fire)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (a|an|my|the|last) (home|town|bombing|fire)	-1.6
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (another|church|school|our|your) (shooting|church|school|attack|crash)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (another|church|school|our|your) (shooting|church|school|attack|crash)	-1.6
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (another|church|school|our|your) (home|town|bombing|fire)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (another|church|school|our|your) (home|town|bombing|fire)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (a|an|my|the|last) (shooting|church|school|attack|crash)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (a|an|my|the|last) (shooting|church|school|attack|crash)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (a|an|my|the|last) (home|town|bombing|fire)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (a|an|my|the|last) (home|town|bombing|fire)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (another|church|school|our|your) (shooting|church|school|attack|crash)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (another|church|school|our|your) (shooting|church|school|attack|crash)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (another|church|school|our|your) (home|town|bombing|fire)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (another|church|school|our|your) (home|town|bombing|fire)	-1.6
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (a|an|my|the|last) (drunk driver|mall|theater|city|night)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (a|an|my|the|last) (drunk driver|mall|theater|city|night)	-1.6
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (a|an|my|the|last) (explosion|earthquake|neighborhood|street)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (a|an|my|the|last) (explosion|earthquake|neighborhood|street)	-1.6
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (another|church|school|our|your) (drunk driver|mall|theater|city|night)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (another|church|school|our|your) (drunk driver|mall|theater|city|night)	-1.6
+(shot|killed|murdered|stabbed|bombed) (in|outside|at) (another|church|school|our|your) (explosion|earthquake|neighborhood|street)	-1.6
+(shot|killed|murdered|stabbed|bombed) (near|by|after) (another|church|school|our|your) (explosion|earthquake|neighborhood|street)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (a|an|my|the|last) (drunk driver|mall|theater|city|night)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (a|an|my|the|last) (drunk driver|mall|theater|city|night)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (a|an|my|the|last) (explosion|earthquake|neighborhood|street)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (a|an|my|the|last) (explosion|earthquake|neighborhood|street)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (another|church|school|our|your) (drunk driver|mall|theater|city|night)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (another|church|school|our|your) (drunk driver|mall|theater|city|night)	-1.6
+(kidnapped|dead|died|missing|raped) (in|outside|at) (another|church|school|our|your) (explosion|earthquake|neighborhood|street)	-1.6
+(kidnapped|dead|died|missing|raped) (near|by|after) (another|church|school|our|your) (explosion|earthquake|neighborhood|street)	-1.6
+drunk (driver|drivers|driving)	-1.3
+(been|was|is|they|get|getting|got|nobody|everyone) (left out|not invited|uninvited|excluded|forgotten|bullied|made fun of|picked on|taken for granted|ignored)	-1.6
+(didn't|never|not) (get|got|even|) invited	-1.3
+(yelled|yells|yelling|screamed|screaming|snapped|mad|pissed|angry) at (me|us|my)	-1.6
+(hung|hangs|hanging) up on (me|us)	-1.6
+(kids|kid|baby|child|dog|dogs|toddler|neighbor|neighbors) ... (screaming|crying|barking|yelling|kicking|running around) (on|in|behind|next|all|for|again|and)	-1.3
+(smells|smell|smelled|stinks) like (something died|ass|shit|feet|piss|pee|poop|garbage|death|rotten|fart|farts|b.o|wet dog|weed|cigarettes|vomit|fish)	-1.7
+(too|getting) old for this	-1.0
+to go wrong today	-1.2
+(monday|mondays|morning|mornings) (blues|is the worst|suck|sucks|morning|already|can|is back|strikes|should)	-0.5	weak
+(monday|winter|holiday) morning blues	-1.0
+back to the grind	-0.5
+(drivers|parents|prices|people|fans) (in this|here|in|at) (city|town|state) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(drivers|parents|prices|people|fans) (in this|here|in|at) (store|bus|train) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(drivers|parents|prices|people|fans) (in this|here|in|at) (city|town|state) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(drivers|parents|prices|people|fans) (in this|here|in|at) (store|bus|train) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(drivers|parents|prices|people|fans) (around|on|today|) (city|town|state) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(drivers|parents|prices|people|fans) (around|on|today|) (store|bus|train) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(drivers|parents|prices|people|fans) (around|on|today|) (city|town|state) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(drivers|parents|prices|people|fans) (around|on|today|) (store|bus|train) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (city|town|state) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (store|bus|train) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (city|town|state) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (store|bus|train) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (city|town|state) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (store|bus|train) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (city|town|state) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (store|bus|train) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(drivers|parents|prices) (in this|here|in|at) (school|place|here|today|) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(people|fans) (in this|here|in|at) (school|place|here|today|) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(drivers|parents|prices) (in this|here|in|at) (school|place|here|today|) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(people|fans) (in this|here|in|at) (school|place|here|today|) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(drivers|parents|prices) (around|on|today|) (school|place|here|today|) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(people|fans) (around|on|today|) (school|place|here|today|) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(drivers|parents|prices) (around|on|today|) (school|place|here|today|) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(people|fans) (around|on|today|) (school|place|here|today|) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (school|place|here) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (today|) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (school|place|here) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (in this|here|in|at) (today|) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (school|place|here) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (today|) (are|is) (insane|crazy|nuts|unreal)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (school|place|here) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(lines|girls|crowds|kids) (around|on|today|) (today|) (are|is) (ridiculous|out of control|the worst|psycho)	-1.4
+(gone|go|goes) (downhill|to waste|to hell|down the drain|to shit|to crap)	-1.8	idiom
+(nowhere|not anywhere) near as (good|funny|great|fun|nice|bad|cool)	-1.3
+(i've|ive|i have) had better	-0.9	idiom
+# --- praising and looking forward without a word that judges
+(finally|at last) (home|here|done|finished|free|over|friday|got|met|get|getting|bought|booked|made it|found|saw|seeing|has|have|had|done with|eating|watching|sleeping|together|in bed|off work|working|weekend|moved|back|out of|meeting|some sun)	1.0
+(so|sooo|soo|totally|more than|super) ready for (this|the|some|my|summer|spring|fall|christmas|vacation|tonight|tomorrow|friday|<name>)	1.3
+ready (to party|to rock|to rumble|to dance|to celebrate|to go on vacation|to have fun|to win|for the weekend|for vacation|for summer|for spring|for christmas|for summer break|for the beach)	1.0
+(just|) found out (i'm|im|i am|i|we|we're|my|that i|she's|he's) (got|am|going|gonna|pregnant|won|made|passed|get|getting|having|getting married|going to be)	1.6
+(going|gonna|about|excited) (to|) be (a|an) (aunt|auntie|uncle|mom|mommy|dad|daddy|father|mother|grandma|grandpa|big sister|big brother|godmother|daddy again)	2.0
+(going to|gonna) be (an|a) (aunt|auntie|uncle|mom|mommy|dad|daddy|father|mother|grandma|grandpa|big sister|big brother|godmother)	2.0
+(got|gets|getting|get|won|earned|received|awarded) (the|a|my|an) (scholarship|internship|award|promotion|grant|fellowship|medal|trophy)	1.9
+(got|gets|getting|get|won|earned|received|awarded) (the|a|my|an) (interview|part|role|gig|book deal|record deal|oscar|grammy)	1.9
+(i|we|finally|also|just|actually) (get|got) to (see|meet|hang|hang out|spend) (my|with|the|out|time|<name>|in|early)	1.0
+(i|we|finally|also|just|actually) (get|got) to (hug|hold|sleep|watch) (my|with|the|out|time|<name>|in|early)	1.0
+(i|we|finally|also|just|actually) (get|got) to (see|meet|hang|hang out|spend) (home|him|her|them|you|all|a)	1.0
+(i|we|finally|also|just|actually) (get|got) to (hug|hold|sleep|watch) (home|him|her|them|you|all|a)	1.0
+(i|we|finally|also|just|actually) (get|got) to (play|go|eat|leave) (my|with|the|out|time|<name>|in|early)	1.0
+(i|we|finally|also|just|actually) (get|got) to (wear|stay|come|talk) (my|with|the|out|time|<name>|in|early)	1.0
+(i|we|finally|also|just|actually) (get|got) to (play|go|eat|leave) (home|him|her|them|you|all|a)	1.0
+(i|we|finally|also|just|actually) (get|got) to (wear|stay|come|talk) (home|him|her|them|you|all|a)	1.0
+(hanging|hangin|chilling|chillin|kicking it|partying|hung out|brunch|lunch|dinner) with (my|the|some of my|all my) (girls|boys|guys|favorite|favorites|fave|best|bestie|besties|bff)	1.2
+(drinks|out|weekend|day|evening|movies|road trip|breakfast|night) with (my|the|some of my|all my) (girls|boys|guys|favorite|favorites|fave|best|bestie|besties|bff)	1.2
+(hanging|hangin|chilling|chillin|kicking it|partying|hung out|brunch|lunch|dinner) with (my|the|some of my|all my) (bffs|love|babe|baby|homies|crew|cousins|fam|peeps|hubby)	1.2
+(drinks|out|weekend|day|evening|movies|road trip|breakfast|night) with (my|the|some of my|all my) (bffs|love|babe|baby|homies|crew|cousins|fam|peeps|hubby)	1.2
+(hanging|hangin|chilling|chillin|kicking it|partying|hung out|brunch|lunch|dinner) with (my|the|some of my|all my) (wifey|man|sisters|brother|brothers|sister|ladies|favorite people|loves)	1.2
+(hanging|hangin|chilling|chillin|kicking it|partying|hung out|brunch|lunch|dinner) with (my|the|some of my|all my) (family|gf|bf|boyfriend|girlfriend|niece|nephew|kids)	1.2
+(drinks|out|weekend|day|evening|movies|road trip|breakfast|night) with (my|the|some of my|all my) (wifey|man|sisters|brother|brothers|sister|ladies|favorite people|loves)	1.2
+(drinks|out|weekend|day|evening|movies|road trip|breakfast|night) with (my|the|some of my|all my) (family|gf|bf|boyfriend|girlfriend|niece|nephew|kids)	1.2
+hang out with	0.6
+hanging out with	0.7
+hanging with	0.7	dial
+(all to|house to|bed to|place to) (myself|ourselves)	1.2
+(shoutout|shout out|shout-out|s/o|big up|bigup|big ups|props|mad props|much love|major props|hats off|kudos|cheers|respect) to (my|all|the|all the|everyone|<name>|this|whoever|our|you|those|a|anyone)	1.5	dial
+(s/o|big ups|mad props|much love|props) to	1.4	dial
+(makes|make|made|making|always makes|keeps) (me|us) (feel better|feel good|feel so good|giggle|chuckle|smile|laugh|happy|so happy|melt|crack up)	2.1
+(you|u|he|she|they) (always|) (make|makes|made) (me|us) (feel better|feel good|giggle|chuckle|smile)	2.2
+(you|u|he|she|they) (always|) (make|makes|made) (me|us) (laugh|happy|so happy|melt|crack up)	2.2
+(diggin|digging|feelin|feeling|vibin to|vibing to|loving) (this|the|that|these|his|her|their|my|your) (new|song|album|weather|track)	1.5	dial
+(diggin|digging|feelin|feeling|vibin to|vibing to|loving) (this|the|that|these|his|her|their|my|your) (beat|look|music|mixtape|vibe)	1.5	dial
+(lovin|rockin|rocking|bumpin|bumping|jammin to|jamming to) (this|the|that|these|his|her|their|my|your) (new|song|album|weather|track)	1.5	dial
+(lovin|rockin|rocking|bumpin|bumping|jammin to|jamming to) (this|the|that|these|his|her|their|my|your) (beat|look|music|mixtape|vibe)	1.5	dial
+(diggin|digging|feelin|feeling|vibin to|vibing to|loving) (this|the|that|these|his|her|their|my|your) (hair|shirt|book|show|tune)	1.5	dial
+(diggin|digging|feelin|feeling|vibin to|vibing to|loving) (this|the|that|these|his|her|their|my|your) (record|outfit|dress|design)	1.5	dial
+(lovin|rockin|rocking|bumpin|bumping|jammin to|jamming to) (this|the|that|these|his|her|their|my|your) (hair|shirt|book|show|tune)	1.5	dial
+(lovin|rockin|rocking|bumpin|bumping|jammin to|jamming to) (this|the|that|these|his|her|their|my|your) (record|outfit|dress|design|)	1.5	dial
+(on my way|omw|headed|heading|going|flying|driving|off) to (see|meet|pick up|visit) (my|the) (baby|love|babe|man|girl|boo|boyfriend)	1.2
+(on my way|omw|headed|heading|going|flying|driving|off) to (see|meet|pick up|visit) (my|the) (girlfriend|family|best friend|bestie|fam|mom)	1.2
+(on my way|omw|headed|heading|going|flying|driving|off) to (see|meet|pick up|visit) (my|the) (hubby|wife|niece|nephew|husband|daughter)	1.2
+(on my way|omw|headed|heading|going|flying|driving|off) to (see|meet|pick up|visit) (my|the) (son|grandma|girls|bf|gf|favorite)	1.2
+(yes|oh yes|umm yes|um yes|omg yes|hell yes|heck yes|yess|yes yes) (please|yes|to this|to all)	1.4
+omg (yes|finally|yay|so excited|i love|congrats|so cute)	1.6	dial
+omg (no|why|stop|ew|gross|not)	-1.2	dial
+(count me in|i'm so in|i'm in|i'm down|so down|so there|so on)	0.9	dial
+hell (yes|yea|yeah|yeh)	1.8	swear
+heck (yes|yeah|yea)	1.7
+(there's|theres|there is|aint|ain't|) nothing like (a|an|some|the smell|the sound|the feeling|waking up|coming home|being|spending|your own|sleeping|watching|good)	1.5	idiom
+(just what|exactly what) (i|we) needed	1.9	idiom
+just what the doctor ordered	1.8	idiom
+(my|best|highlight) (part|end|start) (of|to) (my|the|a|our|this) (day|week|night|weekend)	2.0
+(favorite|favourite) (part|end|start) (of|to) (my|the|a|our|this) (day|week|night|weekend)	2.0
+(my|best|highlight) (way to end|way to start|ending) (of|to) (my|the|a|our|this) (day|week|night|weekend)	2.0
+(favorite|favourite) (way to end|way to start|ending) (of|to) (my|the|a|our|this) (day|week|night|weekend)	2.0
+(my|best|highlight) (part|end|start) (of|to) (my|the|a|our|this) (morning|year|trip|evening)	2.0
+(favorite|favourite) (part|end|start) (of|to) (my|the|a|our|this) (morning|year|trip|evening)	2.0
+(my|best|highlight) (way to end|way to start|ending) (of|to) (my|the|a|our|this) (morning|year|trip|evening)	2.0
+(favorite|favourite) (way to end|way to start|ending) (of|to) (my|the|a|our|this) (morning|year|trip|evening)	2.0
+(perfect|great|good|happy) (part|end|start) (of|to) (my|the|a|our|this) (day|week|night|weekend)	2.0
+(perfect|great|good|happy) (way to end|way to start|ending) (of|to) (my|the|a|our|this) (day|week|night|weekend)	2.0
+(perfect|great|good|happy) (part|end|start) (of|to) (my|the|a|our|this) (morning|year|trip|evening)	2.0
+(perfect|great|good|happy) (way to end|way to start|ending) (of|to) (my|the|a|our|this) (morning|year|trip|evening)	2.0
+(feels|feel|felt) (so|really|pretty|damn|) (good|great|nice|amazing|awesome) to (be|have|get|finally|hear)	1.9
+(feels|feel|felt) (so|really|pretty|damn|) (good|great|nice|amazing|awesome) to (see|know|sleep|sit)	1.9
+(feels|feel|felt) (so|really|pretty|damn|) (good|great|nice|amazing|awesome) to (relax|finish|do|help|come)	1.9
+(feels|feel|felt) (so|really|pretty|damn|) (good|great|nice|amazing|awesome) to (lay|laugh|go|play)	1.9
+(came|coming|come|comes|home|back|returned) (home|) safe (and sound|)	1.5
+safe and sound	1.5
+(windows|top) down	0.6
+(played|playing|play) (their|his|her|our) (hearts|heart|asses|butts) (out|off)	1.6	idiom
+(held|holds|holding|opened|opens) the (door|elevator) (open|) for (me|us|my|the)	1.4
+(waved|smiled|smiling|smiles|winked|waving|laughing|giggling) (at|back at) me	1.1
+(are|you) (kidding|shitting|freaking|fucking) me	-0.9	weak
+(do|would do) anything for (you|him|her|that|my|this|them)	1.1
+(the|these|those) (newlyweds|happy couple|bride and groom|lovely couple)	1.3
+(bridal|baby) shower	0.5
+(baby|new baby|new|newborn) (boy|girl|niece|nephew|grandson|granddaughter|cousin)	0.9
+(means|meant|mean|means so|meant so) (a lot|the world|so much|everything) (to|)	1.9
+(on sale|half off|half price|free stuff|free samples|free snacks|free food|free beer|free coffee|free pizza|free t-shirt|free lunch) (today|at work|tonight|in the|)	0.8
+(my|our|the|this) (weekend|vacation|day off|holiday) (has|is|was|starts) (started|begun|been|here|off)	1.0
+(my|our|the|this) (weekend|vacation|day off|holiday) (begins|just|officially|could) (started|begun|been|here|off)	1.0
+(my|our|the|this) (weekend|vacation|day off|holiday) (has|is|was|starts) (now|so|great|good)	1.0
+(my|our|the|this) (weekend|vacation|day off|holiday) (begins|just|officially|could) (now|so|great|good)	1.0
+(weekend|weekends|friday) (yay|woo|woohoo|yes|finally|mode|vibes|fun|baby|feeling)	1.3
+(3|three|four|4|long) day weekend	1.0
+(long weekend|three-day weekend|bank holiday weekend)	1.0
+(thirsty|throwback) thursday	0.5
+(hola|aloha|hey there|hiya|howdy|heya|ello|yo yo|hey hey|hi there|hey you|hey guys|hey everyone|hi everyone|hello everyone|hello world|hey friends|hello there|hi friends|hi guys|hello friends|hey girl|hey man)	0.5
+(goodnight|gnight|g'night|night night|nighty night|nite|gn|goodnite|good nite|night) (everyone|all|world|tweeps|tweeters|twitter|friends|y'all|twitterverse|guys|my|sweet|peeps|girls|love|loves|people|fam|babe)	1.0
+(good morning|morning|mornin|gm|goodmorning|g'morning|good mornin) (everyone|all|world|tweeps|tweeters|twitter|friends|y'all|twitterverse|guys|my|sunshine|peeps|beautiful|lovelies|people|fam|beautiful people|babe|sunshines)	1.2
+^ (good morning|good night|good afternoon|good evening|goodmorning)	0.8
+^ (goodnight|gnight|nighty night|night night)	0.7
+(i'm|im|i am|am i|still|so|madly) in love	2.6
+(falling|fell|fallen|head over heels|madly|deeply|so) in love	2.0
+# --- plain
+dear (people|person|twitter|diary|santa|lord|god|sir|future|customers|neighbors|neighbor|drivers|parents|teachers|ladies|men|girls|boys|everyone|all|<name>|mr|mrs|ms|dr)	0
+(you'd|you would|one would) think	-0.5
+(season|seasons|episode|episodes|series) <n> of lost	0
+(alone|me) time	0.7
+(guilty pleasure|slight addiction|slight obsession|little obsessed|slightly obsessed|kinda obsessed)	0.6
+(addicted|obsessed|hooked) (to|with|on) (this|the|my|these|that|his|her|your|it|<name>)	1.2
+(never|haven't|havent) (seen|watched|read|been|had) (an|a|any|one) (episode|movie|show|single|of the|of those|game|book)	0
+(never|haven't|havent) (heard of|eaten|tried|played) (an|a|any|one) (episode|movie|show|single|of the|of those|game|book)	0
+(never|haven't|havent) (seen|watched|read|heard of|been to|tried) <name>	0
+(so|really|very|i'm|im|i am|still|makes me|made me|making me) mad (at|right now|about|because|that|when)	-1.8
+(i'm|im) (so|really|very|) mad	-1.7
+(won't|wont|can't|cannot|never|doesn't|don't|didn't) stop (kicking|barking|screaming|yelling|talking|texting|calling|snoring|raining|snowing|beeping|ringing|whining|honking|lying|bothering)	-1.4
+(so|how|absolutely|truly|just|is|very) heartbreaking	-2.2
+(so|really|very|kinda|kind of|pretty|feeling|feel|i'm|im|i am|getting) lonely	-1.8
+pretty little liars	0
+gotta love (this|that|my|the|these|those|them|him|her|a|it)	1.5
+(please|plz|pls|god|lord) (let|make|that|) (my|her|him|them) (be okay|be ok|be alright|be fine|is okay|is ok)	-0.9
+(please|plz|pls|god|lord) (let|make|that|) (he|she|it) (be okay|be ok|be alright|be fine|is okay|is ok)	-0.9
+(hope|hoping|praying|pray) (let|make|that|) (my|her|him|them) (be okay|be ok|be alright|be fine|is okay|is ok)	-0.9
+(hope|hoping|praying|pray) (let|make|that|) (he|she|it) (be okay|be ok|be alright|be fine|is okay|is ok)	-0.9
+(please|plz|pls|god|lord) (let|make|that|) (my|her|him|them) (is alright|is fine|makes it|gets better|pulls through|comes home)	-0.9
+(please|plz|pls|god|lord) (let|make|that|) (he|she|it) (is alright|is fine|makes it|gets better|pulls through|comes home)	-0.9
+(hope|hoping|praying|pray) (let|make|that|) (my|her|him|them) (is alright|is fine|makes it|gets better|pulls through|comes home)	-0.9
+(hope|hoping|praying|pray) (let|make|that|) (he|she|it) (is alright|is fine|makes it|gets better|pulls through|comes home)	-0.9
+(hope|hoping|praying|pray) (everyone|everybody|you're|you are|your family|they|they're|all) (is|are|) (okay|ok|alright|safe|unharmed)	-0.6
+you'd think (a|that|they|they'd|by now|it|someone|people|after|with|the|this) ... (decent|good|better|working|nice|great|proper|smart|nicer|simple)	-1.2
+(lie|lies|lied|lying|lie right|lied right|laughed|laughs|spit|spits) (to|in) my face	-2.3
