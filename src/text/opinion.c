@@ -217,6 +217,20 @@ static void by_repeat(const struct text *t, struct text_scratch *s)
     }
 }
 
+/* "Der Komfort ist schwach.", "Die Wartezeit war angenehm.": a noun that often carries no opinion is what is judged when its clause goes on with the opposite. */
+static void by_what_is_judged(const struct text *t, struct text_scratch *s)
+{
+    const unsigned subject = TAG_NOUN | TAG_WEAK;
+    for (size_t i = 0; i + 1 < s->opinions.count; i++) {
+        struct opinion *o = &s->opinions.at[i];
+        const struct opinion *next = o + 1;
+        if (o->clause != next->clause || o->value * next->value >= 0 || o->negators) continue;
+        if ((t->x->meanings[o->meaning].tags & subject) != subject || (t->x->meanings[next->meaning].tags & TAG_NOUN)) continue;
+        o->factor[BY_KIND] = 0;
+        o->value = 0;
+    }
+}
+
 void opinions_find(const struct text *t, struct text_scratch *s)
 {
     collect(t, s);
@@ -235,6 +249,7 @@ void opinions_find(const struct text *t, struct text_scratch *s)
         if (v < 0) v *= t->w[W_negative];
         o->value = v;
     }
+    by_what_is_judged(t, s);
     ironies_find(t, s);
     denied_find(t, s);
 }
