@@ -278,7 +278,6 @@ sollte	wish
 sollten	wish
 müsste	wish
 müssten	wish
-dürfte	wish
 wünsche mir	wish
 wünschte	wish
 wünschen uns	wish
@@ -451,3 +450,5 @@ Digitalisierung made in Germany	irony
 (fünf|5) Sterne (Luxus|Komfort|deluxe)	irony-lead
 Luxus pur	irony-lead
 (Gourmetküche|Haute Cuisine|Kundenliebe|Kundennähe|Bürgernähe) (at its best|vom Feinsten|pur)	irony-lead
+# --- so much as never before: it denies nothing
+(nie|noch nie|nie zuvor|noch nie zuvor|selten|noch selten) (so|solch|derart|dermaßen) (ein|eine|einen|einem|einer|)	boost 0.5

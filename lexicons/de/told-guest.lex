@@ -24,7 +24,8 @@ mit Glück (bekommt|findet|erwischt|kriegt|ergattert|fand|bekam) (man|ich|wir) .
 (Verspätung|Verspätungen|Wartezeit|Wartezeiten|Störungen|Ausfälle|Preise|Lärm|Kosten|Nebenkosten) ... (hielt|hielten|hält|halten) sich in Grenzen	1.0	fact
 (Anschluss|Anschlüsse|Anschlusszug|Anschlusszüge|Umstieg|Umstiege|Umsteigen) ... (geklappt|klappte|klappten|gepasst|passte|passten|funktioniert|funktionierte|erreicht|bekommen)	1.8	fact
 # --- denied twice
-(noch nie|noch kein|noch keine|noch keinen|bisher kein|bisher keine|bisher keinen|bislang keine|nie ein|nie eine|nie einen|bisher nie) ... (unfreundlich~|schlecht~ behandelt|negativ~|patzig~|unhöflich~|genervt~|schlechten|schlechte|schlechtes)	2.0	idiom
+(noch nie|bisher nie|nie) (ein|eine|einen|einem|einer|jemanden|) (unfreundlich~|schlecht~ behandelt|negativ~|patzig~|unhöflich~|genervt~|schlechten|schlechte|schlechtes)	2.0	idiom
+(noch kein|noch keine|noch keinen|bisher kein|bisher keine|bisher keinen|bislang keine) (einziges|einzige|einzigen|wirklich|richtig|) (unfreundlich~|schlecht~ behandelt|negativ~|patzig~|unhöflich~|genervt~|schlechten|schlechte|schlechtes)	2.0	idiom
 (schlechten|negativen|kritischen|miesen) (Bewertungen|Rezensionen|Kritiken|Kommentare|Stimmen) ... (nicht|keinesfalls|keineswegs) ... (nachvollziehen|verstehen|bestätigen|teilen|zustimmen|anschließen)	2.2	idiom
 (guten|positiven|tollen|vielen guten|begeisterten|hohen) (Bewertungen|Rezensionen|Kritiken|Kommentare|Stimmen) ... (nicht|keinesfalls|keineswegs) ... (nachvollziehen|verstehen|bestätigen|teilen|zustimmen|anschließen)	-2.2	idiom
 (verstehe|verstehen) (ich|) (die|diese) ... (guten|positiven|tollen|hohen) (Bewertungen|Rezensionen|Kritiken) (nicht|überhaupt nicht|gar nicht)	-2.0	idiom

@@ -182,6 +182,7 @@ static void comparisons(const struct text *t, struct text_scratch *s, size_t b)
 {
     const struct hits *ops = &s->hits[HIT_OPERATOR], *names = &s->hits[HIT_BRAND];
     size_t opinion = 0, name = 0;
+    if (t->brands[b].brand->match_all) return; /* "lauter als andere Hotels": what names the trade is others */
     for (size_t i = 0; i < ops->count; i++) {
         const struct hit *h = &ops->at[i];
         if (t->operators.at[h->index].kind != OPERATOR_THAN) continue; /* also inside a phrase: "viel besser als" */

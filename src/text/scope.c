@@ -61,12 +61,27 @@ static bool tells(const struct text *t, const struct opinion *o)
     return o->base < 0 && (t->x->meanings[o->meaning].tags & TAG_PHRASE);
 }
 
+/* "Die Störung ist noch nicht beseitigt": what is bad and named as known stays, whatever is denied of it; "Das Problem tritt nicht mehr auf" is over. */
+static bool presupposed(const struct text_scratch *s, const struct opinion *o, const struct hit *h)
+{
+    static const str definite[] = {STR_INIT("der"), STR_INIT("die"), STR_INIT("das"), STR_INIT("des"), STR_INIT("dem"), STR_INIT("den"), STR_INIT("dieser"), STR_INIT("diese"), STR_INIT("dieses")};
+    const struct tokens *k = &s->tokens;
+    const struct clause *c = &s->clauses.at[o->clause];
+    if (o->base >= 0 || h->last == c->last || !(k->at[o->last].flags & TOKEN_CAPITAL) || str_eq(token_folded(k, &k->at[h->last]), STR("mehr"))) return false;
+    for (uint32_t i = o->first; i > c->first && o->first - i < 2; i--) {
+        str before = token_folded(k, &k->at[i - 1]);
+        for (size_t d = 0; d < sizeof definite / sizeof *definite; d++)
+            if (str_eq(before, definite[d])) return true;
+    }
+    return false;
+}
+
 /* "das gefällt mir nicht", and over what it tells beside: "stimmt seit Monaten nicht". */
 static struct opinion *turned_from_behind(const struct text *t, struct text_scratch *s, size_t next, const struct hit *h)
 {
     struct opinion *o = left_of(s, next, h, REACH_LEFT);
     while (o && tells(t, o)) o = left_of(s, --next, h, REACH_LEFT);
-    return o && !comments(t, s, o) && (!attributive(t, s, o) || denied(s, o, h)) ? o : NULL;
+    return o && !comments(t, s, o) && !presupposed(s, o, h) && (!attributive(t, s, o) || denied(s, o, h)) ? o : NULL;
 }
 
 /* A phrase with a gap may have the negator inside: "hat mir nicht geholfen", but not in a clause of its own: "chatting, neither looked up". */
