@@ -176,3 +176,12 @@ t(-_-t)	-2.6	emo=anger
 >:D	-0.1	weak
 ]:->	-0.7
 }:->	-0.6
+
+# The other way round, and rarer ones
+(:	1.5	emo=joy
+(-:	1.5	emo=joy
+(;	1.0
+=p	1.0
+=-p	1.0
+D:	-1.6
+D=	-1.6
