@@ -617,3 +617,27 @@ gotta love (this|that|my|the|these|those|them|him|her|a|it)	1.5
 (hope|hoping|praying|pray) (everyone|everybody|you're|you are|your family|they|they're|all) (is|are|) (okay|ok|alright|safe|unharmed)	-0.6
 you'd think (a|that|they|they'd|by now|it|someone|people|after|with|the|this) ... (decent|good|better|working|nice|great|proper|smart|nicer|simple)	-1.2
 (lie|lies|lied|lying|lie right|lied right|laughed|laughs|spit|spits) (to|in) my face	-2.3
+# --- slang
+(i'm|im|i am|was|got me|so) (shook|shooketh)	-0.6	dial
+dead inside	-1.6	dial
+(red|massive red|huge red) (flag|flags) (alert|all|everywhere|right there|if|when)	-1.2	dial
+(throwing|throws|threw|throw|so much) shade	-1.1	dial
+(took|take|takes|taking|catch|caught) (an|the|a|that|another|yet another|massive|big) l	-1.4	dial
+(that's|such|huge|big|massive|took the|what) (a|a huge|a massive|another|) dub	1.5	dial
+(serving|served) (looks|face|lewks)	1.4	dial
+(big|whole|current|same) mood	0.8	dial
+(say less|no cap|deadass)	0.3	weak dial
+(high five|high-five|fist bump|fistbump|happy dance|*high five*)	1.2
+(rolls|rolling|roll) (eyes|my eyes|her eyes|his eyes)	-1.1
+eye roll	-1.0
+(holy|hot) (cow|damn|guacamole|moly|smokes)	0.6	weak
+(damn|dayum|dayumm|daaamn) (she's|he's|she is|he is) (is|are|so|) (hot|fine|sexy|beautiful|gorgeous)	1.9	dial
+(damn|dayum|dayumm|daaamn) (you're|girl|you) (is|are|so|) (hot|fine|sexy|beautiful|gorgeous)	1.9	dial
+(damn|dayum|dayumm|daaamn) (she's|he's|she is|he is|you're|girl|you) (is|are|so|) (good|cute|lookin|looking)	1.9	dial
+damn (it's|its|it is) (cold|hot|early|late|freezing)	-1.3
+(smokin|smoking|so damn|hella) hot	1.5	dial
+(buzzing|buzzin) (for|about|after|off|to)	1.8	dial
+(i'm|im|absolutely|well|proper) buzzing	1.8	dial
+(absolutely|bloody|totally|completely|utterly|so) (shattered|knackered|gutted|gutting|skint|hanging|cream crackered)	-1.6	dial
+(is|are|was|absolutely|so|looking|lookin) (snatched|poppin|popping off|bomb af|the bomb|da bomb|fly|fire)	1.5	dial
+oh (lord|man|lawd|geez|jeez|shit|crap) (here|why|no|not|it|i|i'm|my|this)	-0.8	dial
