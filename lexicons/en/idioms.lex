@@ -3283,7 +3283,7 @@ break time	0
 coffee break	0
 lunch break	0
 tea break	0
-spring break	0.8
+spring break	0.6	weak
 short break	0
 weekend break	0
 city break	0

@@ -405,3 +405,12 @@ welcome to (<n>|the stone age|the nineties|the 90s|the dark ages)	irony
 (air miles|frequent flyer) than (me|i|i've|i have|i do)	irony
 (on a world tour|on a grand tour|gone on holiday|seen more of the world)	irony
 (loving|love) (the|this) <n>	irony-lead
+# --- what denies in order to praise, and denies nothing
+(nobody|no one|noone|nothing) (makes|made|can make) (me|us)	plain
+(never|haven't|havent|hadn't|hasn't) (felt|laughed|smiled|loved|cried|wanted|worked|had) (so|this|that|more|such|as)	plain
+(haven't|havent|hadn't|hasn't) been (this|that|so|as|such)	plain
+never (thought|imagined|dreamed|dreamt) (i'd|i would|we'd|i could|we would|i)	plain
+no idea how (much|many|happy|tired|sad|excited|proud|good|bad|hard|long|grateful|badly|angry|nice|great|lucky|awesome|amazing|beautiful|funny)	boost 0.3
+(can't|cant|cannot|couldn't) (get over|believe) how	boost 0.2
+for no (apparent|particular|good|) reason (at all|)	plain
+(can't|cant|cannot|couldn't) help but	plain

@@ -641,3 +641,105 @@ damn (it's|its|it is) (cold|hot|early|late|freezing)	-1.3
 (absolutely|bloody|totally|completely|utterly|so) (shattered|knackered|gutted|gutting|skint|hanging|cream crackered)	-1.6	dial
 (is|are|was|absolutely|so|looking|lookin) (snatched|poppin|popping off|bomb af|the bomb|da bomb|fly|fire)	1.5	dial
 oh (lord|man|lawd|geez|jeez|shit|crap) (here|why|no|not|it|i|i'm|my|this)	-0.8	dial
+# --- denied in order to praise, praised in order to blame
+(never|not|won't|cannot|can't|could never|wont) (ever|) (get|getting|gets|be|been|grow|got) (tired|sick|bored) of	1.8	idiom
+(can't|cant|cannot|couldn't) hide my (excitement|joy|happiness|smile|grin)	1.8
+(can't|cant|cannot|can never|could never|couldn't) thank (you|u|them|everyone|him|her|god|y'all) ... enough	2.4	idiom
+(couldn't|could not|can't|couldnt|wouldn't) (ask|have asked|wish|have wished|hope|have hoped) for (a|any|anything|) (better|more|nicer|greater)	2.5	idiom
+(couldn't|could not|can't|couldnt|wouldn't) (ask|have asked|wish|have wished|hope|have hoped) for (a|any|anything|) (sweeter|kinder|cooler|best)	2.5	idiom
+(wouldn't|would not|wouldnt|never) (change|trade) (a thing|anything|it for|you for|him for|her for|them for|this for|my|that for|any of it|one thing)	1.9	idiom
+(don't|dont|didn't|never|do not) (know|knew) what (i'd|i would|we'd|id|i'd ever) do without	2.3	idiom
+(can't|cant|cannot|couldn't) live without (you|my|this|it|him|her|them|the|music|coffee)	1.8	idiom
+(don't|dont|never|didn't|do not) (want|wanna|ever want) (to leave|this day to ever end|this day to end|this night to ever end|this night to end|this trip to ever end|this trip to end|this weekend to ever end|this weekend to end|this moment to ever end|this moment to end|this song to ever end|this song to end|this vacation to ever end|this vacation to end|this summer to ever end|this summer to end|this week to ever end|this week to end|this feeling to ever end|this feeling to end|it to ever end|it to end|tonight to end|to say goodbye|to come home|to leave this place)	1.3	idiom
+(don't|dont|didn't|do not) (want|wanna) (to|) leave (my|the) (bed|house|room|couch|blanket)	-0.7
+(wish|want|wishing) (this|that|it) (day|night|weekend|moment|summer) (would|could|to) (never end|last forever)	1.6	idiom
+(wish|want|wishing) (today|tonight|the) (day|night|weekend|moment|summer) (would|could|to) (never end|last forever)	1.6	idiom
+(wish|want|wishing) (this|that|it) (week|feeling|trip|vacation|) (would|could|to) (never end|last forever)	1.6	idiom
+(wish|want|wishing) (today|tonight|the) (week|feeling|trip|vacation|) (would|could|to) (never end|last forever)	1.6	idiom
+will (this|the) (day|week|shift|class|meeting|winter|semester|lecture|year|night|movie|rain|snow) ever (end|stop|be over)	-1.3
+(can't|cannot|couldn't) end soon enough	-1.3
+no place like (home|it|this|here|<name>)	1.7	idiom
+no (better|greater|sweeter|nicer|finer) (feeling|way|place|time|gift|friend|person|sound|smell|view|company|team|cure|medicine)	2.1	idiom
+(no one|nobody|noone) (does|did) it (better|like|quite like)	2.0	idiom
+(no one|nobody|noone|nothing) (beats|compares to|compares with|comes close to|can beat|tops|can top)	2.1	idiom
+nothing (worse|more annoying|more frustrating|more boring|more irritating|more depressing|more disgusting|more infuriating|more disappointing|sadder|uglier|more awkward|more embarrassing) (than|when)	-2.0	idiom
+nothing (better|more fun|more relaxing|more beautiful|more satisfying|more rewarding|more exciting|more precious|more comforting|sweeter|cuter|nicer) than	2.2	idiom
+(doesn't|does not|don't|can't|couldn't|could it|won't|could not|could things|can it|can this) (possibly|) (get|be|have been|have gone) (any|much|) worse	-1.9	idiom
+as if (my|this|the) (day|week|morning|year|life|night|month|weekend) (couldn't|wasn't|can't|weren't|isn't|hasn't|could)	-1.6	idiom
+just when (i|you|we) (thought|think) ... (better|good|over|safe|great|fine|okay|ok|done|normal|perfect|worse|someone)	-1.6	idiom
+just when (i|you|we) (thought|think)	-0.9
+(i|we) thought (you|he|she|we|they) (were|was|are) (my|different|friends|over this|better than|best friends|in this|honest|done|serious|the one)	-1.4
+thought (he|she|they|you|it) (was|were|would be) (different|better|smarter|going to be|more fun|the one)	-1.0
+supposed to be (a|my|our|an|the) (fun|good|nice|relaxing|quiet|easy|perfect|best|great|quick|happy|special|funny|day|day off|happiest|friend|adult|vacation)	-1.1
+supposed to be (fun|funny|easy|quick|my friend|happy|sunny|warm|here|asleep|my day off|relaxing|on my side)	-1.0
+(hoping|hoped|wishing) for (a|more|better|some|something) (better|more|win|different|miracle|snow day|than)	-0.6
+(expected|expecting|expect|deserve|deserves) (more|better|so much better|so much more|much more|much better|way more|way better)	-1.1
+(you|u|y'all) (deserve|deserved|deserves|so deserve|totally deserve|really deserve) (better|more|the best|the world|it|so much|every|all|to be|this|the)	1.6
+used to be (happy|fun|funny|cool|so cool|so fun|nice|friends|close|so close|best friends|my favorite|in love|my friend|popular|skinny|so happy|my best friend|so funny|a kid|enough)	-1.2
+(miss|missing) (being|feeling) (happy|a kid|little|loved|young|in love|able|healthy|a child|with you|there|home|close|skinny|yours|in school|your)	-1.1
+(just|only) (want|wanted|wanna|need) (to|) be (happy|loved|okay|ok|good enough|pretty|skinny|normal|free|understood|appreciated|held|with you)	-0.9
+(want|need|wanna|hope) to be happy (again|too|one day|someday|for once)	-1.0
+(wish|wishing|wished) (i|we|he|she|they|it|things|this|that|my|people|someone|somebody|everyone) (was|were|had|could|would|wasn't|weren't|didn't|knew|lived)	-1.0
+(wish|wishing|wished) (i|we|he|she|they|it|things|this|that|my|people|someone|somebody|everyone) (felt|hadn't|wouldn't|cared|understood|had a|could be|could have|would just)	-1.0
+wish (things|it|this|life|everything) (were|was|could be) (different|easier|better|over|that easy|true|fair|simpler)	-1.2
+if only (i|we|you|he|she|it|they|people|my)	-0.9
+(not|isn't|ain't) even funny	-1.2
+(don't|dont|no need to|do not) (worry|cry|panic|fret|feel bad|be sad|be afraid|be scared|be upset|be nervous|be mad|stress|sweat it|beat yourself up|worry about it|worry be happy)	0.6
+nothing to (worry about|be afraid of|fear|be ashamed of|be sorry for)	0.7
+(is it|am i|is that) (bad|weird|wrong|sad|crazy|strange|normal|lame|mean|awful) (that|if|for|to)	0
+(crazy|stupid|insane|stupidly|disgustingly|sickeningly|obscenely|scary|dangerously|freakishly|stinking|sinfully|wickedly) (good|cute|fun|funny|talented|delicious|cool|beautiful|happy|smart|hot|gorgeous|awesome|amazing|sweet|tasty|comfortable|comfy)	2.2
+so (bad|stupid|dumb|cheesy|terrible) (it's|its|it was) (good|funny|hilarious|great)	1.2	idiom
+some (friend|boyfriend|girlfriend|husband|mother|father|help|best friend) (you are|you were|he is|she is|they are|that was|huh)	-1.6
+(thanks|thank you|thx|thanks a lot|thanks so much) for (ruining|wasting|lying|spoiling|breaking|losing|stealing|the spoilers|the spoiler|not helping|not calling|not coming|not telling|ignoring|hurting|leaving me|screwing|messing|waking me|the headache|the heads up you|making me cry|making me late|making me wait|making me feel|making me sick)	-1.9
+(yay|woohoo|hooray|yippee|whoopee|fun fun|oh joy) (laundry|homework|monday|mondays|chores|traffic|more homework|more work|more rain|more snow|rain|finals|work|taxes|jury duty|dishes|studying|insomnia|allergies|school tomorrow|detention)	-1.1
+(fantastic|great|awesome|lovely|wonderful|perfect|brilliant|super|excellent) (it's|its|now it's) (raining|snowing|pouring|broken|freezing)	-1.4
+(love|loving|adore) (being ignored|being sick|being broke|being lied to|being stood up|being woken up|being late|being single on|being left out|being on hold|being stuck|being yelled at|being blamed|waking up at|waking up early|waking up with a|getting ignored|getting sick|getting woken|getting yelled|getting lied|getting stood up|getting no sleep|sitting in traffic|waiting in|waiting for|waiting around|waiting on hold|working weekends|working doubles|working on my birthday|working on christmas|working on a holiday|working on weekends)	-1.3
+don't you (just|) love (traffic|it when|when|how|mondays|waiting|being)	-1.2
+smooth move	-0.9	idiom
+(things|today|life|day|weather|week|it|2012|year) (is|are|are finally|is finally|is already|are already|seems to be|starting to) look (up|good)	1.4
+(things|today|life|my day|weather|week) (is|are|are finally|is finally|is already) looking (up|good|great|better)	1.5
+(your|my) (song|jam|favorite song|fave song|favourite song) (comes|came|is|just came) on	1.7
+(finish|finished|finishing|turn in|turned in|submit|submitted|took) (your|my|the) (last|final) (final|exam|paper|test|shift|assignment|class|essay|project)	1.6
+(realize|realise|realized|find out|remember) (you|i) (left|forgot|lost|missed|have no|don't have|ran out|failed|are late|didn't|have homework|have an exam|have a test|have work)	-1.2
+(stub|stubs|stubbing) (your|a) toe	-1.2
+(realize|realise|realized) (nobody|no one|you're alone|you are alone|how alone)	-1.5
+(too|so|way too) young to (die|go|be gone|leave us)	-2.2
+(people|kids|children|innocent people|students|babies) (get|getting|got|being|are being|are|were) (shot|killed|murdered|hurt|raped|abused|bullied)	-2.2
+(women|animals|dogs|soldiers|cops|families) (get|getting|got|being|are being|are|were) (shot|killed|murdered|hurt|raped|abused|bullied)	-2.2
+(people|kids|children|innocent people|students|babies) (get|getting|got|being|are being|are|were) (bombed|starving|dying|slaughtered|suffering|tortured|mistreated)	-2.2
+(women|animals|dogs|soldiers|cops|families) (get|getting|got|being|are being|are|were) (bombed|starving|dying|slaughtered|suffering|tortured|mistreated)	-2.2
+good people (die|suffer|get sick|get hurt|get cancer|have to suffer|have to die|always get|always lose|always suffer)	-2.0
+(threw|throw|throwing|throws) (it|me|us|everything|that) (all|) away	-1.4
+(never|don't|can't) (really|truly|) know (someone|a person|who|people|somebody) (until|anymore|to trust|till)	-1.3
+true (colors|colours)	-0.9	idiom
+(still|only) (got|getting|get|gave me) (a|an) (b|c|d|f) (on|in|for|plus|minus)	-1.4
+still got a (c|d|f)	-1.5
+(spilled|spilt|spills|dumped|smeared|peed|puked|pooped|dripped|barfed|drooled) ... (all over|on) (the|my|our|me|his|her|myself)	-1.4
+(threw|knocked) ... all over (the|my|our|me)	-1.3
+(trying|tried|try|struggling) not to (cry|scream|puke|throw up|panic|freak out|lose it|fall asleep|break down|strangle|vomit)	-1.2
+(trying|tried|try) not to laugh	0.9
+(raining|snowing|cloudy|pouring|freezing) (for <n>|for days|for a week|for weeks|for like|nonstop|non-stop|all week|all weekend|all day|all month|all morning|all summer)	-1.0
+(have got|have|need|needs|gotta|really need) to stop (spending|eating|procrastinating|drinking|staying up|shopping|doing this|buying|overthinking|biting|caring|thinking about)	-0.8
+(look|looks|looked) like (i|he|she|i've|someone) (got|was|just|been|have been|just got) (hit by|electrocuted|run over|dragged|hit)	-1.5
+(feel|feels|felt) like (i|he|she|i've|someone) (got|was|just|been|have been|just got) (hit by|electrocuted|run over|dragged|hit)	-1.5
+(surprised|surprises|surprising) me with	1.7
+(made|makes|making|brought|brings|bringing|bought|cooked) me (soup|dinner|coffee|breakfast|lunch|cookies|a cake|tea|a sandwich|pancakes|cupcakes|a card|a playlist|chicken soup|flowers)	1.7
+(she's|he's|she is|he is|this one is|this one's|what|such|definitely|you're) a keeper	2.0	idiom
+beyond (thrilled|excited|happy|proud|delighted) to (announce|share|welcome|introduce)	2.4
+(baby|babies|twins|puppy) ... on the way	1.7
+(could|can) (get|definitely get|really get) used to (this|it|that)	1.5	idiom
+(not|ain't) even sorry	0.3
+sorry not sorry	-0.2
+(let's|lets) go (boys|baby|girls|guys|ladies|team|tigers|lakers|heat|cubs|yankees|sox|rangers|giants|bulls|bears|eagles|blues|reds|canes|ducks|dawgs|dogs|kings|usa|spurs|city|united)	1.2
+(survived|surviving|made it through) (our|my|the|another|this) (first|second|week|day|night|monday|year|semester|storm|weekend|shift|flight|surgery)	1.2
+(above|over) and beyond	1.8	idiom
+(light|lights|lit) up (a|the|my|any|every|your) (whole|entire|room|world|face|day|life)	1.8	idiom
+worth every (minute|second|moment|mile|bite|calorie)	2.3	idiom
+(roll|rolled|rolling|rolls) (her|his|their|its) eyes (at|and|when)	-1.4
+(hell|jail|prison|place in hell) for (people|anyone|those|whoever|drivers|customers) who	-2.0	idiom
+special place in hell	-2.0	idiom
+never felt (so|this|more) (alone|lonely|lost|empty|used|stupid|betrayed|low|sick|tired|hurt|ugly|bad)	-2.1
+never felt (better|so good|so alive|so happy|so loved|so free|happier|this good|this happy)	2.2
+how much (you|your <any>|this|it|that|he|she|they) (mean|means|meant|mean so much) to (me|us)	2.2
+(never|haven't|hadn't) laughed (so|that|this) (hard|much)	2.0
+can't believe how (much this costs|much this cost|much this charge|much this is|much this|much it costs|much it cost|much it charge|much it is|much it|much they costs|much they cost|much they charge|much they is|much they|much these costs|much these cost|much these charge|much these is|much these|much i spent costs|much i spent cost|much i spent charge|much i spent is|much i spent|much i paid costs|much i paid cost|much i paid charge|much i paid is|much i paid|expensive|rude|slow|late|cold|bad)	-1.2
