@@ -1519,3 +1519,46 @@ crispness	1.1
 thinness	-0.6
 (a|an|the|another|utter|complete|total|absolute|real) turkey of a (film|movie|show|game|play|book)	-2.5
 (film|movie|play|show|game) is (a|an|an absolute|a complete) turkey	-2.4
+# --- how reviewers say it in a few words
+too (clever|cute|smart|long|earnest|slick|serious|polite|nice|faithful|busy|tasteful|ambitious) (for its own good|by half|by a mile)	-1.6	idiom
+at the (top|peak|height) of (his|her|their|its) (form|game|powers|craft|career)	2.4	idiom
+(earn|earns|earned) (every one of its|every bit of its|every|all of its|all its|its|your) (tears|laughs|scares|sentiment|ending|emotions|thrills)	1.8
+(waste|wastes|wasting|wasted) of (time and talent|talent|a good cast|a good idea|a good premise|a good actor|celluloid|film|everyone's time)	-2.6
+(remake|copy|imitation) of (a|an|much) (far|much|) (better|superior|funnier) (film|films|movie|movies)	-1.8
+(remake|copy|imitation) of (a|an|much) (far|much|) (greater|earlier) (film|films|movie|movies)	-1.8
+(rip-off|ripoff) of (a|an|much) (far|much|) (better|superior|funnier|greater|earlier) (film|films|movie|movies)	-1.8
+(remake|copy|imitation) of (other|some|several) (far|much|) (better|superior|funnier) (film|films|movie|movies)	-1.8
+(remake|copy|imitation) of (other|some|several) (far|much|) (greater|earlier) (film|films|movie|movies)	-1.8
+(rip-off|ripoff) of (other|some|several) (far|much|) (better|superior|funnier|greater|earlier) (film|films|movie|movies)	-1.8
+(remake|copy|imitation) of (a|an|much) (far|much|) (better|superior|funnier) (one|ones|picture|show)	-1.8
+(remake|copy|imitation) of (a|an|much) (far|much|) (greater|earlier) (one|ones|picture|show)	-1.8
+(rip-off|ripoff) of (a|an|much) (far|much|) (better|superior|funnier|greater|earlier) (one|ones|picture|show)	-1.8
+(remake|copy|imitation) of (other|some|several) (far|much|) (better|superior|funnier) (one|ones|picture|show)	-1.8
+(remake|copy|imitation) of (other|some|several) (far|much|) (greater|earlier) (one|ones|picture|show)	-1.8
+(rip-off|ripoff) of (other|some|several) (far|much|) (better|superior|funnier|greater|earlier) (one|ones|picture|show)	-1.8
+(rehash|retread|shadow) of (a|an|much) (far|much|) (better|superior|funnier) (film|films|movie|movies)	-1.8
+(rehash|retread|shadow) of (a|an|much) (far|much|) (greater|earlier) (film|films|movie|movies)	-1.8
+(clone|version) of (a|an|much) (far|much|) (better|superior|funnier|greater|earlier) (film|films|movie|movies)	-1.8
+(rehash|retread|shadow) of (other|some|several) (far|much|) (better|superior|funnier) (film|films|movie|movies)	-1.8
+(rehash|retread|shadow) of (other|some|several) (far|much|) (greater|earlier) (film|films|movie|movies)	-1.8
+(clone|version) of (other|some|several) (far|much|) (better|superior|funnier|greater|earlier) (film|films|movie|movies)	-1.8
+(rehash|retread|shadow) of (a|an|much) (far|much|) (better|superior|funnier) (one|ones|picture|show)	-1.8
+(rehash|retread|shadow) of (a|an|much) (far|much|) (greater|earlier) (one|ones|picture|show)	-1.8
+(clone|version) of (a|an|much) (far|much|) (better|superior|funnier|greater|earlier) (one|ones|picture|show)	-1.8
+(rehash|retread|shadow) of (other|some|several) (far|much|) (better|superior|funnier) (one|ones|picture|show)	-1.8
+(rehash|retread|shadow) of (other|some|several) (far|much|) (greater|earlier) (one|ones|picture|show)	-1.8
+(clone|version) of (other|some|several) (far|much|) (better|superior|funnier|greater|earlier) (one|ones|picture|show)	-1.8
+(make|makes|made) up for (its|the|his|her|their|any|some|a|all) (flaws|faults|lack|shortcomings|weaknesses|weak|slow|thin|lapses|problems|clumsiness|occasional|plot|implausibilities)	1.3
+(check|checking|glancing at|looking at|looked at|glance at|glanced at|look at) (your|my|their|our|his) (watch|watches)	-1.7	idiom
+(written|made|designed|directed|assembled|edited) by (a|) (committee|computer|numbers|chimps|robots|focus group)	-1.7	idiom
+never (quite|really|) (comes together|gels|jells|takes off|ignites|clicks|catches fire|gets going|finds its footing|finds its rhythm|finds its voice|finds its tone|adds up|rises above|lives up|comes alive|comes to life|pays off|connects|engages|delivers)	-1.6
+less (here|to it|to this|to the film|going on) than meets the eye	-1.3	idiom
+more (here|to it|to this|going on) than meets the eye	0.9	idiom
+strictly for (the|kids|fans|children|those|young|hardcore|die-hard|teenagers|completists)	-0.7
+(has|have|had) (its|their|his|her|some) (moments|share of laughs|share of good moments|share of funny moments)	0.9
+until (i|you|we) (cried|cry|cried laughing|wept)	1.6
+neither (funny|scary|original|entertaining|interesting|moving|compelling|convincing|thrilling|exciting|clever|fresh) nor	-2.0
+(end|ends|ended|ending) up (toothless|flat|empty|hollow|boring|silly|tedious|lifeless|pointless)	-1.6
+(look|looks|looked) (cheap|fake|cheesy|amateurish|dated)	-1.7
+(kept|keeps|keep|keeping) (me|you|us) (guessing|riveted|hooked|glued|on the edge|enthralled|laughing|entertained|engaged|watching)	1.9
+(wanted|want|asked for|demand|demanded) (my|your|their|our) (money|time|two hours|ninety minutes|90 minutes) back	-2.2
