@@ -1557,7 +1557,6 @@ more (here|to it|to this|going on) than meets the eye	0.9	idiom
 strictly for (the|kids|fans|children|those|young|hardcore|die-hard|teenagers|completists)	-0.7
 (has|have|had) (its|their|his|her|some) (moments|share of laughs|share of good moments|share of funny moments)	0.9
 until (i|you|we) (cried|cry|cried laughing|wept)	1.6
-neither (funny|scary|original|entertaining|interesting|moving|compelling|convincing|thrilling|exciting|clever|fresh) nor	-2.0
 (end|ends|ended|ending) up (toothless|flat|empty|hollow|boring|silly|tedious|lifeless|pointless)	-1.6
 (look|looks|looked) (cheap|fake|cheesy|amateurish|dated)	-1.7
 (kept|keeps|keep|keeping) (me|you|us) (guessing|riveted|hooked|glued|on the edge|enthralled|laughing|entertained|engaged|watching)	1.9

@@ -1279,7 +1279,7 @@ far from impressed	-2.0	idiom
 far from satisfied	-2.1	idiom
 far from it	-0.9	idiom
 so far so good	1.4	idiom
-so good	1.9	weak idiom
+so good	2.2	idiom
 too good	0.8	weak idiom
 too good to be true	-1.2	idiom
 too good to miss	1.9	idiom
@@ -1289,7 +1289,7 @@ simply not good enough	-2.4	idiom
 just not good enough	-2.3	idiom
 good for nothing	-2.5	idiom
 good to go	1.2	idiom
-good to know	0.7	idiom
+good to know	1.2	idiom
 good stuff	1.8	idiom
 good things	1.4	idiom
 good times	1.7	idiom
@@ -3020,7 +3020,7 @@ happy to help	0
 glad to help	0
 glad to hear	0
 happy to hear	0
-nice to meet you	0
+nice to meet you	1.4
 nice to hear	0
 nice weather	0.2
 have a nice day	1.2

@@ -17,7 +17,7 @@ whoo	1.6	dial
 boohoo	-1.2	dial
 gah	-1.2	dial
 aw poor	-1.2	dial
-poor thing	-1.2
+poor thing	-1.5
 poor baby	-1.2
 poor little (thing|guy|girl|kitty|dog|baby)	-1.3
 (aww|awww|aw) poor	-1.6	dial
@@ -205,7 +205,7 @@ sleepless	-1.3	adj
 can't sleep	-1.4
 cant sleep	-1.4
 cannot sleep	-1.4
-feeling sick	-1.8
+feeling sick	-2.0
 feel sick	-1.8
 so sick	-1.6
 migraine	-1.9	noun

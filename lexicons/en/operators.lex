@@ -414,3 +414,7 @@ no idea how (much|many|happy|tired|sad|excited|proud|good|bad|hard|long|grateful
 (can't|cant|cannot|couldn't) (get over|believe) how	boost 0.2
 for no (apparent|particular|good|) reason (at all|)	plain
 (can't|cant|cannot|couldn't) help but	plain
+# --- drawn out
+(soo|sooo|soooo|sooooo|soooooo|sooooooo|soooooooo|sooooooooo)	boost 0.4
+(realllly|reallly|reallyy|reallyyy|reallyyyy|veryy|veryyy|verryyy)	boost 0.4
+^ (isn't|aren't|ain't|wasn't|isnt|arent) (she|he|it|that|this|they|these|those|life|love)	plain

@@ -743,3 +743,77 @@ never felt (better|so good|so alive|so happy|so loved|so free|happier|this good|
 how much (you|your <any>|this|it|that|he|she|they) (mean|means|meant|mean so much) to (me|us)	2.2
 (never|haven't|hadn't) laughed (so|that|this) (hard|much)	2.0
 can't believe how (much this costs|much this cost|much this charge|much this is|much this|much it costs|much it cost|much it charge|much it is|much it|much they costs|much they cost|much they charge|much they is|much they|much these costs|much these cost|much these charge|much these is|much these|much i spent costs|much i spent cost|much i spent charge|much i spent is|much i spent|much i paid costs|much i paid cost|much i paid charge|much i paid is|much i paid|expensive|rude|slow|late|cold|bad)	-1.2
+# --- drawn out, and what is said again and again
+(soo|sooo|soooo|sooooo|soooooo) (good|goood|gooood)	2.6
+so (goood|gooood|goooood|gooooood|goooooood|damn good|freaking good|fucking good|effing good|yummy|pretty|handsome|adorable|beautiful|gorgeous)	2.5
+(hahahahaha|hahahahahaha|hahahahahahaha|hahahahahahahaha|hahahahahahahahaha|bahaha|bahahaha|bwahaha|bwahahaha|muahaha|ahaha|ahahaha|ahahahaha|hahah|hahahah|hahahahah|haaa|haaaa|hahahha|hahha|lololol|lolololol|lololololol|lollll|loll|lolll|looool|loool|lool|hehehe|hehehehe|heehee|teehehe|hihi|hihihi|jajaja)	1.4	dial
+(nooooo|noooooo|nooooooo|noooooooo|nooooooooo|noooooooooo|nooooooooooo)	-1.8	dial
+(wooo|woooo|wooooo|woooooo|wooooooo|woot woot|woop|woop woop|whoooo|whooo|woohoooo|wooohooo|woooohoooo|wooooohoooo|yeahhh|yeahhhh|yeaaah|yeaaaah|yaaay|yaaaay|yaaaaay|yaaaaaay|yayayay)	1.8	dial
+(awh|awhh|awwwh|awee|aweee|aweeee)	1.3	dial
+(thank youu|thank youuu|thank youuuu|thank youuuuu|thankyouuu|thankyouu|thankss|thanksss|tysm|thank you thank|many thanks|big thanks|huge thanks|thanks so|thank you all|thank you everyone|thanks everyone|thanks all|thanks again|thank you again|thanks guys|thanks you guys|thanks girl|thanks man|thanks babe|thanks mom|thanks dad|thanks love|thanks friend|thanks for the|thanks for all the|thanks for your|thanks for sharing|thanks for following|thanks for everything|thanks for being|thanks for having|thanks for listening|thanks for coming|thanks for reading|thanks for inviting|thanks for the rt|thanks for the ff|thanks for the shoutout|thanks for the follow|thanks for the mention|thanks for the love|thanks for the support|thanks for the kind words|thanks for the birthday|thanks for making)	1.7	emo=appreciation
+(makes|made|making|make) me (so|really|so damn|so freaking) (happy|proud|smile|excited)	2.6
+(makes|made|making|make) me (so|really|so damn|so freaking|fucking) (sad|mad|angry|sick|upset|annoyed|nervous|uncomfortable|depressed|frustrated|furious|jealous)	-2.1
+(makes|made|making|make) me (sad|angry|cry|upset|depressed|feel bad)	-2.0
+(feel|feeling|felt) (so|really|very|pretty|super|) (happy|loved|blessed|great|amazing|awesome|wonderful|excited|proud|fantastic|good today|good about)	2.1
+(feel|feeling|felt) (so|really|kinda|pretty|super|) bad (for|about|that|today|right|now|because|when)	-1.6
+feel bad	-1.6
+(i'm|im|i am|am) (so|really|very|truly|) sorry	-1.1
+sorry to (hear|see|say|tell)	-1.0
+so sorry to (hear|see)	-1.5
+(i made it|we made it|made it home|i did it|we did it)	1.4
+(hello|greetings|love|hugs|kisses|cheers) from <name>	0.8
+(see you|see ya|see u|c u|cya) (soon|there|all|tonight|tomorrow|guys|then|in|next|at|later)	0.6
+(talk|ttyl|text|call) (to you|to ya|u|you|with you) (soon|later|tomorrow)	0.4
+goodbye (summer|vacation|weekend|sleep|freedom|money|social life|my)	-0.8
+(so|really) (glad|happy|grateful|thankful) (to be|i|that i|we|you|you're|it's|its|he|she|they)	2.1
+(glad|happy|good|great|nice|lovely|so nice|so good|so great) to be (home|back|alive|done|here|off|out|in|with|able)	1.9
+(least) (favorite|favourite) (person|thing|part|day|class|people|food|song|word|subject|chore|teacher|time|season|movie|show)	-1.4
+least (favorite|favourite)	-1.2
+(should|gonna|going to|will|it'll|this'll|bound to) be (fun|so fun|interesting|epic|a blast|a great game|a great night|a good game|a fun night|a good night|a great day|a good day|a fun day|a good weekend|a great weekend|so much fun|a great show|a great time|a good time|amazing|awesome)	1.7
+(i'd|id|would|we'd) (love|like) to (see|go|visit|meet|try|have|hear|live|join|come|watch|read|eat|travel|be there|own|learn|thank|wish|congratulate)	0.9
+would be (so|) (nice|awesome|great|amazing|cool|lovely|fun|sweet) (to|if you|if we|if i)	0.6	weak
+(hope|hoping|i hope) (everyone|you|you all) ... (good|great|nice|wonderful|fun) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (y'all|everybody|your) ... (good|great|nice|wonderful|fun) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (everyone|you|you all) ... (amazing|awesome|happy|lovely|blast) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (y'all|everybody|your) ... (amazing|awesome|happy|lovely|blast) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (good|great|nice|wonderful|fun) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (amazing|awesome|happy|lovely|blast) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (good|great|nice|wonderful|fun) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (amazing|awesome|happy|lovely|blast) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (good|great|nice|wonderful|fun) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (amazing|awesome|happy|lovely|blast) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (everyone|you|you all) ... (safe|fantastic|beautiful|relaxing|enjoyed) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (y'all|everybody|your) ... (safe|fantastic|beautiful|relaxing|enjoyed) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (enjoy|better|best|blessed) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (safe|fantastic|beautiful|relaxing|enjoyed) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (enjoy|better|best|blessed) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (safe|fantastic|beautiful|relaxing|enjoyed) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (enjoy|better|best|blessed) (day|night|weekend|time|week|one)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (safe|fantastic|beautiful|relaxing|enjoyed) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (enjoy|better|best|blessed) (morning|evening|christmas|birthday|trip)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (good|great|nice|wonderful|fun) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (good|great|nice|wonderful|fun) (yourself|yourselves|summer|vacation|the)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (amazing|awesome|happy|lovely|blast) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (amazing|awesome|happy|lovely|blast) (yourself|yourselves|summer|vacation|the)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (good|great|nice|wonderful|fun) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (good|great|nice|wonderful|fun) (yourself|yourselves|summer|vacation|the)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (amazing|awesome|happy|lovely|blast) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (amazing|awesome|happy|lovely|blast) (yourself|yourselves|summer|vacation|the)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (safe|fantastic|beautiful|relaxing|enjoyed) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (enjoy|better|best|blessed) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (safe|fantastic|beautiful|relaxing|enjoyed) (yourself|yourselves|summer|vacation|the)	1.5
+(hope|hoping|i hope) (everyone|you|you all|y'all|everybody|your) ... (enjoy|better|best|blessed) (yourself|yourselves|summer|vacation|the)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (safe|fantastic|beautiful|relaxing|enjoyed) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (enjoy|better|best|blessed) (year|thanksgiving|soon|holiday|it)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (safe|fantastic|beautiful|relaxing|enjoyed) (yourself|yourselves|summer|vacation|the)	1.5
+(hope|hoping|i hope) (ur|u|you guys|yall|all) ... (enjoy|better|best|blessed) (yourself|yourselves|summer|vacation|the)	1.5
+(wishing|wish) (you|everyone|all|him|her) (all|a|an|the|lots|nothing but|the very) (a|the|best|very|happy)	1.5
+(wishing|wish) (them|u|my|y'all) (all|a|an|the|lots|nothing but|the very) (a|the|best|very|happy)	1.5
+(wishing|wish) (you|everyone|all|him|her) (all|a|an|the|lots|nothing but|the very) (great|wonderful|of|safe|good)	1.5
+(wishing|wish) (them|u|my|y'all) (all|a|an|the|lots|nothing but|the very) (great|wonderful|of|safe|good)	1.5
+(wishing|wish) (you|everyone|all|him|her) (all|a|an|the|lots|nothing but|the very) (luck|speedy|amazing|lovely|all)	1.5
+(wishing|wish) (you|everyone|all|him|her) (all|a|an|the|lots|nothing but|the very) (blessed|merry|fantastic|nice)	1.5
+(wishing|wish) (them|u|my|y'all) (all|a|an|the|lots|nothing but|the very) (luck|speedy|amazing|lovely|all)	1.5
+(wishing|wish) (them|u|my|y'all) (all|a|an|the|lots|nothing but|the very) (blessed|merry|fantastic|nice)	1.5
+(hope|hoping) to (see|meet|hear from|catch up with|work with) (you|u|ya|everyone|y'all|all of you)	1.3
+(hope|hopefully|hoping) (it|things|everything|tomorrow|today|this week|next year|life|he|she|you) ... (better|well|ok|okay|works out|goes well|improves)	0.5

@@ -1,6 +1,6 @@
 # English: how something is denied, done only on demand, or better elsewhere; grammar more than words
 # --- glad that it is over
-(glad|happy|relieved|thankful|so happy|so glad) (to leave|to get out|to be out|to be gone|to check out|to see the back|to be rid|to be done|that it is over|that it was over|it is over|it was over|to get away|to be home|to be back home)	-2.2	idiom
+(glad|happy|relieved|thankful|so happy|so glad) (to leave|to get out|to be out|to be gone|to check out|to see the back|to be rid|to be done|that it is over|that it was over|it is over|it was over|to get away)	-2.2	idiom
 (glad|happy|relieved|thankful) (when|that|once) (we|i) (finally|) (left|checked out|got out|could leave|got home|cancelled|canceled|switched)	-2.2	idiom
 (couldn't|could not|cannot|can't|couldn t) wait to (leave|get out|get away|check out|go home|get home|cancel|switch|be gone|be done|be rid)	-2.3	idiom
 (never|nor) ... (been|was) so (glad|happy|relieved) to (leave|get home|get out|be home)	-2.2	idiom
