@@ -22,14 +22,16 @@ static void terms_of(const struct post *p, struct arena *a, const uint64_t **ter
     *terms = list;
 }
 
-/* The child's lines: p = a problem, e = what ended the check, n = numbers. */
+/* The child's lines: p = a problem, o = why it could not be opened, e = what ended the check, n = numbers. */
 static void child(str dir, FILE *to)
 {
     const struct store_options o = {.read_only = true};
     struct check_counts n = {0};
     struct store *s = NULL;
     struct err e = {.code = ERR_NONE};
-    if (!store_open(dir, &o, &s, &e) || !store_check_all(s, terms_of, tell, to, &n, &e))
+    if (!store_open(dir, &o, &s, &e))
+        fprintf(to, "o%d %s\n", cli_exit_code(e.code), e.text);
+    else if (!store_check_all(s, terms_of, tell, to, &n, &e))
         fprintf(to, "e%d %s\n", cli_exit_code(e.code), e.text);
     store_close(s);
     fprintf(to, "n%zu %zu %zu %zu\n", n.posts, n.mentions, n.moments, n.rollups);
@@ -52,10 +54,11 @@ static void read_line(str line, void (*told)(void *ctx, str what), void *ctx, st
         read_numbers(text, out);
         return;
     }
-    if (kind == 'e') {
+    if (kind == 'e' || kind == 'o') {
         int64_t number = CLI_STORE;
         (void)str_to_i64(str_cut(&text, ' '), &number);
         out->code = (int)number;
+        out->unopened = kind == 'o';
     }
     out->problems++;
     told(ctx, text);
@@ -98,5 +101,6 @@ static void say(void *ctx, str what)
 bool check_copy(struct cli *c, str dir, struct checked *out, struct err *e)
 {
     if (!check_in_child(c, dir, say, c, out, e)) return false;
+    if (out->unopened) return err_set(e, ERR_STORE, "%.*s cannot be opened, and was not checked", STR_ARG(dir));
     return (out->complete && !out->problems) || err_set(e, ERR_CORRUPT, "%.*s is damaged; `leumund check --store` tells more", STR_ARG(dir));
 }

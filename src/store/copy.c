@@ -174,8 +174,11 @@ bool store_place(str from, str dir, bool *busy, struct err *e)
     if (same_file(folder, source))
         return err_set(e, ERR_USAGE, "%.*s: that is the corpus itself, no copy of it", STR_ARG(from));
     folder[strlen(folder) - 2] = 0;
-    if (mkdir(folder, 0700) != 0 && errno != EEXIST)
-        return err_set(e, ERR_IO, "%s: %s", folder, strerror(errno));
+    int why = folders_make(str_from(folder));
+    if (!why && mkdir(folder, 0700) != 0 && errno != EEXIST)
+        why = errno;
+    if (why)
+        return err_set(e, ERR_IO, "%s: the folder of the corpus cannot be made: %s; --store DIR names another", folder, strerror(why));
     if (!take_lock(dir, &fd, busy, e) || *busy)
         return *busy;
     bool ok = store_open(from, &o, &s, e);

@@ -53,6 +53,10 @@ same "… the same ones as without" "$TEST_TMP/difference.0" "$TEST_TMP/differen
 same "… and every mention is the same" "$TEST_TMP/jobs.0.jsonl" "$TEST_TMP/jobs.4.jsonl"
 check "… in a sound corpus" "$LEUMUND" check --store "$TEST_TMP/jobs.4"
 check "the backup is restored elsewhere" "$LEUMUND" restore "$TEST_TMP/backup" --store "$TEST_TMP/restored"
+check "… on a new machine, whose folders are not there yet" "$LEUMUND" restore "$TEST_TMP/backup" --store "$TEST_TMP/new/data/leumund/corpus"
+"$LEUMUND" restore "$TEST_TMP/nowhere" --store "$TEST_TMP/new/other" >"$TEST_TMP/out" 2>"$TEST_TMP/err"
+is "a backup that cannot be opened is refused" 4 $?
+has "… and not called damaged" "$TEST_TMP/err" '^leumund: .*/nowhere cannot be opened, and was not checked$'
 report --store "$TEST_TMP/restored" >"$TEST_TMP/report.restored"
 same "the restored corpus gives the same reports" "$TEST_TMP/report" "$TEST_TMP/report.restored"
 check "check --repair has nothing to do" "$LEUMUND" check --repair --store "$TEST_TMP/restored"
