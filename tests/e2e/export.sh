@@ -104,6 +104,20 @@ else
     echo "skipped the lines for SQLite: sqlite3 is not there"
     grep '^leumund export' all.sh | sh -e
 fi
+
+# The watch over a spike, on posts of today: what is found late counts, and one spike is told once.
+(
+    home "$TEST_TMP/spike"
+    printf 'brand: Telvia\n' >telvia.yaml
+    echo "id,date,text" >spike.csv
+    for n in 1 2 3 4 5 6; do echo "$n,$(date -u -d "$((90 + n)) minutes ago" +%FT%TZ),Die Hotline von Telvia ist eine Katastrophe: Stunde $n in der Warteschleife." >>spike.csv; done
+    blocks sh | sed -n '/^brand=/,/^fi$/p' >spike.sh
+    "$LEUMUND" import spike.csv --brand telvia.yaml --quiet
+    is "a spike that was found late is told" 7 "$(sh -e spike.sh | wc -l)"
+    is "… once" 0 "$(sh -e spike.sh 2>&1 | wc -l)"
+    rm spike.told
+    is "… and only while it is new" 0 "$(sed 's/collected>=1h/collected>=0h/' spike.sh | sh -e 2>&1 | wc -l)"
+)
 blocks python >all.py
 python=
 for candidate in python3 /usr/bin/python3; do
