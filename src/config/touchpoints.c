@@ -8,7 +8,7 @@
 #define ID_MAX          64
 
 static const str entry_keys[] = {STR_INIT("name"), STR_INIT("de"), STR_INIT("en"), STR_INIT("off"),
-                                 STR_INIT("fallback"), STR_INIT("minor"), STR_INIT("judged")};
+                                 STR_INIT("fallback"), STR_INIT("minor"), STR_INIT("judged"), STR_INIT("hints_de"), STR_INIT("hints_en")};
 static const str name_keys[] = {STR_INIT("de"), STR_INIT("en")};
 
 static bool id_good(str id)
@@ -70,6 +70,8 @@ static void read_entry(struct problems *p, const struct yaml_node *n, bool is_ne
         read_name(p, yaml_get(n, STR("name")), t);
         read_cues(p, yaml_get(n, STR("de")), &t->cues_de);
         read_cues(p, yaml_get(n, STR("en")), &t->cues_en);
+        read_cues(p, yaml_get(n, STR("hints_de")), &t->hints_de);
+        read_cues(p, yaml_get(n, STR("hints_en")), &t->hints_en);
         (void)yaml_bool(p, yaml_get(n, STR("off")), &t->off); /* faults are noted */
         (void)yaml_bool(p, yaml_get(n, STR("fallback")), &t->fallback);
         (void)yaml_bool(p, yaml_get(n, STR("minor")), &t->minor);

@@ -5,6 +5,7 @@
  *       de: [Warteschleife, "nicht zu erreichen"]     # cues in the notation of docs/lexicon-format.md
  *       en: [call centre, on hold]
  *       fallback: yes               # for mentions that fit no other
+ *       hints_de: [nicht geklingelt]  # heard where no cue names a touchpoint
  *       minor: yes                  # beside others only where something is judged there
  *       judged: yes                 # only where something is judged there, also alone
  *       off: yes                    # not used

@@ -39,6 +39,7 @@ struct touchpoint {
     str id;
     str name_de, name_en;
     struct strs cues_de, cues_en; /* words, phrases, in the notation of docs/lexicon-format.md */
+    struct strs hints_de, hints_en; /* what only tells it where no touchpoint is named by a cue */
     bool off;                     /* switched off by the brand file */
     bool fallback;                /* given to a mention that fits no other touchpoint */
     bool minor;                   /* where it is only named, and nothing is said of it, it gives way to others */

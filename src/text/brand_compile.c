@@ -146,9 +146,10 @@ static bool brand_names(struct text *t, struct arena *a, size_t b, struct err *e
 
 static uint64_t cues_hash(const struct touchpoint *p)
 {
+    const struct strs *lists[] = {&p->cues_de, &p->cues_en, &p->hints_de, &p->hints_en};
     uint64_t h = hash64(p->id);
-    for (size_t i = 0; i < p->cues_de.count; i++) h = hash64_seed(p->cues_de.at[i], h);
-    for (size_t i = 0; i < p->cues_en.count; i++) h = hash64_seed(p->cues_en.at[i], h ^ 1);
+    for (size_t l = 0; l < sizeof lists / sizeof *lists; l++)
+        for (size_t i = 0; i < lists[l]->count; i++) h = hash64_seed(lists[l]->at[i], h ^ l);
     return h;
 }
 
@@ -173,11 +174,14 @@ static void cues_add(struct text *t, struct arena *a, str file, const struct str
 
 static void touchpoint_add(struct text *t, struct arena *a, str file, const struct touchpoint *p, uint32_t set, bool words_only)
 {
-    struct entry like = {.words_only = words_only, .pay = {.index = set, .kind = HIT_CUE}};
-    like.pay.langs = (uint8_t)(like.langs = LANGS_DE);
-    cues_add(t, a, file, &p->cues_de, like);
-    like.pay.langs = (uint8_t)(like.langs = LANGS_ALL);
-    cues_add(t, a, file, &p->cues_en, like);
+    struct entry cue = {.words_only = words_only, .pay = {.index = cue_index(set, false), .kind = HIT_CUE}}, hint = cue;
+    hint.pay.index = cue_index(set, true);
+    hint.pay.langs = cue.pay.langs = (uint8_t)(hint.langs = cue.langs = LANGS_DE);
+    cues_add(t, a, file, &p->cues_de, cue);
+    cues_add(t, a, file, &p->hints_de, hint);
+    hint.pay.langs = cue.pay.langs = (uint8_t)(hint.langs = cue.langs = LANGS_ALL);
+    cues_add(t, a, file, &p->cues_en, cue);
+    cues_add(t, a, file, &p->hints_en, hint);
 }
 
 void touchpoint_words_add(struct text *t, struct arena *a)
@@ -214,10 +218,11 @@ static void brand_cues(struct text *t, struct arena *a, size_t b, uint32_t *sets
 static void brand_local(struct text *t, struct arena *a, size_t b, const uint32_t *sets)
 {
     struct compiled_brand *c = &t->brands[b];
-    uint8_t *local = ARENA_ARRAY(a, uint8_t, t->cue_set_count + 1);
-    memset(local, CUE_NOT_MINE, t->cue_set_count + 1);
+    size_t count = cue_index((uint32_t)t->cue_set_count, false);
+    uint8_t *local = ARENA_ARRAY(a, uint8_t, count + 1);
+    memset(local, CUE_NOT_MINE, count + 1);
     for (size_t i = 0; i < c->brand->touchpoint_count && i < CUE_NOT_MINE; i++)
-        if (!c->brand->touchpoints[i].off) local[sets[i]] = (uint8_t)i;
+        if (!c->brand->touchpoints[i].off) local[cue_index(sets[i], false)] = local[cue_index(sets[i], true)] = (uint8_t)i;
     c->local = local;
 }
 

@@ -13,6 +13,17 @@ struct cue_set {
     uint64_t hash;
 };
 
+/* What a cue's hit is known by: its set, and whether it is only a hint. */
+static inline uint32_t cue_index(uint32_t set, bool hint)
+{
+    return set * 2 + hint;
+}
+
+static inline bool cue_is_hint(uint32_t index)
+{
+    return index & 1;
+}
+
 /* What a pattern of a brand is for. */
 struct brand_pattern {
     uint16_t brand;
@@ -30,7 +41,7 @@ struct wildcard {
 
 struct compiled_brand {
     const struct brand *brand;
-    const uint8_t *local; /* by cue set: place in brand->touchpoints, 0xFF = not one of its */
+    const uint8_t *local; /* by cue_index(): place in brand->touchpoints, 0xFF = not one of its */
     int fallback;         /* place of the fallback touchpoint, -1 = none */
     bool needs_context;
     bool has_general;     /* some aliases are plain words: match by weight */

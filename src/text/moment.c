@@ -31,18 +31,29 @@ static void cue_add(struct cues *c, const struct cue *n)
     if (c->count < sizeof c->at / sizeof *c->at) c->at[c->count++] = *n;
 }
 
-static void cues_collect(const struct text *t, const struct text_scratch *s, size_t b, struct cues *c)
+static void cues_of(const struct text *t, const struct text_scratch *s, size_t b, bool hints, struct cues *c)
 {
     const struct hits *list = &s->hits[HIT_CUE];
-    c->count = 0;
-    if (b == SIZE_MAX) return;
     for (uint32_t i = 0; i < list->count; i++) {
         const struct hit *h = &list->at[i];
         uint8_t local = t->brands[b].local[h->index];
-        if (local == CUE_NOT_MINE) continue;
+        if (local == CUE_NOT_MINE || (cue_is_hint(h->index) && !hints)) continue;
         struct cue n = {h->first, h->last, s->clause_of[h->first], sentence_of(s, h->first), i, local};
         cue_add(c, &n);
     }
+}
+
+/* "Niemand hat geklingelt" is of the delivery, where nothing says more: hints are heard only where cues name nothing, or what may merely stand around. */
+static void cues_collect(const struct text *t, const struct text_scratch *s, size_t b, struct cues *c)
+{
+    size_t minor = 0;
+    c->count = 0;
+    if (b == SIZE_MAX) return;
+    cues_of(t, s, b, false, c);
+    while (minor < c->count && t->brands[b].brand->touchpoints[c->at[minor].local].minor) minor++;
+    if (minor < c->count) return;
+    c->count = 0;
+    cues_of(t, s, b, true, c);
 }
 
 static size_t moment_of(struct moments *m, uint8_t local, uint32_t cue, uint32_t first)
