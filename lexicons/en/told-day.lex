@@ -539,7 +539,7 @@ hanging with	0.7	dial
 (yes|oh yes|umm yes|um yes|omg yes|hell yes|heck yes|yess|yes yes) (please|yes|to this|to all)	1.4
 omg (yes|finally|yay|so excited|i love|congrats|so cute)	1.6	dial
 omg (no|why|stop|ew|gross|not)	-1.2	dial
-(count me in|i'm so in|i'm in|i'm down|so down|so there|so on)	0.9	dial
+(count me in|i'm so in|so there for this)	0.9	dial
 hell (yes|yea|yeah|yeh)	1.8	swear
 heck (yes|yeah|yea)	1.7
 (there's|theres|there is|aint|ain't|) nothing like (a|an|some|the smell|the sound|the feeling|waking up|coming home|being|spending|your own|sleeping|watching|good)	1.5	idiom
@@ -817,3 +817,42 @@ would be (so|) (nice|awesome|great|amazing|cool|lovely|fun|sweet) (to|if you|if 
 (wishing|wish) (them|u|my|y'all) (all|a|an|the|lots|nothing but|the very) (blessed|merry|fantastic|nice)	1.5
 (hope|hoping) to (see|meet|hear from|catch up with|work with) (you|u|ya|everyone|y'all|all of you)	1.3
 (hope|hopefully|hoping) (it|things|everything|tomorrow|today|this week|next year|life|he|she|you) ... (better|well|ok|okay|works out|goes well|improves)	0.5
+# --- plain again, and more of the day
+(on|this is|having|drinking|making|need|needs|ordered) my (second|third|fourth|fifth) (cup|coffee|beer|drink|glass|book|season|episode|slice|bowl)	0
+(on|this is|having|drinking|making|need|needs|ordered) my (second|third|fourth|fifth) (year|time|week|day|load|trip|helping|margarita|piece)	0
+on my third (cup|coffee|beer|drink|glass|book|season|episode|slice|bowl|year|week|day|load|trip|helping|piece)	0
+inviting (me|you|him|her|us|them|people|everyone|all|my|friends)	0
+good question	0.3
+no way to know	-0.2
+(he|she|they|mom|dad|someone|somebody|you) called me (yesterday|today|last night|this morning|back|at|on|earlier|up)	0
+watching lost	0
+love, (mom|dad|grandma|grandpa|your|me|mommy|auntie)	0.8
+(can't|cant|cannot|couldn't|could not) put (this|that|the|my|these) (book|phone|kindle|controller|game|series) down	2.3	idiom
+the book (was|is) (so much|way|much|always|) better	-0.6
+(killed|killing|kill) off (my|the|our|his|her|all|everyone)	-1.5
+(so|really|super|very|being|just) mean to (me|him|her|people|us|everyone|my)	-1.9
+(is|are|was|were|can be) (so|really|just|very) mean	-1.8
+blew (a|an|the|our|another|that) <n> (point|run|goal|game)	-1.5
+(grandma|grandpa|mom|mum|dad|dog|cat|baby|son|daughter|brother|sister|kid|whole family|everyone|everybody|puppy|roommate|husband|wife) is (so|really|very|) (sick|ill|hurt|in pain)	-1.8
+so much to do	-0.7
+(day|week|shift|class|hour|morning|afternoon|meeting|lecture|time) is (just|really|)dragging	-1.2
+(broke|breaks|broken|breaking) my (heart|little heart)	-2.4	idiom
+(birthday|prom|wedding|graduation|bachelorette|christmas|halloween) (party|week|month|bash|celebration|festivities) (tonight|tomorrow|time|for|at|with|this)	1.0
+(homecoming|surprise|housewarming|baby|pool|dance|dinner) (party|week|month|bash|celebration|festivities) (tonight|tomorrow|time|for|at|with|this)	1.0
+birthday (week|month|girl|boy|bash|dinner|party|celebration|cake|weekend)	0.8
+party (tonight|time|at my|tomorrow|all night|on)	0.8
+partying (with|tonight|all|hard|in|like)	1.0
+(hot|first|second|dinner|movie|lunch|coffee|cute|blind) date (tonight|tomorrow|with|today|on|this)	1.1
+date (tonight|tomorrow)	0.8
+(visiting|visit|visited) (my|the) (grandparents|family|parents|grandma|best friend|grandpa|niece|cousins|sister|brother|nephew|granny)	0.9
+(great|good|awesome|killer|amazing|nice|solid) (workout|run|ride|swim|hike|practice|yoga|session|lift)	1.7
+workout (done|complete|in the books|finished)	1.0
+(up|ahead|leading) by <n> (at|with|in|points|runs)	0.8
+(down|behind|trailing|losing) (by|) <n> (at|with|points|runs|in the)	-0.9
+(tied|tying|tie) it up (with|in|late)	0.9
+(only|just) (one|two|three|<n>) (more|) (day|days|week|weeks|class) (left|to go|until|till|til)	0.8
+(only|just) (one|two|three|<n>) (more|) (final|finals|exam|hours|sleeps) (left|to go|until|till|til)	0.8
+got (a|an|my|some|the|new|tickets) ,... (for christmas|for my birthday|for my bday|for valentines|for hanukkah)	1.2
+could eat (tacos|pizza|sushi|chocolate|pasta|ice cream|this|it|cheese|bacon|breakfast) (every day|everyday|all day|forever|for every meal)	1.4
+mvp	0.9	weak
+stop (inviting|tagging|sending|adding|asking|spamming|texting|calling|following|poking) me	-1.0
