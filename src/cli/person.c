@@ -136,8 +136,9 @@ bool person_posts(struct cli *c, struct txn *t, const struct secret *secret, str
     const struct looking l = {c, t, pseudonyms, out};
     bool known;
     if (!txn_source_names(t, c->arena, &sources, e) || !txn_key_rotation(t, secret, &at.rotations, &known, e)) return false;
-    if (!known) cli_say(c, "the corpus was made with another key file: nobody is found by name");
     if (!look_as_it_is(&l, &variants, author, source, e)) return false;
+    if (!known && !out->count) /* "nothing is held" would be said of everybody */
+        return err_set(e, ERR_CONFIG, "the corpus was made with another key file: nobody is found by name; put that one in place (secret.key in the configuration's folder)");
     for (size_t s = 0; s < sources.count; s++) {
         struct strs here = variants_at(c, &variants, author, sources.at[s]);
         for (size_t i = 0; source_fits(source, sources.at[s]) && i < here.count; i++)

@@ -93,6 +93,9 @@ has "a key file that is open to others is told" "$TEST_TMP/err" 'secret.key is o
 chmod 600 "$key"
 "$LEUMUND" access --author nobody >/dev/null 2>"$TEST_TMP/err"
 is "… and one that is not is no matter" "" "$(grep 'open to others' "$TEST_TMP/err")"
+XDG_CONFIG_HOME=$TEST_TMP/other-key "$LEUMUND" access --author nobody --quiet >/dev/null 2>"$TEST_TMP/err"
+is "with the key of another corpus, access does not say that nothing is held" 3 $?
+has "… but why nobody is found, also with --quiet" "$TEST_TMP/err" '^the corpus was made with another key file'
 
 # --- a person asks
 author=$("$LEUMUND" list --brand telvia --limit 1 --fields author,text --format tsv --now "$NOW" --oldest | sed -n 2p | cut -f 1)
