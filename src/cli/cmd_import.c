@@ -54,6 +54,7 @@ static void say_rejected(struct cli *c, int64_t count, bool kept)
     bool one = c->argument_count == 1 && !str_eq(c->arguments[0], STR("-"));
     str file = one ? c->arguments[0] : STR("FILE");
     if (!kept) cli_say(c, "%lld line%s would be rejected", (long long)count, cli_s(count));
+    else if (c->argument_count == 1 && !one) cli_say(c, "%lld line%s rejected, with the reasons above: standard input has no file beside it that could hold them", (long long)count, cli_s(count));
     else cli_say(c, "%lld line%s rejected; %.*s.rejected holds them with the reasons", (long long)count, cli_s(count), STR_ARG(file));
 }
 

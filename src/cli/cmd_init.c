@@ -154,6 +154,7 @@ static bool write_file(struct cli *c, str path, str text, struct err *e)
     }
     int why = done == text.n ? 0 : errno ? errno : EIO;
     if (close(fd) != 0 && !why) why = errno;
+    if (why && !force) (void)unlink(str_dup_z(c->arena, path)); /* half a file would be "there already" the next time */
     return !why || err_set(e, ERR_IO, "%.*s cannot be written: %s", STR_ARG(path), strerror(why));
 }
 

@@ -123,14 +123,14 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
 }
 
 /* Head or foot of the page. */
-static void put_frame(struct cli *c, bool end)
+static void put_frame(struct cli *c, str brand, bool end)
 {
     struct buf b;
     buf_init(&b, OUTPUT_MAX);
     if (end)
         board_html_end(&b, c->now, cli_version(), c->german);
     else
-        board_html_begin(&b, c->german);
+        board_html_begin(&b, brand, c->german);
     cli_write(c, buf_str(&b));
     buf_free(&b);
 }
@@ -141,13 +141,14 @@ static int report(struct cli *c, struct corpus *k, const struct asking *ask)
     str id = cli_option(c, "brand");
     const struct brand_record *one = NULL;
     if ((id.n || !k->count) && !corpus_brand(c, k, id, &one, &e)) return cli_fail(c, &e);
-    if (ask->html) put_frame(c, false);
+    const struct brand_record *named = k->count == 1 ? &k->records[0] : one;
+    if (ask->html) put_frame(c, named ? named->name : (str){NULL, 0}, false);
     for (size_t i = 0; i < k->count; i++) {
         if (one && one != &k->records[i]) continue;
         if (i && !one && !ask->rows && !ask->html) cli_write(c, STR("\n"));
         if (!report_brand(c, k, &k->records[i], ask, &e)) return cli_fail(c, &e);
     }
-    if (ask->html) put_frame(c, true);
+    if (ask->html) put_frame(c, (str){NULL, 0}, true);
     return CLI_OK;
 }
 

@@ -244,10 +244,11 @@ static void put_foot(const struct page *p)
     put(p, "</p><p>", str_from(w(p, BOARD_LEGEND)), "</p></footer>\n</article>\n");
 }
 
-void board_html_begin(struct buf *b, bool german)
+void board_html_begin(struct buf *b, str brand, bool german)
 {
-    buf_printf(b, "<!DOCTYPE html>\n<html lang=%s>\n<head>\n<meta charset=utf-8>\n<meta name=viewport content=\"width=device-width,initial-scale=1\">\n<title>Leumund · %s</title>\n<style>\n",
-               german ? "de" : "en", board_word(BOARD_TITLE, german));
+    buf_printf(b, "<!DOCTYPE html>\n<html lang=%s>\n<head>\n<meta charset=utf-8>\n<meta name=viewport content=\"width=device-width,initial-scale=1\">\n<title>", german ? "de" : "en");
+    escape_html(b, brand.n ? brand : STR("Leumund"));
+    buf_printf(b, " · %s</title>\n<style>\n", board_word(BOARD_TITLE, german));
     buf_putz(b, style);
     buf_putz(b, "</style>\n</head>\n<body>\n<main>\n");
 }

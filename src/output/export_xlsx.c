@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 
 #include <ctype.h>
+#include <errno.h>
 #include <string.h>
 #include <xlsxwriter.h>
 
@@ -21,6 +22,7 @@ static bool failed(const struct export_file *f, lxw_error rc, struct err *e)
 {
     if (rc == LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE)
         return err_set(e, ERR_LIMIT, "a sheet of XLSX has room for %d rows; csv and jsonl have no limit, and a query makes them fewer", LXW_ROW_MAX - 1);
+    if (errno == ENOSPC) return err_set(e, ERR_IO, "%s: cannot be written: %s", f->part, strerror(errno)); /* "generic error", says the library */
     return err_set(e, ERR_IO, "%s: %s", f->part, lxw_strerror(rc));
 }
 
@@ -151,6 +153,7 @@ static bool xlsx_end(struct export_file *f, struct err *e)
 {
     struct xlsx *x = f->xlsx;
     if (f->o.count) worksheet_autofilter(x->sheet, 0, 0, (lxw_row_t)f->count, (lxw_col_t)(f->o.count - 1));
+    errno = 0;
     lxw_error rc = workbook_close(x->book);
     x->book = NULL;
     return rc == LXW_NO_ERROR || failed(f, rc, e);

@@ -111,7 +111,7 @@ static bool open_rejects(struct importing *im, struct err *e)
 {
     int fd = open(im->rejects, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
     if (fd >= 0) (void)fchmod(fd, 0600); /* one of an earlier import may be open to others */
-    if (fd < 0 || !(im->rejected = fdopen(fd, "w"))) return err_set(e, ERR_IO, "%s: %s", im->rejects, strerror(errno));
+    if (fd < 0 || !(im->rejected = fdopen(fd, "w"))) return err_set(e, ERR_IO, "%s: %s; lines that cannot be read go there: copy the file to a folder that can be written, or give it to `import -`", im->rejects, strerror(errno));
     fprintf(im->rejected, "# rejected by leumund import; mend the lines and import this file\n%.*s", STR_ARG(im->input.heading));
     return store_write(im->o->store, note_rejects, im, e);
 }

@@ -138,6 +138,9 @@ fails "a table without heading" 1 'there is no heading: .2026-01-01. in row 1' "
 printf 'date;text;likes\n2026-01-01;Telvia ist toll;1e3\n2026-01-02;Telvia ist doof;1e99\n' >posts.csv
 fails "one row of two" 1 '^2 rows with 1 post: 1 new with 1 mention, ' "$LEUMUND" import posts.csv --brand "$telvia"
 has "… the other is kept by its name" "$TEST_TMP/err" '^1 line rejected; posts.csv.rejected holds them'
+fails "one row of two of standard input" 1 '^1 line rejected, with the reasons above: ' "$LEUMUND" import - --brand "$telvia" <posts.csv
+cp posts.csv walled.csv && mkdir walled.csv.rejected
+fails "a place for what is rejected that cannot be written" 6 'walled.csv.rejected: .*copy the file to a folder that can be written' "$LEUMUND" import walled.csv --brand "$telvia"
 is "likes as programs write them" 1000 "$("$LEUMUND" list --format tsv --fields likes | sed -n 2p)"
 printf 'brand: Telvia\nown: ["https://www.telvia.example/presse", müller.example, "@telvia"]\n' >own.yaml
 {

@@ -66,7 +66,9 @@ sed -n '/^<article>/,/^<\/article>/p' "$TEST_TMP/week.html" >"$TEST_TMP/report-w
 golden report-week-de.html "$TEST_TMP/report-week-de.html"
 is "the page loads nothing" 0 "$(grep -c -i -e '<script' -e '<link' -e 'src=' -e '@import' -e 'url(' "$TEST_TMP/week.html")"
 is "… and is whole" "<!DOCTYPE html> </html>" "$(sed -n '1p;$p' "$TEST_TMP/week.html" | tr '\n' ' ' | sed 's/ $//')"
+has "… and its title names the brand" "$TEST_TMP/week.html" '^<title>Telvia · Augenblicke der Wahrheit</title>$'
 "$LEUMUND" report --format html --now "$NOW" >"$TEST_TMP/both.html"
+has "a page of several is titled by the program" "$TEST_TMP/both.html" '^<title>Leumund · moments of truth</title>$'
 is "a page of all brands" "2 1 1" "$(grep -c '^<article>' "$TEST_TMP/both.html") $(grep -c '<h1>Telvia</h1>' "$TEST_TMP/both.html") $(grep -c '<h1>Ferna</h1>' "$TEST_TMP/both.html")"
 # Quotes lead to their posts, but an address is a stranger's.
 printf '{"id":"%s","text":"%s","url":"%s","published":"2026-04-20"}\n' a 'Die Hotline von Telvia ist furchtbar.' 'javascript:alert(1)' \

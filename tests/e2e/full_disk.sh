@@ -101,3 +101,18 @@ for way in tmpfs limit; do
         echo "# $kind, $way: $late of $DISKS had room enough"
     done
 done
+
+# --- files beside the corpus
+if [ $mounted = yes ]; then
+    work_home files whole
+    dd if=/dev/zero of="$disk/filler" bs=1024 2>/dev/null
+    "$LEUMUND" init Acme --offline --out "$disk/acme.yaml" 2>"$TEST_TMP/said"
+    is "init on a full disk" 6 $?
+    check "… leaves no half file" test ! -e "$disk/acme.yaml"
+    "$LEUMUND" export --out "$disk/mentions.xlsx" --now "$NOW" 2>"$TEST_TMP/said"
+    is "an export to xlsx on a full disk" 6 $?
+    has "… says why" "$TEST_TMP/said" '^leumund: .*mentions.xlsx.part: cannot be written: No space left on device'
+    is "… and leaves nothing" filler "$(ls "$disk")"
+    more_room
+    check "with room again, init writes" "$LEUMUND" init Acme --offline --out "$disk/acme.yaml"
+fi
