@@ -138,13 +138,8 @@ static bool may_write(struct cli *c, str path, struct err *e)
     return err_set(e, ERR_REFUSED, "%.*s is there already; --force writes over it, --out FILE names another", STR_ARG(path));
 }
 
-/* Without --force a file that is there is never opened for writing, also when it appears in this moment. */
-static bool write_file(struct cli *c, str path, str text, struct err *e)
+static int write_all(int fd, str text)
 {
-    bool force = cli_flag(c, "force");
-    int fd = open(str_dup_z(c->arena, path), O_WRONLY | O_CREAT | O_CLOEXEC | (force ? O_TRUNC : O_EXCL), 0644);
-    if (fd < 0 && errno == EEXIST) return err_set(e, ERR_REFUSED, "%.*s is there already; --force writes over it, --out FILE names another", STR_ARG(path));
-    if (fd < 0) return err_set(e, ERR_IO, "%.*s cannot be written: %s", STR_ARG(path), strerror(errno));
     size_t done = 0;
     while (done < text.n) {
         ssize_t n = write(fd, text.p + done, text.n - done);
@@ -152,7 +147,17 @@ static bool write_file(struct cli *c, str path, str text, struct err *e)
         if (n <= 0) break;
         done += (size_t)n;
     }
-    int why = done == text.n ? 0 : errno ? errno : EIO;
+    return done == text.n ? 0 : errno ? errno : EIO;
+}
+
+/* Without --force a file that is there is never opened for writing, also when it appears in this moment. */
+static bool write_file(struct cli *c, str path, str text, struct err *e)
+{
+    bool force = cli_flag(c, "force");
+    int fd = open(str_dup_z(c->arena, path), O_WRONLY | O_CREAT | O_CLOEXEC | (force ? O_TRUNC : O_EXCL), 0644);
+    if (fd < 0 && errno == EEXIST) return err_set(e, ERR_REFUSED, "%.*s is there already; --force writes over it, --out FILE names another", STR_ARG(path));
+    if (fd < 0) return err_set(e, ERR_IO, "%.*s cannot be written: %s", STR_ARG(path), strerror(errno));
+    int why = write_all(fd, text);
     if (close(fd) != 0 && !why) why = errno;
     if (why && !force) (void)unlink(str_dup_z(c->arena, path)); /* half a file would be "there already" the next time */
     return !why || err_set(e, ERR_IO, "%.*s cannot be written: %s", STR_ARG(path), strerror(why));

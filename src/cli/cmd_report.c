@@ -122,6 +122,13 @@ static bool report_brand(struct cli *c, struct corpus *k, const struct brand_rec
     return tally_posts(&board.now) || say_where(c, k, r, &board, brand.zone, e);
 }
 
+/* Empty: several brands stand on the page. */
+static str only_name(const struct corpus *k, const struct brand_record *one)
+{
+    if (!one && k->count == 1) one = k->records;
+    return one ? one->name : (str){NULL, 0};
+}
+
 /* Head or foot of the page. */
 static void put_frame(struct cli *c, str brand, bool end)
 {
@@ -141,8 +148,7 @@ static int report(struct cli *c, struct corpus *k, const struct asking *ask)
     str id = cli_option(c, "brand");
     const struct brand_record *one = NULL;
     if ((id.n || !k->count) && !corpus_brand(c, k, id, &one, &e)) return cli_fail(c, &e);
-    const struct brand_record *named = k->count == 1 ? &k->records[0] : one;
-    if (ask->html) put_frame(c, named ? named->name : (str){NULL, 0}, false);
+    if (ask->html) put_frame(c, only_name(k, one), false);
     for (size_t i = 0; i < k->count; i++) {
         if (one && one != &k->records[i]) continue;
         if (i && !one && !ask->rows && !ask->html) cli_write(c, STR("\n"));
