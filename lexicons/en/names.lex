@@ -38,7 +38,6 @@ clever hans	0
 cold cuts	0
 cold stone creamery	0
 cold turkey sandwich	0
-college humor	0
 cool ranch	0
 cool whip	0
 courtney love	0
@@ -81,7 +80,6 @@ faith hill	0
 fantasy baseball	0
 fantasy football	0
 fantasy league	0
-fast and furious	0
 fault in our stars	0
 fear the walking dead	0
 fifty shades	0
@@ -230,7 +228,6 @@ perfect attendance	0
 perfect game	0
 perks of being a wallflower	0
 photo shoot	0
-pitch perfect	0
 pretty in pink	0
 pride and prejudice	0
 rage against the machine	0
@@ -271,7 +268,6 @@ super smash bros	0
 super tuesday	0
 sweet 16	0
 sweet caroline	0
-sweet home alabama	0
 sweet potatoes	0
 sweet sixteen	0
 sweet tea	0
@@ -311,4 +307,3 @@ kitchen nightmares	0
 crashing at (my|his|her|a friend's)	0
 breaking in (my|the) new	0
 (on|at|to|from|in|by|hate|love|outside) best buy	0
-Best Buy	0	case

@@ -418,3 +418,4 @@ for no (apparent|particular|good|) reason (at all|)	plain
 (soo|sooo|soooo|sooooo|soooooo|sooooooo|soooooooo|sooooooooo)	boost 0.4
 (realllly|reallly|reallyy|reallyyy|reallyyyy|veryy|veryyy|verryyy)	boost 0.4
 ^ (isn't|aren't|ain't|wasn't|isnt|arent) (she|he|it|that|this|they|these|those|life|love)	plain
+(words|word) (can't|cannot|cant|can not|couldn't|could never|don't|will never) (describe|express|explain|begin|even)	boost 0.3

@@ -551,7 +551,7 @@ mehh	-1.2	dial
 blah blah	-1.1	dial
 blah blah blah	-1.2	dial
 yada yada	-0.7	dial
-snore	-1.5	verb dial
+snore	-0.8	verb weak
 snorefest	-2.2	dial
 zzz	-1.3	dial
 zzzz	-1.4	dial

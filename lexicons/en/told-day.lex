@@ -112,7 +112,7 @@ power's out	-1.1
 (funeral|wake|memorial service) (today|tomorrow|this|on|for my|is|was)	-1.9
 (his|her|my|the|grandpa's|grandma's) funeral	-1.6
 (lost|losing|lose) my (best friend|mom|mum|dad|grandma|grandpa|grandfather|grandmother|brother|sister|uncle|aunt|cousin|dog|cat|baby|son|daughter|husband|wife|nan|gran|puppy|friend|father|mother|job)	-2.4
-RIP <name>	-2.2	case
+^ rip <name>	-2.2
 (rip|r.i.p|r.i.p.|rest in peace|rest in paradise|rest in power|rest easy) (to|) (my|our|sweet|old|big|grandpa|grandma|uncle|aunt|mr|mrs|steve|michael|whitney|amy)	-2.2
 #rip	-2.2
 (gone but not forgotten|gone but never forgotten|always in our hearts|forever in our hearts|fly high|rest in paradise|taken too soon)	-1.6
@@ -856,3 +856,50 @@ got (a|an|my|some|the|new|tickets) ,... (for christmas|for my birthday|for my bd
 could eat (tacos|pizza|sushi|chocolate|pasta|ice cream|this|it|cheese|bacon|breakfast) (every day|everyday|all day|forever|for every meal)	1.4
 mvp	0.9	weak
 stop (inviting|tagging|sending|adding|asking|spamming|texting|calling|following|poking) me	-1.0
+(didn't|did not|never|not|doesn't) (go|going|goes) (as|according to|the way i) (planned|plan|hoped|expected)	-1.0
+(spent|wasted|been) ,... on the phone with (tech support|customer service|support|comcast|at&t|verizon|the bank|the airline|insurance|the insurance|<name>)	-1.3
+covered in (mosquito|bug|flea|ant) bites	-1.3
+covered in (mud|bruises|hives|a rash|poop|cuts|scratches|blood|dog hair|paint)	-0.7
+(makes|making|make|made|driving|drives|drive|drove) me (insane|crazy|nuts|mad|bonkers|up the wall|mental|batty|to drink)	-1.7
+(you're|youre|you are|ur|he's|she's|they're|he is|she is) (too|so|very|really) (kind|sweet|nice|thoughtful|generous)	1.9
+(heart|hearts) (breaks|break|is breaking|are breaking|ache|aches|goes out|go out|bleeds) (for|to)	-2.0
+(about to|going to|gonna|gunna|i might|finna|bouta) (lose it|snap|explode|lose my mind|go off|flip out|have a breakdown|cry)	-1.6
+(heart|soul) is (so|very|really) (full|happy|warm)	2.2
+(tonight|today|this|that|it|vacation|weekend) was (so|much|really|badly|definitely|just what|exactly what) (needed|i needed)	1.4
+much needed (break|vacation|rest|weekend|nap|time|girls|sleep|day|night|hug|trip|laugh|coffee|getaway)	1.3
+get (this|the) party started	1.1
+with the (fam|homies|squad|bestie|besties|kiddos|crew|gang|cousins|in-laws|hubby|hubs|wifey|roomies)	0.7
+(are|is|were|was) killing me	-1.5
+(you|u|this|he|she|that|y'all) (guys|all|always|really|)(cracks|crack|cracked|cracking) me up	1.8
+(no joke|no laughing matter)	-0.3	weak
+(so|really|very|truly|deeply) (honored|humbled|honoured) (to|and|by)	2.2
+(people|kids|you|she|he|some people|they) (are|is) (so|just) (ungrateful|selfish|ignorant|rude|cruel|disgusting|fake|evil|heartless|awful)	-2.2
+(people|kids|you|she|he|some people|they) (are|is) (so|just) (terrible|horrible|disrespectful|judgmental|annoying|stupid|dumb|nasty|shallow|petty)	-2.2
+up at (3|4|5|6|5am|6am|4am|3am) on a (saturday|sunday|holiday|day off)	-1.2
+(clean|cleaning|cleaned) (the|my|our|up|out|house|for|this|his|her) (whole|entire|house|room|kitchen|bathroom|apartment|garage|car|closet)	-0.2	weak
+(clean|cleaning|cleaned) (the|my|our|up|out|house|for|this|his|her) (fridge|oven|dishes|windows|floors|after|today|again|all day)	-0.2	weak
+(gotta|have to|need to|time to|going to|gonna|should) clean (the|my|up|out|this|today|house|all)	-0.4
+(way|a little|a bit) too (quiet|calm|nice|perfect|bright|clean|easy)	-0.5
+(what|whatever) happened to (respect|manners|common sense|loyalty|chivalry|common courtesy|common decency|good|decent|customer service|real music|being|people|people's|privacy|the good)	-1.3
+thanks obama	-1.0	idiom
+bombed (that|my|the|this|it) ,... (interview|test|exam|quiz|final|midterm|audition|presentation|speech)	-1.9
+(playlist|song|album|outfit|dress|hair|family|look|video|show|friendship|voice|duet|performance|photo|scene) is everything	1.8	dial
+that's the spirit	1.4	idiom
+(sunset|song|view|dress|smile|voice|dance|beat|hair|food|weather|catch|goal|dunk|friends|puppy|baby|outfit|crowd|performance|abs|booty|eyes) (tho|though|doe)	1.3	dial
+(voice|tan|motivation|weekend|summer|vacation|money|paycheck|energy|appetite|youth) is (gone|already gone|all gone|long gone|over)	-1.1
+(can't|cannot|cant|couldn't) please everyone	-1.0	idiom
+(makes|make|made|making) (everything|it all|things|life|the world) (so much|much|a little|)(better|brighter|easier|sweeter)	2.0
+(makes|make|made|making) (everything|it all|things|life|the world) (so much|much|a little|)(happier|ok|okay|worth it)	2.0
+(makes|make|made|making) (my life|my world|any day|all) (so much|much|a little|)(better|brighter|easier|sweeter)	2.0
+(makes|make|made|making) (my life|my world|any day|all) (so much|much|a little|)(happier|ok|okay|worth it)	2.0
+(makes|make|made|making) (everything|it all|things|life|my life) (so much|much|even|)(worse|harder|miserable|worthless|complicated|difficult)	-1.9
+(someone|anyone|somebody|anybody) (to talk to|who cares|who understands|to hold|to love me|who gets me|to hug)	-0.6
+(notice|care|cared|miss me) if (i was|i were|i'm|i) (gone|died|disappeared|dead|left)	-2.2
+(bring on|bring it on|roll on) (the|) (snow|sun|sunshine|heat|rain|beer|wine|food|turkey|christmas|holidays|music|fun|party|pie|candy|weekend|warm|fall)	1.1
+too early for (christmas|this|that|school|work|me|halloween|snow|a|all)	-0.8
+everyone's at ... and i'm (at work|home|stuck|in bed|here|not)	-1.3
+(everyone|everybody|everyone's|everybody's) ... (having fun|partying|at the beach|out) and i'm (at work|home|stuck|in bed|here|not|sitting|sick)	-1.3
+texting and driving	-1.1
+drink and drive	-0.9
+drinking and driving	-1.2
+so much to (study|learn|write|read|pack|clean|finish)	-0.8
