@@ -847,8 +847,8 @@ date (tonight|tomorrow)	0.8
 (visiting|visit|visited) (my|the) (grandparents|family|parents|grandma|best friend|grandpa|niece|cousins|sister|brother|nephew|granny)	0.9
 (great|good|awesome|killer|amazing|nice|solid) (workout|run|ride|swim|hike|practice|yoga|session|lift)	1.7
 workout (done|complete|in the books|finished)	1.0
-(up|ahead|leading) by <n> (at|with|in|points|runs)	0.8
-(down|behind|trailing|losing) (by|) <n> (at|with|points|runs|in the)	-0.9
+(up|ahead|leading) by <n> (points|runs|goals|at the half|at half|at halftime|in the)	0.8
+(down|behind|trailing|losing) (by|) <n> (points|runs|goals|at the half|at half|at halftime|in the)	-0.9
 (tied|tying|tie) it up (with|in|late)	0.9
 (only|just) (one|two|three|<n>) (more|) (day|days|week|weeks|class) (left|to go|until|till|til)	0.8
 (only|just) (one|two|three|<n>) (more|) (final|finals|exam|hours|sleeps) (left|to go|until|till|til)	0.8
@@ -903,3 +903,11 @@ texting and driving	-1.1
 drink and drive	-0.9
 drinking and driving	-1.2
 so much to (study|learn|write|read|pack|clean|finish)	-0.8
+^ rip <name> <name>	-2.2
+never (trusting|drinking|doing|going|eating|dating|buying|loving|shopping|flying|ordering|lending|helping|staying|talking to|listening to|speaking to) ... again	-1.6
+(so|very|really|incredibly|beyond|truly) lucky to (have|be|call|know)	2.5
+losing (a|my|your|our) (pet|loved one|friend|parent|child|dog|cat|baby|mother|father|best friend|brother|sister|grandparent)	-2.4
+(moved|moving|moves) away (today|and|from me|from my|tomorrow|last)	-1.0
+(doesn't|don't|didn't|dont) (know|have a clue|have any idea) what (he's|she's|they're|he is|she is|they are|you're) (talking about|doing)	-1.5
+(knows|knew) what (he's|she's|they're|you're) doing	1.3
+attention span of a (goldfish|gnat|fly|toddler)	-1.2	idiom
