@@ -212,6 +212,12 @@ static bool put_keyless(struct crawl *c, struct txn *t, struct arena *a, const s
     return txn_put_source(t, &r, e);
 }
 
+/* What was asked in the future was asked under a wrong clock, by which it would rest for years. */
+static bool rests(const struct crawl *c, const struct source_record *r, int64_t now)
+{
+    return !c->o.all && r->next_due > now && r->last_asked < now + DATE_DAY_MS;
+}
+
 static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i, bool start, int64_t now, struct err *e)
 {
     const struct lane *lane = &c->lanes[i];
@@ -227,7 +233,7 @@ static bool plan_lane(struct crawl *c, struct txn *t, struct arena *a, size_t i,
     round->listen = stream && start && c->o.forever && !stopped; /* its thread starts now or never */
     if (round->listen)
         return true;
-    if (stopped || (!c->o.all && r.next_due > now)) {
+    if (stopped || rests(c, &r, now)) {
         round->due = stopped ? INT64_MAX : r.next_due;
         if (start)
             wait_for(c, round->due);

@@ -100,6 +100,12 @@ if command -v sqlite3 >/dev/null && sqlite3 :memory: "SELECT json('[]')" >/dev/n
     is "SQLite has each mention once" "$(($(wc -l <../whole.jsonl)))" "$(sqlite3 mentions.db 'SELECT count(*) FROM mentions')"
     is "and knows as many negative ones" "$("$LEUMUND" export --out - --format jsonl 'label:negative' --now "$NOW" | wc -l)" "$(sqlite3 mentions.db "SELECT count(*) FROM mentions WHERE sentiment_label = 'negative'")"
     is "and which sentiments are not known" "$(grep -c '"sentiment":null' ../whole.jsonl)" "$(sqlite3 mentions.db 'SELECT count(*) FROM mentions WHERE sentiment IS NULL')"
+    gone=$(sqlite3 mentions.db "SELECT author FROM mentions WHERE author <> '' LIMIT 1")
+    cp -r "$LEUMUND_STORE" store
+    "$LEUMUND" forget --author "$gone" --store store --now "$NOW" >/dev/null 2>&1
+    sed -n '/^leumund export --out mentions.csv/h; /secure_delete/,/VACUUM/{H;}; /VACUUM/{x;p;q;}' all.sh >anew.sh
+    check "filled anew" env LEUMUND_STORE=store sh -e anew.sh
+    is "… it holds nobody who was forgotten" "1 0" "$(("$(sqlite3 mentions.db 'SELECT count(*) FROM mentions')" > 0)) $(grep -c -a "$gone" mentions.db)"
 else
     echo "skipped the lines for SQLite: sqlite3 is not there"
     grep '^leumund export' all.sh | sh -e

@@ -12,6 +12,17 @@ printf 'brand: Telvia\naliases: [Telvia]\nlanguages: [de]\nsources:\n  - feed: {
 server --root "$TEST_TMP/web" --log "$TEST_TMP/access.log"
 asked() { awk -F'\t' '{print $4}' "$TEST_TMP/access.log" | grep -c "$1"; }
 
+# A clock that was years ahead once (an empty battery, a slip in --now): the sources do not rest until then. A clock that was put back by minutes changes nothing.
+home "$TEST_TMP/clock"
+crawl_at() { "$LEUMUND" crawl "$TEST_TMP/telvia.yaml" --replay "127.0.0.1:$port" --now "$1" >"$TEST_TMP/out" 2>"$TEST_TMP/said"; }
+: >"$TEST_TMP/access.log"
+crawl_at 2036-04-27T09:00:00Z
+crawl_at 2026-04-27T09:30:00Z
+is "a source that was asked in the future is due" 2 "$(asked seldom.xml)"
+crawl_at 2026-04-27T09:20:00Z
+is "… one of ten minutes ahead is not" 2 "$(asked seldom.xml)"
+has "… which is told" "$TEST_TMP/said" '^no source is due before 2026-04-27T09:30'
+
 for jobs in 2 0; do
     home "$TEST_TMP/jobs$jobs"
     : >"$TEST_TMP/access.log"
