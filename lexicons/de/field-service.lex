@@ -704,7 +704,7 @@ Sonderwünsche ... (erfüllt|möglich|berücksichtigt)	+2.1	cause=staff
 jeder Wunsch ... erfüllt	+2.4	cause=staff
 Wünsche ... erfüllt	+1.9	cause=staff
 lesen ... jeden Wunsch	+2.6	cause=staff idiom
-wohlgefühlt	+2.3	cause=staff
+wohlgefühlt	+2.3
 fühlten uns wohl	+2.3	cause=staff
 fühlt sich wohl	+1.8	cause=staff weak
 fühle mich ... wohl	+2.3	cause=staff

@@ -7,7 +7,7 @@
 (retention|retentions|bereavement|complaints|billing|support|social media|fraud|technical) team	cause	cause=staff strength=0.3
 (call handler|call centre worker|caseworker|case worker|adviser|advisor|customer service agent)	cause	cause=staff strength=0.3
 shout out to <any>	cause	cause=staff strength=0.6
-^ <name> from <name>	cause	cause=staff strength=0.5
+^ <name> from <name> (came|turned|sorted|helped|rang|called|fixed|did|answered|went|explained|dealt|looked|installed|delivered)	cause	cause=staff strength=0.5
 (thanks|thank you|props|kudos|cheers|credit) to <name> (at|from|in|on)	cause	cause=staff strength=0.6
 (rolled|rolls|rolling) (her|his|their) eyes	cause	cause=staff
 (shouted at|yelled at|barked at|swore at|snapped at|sneered|smirked|scowled|tutted|sighed at|talked over|hung up on) (me|us|my|him|her|)	cause	cause=staff

@@ -327,7 +327,8 @@ explain ... (from scratch|from the beginning|from the start|over and over)	repea
 (connection|signal|line|internet|broadband|wifi) (drops|dropped|keeps|kept|cuts|goes|went)	cause	cause=technical
 (checkout|payment|transaction|order|login) ... (failed|fails|failing|crashed|errors)	cause	cause=technical
 (engineer|technician|guy|lady|woman|man|bloke|chap|advisor|adviser|operator|assistant|associate|team member|courier|delivery driver) ... (friendly|rude|helpful|polite|lovely|kind|patient|clueless|unhelpful|knowledgeable|courteous|abrupt|arrogant|bored|interested|bothered)	cause	cause=staff
-(<name>) (at|from|in|on) the ... (helpline|call centre|call center|support desk|shop|store|branch|front desk|desk|till|reception|team)	cause	cause=staff
+<name> (at|from|in) the ... (helpline|call centre|call center|support desk|shop|store|branch|front desk|desk|till|reception|team)	cause	cause=staff
+<name> on the ... (helpline|support desk|front desk|desk|till|reception|team|phones|phone)	cause	cause=staff
 (sales rep|sales reps|sales guy|salespeople|shop assistant|call handler|call handlers|customer service rep)	cause	cause=staff
 (shop|store|branch) (says|said|told me to) ... (hotline|call|phone|online|website)	cause	cause=silo
 (hotline|call centre|support|they) (says|said|told me to) ... (shop|store|branch)	cause	cause=silo

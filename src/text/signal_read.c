@@ -245,24 +245,32 @@ static enum kind kind_of(const struct text_scratch *s, const struct found_signal
     return asked ? KIND_QUESTION : KIND_OTHER;
 }
 
-/* Where no pattern speaks: the sentiment, which a rating alone may have made. */
-static enum stance stance_by_tone(const struct found_signals *f, bool positive, bool negative)
+/* −1, 0, 1: to which side the post leans; what is mixed leans by its sign. */
+static int side_of(const struct mention *m)
 {
-    if (negative || (f->count[SIGNAL_COMPLAIN] && !positive)) return STANCE_DETRACTOR;
-    return positive || f->count[SIGNAL_CONTENT] ? STANCE_SATISFIED : STANCE_NEUTRAL;
+    if (m->label == LABEL_MIXED) return m->sentiment < 0 ? -1 : m->sentiment > 0.05;
+    return m->label == LABEL_NEGATIVE ? -1 : m->label == LABEL_POSITIVE;
+}
+
+/* Where no pattern speaks: the sentiment, which a rating alone may have made. */
+static enum stance stance_by_tone(const struct found_signals *f, const struct mention *m, int side)
+{
+    static const double CLEAR = 0.25; /* praise and blame, and neither wins by this much */
+    if (m->label == LABEL_MIXED && m->sentiment > -CLEAR && m->sentiment < CLEAR) return STANCE_NEUTRAL;
+    if (side < 0 || (f->count[SIGNAL_COMPLAIN] && side <= 0)) return STANCE_DETRACTOR;
+    return side > 0 || f->count[SIGNAL_CONTENT] ? STANCE_SATISFIED : STANCE_NEUTRAL;
 }
 
 static enum stance stance_of(const struct found_signals *f, const struct mention *m)
 {
     if (m->voice != VOICE_CUSTOMER) return STANCE_UNKNOWN;
-    bool mixed = m->label == LABEL_MIXED;
-    bool negative = m->label == LABEL_NEGATIVE || (mixed && m->sentiment < 0), positive = m->label == LABEL_POSITIVE || (mixed && m->sentiment > 0.05);
-    if (f->count[SIGNAL_WARN] && !positive) return STANCE_SABOTEUR;
+    int side = side_of(m);
+    if (f->count[SIGNAL_WARN] && side <= 0) return STANCE_SABOTEUR;
     if (f->count[SIGNAL_AVOID]) return STANCE_DETRACTOR;
-    if (f->count[SIGNAL_RECOMMEND] && !negative) return STANCE_ADVOCATE;
-    if (m->leaving != LEAVING_NO && !positive) return STANCE_DETRACTOR;
-    if (f->count[SIGNAL_STAY] && !negative) return STANCE_LOYAL;
-    return stance_by_tone(f, positive, negative);
+    if (f->count[SIGNAL_RECOMMEND] && side >= 0) return STANCE_ADVOCATE;
+    if (m->leaving != LEAVING_NO && side <= 0) return STANCE_DETRACTOR;
+    if (f->count[SIGNAL_STAY] && side >= 0) return STANCE_LOYAL;
+    return stance_by_tone(f, m, side);
 }
 
 static void leaving_of(const struct text_scratch *s, const struct found_signals *f, struct arena *a, struct mention *m)
