@@ -24,7 +24,7 @@ const struct setting settings_table[] = {
     {STR_INIT("body_max"), "LEUMUND_BODY_MAX", SETTING_BYTES, PLACE(body_max),
      "largest answer that is read, decompressed"},
     {STR_INIT("map_size"), "LEUMUND_MAP_SIZE", SETTING_BYTES, PLACE(map_size),
-     "size to which the corpus on disk may grow"},
+     "address space for a new corpus (1G); it doubles as the corpus grows, and is no limit"},
     {STR_INIT("jobs"), "LEUMUND_JOBS", SETTING_COUNT_OF, PLACE(jobs), "workers; 0 runs everything on one thread"},
     {STR_INIT("color"), "LEUMUND_COLOR", SETTING_COLOR, PLACE(color), "auto, always or never"},
     {STR_INIT("tdm"), "LEUMUND_TDM", SETTING_TDM, PLACE(tdm),

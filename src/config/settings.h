@@ -43,7 +43,7 @@ struct settings {
     int64_t delay_ms;   /* between two requests to one host; -1 = the fetcher's default */
     int64_t timeout_ms; /* of one request; -1 = the fetcher's default */
     int64_t body_max;   /* bytes of one answer, decompressed; -1 = the fetcher's default */
-    int64_t map_size;   /* of the corpus on disk, in bytes; -1 = the store's default */
+    int64_t map_size;   /* address space for the map of a new corpus, in bytes; -1 = the store's default */
     int64_t jobs;       /* workers; -1 = as many as cores; 0 = one thread for all */
     int color;          /* enum color_mode */
     int tdm;            /* enum tdm_policy, for brands that name none */

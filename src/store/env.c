@@ -27,6 +27,8 @@ bool store_fail(struct txn *t, int rc, const char *doing, struct err *e)
         return space_said(e, doing);
     if (rc == MDB_CORRUPTED || rc == MDB_PAGE_NOTFOUND)
         return err_set(e, ERR_CORRUPT, "the corpus is damaged (%s while %s); run `leumund check`", mdb_strerror(rc), doing);
+    if (rc == ENOMEM)
+        return err_set(e, ERR_STORE, "no address space for the map of the corpus while %s: `ulimit -v`, LimitAS= of a service or the setting map_size leave too little", doing);
     return err_set(e, ERR_STORE, "%s while %s", mdb_strerror(rc), doing);
 }
 

@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#define MAP_LEAST ((size_t)1 << 20) /* the empty tables fit */
 #define MAP_FIRST (UINT64_C(1) << 30) /* sparse: costs address space, not disk */
 #define READERS_MAX 254
 
@@ -190,7 +191,7 @@ static bool env_open(struct store *s, const char *dir, const struct store_option
     if (!rc)
         rc = mdb_env_set_maxreaders(s->env, READERS_MAX);
     if (!rc && !o->read_only)
-        rc = mdb_env_set_mapsize(s->env, o->map_size ? o->map_size : MAP_FIRST);
+        rc = mdb_env_set_mapsize(s->env, !o->map_size ? MAP_FIRST : o->map_size < MAP_LEAST ? MAP_LEAST : o->map_size);
     if (!rc && !space_for_lock(dir, e))
         return false;
     if (!rc)

@@ -129,6 +129,17 @@ is "… leaves it alone" letter.txt "$(ls full)"
 mkdir empty
 check "an empty folder is fine" "$LEUMUND" backup empty
 
+# --- address space
+cat >space.csv <<'CSV'
+id,date,text
+1,2026-01-01,Telvia ist toll
+CSV
+home "$TEST_TMP/space"
+check "a map_size of next to nothing is enough to begin" env LEUMUND_MAP_SIZE=1k "$LEUMUND" import space.csv --brand "$telvia" --quiet
+home "$TEST_TMP/space.2"
+fails "one of more than there is" 4 '^leumund: no address space for the map of the corpus .*map_size' env LEUMUND_MAP_SIZE=200T "$LEUMUND" import space.csv --brand "$telvia"
+check "… and without it, the corpus is made" "$LEUMUND" import space.csv --brand "$telvia" --quiet
+
 # --- what is imported
 home "$TEST_TMP/imports"
 printf 'PK\003\004rest' >book.xlsx
