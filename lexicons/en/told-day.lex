@@ -5,7 +5,7 @@
 (last|final) (day|week) of (school|classes|class|exams|finals|uni|term|work before|high school|college)	1.5
 (first|1st) day back (at|to|in) (school|work|uni|class)	-0.9
 (first|1st) day (at|of) my new (job|school)	0.8
-(no more|done with|finished with|finished my|survived) (finals|exams|midterms|tests|homework|essays|classes|gcses|a levels|chemo|chemotherapy|radiation|math|school)	1.7
+(no more|done with|finished with|finished my|survived) (finals|exams|midterms|tests|homework|essays|classes|gcses|a levels|chemo|chemotherapy|radiation|math|school)	1.5
 (finals|exams|midterms|exam season) (are|is) (over|done|finished)	1.7
 (no|zero) (school|homework|classes|class) (today|tomorrow|on monday|on friday|this week|tonight)	1.2
 (so much|tons of|mountain of|pile of|loads of|way too much|too much|a ton of) (homework|studying|revision|coursework|reading to do|laundry|work to do|paperwork|chores)	-1.4
@@ -68,14 +68,14 @@ who dat	0.9	dial
 (summer|feel good|feel-good|workout|party) (playlist|jams|anthem)	0.8
 music is (my|the) (life|best|therapy|answer|escape)	1.6
 # --- food and drink
-(pancakes|waffles|bacon|tacos|burgers|brunch|pizza|sushi|lasagna|cupcakes|cookies|donuts|doughnuts|steak|lobster|ribs|fajitas|nachos|ice cream|froyo|wings|s'mores|brownies|cheesecake|crepes|french toast|mac and cheese|mac n cheese) (for breakfast|for dinner|for lunch|for dessert|for brunch|for supper|tonight|time|night|date|run|party|with the|with my|with friends)	0.7
+(pancakes|waffles|bacon|tacos|burgers|brunch|pizza|sushi|lasagna|cupcakes|cookies|donuts|doughnuts|steak|lobster|ribs|fajitas|nachos|ice cream|froyo|wings|s'mores|brownies|cheesecake|crepes|french toast|mac and cheese|mac n cheese) (for breakfast|for dinner|for lunch|for dessert|for brunch|for supper|tonight|time|night|date|run|party|with the|with my|with friends)	0.6	weak
 (bbq|barbecue|barbeque|bonfire|picnic|cookout|brunch|game night) with (the|my|some|all the|these) (family|fam|girls|guys|boys|friends|crew|besties|bestie)	1.3
 (movie night|sleepover|slumber party|tailgate|pool party|beach|boat|lake) with (the|my|some|all the|these) (family|fam|girls|guys|boys|friends|crew|besties|bestie)	1.3
 (bbq|barbecue|barbeque|bonfire|picnic|cookout|brunch|game night) with (the|my|some|all the|these) (gang|kids|cousins|neighbors|hubby|boyfriend|girlfriend|homies|squad)	1.3
 (movie night|sleepover|slumber party|tailgate|pool party|beach|boat|lake) with (the|my|some|all the|these) (gang|kids|cousins|neighbors|hubby|boyfriend|girlfriend|homies|squad)	1.3
 (breakfast|coffee|brunch|tea) in bed	1.4
 (wine|cocktail|margarita|beer|tequila|cookie|cake|cuddle|nap|party|dessert|snack|summer|pool|beach|family|story) (o'clock|time)	0.8
-(fresh|homemade|warm|chocolate chip) (cookies|bread|brownies|cinnamon rolls|donuts|apple pie|bagels)	0.7
+(fresh|homemade|warm|chocolate chip) (cookies|bread|brownies|cinnamon rolls|donuts|apple pie|bagels)	0.5	weak
 (craving|craving some|could go for|gotta have) (sushi|pizza|chocolate|tacos|ice cream|some|mcdonalds|chinese|wings|pancakes|starbucks|a)	0.3
 chocolate (fixes|makes|solves|cures|heals)	1.2
 (burnt|burned|overcooked) (my|the|dinner|lunch) (toast|dinner|cookies|pizza|tongue|hand|finger|rice|mouth|lunch|cake|popcorn|forehead|)	-1.3
@@ -148,8 +148,8 @@ feel like (a|) (new person|new man|new woman|a million bucks|million bucks|queen
 (i'm|im|i am|she's|he's|we're) in tears	-1.0
 (i'm|im|i am|just|been|still|was|makes me wanna|makes me want to|made me|wanna|about to|gonna|started) (cry|crying|sob|sobbing|weep|weeping)	-1.0
 (cried|crying|sobbing|bawling|weeping) (all night|all day|right now|so hard|over|because|again|myself|like a baby|at work|in public|in class|in my)	-1.7
-(need|needs|could use|want|wanna) (a|some|more|my) (nap|sleep|vacation|break|day off|holiday|hug|drink|coffee|beer|massage|miracle|girlfriend|boyfriend|job|new phone|new job|friend|real friend|rest|life|cuddle)	-0.6
-(need|needs) (sleep|rest|coffee|caffeine|food|help|money|a nap|alcohol|wine)	-0.8
+(need|needs|could use|want|wanna) (a|some|more|my) (nap|vacation|break|day off|holiday|hug|massage|miracle|girlfriend|boyfriend|cuddle|real friend|life|sleep)	-0.6
+(need|needs) (sleep|coffee|caffeine|a nap|alcohol|wine|a drink after|a drink right now|a drink tonight|to sleep)	-0.8
 doctor's appointment	-0.4
 (hate|fear of|scared of|no) needles	-1.5
 cancer (free|survivor)	1.4
@@ -227,7 +227,7 @@ loud (chewers|neighbors|neighbours|talkers|people|eaters|roommates|noises)	-1.4
 (another|yet another) (school shooting|mass shooting|shooting|terror attack|terrorist attack|bombing|tragedy|murder|plane crash|earthquake|massacre)	-2.4
 # --- days, holidays, trips, animals, treats
 (road|family|girls|beach|ski|camping|weekend|birthday|day) (trip|getaway|vacation) (with|to|tomorrow|this|time|today|next)	1.2
-(road trip|roadtrip)	0.8	weak
+(road trip|roadtrip)	0.5	weak
 (family|friends|quality|me|girl|bonding) time	0.9
 (home|back home|back) for (the holidays|christmas|thanksgiving|the weekend|the summer|break|spring break)	1.2
 (my|our) (sister|brother|mom|dad|boyfriend) (is|comes|gets|will be) (finally|coming|) (home|back|here)	1.4
@@ -249,7 +249,7 @@ shopping (spree|trip|day|with my mom|with my girls|with my bestie|with my sister
 (smiling|smile|grinning|grin) (ear to ear|from ear to ear|like an idiot|like a fool|like crazy|so hard|so big|so much|right now|all day|at my phone)	1.9
 (can't|cant|cannot) stop (smiling|laughing|dancing|giggling|grinning)	2.1
 (almost|nearly) (friday|the weekend|summer|christmas|done|spring|home|finished|vacation|my birthday|there|halloween|thanksgiving)	0.7
-(new|first|next) season (starts|premieres|begins|of|tonight)	0.5
+(new|first|next) season (starts|premieres) (tonight|tomorrow|today)	0.5
 # --- misfortunes
 (phone|laptop|computer|ipod|ipad|tv) (is|just|'s|has|) (dead|died|frozen|fried|dying|broken|broke|crashed|acting up|acting stupid|on 1%)	-1.0	fact
 (car|battery|xbox|charger|mac) (is|just|'s|has|) (dead|died|frozen|fried|dying|broken|broke|crashed|acting up|acting stupid|on 1%)	-1.0	fact
@@ -852,7 +852,7 @@ workout (done|complete|in the books|finished)	1.0
 (tied|tying|tie) it up (with|in|late)	0.9
 (only|just) (one|two|three|<n>) (more|) (day|days|week|weeks|class) (left|to go|until|till|til)	0.8
 (only|just) (one|two|three|<n>) (more|) (final|finals|exam|hours|sleeps) (left|to go|until|till|til)	0.8
-got (a|an|my|some|the|new|tickets) ,... (for christmas|for my birthday|for my bday|for valentines|for hanukkah)	1.2
+got (a|an|my|some|the|new|tickets) ,... (for christmas|for my birthday|for my bday|for valentines|for hanukkah)	0.7	weak
 could eat (tacos|pizza|sushi|chocolate|pasta|ice cream|this|it|cheese|bacon|breakfast) (every day|everyday|all day|forever|for every meal)	1.4
 mvp	0.9	weak
 stop (inviting|tagging|sending|adding|asking|spamming|texting|calling|following|poking) me	-1.0
