@@ -283,7 +283,7 @@ const struct command command_sources = {
                 "  all of them: need of a key, and on what each was checked\n"
                 "leumund sources show mastodon-tag\n"
                 "  parameters, limits, and a line for the brand file\n"
-                "leumund sources show --yaml mastodon-tag > ~/.config/leumund/feeds/sources/mine.yaml\n"
+                "leumund sources show --yaml mastodon-tag > mine.yaml\n"
                 "  a description to begin one's own with\n"
                 "leumund sources check mine.yaml\n"
                 "  faults with line and column, and the description's own tests\n"
