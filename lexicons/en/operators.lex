@@ -419,3 +419,5 @@ for no (apparent|particular|good|) reason (at all|)	plain
 (realllly|reallly|reallyy|reallyyy|reallyyyy|veryy|veryyy|verryyy)	boost 0.4
 ^ (isn't|aren't|ain't|wasn't|isnt|arent) (she|he|it|that|this|they|these|those|life|love)	plain
 (words|word) (can't|cannot|cant|can not|couldn't|could never|don't|will never) (describe|express|explain|begin|even)	boost 0.3
+# --- what stands in its place is not there
+(instead of|rather than|in place of)	neg-near 0
