@@ -283,6 +283,7 @@ wünschte	wish
 wünschen uns	wish
 Wert auf	wish
 geschweige denn	neg
+(statt|anstatt|anstelle von|an Stelle von)	neg-near 0
 (verfehlt|verfehlen|verfehlte|verfehlten)	neg
 nicht (unerheblich~|unwesentlich~|unbedeutend~|unbeträchtlich~)	plain
 Wert auf ... gelegt	plain

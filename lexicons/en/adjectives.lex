@@ -14,7 +14,7 @@ spectacular	3.2	adj
 extraordinary	2.9	adj
 amazing	3.2	adj
 awesome	3.2	adj
-wonderful	3.2	adj
+wonderful	3.5	adj
 fantastic	3.3	adj
 fabulous	3.1	adj
 marvellous	3.1	adj
@@ -199,7 +199,7 @@ perceptive	1.8	adj
 astute	1.7	adj
 shrewd	1.0	adj
 savvy	1.5	adj
-sharp	1.1	adj weak
+sharp	1.4	adj weak
 crisp	1.4	adj
 clear	1.0	adj weak
 lucid	1.5	adj
@@ -475,7 +475,7 @@ smooth	1.6	adj
 fluid	1.2	adj
 swift	1.6	adj
 speedy	1.7	adj
-quick	1.4	adj
+quick	1.0	adj
 fast	1.3	adj
 rapid	1.1	adj
 prompt	0.8	adj weak
@@ -491,7 +491,7 @@ agile	1.1	adj
 responsive	1.8	adj
 efficient	1.9	adj
 effective	1.8	adj
-powerful	1.5	adj
+powerful	2.1	adj
 potent	1.1	adj
 strong	1.0	adj weak
 mighty	1.2	adj
@@ -578,7 +578,7 @@ rejuvenated	1.8	adj
 improved	1.3	adj
 enhanced	1.1	adj
 upgraded	0.9	adj
-better	1.2	adj
+better	0.8	adj
 best	2.9	adj
 finest	2.7	adj
 greatest	2.9	adj
@@ -1206,7 +1206,7 @@ cheerless	-1.9	adj
 bankrupt	-2.0	adj fact
 
 # weak, poor, mediocre
-poor	-2.1	adj
+poor	-2.6	adj
 mediocre	-1.5	adj
 average	-0.5	adj
 so-so	-0.6	adj
@@ -1907,7 +1907,7 @@ flagrant	-1.5	adj
 flaky	-1.3	adj
 flaccid	-1.2	adj
 flashy	-0.3	adj
-flat	-0.5	adj weak
+flat	-0.9	adj weak
 forced	-0.9	adj
 forgettable	-1.6	adj
 formless	-1.0	adj
@@ -2477,7 +2477,7 @@ yellowed	-0.9	adj fact
 zero-star	-3.0	adj
 
 # size, speed, price and other facts
-low	-0.3	adj weak
+low	-0.7	adj weak
 small	-0.2	adj weak
 long	-0.2	adj weak
 loose	-0.5	adj weak

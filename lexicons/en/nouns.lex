@@ -363,7 +363,7 @@ heartache	-1.5	noun
 depression	-1.3	noun
 desperation	-1.5	noun
 hopelessness	-1.9	noun
-disappointment	-2.2	noun emo=disappointment
+disappointment	-2.7	noun emo=disappointment
 letdown	-2.1	noun emo=disappointment
 let-down	-2.1	noun emo=disappointment
 dissatisfaction	-1.9	noun emo=disappointment
@@ -508,8 +508,8 @@ pitfall	-1.1	noun
 nonsense	-1.9	noun
 rubbish	-2.4	noun
 garbage	-2.6	noun
-junk	-2.4	noun
-crap	-2.6	noun swear
+junk	-2.9	noun
+crap	-2.9	noun swear
 dross	-2.2	noun
 tripe	-2.1	noun
 drivel	-2.3	noun
@@ -537,7 +537,7 @@ eyesore	-2.1	noun
 abomination	-2.9	noun
 monstrosity	-2.3	noun
 atrocity	-2.6	noun
-problem	-1.0	noun weak
+problem	-1.5	noun weak
 issue	-0.7	noun weak
 difficulty	-1.1	noun
 complication	-1.2	noun

@@ -43,7 +43,7 @@ astonish	1.8	verb emo=surprise
 astound	1.9	verb emo=surprise
 impress	2.1	verb
 dazzle	2.1	noun verb
-wow	2.2	verb emo=surprise
+wow	1.7	verb emo=surprise
 charm	1.8	noun verb
 enchant	2.2	verb
 enthral	2.2	verb forms=enthralled,enthralling
@@ -109,10 +109,10 @@ revel	1.3	verb
 help	0.9	verb weak
 assist	1.2	verb weak
 aid	0.9	noun verb weak
-support	0.3	noun verb weak
+support	0.1	noun verb weak
 care	0.9	noun verb weak
 rescue	1.6	noun verb
-save	0.7	verb weak
+save	0.4	verb weak
 protect	0.9	verb
 guard	0.3	verb weak
 safeguard	0.9	verb
@@ -823,7 +823,7 @@ like	0.5	weak
 likes	0.7	weak
 liked	1.6	weak
 liking	1.0	weak
-loved	2.7	weak
+loved	3.0	weak
 lasts	0.6	weak
 lasted	0.3	weak
 rocks	1.4	weak dial
