@@ -152,7 +152,6 @@ gar nicht so (einfach|leicht)	-1.0
 (größte|größter|blanke|blanker|reine|reinste|reiner|pure|absolute|absoluter|totale|totaler|schlechte|einzige|einziger) (Witz|Lacher|Lachnummer)	-2.4
 (blaues|sein blaues|ihr blaues|mein blaues|dein blaues) Wunder	-2.0	idiom
 (taube|tauben) Ohren	-1.9	idiom cause=service
-(spricht|sprechen|sprach) (schon |auch |wohl |doch |)Bände	-1.4	idiom
 (ignoriert|ignorierte|ignorierten|ignorieren) ... (gekonnt|geflissentlich|konsequent)	-2.2	fact cause=staff
 (gekonnt|geflissentlich|konsequent|komplett|vollständig|einfach) (ignoriert|übersehen|überhört)	-2.2	fact cause=staff
 eher (ungewohnt|gewöhnungsbedürftig|ungewöhnlich|mau|bescheiden|überschaubar|mittelmäßig|durchschnittlich)	-1.3
@@ -162,23 +161,22 @@ eher (ungewohnt|gewöhnungsbedürftig|ungewöhnlich|mau|bescheiden|überschaubar
 (erfüllt|erfüllte|erfüllen|erfüllten|entspricht|entsprach|entsprechen|entsprachen) ... (in keiner Weise|in keinster Weise|bei weitem nicht|bei Weitem nicht|keineswegs|keinesfalls|nicht im Geringsten|nicht mal ansatzweise|nicht ansatzweise|in keinem Punkt)	-2.2	fact
 (in keiner Weise|in keinster Weise|nicht mal ansatzweise|nicht ansatzweise|nicht annähernd) (erfüllt|entsprochen|gerecht|gegeben|vorhanden|nachvollziehbar|akzeptabel|hinnehmbar|zufriedenstellend)	-2.2	fact
 (sollte|darf|braucht|brauchte|kann|muss) (man|ich|niemand|keiner) ... nicht (rechnen|hoffen|zu hoffen|zu rechnen)	-1.5	fact
-(gar nicht|nicht|nicht mal) (mehr|) (hoffen|zu hoffen)	-1.6	fact
+(gar nicht|nicht mal) (mehr|) (hoffen|zu hoffen)	-1.6	fact
 (selten|nie|kaum) (klappt|funktioniert|läuft|klappte|funktionierte|lief) (mal |hier |da |) (alles|etwas|was|irgendetwas|irgendwas)	-1.7	fact
 (klappt|funktioniert|läuft|klappte|funktionierte) ... (überhaupt|eigentlich) (irgendetwas|irgendwas|noch irgendwas|noch irgendetwas|noch was|etwas|was)	-2.2
 (klappt|funktioniert|läuft) (denn |hier |da |bei euch |bei denen |) (irgendwas|irgendetwas|überhaupt was|überhaupt etwas|überhaupt irgendwas)	-2.0
 (nicht|nie|wieder nicht|mal wieder nicht) hingehauen	-1.5	fact
-ein (neues |trauriges |) Lied (davon|) singen	-1.3	idiom
+ein (neues |trauriges |)Lied davon singen	-1.3	idiom
 (am eigenen Leib|zu spüren) (zu spüren |) (bekommen|bekam|bekamen|erfahren|erlebt)	-1.3	idiom
 (kommt|kommen|kam|kamen) ... nicht (klar|zurecht)	-1.7	fact
 (steht|stehen|stand|standen) (immer noch|noch immer|jetzt|mal wieder|wieder mal|nun|seit <n> Minuten|seit einer Stunde|seit Stunden) (zwischen|auf freier Strecke|auf der Strecke|in der Pampa|im Nirgendwo|im Tunnel|still)	-1.7	fact cause=technical
 auf die falsche (Strecke|Route|Spur|Fährte)	-1.5	fact
 (auf das falsche|am falschen|vom falschen) Gleis	-1.3	fact
-es (ist|war|bleibt|blieb) (lange |völlig |total |) (unklar|ungewiss|nicht klar|offen) (ob|wie|wann|wo|wer|was|wohin)	-1.3	fact cause=service
 (zeigte|zeigt|zeigten|zeigen) ... (Ausfall|Verspätung|Störung|Gleiswechsel) ... nicht an	-1.6	fact cause=technical
 aber bitte mit (freundlichem~|mehr|weniger|sauberen~|besserem~|nettem~|geschultem~|etwas mehr)	-1.2	idiom
 in (allen|aller) Ehren	0
 (auf einen|auf uns|auf mich|auf dich|auf euch|auf Sie|auf den Gast|auf die Gäste|auf einen hier) (wartet|warten|wartete|warteten)	0
-(kein|keine|keinen|keinerlei) ... (erkennbar|zu erkennen|ersichtlich|zu sehen)	-1.3	fact
+(kein|keine|keinen|keinerlei) (klarer |klares |)(Konzept|Stil|Plan|System|Struktur|Sinn|Linie|Besserung|Fortschritt|Personal|Mitarbeiter|Logik|Interesse|Wille|Verständnis) (erkennbar|zu erkennen|zu sehen)	-1.3	fact
 (Abzug|Abzüge|Punktabzug|Punktabzüge|Minuspunkt|Minuspunkte|Kritik|Kritikpunkt|Kritikpunkte|Einschränkungen) (gibt es|gab es|gibts|gab's|gibt's)	-1.4
 (gibt|gab) es (Abzug|Abzüge|Punktabzug|einen Punktabzug|Minuspunkte|Einschränkungen)	-1.4
 es gibt (Schöneres|schöneres|Angenehmeres|Spannenderes|Tolleres)	-1.4	idiom
